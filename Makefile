@@ -1,0 +1,88 @@
+# Everything that people, hooks and CI run. `make` alone lists it.
+
+PYTHON ?= python3.11
+PORT ?= 8501
+BIN := .venv/bin
+
+# uv where it is there (seconds), pip otherwise (a minute); both install the same pinned versions.
+UV := $(shell command -v uv 2>/dev/null)
+ifdef UV
+VENV = $(UV) venv --quiet --python $(PYTHON) .venv
+INSTALL = $(UV) pip install --quiet --python $(BIN)/python
+else
+VENV = $(PYTHON) -m venv .venv
+INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check
+endif
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help run build test lint unit browser chromium bench lock clean
+
+help:  ## list the commands
+	@awk -F ':.*  ## ' '/^[a-z]+:.*  ## / {printf "  make %-8s %s\n", $$1, $$2}' Makefile
+
+run: .venv/run.stamp  ## the dashboard on http://localhost:8501 (PORT=... for another)
+	$(BIN)/streamlit run app.py --server.port $(PORT)
+
+build: .venv/run.stamp  ## check the sources and publish a release of the figures
+	$(BIN)/python -m casebook.build
+
+test: lint unit browser  ## every check: lint, types, architecture, unit to browser tests
+
+lint: .venv/dev.stamp  ## style, types and the import rules
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+unit: .venv/dev.stamp  ## every test that needs no browser
+	$(BIN)/python -m pytest -n 2 -m "not browser"
+
+# One browser and one server on the machine at a time: timings stay honest, nothing is flaky.
+browser: .venv/dev.stamp chromium  ## the running application in a real browser
+	$(BIN)/python -m pytest -m browser
+
+bench: .venv/run.stamp  ## the measurements
+	@for script in benchmarks/*.py; do echo "== $$script"; $(BIN)/python "$$script" || exit 1; done
+
+lock: .venv/dev.stamp  ## write both requirements.txt anew from the .in files (needs uv)
+	@command -v uv >/dev/null || { echo "make lock needs uv: see its installation page." >&2; exit 1; }
+	uv pip compile --quiet --universal --python-version 3.11 --no-emit-index-url \
+		--custom-compile-command "make lock" requirements.in -o requirements.txt
+	uv pip compile --quiet --universal --python-version 3.11 --no-emit-index-url \
+		--custom-compile-command "make lock" requirements-dev.in -o requirements-dev.txt
+
+clean:  ## remove the virtual environment, the built releases and every cache
+	rm -rf .venv data/tables .pytest_cache .hypothesis .mypy_cache .ruff_cache \
+		.import_linter_cache test-results
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# The stamps say which requirements the environment holds: an unchanged one is not installed again.
+$(BIN)/python:
+	@command -v $(PYTHON) >/dev/null || { \
+		echo "casebook needs Python 3.11 and found no $(PYTHON)." \
+			"Install it, or name yours: make PYTHON=/path/to/python3" >&2; exit 1; }
+	$(VENV) || { rm -rf .venv; exit 1; }
+
+.venv/run.stamp: requirements.txt | $(BIN)/python
+	$(INSTALL) -r requirements.txt
+	@touch $@
+
+.venv/dev.stamp: requirements-dev.txt | $(BIN)/python
+	$(INSTALL) -r requirements-dev.txt
+	@touch .venv/run.stamp $@
+
+# The browser tests use the system's Chromium, never one that a test tool downloads by itself.
+chromium:
+	@for name in chromium chromium-browser google-chrome; do \
+		command -v $$name >/dev/null && exit 0; \
+	done; \
+	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+		echo "Installing Debian's chromium for the browser tests."; \
+		export DEBIAN_FRONTEND=noninteractive; \
+		apt-get update -qq && apt-get install -y -qq --no-install-recommends \
+			chromium fonts-liberation >/dev/null; \
+	else \
+		echo "The browser tests need Chromium and found none. Install it (on Debian, as root:" \
+			"apt-get install chromium) and run this again. make lint unit does without." >&2; \
+		exit 1; \
+	fi
