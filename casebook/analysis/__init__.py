@@ -1,0 +1,1 @@
+"""Arithmetic of the case: pure functions from rows to numbers and findings."""

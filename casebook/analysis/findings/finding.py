@@ -1,0 +1,24 @@
+"""A finding: which sentence is true, and the numbers that it says."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from casebook.wording import Listed, Name, Quantity, say
+
+Value = Quantity | Name | Listed | str | int
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A message of the catalogue with its values. A finding that does not hold is None instead."""
+
+    message: str
+    values: Mapping[str, Value]
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "values", MappingProxyType(dict(self.values)))
+
+    def sentence(self, language: str) -> str:
+        """The finding in words; raises MissingWords when the catalogue lacks it."""
+        return say(self.message, language, **self.values)

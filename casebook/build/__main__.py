@@ -1,0 +1,45 @@
+"""Build, list or switch releases: `python -m casebook.build [--check | --list | --use ID]`."""
+
+import argparse
+import sys
+import time
+
+from casebook import paths
+from casebook.build.publish import build, check, switch
+from casebook.errors import CasebookError
+from casebook.warehouse.release import kept, live, named
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m casebook.build", description=__doc__)
+    choice = parser.add_mutually_exclusive_group()
+    choice.add_argument("--check", action="store_true", help="check the sources, write nothing")
+    choice.add_argument("--list", action="store_true", help="list the releases kept on disk")
+    choice.add_argument("--use", metavar="ID", help="make a kept release the live one again")
+    asked = parser.parse_args()
+    started = time.perf_counter()
+    try:
+        if asked.check:
+            checked = check(paths.DATA)
+            print(f"{len(checked.tables)} tables pass: " + "; ".join(checked.checks))
+        elif asked.list:
+            current = live().id
+            for release in kept():
+                print(("* " if release.id == current else "  ") + f"{release.id}  {release.title}")
+        else:
+            if asked.use:
+                release = named(asked.use)
+                switch(release)
+            else:
+                release = build()
+            rows = sum(file.rows for _, file in release.tables)
+            print(f"Release {release.id} is live: {len(release.tables)} tables, {rows} rows, "
+                  f"{time.perf_counter() - started:.1f} s")
+    except CasebookError as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

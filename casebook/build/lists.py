@@ -1,0 +1,73 @@
+"""The short lists kept as YAML (classes, events, glossary, corrections, sidecars) as tables."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pandas as pd
+import yaml
+
+from casebook.build.corrections import Correction
+from casebook.errors import BadConfiguration
+from casebook.warehouse.codebook import Codebook, source
+
+
+def lists(
+    data: Path, book: Codebook, corrections: Sequence[Correction]
+) -> dict[str, pd.DataFrame]:
+    """Tables by name: events, classes_of_contribution, glossary, corrections, sources."""
+    frames = {
+        "events": _entries(data / "events.yml"),
+        "classes_of_contribution": _entries(data / "classes.yml", "classes").rename(
+            columns={"units": "class_of_contribution"}),
+        "glossary": _entries(data / "glossary.yml"),
+        "corrections": pd.DataFrame([_correction(one) for one in corrections]),
+        "sources": pd.DataFrame([_source(stem, data) for stem in book.shapes()]),
+    }
+    for name, frame in frames.items():
+        for column in book.tables[name].columns:
+            if column in frame and book.columns[column].type == "integer":
+                frame[column] = frame[column].astype("Int64")
+    frames["classes_of_contribution"]["class_of_contribution"] = (
+        frames["classes_of_contribution"]["class_of_contribution"].astype("float64"))
+    return frames
+
+
+def _entries(path: Path, key: str | None = None) -> pd.DataFrame:
+    """The rows of a list, or of the one under `key`; a list inside a row becomes words."""
+    try:
+        content = yaml.safe_load(path.read_text(encoding="utf-8"))
+        rows = content if key is None else content[key]
+        return pd.DataFrame([
+            {name: " ".join(value) or None if isinstance(value, list) else value
+             for name, value in row.items()}
+            for row in rows
+        ])
+    except (OSError, yaml.YAMLError, KeyError, TypeError, AttributeError) as reason:
+        raise BadConfiguration(file=path, reason=f"no list of entries in it ({reason})") from None
+
+
+def _correction(one: Correction) -> dict[str, object]:
+    return {
+        "id": one.id,
+        "table_name": one.table,
+        "row_filter": ", ".join(f"{column} = {value}" for column, value in one.where.items()),
+        "action": one.action,
+        "column_name": one.column,
+        "seen": None if one.seen is None else str(one.seen),
+        "used": None if one.use is None else str(one.use),
+        "what": one.what,
+        "why": one.why,
+        "done": one.done,
+        "date": one.date,
+    }
+
+
+def _source(stem: str, data: Path) -> dict[str, object]:
+    sidecar = source(stem, data / "sources").model_dump()
+    notes = sidecar["notes"]
+    return {
+        **sidecar,
+        "stem": stem,
+        "published": str(sidecar["published"]),
+        "notes": " ".join(notes) if isinstance(notes, list) else notes,
+    }

@@ -1,0 +1,147 @@
+"""Build a release in a new folder and make it live by switching one small pointer file."""
+
+import hashlib
+import json
+import os
+import shutil
+import tempfile
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import pandas as pd
+import pyarrow as pa
+import pyarrow.csv
+import pyarrow.parquet
+
+from casebook import paths
+from casebook.build.checks import check_tables
+from casebook.build.corrections import apply_corrections, read_corrections
+from casebook.build.derive import as_of, derive
+from casebook.build.house_rules import RULES
+from casebook.build.lists import lists
+from casebook.build.read import read_sources
+from casebook.build.violations import refuse
+from casebook.errors import ReleaseMissing
+from casebook.warehouse.codebook import Codebook, ColumnType, Table, codebook
+from casebook.warehouse.release import MANIFEST, POINTER, Release, TableFile, live, opened
+
+_ARROW: dict[ColumnType, pa.DataType] = {
+    "string": pa.string(),
+    "integer": pa.int32(),
+    "number": pa.float64(),
+    "boolean": pa.bool_(),
+    "date": pa.date32(),
+}
+
+
+@dataclass(frozen=True)
+class Checked:
+    """Release tables that passed every check, and the names of the checks."""
+
+    tables: dict[str, pa.Table]
+    checks: tuple[str, ...]
+
+
+def ensure() -> tuple[Release, bool]:
+    """The live release, built first when there is none; the flag says whether it was built."""
+    try:
+        return live(), False
+    except ReleaseMissing:
+        return build(), True
+
+
+def build(data: Path = paths.DATA, tables: Path | None = None) -> Release:
+    """A new live release made from `data`. Same sources, same id and hash.
+
+    Raises BadSource with every violation, or BadConfiguration; the live release then stays as it
+    was, because nothing is switched before everything is written and read back.
+    """
+    tables = tables or paths.TABLES
+    checked = check(data)
+    day, title = as_of((data / "RELEASES.md").read_text(encoding="utf-8"))
+    digests = {name: _digest(table) for name, table in sorted(checked.tables.items())}
+    whole = hashlib.sha256(json.dumps([day.isoformat(), digests]).encode()).hexdigest()
+    release_id = f"{day.isoformat()}-{whole[:8]}"
+    folder = tables / release_id
+    if not (folder / MANIFEST).exists():
+        tables.mkdir(parents=True, exist_ok=True)
+        working = Path(tempfile.mkdtemp(prefix=".building-", dir=tables))
+        try:
+            files = {name: _write(table, working / f"{name}.parquet")
+                     for name, table in checked.tables.items()}
+            manifest = {
+                "id": release_id, "date": day.isoformat(), "title": title, "hash": whole,
+                "tables": {name: asdict(file) for name, file in sorted(files.items())},
+                "checks": list(checked.checks),
+            }
+            (working / MANIFEST).write_text(json.dumps(manifest, indent=1), encoding="utf-8")
+            working.chmod(0o755)
+            working.rename(folder)
+        except OSError:
+            # Two processes that start together build the same release; the first one wins.
+            if not (folder / MANIFEST).exists():
+                raise
+        finally:
+            shutil.rmtree(working, ignore_errors=True)
+    release = opened(folder)
+    switch(release, tables)
+    return release
+
+
+def switch(release: Release, tables: Path | None = None) -> None:
+    """Makes `release` the live one: one atomic replacement of the pointer file."""
+    tables = tables or paths.TABLES
+    handle, name = tempfile.mkstemp(prefix=".pointer-", dir=tables)
+    with os.fdopen(handle, "w", encoding="utf-8") as pointer:
+        pointer.write(release.id + "\n")
+    Path(name).chmod(0o644)
+    Path(name).replace(tables / POINTER)
+
+
+def check(data: Path) -> Checked:
+    """The release tables made from `data`; raises BadSource listing everything that is wrong."""
+    book = codebook(data / "codebook.yml")
+    corrections = read_corrections(data / "corrections.yml")
+    frames, violations = read_sources(book, data / "sources")
+    violations += check_tables(frames, book.shapes(), book, ".csv")
+    # What follows computes with the tables: it would only repeat, less clearly, what is listed.
+    refuse(violations)
+    refuse(apply_corrections(frames, corrections))
+    frames = {**frames, **derive(frames), **lists(data, book, corrections)}
+    published = {name: _columns(frames[name], table) for name, table in book.tables.items()}
+    violations = check_tables(published, book.tables, book, "")
+    for rule in RULES:
+        violations += rule(frames)
+    refuse(violations)
+    names = ["sources match their sidecars", "types, keys, allowed values, references",
+             f"{len(corrections)} corrections still needed",
+             *(rule.__name__.replace("_", " ") for rule in RULES)]
+    return Checked(
+        {name: _arrow(frame, book.tables[name], book) for name, frame in published.items()},
+        tuple(names),
+    )
+
+
+def _columns(frame: pd.DataFrame, table: Table) -> pd.DataFrame:
+    """The table's own columns, in its order, sorted by its key."""
+    return frame.reindex(columns=table.columns).sort_values(table.key, ignore_index=True)
+
+
+def _arrow(frame: pd.DataFrame, table: Table, book: Codebook) -> pa.Table:
+    schema = pa.schema([
+        pa.field(name, _ARROW[book.columns[name].type], nullable=name in table.nullable)
+        for name in table.columns
+    ])
+    return pa.Table.from_pandas(frame, schema=schema, preserve_index=False).replace_schema_metadata()
+
+
+def _digest(table: pa.Table) -> str:
+    """SHA-256 of the table as CSV: independent of how Parquet was written."""
+    written = pa.BufferOutputStream()
+    pyarrow.csv.write_csv(table, written)
+    return hashlib.sha256(written.getvalue()).hexdigest()
+
+
+def _write(table: pa.Table, path: Path) -> TableFile:
+    pyarrow.parquet.write_table(table, path, compression="zstd", store_schema=False)
+    return TableFile(table.num_rows, hashlib.sha256(path.read_bytes()).hexdigest())

@@ -1,0 +1,142 @@
+"""A card made ready for one selection: words, figure, table and provenance, cached as a whole."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from threading import Lock
+from typing import Literal
+
+import pandas as pd
+from babel import Locale
+from cachetools import LRUCache, cached
+
+from casebook.analysis.findings import Finding
+from casebook.cards import names
+from casebook.cards.card import Card
+from casebook.cards.table import display_table
+from casebook.figures import Figure, Look
+from casebook.selection import Selection
+from casebook.warehouse import Answer, Provenance, Release, run
+from casebook.warehouse.codebook import codebook
+from casebook.warehouse.named_queries import named_query
+from casebook.wording import has, say
+
+Theme = Literal["light", "dark"]
+# One prepared card is some 50 kB; a page has up to eight, so this holds the views of a full room.
+CACHED_CARDS = 512
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """Everything that a card shows. `title` is the finding, or the plain name when none holds."""
+
+    card: Card
+    title: str
+    name: str
+    subtitle: str
+    method: str
+    alt: str
+    figure: Figure
+    rows: pd.DataFrame
+    table: pd.DataFrame
+    provenance: Provenance
+    source_line: str
+    grade: str
+    warnings: tuple[str, ...]
+    finding: Finding | None
+
+
+def answer_of(card: Card, selection: Selection, release: Release) -> Answer:
+    """The answer to the card's question for this selection."""
+    wanted = named_query(card.query).parameters
+    chosen = {**selection.parameters(), **card.fixed}
+    return run(card.query, {name: chosen[name] for name in wanted}, release)
+
+
+@cached(LRUCache(CACHED_CARDS), lock=Lock())
+def prepare(card: Card, selection: Selection, release: Release, theme: Theme) -> Prepared:
+    """The card for this selection, release and theme, in the selection's language."""
+    language = selection.language
+    answer = answer_of(card, selection, release)
+    finding = card.finding(answer.rows, selection)
+    plain = say(card.id, language)
+    title = finding.sentence(language) if finding else plain
+    words = scope_words(selection, release)
+    subtitle = say(f"{card.id}.subtitle", language, **words)
+    source = answer.provenance
+    warnings = tuple(dict.fromkeys((*source.warnings, *card.warnings)))
+    return Prepared(
+        card=card,
+        title=title,
+        name=plain,
+        subtitle=subtitle,
+        method=say(f"{card.id}.method", language, **words),
+        alt=say("chart-alt", language, name=plain, finding=title, subtitle=subtitle),
+        figure=card.figure(answer.rows, look(selection, release, theme)),
+        rows=answer.rows,
+        table=display_table(card, answer.rows, language, lambda iso3: names.name(
+            release, language, iso3)),
+        provenance=source,
+        source_line=source_line(source, language),
+        grade=say(f"grade-{source.grade}", language),
+        warnings=tuple(warning_words(name, language) for name in warnings),
+        finding=finding,
+    )
+
+
+def look(selection: Selection, release: Release, theme: Theme) -> Look:
+    """The look of figures for this reader."""
+    language = selection.language
+    symbols = Locale.parse(language).number_symbols["latn"]
+    return Look(
+        theme=theme,
+        say=lambda message, **values: say(message, language, **values),
+        name=lambda iso3: names.name(release, language, iso3),
+        written=lambda quantity: quantity.written(language),
+        separators=symbols["decimal"] + symbols["group"],
+        events=_events(release),
+        choices=selection.parameters(),
+    )
+
+
+@lru_cache(maxsize=4)
+def _events(release: Release) -> pd.DataFrame:
+    return run("events", {}, release).rows
+
+
+def scope_words(selection: Selection, release: Release) -> dict[str, str]:
+    """The selection in words, for subtitles: basis, scope, peers, country."""
+    language = selection.language
+    scope = [say(f"region-{slug(selection.region)}", language)] if selection.region else []
+    scope += [say(f"grouping-{selection.grouping}", language)] if selection.grouping else []
+    return {
+        "basis": say(f"basis-{selection.price_basis}", language),
+        "scope": ", ".join(scope) or say("scope-all", language),
+        "peers": say(f"peers-{selection.peers}", language),
+        "country": names.name(release, language, selection.country) if selection.country
+        else say("no-country", language),
+        "country_chosen": "yes" if selection.country else "no",
+    }
+
+
+def slug(value: str) -> str:
+    """A data value as part of a message id: Arab States -> arab-states."""
+    return value.lower().replace(" ", "-")
+
+
+def warning_words(name: str, language: str) -> str:
+    """The sentence of a codebook warning, in the language where its catalogue has it."""
+    message = f"warning-{name}"
+    return say(message, language) if has(message, language) else codebook().warnings[name].words
+
+
+def source_line(source: Provenance, language: str) -> str:
+    """Producers and titles of the sources, and of the documents that figures were read in."""
+    named = [
+        f"{entry.producer}, {entry.title}"
+        for stem, entry in source.sources
+        if not (source.documents and stem in ("published_figures", "figure_series"))
+    ]
+    documents = list(source.documents)
+    if len(documents) > 3:
+        documents = [*documents[:3], say("more-documents", language, count=len(documents) - 3)]
+    return "; ".join(dict.fromkeys([*named, *documents]))

@@ -1,0 +1,29 @@
+"""All cards by id, page by page. A new card is one declaration in its page's module."""
+
+import difflib
+from functools import cache
+
+from casebook.cards import case, efficiency, needs, revenue, units
+from casebook.cards.card import Card
+from casebook.errors import UnknownCard
+
+PAGES = (case, revenue, units, needs, efficiency)
+
+
+@cache
+def cards() -> dict[str, Card]:
+    """Every card by id, in the order of the pages."""
+    return {card.id: card for page in PAGES for card in page.CARDS}
+
+
+def card(card_id: str) -> Card:
+    """The card called `card_id`; raises UnknownCard with the nearest id."""
+    if card_id not in cards():
+        nearest = difflib.get_close_matches(card_id, cards(), n=1, cutoff=0)
+        raise UnknownCard(card=card_id[:100], nearest=nearest[0])
+    return cards()[card_id]
+
+
+def cards_of(page: str) -> tuple[Card, ...]:
+    """The cards of one page, in order."""
+    return tuple(card for card in cards().values() if card.page == page)

@@ -1,0 +1,88 @@
+"""Every error the project raises on purpose, as one small tree.
+
+Each carries the sentence a reader sees: what happened, which value, what to do. A language that
+has a message `error-<kind>` in its catalogue replaces the English sentence kept here.
+"""
+
+from typing import ClassVar
+
+
+class CasebookError(Exception):
+    """The root: something that the reader can be told in one sentence."""
+
+    kind: ClassVar[str] = "casebook"
+    sentence: ClassVar[str] = "Something went wrong."
+
+    def __init__(self, **values: object) -> None:
+        self.values = values
+        super().__init__(self.sentence.format(**values))
+
+
+class ReleaseMissing(CasebookError):
+    kind = "release-missing"
+    sentence = (
+        "No release of the figures was found in {folder}. "
+        "Build one with: python -m casebook.build"
+    )
+
+
+class ReleaseDamaged(CasebookError):
+    kind = "release-damaged"
+    sentence = (
+        "The release {release} cannot be read: {file} is {damage}. Build it anew with: "
+        "python -m casebook.build, or go back to an earlier one with: "
+        "python -m casebook.build --use <release>"
+    )
+
+
+class UnknownRelease(CasebookError):
+    kind = "unknown-release"
+    sentence = "There is no release {release} in {folder}. The releases kept are: {known}."
+
+
+class UnknownQuery(CasebookError):
+    kind = "unknown-query"
+    sentence = "There is no question named {query}. Did you mean {nearest}?"
+
+
+class BadParameters(CasebookError):
+    kind = "bad-parameters"
+    sentence = (
+        "The question {query} cannot be asked so: missing parameters {missing}, "
+        "surplus parameters {surplus}. It takes: {takes}."
+    )
+
+
+class BadParameterValue(CasebookError):
+    kind = "bad-parameter-value"
+    sentence = "{value!r} is not a value of the parameter {parameter}: {rule}."
+
+
+class QueryFailed(CasebookError):
+    kind = "query-failed"
+    sentence = "The question {query} could not be answered from release {release}: {reason}."
+
+
+class BadQueryFile(CasebookError):
+    kind = "bad-query-file"
+    sentence = "The file {file} is not a question: {reason}."
+
+
+class BadSource(CasebookError):
+    kind = "bad-source"
+    sentence = "The sources do not make a release; {count} findings:\n{findings}"
+
+
+class BadConfiguration(CasebookError):
+    kind = "bad-configuration"
+    sentence = "The file {file} cannot be used: {reason}."
+
+
+class UnknownCard(CasebookError):
+    kind = "unknown-card"
+    sentence = "There is no card named {card}. Did you mean {nearest}?"
+
+
+class MissingWords(CasebookError):
+    kind = "missing-words"
+    sentence = "The catalogue of {language} has no usable message {message}: {reason}."

@@ -1,0 +1,28 @@
+"""How a figure is to look: theme, language, words and names, handed in by whoever draws it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import pandas as pd
+
+Figure = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Look:
+    """What a figure needs to know besides its rows.
+
+    `say(message, **values)` gives words, `name(iso3)` a Member State's name, `written(quantity)` a
+    number in the reader's language, `separators` plotly's decimal and grouping signs. `events` are
+    the rows of the events table (kind, year, place, effective_year); `choices` the reader's
+    selection by parameter name.
+    """
+
+    theme: Literal["light", "dark"]
+    say: Callable[..., str]
+    name: Callable[[str], str]
+    written: Callable[[Any], str]
+    separators: str
+    events: pd.DataFrame
+    choices: Mapping[str, str | int | None]

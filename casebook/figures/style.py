@@ -1,0 +1,149 @@
+"""The look of every chart: one palette, one type scale, quiet axes, labels beside the data.
+
+Colours are checked by tests: at least 3:1 against both backgrounds, and told apart by readers with
+protanopia and deuteranopia. Colour is never the only sign: series carry a label or a pattern too.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from casebook.figures.look import Figure, Look
+
+FONT = '"Source Sans", "Source Sans 3", "Noto Sans", sans-serif'
+SMALL, NORMAL, LARGE = 12, 13, 15
+
+
+@dataclass(frozen=True)
+class Palette:
+    """`series` are for categories, in order of importance; the rest has one meaning each."""
+
+    background: str
+    text: str
+    quiet_text: str
+    grid: str
+    axis: str
+    context: str
+    highlight: str
+    series: tuple[str, ...]
+    scale: tuple[str, ...]
+
+
+PALETTES = {
+    "light": Palette(
+        background="#FFFFFF", text="#17212B", quiet_text="#55636F", grid="#E6EAEE",
+        axis="#8894A0", context="#8D9AA6", highlight="#B5540A",
+        series=("#1B4F72", "#C06A0A", "#16877A", "#99407A", "#5F6F7E", "#7C7416"),
+        scale=("#D8E6F1", "#AECBE2", "#7FAACD", "#4F87B3", "#2C6593", "#123F61"),
+    ),
+    "dark": Palette(
+        background="#10161D", text="#E8EDF2", quiet_text="#A5B2BE", grid="#26313C",
+        axis="#6E7C89", context="#75828E", highlight="#FFB066",
+        series=("#6FB3E3", "#F2A54A", "#45C4B0", "#DE8FBF", "#A7B5C2", "#CFC65C"),
+        scale=("#1E3447", "#264E6E", "#306A96", "#4488BC", "#70ABDA", "#B2D5F2"),
+    ),
+}
+
+
+def palette(look: Look) -> Palette:
+    """The colours of the reader's theme."""
+    return PALETTES[look.theme]
+
+
+def figure(look: Look, data: Sequence[dict[str, Any]], height: int = 360, **layout: Any) -> Figure:
+    """A figure of `data` with the house's layout; `layout` adds to it, axis by axis."""
+    colours = palette(look)
+    axis = {
+        "gridcolor": colours.grid, "zerolinecolor": colours.axis, "linecolor": colours.axis,
+        "tickfont": {"size": SMALL, "color": colours.quiet_text}, "automargin": True,
+        "title": {"font": {"size": SMALL, "color": colours.quiet_text}, "standoff": 8},
+        "fixedrange": True,
+    }
+    base: dict[str, Any] = {
+        "height": height,
+        "font": {"family": FONT, "size": NORMAL, "color": colours.text},
+        "paper_bgcolor": "rgba(0,0,0,0)",
+        "plot_bgcolor": "rgba(0,0,0,0)",
+        "colorway": list(colours.series),
+        "separators": look.separators,
+        "margin": {"l": 8, "r": 8, "t": 24, "b": 8},
+        "showlegend": False,
+        "legend": {"orientation": "h", "x": 0, "xanchor": "left", "y": 1.02, "yanchor": "bottom",
+                   "font": {"size": SMALL}, "traceorder": "normal"},
+        "hoverlabel": {"bgcolor": colours.background, "bordercolor": colours.axis,
+                       "font": {"family": FONT, "size": NORMAL, "color": colours.text}},
+        "bargap": 0.25,
+        "dragmode": False,
+    }
+    axes = {name: axis for name in ("xaxis", "yaxis")}
+    return {"data": list(data), "layout": _merged({**base, **axes}, layout)}
+
+
+def label(
+    look: Look, text: str, x: Any, y: Any, *, colour: str | None = None, anchor: str = "left",
+    yshift: float = 0, xshift: float = 6, **more: Any,
+) -> dict[str, Any]:
+    """A direct label beside a mark, in the mark's colour."""
+    return {
+        "x": x, "y": y, "text": text, "showarrow": False, "xanchor": anchor, "yanchor": "middle",
+        "xshift": xshift if anchor == "left" else -xshift if anchor == "right" else 0,
+        "yshift": yshift,
+        "font": {"size": SMALL, "color": colour or palette(look).text}, **more,
+    }
+
+
+def event_marks(
+    look: Look, first_year: float, last_year: float, *, effective: bool = False
+) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """Shapes and annotations for the Plenipotentiary Conferences within the years shown.
+
+    With `effective` they stand between the last year of the old classes and the first of the new,
+    where the step in a series of units is; else at the conference's own year.
+    """
+    colours = palette(look)
+    shapes, notes = [], []
+    events = look.events[look.events["kind"] == "plenipotentiary"]
+    for event in events.itertuples():
+        at = event.effective_year if effective else event.year
+        if at is None or at != at or not first_year < at <= last_year:
+            continue
+        x = float(at) - 0.5 if effective else float(at)
+        shapes.append({"type": "line", "x0": x, "x1": x, "y0": 0, "y1": 1, "yref": "paper",
+                       "line": {"color": colours.axis, "width": 1, "dash": "dot"}})
+        notes.append(label(look, look.say("event-after" if effective else "event-at",
+                                          place=event.place, year=str(int(event.year))),
+                           x, 1, colour=colours.quiet_text, yref="paper", xshift=4,
+                           yanchor="bottom"))
+    return shapes, notes
+
+
+def break_mark(look: Look, x: float, text: str, y: float = 0.98) -> tuple[dict[str, Any], dict[str, Any]]:
+    """A dashed line where a series breaks, and the words that say so."""
+    colours = palette(look)
+    return (
+        {"type": "line", "x0": x, "x1": x, "y0": 0, "y1": 1, "yref": "paper",
+         "line": {"color": colours.highlight, "width": 1.5, "dash": "dash"}},
+        label(look, text, x, y, colour=colours.highlight, yref="paper", yanchor="top",
+              align="left"),
+    )
+
+
+def empty(look: Look, message: str, height: int = 200) -> Figure:
+    """A figure that says in words why there is nothing to draw."""
+    return figure(
+        look, [], height,
+        xaxis={"visible": False}, yaxis={"visible": False},
+        annotations=[{"text": look.say(message), "xref": "paper", "yref": "paper", "x": 0.5,
+                      "y": 0.5, "showarrow": False,
+                      "font": {"size": LARGE, "color": palette(look).quiet_text}}],
+    )
+
+
+def _merged(base: dict[str, Any], over: dict[str, Any]) -> dict[str, Any]:
+    """`base` with `over` laid on top, dict by dict."""
+    merged = dict(base)
+    for key, value in over.items():
+        below = merged.get(key)
+        merged[key] = _merged(below, value) if isinstance(below, dict) and isinstance(
+            value, dict) else value
+    return merged

@@ -1,0 +1,14 @@
+"""Where things lie on disk. Everything hangs on the project's root, never on the working folder."""
+
+import os
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+DATA = ROOT / "data"
+SOURCES = DATA / "sources"
+QUERIES = ROOT / "queries"
+PAGES = ROOT / "pages"
+WORDING = ROOT / "casebook" / "wording"
+
+# Releases may live on another disk than the code (a read-only image, a shared volume).
+TABLES = Path(os.environ.get("CASEBOOK_TABLES", DATA / "tables"))

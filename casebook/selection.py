@@ -1,0 +1,141 @@
+"""What the reader has chosen, as one frozen value that travels in the address.
+
+Only differences from the default are written, so a link stays short and a link made today goes on
+meaning "the latest year" when a later year is published.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields, replace
+from typing import Literal, get_args
+
+PriceBasis = Literal["chf", "chf-constant", "usd"]
+PeerRule = Literal["region", "group", "gdp", "population", "class"]
+Grouping = Literal["ldc", "lldc", "sids"]
+
+PRICE_BASES: tuple[str, ...] = get_args(PriceBasis)
+PEER_RULES: tuple[str, ...] = get_args(PeerRule)
+GROUPINGS: tuple[str, ...] = get_args(Grouping)
+
+# Address parameter -> field. Short, language-neutral, and never to be reused for something else.
+ADDRESS = {
+    "lang": "language",
+    "country": "country",
+    "peers": "peers",
+    "from": "from_year",
+    "to": "to_year",
+    "prices": "price_basis",
+    "region": "region",
+    "group": "grouping",
+}
+MAX_VALUE_LENGTH = 100
+
+
+@dataclass(frozen=True)
+class Selection:
+    """One view of the figures. `None` means no restriction, or the release's own first or last."""
+
+    language: str = "en"
+    country: str | None = None
+    peers: str = "region"
+    from_year: int | None = None
+    to_year: int | None = None
+    price_basis: str = "chf"
+    region: str | None = None
+    grouping: str | None = None
+
+    def parameters(self) -> dict[str, str | int | None]:
+        """Every value that a named query may ask for, by parameter name (language is no such)."""
+        return {
+            field.name: getattr(self, field.name)
+            for field in fields(self)
+            if field.name != "language"
+        }
+
+
+DEFAULT = Selection()
+
+
+@dataclass(frozen=True)
+class Domain:
+    """The values that a live release and the shipped catalogues allow."""
+
+    countries: frozenset[str]
+    regions: tuple[str, ...]
+    first_year: int
+    last_year: int
+    languages: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Notice:
+    """A value in the address that could not be used: shown to the reader, never raised."""
+
+    parameter: str
+    value: str
+    rule: Literal["country", "region", "year", "years-reversed", "choice"]
+
+
+def read(
+    address: Mapping[str, str | Iterable[str]], domain: Domain
+) -> tuple[Selection, tuple[Notice, ...]]:
+    """The selection that an address means, and a notice for every value that had to be dropped.
+
+    Unknown parameters are left alone: they belong to a page. A repeated parameter counts with its
+    last value, as a browser's own form handling has it.
+    """
+    selection, notices = DEFAULT, []
+    for parameter, field in ADDRESS.items():
+        raw = _last(address.get(parameter))
+        if raw is None:
+            continue
+        value, rule = _value(field, raw, domain)
+        if rule is not None:
+            notices.append(Notice(parameter, raw[:MAX_VALUE_LENGTH], rule))
+        else:
+            selection = replace(selection, **{field: value})
+    first, last = selection.from_year, selection.to_year
+    if first is not None and last is not None and first > last:
+        notices.append(Notice("from", f"{first}-{last}", "years-reversed"))
+        selection = replace(selection, from_year=None, to_year=None)
+    return selection, tuple(notices)
+
+
+def write(selection: Selection) -> dict[str, str]:
+    """The address parameters that say how `selection` differs from the default."""
+    return {
+        parameter: str(getattr(selection, field))
+        for parameter, field in ADDRESS.items()
+        if getattr(selection, field) != getattr(DEFAULT, field)
+    }
+
+
+def _last(value: str | Iterable[str] | None) -> str | None:
+    if value is None or isinstance(value, str):
+        return value
+    values = list(value)
+    return values[-1] if values else None
+
+
+def _value(
+    field: str, raw: str, domain: Domain
+) -> tuple[str | int | None, Literal["country", "region", "year", "choice"] | None]:
+    """The typed value of `raw`, or the rule that it breaks."""
+    if field == "country":
+        code = raw.strip().upper()
+        return (code, None) if code in domain.countries else (None, "country")
+    if field in ("from_year", "to_year"):
+        # isdecimal() alone admits other scripts' digits; a link has ASCII ones.
+        if raw.isascii() and raw.isdecimal() and len(raw) == 4:
+            year = int(raw)
+            if domain.first_year <= year <= domain.last_year:
+                return year, None
+        return None, "year"
+    if field == "region":
+        return (raw, None) if raw in domain.regions else (None, "region")
+    choices = {
+        "language": domain.languages,
+        "peers": PEER_RULES,
+        "price_basis": PRICE_BASES,
+        "grouping": GROUPINGS,
+    }[field]
+    return (raw, None) if raw in choices else (None, "choice")

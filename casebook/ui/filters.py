@@ -1,0 +1,88 @@
+"""The pickers of the side bar: only those that the page at hand listens to."""
+
+from dataclasses import replace
+
+import streamlit as st
+
+from casebook.cards.names import names
+from casebook.cards.prepare import slug
+from casebook.selection import DEFAULT, GROUPINGS, PEER_RULES, PRICE_BASES, Domain, Selection
+from casebook.ui.session import forget_pickers, settle
+from casebook.warehouse import Release
+from casebook.wording import say
+
+
+def pick(
+    selection: Selection, listens_to: tuple[str, ...], allowed: Domain, release: Release
+) -> Selection:
+    """The selection after the reader's pickers; fields without a picker here stay as they are."""
+    language = selection.language
+
+    def words(message: str) -> str:
+        return say(message, language)
+
+    if "country" in listens_to:
+        by_name = names(release, language)
+        options = sorted(by_name, key=lambda iso3: by_name[iso3])
+        selection = replace(selection, country=_one(
+            words("filter-country"), "country", options, selection.country,
+            lambda iso3: by_name[iso3], words("filter-country-none")))
+    if "peers" in listens_to and selection.country:
+        selection = replace(selection, peers=_always(
+            words("filter-peers"), "peers", PEER_RULES, selection.peers,
+            lambda rule: words(f"peers-{rule}")))
+    if "region" in listens_to:
+        selection = replace(selection, region=_one(
+            words("filter-region"), "region", allowed.regions, selection.region,
+            lambda region: words(f"region-{slug(region)}"), words("filter-region-none")))
+    if "grouping" in listens_to:
+        selection = replace(selection, grouping=_one(
+            words("filter-grouping"), "grouping", GROUPINGS, selection.grouping,
+            lambda group: words(f"grouping-{group}"), words("filter-grouping-none")))
+    if "years" in listens_to:
+        selection = _years(selection, allowed)
+    if "price_basis" in listens_to:
+        selection = replace(selection, price_basis=_always(
+            words("filter-prices"), "prices", PRICE_BASES, selection.price_basis,
+            lambda basis: words(f"basis-{basis}")))
+    if len(allowed.languages) > 1:
+        selection = replace(selection, language=_always(
+            words("filter-language"), "language", allowed.languages, language,
+            lambda code: words(f"language-{code}")))
+    if selection != replace(DEFAULT, language=selection.language):
+        st.button(words("filter-reset"), key="reset_view", on_click=_reset,
+                  args=(selection.language,), type="tertiary", icon=":material/restart_alt:")
+    return selection
+
+
+def _reset(language: str) -> None:
+    settle(replace(DEFAULT, language=language))
+    forget_pickers()
+
+
+def _one(label, key, options, chosen, format_func, placeholder):  # type: ignore[no-untyped-def]
+    """A picker that may be left empty."""
+    key = f"pick_{key}"
+    if key not in st.session_state:
+        st.session_state[key] = chosen
+    return st.selectbox(label, options, key=key, index=None, format_func=format_func,
+                        placeholder=placeholder)
+
+
+def _always(label, key, options, chosen, format_func):  # type: ignore[no-untyped-def]
+    """A picker that always has a value."""
+    key = f"pick_{key}"
+    if key not in st.session_state:
+        st.session_state[key] = chosen
+    return st.selectbox(label, options, key=key, format_func=format_func, filter_mode=None)
+
+
+def _years(selection: Selection, allowed: Domain) -> Selection:
+    """Two ends on one slider; an end at the release's own first or last year is no restriction."""
+    first, last = allowed.first_year, allowed.last_year
+    key = "pick_years"
+    if key not in st.session_state:
+        st.session_state[key] = (selection.from_year or first, selection.to_year or last)
+    start, end = st.slider(say("filter-years", selection.language), first, last, key=key)
+    return replace(selection, from_year=start if start > first else None,
+                   to_year=end if end < last else None)

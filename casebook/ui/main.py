@@ -1,0 +1,54 @@
+"""The script that Streamlit runs for every page: set-up, navigation, pickers, then the page."""
+
+import uuid
+
+import streamlit as st
+
+from casebook import build
+from casebook.errors import CasebookError
+from casebook.paths import PAGES
+from casebook.ui import filters, frame, session
+from casebook.ui.site import SITE
+from casebook.wording import say
+
+st.set_page_config(
+    page_title=say("site-title", "en"), page_icon=":material/hub:", layout="wide",
+)
+try:
+    release, built_now = build.ensure()
+    allowed = session.domain(release)
+    selection, notices = session.arrive(allowed)
+except CasebookError as error:
+    frame.trouble(error)
+    st.stop()
+
+pages = {
+    one.name: st.Page(
+        PAGES / f"{one.name}.py", title=say(f"page-{one.name}", selection.language),
+        icon=one.icon, url_path=one.name, default=one.default,
+    )
+    for one in SITE
+}
+groups: dict[str, list[st.Page]] = {}
+for one in SITE:
+    heading = say(f"nav-group-{one.group}", selection.language)
+    groups.setdefault(heading, []).append(pages[one.name])
+page = st.navigation(groups, expanded=True)
+here = next(one for one in SITE if one.name == page.url_path or (one.default and not page.url_path))
+
+with st.sidebar:
+    selection = filters.pick(selection, here.listens_to, allowed, release)
+session.settle(selection)
+st.session_state["_pages"] = pages
+
+if built_now:
+    frame.say_built(release, selection.language)
+frame.show_notices(notices, selection.language)
+try:
+    page.run()
+except CasebookError as error:
+    frame.trouble(error)
+except Exception as error:  # noqa: BLE001 - a reader gets a sentence, the log gets the traceback
+    reference = uuid.uuid4().hex[:8]
+    frame.unexpected(error, reference, selection.language)
+frame.footer(release, selection.language)

@@ -1,0 +1,75 @@
+"""The selection of one visit: read from the address, kept across pages, written back."""
+
+from collections.abc import Mapping
+
+import streamlit as st
+
+from casebook.cards.names import names
+from casebook.selection import ADDRESS, DEFAULT, Domain, Notice, Selection, read, write
+from casebook.warehouse import Release, run
+from casebook.wording import languages
+
+_SELECTION, _WRITTEN, _NOTICES = "_selection", "_written", "_notices"
+
+
+def domain(release: Release) -> Domain:
+    """The values that this release allows in an address."""
+    years = run("coverage", {}, release).rows.iloc[0]
+    regions = run("member_states", {}, release).rows["itu_region"]
+    return Domain(
+        countries=frozenset(names(release, "en")),
+        regions=tuple(sorted(regions.unique())),
+        first_year=int(years["first_year"]),
+        last_year=int(years["last_year"]),
+        languages=languages(),
+    )
+
+
+def arrive(allowed: Domain) -> tuple[Selection, tuple[Notice, ...]]:
+    """The selection of this run, and notices on values of the address that were dropped.
+
+    The address counts when it says something new: a first visit, an edited address, the browser's
+    back button. An address that has lost its parameters, as after a click in the navigation, does
+    not: the visit's own selection is kept, and written back by `settle`.
+    """
+    address = {name: st.query_params.get_all(name) for name in ADDRESS if name in st.query_params}
+    kept: Selection | None = st.session_state.get(_SELECTION)
+    said = _flat(address)
+    if kept is not None and (not said or said == st.session_state.get(_WRITTEN)):
+        return kept, st.session_state.get(_NOTICES, ())
+    selection, notices = read(address, allowed)
+    st.session_state[_SELECTION] = selection
+    st.session_state[_NOTICES] = notices
+    forget_pickers()
+    return selection, notices
+
+
+def settle(selection: Selection) -> None:
+    """Keeps `selection` for the visit and makes the address say it, defaults left out."""
+    wanted = write(selection)
+    if selection != st.session_state.get(_SELECTION):
+        st.session_state[_NOTICES] = ()
+    st.session_state[_SELECTION] = selection
+    st.session_state[_WRITTEN] = wanted
+    present = {name: st.query_params.get_all(name) for name in ADDRESS if name in st.query_params}
+    if _flat(present) != wanted:
+        for name in present:
+            if name not in wanted:
+                del st.query_params[name]
+        for name, value in wanted.items():
+            st.query_params[name] = value
+
+
+def current() -> Selection:
+    """The selection that the page is to show."""
+    return st.session_state.get(_SELECTION, DEFAULT)
+
+
+def forget_pickers() -> None:
+    """Lets the pickers start anew from the selection."""
+    for key in [key for key in st.session_state if str(key).startswith("pick_")]:
+        del st.session_state[key]
+
+
+def _flat(address: Mapping[str, list[str]]) -> dict[str, str]:
+    return {name: values[-1] for name, values in address.items() if values}

@@ -1,0 +1,26 @@
+"""The pages of the site: script, title, group, and the pickers that each one listens to."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class SitePage:
+    """`name` is the script in pages/, the path in the address and the message `page-<name>`."""
+
+    name: str
+    group: str
+    icon: str
+    listens_to: tuple[str, ...]
+    default: bool = False
+
+
+SITE = (
+    SitePage("case", "argument", ":material/balance:", ("price_basis",), default=True),
+    SitePage("revenue", "evidence", ":material/payments:",
+             ("country", "region", "grouping", "years", "price_basis")),
+    SitePage("units", "evidence", ":material/stairs:",
+             ("country", "peers", "region", "grouping", "years")),
+    SitePage("needs", "evidence", ":material/rule:", ("country", "region", "grouping")),
+    SitePage("efficiency", "evidence", ":material/savings:", ("price_basis",)),
+    SitePage("data", "open", ":material/database:", ()),
+)

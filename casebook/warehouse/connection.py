@@ -1,0 +1,91 @@
+"""DuckDB over one release, locked: no file outside the release, no network, no setting changed."""
+
+import re
+from functools import lru_cache
+
+import duckdb
+
+from casebook.errors import ReleaseDamaged
+from casebook.paths import QUERIES
+from casebook.warehouse.release import Release
+
+# The shipped release takes a few MB; the bound is there for a release a thousand times larger.
+MEMORY_LIMIT = "1GB"
+# Queries on the shipped release last under 5 ms, where more threads cost more than they bring.
+THREADS = 2
+# Tables up to this many rows (a few MB each) are held in memory.
+IN_MEMORY_ROWS = 200_000
+
+
+@lru_cache(maxsize=2)
+def _database(release: Release) -> duckdb.DuckDBPyConnection:
+    """An in-memory database whose views read `release`. Two are kept: the live and the last one."""
+    folder = str(release.folder.resolve())
+    database = duckdb.connect(
+        ":memory:",
+        config={
+            "memory_limit": MEMORY_LIMIT,
+            "threads": THREADS,
+            "autoinstall_known_extensions": "false",
+            "autoload_known_extensions": "false",
+        },
+    )
+    database.execute("SET parquet_metadata_cache = true")
+    # Order matters: the directory must be allowed before external access goes off for good.
+    database.execute("SET allowed_directories = ?", [[folder]])
+    database.execute("SET temp_directory = ''")
+    database.execute("SET enable_external_access = false")
+    try:
+        database.execute(_views(release, folder))
+    except duckdb.Error as reason:
+        raise ReleaseDamaged(
+            release=release.id, file="a Parquet file", damage=f"not readable ({reason})"
+        ) from reason
+    database.execute("SET lock_configuration = true")
+    return database
+
+
+def _views(release: Release, folder: str) -> str:
+    """`queries/views.sql` over `folder`, small tables read into memory once.
+
+    On small tables planning a Parquet scan costs more than the scan; large ones stay on disk.
+    """
+    text = (QUERIES / "views.sql").read_text(encoding="utf-8")
+    for name, file in release.tables:
+        if file.rows <= IN_MEMORY_ROWS:
+            text = text.replace(f"create view {name} as from", f"create table {name} as from")
+    # A path may hold a quotation mark as any path may.
+    return text.replace("'release:/", "'" + folder.replace("'", "''") + "/")
+
+
+def cursor(release: Release) -> duckdb.DuckDBPyConnection:
+    """A cursor of its own for one call: a connection shared by threads mixes up their rows."""
+    return _database(release).cursor()
+
+
+@lru_cache(maxsize=2)
+def view_tables(release: Release) -> dict[str, frozenset[str]]:
+    """For every view and table, the release tables it draws on, seen through views upon views."""
+    tables = {name for name, _ in release.tables}
+    with cursor(release) as reading:
+        definitions: dict[str, str] = dict(
+            reading.execute(
+                "SELECT view_name, sql FROM duckdb_views() WHERE NOT internal"
+            ).fetchall()
+        )
+    direct = {view: read_from(sql) for view, sql in definitions.items() if view not in tables}
+
+    def resolve(name: str) -> frozenset[str]:
+        if name in tables:
+            return frozenset({name})
+        return frozenset().union(*map(resolve, direct.get(name, frozenset()) - {name}))
+
+    return {name: resolve(name) for name in (*tables, *direct)}
+
+
+def read_from(sql: str) -> frozenset[str]:
+    """The names that stand after FROM or JOIN: tables, views and common table expressions.
+
+    DuckDB's own `get_table_names` binds the statement and fails on parameters and `using`.
+    """
+    return frozenset(re.findall(r"\b(?:from|join)\s+\(*([a-z_]+)", sql.lower()))

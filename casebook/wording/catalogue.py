@@ -1,0 +1,82 @@
+"""Sentences by language from Project Fluent catalogues, `casebook/wording/<language>/*.ftl`.
+
+A language is offered when its folder exists. English is the reference: a message that a language
+lacks is said in English, and a test lists what is missing.
+"""
+
+from functools import cache
+
+from fluent.runtime import FluentBundle, FluentResource
+
+from casebook.errors import MissingWords
+from casebook.paths import WORDING
+from casebook.wording.quantities import Listed, Name, Quantity
+
+REFERENCE = "en"
+RIGHT_TO_LEFT = ("ar",)
+Value = Quantity | Name | Listed | str | int | float
+
+
+@cache
+def languages() -> tuple[str, ...]:
+    """The languages shipped, the reference first."""
+    found = sorted(path.name for path in WORDING.iterdir() if any(path.glob("*.ftl")))
+    return tuple(sorted(found, key=lambda language: language != REFERENCE))
+
+
+def has(message: str, language: str = REFERENCE) -> bool:
+    """Whether the reference or `language` has `message`, which may end in `.attribute`."""
+    return _pattern(message, language) is not None
+
+
+def say(message: str, language: str, **values: Value) -> str:
+    """The text of `message` in `language`, its values written the way the language does.
+
+    `message` may name an attribute: `units-total.subtitle`. A value given as `Quantity` is passed
+    twice: as text under its own name, and as a plain number under `<name>_n`, so that a catalogue
+    can choose a plural form by it. Raises MissingWords when there is no such message, or when it
+    asks for a value that was not given.
+    """
+    found = _pattern(message, language)
+    if found is None:
+        raise MissingWords(language=language, message=message, reason="there is none")
+    bundle, pattern, spoken = found
+    text, faults = bundle.format_pattern(pattern, _arguments(values, spoken))
+    if faults:
+        raise MissingWords(language=spoken, message=message, reason=faults[0])
+    return text
+
+
+def _arguments(values: dict[str, Value], language: str) -> dict[str, str | int | float]:
+    arguments: dict[str, str | int | float] = {}
+    for name, value in values.items():
+        if isinstance(value, Quantity):
+            arguments[f"{name}_n"] = value.value
+        if isinstance(value, (Quantity, Name, Listed)):
+            arguments[name] = value.written(language)
+        else:
+            arguments[name] = value
+    return arguments
+
+
+def _pattern(message: str, language: str):  # type: ignore[no-untyped-def]  # Fluent's own types
+    name, _, attribute = message.partition(".")
+    for spoken in dict.fromkeys((language, REFERENCE)):
+        bundle = _bundle(spoken)
+        if not bundle.has_message(name):
+            continue
+        found = bundle.get_message(name)
+        pattern = found.attributes.get(attribute) if attribute else found.value
+        if pattern is not None:
+            return bundle, pattern, spoken
+    return None
+
+
+@cache
+def _bundle(language: str) -> FluentBundle:
+    # Fluent wraps values in bidi isolates; in a left-to-right language they only confuse searches.
+    bundle = FluentBundle([language], use_isolating=language in RIGHT_TO_LEFT)
+    for path in sorted((WORDING / language).glob("*.ftl")):
+        resource = FluentResource(path.read_text(encoding="utf-8"))
+        bundle.add_resource(resource)
+    return bundle

@@ -1,0 +1,104 @@
+# Words that every page shares.
+
+site-title = Why ITU matters: the case for investment
+site-short = Why ITU matters
+footer = Independent tool built on public figures; not a publication of ITU. Release { $release } of { $date }.
+disclaimer = The designations and names used, and the boundaries drawn, do not imply any opinion on the legal status of any country, territory, city or area or of its authorities, or on its frontiers.
+release-built = The figures were prepared at this first start: release { $release }, { $rows } rows, every check passed.
+
+nav-group-argument = The argument
+nav-group-evidence = The evidence
+nav-group-open = Open books
+page-case = The case
+page-revenue = Revenue
+page-units = Contributory units
+page-needs = Unmet needs
+page-efficiency = Efficiency
+page-data = Data and methods
+
+chart-alt = { $name }. { $finding } { $subtitle } The table view holds the same numbers.
+view-chart = Chart
+view-table = Table
+source-label = Source
+release-label = Release
+figure-label = Figure
+download-csv = CSV
+download-csv-help = The rows that this chart shows, as CSV
+about-figure = About this figure
+about-method = How it is computed
+about-warnings = To know when quoting it
+about-query = Question { $query }: { $question }
+see-page = See: { $page }
+more-documents = { $count ->
+    [one] and one more document
+   *[other] and { $count } more documents
+  }
+
+grade-official = Official
+grade-derived = Derived
+grade-estimate = Estimate
+grade-illustrative = Illustrative
+grade-official-help = Read in an official document or in audited statistics.
+grade-derived-help = Computed here from official figures; the computation is shown.
+grade-estimate-help = The source itself calls it an estimate, or it was read in a secondary source.
+grade-illustrative-help = Made from values that a user typed in.
+
+filter-title = Your view
+filter-country = Member State
+filter-country-none = None highlighted
+filter-peers = Compare with
+filter-years = Years
+filter-years-from = From
+filter-years-to = To
+filter-year-first = Earliest
+filter-year-last = Latest
+filter-prices = Prices
+filter-region = Region
+filter-region-none = All regions
+filter-grouping = Group
+filter-grouping-none = All Member States
+filter-language = Language
+filter-reset = Reset view
+language-en = English
+language-fr = Français
+language-es = Español
+language-ru = Русский
+language-zh = 中文
+language-ar = العربية
+
+basis-chf = Swiss francs of the year
+basis-chf-constant = Swiss francs of 2024
+basis-usd = US dollars of the year
+basis-short-chf = CHF
+basis-short-chf-constant = CHF of 2024
+basis-short-usd = USD
+million-of = million { $unit }
+
+peers-region = Member States of the same ITU region
+peers-group = Member States of the same group (LDC, LLDC or SIDS)
+peers-gdp = the five Member States nearest by gross domestic product
+peers-population = the five Member States nearest by population
+peers-class = Member States of the same class of contribution
+scope-all = all Member States
+no-country = no Member State chosen
+
+region-africa = Africa
+region-americas = Americas
+region-arab-states = Arab States
+region-asia-pacific = Asia-Pacific
+region-cis = CIS
+region-europe = Europe
+grouping-ldc = Least developed countries
+grouping-lldc = Landlocked developing countries
+grouping-sids = Small island developing States
+
+event-at = PP-{ $year } { $place }
+event-after = after { $place } { $year }
+
+notice-country = The address asks for the Member State “{ $value }”, which is not one of the 194. No Member State is highlighted.
+notice-region = The address asks for the region “{ $value }”, which ITU does not have. All regions are shown.
+notice-year = The address asks for the year “{ $value }”, for which there are no figures. The whole period is shown.
+notice-years-reversed = The address asks for the years { $value }, which end before they begin. The whole period is shown.
+notice-choice = The address gives “{ $value }” for “{ $parameter }”, which is not one of the choices. The usual one is shown.
+error-apology = This page could not be shown. { $sentence }
+error-unexpected = This page could not be shown because of a fault of ours (reference { $reference }). The other pages still work.

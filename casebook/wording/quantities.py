@@ -1,0 +1,163 @@
+"""Numbers that know what they count, and how each language writes them (Babel, CLDR).
+
+A finding keeps its numbers as these, so that a test can compare the value and a page can print it.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from fractions import Fraction
+
+from babel import Locale, lists, numbers
+
+# The UN's Arabic documents write figures in the digits used here too, so that a number can be
+# compared across languages.
+_LATIN = "latn"
+_VULGAR = {Fraction(1, 2): "½", Fraction(1, 4): "¼", Fraction(1, 8): "⅛", Fraction(1, 16): "1⁄16"}
+
+
+@dataclass(frozen=True)
+class Quantity:
+    """A value with `written(language)`: the text a reader sees. `value` is what tests compare."""
+
+    value: float
+
+    def written(self, language: str) -> str:
+        raise NotImplementedError(type(self).__name__)
+
+
+@dataclass(frozen=True)
+class Amount(Quantity):
+    """Money, shortened to three significant digits from a million up: CHF 113 million."""
+
+    currency: str = "CHF"
+
+    def written(self, language: str) -> str:
+        size = abs(self.value)
+        if size < 1e6:
+            number = numbers.format_decimal(
+                self.value, "#,##0", locale=language, numbering_system=_LATIN)
+        else:
+            number = _compact(self.value, language)
+        return f"{self.currency}\u00a0{number}"
+
+
+@dataclass(frozen=True)
+class Units(Quantity):
+    """Contributory units: halves to sixteenths as fractions on their own, else decimals."""
+
+    def written(self, language: str) -> str:
+        fraction = Fraction(self.value).limit_denominator(16)
+        if abs(float(fraction) - self.value) < 1e-9:
+            whole, rest = divmod(abs(fraction), 1)
+            sign = "−" if fraction < 0 else ""
+            if rest in _VULGAR and whole == 0:
+                return sign + _VULGAR[rest]
+            if rest == Fraction(1, 2) and whole < 10:
+                return f"{sign}{whole}½"
+        return numbers.format_decimal(
+            self.value, "#,##0.####", locale=language, numbering_system=_LATIN)
+
+
+@dataclass(frozen=True)
+class SignedUnits(Quantity):
+    """A change in contributory units, always with its sign."""
+
+    def written(self, language: str) -> str:
+        sign = "+" if self.value > 0 else "−" if self.value < 0 else "±"
+        return sign + Units(abs(self.value)).written(language)
+
+
+@dataclass(frozen=True)
+class Share(Quantity):
+    """A share between 0 and 1 as per cent: whole from ten up, else one decimal."""
+
+    def written(self, language: str) -> str:
+        return _percent(self.value, "0" if abs(self.value) >= 0.0995 else "0.#", language)
+
+
+@dataclass(frozen=True)
+class Percent(Quantity):
+    """A share between 0 and 1 as per cent with one decimal."""
+
+    def written(self, language: str) -> str:
+        return _percent(self.value, "0.0", language)
+
+
+@dataclass(frozen=True)
+class SignedShare(Quantity):
+    """A relative change as per cent with its sign and one decimal."""
+
+    def written(self, language: str) -> str:
+        sign = "+" if self.value > 0 else "−" if self.value < 0 else "±"
+        return sign + Percent(abs(self.value)).written(language)
+
+
+@dataclass(frozen=True)
+class Count(Quantity):
+    """A number of people or things: in full below a million, else three significant digits."""
+
+    def written(self, language: str) -> str:
+        if abs(self.value) >= 1e6:
+            return _compact(self.value, language)
+        return numbers.format_decimal(
+            self.value, "#,##0", locale=language, numbering_system=_LATIN)
+
+
+@dataclass(frozen=True)
+class Factor(Quantity):
+    """A plain number with up to two decimals."""
+
+    def written(self, language: str) -> str:
+        return numbers.format_decimal(
+            self.value, "#,##0.##", locale=language, numbering_system=_LATIN)
+
+
+@dataclass(frozen=True)
+class Year(Quantity):
+    """A calendar year, never grouped."""
+
+    def written(self, language: str) -> str:
+        return str(int(self.value))
+
+
+@dataclass(frozen=True)
+class Name:
+    """A proper name by language, looked up by whoever knows it (`names` maps language to name)."""
+
+    code: str
+    names: Callable[[str, str], str]
+
+    def written(self, language: str) -> str:
+        return self.names(self.code, language)
+
+
+@dataclass(frozen=True)
+class Listed:
+    """Several values as a list in words: a, b and c."""
+
+    items: tuple["Quantity | Name | str", ...]
+
+    def written(self, language: str) -> str:
+        words = [i if isinstance(i, str) else i.written(language) for i in self.items]
+        return lists.format_list(words, locale=language)
+
+
+def _compact(value: float, language: str) -> str:
+    """Three significant digits with the language's word for the magnitude.
+
+    Chinese has no long form in CLDR's compact decimals (Babel raises): it takes the short one,
+    which is the full word there (万, 亿).
+    """
+    by_myriads = Locale.parse(language).language == "zh"
+    kind = "short" if by_myriads else "long"
+    magnitude = len(str(int(abs(value)))) - 1
+    digits = max(0, 2 - magnitude % (4 if by_myriads else 3))
+    return numbers.format_compact_decimal(
+        value, format_type=kind, locale=language, fraction_digits=digits)  # type: ignore[arg-type]
+
+
+def _percent(value: float, digits: str, language: str) -> str:
+    """Per cent with the language's own spacing and sign position."""
+    own = Locale.parse(language).percent_formats[None].pattern
+    return numbers.format_percent(
+        value, own.replace("0", digits), locale=language, numbering_system=_LATIN)

@@ -1,0 +1,44 @@
+-- The release's tables under their own names. This is the one place outside the build that names a
+-- Parquet file; `release:` stands for the folder of the release that is opened.
+create view member_states as from read_parquet('release:/member_states.parquet');
+create view contributions as from read_parquet('release:/contributions.parquet');
+create view itu_revenue_by_financing as from read_parquet('release:/itu_revenue_by_financing.parquet');
+create view itu_revenue_by_contributor as from read_parquet('release:/itu_revenue_by_contributor.parquet');
+create view revenue_by_source as from read_parquet('release:/revenue_by_source.parquet');
+create view itu_country_projects as from read_parquet('release:/itu_country_projects.parquet');
+create view itu_expenses_by_country as from read_parquet('release:/itu_expenses_by_country.parquet');
+create view itu_expenses_by_sdg as from read_parquet('release:/itu_expenses_by_sdg.parquet');
+create view country_context as from read_parquet('release:/country_context.parquet');
+create view un_revenue_by_entity as from read_parquet('release:/un_revenue_by_entity.parquet');
+create view un_expenses_by_function as from read_parquet('release:/un_expenses_by_function.parquet');
+create view un_system_contributions as from read_parquet('release:/un_system_contributions.parquet');
+create view un_regular_budget_share as from read_parquet('release:/un_regular_budget_share.parquet');
+create view agency_contributions as from read_parquet('release:/agency_contributions.parquet');
+create view published_figures as from read_parquet('release:/published_figures.parquet');
+create view figure_series as from read_parquet('release:/figure_series.parquet');
+create view price_basis as from read_parquet('release:/price_basis.parquet');
+create view events as from read_parquet('release:/events.parquet');
+create view classes_of_contribution as from read_parquet('release:/classes_of_contribution.parquet');
+create view corrections as from read_parquet('release:/corrections.parquet');
+create view glossary as from read_parquet('release:/glossary.parquet');
+create view sources as from read_parquet('release:/sources.parquet');
+
+-- Every class held, with the Member State's groups: what most questions on units start from.
+create view units_held as
+select c.iso3, c.year, c.class_of_contribution, c.contribution_chf, c.contribution_usd,
+       c.usd_per_unit, c.correction, m.itu_region, m.is_ldc, m.is_lldc, m.is_sids
+from contributions c join member_states m using (iso3);
+
+-- Every change of class from one year to the next. A Member State's first year is no change.
+create view class_changes as
+select iso3, year, year - 1 as previous_year, itu_region, is_ldc, is_lldc, is_sids,
+       previous_class, class_of_contribution,
+       class_of_contribution - previous_class as units_change
+from (select *, lag(class_of_contribution) over (partition by iso3 order by year) as previous_class
+      from units_held)
+where class_of_contribution <> previous_class;
+
+-- The points of each named series with the published figure that stands for it.
+create view series_points as
+select s.series, s.position, s.label, s.note, f.*
+from figure_series s join published_figures f using (fact_id);

@@ -1,0 +1,69 @@
+"""Fixtures for the tests in a real browser: the system's Chromium and the running application."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.browser.server import Server, running
+from tests.browser.watch import Watched
+
+CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
+# The last makes every other host unknown: a page that needs the Internet fails here.
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+    "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
+]
+
+OpenPage = Callable[..., Watched]
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
+    path = next(filter(None, map(shutil.which, CHROMIUM)), None)
+    assert path, "No Chromium found: install Debian's chromium, or run `make browser` as root."
+    return {**browser_type_launch_args, "executable_path": path, "args": ARGUMENTS}
+
+
+@pytest.fixture(scope="session")
+def app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """The running application, one for all tests of this worker."""
+    with running(tmp_path_factory.mktemp("server") / "server.log") as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def app_url(app: Server) -> str:
+    return app.url
+
+
+@pytest.fixture
+def watched_page(browser: Browser, app: Server) -> Iterator[OpenPage]:
+    """A function (path, width, height, colour scheme, address) -> the settled, watched page."""
+    contexts = []
+
+    def open_page(
+        path: str,
+        width: int = 1440,
+        height: int = 900,
+        colours: str = "light",
+        address: str | None = None,
+    ) -> Watched:
+        context = browser.new_context(
+            viewport={"width": width, "height": height},
+            color_scheme="dark" if colours == "dark" else "light",
+            reduced_motion="reduce",
+        )
+        contexts.append(context)
+        return Watched(context.new_page(), address or app.url).open(path)
+
+    yield open_page
+    for context in contexts:
+        context.close()

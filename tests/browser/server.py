@@ -1,0 +1,64 @@
+"""The application as its readers meet it: a process of its own that answers on a port."""
+
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+START_LIMIT = 60.0  # seconds; half of one is usual, a busy machine is given more
+
+
+@dataclass(frozen=True)
+class Server:
+    url: str
+    log: Path
+
+    def tracebacks(self) -> str:
+        """The server's log from its first traceback on; empty when there is none."""
+        text = self.log.read_text(encoding="utf-8", errors="replace")
+        return text[text.index("Traceback") :] if "Traceback" in text else ""
+
+
+@contextmanager
+def running(log: Path) -> Iterator[Server]:
+    """The application on a free port until the block ends; its output goes to `log`."""
+    port = free_port()
+    server = Server(f"http://127.0.0.1:{port}", log)
+    command = [sys.executable, "-m", "streamlit", "run", "app.py"]
+    command += ["--server.address=127.0.0.1", f"--server.port={port}", "--server.headless=true"]
+    with log.open("w", encoding="utf-8") as output:
+        process = subprocess.Popen(command, cwd=ROOT, stdout=output, stderr=subprocess.STDOUT)
+    try:
+        wait_until_healthy(server, process)
+        yield server
+    finally:
+        process.terminate()
+        try:
+            process.wait(timeout=10)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def wait_until_healthy(server: Server, process: "subprocess.Popen[bytes]") -> None:
+    """Returns when /_stcore/health answers; raises with the server's output when it does not."""
+    limit = time.monotonic() + START_LIMIT
+    while time.monotonic() < limit and process.poll() is None:
+        try:
+            with urllib.request.urlopen(f"{server.url}/_stcore/health", timeout=1):
+                return
+        except OSError:
+            time.sleep(0.1)
+    raise RuntimeError(f"The application did not start:\n{server.log.read_text()}")

@@ -1,0 +1,119 @@
+"""Every page as a reader first meets it: by a link, on a desktop and on a phone."""
+
+import os
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
+
+from tests.browser.conftest import OpenPage
+from tests.browser.picture import save_picture
+from tests.browser.server import Server, running
+
+pytestmark = pytest.mark.browser
+
+PAGES = {
+    "case": "",
+    "revenue": "revenue",
+    "units": "units",
+    "needs": "needs",
+    "efficiency": "efficiency",
+    "data": "data",
+}
+DESKTOP, PHONE = (1440, 900), (390, 844)
+EVERY_PAGE = pytest.mark.parametrize("name", PAGES)
+BOTH_WIDTHS = pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["1440", "390"])
+
+
+@EVERY_PAGE
+@BOTH_WIDTHS
+def test_page_holds(name: str, size: tuple[int, int], app: Server, watched_page: OpenPage) -> None:
+    watched = watched_page(PAGES[name], *size)
+    page = watched.page
+
+    assert page.locator("[data-testid=stException]").count() == 0
+    assert menu(page) == set(PAGES.values())
+    assert current_entry(page) == PAGES[name]
+    assert unnamed_charts(page) == []
+    assert overflowing(page) == []
+    assert watched.troubles() == []
+    assert app.tracebacks() == ""
+    if os.environ.get("CASEBOOK_SCREENSHOTS") == "1":
+        save_picture(page, f"{name}-{size[0]}")
+
+
+@EVERY_PAGE
+@pytest.mark.parametrize("colours", ["light", "dark"])
+@BOTH_WIDTHS
+def test_page_is_accessible(
+    name: str, colours: str, size: tuple[int, int], watched_page: OpenPage
+) -> None:
+    page = watched_page(PAGES[name], *size, colours=colours).page
+    violations = Axe().run(page).response["violations"]
+    assert [
+        (violation["id"], violation["impact"], [node["target"] for node in violation["nodes"]])
+        for violation in violations
+        if violation["impact"] in ("serious", "critical")
+    ] == []
+
+
+@EVERY_PAGE
+def test_first_page_after_a_start(name: str, tmp_path: Path, watched_page: OpenPage) -> None:
+    with running(tmp_path / "server.log") as cold:
+        watched = watched_page(PAGES[name], address=cold.url)
+        assert menu(watched.page) == set(PAGES.values())
+        assert current_entry(watched.page) == PAGES[name]
+        assert watched.troubles() == []
+        assert cold.tracebacks() == ""
+
+
+def menu(page: Page) -> set[str]:
+    """The paths that the navigation lists; opens the side bar where it is folded away."""
+    opener = page.get_by_test_id("stExpandSidebarButton")
+    links = page.get_by_test_id("stSidebarNavLink")
+    if not links.first.is_visible() and opener.is_visible():
+        opener.click()
+    links.first.wait_for()
+    paths = {entry_path(link.get_attribute("href")) for link in links.all()}
+    closer = page.get_by_test_id("stSidebarCollapseButton").locator("button")
+    if page.viewport_size and page.viewport_size["width"] < 768 and closer.is_visible():
+        closer.click()
+    return paths
+
+
+def current_entry(page: Page) -> str:
+    entries = page.locator("[data-testid=stSidebarNavLink][aria-current=page]")
+    return ",".join(entry_path(link.get_attribute("href")) for link in entries.all())
+
+
+def entry_path(href: str | None) -> str:
+    return urlsplit(href or "").path.strip("/")
+
+
+def unnamed_charts(page: Page) -> list[str]:
+    """The start of each chart that a screen reader could not name."""
+    return page.locator("[data-testid=stPlotlyChart]").evaluate_all(
+        """charts => charts
+          .filter(chart => !(chart.getAttribute('aria-label') || '').trim())
+          .map(chart => chart.textContent.slice(0, 80))"""
+    )
+
+
+def overflowing(page: Page) -> list[str]:
+    """What sticks out to the side: the document, the main block, or a single chart."""
+    return page.evaluate(
+        """() => {
+          const wide = []
+          for (const box of [document.documentElement,
+                             document.querySelector('[data-testid=stMain]')])
+            if (box.scrollWidth > box.clientWidth + 1)
+              wide.push(`${box.dataset.testid || 'document'}: ${box.scrollWidth} px`)
+          for (const chart of document.querySelectorAll('[data-testid=stPlotlyChart]')) {
+            const right = Math.round(chart.getBoundingClientRect().right)
+            if (right > innerWidth) wide.push(`chart ${chart.ariaLabel}: to ${right} px`)
+          }
+          return wide
+        }"""
+    )

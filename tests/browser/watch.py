@@ -1,0 +1,86 @@
+"""A browser page that writes down everything that goes wrong in it, and where it asks."""
+
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+from playwright.sync_api import ConsoleMessage, Page, Response
+
+# Streamlit looks for these under the deep-linked page first; both 404s are harmless and known.
+KNOWN_MISSES = ("/_stcore/health", "/_stcore/host-config")
+
+SETTLED = """() => {
+  const app = document.querySelector('[data-testid=stApp]')
+  const all = (selector) => [...document.querySelectorAll(selector)]
+  return app !== null
+    && app.dataset.testScriptState === 'notRunning'
+    && app.dataset.testConnectionState === 'CONNECTED'
+    && all('[data-testid=stMain] h1').length > 0
+    && all('[data-testid=stSkeleton], [data-testid=stSpinner], [data-stale=true]').length === 0
+    && all('[data-testid=stPlotlyChart]').every((chart) => chart.querySelector('.main-svg'))
+}"""
+
+
+def is_known_miss(url: str) -> bool:
+    """Whether this is one of the two addresses that Streamlit tries below a page's own path."""
+    path = urlsplit(url).path
+    return any(path.endswith(miss) and path != miss for miss in KNOWN_MISSES)
+
+
+@dataclass
+class Watched:
+    """One page with its record; `open` it, let it settle, then look at what was written down."""
+
+    page: Page
+    address: str
+    console_errors: list[str] = field(default_factory=list)
+    page_errors: list[str] = field(default_factory=list)
+    failed: list[str] = field(default_factory=list)
+    hosts: set[str] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        self.page.on("console", self.note_console)
+        self.page.on("pageerror", lambda error: self.page_errors.append(str(error)))
+        self.page.on("request", lambda request: self.note_host(request.url))
+        self.page.on("websocket", lambda socket: self.note_host(socket.url))
+        self.page.on("response", self.note_response)
+        self.page.on(
+            "requestfailed",
+            lambda request: self.failed.append(f"{request.url}: {request.failure}"),
+        )
+
+    def note_console(self, message: ConsoleMessage) -> None:
+        where = message.location.get("url", "")
+        if message.type == "error" and not is_known_miss(where):
+            self.console_errors.append(f"{message.text} ({where})")
+
+    def note_host(self, url: str) -> None:
+        parts = urlsplit(url)
+        if parts.scheme not in ("data", "blob"):
+            self.hosts.add(parts.netloc)
+
+    def note_response(self, response: Response) -> None:
+        if response.status >= 400 and not is_known_miss(response.url):
+            self.failed.append(f"{response.url}: {response.status}")
+
+    def open(self, path: str) -> "Watched":
+        self.page.goto(f"{self.address}/{path}")
+        return self.settle()
+
+    def settle(self) -> "Watched":
+        """Wait until the script has run, nothing is stale and every chart is drawn, and stays so."""
+        steady = 0
+        self.page.wait_for_function(SETTLED, timeout=30_000)
+        while steady < 3:  # a run that starts another one would otherwise slip through
+            self.page.wait_for_timeout(100)
+            steady = steady + 1 if self.page.evaluate(SETTLED) else 0
+        return self
+
+    def troubles(self) -> list[str]:
+        """Everything that must not happen on any page; empty when all is well."""
+        own = urlsplit(self.address).netloc
+        return [
+            *(f"console: {text}" for text in self.console_errors),
+            *(f"script: {text}" for text in self.page_errors),
+            *(f"request: {text}" for text in self.failed),
+            *(f"left the host: {host}" for host in sorted(self.hosts - {own})),
+        ]

@@ -1,0 +1,38 @@
+"""What every test stands on: a release built from the sources as they are now.
+
+It lies in a folder of its own, so that a test run neither needs nor touches the live release.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+ROOT = Path(__file__).resolve().parent.parent
+
+# Before anything imports casebook.paths, which reads it once. Parallel workers inherit it.
+MADE_HERE = "CASEBOOK_TABLES" not in os.environ
+os.environ.setdefault("CASEBOOK_TABLES", tempfile.mkdtemp(prefix="casebook-tables-"))
+
+# A shared machine is slow at times: what counts is the answer, not one example's milliseconds.
+settings.register_profile("casebook", deadline=None)
+settings.load_profile("casebook")
+
+
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """Build the release once, in the process that starts the workers, if there are any."""
+    if MADE_HERE and not session.config.option.collectonly:
+        command = [sys.executable, "-m", "casebook.build"]
+        build = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+        if build.returncode != 0:  # the tests of the build say more: let them run
+            print(f"No release could be built:\n{build.stdout}{build.stderr}")
+
+
+def pytest_sessionfinish() -> None:
+    if MADE_HERE:
+        shutil.rmtree(os.environ["CASEBOOK_TABLES"], ignore_errors=True)
