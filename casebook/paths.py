@@ -8,6 +8,7 @@ DATA = ROOT / "data"
 SOURCES = DATA / "sources"
 QUERIES = ROOT / "queries"
 PAGES = ROOT / "pages"
+STATIC = ROOT / "casebook" / "ui" / "static"
 WORDING = ROOT / "casebook" / "wording"
 
 # Releases may live on another disk than the code (a read-only image, a shared volume).

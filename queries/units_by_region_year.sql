@@ -6,6 +6,6 @@
 select itu_region, year, sum(class_of_contribution) as units, count(*)::integer as member_states,
        sum(class_of_contribution) / sum(sum(class_of_contribution)) over (partition by year) as share
 from units_held
-where ($from_year is null or year >= $from_year) and ($to_year is null or year <= $to_year)
+where in_years(year, $from_year, $to_year)
 group by itu_region, year
 order by year, units desc

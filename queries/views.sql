@@ -23,6 +23,16 @@ create view corrections as from read_parquet('release:/corrections.parquet');
 create view glossary as from read_parquet('release:/glossary.parquet');
 create view sources as from read_parquet('release:/sources.parquet');
 
+-- The reader's restrictions, null standing for none.
+create macro in_years(a_year, from_year, to_year) as
+    (from_year is null or a_year >= from_year) and (to_year is null or a_year <= to_year);
+create macro in_scope(itu_region, is_ldc, is_lldc, is_sids, a_region, a_grouping) as
+    (a_region is null or itu_region = a_region)
+    and (a_grouping is null
+         or (a_grouping = 'ldc' and is_ldc)
+         or (a_grouping = 'lldc' and is_lldc)
+         or (a_grouping = 'sids' and is_sids));
+
 -- Every class held, with the Member State's groups: what most questions on units start from.
 create view units_held as
 select c.iso3, c.year, c.class_of_contribution, c.contribution_chf, c.contribution_usd,

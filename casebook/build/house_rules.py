@@ -77,7 +77,7 @@ def member_states_add_up(frames: Frames) -> Iterator[Violation]:
 
 def published_totals_add_up(frames: Frames) -> Iterator[Violation]:
     """Where a published series has lines and a total, the lines add up to it."""
-    points = frames["figure_series"].merge(frames["published_figures"], on="figure_id")
+    points = frames["figure_series"].merge(frames["published_figures"], on="fact_id")
     for series, lines in points.groupby("series"):
         total = lines[lines["label"] == "total"]
         parts = lines[~lines["label"].str.startswith("total")]

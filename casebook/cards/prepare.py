@@ -18,7 +18,7 @@ from casebook.selection import Selection
 from casebook.warehouse import Answer, Provenance, Release, run
 from casebook.warehouse.codebook import codebook
 from casebook.warehouse.named_queries import named_query
-from casebook.wording import has, say
+from casebook.wording import KINDS, has, say
 
 Theme = Literal["light", "dark"]
 # One prepared card is some 50 kB; a page has up to eight, so this holds the views of a full room.
@@ -91,7 +91,7 @@ def look(selection: Selection, release: Release, theme: Theme) -> Look:
         theme=theme,
         say=lambda message, **values: say(message, language, **values),
         name=lambda iso3: names.name(release, language, iso3),
-        written=lambda quantity: quantity.written(language),
+        number=lambda value, kind="units", **more: KINDS[kind](value, **more).written(language),
         separators=symbols["decimal"] + symbols["group"],
         events=_events(release),
         choices=selection.parameters(),

@@ -13,8 +13,8 @@ Figure = dict[str, Any]
 class Look:
     """What a figure needs to know besides its rows.
 
-    `say(message, **values)` gives words, `name(iso3)` a Member State's name, `written(quantity)` a
-    number in the reader's language, `separators` plotly's decimal and grouping signs. `events` are
+    `say(message, **values)` gives words, `name(iso3)` a Member State's name, `number(value, kind)` a
+    number in the reader's language (kind: units, share, amount, count, signed ...), `separators` plotly's decimal and grouping signs. `events` are
     the rows of the events table (kind, year, place, effective_year); `choices` the reader's
     selection by parameter name.
     """
@@ -22,7 +22,7 @@ class Look:
     theme: Literal["light", "dark"]
     say: Callable[..., str]
     name: Callable[[str], str]
-    written: Callable[[Any], str]
+    number: Callable[..., str]
     separators: str
     events: pd.DataFrame
     choices: Mapping[str, str | int | None]

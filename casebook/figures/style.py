@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import pandas as pd
+
 from casebook.figures.look import Figure, Look
 
 FONT = '"Source Sans", "Source Sans 3", "Noto Sans", sans-serif'
@@ -92,6 +94,17 @@ def label(
     }
 
 
+def spread(labels: Sequence[dict[str, Any]], least: float) -> list[dict[str, Any]]:
+    """The labels moved apart vertically until any two are `least` apart, in the axis' own units."""
+    placed: list[dict[str, Any]] = []
+    for one in sorted(labels, key=lambda one: float(one["y"])):
+        y = float(one["y"])
+        if placed and y - placed[-1]["y"] < least:
+            y = placed[-1]["y"] + least
+        placed.append({**one, "y": y})
+    return placed
+
+
 def event_marks(
     look: Look, first_year: float, last_year: float, *, effective: bool = False
 ) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
@@ -105,7 +118,7 @@ def event_marks(
     events = look.events[look.events["kind"] == "plenipotentiary"]
     for event in events.itertuples():
         at = event.effective_year if effective else event.year
-        if at is None or at != at or not first_year < at <= last_year:
+        if pd.isna(at) or not first_year < at <= last_year:
             continue
         x = float(at) - 0.5 if effective else float(at)
         shapes.append({"type": "line", "x0": x, "x1": x, "y0": 0, "y1": 1, "yref": "paper",

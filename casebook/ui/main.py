@@ -6,13 +6,13 @@ import streamlit as st
 
 from casebook import build
 from casebook.errors import CasebookError
-from casebook.paths import PAGES
+from casebook.paths import PAGES, STATIC
 from casebook.ui import filters, frame, session
 from casebook.ui.site import SITE
 from casebook.wording import say
 
 st.set_page_config(
-    page_title=say("site-title", "en"), page_icon=":material/hub:", layout="wide",
+    page_title=say("site-title", "en"), page_icon=str(STATIC / "icon.svg"), layout="wide",
 )
 try:
     release, built_now = build.ensure()

@@ -101,17 +101,16 @@ def _answer(
 ) -> Answer:
     try:
         with cursor(release) as asking:
-            table = asking.execute(query.sql, dict(parameters)).to_arrow_table()
+            rows = asking.execute(query.sql, dict(parameters)).df()
     except duckdb.Error as reason:
         raise QueryFailed(query=query.name, release=release.id, reason=reason) from reason
-    rows = table.to_pandas()
     drawn_on = view_tables(release)
     tables = frozenset().union(*(drawn_on.get(name, frozenset()) for name in read_from(query.sql)))
     return Answer(
         rows,
         provenance(
             query.name, query.question, dict(parameters), release.id, release.date.isoformat(),
-            tables, query.grade, rows, rows_hash(table),
+            tables, query.grade, rows, rows_hash(rows),
         ),
     )
 

@@ -34,10 +34,10 @@ class Provenance:
     figure_id: str
 
 
-def rows_hash(table: pa.Table) -> str:
+def rows_hash(rows: pd.DataFrame) -> str:
     """SHA-256 of the rows as CSV: the same in any language that can write a CSV."""
     written = pa.BufferOutputStream()
-    pyarrow.csv.write_csv(table, written)
+    pyarrow.csv.write_csv(pa.Table.from_pandas(rows, preserve_index=False), written)
     return hashlib.sha256(written.getvalue()).hexdigest()
 
 

@@ -2,6 +2,7 @@
 
 from casebook.wording.catalogue import has, languages, say
 from casebook.wording.quantities import (
+    KINDS,
     Amount,
     Count,
     Factor,
@@ -9,6 +10,7 @@ from casebook.wording.quantities import (
     Name,
     Percent,
     Quantity,
+    Said,
     Share,
     SignedShare,
     SignedUnits,
@@ -17,6 +19,6 @@ from casebook.wording.quantities import (
 )
 
 __all__ = [
-    "Amount", "Count", "Factor", "Listed", "Name", "Percent", "Quantity", "Share", "SignedShare",
+    "KINDS", "Amount", "Count", "Factor", "Listed", "Name", "Percent", "Quantity", "Said", "Share", "SignedShare",
     "SignedUnits", "Units", "Year", "has", "languages", "say",
 ]

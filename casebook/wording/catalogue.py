@@ -7,14 +7,15 @@ lacks is said in English, and a test lists what is missing.
 from functools import cache
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Junk
 
-from casebook.errors import MissingWords
+from casebook.errors import BadConfiguration, MissingWords
 from casebook.paths import WORDING
-from casebook.wording.quantities import Listed, Name, Quantity
+from casebook.wording.quantities import Listed, Name, Quantity, Said
 
 REFERENCE = "en"
 RIGHT_TO_LEFT = ("ar",)
-Value = Quantity | Name | Listed | str | int | float
+Value = Quantity | Name | Said | Listed | str | int | float
 
 
 @cache
@@ -52,7 +53,11 @@ def _arguments(values: dict[str, Value], language: str) -> dict[str, str | int |
     for name, value in values.items():
         if isinstance(value, Quantity):
             arguments[f"{name}_n"] = value.value
-        if isinstance(value, (Quantity, Name, Listed)):
+        if isinstance(value, Said):
+            arguments[name] = say(value.message, language)
+        elif isinstance(value, Listed):
+            arguments[name] = value.written(language, say)
+        elif isinstance(value, (Quantity, Name)):
             arguments[name] = value.written(language)
         else:
             arguments[name] = value
@@ -78,5 +83,9 @@ def _bundle(language: str) -> FluentBundle:
     bundle = FluentBundle([language], use_isolating=language in RIGHT_TO_LEFT)
     for path in sorted((WORDING / language).glob("*.ftl")):
         resource = FluentResource(path.read_text(encoding="utf-8"))
+        # The parser sets aside what it cannot read; left so, the message would be missing later.
+        junk = [entry.content for entry in resource.body if isinstance(entry, Junk)]
+        if junk:
+            raise BadConfiguration(file=path, reason=f"it cannot read: {junk[0][:120]}")
         bundle.add_resource(resource)
     return bundle

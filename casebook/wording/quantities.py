@@ -132,13 +132,25 @@ class Name:
 
 
 @dataclass(frozen=True)
+class Said:
+    """Words that the catalogue has under `message`, in whatever language is spoken."""
+
+    message: str
+
+
+@dataclass(frozen=True)
 class Listed:
     """Several values as a list in words: a, b and c."""
 
-    items: tuple["Quantity | Name | str", ...]
+    items: tuple["Quantity | Name | Said | str", ...]
 
-    def written(self, language: str) -> str:
-        words = [i if isinstance(i, str) else i.written(language) for i in self.items]
+    def written(self, language: str, say: Callable[[str, str], str]) -> str:
+        words = [
+            item if isinstance(item, str)
+            else say(item.message, language) if isinstance(item, Said)
+            else item.written(language)
+            for item in self.items
+        ]
         return lists.format_list(words, locale=language)
 
 
@@ -161,3 +173,10 @@ def _percent(value: float, digits: str, language: str) -> str:
     own = Locale.parse(language).percent_formats[None].pattern
     return numbers.format_percent(
         value, own.replace("0", digits), locale=language, numbering_system=_LATIN)
+
+
+# The quantities by the short names that figures ask for them with.
+KINDS: dict[str, type[Quantity]] = {
+    "amount": Amount, "count": Count, "factor": Factor, "percent": Percent, "share": Share,
+    "signed-share": SignedShare, "signed-units": SignedUnits, "units": Units, "year": Year,
+}

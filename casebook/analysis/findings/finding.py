@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from casebook.wording import Listed, Name, Quantity, say
+from casebook.wording import Listed, Name, Quantity, Said, say
 
-Value = Quantity | Name | Listed | str | int
+Value = Quantity | Name | Said | Listed | str | int
 
 
 @dataclass(frozen=True)

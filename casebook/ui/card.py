@@ -1,0 +1,120 @@
+"""The one way a chart reaches a reader on a page."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from casebook import cards
+from casebook.cards import Prepared
+from casebook.errors import CasebookError
+from casebook.ui import frame
+from casebook.ui.session import current
+from casebook.warehouse import live
+from casebook.wording import say
+
+GRADE_COLOURS = {"official": "green", "derived": "blue", "estimate": "orange",
+                 "illustrative": "violet"}
+
+
+def card(card_id: str) -> None:
+    """Places a card: finding, subtitle, chart or table, source, grade, figure id, notes, CSV.
+
+    A card that cannot be made says so in its own place; the rest of the page goes on.
+    """
+    with st.container(border=True, key=f"card_{card_id}"):
+        try:
+            prepared = ready(card_id)
+        except CasebookError as error:
+            frame.trouble(error)
+            return
+        _place(prepared)
+
+
+def ready(card_id: str) -> Prepared:
+    """The card for this visit's selection, from the live release, in the reader's theme."""
+    return cards.prepare(cards.card(card_id), current(), live(), _theme())
+
+
+def chart(prepared: Prepared, **more: Any) -> None:
+    """The card's chart with its alternative text and the mode bar's picture button."""
+    st.plotly_chart(
+        prepared.figure, theme=None, key=f"chart_{prepared.card.id}", alt=prepared.alt,
+        config={**CONFIG, "toImageButtonOptions": {
+            "format": "png", "filename": prepared.card.id, "scale": 2}},
+        **more,
+    )
+
+
+CONFIG = {
+    "displaylogo": False,
+    "displayModeBar": "hover",
+    "modeBarButtons": [["toImage"]],
+    "topojsonURL": "/app/static/topojson/",
+    "responsive": True,
+}
+
+
+def _theme() -> str:
+    return "dark" if st.context.theme.type == "dark" else "light"
+
+
+def _place(prepared: Prepared) -> None:
+    language = current().language
+
+    def words(message: str, **values: Any) -> str:
+        return say(message, language, **values)
+
+    card_id = prepared.card.id
+    st.subheader(prepared.title, anchor=card_id)
+    st.caption(prepared.subtitle)
+    as_chart, as_table = st.tabs(
+        [words("view-chart"), words("view-table")], key=f"view_{card_id}", on_change="rerun")
+    if as_table.open:
+        with as_table:
+            _table(prepared)
+    else:
+        with as_chart:
+            chart(prepared)
+    source = prepared.provenance
+    st.caption(f"**{words('source-label')}:** {prepared.source_line}")
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        st.badge(prepared.grade, color=GRADE_COLOURS[source.grade],
+                 help=words(f"grade-{source.grade}-help"))
+        st.caption(f"{words('figure-label')} {source.figure_id} · "
+                   f"{words('release-label')} {source.release_date}", width="content")
+        with st.popover(words("about-figure"), type="tertiary", icon=":material/info:"):
+            _about(prepared, words)
+        st.download_button(
+            words("download-csv"), data=lambda: csv(prepared.rows), file_name=f"{card_id}.csv",
+            mime="text/csv", key=f"csv_{card_id}", on_click="ignore", type="tertiary",
+            icon=":material/download:", help=words("download-csv-help"))
+
+
+def _about(prepared: Prepared, words: Callable[..., str]) -> None:
+    st.markdown(f"**{words('about-method')}**  \n{prepared.method}")
+    if prepared.warnings:
+        points = "\n".join(f"- {sentence}" for sentence in prepared.warnings)
+        st.markdown(f"**{words('about-warnings')}**\n{points}")
+    source = prepared.provenance
+    st.caption(words("about-query", query=source.query, question=source.question))
+
+
+def _table(prepared: Prepared) -> None:
+    table = prepared.table
+    columns = {
+        header: st.column_config.NumberColumn(format="localized")
+        for header in table.select_dtypes("float") if _is_amount(table[header])
+    }
+    st.dataframe(table, hide_index=True, height="auto", key=f"table_{prepared.card.id}",
+                 column_config=columns, alt=prepared.name)
+
+
+def _is_amount(values: pd.Series) -> bool:
+    return bool(values.abs().max() >= 1000)
+
+
+def csv(rows: pd.DataFrame) -> bytes:
+    """The rows as CSV in UTF-8 with a byte order mark, without which spreadsheets spoil accents."""
+    return rows.to_csv(index=False, lineterminator="\n").encode("utf-8-sig")

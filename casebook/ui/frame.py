@@ -1,0 +1,61 @@
+"""What stands round every page: notices, trouble in one sentence, the footer."""
+
+import logging
+
+import streamlit as st
+
+from casebook.errors import CasebookError
+from casebook.selection import Notice
+from casebook.ui.session import current
+from casebook.warehouse import Release
+from casebook.wording import Count, has, say
+
+log = logging.getLogger("casebook")
+
+
+def heading(page: str, language: str) -> None:
+    """The page's title and what it is about, in one sentence."""
+    st.title(say(f"page-{page}", language), anchor=False)
+    st.markdown(say(f"page-{page}-lead", language))
+
+
+def show_notices(notices: tuple[Notice, ...], language: str) -> None:
+    """One line for every value of the address that could not be used."""
+    for notice in notices:
+        # The value comes from the address: it is shown as text, whatever it holds.
+        value = "".join(c for c in notice.value if c.isprintable()).replace("`", "'")
+        st.warning(
+            say(f"notice-{notice.rule}", language, value=f"`{value}`" if value else "",
+                parameter=notice.parameter),
+            icon=":material/link_off:",
+        )
+
+
+def trouble(error: CasebookError) -> None:
+    """The sentence of a known error; nothing of its inside."""
+    language = current().language
+    message = f"error-{error.kind}"
+    words = {name: str(value) for name, value in error.values.items()}
+    sentence = say(message, language, **words) if has(message, language) else str(error)
+    log.warning("%s: %s", error.kind, error)
+    st.error(say("error-apology", language, sentence=sentence), icon=":material/error:")
+
+
+def unexpected(error: Exception, reference: str, language: str) -> None:
+    """An apology with a reference that the log has too."""
+    log.error("unexpected fault, reference %s", reference, exc_info=error)
+    st.error(say("error-unexpected", language, reference=reference), icon=":material/error:")
+
+
+def say_built(release: Release, language: str) -> None:
+    """Tells that the release was made at this start."""
+    rows = sum(file.rows for _, file in release.tables)
+    st.info(say("release-built", language, release=release.id, rows=Count(rows)),
+            icon=":material/inventory:")
+
+
+def footer(release: Release, language: str) -> None:
+    """Whose tool this is, which release it shows, and the disclaimer on names and boundaries."""
+    st.divider()
+    st.caption(say("footer", language, release=release.id, date=release.date.isoformat()))
+    st.caption(say("disclaimer", language))

@@ -1,0 +1,1 @@
+page-data-lead = Lead.

@@ -1,0 +1,1 @@
+page-efficiency-lead = Lead.

@@ -1,0 +1,1 @@
+page-needs-lead = Lead.

@@ -1,0 +1,1 @@
+page-revenue-lead = Lead.

@@ -1,0 +1,5 @@
+"""Page."""
+
+from casebook.ui.layout import heading
+
+heading("efficiency")
