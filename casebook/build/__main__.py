@@ -1,4 +1,4 @@
-"""Build, list or switch releases: `python -m casebook.build [--check | --list | --use ID]`."""
+"""Build, check, list or switch releases, or seal a source that was edited."""
 
 import argparse
 import sys
@@ -6,6 +6,7 @@ import time
 
 from casebook import paths
 from casebook.build.publish import build, check, switch
+from casebook.build.seal import seal
 from casebook.errors import CasebookError
 from casebook.warehouse.release import kept, live, named
 
@@ -16,12 +17,16 @@ def main() -> int:
     choice.add_argument("--check", action="store_true", help="check the sources, write nothing")
     choice.add_argument("--list", action="store_true", help="list the releases kept on disk")
     choice.add_argument("--use", metavar="ID", help="make a kept release the live one again")
+    choice.add_argument("--seal", metavar="STEM",
+                        help="write the checksum and row count of an edited source to its sidecar")
     asked = parser.parse_args()
     started = time.perf_counter()
     try:
         if asked.check:
             checked = check(paths.DATA)
             print(f"{len(checked.tables)} tables pass: " + "; ".join(checked.checks))
+        elif asked.seal:
+            print(f"{seal(asked.seal)} sealed: say under `treatment` what was done to it")
         elif asked.list:
             current = live().id
             for release in kept():
