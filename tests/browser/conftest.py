@@ -2,10 +2,10 @@
 
 import shutil
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, Literal
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, BrowserContext, Page
 
 from tests.browser.server import Server, running
 from tests.browser.watch import Watched
@@ -44,26 +44,40 @@ def app_url(app: Server) -> str:
     return app.url
 
 
+@pytest.fixture(scope="session")
+def contexts(browser: Browser) -> Iterator[dict[tuple[int, int, str], BrowserContext]]:
+    """One browser profile for each kind of screen, so that its cache spares the later tests."""
+    made: dict[tuple[int, int, str], BrowserContext] = {}
+    yield made
+    for context in made.values():
+        context.close()
+
+
 @pytest.fixture
-def watched_page(browser: Browser, app: Server) -> Iterator[OpenPage]:
-    """A function (path, width, height, colour scheme, address) -> the settled, watched page."""
-    contexts = []
+def watched_page(
+    browser: Browser, app: Server, contexts: dict[tuple[int, int, str], BrowserContext]
+) -> Iterator[OpenPage]:
+    """A function (path, width, height, colours, address) -> the settled page, watched."""
+    pages: list[Page] = []
 
     def open_page(
         path: str,
         width: int = 1440,
         height: int = 900,
-        colours: str = "light",
+        colours: Literal["light", "dark"] = "light",
         address: str | None = None,
     ) -> Watched:
-        context = browser.new_context(
-            viewport={"width": width, "height": height},
-            color_scheme="dark" if colours == "dark" else "light",
-            reduced_motion="reduce",
-        )
-        contexts.append(context)
-        return Watched(context.new_page(), address or app.url).open(path)
+        kind = (width, height, colours)
+        if kind not in contexts:
+            contexts[kind] = browser.new_context(
+                viewport={"width": width, "height": height},
+                color_scheme=colours,
+                reduced_motion="reduce",
+            )
+        page = contexts[kind].new_page()
+        pages.append(page)
+        return Watched(page, address or app.url).open(path)
 
     yield open_page
-    for context in contexts:
-        context.close()
+    for page in pages:
+        page.close()

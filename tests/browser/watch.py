@@ -67,7 +67,7 @@ class Watched:
         return self.settle()
 
     def settle(self) -> "Watched":
-        """Wait until the script has run and every chart is drawn, and for a moment that stays so."""
+        """Wait until the script has run, every chart is drawn, and for a moment that stays so."""
         steady = 0
         self.page.wait_for_function(SETTLED, timeout=30_000)
         while steady < 3:  # a run that starts another one would otherwise slip through
