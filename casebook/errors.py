@@ -86,3 +86,11 @@ class UnknownCard(CasebookError):
 class MissingWords(CasebookError):
     kind = "missing-words"
     sentence = "The catalogue of {language} has no usable message {message}: {reason}."
+
+
+class BadFigureId(CasebookError):
+    kind = "bad-figure-id"
+    sentence = (
+        "{text!r} is no figure id: its check character does not fit. Did you mistype? "
+        "An id looks like 9B2M7-QK3D4."
+    )

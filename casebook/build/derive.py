@@ -122,8 +122,12 @@ def _year_of(period: "pd.Series[str]") -> "pd.Series[int]":
     return pd.to_numeric(period.str[:4], errors="coerce").astype("Int64")
 
 
-def as_of(releases: str) -> tuple[date, str]:
-    """The date and title of the newest entry of RELEASES.md (`## 2026-11-21 - Title`)."""
-    newest = next(line for line in releases.splitlines() if line.startswith("## "))
-    day, _, title = newest.removeprefix("## ").partition(" - ")
-    return date.fromisoformat(day.strip()), title.strip()
+def as_of(releases: str) -> tuple[int, date, str]:
+    """Number, date and title of the newest entry of RELEASES.md (`## 2026-11-21 - Title`).
+
+    The newest stands first; the number is its place counted from the oldest, so that it is the
+    same wherever the release is built.
+    """
+    entries = [line for line in releases.splitlines() if line.startswith("## ")]
+    day, _, title = entries[0].removeprefix("## ").partition(" - ")
+    return len(entries), date.fromisoformat(day.strip()), title.strip()

@@ -58,7 +58,7 @@ def build(data: Path = paths.DATA, tables: Path | None = None) -> Release:
     """
     tables = tables or paths.TABLES
     checked = check(data)
-    day, title = as_of((data / "RELEASES.md").read_text(encoding="utf-8"))
+    number, day, title = as_of((data / "RELEASES.md").read_text(encoding="utf-8"))
     digests = {name: _digest(table) for name, table in sorted(checked.tables.items())}
     whole = hashlib.sha256(json.dumps([day.isoformat(), digests]).encode()).hexdigest()
     release_id = f"{day.isoformat()}-{whole[:8]}"
@@ -70,7 +70,7 @@ def build(data: Path = paths.DATA, tables: Path | None = None) -> Release:
             files = {name: _write(table, working / f"{name}.parquet")
                      for name, table in checked.tables.items()}
             manifest = {
-                "id": release_id, "date": day.isoformat(), "title": title, "hash": whole,
+                "id": release_id, "number": number, "date": day.isoformat(), "title": title, "hash": whole,
                 "tables": {name: asdict(file) for name, file in sorted(files.items())},
                 "checks": list(checked.checks),
             }

@@ -109,8 +109,7 @@ def _answer(
     return Answer(
         rows,
         provenance(
-            query.name, query.question, dict(parameters), release.id, release.date.isoformat(),
-            tables, query.grade, rows, rows_hash(rows),
+            query.name, query.question, dict(parameters), release, tables, query.grade, rows, rows_hash(rows),
         ),
     )
 

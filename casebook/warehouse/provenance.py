@@ -1,19 +1,16 @@
 """Where an answer comes from: query, parameters, release, sources, grade, warnings, figure id."""
 
 import hashlib
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 import pandas as pd
 import pyarrow as pa
 import pyarrow.csv
-from stdnum import luhn
 
 from casebook.warehouse.codebook import Grade, Source, codebook, source, weakest
-
-# Crockford's base 32: no I, L, O or U, so that an id read aloud or off a slide survives.
-ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+from casebook.warehouse.figure_ids import figure_id
+from casebook.warehouse.release import Release
 
 
 @dataclass(frozen=True)
@@ -45,8 +42,7 @@ def provenance(
     query: str,
     question: str,
     parameters: Mapping[str, str | int | None],
-    release_id: str,
-    release_date: str,
+    release: Release,
     tables: frozenset[str],
     own_grade: Grade | None,
     rows: pd.DataFrame,
@@ -70,27 +66,13 @@ def provenance(
         query=query,
         question=question,
         parameters=tuple(sorted(parameters.items())),
-        release_id=release_id,
-        release_date=release_date,
+        release_id=release.id,
+        release_date=release.date.isoformat(),
         tables=tuple(sorted(tables)),
         sources=tuple((stem, source(stem)) for stem in stems),
         documents=documents,
         grade=weakest([*grades, *row_grades, *([own_grade] if own_grade else [])]),
         warnings=tuple(dict.fromkeys(w for entry in entries for w in entry.warnings)),
         rows_hash=digest,
-        figure_id=figure_id(query, parameters, release_id, digest),
+        figure_id=figure_id(query, parameters, release.number, digest),
     )
-
-
-def figure_id(
-    query: str, parameters: Mapping[str, str | int | None], release_id: str, rows: str
-) -> str:
-    """A short checksummed name of one answer, such as `7K3M-Q9XD-4`.
-
-    Eight base-32 characters (40 bits) of a SHA-256, and a Luhn check character over the same
-    alphabet (ISO/IEC 7812-1, generalised), which finds any single mistyped character.
-    """
-    said = json.dumps([query, sorted(parameters.items()), release_id, rows])
-    number = int.from_bytes(hashlib.sha256(said.encode()).digest()[:5], "big")
-    body = "".join(ALPHABET[(number >> shift) & 31] for shift in range(35, -1, -5))
-    return f"{body[:4]}-{body[4:]}-{luhn.calc_check_digit(body, ALPHABET)}"

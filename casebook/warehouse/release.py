@@ -29,6 +29,7 @@ class Release:
     """One published state of the figures. Equal ids mean equal contents."""
 
     id: str
+    number: int
     date: date
     title: str
     hash: str
@@ -77,6 +78,7 @@ def opened(folder: Path) -> Release:
         manifest = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
         release = Release(
             id=manifest["id"],
+            number=manifest["number"],
             date=date.fromisoformat(manifest["date"]),
             title=manifest["title"],
             hash=manifest["hash"],
