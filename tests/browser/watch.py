@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
-from playwright.sync_api import ConsoleMessage, Page, Response
+from playwright.sync_api import ConsoleMessage, Page, Response, TimeoutError
 
 # Streamlit looks for these under the deep-linked page first; both 404s are harmless and known.
 KNOWN_MISSES = ("/_stcore/health", "/_stcore/host-config")
@@ -69,7 +69,11 @@ class Watched:
     def settle(self) -> "Watched":
         """Wait until the script has run, every chart is drawn, and for a moment that stays so."""
         steady = 0
-        self.page.wait_for_function(SETTLED, timeout=30_000)
+        try:
+            self.page.wait_for_function(SETTLED, timeout=30_000)
+        except TimeoutError:
+            shown = self.page.locator("body").inner_text()
+            raise AssertionError(f"{self.page.url} never settled; it shows:\n{shown}") from None
         while steady < 3:  # a run that starts another one would otherwise slip through
             self.page.wait_for_timeout(100)
             steady = steady + 1 if self.page.evaluate(SETTLED) else 0
