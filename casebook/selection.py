@@ -92,7 +92,7 @@ def read(
         if rule is not None:
             notices.append(Notice(parameter, raw[:MAX_VALUE_LENGTH], rule))
         else:
-            selection = replace(selection, **{field: value})
+            selection = replace(selection, **{field: value})  # type: ignore[arg-type]
     first, last = selection.from_year, selection.to_year
     if first is not None and last is not None and first > last:
         notices.append(Notice("from", f"{first}-{last}", "years-reversed"))

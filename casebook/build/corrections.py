@@ -53,7 +53,8 @@ class Correction(BaseModel):
 def read_corrections(path: Path) -> list[Correction]:
     """The corrections on file; raises BadConfiguration for one that is not complete."""
     try:
-        return TypeAdapter(list[Correction]).validate_python(yaml.safe_load(path.read_text("utf-8")))
+        entries = yaml.safe_load(path.read_text(encoding="utf-8"))
+        return TypeAdapter(list[Correction]).validate_python(entries)
     except (OSError, yaml.YAMLError, ValidationError) as reason:
         raise BadConfiguration(file=path, reason=reason) from None
 

@@ -10,7 +10,7 @@ Frames = Mapping[str, pd.DataFrame]
 
 # Amounts are published to the cent; sums of two thousand of them may differ by a few.
 CENTS = 0.05
-# The source's own table by contributor differs from its totals by USD 842 in 2023 and USD 1 in 2021.
+# The source's table by contributor is off its own totals by USD 842 in 2023 and USD 1 in 2021.
 CONTRIBUTOR_DIFFERENCE = 1_000.0
 # Twelve years of 195 published percentages, rounded to three decimals, add up to 100 within this.
 SHARE_TOLERANCE = 0.05
@@ -37,7 +37,7 @@ def units_fit_amounts(frames: Frames) -> Iterator[Violation]:
     for row in exact[off > 0.02].itertuples():
         yield Violation(
             "member_state_contributions.csv", int(row.Index) + 2, "class_of_contribution",
-            row.class_of_contribution, "class x value of the unit is over 2 per cent off the amount",
+            row.class_of_contribution, "class x unit value is over 2 per cent off the amount",
             "Correct the class, or say in `match` why it differs")
 
 

@@ -70,7 +70,8 @@ def build(data: Path = paths.DATA, tables: Path | None = None) -> Release:
             files = {name: _write(table, working / f"{name}.parquet")
                      for name, table in checked.tables.items()}
             manifest = {
-                "id": release_id, "number": number, "date": day.isoformat(), "title": title, "hash": whole,
+                "id": release_id, "number": number, "date": day.isoformat(), "title": title,
+                "hash": whole,
                 "tables": {name: asdict(file) for name, file in sorted(files.items())},
                 "checks": list(checked.checks),
             }
@@ -132,7 +133,11 @@ def _arrow(frame: pd.DataFrame, table: Table, book: Codebook) -> pa.Table:
         pa.field(name, _ARROW[book.columns[name].type], nullable=name in table.nullable)
         for name in table.columns
     ])
-    return pa.Table.from_pandas(frame, schema=schema, preserve_index=False).replace_schema_metadata()
+    return pa.table(
+        {name: pa.array(frame[name], schema.field(name).type, from_pandas=True)
+         for name in table.columns},
+        schema=schema,
+    )
 
 
 def _digest(table: pa.Table) -> str:

@@ -13,10 +13,10 @@ Figure = dict[str, Any]
 class Look:
     """What a figure needs to know besides its rows.
 
-    `say(message, **values)` gives words, `name(iso3)` a Member State's name, `number(value, kind)` a
-    number in the reader's language (kind: units, share, amount, count, signed ...), `separators` plotly's decimal and grouping signs. `events` are
-    the rows of the events table (kind, year, place, effective_year); `choices` the reader's
-    selection by parameter name.
+    `say(message, **values)` gives words, `name(iso3)` a Member State's name, `number(value, kind)`
+    a number in the reader's language (kind: units, share, amount, count, signed-units ...),
+    `separators` plotly's decimal and grouping signs. `events` are the rows of the events table
+    (kind, year, place, effective_year); `choices` the reader's selection by parameter name.
     """
 
     theme: Literal["light", "dark"]

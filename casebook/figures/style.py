@@ -77,7 +77,7 @@ def figure(look: Look, data: Sequence[dict[str, Any]], height: int = 360, **layo
         "bargap": 0.25,
         "dragmode": False,
     }
-    axes = {name: axis for name in ("xaxis", "yaxis")}
+    axes = dict.fromkeys(("xaxis", "yaxis"), axis)
     return {"data": list(data), "layout": _merged({**base, **axes}, layout)}
 
 
@@ -130,7 +130,9 @@ def event_marks(
     return shapes, notes
 
 
-def break_mark(look: Look, x: float, text: str, y: float = 0.98) -> tuple[dict[str, Any], dict[str, Any]]:
+def break_mark(
+    look: Look, x: float, text: str, y: float = 0.98
+) -> tuple[dict[str, Any], dict[str, Any]]:
     """A dashed line where a series breaks, and the words that say so."""
     colours = palette(look)
     return (

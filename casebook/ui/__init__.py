@@ -1,1 +1,1 @@
-"""The pages' own part: pickers, cards, layout. The only part of the package that knows Streamlit."""
+"""The pages' own part: pickers, cards, layout. Nothing else in the package knows Streamlit."""

@@ -1,7 +1,7 @@
 """The one way a chart reaches a reader on a page."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Literal
 
 import pandas as pd
 import streamlit as st
@@ -14,8 +14,9 @@ from casebook.ui.session import current
 from casebook.warehouse import live
 from casebook.wording import say
 
-GRADE_COLOURS = {"official": "green", "derived": "blue", "estimate": "orange",
-                 "illustrative": "violet"}
+GRADE_COLOURS: dict[str, Literal["green", "blue", "orange", "violet"]] = {
+    "official": "green", "derived": "blue", "estimate": "orange", "illustrative": "violet",
+}
 
 
 def card(card_id: str) -> None:
@@ -56,7 +57,7 @@ CONFIG = {
 }
 
 
-def _theme() -> str:
+def _theme() -> Literal["light", "dark"]:
     return "dark" if st.context.theme.type == "dark" else "light"
 
 
@@ -117,4 +118,4 @@ def _is_amount(values: pd.Series) -> bool:
 
 def csv(rows: pd.DataFrame) -> bytes:
     """The rows as CSV in UTF-8 with a byte order mark, without which spreadsheets spoil accents."""
-    return rows.to_csv(index=False, lineterminator="\n").encode("utf-8-sig")
+    return str(rows.to_csv(index=False, lineterminator="\n")).encode("utf-8-sig")

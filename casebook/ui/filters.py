@@ -1,6 +1,8 @@
 """The pickers of the side bar: only those that the page at hand listens to."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import cast
 
 import streamlit as st
 
@@ -60,29 +62,39 @@ def _reset(language: str) -> None:
     forget_pickers()
 
 
-def _one(label, key, options, chosen, format_func, placeholder):  # type: ignore[no-untyped-def]
+def _one(
+    label: str, name: str, options: Sequence[str], chosen: str | None,
+    words: Callable[[str], str], placeholder: str,
+) -> str | None:
     """A picker that may be left empty."""
-    key = f"pick_{key}"
-    if key not in st.session_state:
-        st.session_state[key] = chosen
-    return st.selectbox(label, options, key=key, index=None, format_func=format_func,
-                        placeholder=placeholder)
+    key = _started(name, chosen)
+    picked: str | None = st.selectbox(
+        label, options, key=key, index=None, format_func=words, placeholder=placeholder)
+    return picked
 
 
-def _always(label, key, options, chosen, format_func):  # type: ignore[no-untyped-def]
+def _always(
+    label: str, name: str, options: Sequence[str], chosen: str, words: Callable[[str], str]
+) -> str:
     """A picker that always has a value."""
-    key = f"pick_{key}"
+    key = _started(name, chosen)
+    picked: str = st.selectbox(label, options, key=key, format_func=words, filter_mode=None)
+    return picked
+
+
+def _started(name: str, value: object) -> str:
+    """The picker's key, its value taken from the selection when it is placed for the first time."""
+    key = f"pick_{name}"
     if key not in st.session_state:
-        st.session_state[key] = chosen
-    return st.selectbox(label, options, key=key, format_func=format_func, filter_mode=None)
+        st.session_state[key] = value
+    return key
 
 
 def _years(selection: Selection, allowed: Domain) -> Selection:
     """Two ends on one slider; an end at the release's own first or last year is no restriction."""
     first, last = allowed.first_year, allowed.last_year
-    key = "pick_years"
-    if key not in st.session_state:
-        st.session_state[key] = (selection.from_year or first, selection.to_year or last)
-    start, end = st.slider(say("filter-years", selection.language), first, last, key=key)
-    return replace(selection, from_year=start if start > first else None,
-                   to_year=end if end < last else None)
+    key = _started("years", (selection.from_year or first, selection.to_year or last))
+    span = cast(
+        tuple[int, int], st.slider(say("filter-years", selection.language), first, last, key=key))
+    return replace(selection, from_year=span[0] if span[0] > first else None,
+                   to_year=span[1] if span[1] < last else None)

@@ -62,7 +62,8 @@ def settle(selection: Selection) -> None:
 
 def current() -> Selection:
     """The selection that the page is to show."""
-    return st.session_state.get(_SELECTION, DEFAULT)
+    kept: Selection = st.session_state.get(_SELECTION, DEFAULT)
+    return kept
 
 
 def forget_pickers() -> None:

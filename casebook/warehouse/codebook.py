@@ -73,7 +73,7 @@ class Codebook(_Strict):
 
 
 class Source(_Strict):
-    """A sidecar `<stem>.source.yml`: who published a CSV, when, on what terms, and what was done."""
+    """A sidecar `<stem>.source.yml`: who published a CSV, when, on what terms, what was done."""
 
     producer: str
     title: str

@@ -105,11 +105,13 @@ def _answer(
     except duckdb.Error as reason:
         raise QueryFailed(query=query.name, release=release.id, reason=reason) from reason
     drawn_on = view_tables(release)
-    tables = frozenset().union(*(drawn_on.get(name, frozenset()) for name in read_from(query.sql)))
+    read = (drawn_on.get(name, frozenset()) for name in read_from(query.sql))
+    tables: frozenset[str] = frozenset().union(*read)
     return Answer(
         rows,
         provenance(
-            query.name, query.question, dict(parameters), release, tables, query.grade, rows, rows_hash(rows),
+            query.name, query.question, dict(parameters), release, tables, query.grade, rows,
+            rows_hash(rows),
         ),
     )
 

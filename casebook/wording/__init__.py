@@ -19,6 +19,21 @@ from casebook.wording.quantities import (
 )
 
 __all__ = [
-    "KINDS", "Amount", "Count", "Factor", "Listed", "Name", "Percent", "Quantity", "Said", "Share", "SignedShare",
-    "SignedUnits", "Units", "Year", "has", "languages", "say",
+    "KINDS",
+    "Amount",
+    "Count",
+    "Factor",
+    "Listed",
+    "Name",
+    "Percent",
+    "Quantity",
+    "Said",
+    "Share",
+    "SignedShare",
+    "SignedUnits",
+    "Units",
+    "Year",
+    "has",
+    "languages",
+    "say",
 ]

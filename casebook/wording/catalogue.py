@@ -5,6 +5,7 @@ lacks is said in English, and a test lists what is missing.
 """
 
 from functools import cache
+from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import Junk
@@ -45,7 +46,7 @@ def say(message: str, language: str, **values: Value) -> str:
     text, faults = bundle.format_pattern(pattern, _arguments(values, spoken))
     if faults:
         raise MissingWords(language=spoken, message=message, reason=faults[0])
-    return text
+    return str(text)
 
 
 def _arguments(values: dict[str, Value], language: str) -> dict[str, str | int | float]:
@@ -64,7 +65,8 @@ def _arguments(values: dict[str, Value], language: str) -> dict[str, str | int |
     return arguments
 
 
-def _pattern(message: str, language: str):  # type: ignore[no-untyped-def]  # Fluent's own types
+def _pattern(message: str, language: str) -> tuple[FluentBundle, Any, str] | None:
+    """The pattern of `message`, with the bundle and the language that it was found in."""
     name, _, attribute = message.partition(".")
     for spoken in dict.fromkeys((language, REFERENCE)):
         bundle = _bundle(spoken)
@@ -86,6 +88,6 @@ def _bundle(language: str) -> FluentBundle:
         # The parser sets aside what it cannot read; left so, the message would be missing later.
         junk = [entry.content for entry in resource.body if isinstance(entry, Junk)]
         if junk:
-            raise BadConfiguration(file=path, reason=f"it cannot read: {junk[0][:120]}")
+            raise BadConfiguration(file=path, reason=f"it cannot read: {str(junk[0])[:120]}")
         bundle.add_resource(resource)
     return bundle
