@@ -7,7 +7,7 @@ BIN := .venv/bin
 # uv where it is there (seconds), pip otherwise (a minute); both install the same pinned versions.
 UV := $(shell command -v uv 2>/dev/null)
 ifdef UV
-VENV = $(UV) venv --quiet --python $(PYTHON) .venv
+VENV = $(UV) venv --quiet --seed --python $(PYTHON) .venv
 INSTALL = $(UV) pip install --quiet --python $(BIN)/python
 else
 VENV = $(PYTHON) -m venv .venv

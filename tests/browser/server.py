@@ -19,6 +19,11 @@ class Server:
     url: str
     log: Path
 
+    def asked_abroad(self) -> bool:
+        """Whether Streamlit asked an Internet host for its own address, as it does if let."""
+        text = self.log.read_text(encoding="utf-8", errors="replace").lower()
+        return "external url" in text or "external ip" in text
+
     def tracebacks(self) -> str:
         """The server's log from its first traceback on; empty when there is none."""
         text = self.log.read_text(encoding="utf-8", errors="replace")
@@ -31,7 +36,7 @@ def running(log: Path) -> Iterator[Server]:
     port = free_port()
     server = Server(f"http://127.0.0.1:{port}", log)
     command = [sys.executable, "-m", "streamlit", "run", "app.py"]
-    command += ["--server.address=127.0.0.1", f"--server.port={port}", "--server.headless=true"]
+    command += [f"--server.port={port}", "--server.headless=true"]
     with log.open("w", encoding="utf-8") as output:
         process = subprocess.Popen(command, cwd=ROOT, stdout=output, stderr=subprocess.STDOUT)
     try:

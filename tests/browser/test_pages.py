@@ -61,6 +61,7 @@ def test_first_page_after_a_start(name: str, tmp_path: Path, watched_page: OpenP
         assert current_entry(watched.page) == PAGES[name]
         assert watched.troubles() == []
         assert cold.tracebacks() == ""
+        assert not cold.asked_abroad()
 
 
 def menu(page: Page) -> set[str]:
