@@ -1,0 +1,75 @@
+"""Figure ids: they say what they stand for, and a mistyped one is found."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from casebook.errors import BadFigureId
+from casebook.selection import DEFAULT, GROUPINGS, PEER_RULES, PRICE_BASES
+from casebook.warehouse import catalogue, live, run
+from casebook.warehouse.figure_ids import (
+    ALPHABET,
+    REGIONS,
+    figure_id,
+    name_bits,
+    read_figure_id,
+    rows_bits,
+)
+
+PARAMETERS = st.fixed_dictionaries({}, optional={
+    "from_year": st.none() | st.integers(1990, 2100),
+    "to_year": st.none() | st.integers(1990, 2100),
+    "price_basis": st.sampled_from(PRICE_BASES),
+    "country": st.none() | st.from_regex(r"[A-Z]{3}", fullmatch=True),
+    "region": st.none() | st.sampled_from(REGIONS),
+    "grouping": st.none() | st.sampled_from(GROUPINGS),
+    "peers": st.sampled_from(PEER_RULES),
+})
+HASHES = st.binary(min_size=32, max_size=32).map(bytes.hex)
+
+
+@given(st.sampled_from(sorted(catalogue())), PARAMETERS, st.integers(1, 63), HASHES)
+def test_an_id_says_what_it_stands_for(query, parameters, release, rows) -> None:
+    said = read_figure_id(figure_id(query, parameters, release, rows))
+    assert said.query_bits == name_bits(query)
+    assert said.release_number == release
+    assert said.rows_bits == rows_bits(rows)
+    differing = {name: value for name, value in parameters.items()
+                 if value is not None and value != getattr(DEFAULT, name)}
+    assert dict(said.parameters) == differing
+
+
+@given(PARAMETERS, HASHES, st.data())
+def test_one_wrong_character_is_found(parameters, rows, data) -> None:
+    good = figure_id("units_total_by_year", parameters, 1, rows)
+    place = data.draw(st.sampled_from([i for i, c in enumerate(good) if c != "-"]))
+    wrong = data.draw(st.sampled_from([c for c in ALPHABET if c != good[place]]))
+    with pytest.raises(BadFigureId) as caught:
+        read_figure_id(good[:place] + wrong + good[place + 1:])
+    assert "mistype" in str(caught.value)
+
+
+@given(PARAMETERS, HASHES)
+def test_people_type_it_their_own_way(parameters, rows) -> None:
+    good = figure_id("units_total_by_year", parameters, 1, rows)
+    typed = " " + good.lower().replace("-", " ").replace("0", "o").replace("1", "l") + " "
+    assert read_figure_id(typed) == read_figure_id(good)
+
+
+@given(st.text(max_size=80))
+def test_any_text_is_an_id_or_a_sentence(text: str) -> None:
+    try:
+        read_figure_id(text)
+    except BadFigureId as error:
+        assert "no figure id" in str(error)
+
+
+def test_no_two_questions_share_their_bits() -> None:
+    bits = [name_bits(name) for name in catalogue()]
+    assert len(set(bits)) == len(bits), "rename the newest question: its id collides"
+
+
+def test_regions_are_those_of_the_release() -> None:
+    held = set(run("member_states", {}).rows["itu_region"])
+    assert held <= set(REGIONS)
+    assert 1 <= live().number < 64
