@@ -52,3 +52,23 @@ where class_of_contribution <> previous_class;
 create view series_points as
 select s.series, s.position, s.label, s.note, f.*
 from figure_series s join published_figures f using (fact_id);
+
+-- People who do not use the Internet, by the latest year for which the use is known, with the
+-- population of that same year.
+create view offline_latest as
+select iso3, year as latest_year, population, 1 - internet_users_pct / 100 as offline_share,
+       population * (1 - internet_users_pct / 100) as people_offline
+from country_context
+where internet_users_pct is not null
+qualify row_number() over (partition by iso3 order by year desc) = 1;
+
+-- Published amounts of whole periods in each price basis: constant francs by the mean price index
+-- over the period's years, dollars by the mean exchange rate over them. Empty where one is unknown.
+create view period_amounts as
+select s.series, s.position, s.label, s.note, s.first_year, s.last_year, s.amount_chf, s.grade,
+       s.source_title, b.price_basis,
+       case when count(b.per_chf) = any_value(s.last_year - s.first_year + 1)
+            then any_value(s.amount_chf) / avg(1 / b.per_chf) end as amount
+from series_points s join price_basis b on b.year between s.first_year and s.last_year
+group by s.series, s.position, s.label, s.note, s.first_year, s.last_year, s.amount_chf, s.grade,
+         s.source_title, b.price_basis;
