@@ -110,3 +110,25 @@ error-apology = This page could not be shown. { $sentence }
 error-unexpected = This page could not be shown because of a fault of ours (reference { $reference }). The other pages still work.
 
 nothing-in-years = No figures for the years and Member States chosen.
+
+column-year = Year
+column-period = Period
+column-iso3 = Member State
+column-itu-region = Region
+column-label = Item
+column-value = Value
+column-unit = Unit
+column-qualifier = Said of it
+column-status = Standing
+column-grade = Grade
+column-source-title = Document
+column-amount = Amount
+column-amount-chf = Amount, CHF
+column-amount-usd = Amount, USD
+column-change = Change
+column-share = Share
+status-approved = approved
+status-actual = actual
+status-announced = announced
+status-draft = draft
+status-estimate = estimate
