@@ -44,6 +44,14 @@ def app_url(app: Server) -> str:
     return app.url
 
 
+@pytest.fixture(autouse=True)
+def _no_traceback(app: Server) -> Iterator[None]:
+    """Fails a test during which the server wrote a traceback, whatever the page showed."""
+    before = app.log.stat().st_size
+    yield
+    assert app.tracebacks(before) == ""
+
+
 @pytest.fixture(scope="session")
 def contexts(browser: Browser) -> Iterator[dict[tuple[int, int, str], BrowserContext]]:
     """One browser profile for each kind of screen, so that its cache spares the later tests."""

@@ -24,9 +24,9 @@ class Server:
         text = self.log.read_text(encoding="utf-8", errors="replace").lower()
         return "external url" in text or "external ip" in text
 
-    def tracebacks(self) -> str:
-        """The server's log from its first traceback on; empty when there is none."""
-        text = self.log.read_text(encoding="utf-8", errors="replace")
+    def tracebacks(self, since: int = 0) -> str:
+        """The log from its first traceback after byte `since`; empty when there is none."""
+        text = self.log.read_bytes()[since:].decode("utf-8", errors="replace")
         return text[text.index("Traceback") :] if "Traceback" in text else ""
 
 
