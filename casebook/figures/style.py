@@ -1,7 +1,7 @@
 """The look of every chart: one palette, one type scale, quiet axes, labels beside the data.
 
-Colours are checked by tests: at least 3:1 against both backgrounds, and told apart by readers with
-protanopia and deuteranopia. Colour is never the only sign: series carry a label or a pattern too.
+Colours are checked by tests: labels in them are readable on both backgrounds, and the first four
+are told apart by readers with protanopia and deuteranopia. Colour is never the only sign: series carry a label or a pattern too.
 """
 
 from collections.abc import Sequence
@@ -35,13 +35,13 @@ PALETTES = {
     "light": Palette(
         background="#FFFFFF", text="#17212B", quiet_text="#55636F", grid="#E6EAEE",
         axis="#8894A0", context="#8D9AA6", highlight="#B5540A",
-        series=("#1B4F72", "#C06A0A", "#16877A", "#99407A", "#5F6F7E", "#7C7416"),
+        series=("#1A5B96", "#B05E00", "#0B7F7A", "#5E2350", "#5F6C77", "#575C14"),
         scale=("#D8E6F1", "#AECBE2", "#7FAACD", "#4F87B3", "#2C6593", "#123F61"),
     ),
     "dark": Palette(
         background="#10161D", text="#E8EDF2", quiet_text="#A5B2BE", grid="#26313C",
         axis="#6E7C89", context="#75828E", highlight="#FFB066",
-        series=("#6FB3E3", "#F2A54A", "#45C4B0", "#DE8FBF", "#A7B5C2", "#CFC65C"),
+        series=("#5AA2E6", "#F2862E", "#86E5D3", "#C77BB0", "#8C9AA6", "#E6CE6B"),
         scale=("#1E3447", "#264E6E", "#306A96", "#4488BC", "#70ABDA", "#B2D5F2"),
     ),
 }

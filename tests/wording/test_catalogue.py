@@ -1,0 +1,73 @@
+"""Catalogues: every message can be said, every language says the same things."""
+
+import re
+
+import pytest
+from fluent.syntax import FluentParser, ast
+
+from casebook.errors import MissingWords
+from casebook.paths import WORDING
+from casebook.wording import Count, Listed, Said, Units, has, languages, say
+
+
+def messages(language: str) -> dict[str, set[str]]:
+    """Every message and attribute of a language with the values it asks for."""
+    found: dict[str, set[str]] = {}
+    for path in sorted((WORDING / language).glob("*.ftl")):
+        for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
+            assert not isinstance(entry, ast.Junk), f"{path}: {entry.content}"
+            if isinstance(entry, ast.Message):
+                parts = {entry.id.name: entry.value}
+                parts |= {f"{entry.id.name}.{a.id.name}": a.value for a in entry.attributes}
+                for name, pattern in parts.items():
+                    assert name not in found, f"{path} defines {name} again"
+                    found[name] = set(re.findall(r"VariableReference.*?name='(\w+)'|\$(\w+)", "")) | (
+                        _variables(pattern) if pattern else set())
+    return found
+
+
+def _variables(node: object) -> set[str]:
+    if isinstance(node, ast.VariableReference):
+        return {node.id.name}
+    if isinstance(node, list):
+        return set().union(*map(_variables, node)) if node else set()
+    if isinstance(node, ast.BaseNode):
+        return set().union(*(_variables(value) for value in vars(node).values()))
+    return set()
+
+
+@pytest.mark.parametrize("language", languages())
+def test_no_message_is_defined_twice_or_unreadable(language: str) -> None:
+    assert messages(language)
+
+
+@pytest.mark.parametrize("language", [x for x in languages() if x != "en"])
+def test_a_language_says_what_the_reference_says(language: str) -> None:
+    reference, own = messages("en"), messages(language)
+    assert set(own) == set(reference)
+    for name, wanted in reference.items():
+        assert own[name] <= wanted, f"{name} asks for values that are not given"
+
+
+def test_english_comes_first() -> None:
+    assert languages()[0] == "en"
+
+
+def test_a_missing_message_or_value_is_named() -> None:
+    with pytest.raises(MissingWords, match="no-such-message"):
+        say("no-such-message", "en")
+    with pytest.raises(MissingWords, match="date"):
+        say("footer", "en", release="r")
+
+
+def test_an_unknown_language_is_answered_in_english() -> None:
+    assert say("page-case", "xx") == say("page-case", "en")
+    assert has("page-case", "xx")
+
+
+def test_quantities_words_and_lists_are_written() -> None:
+    assert say("more-documents", "en", count=1) == "and one more document"
+    assert say("more-documents", "en", count=4) == "and 4 more documents"
+    text = say("notice-country", "en",
+               value=Listed((Said("region-africa"), Units(0.5), Count(12_000), "x")))
+    assert "Africa, ½, 12,000, and x" in text
