@@ -1,6 +1,8 @@
-"""Pictures of whole pages for the documentation."""
+"""A page at its full height, for pictures and for checks that only see what is in the window."""
 
 import io
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from PIL import Image
 from playwright.sync_api import Page
@@ -8,21 +10,29 @@ from playwright.sync_api import Page
 from tests.browser.server import ROOT
 
 IMAGES = ROOT / "docs" / "images"
+CONTENT_HEIGHT = """() => Math.ceil(
+  Math.max(...['stMain', 'stSidebarContent'].map(
+    (part) => document.querySelector(`[data-testid=${part}]`)?.scrollHeight ?? 0)))"""
+
+
+@contextmanager
+def unrolled(page: Page) -> Iterator[None]:
+    """Makes the window as tall as the page, which otherwise scrolls inside it."""
+    size = page.viewport_size
+    assert size is not None
+    height = max(page.evaluate(CONTENT_HEIGHT), size["height"])
+    page.set_viewport_size({"width": size["width"], "height": height})
+    page.wait_for_timeout(500)  # the charts draw themselves anew
+    yield
+    page.set_viewport_size(size)
 
 
 def save_picture(page: Page, name: str) -> None:
-    """Write docs/images/<name>.png, the whole page; the window keeps its size afterwards.
-
-    Streamlit scrolls inside the window, so the window is first made as tall as the page.
-    """
-    size = page.viewport_size or {"width": 1440, "height": 900}
-    height = page.evaluate("Math.ceil(document.querySelector('[data-testid=stMain]').scrollHeight)")
-    page.set_viewport_size({"width": size["width"], "height": max(height, size["height"])})
-    page.wait_for_timeout(800)  # the charts draw themselves anew
-    shot = Image.open(io.BytesIO(page.screenshot(animations="disabled")))
+    """Write docs/images/<name>.png, the whole page."""
+    with unrolled(page):
+        shot = Image.open(io.BytesIO(page.screenshot(animations="disabled")))
     IMAGES.mkdir(parents=True, exist_ok=True)
     # 256 colours are plenty for flat charts and make a third of the file.
     shot.convert("RGB").quantize(256, dither=Image.Dither.NONE).save(
         IMAGES / f"{name}.png", optimize=True
     )
-    page.set_viewport_size(size)
