@@ -94,3 +94,54 @@ class BadFigureId(CasebookError):
         "{text!r} is no figure id: its check character does not fit. Did you mistype? "
         "An id looks like 9B2M7-QK3D4."
     )
+
+
+class UnknownAddress(CasebookError):
+    kind = "unknown-address"
+    sentence = "There is nothing at {address}. Every address for programs is listed at {index}."
+
+
+class UnknownFormat(CasebookError):
+    kind = "unknown-format"
+    sentence = "There is no format {format!r} for {name}. There are: {formats}."
+
+
+class UnknownTable(CasebookError):
+    kind = "unknown-table"
+    sentence = "There is no table {table} in release {release}. Did you mean {nearest}?"
+
+
+class UnknownParameter(CasebookError):
+    kind = "unknown-parameter"
+    sentence = "The address gives {parameter!r}, which is not taken here. Taken are: {takes}."
+
+
+class BadAddressValue(CasebookError):
+    kind = "bad-address-value"
+    sentence = "{value!r} cannot be used for {parameter}. It takes {allowed}."
+
+
+class AddressTooLong(CasebookError):
+    kind = "address-too-long"
+    sentence = "The address is too long: {length} characters, of which at most {limit} are read."
+
+
+class UnknownFigure(CasebookError):
+    kind = "unknown-figure"
+    sentence = "No chart of this site has the figure id {figure}."
+
+
+class FigureRevised(CasebookError):
+    kind = "figure-revised"
+    sentence = (
+        "The numbers behind the figure {figure} have been revised since it was made, so its "
+        "picture is not shown. What it says today: {verify}"
+    )
+
+
+class TooManyRows(CasebookError):
+    kind = "too-many-rows"
+    sentence = (
+        "These are {rows} rows; an Excel file is offered up to {limit}. "
+        "Take the Parquet file, which holds any number of rows and keeps their types."
+    )
