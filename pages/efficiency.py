@@ -1,5 +1,30 @@
-"""Page."""
+"""Efficiency: what documents say was saved, cut or done with less, and what they do not say."""
 
-from casebook.ui.layout import heading
+import streamlit as st
+
+from casebook.ui.card import card
+from casebook.ui.layout import beside, heading, section, text
 
 heading("efficiency")
+
+section("efficiency-section-plans")
+card("efficiency-four-year")
+card("efficiency-plan-changes")
+card("efficiency-plan-gaps")
+
+section("efficiency-section-costs")
+card("efficiency-languages")
+beside("efficiency-remote", "efficiency-emissions")
+
+section("efficiency-section-staff")
+beside("efficiency-staff", "efficiency-duty-stations")
+
+section("efficiency-section-unit")
+card("efficiency-unit-value")
+
+section("efficiency-section-more")
+published, unpublished = st.columns(2, gap="medium")
+with published:
+    card("efficiency-other")
+with unpublished:
+    text("efficiency-not-shown")

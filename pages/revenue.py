@@ -1,5 +1,16 @@
-"""Page."""
+"""Revenue: where the money comes from, who pays, and which budgets are published."""
 
-from casebook.ui.layout import heading
+from casebook.ui.card import card
+from casebook.ui.layout import beside, heading, section
 
 heading("revenue")
+section("revenue-section-sources")
+card("revenue-by-source")
+card("revenue-shares")
+card("revenue-share-published")
+section("revenue-section-payers")
+card("revenue-payers")
+card("revenue-concentration")
+section("revenue-section-budgets")
+beside("revenue-budgets", "revenue-plans")
+card("revenue-lines")

@@ -1,10 +1,30 @@
 -- question: Which Member States changed their class of contribution, when, and by how many units?
 -- parameters: from_year, to_year, region, grouping
--- grain: one row per change of class
--- columns: iso3, itu_region, previous_year, year, previous_class, class_of_contribution, units_change
+-- grain: one row per change of class; a Member State new in the figures counts as a change
+-- columns: iso3, itu_region, previous_year, year, previous_class, class_of_contribution, units_change, direction, within_rule, from_year, to_year
 -- grade: derived
-select iso3, itu_region, previous_year, year, previous_class, class_of_contribution, units_change
-from class_changes
-where in_years(year, $from_year, $to_year)
+-- notes: from_year and to_year are the years looked at, with or without a change
+with period as (
+    select min(year) + 1 as first_step, max(year) as last_step from contributions
+)
+select u.iso3, u.itu_region, u.year - 1 as previous_year, u.year,
+       b.class_of_contribution as previous_class, u.class_of_contribution,
+       u.class_of_contribution - coalesce(b.class_of_contribution, 0) as units_change,
+       case when previous_class is null then 'new'
+            when u.class_of_contribution > previous_class then 'up' else 'down' end as direction,
+       -- Constitution, No. 165: at most 15 per cent from three units up; below them one class, which
+       -- is half a unit above one unit and half of the class from there. Who may hold the two lowest
+       -- classes is not tested: the Council's list is not in the figures.
+       case when u.class_of_contribution < previous_class then u.class_of_contribution >=
+           case when previous_class >= 3 then floor(previous_class * 17 / 20)
+                when previous_class > 1 then previous_class - 0.5
+                else previous_class / 2 end
+       end as within_rule,
+       greatest(first_step, $from_year) as from_year, least(last_step, $to_year) as to_year
+from units_held u cross join period
+     left join contributions b on b.iso3 = u.iso3 and b.year = u.year - 1
+where u.year >= first_step
+  and u.class_of_contribution is distinct from b.class_of_contribution
+  and in_years(u.year, $from_year, $to_year)
   and in_scope(itu_region, is_ldc, is_lldc, is_sids, $region, $grouping)
-order by year desc, abs(units_change) desc, iso3
+order by u.year desc, abs(units_change) desc, iso3

@@ -17,7 +17,8 @@ class Card:
     `id` names its messages in the catalogue: `<id>` a plain name, `<id>.subtitle` unit and period,
     `<id>.method` how it is computed. `fixed` are parameters of the query that the reader does not
     choose. `table` are the columns of the table view, in order (all of them when empty).
-    `warnings` are codebook warnings beyond those of the tables it draws on.
+    `warnings` are codebook warnings beyond those of the tables it draws on. `leads_to` is the page
+    that goes deeper.
     """
 
     id: str
@@ -28,6 +29,7 @@ class Card:
     fixed: Mapping[str, str | int | None] = field(default_factory=dict)
     table: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
+    leads_to: str | None = None
 
     def __hash__(self) -> int:
         return hash(self.id)

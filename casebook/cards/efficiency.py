@@ -1,5 +1,39 @@
-"""The cards of the page."""
+"""Cards of the page on efficiency: only figures that a document states, or that follow from them."""
 
+from casebook.analysis.findings import efficiency as findings
 from casebook.cards.card import Card
+from casebook.figures import efficiency as figures
+from casebook.figures import efficiency_rows
 
-CARDS: tuple[Card, ...] = ()
+_REPORTED = ("label", "period", "value", "unit", "qualifier", "source_title", "grade")
+
+CARDS = (
+    Card("efficiency-four-year", "efficiency", "efficiency_four_year", figures.four_year,
+         findings.four_year, warnings=("constant-francs-2024", "not-published"),
+         table=("period", "amount_nominal", "amount_constant", "status", "source_title", "grade")),
+    Card("efficiency-plan-changes", "efficiency", "efficiency_plan_changes",
+         efficiency_rows.plan_changes, findings.plan_changes,
+         table=("label", "amount_before", "amount_chf", "change", "change_percent")),
+    Card("efficiency-plan-gaps", "efficiency", "efficiency_plan_gaps", efficiency_rows.plan_gaps,
+         findings.plan_gaps, warnings=("not-published", "secondary-source"),
+         table=("period", "plan_stage", "qualifier", "amount_chf", "status", "source_title",
+                "grade")),
+    Card("efficiency-languages", "efficiency", "efficiency_languages", figures.languages,
+         findings.languages, warnings=("currency-presumed", "not-published"),
+         table=("year", "translation", "interpretation", "budgeted", "spent", "change")),
+    Card("efficiency-remote", "efficiency", "efficiency_reported", efficiency_rows.reported,
+         findings.remote, fixed={"series": "remote-participation"}, table=_REPORTED),
+    Card("efficiency-emissions", "efficiency", "efficiency_reported", efficiency_rows.reported,
+         findings.emissions, fixed={"series": "emissions"}, table=_REPORTED,
+         warnings=("secondary-source",)),
+    Card("efficiency-other", "efficiency", "efficiency_reported", efficiency_rows.reported,
+         findings.other, fixed={"series": "efficiency-other"}, table=_REPORTED),
+    Card("efficiency-staff", "efficiency", "efficiency_staff", figures.staff, findings.staff,
+         table=("year", "staff", "change")),
+    Card("efficiency-duty-stations", "efficiency", "efficiency_duty_stations",
+         efficiency_rows.duty_stations, findings.duty_stations,
+         table=("label", "staff", "share")),
+    Card("efficiency-unit-value", "efficiency", "efficiency_unit_value", figures.unit_value,
+         findings.unit_value, warnings=("constant-francs-2024",),
+         table=("year", "unit_amount_chf", "real_unit_chf", "change_share", "status")),
+)

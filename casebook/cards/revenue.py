@@ -1,5 +1,43 @@
-"""The cards of the page."""
+"""Cards of the page on revenue."""
 
+from functools import partial
+
+from casebook.analysis.findings import revenue as findings
+from casebook.cards import names
 from casebook.cards.card import Card
+from casebook.figures import revenue as figures
+from casebook.figures import revenue_budgets, revenue_payers
+from casebook.warehouse import live
 
-CARDS: tuple[Card, ...] = ()
+
+def _name(iso3: str, language: str) -> str:
+    return names.name(live(), language, iso3)
+
+
+CARDS = (
+    Card("revenue-by-source", "revenue", "revenue_by_source_year", figures.by_source,
+         findings.by_source, table=("year", "revenue_source", "amount", "share", "total")),
+    Card("revenue-shares", "revenue", "revenue_by_source_year", figures.shares, findings.shares,
+         table=("year", "revenue_source", "share", "amount")),
+    Card("revenue-share-published", "revenue", "revenue_share_published",
+         figures.share_published, findings.share_published,
+         table=("share_kind", "first_year", "last_year", "share", "qualifier", "source_title")),
+    Card("revenue-payers", "revenue", "revenue_payers", revenue_payers.payers,
+         partial(findings.payers, names=_name),
+         table=("rank", "iso3", "year", "class_of_contribution", "contribution", "share",
+                "cumulative_share")),
+    Card("revenue-concentration", "revenue", "revenue_concentration_by_year",
+         revenue_payers.concentration, findings.concentration,
+         table=("year", "largest", "units", "share", "member_states")),
+    Card("revenue-budgets", "revenue", "budget_biennial", revenue_budgets.periods,
+         findings.biennial,
+         table=("period", "amount", "amount_nominal", "grade", "note", "source_title"),
+         warnings=("not-published",)),
+    Card("revenue-plans", "revenue", "budget_four_year", revenue_budgets.periods,
+         findings.four_year,
+         table=("period", "amount", "amount_nominal", "grade", "note", "source_title"),
+         warnings=("not-published",)),
+    Card("revenue-lines", "revenue", "budget_revenue_lines", revenue_budgets.lines,
+         findings.lines,
+         table=("period", "revenue_line", "amount", "share", "amount_nominal", "source_title")),
+)

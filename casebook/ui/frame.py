@@ -15,7 +15,8 @@ log = logging.getLogger("casebook")
 
 def heading(page: str, language: str) -> None:
     """The page's title and what it is about, in one sentence."""
-    st.title(say(f"page-{page}", language), anchor=False)
+    full = f"page-{page}-heading"
+    st.title(say(full if has(full, language) else f"page-{page}", language), anchor=False)
     st.markdown(say(f"page-{page}-lead", language))
 
 
@@ -33,12 +34,17 @@ def show_notices(notices: tuple[Notice, ...], language: str) -> None:
 
 def trouble(error: CasebookError) -> None:
     """The sentence of a known error; nothing of its inside."""
-    language = current().language
-    message = f"error-{error.kind}"
-    words = {name: str(value) for name, value in error.values.items()}
-    sentence = say(message, language, **words) if has(message, language) else str(error)
     log.warning("%s: %s", error.kind, error)
-    st.error(say("error-apology", language, sentence=sentence), icon=":material/error:")
+    try:
+        language = current().language
+        message = f"error-{error.kind}"
+        words = {name: str(value) for name, value in error.values.items()}
+        sentence = say(message, language, **words) if has(message, language) else str(error)
+        text = say("error-apology", language, sentence=sentence)
+    except CasebookError:
+        # The catalogue itself is what cannot be read: the error's own English has to do.
+        text = str(error)
+    st.error(text, icon=":material/error:")
 
 
 def unexpected(error: Exception, reference: str, language: str) -> None:

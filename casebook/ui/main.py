@@ -11,10 +11,10 @@ from casebook.ui import filters, frame, session
 from casebook.ui.site import SITE
 from casebook.wording import say
 
-st.set_page_config(
-    page_title=say("site-title", "en"), page_icon=str(STATIC / "icon.svg"), layout="wide",
-)
 try:
+    st.set_page_config(
+        page_title=say("site-title", "en"), page_icon=str(STATIC / "icon.svg"), layout="wide",
+    )
     release, built_now = build.ensure()
     allowed = session.domain(release)
     selection, notices = session.arrive(allowed)
@@ -39,7 +39,7 @@ here = next(one for one in SITE if one.name == page.url_path or (one.default and
 with st.sidebar:
     selection = filters.pick(selection, here.listens_to, allowed, release)
 session.settle(selection)
-st.session_state["_pages"] = pages
+session.remember_pages(pages)
 
 if built_now:
     frame.say_built(release, selection.language)

@@ -9,7 +9,7 @@ from casebook.selection import ADDRESS, DEFAULT, Domain, Notice, Selection, read
 from casebook.warehouse import Release, run
 from casebook.wording import languages
 
-_SELECTION, _WRITTEN, _NOTICES = "_selection", "_written", "_notices"
+_SELECTION, _WRITTEN, _NOTICES, _PAGES = "_selection", "_written", "_notices", "_pages"
 
 
 def domain(release: Release) -> Domain:
@@ -63,6 +63,17 @@ def settle(selection: Selection) -> None:
 def current() -> Selection:
     """The selection that the page is to show."""
     kept: Selection = st.session_state.get(_SELECTION, DEFAULT)
+    return kept
+
+
+def remember_pages(pages: dict[str, st.Page]) -> None:
+    """Keeps the pages of this run for links between them."""
+    st.session_state[_PAGES] = pages
+
+
+def pages() -> dict[str, st.Page]:
+    """The pages of the site by name."""
+    kept: dict[str, st.Page] = st.session_state[_PAGES]
     return kept
 
 

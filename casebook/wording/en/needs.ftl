@@ -1,1 +1,182 @@
-page-needs-lead = Lead.
+page-needs-lead = People who are not yet connected, what connecting them would cost, and what the Union's own plans, projects and buildings lack. What no document publishes is listed at the end.
+
+needs-section-people = People not yet connected
+needs-section-cost = The cost of connecting everyone, and what is pledged
+needs-section-union = What plans, projects and the headquarters lack
+
+# -- people offline ------------------------------------------------------------------------------
+needs-offline-by-region = People who do not use the Internet, by ITU region
+    .subtitle = People, and share of the population; latest year known of each Member State; { $scope }
+    .method = For each Member State: population times the share of individuals who do not use the Internet, both in the latest year for which Internet use is known. The products are added up by region. Because the years differ, the sum is not an estimate for any one year and differs from ITU's own world estimates. Member States without a figure are left out and counted in the table.
+needs-offline-by-region-finding = { $people } people in { $members } Member States do not use the Internet: { $first_share } of them live in { $first }, { $second_share } in { $second }
+needs-offline-in-region-finding = { $people } people in { $region } do not use the Internet: { $share } of the population
+needs-region-years = { $members ->
+    [one] 1 Member State
+   *[other] { $members } Member States
+  }, latest year known: { $first } to { $last }
+needs-people-and-share = { $people } · { $share }
+
+needs-offline-by-member-state = People who do not use the Internet, by Member State
+    .subtitle = People, and share of the population; latest year known in brackets; the 20 Member States with most people offline{ $country_chosen ->
+    [yes] , and { $country }
+   *[no] {""}
+  }; { $scope }
+    .method = Population times the share of individuals who do not use the Internet, both in the latest year for which Internet use is known. The table lists every Member State in scope; those without a figure stand last.
+needs-offline-by-member-state-finding = Half of the { $people } people who do not use the Internet live in { $half } of { $members } Member States
+needs-offline-chosen-finding = { $people } people in { $country } did not use the Internet in { $year }: { $share } of the population, number { $rank } of { $members } Member States by people offline
+needs-ranked = { $rank }  { $name } ({ $year })
+
+needs-offline-world = People offline in the world, by year and edition
+    .subtitle = People, billion; estimates of ITU as first published, but 2024 as revised; open circles: another edition of the same year
+    .method = Published estimates, one edition for each year, none adjusted. Editions differ in method and in the year they were made: a difference between two bars is not a measured change. The table names every edition found and says which one stands for its year.
+needs-offline-world-finding = An estimated { $people } people were offline in { $year }, against { $before } in { $first }
+needs-no-edition = no edition<br>read for<br>these years
+
+# -- cost and pledges ----------------------------------------------------------------------------
+needs-connectivity = Cost of universal and meaningful connectivity, by component
+    .subtitle = US dollars, 2025 to 2030, for the world; solid to the lower end of the published range, hatched to the upper end
+    .method = Ranges and amounts as published on the Connecting Humanity Action Blueprint (2025) and read in press reports; the components add up to the total within rounding. The study of 2020 had another scope and cannot be compared. These are costs for everyone who invests, public and private, not for the budget of ITU.
+needs-connectivity-finding = Connecting everyone by { $year } is estimated to take { $low } to { $high }; policy and regulation take { $policy } of it
+needs-range = { $low } to { $high }
+component-total = All components
+component-infrastructure = Infrastructure
+component-affordability = Affordability
+component-skills = Digital skills
+component-policy = Policy and regulation
+component-study-2020 = Study of 2020
+needs-component-total = Connecting Humanity Action Blueprint, 2025
+needs-component-infrastructure = Networks
+needs-component-affordability = Devices and services
+needs-component-skills = Training people to use them
+needs-component-policy = Too small to see at this scale
+needs-component-study-2020 = Another scope: not comparable
+
+needs-partner2connect = Partner2Connect pledges against the target
+    .subtitle = US dollars, billion; pledges added up at each date reported, 2022 to 2025
+    .method = Amounts as published; each point names its document. Pledges are promises by governments, companies and others to spend on connectivity, in money or in kind. They are neither revenue of ITU nor amounts spent. The dotted line only joins the points: nothing was found between them.
+needs-partner2connect-finding = Pledges to Partner2Connect reached { $pledged } in { $year }: { $share } of the target of { $target } for { $target_year }
+needs-target = target for { $year }: { $amount }
+needs-at-month = { $amount }, { $month }
+
+# -- plans, projects, headquarters ---------------------------------------------------------------
+needs-plan-gaps = The gap with which each financial plan opened
+    .subtitle = Swiss francs, four-year financial plans, 2004 to 2027, as published and not adjusted for prices
+    .method = What planned expenses exceeded expected revenue by when the plan was drawn up. The figures come from different stages of different plans, named under each bar; they show the order of size and are not one measured series. A plan is approved in balance: the gap was closed by reductions, higher revenue or transfers before or at the conference.
+needs-plan-gaps-finding = { $known } of { $plans } financial plans are known to have opened with a gap, of { $least } to { $most }{ $missing_count ->
+    [0] {""}
+   *[other] ; for { $missing } none is published
+  }
+needs-period = { $first }-{ $last }
+needs-not-published = not published
+needs-more-than = more than { $amount }
+needs-plan-stage-2004-07 = Approved plan; read in the press
+needs-plan-stage-2008-11 = Reckoning before PP-06, at CHF 318 000 a unit
+needs-plan-stage-2012-15 = Expected revenue against budgets of 2008-2011
+needs-plan-stage-2016-19 = Draft plan, February 2014
+needs-plan-stage-2020-23 = No gap found in a public document
+needs-plan-stage-2024-27 = First draft; currency implied
+
+needs-projects = What country projects require, have and lack
+    .subtitle = US dollars lacking, and required; projects of ITU in UN country plans, 2021 to 2028; solid: available, hatched: lacking; { $scope }
+    .method = For each workspace the money required and available is added up over its projects; what is lacking is the difference. One workspace is shared by nine Pacific States and territories: the Cook Islands, Kiribati, the Marshall Islands, Micronesia (Federated States of), Nauru, Niue, Palau, Samoa and Tokelau. Its amounts cannot be divided, and some of its titles name other Pacific States too. With a region or group chosen, a shared workspace is counted whole when any of its States is in it. Workspaces that lack nothing are in the table.
+needs-projects-finding = { $projects } ITU projects in UN country plans require { $required }{ $gap_n ->
+    [0] {""} and have all of it
+   *[other] {""} and lack { $gap }, { $share } of it; { $short } of { $workspaces } workspaces lack money
+  }
+needs-projects-chosen-finding = { $projects ->
+   *[other] ITU projects in UN country plans for { $country } require { $required }
+  }{ $gap_n ->
+    [0] {""} and have all of it
+   *[other] {""} and lack { $gap }, { $share } of it
+  }
+needs-projects-shared-finding = The { $projects } projects that nine Pacific States and territories share require { $required } and lack { $gap }, { $share } of it
+needs-workspace-shared = Nine Pacific States and territories
+needs-nothing-lacking = nothing lacking
+needs-required-by = of { $required } required, { $projects ->
+    [one] 1 project
+   *[other] { $projects } projects
+  }
+iso3-list-cok-fsm-kir-mhl-niu-nru-plw-tkl-wsm = Cook Islands, Kiribati, Marshall Islands, Micronesia (Federated States of), Nauru, Niue, Palau, Samoa, Tokelau
+
+needs-project-list = Projects with all, part or none of the money they require
+    .subtitle = Number of projects of ITU in UN country plans, 2021 to 2028; every project by name in the table; { $scope }
+    .method = A project has all its money when what is available is at least what is required. Titles stand as the source prints them, in the language of the country plan; long ones are cut at the source.
+needs-project-list-finding = { $short } of { $projects } projects have less money than they require{ $none_n ->
+    [0] {""}
+   *[other] , { $none } of them none at all
+  }
+funding-all = All of it
+funding-part = Part of it
+funding-none = None of it
+needs-required-and-lacking = { $required } required, { $gap } lacking
+
+needs-headquarters = Expected cost of the new headquarters building, and its financing
+    .subtitle = Swiss francs, 2016 to 2023, as published and not adjusted for prices
+    .method = Costs as published at each date; those after 2016 were read outside official documents. The loans found are the loan for studies and the loans of the Swiss Confederation and of the Canton of Geneva, added up here; the loan that was requested is a ceiling and stands in the table. How a cost above them would be met, and what was decided after July 2023, was not found in a public document.
+needs-headquarters-finding = The new headquarters was authorised at { $first } in { $first_year } and expected to cost { $last } in { $last_year }; the loans found for it come to { $loans }
+needs-hq-2016 = Cost, 2016
+    .under = Maximum budget authorised, Council Decision 588
+needs-hq-2018-20 = Cost, 2018-2020
+    .under = Public page of Geneva
+needs-hq-2022-23 = Cost, before July 2023
+    .under = Expected; independent news page
+needs-hq-2023 = Cost, July 2023
+    .under = Expected; independent news page
+needs-hq-loans =
+    .under = Swiss Confederation { $confederation }, Canton { $canton }, studies { $studies }
+needs-hq-contingency =
+    .under = Set aside in 2016
+series-hq-cost = Cost
+series-hq-financing = Financing
+label-loan-requested = Loan requested, up to
+label-loan-studies = Loan for studies
+label-loan-confederation = Loan of the Swiss Confederation
+label-loan-canton = Loan of the Canton of Geneva
+label-loans-found = Loans found
+label-contingency = Contingency fund
+
+# -- table headers -------------------------------------------------------------------------------
+column-people-offline = People offline
+column-offline-share = Share of the population
+column-population = Population
+column-member-states = Member States with a figure
+column-without-figure = Without a figure
+column-first-year = Earliest year used
+column-last-year = Latest year used
+column-latest-year = Latest year known
+column-rank = Rank
+column-is-chosen = Stands for its year
+column-measure = Measure
+column-note = Edition and remarks
+column-component = Component
+column-low = Lower end, USD
+column-high = Upper end, USD
+column-iso3-list = Shared by
+column-projects = Projects
+column-projects-short = Lacking money
+column-required-usd = Required, USD
+column-available-usd = Available, USD
+column-spent-usd = Spent, USD
+column-gap-usd = Lacking, USD
+column-funding = Money it has
+column-title = Title
+column-start = From
+column-end = To
+column-project-id = Project number
+column-is-target = Target
+column-series = Kind
+
+# -- what is not published -----------------------------------------------------------------------
+needs-missing = What is not published
+needs-missing-lead = A need without a figure is still a need. No amount stands here that no document gives; for each gap the list names the document that would hold it.
+needs-missing-activities =
+    __Unfunded mandated activities.__ Conferences and the Council give the Union tasks for which the budget holds no money (UMAC). No public document was found that gives their amounts, in all or one by one. The documents that would hold them are those that the secretariat submits to the Council on unfunded mandated activities, with the draft financial plan and with the draft biennial budget, and those of the Council working group on financial and human resources.
+needs-missing-others =
+    Also not found in a public document:
+    - **The gap with which the financial plan for 2020-2023 opened.** It would stand in the draft financial plan that the Council and its working group had before PP-18.
+    - **The totals of the financial plans for 2020-2023 and 2024-2027.** They would stand in the annexes to Decision 5 as revised by PP-18 and by PP-22.
+    - **Requests for assistance that could not be met.** Only projects entered in UN country plans are known. The operational plans of the Telecommunication Development Bureau and its records of requests from Member States would hold the rest.
+    - **The cost of universal connectivity by Member State or region.** Only world totals were found; the full Connecting Humanity Action Blueprint and national broadband plans would hold more.
+    - **Partner2Connect pledges paid out.** The amounts found are promises. The yearly Partner2Connect reports would hold delivery; those for 2024 and 2025 were not found.
+    - **The cost of the headquarters building after July 2023, and how it is financed above the loans.** It would stand in the reports to the Council on the Union's headquarters premises project.
+    - **Internet use in the latest year for every Member State.** For some the latest figure is years old, and some have none. National statistical offices report it to ITU's World Telecommunication/ICT Indicators database.

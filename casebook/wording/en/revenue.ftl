@@ -1,1 +1,181 @@
-page-revenue-lead = Lead.
+page-revenue-lead = ITU lives on the contributions of its members, on fees for services at cost, and on voluntary contributions. This page shows how much each brings, who pays, and which budgets are published.
+revenue-section-sources = Where the money comes from
+revenue-section-payers = Who pays
+revenue-section-budgets = Budgets and plans as published
+
+# -- by source -----------------------------------------------------------------------------------
+revenue-by-source = Revenue of the Union by source
+    .subtitle = Revenue by year, in millions: { $basis }
+    .method = Totals and headings come from the table of revenue by kind of financing. Its assessed contributions are split with the table of revenue by contributor: what governments were assessed is the Member States' part, the remainder is the fees of Sector Members, Associates and Academia. For 2011 and 2012 that second table does not exist, so assessed contributions are not split. Until 2014 fees of Sector Members stand under other activities, from 2015 under assessed contributions. Amounts stand as reported, also those for two Member States in 2023 that include something which is no contribution by units (see the corrections). US dollars are turned into francs at the rate implied by the contributory unit (2013-2024) or at the annual average (2011-2012).
+revenue-by-source-finding = The Union received { $total } in { $year }{ $basis ->
+    [chf-constant] {" "}(in francs of 2024)
+   *[other] {""}
+ }: { $members } from Member States, { $voluntary } in voluntary contributions, { $rest } from other members, cost recovery and other activities
+revenue-shares = Sources of revenue as shares of the total
+    .subtitle = Share of each year's total revenue, voluntary contributions included
+    .method = The same amounts as in the chart of revenue by source, each divided by the total revenue of its year. Shares do not depend on the currency. The total includes voluntary contributions, which are outside the regular budget.
+revenue-shares-finding = Member States' contributions make { $share } of all revenue in { $year }{ $compared ->
+    [yes] , against { $before } in { $from }
+   *[no] {""}
+ }; voluntary contributions make { $voluntary }
+
+revenue-source-member-states = Member States
+revenue-source-other-members = Sector Members, Associates and Academia
+revenue-source-assessed-unsplit = Assessed contributions, not split
+revenue-source-other-activities = Cost recovery and other activities
+revenue-source-voluntary = Voluntary contributions
+revenue-short-member-states = Member States
+revenue-short-other-members = Other members
+revenue-short-assessed-unsplit = Assessed, not split
+revenue-short-other-activities = Cost recovery, other
+revenue-short-voluntary = Voluntary
+revenue-hover = { $source }, { $amount }, { $share }
+revenue-unsplit-years = all members, not split
+revenue-break = until 2014, Sector Members'<br>fees under other activities
+
+# -- published share -----------------------------------------------------------------------------
+revenue-share-published = Member States' share of revenue, published and computed
+    .subtitle = Share of revenue in per cent; each line and sign says of which revenue
+    .method = Two shares are computed for every year from the tables of revenue by source: assessed contributions of Member States divided by all revenue, and divided by revenue without voluntary contributions. The second comes nearest to a regular budget, but it is what was received, not what was budgeted, and it includes revenue from activities outside the budget. The published shares are as read in the documents: for 2006-2007 of the approved budget, for 2016 and 2021 of the revenue of the year, and for 2025 the phrase "about 70 per cent of the regular budget". Shares published for all members together (Member States, Sector Members, Associates and Academia) are drawn apart, because "70 per cent" was published for them too, for 2016. No document gives the computation behind the phrase.
+revenue-share-published-finding = In { $year } Member States contribute { $without } of revenue without voluntary contributions and { $total } of all revenue; published for { $period }: { $about ->
+    [yes] about { $published } of the regular budget
+   *[no] { $published }
+ }
+revenue-about = about { $share }
+revenue-line-label-without-voluntary = { $share } without<br>voluntary<br>contributions
+revenue-line-label-of-total = { $share } of all<br>revenue
+share-kind-published-member-states = published, Member States
+share-kind-published-all-members = published, all members together
+share-kind-of-total = computed, of all revenue
+share-kind-without-voluntary = computed, of revenue without voluntary contributions
+
+# -- who pays ------------------------------------------------------------------------------------
+revenue-payers = Contributions of Member States
+    .subtitle = Contribution in the last year shown: { $basis }; { $scope }
+    .method = A contribution is the class of contribution times the contributory unit of CHF 318 000, turned into the chosen prices. The classes come from the amounts that the source reports for each government, after corrections; the table of revenue by contributor has the same amounts before corrections. Member States of the same class share a rank and stand in the order of their ISO codes. The strip on top has its own scale. Every Member State chooses its class freely.
+revenue-payers-finding = The { $count } largest contributors pay { $share } of the contributions of { $scope ->
+    [some] the Member States in view
+   *[all] all Member States
+ } in { $year }; the other { $others } pay { $rest }
+revenue-payers-country-finding = { $country } contributes { $amount } in { $year }{ $basis ->
+    [chf-constant] {" "}(in francs of 2024)
+   *[other] {""}
+ }; the { $count } largest contributors pay { $share } of the contributions of { $scope ->
+    [some] the Member States in view
+   *[all] all Member States
+ }
+revenue-payers-few-finding = The { $members } Member States in view contribute { $total } in { $year }{ $basis ->
+    [chf-constant] {" "}(in francs of 2024)
+   *[other] {""}
+ }
+revenue-payers-few-country-finding = { $country } contributes { $amount } of the { $total } that the { $members } Member States in view contribute in { $year }{ $basis ->
+    [chf-constant] {" "}(in francs of 2024)
+   *[other] {""}
+ }
+revenue-largest = The { $count } largest: { $share }
+revenue-others = the other { $count ->
+    [one] one: { $share }
+   *[other] { $count }: { $share }
+ }
+revenue-rank = rank { $rank }
+revenue-units = { $units_n ->
+    [one] { $units } unit
+   *[other] { $units } units
+ }
+
+revenue-concentration = Units held by the largest contributors
+    .subtitle = Share of contributory units by year, { $scope }
+    .method = For each year the classes of contribution of the 1, 5, 10 and 20 largest contributors in scope are added up and divided by all units in scope. The largest are taken anew each year. A number is left out where the scope has no more Member States than that.
+revenue-concentration-finding = The { $count ->
+    [1] largest contributor holds
+   *[other] { $count } largest contributors hold
+ } { $share } of the contributory units of { $scope ->
+    [some] the { $members } Member States in view
+   *[all] all { $members } Member States
+ } in { $year }{ $compared ->
+    [yes] , against { $before } in { $from }
+   *[no] {""}
+ }
+revenue-of-largest = { $count ->
+    [1] largest
+   *[other] { $count } largest
+ }
+revenue-too-few = Too few Member States in view to compare the largest with the others.
+
+# -- budgets -------------------------------------------------------------------------------------
+revenue-budgets = Biennial budgets of the Union
+    .subtitle = Total of each two-year budget, in millions: { $basis }
+    .method = Totals as published, one edition for each budget (see the notes in the table). Constant francs: the total divided by the mean Swiss consumer price index of the two years, in francs of 2024. US dollars: the total divided by the mean exchange rate of the two years. Hatched: our sources publish no total; it would stand in the decision by which the Council approves the budget of those years. Dotted: read in a secondary source, not in the budget itself.
+revenue-budgets-finding = The budget for { $period } comes to { $amount }{ $basis ->
+    [chf-constant] {" "}in francs of 2024
+   *[other] {""}
+ }, { $direction ->
+    [down] { $change } below
+    [up] { $change } above
+   *[same] as much as
+ } that for { $from }{ $missing_n ->
+    [0] {""}
+   *[other] ; for { $missing } of { $periods } budgets our sources give no total
+ }
+revenue-budgets-usd-finding = The budget for { $period } comes to { $nominal }, or { $amount } at the mean rate of its years{ $missing_n ->
+    [0] {""}
+   *[other] ; for { $missing } of { $periods } budgets our sources give no total
+ }
+revenue-plans = Four-year budgets and financial plans
+    .subtitle = Total of each four-year period, in millions: { $basis }
+    .method = Totals as published, one edition for each period (see the notes in the table): cumulated budgets for 2000-2003, planned expenses for the later periods. Constant francs: the total divided by the mean Swiss consumer price index of the four years, in francs of 2024. US dollars: the total divided by the mean exchange rate of the four years. Hatched: our sources publish no total; it would stand in the annex to Decision 5 of the Plenipotentiary Conference. Dotted: read in a secondary source, not in the plan itself.
+revenue-plans-finding = The financial plan for { $period } comes to { $amount }{ $basis ->
+    [chf-constant] {" "}in francs of 2024
+   *[other] {""}
+ }, { $direction ->
+    [down] { $change } below
+    [up] { $change } above
+   *[same] as much as
+ } that for { $from }{ $missing_n ->
+    [0] {""}
+   *[other] ; for { $missing } of { $periods } four-year periods our sources give no total
+ }
+revenue-plans-usd-finding = The financial plan for { $period } comes to { $nominal }, or { $amount } at the mean rate of its years{ $missing_n ->
+    [0] {""}
+   *[other] ; for { $missing } of { $periods } four-year periods our sources give no total
+ }
+revenue-gap = not published in our sources
+revenue-gap-hover = { $years }: not published in our sources
+revenue-secondary = secondary source
+revenue-budget-hover = { $period }: { $amount }{ $grade ->
+    [estimate] {" "}(secondary source)
+   *[other] {""}
+ }
+revenue-no-budget = No budget total is published in our sources for the years chosen.
+
+# -- lines of revenue ----------------------------------------------------------------------------
+revenue-lines = What the revenue of a regular budget consists of
+    .subtitle = Revenue by line, financial plan 2012-2015 beside the budgets 2008-2011: { $basis }
+    .method = Lines of revenue as published in Annex 1 to Decision 5 (Rev. Guadalajara, 2010), the latest document among our sources that gives them all. The lines add up to the published totals. Shares are computed: each line divided by the total revenue of its period. Constant francs and US dollars: divided by the mean consumer price index or the mean exchange rate of the four years.
+revenue-lines-finding = The plan for { $period } expects { $members } of its revenue from Member States and { $recovery } from cost recovery, above all sales of publications ({ $publications }) and satellite network filings ({ $filings }){ $basis ->
+    [chf-constant] , in francs of 2024
+   *[other] {""}
+ }
+revenue-lines-key = bars: financial plan { $now }<br>◇ budgets { $before }
+revenue-line-member-states = Member States
+revenue-line-sector-members = Sector Members
+revenue-line-associates = Associates
+revenue-line-total-assessed = Total of assessed contributions
+revenue-line-project-support = Cost recovery: support for projects
+revenue-line-publications = Cost recovery: sales of publications
+revenue-line-telecom-events = Cost recovery: ITU TELECOM events
+revenue-line-satellite-filings = Cost recovery: satellite network filings
+revenue-line-registrars = Cost recovery: registrars and others
+revenue-line-total-cost-recovery = Total of cost recovery
+revenue-line-interest = Interest
+revenue-line-other = Other revenue
+revenue-line-reserve-account = Withdrawal from the Reserve Account
+revenue-line-total = Total revenue
+
+column-revenue-source = Source of revenue
+column-revenue-line = Line of revenue
+column-share-kind = Share
+column-largest = Largest contributors
+column-cumulative-share = Share of this and all larger
+column-contribution = Contribution
+column-note = Which edition

@@ -1,0 +1,73 @@
+"""What plans, projects, pledges and the headquarters lack, in sentences."""
+
+import pandas as pd
+
+from casebook.analysis.findings.finding import Finding
+from casebook.analysis.findings.needs import named
+from casebook.selection import Selection
+from casebook.wording import Amount, Count, Listed, Share, Year
+
+
+def plan_gaps(rows: pd.DataFrame, selection: Selection) -> Finding | None:
+    """How many plans are known to have opened with a gap, between which amounts."""
+    known, missing = rows[rows["amount_chf"].notna()], rows[rows["amount_chf"].isna()]
+    if len(known) < 2:
+        return None
+    return Finding("needs-plan-gaps-finding", {
+        "known": Count(len(known)), "plans": Count(len(rows)), "missing_count": len(missing),
+        "least": Amount(known["amount_chf"].min()), "most": Amount(known["amount_chf"].max()),
+        "missing": Listed(tuple(f"{row.first_year}-{row.last_year}"
+                                for row in missing.itertuples()))})
+
+
+def projects_by_workspace(rows: pd.DataFrame, selection: Selection) -> Finding | None:
+    """What the projects in scope, or those of the chosen Member State, require and lack."""
+    if rows.empty:
+        return None
+    lists = rows["iso3"].fillna(rows["iso3_list"])
+    own = rows[[selection.country in states.split() for states in lists]]
+    some = rows if own.empty else own
+    gap, required = float(some["gap_usd"].sum()), float(some["required_usd"].sum())
+    values = {"projects": Count(int(some["projects"].sum())), "required": Amount(required, "USD"),
+              "gap": Amount(gap, "USD"), "share": Share(gap / required),
+              "short": Count(int((some["gap_usd"] > 0).sum()))}
+    if own.empty:
+        return Finding("needs-projects-finding", {**values, "workspaces": Count(len(rows))})
+    if own["iso3"].isna().any():
+        return Finding("needs-projects-shared-finding", values)
+    return Finding("needs-projects-chosen-finding",
+                   {**values, "country": named(own["iso3"].iloc[0])})
+
+
+def projects(rows: pd.DataFrame, selection: Selection) -> Finding | None:
+    """How many projects have less money than they require, and how many have none."""
+    short = rows[rows["funding"] != "all"]
+    if short.empty:
+        return None
+    return Finding("needs-project-list-finding", {
+        "short": Count(len(short)), "projects": Count(len(rows)),
+        "none": Count(int((short["funding"] == "none").sum()))})
+
+
+def partner2connect(rows: pd.DataFrame, selection: Selection) -> Finding | None:
+    """The last amount pledged, and what part of the target it is."""
+    pledged, targets = rows[~rows["is_target"]], rows[rows["is_target"]]
+    if pledged.empty or targets.empty:
+        return None
+    last, target = pledged.iloc[-1], targets.iloc[0]
+    return Finding("needs-partner2connect-finding", {
+        "pledged": Amount(last["amount_usd"], "USD"), "year": Year(int(last["period"][:4])),
+        "share": Share(last["share"]), "target": Amount(target["amount_usd"], "USD"),
+        "target_year": Year(int(target["period"]))})
+
+
+def headquarters(rows: pd.DataFrame, selection: Selection) -> Finding | None:
+    """The first and the last cost published, and the loans found for it."""
+    costs, loans = rows[rows["series"] == "hq-cost"], rows[rows["is_total"]]
+    if len(costs) < 2 or loans.empty:
+        return None
+    first, last = costs.iloc[0], costs.iloc[-1]
+    return Finding("needs-headquarters-finding", {
+        "first": Amount(first["amount_chf"]), "first_year": Year(int(first["label"][:4])),
+        "last": Amount(last["amount_chf"]), "last_year": Year(int(last["label"][:4])),
+        "loans": Amount(loans["amount_chf"].iloc[0])})

@@ -1,0 +1,181 @@
+"""What the figures on revenue say."""
+
+from collections.abc import Callable
+
+import pandas as pd
+
+from casebook.analysis.findings.finding import Finding
+from casebook.figures.revenue_payers import LARGEST
+from casebook.selection import Selection
+from casebook.wording import Amount, Count, Name, Percent, Quantity, Share, Year
+
+
+def by_source(rows: pd.DataFrame, selection: Selection) -> Finding | None:
+    """Total revenue of the last year shown and its parts; none where it is not split."""
+    last = _last_year(rows)
+    if "member-states" not in last.index:
+        return None
+    total, members = last["total"].iloc[0], last["amount"]["member-states"]
+    voluntary = last["amount"].get("voluntary", 0.0)
+    return Finding(
+        "revenue-by-source-finding",
+        {
+            "total": _amount(total, selection), "members": _amount(members, selection),
+            "voluntary": _amount(voluntary, selection),
+            "rest": _amount(total - members - voluntary, selection),
+            "year": Year(last["year"].iloc[0]), "basis": selection.price_basis,
+        },
+    )
+
+
+def shares(rows: pd.DataFrame, selection: Selection) -> Finding | None:
+    """Member States' share in the last year shown, and in the first for which it is known."""
+    last = _last_year(rows)
+    if "member-states" not in last.index:
+        return None
+    first = rows[rows["revenue_source"] == "member-states"].iloc[0]
+    year = last["year"].iloc[0]
+    return Finding(
+        "revenue-shares-finding",
+        {
+            "share": Share(last["share"]["member-states"]), "year": Year(year),
+            "before": Share(first["share"]), "from": Year(first["year"]),
+            "compared": "yes" if first["year"] < year else "no",
+            "voluntary": Share(last["share"].get("voluntary", 0.0)),
+        },
+    )
+
+
+def share_published(rows: pd.DataFrame, selection: Selection) -> Finding | None:
+    """The computed shares of the last year shown beside the latest published one."""
+    by_kind = {kind: part for kind, part in rows.groupby("share_kind")}
+    needed = ("of-total", "without-voluntary", "published-member-states")
+    if any(kind not in by_kind for kind in needed):
+        return None
+    total, without, published = (by_kind[kind].iloc[-1] for kind in needed)
+    return Finding(
+        "revenue-share-published-finding",
+        {
+            "without": Share(without["share"]), "total": Share(total["share"]),
+            "year": Year(total["first_year"]), "published": Share(published["share"]),
+            "period": period(published),
+            "about": "yes" if published["qualifier"] in ("about", "around") else "no",
+        },
+    )
+
+
+def payers(
+    rows: pd.DataFrame, selection: Selection, names: Callable[[str, str], str]
+) -> Finding | None:
+    """What the chosen Member State contributes, and the largest contributors or all in view.
+
+    `names` gives a Member State's name by code and language.
+    """
+    if rows.empty:
+        return None
+    values: dict[str, Quantity | Name | str] = {
+        "year": Year(rows["year"].iloc[0]), "basis": selection.price_basis,
+        "total": _amount(rows["contribution"].sum(), selection), "members": Count(len(rows)),
+    }
+    few = len(rows) <= LARGEST
+    if not few:
+        largest = rows["cumulative_share"].iloc[LARGEST - 1]
+        values |= {
+            "count": Count(LARGEST), "share": Share(largest), "scope": _scope(selection),
+            "others": Count(len(rows) - LARGEST), "rest": Share(1 - largest),
+        }
+    chosen = rows[rows["iso3"] == selection.country]
+    if not chosen.empty:
+        own = chosen.iloc[0]
+        values |= {"country": Name(str(own["iso3"]), names),
+                   "amount": _amount(own["contribution"], selection)}
+    message = "revenue-payers" + ("-few" if few else "") + ("" if chosen.empty else "-country")
+    return Finding(f"{message}-finding", values)
+
+
+def concentration(rows: pd.DataFrame, selection: Selection) -> Finding | None:
+    """The share that the ten largest hold (the most that there are, if fewer), first and last."""
+    if rows.empty:
+        return None
+    size = max(one for one in rows["largest"] if one <= 10)
+    line = rows[rows["largest"] == size]
+    first, last = line.iloc[0], line.iloc[-1]
+    return Finding(
+        "revenue-concentration-finding",
+        {
+            "count": Count(size), "share": Share(last["share"]), "year": Year(last["year"]),
+            "before": Share(first["share"]), "from": Year(first["year"]),
+            "compared": "yes" if first["year"] < last["year"] else "no",
+            "members": Count(last["member_states"]), "scope": _scope(selection),
+        },
+    )
+
+
+def biennial(rows: pd.DataFrame, selection: Selection) -> Finding | None:
+    """The last published biennial budget beside the first, and how many are not published."""
+    return _periods(rows, selection, "revenue-budgets")
+
+
+def four_year(rows: pd.DataFrame, selection: Selection) -> Finding | None:
+    """The last published four-year total beside the first, and how many are not published."""
+    return _periods(rows, selection, "revenue-plans")
+
+
+def _periods(rows: pd.DataFrame, selection: Selection, message: str) -> Finding | None:
+    """Two published totals are needed. In US dollars they are not compared: the difference would
+    be mostly the exchange rate's."""
+    known = rows.dropna(subset="amount")
+    if len(known) < 2:
+        return None
+    first, last = known.iloc[0], known.iloc[-1]
+    change = last["amount"] / first["amount"] - 1
+    in_usd = selection.price_basis == "usd"
+    return Finding(
+        f"{message}-usd-finding" if in_usd else f"{message}-finding",
+        {
+            "amount": _amount(last["amount"], selection), "period": period(last),
+            "nominal": Amount(last["amount_nominal"]), "from": period(first),
+            "change": Percent(abs(change)),
+            "direction": "down" if change < 0 else "up" if change > 0 else "same",
+            "missing": Count(len(rows) - len(known)), "periods": Count(len(rows)),
+            "basis": selection.price_basis,
+        },
+    )
+
+
+def lines(rows: pd.DataFrame, selection: Selection) -> Finding | None:
+    """What the latest plan expects from Member States, from cost recovery and its largest lines."""
+    plan = rows[rows["first_year"] == rows["first_year"].max()].set_index("revenue_line")
+    needed = ("member-states", "total-cost-recovery", "publications", "satellite-filings")
+    if any(line not in plan.index for line in needed):
+        return None
+    return Finding(
+        "revenue-lines-finding",
+        {
+            "members": Share(plan["share"]["member-states"]),
+            "recovery": Share(plan["share"]["total-cost-recovery"]),
+            "publications": _amount(plan["amount"]["publications"], selection),
+            "filings": _amount(plan["amount"]["satellite-filings"], selection),
+            "period": period(plan.iloc[0]), "basis": selection.price_basis,
+        },
+    )
+
+
+def period(row: "pd.Series[int]") -> str:
+    """2016, or 2016–2019: the years that a row is about."""
+    first, last = int(row["first_year"]), int(row["last_year"])
+    return str(first) if first == last else f"{first}–{last}"
+
+
+def _last_year(rows: pd.DataFrame) -> pd.DataFrame:
+    """The rows of the last year shown, by source."""
+    return rows[rows["year"] == rows["year"].max()].set_index("revenue_source")
+
+
+def _amount(value: float, selection: Selection) -> Amount:
+    return Amount(value, "USD" if selection.price_basis == "usd" else "CHF")
+
+
+def _scope(selection: Selection) -> str:
+    """Whether the sentence is about all Member States or about those that the reader chose."""
+    return "some" if selection.region or selection.grouping else "all"

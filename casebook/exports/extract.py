@@ -1,0 +1,114 @@
+"""Rows on their way out of the app, with everything that a file has to say about them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from casebook.cards import Card
+from casebook.cards.prepare import answer_of, scope_words, source_line, warning_words
+from casebook.exports import links, scope
+from casebook.selection import Selection
+from casebook.warehouse import Answer, Release, run
+from casebook.warehouse.named_queries import named_query
+from casebook.wording import say
+
+Scope = Literal["seen", "everything"]
+Value = str | int | None
+
+
+@dataclass(frozen=True)
+class Extract:
+    """One answer in one language, ready for any format.
+
+    `name` is the stem of file names: the card's id, or the question's name. `link` opens the same
+    view, `verify` says whether its figure id still stands.
+    """
+
+    answer: Answer
+    title: str
+    subtitle: str
+    method: str
+    name: str
+    scope: Scope
+    scope_words: str
+    language: str
+    grade: str
+    warnings: tuple[str, ...]
+    source_line: str
+    link: str
+    verify: str
+
+
+def of_card(
+    card: Card, selection: Selection, release: Release, scope_wanted: Scope, base_url: str = ""
+) -> Extract:
+    """The card's rows: as `selection` shows them, or everything that answers its question.
+
+    "Everything" asks with every parameter null that the reader chooses; the price basis stays.
+    Raises what `run` raises.
+    """
+    chosen = selection
+    answer = answer_of(card, selection, release)
+    if scope_wanted == "everything":
+        chosen = scope.everything(selection)
+        parameters = dict(answer.provenance.parameters)
+        answer = run(card.query, scope.unrestricted(parameters, card.fixed), release)
+    language = selection.language
+    finding = card.finding(answer.rows, chosen)
+    words = scope_words(chosen, release)
+    return _extract(
+        answer, release, language, base_url,
+        title=finding.sentence(language) if finding else say(card.id, language),
+        subtitle=say(f"{card.id}.subtitle", language, **words),
+        method=say(f"{card.id}.method", language, **words),
+        name=card.id,
+        scope_wanted=scope_wanted,
+        link=links.link(card, chosen, base_url),
+        own_warnings=card.warnings,
+    )
+
+
+def of_query(
+    name: str, parameters: Mapping[str, Value], release: Release, language: str = "en",
+    base_url: str = "",
+) -> Extract:
+    """The rows of one question; raises what `run` raises.
+
+    They are "everything" when no parameter restricts them.
+    """
+    answer = run(name, parameters, release)
+    query = named_query(name)
+    restricted = dict(parameters) != scope.unrestricted(parameters, {})
+    return _extract(
+        answer, release, language, base_url,
+        title=query.question,
+        subtitle=query.grain,
+        method=query.notes,
+        name=name,
+        scope_wanted="seen" if restricted else "everything",
+        link=links.data_link(name, parameters, base_url=base_url),
+    )
+
+
+def _extract(
+    answer: Answer, release: Release, language: str, base_url: str, *, title: str, subtitle: str,
+    method: str, name: str, scope_wanted: Scope, link: str, own_warnings: tuple[str, ...] = (),
+) -> Extract:
+    source = answer.provenance
+    warnings = dict.fromkeys((*source.warnings, *own_warnings))
+    restrictions = scope.in_words(dict(source.parameters), release, language)
+    return Extract(
+        answer=answer,
+        title=title,
+        subtitle=subtitle,
+        method=method,
+        name=name,
+        scope=scope_wanted,
+        scope_words=say(f"export-scope-{scope_wanted}", language, restrictions=restrictions),
+        language=language,
+        grade=say(f"grade-{source.grade}", language),
+        warnings=tuple(warning_words(warning, language) for warning in warnings),
+        source_line=source_line(source, language),
+        link=link,
+        verify=links.verify_link(source.figure_id, base_url),
+    )

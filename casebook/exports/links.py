@@ -1,0 +1,63 @@
+"""Addresses that open the same view again: of a card, of a question's rows, of a figure id."""
+
+from collections.abc import Mapping
+from html import escape
+from urllib.parse import quote, urlencode
+
+from casebook.cards import Card
+from casebook.selection import ADDRESS, DEFAULT, Selection, write
+from casebook.wording import say
+
+# The page that opens without a path: Streamlit serves its default page at the root only.
+FIRST_PAGE = "case"
+# Room for a finding of two lines, the chart, and the source line under it.
+EMBED_HEIGHT = 640
+
+
+def link(card: Card, selection: Selection, base_url: str = "") -> str:
+    """The address of the card as `selection` shows it; relative to the site without `base_url`.
+
+    Only differences from the default are written, as in the address bar.
+    """
+    return _address(card, write(selection), base_url)
+
+
+def embed_code(
+    card: Card, selection: Selection, base_url: str = "", frozen_release: str | None = None
+) -> str:
+    """HTML of a frame that shows the card alone: live, or frozen to the release of that id."""
+    asked = {**write(selection), "embed": "true", "card": card.id}
+    if frozen_release is not None:
+        asked["release"] = frozen_release
+    address = escape(_address(card, asked, base_url))
+    title = escape(say(card.id, selection.language))
+    return (
+        f'<iframe src="{address}" title="{title}" width="100%" height="{EMBED_HEIGHT}" '
+        'style="border:0" loading="lazy"></iframe>'
+    )
+
+
+def data_link(
+    query: str, parameters: Mapping[str, str | int | None], suffix: str = "csv", base_url: str = ""
+) -> str:
+    """The address that gives the rows of a question to programs, parameters named as on pages."""
+    asked = {
+        name: str(parameters[field])
+        for name, field in ADDRESS.items()
+        if parameters.get(field) not in (None, getattr(DEFAULT, field))
+    }
+    return f"{base_url.rstrip('/')}/data/{query}.{suffix}{_query(asked)}"
+
+
+def verify_link(figure_id: str, base_url: str = "") -> str:
+    """The address that says whether a figure still stands."""
+    return f"{base_url.rstrip('/')}/verify{_query({'figure': figure_id})}"
+
+
+def _address(card: Card, asked: Mapping[str, str], base_url: str) -> str:
+    path = "" if card.page == FIRST_PAGE else quote(card.page)
+    return f"{base_url.rstrip('/')}/{path}{_query(asked)}#{quote(card.id)}"
+
+
+def _query(asked: Mapping[str, str]) -> str:
+    return f"?{urlencode(asked, quote_via=quote)}" if asked else ""

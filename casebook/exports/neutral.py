@@ -1,0 +1,23 @@
+"""Text that a spreadsheet would take for a formula, made to be text.
+
+A cell such as `=HYPERLINK(...)` in an opened CSV runs on the reader's machine. OWASP's advice: an
+apostrophe before every text that begins so. Numbers are no text and stay as they are.
+"""
+
+import re
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+# Tab and carriage return too: spreadsheets drop them and look at what follows.
+_FORMULA = r"^([=+\-@\t\r])"
+
+
+def neutral(text: str) -> str:
+    """`text`, with an apostrophe before it when it begins like a formula."""
+    return re.sub(_FORMULA, r"'\1", text)
+
+
+def neutral_column(values: pa.ChunkedArray) -> pa.ChunkedArray:
+    """The same for a whole column of text."""
+    return pc.replace_substring_regex(values, pattern=_FORMULA, replacement=r"'\1")

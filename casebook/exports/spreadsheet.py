@@ -1,0 +1,77 @@
+"""An extract as an Excel workbook of three sheets: data, codebook, about."""
+
+import io
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+
+import xlsxwriter
+
+from casebook.errors import TooManyRows
+from casebook.exports import about, columns
+from casebook.exports.extract import Extract
+from casebook.exports.neutral import neutral
+from casebook.wording import say
+
+# A workbook of this many rows takes three to four seconds and the memory of a hundred readers.
+MAX_ROWS = 100_000
+# Sheet names are names like those of columns: the same in every language, so that a formula or a
+# program finds them.
+DATA, CODEBOOK, ABOUT = "data", "codebook", "about"
+WIDEST = 60
+Cell = str | int | float | bool | date | None
+
+
+def xlsx(extract: Extract) -> bytes:
+    """The workbook; raises TooManyRows beyond MAX_ROWS."""
+    rows = len(extract.answer.rows)
+    if rows > MAX_ROWS:
+        raise TooManyRows(rows=rows, limit=MAX_ROWS)
+    file = io.BytesIO()
+    options = {"in_memory": True, "default_date_format": "yyyy-mm-dd"}
+    with xlsxwriter.Workbook(file, options) as book:
+        released = datetime.fromisoformat(extract.answer.provenance.release_date)
+        # The release's date and not the clock's: equal figures make equal files.
+        book.set_properties({"title": extract.title, "subject": extract.subtitle,
+                             "comments": extract.source_line, "created": released})
+        bold = book.add_format({"bold": True, "bottom": 1})
+        table = columns.table(extract)
+        cells = zip(*(column.to_pylist() for column in table.columns), strict=True)
+        _sheet(book.add_worksheet(DATA), bold, table.column_names, cells)
+        _sheet(book.add_worksheet(CODEBOOK), bold, *_codebook(extract))
+        headers = [say(f"export-sheet-{part}", extract.language) for part in ("what", "text")]
+        _sheet(book.add_worksheet(ABOUT), bold, headers, about.lines(extract))
+    return file.getvalue()
+
+
+def _codebook(extract: Extract) -> tuple[list[str], list[tuple[str, ...]]]:
+    parts = ("column", "words", "type", "unit", "allowed")
+    headers = [say(f"export-codebook-{part}", extract.language) for part in parts]
+    return headers, [
+        (note.name, note.words, note.type, note.unit, note.allowed)
+        for note in columns.notes(extract)
+    ]
+
+
+def _sheet(
+    sheet: xlsxwriter.worksheet.Worksheet, bold: xlsxwriter.format.Format,
+    headers: Sequence[str], rows: Iterable[Sequence[Cell]],
+) -> None:
+    """Headers and rows, each value in the cell type of its own: text never becomes a formula."""
+    widths = [len(header) + 2 for header in headers]
+    for at, header in enumerate(headers):
+        sheet.write_string(0, at, header, bold)
+    for down, row in enumerate(rows, start=1):
+        for across, value in enumerate(row):
+            if isinstance(value, str):
+                sheet.write_string(down, across, neutral(value))
+                widths[across] = max(widths[across], len(value))
+            elif isinstance(value, bool):
+                sheet.write_boolean(down, across, value)
+            elif isinstance(value, int | float):
+                sheet.write_number(down, across, value)
+            elif isinstance(value, date):
+                sheet.write_datetime(down, across, value)
+                widths[across] = max(widths[across], 11)
+    for at, width in enumerate(widths):
+        sheet.set_column(at, at, min(width, WIDEST))
+    sheet.freeze_panes(1, 0)

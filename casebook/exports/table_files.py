@@ -1,0 +1,98 @@
+"""An extract as a file of rows: CSV, Excel, Parquet, JSON."""
+
+import csv
+import io
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+from types import MappingProxyType
+
+import pyarrow as pa
+import pyarrow.compute as pc
+import pyarrow.parquet as pq
+
+from casebook.exports import about, columns
+from casebook.exports.extract import Extract
+from casebook.exports.neutral import neutral_column
+from casebook.exports.spreadsheet import xlsx
+
+
+@dataclass(frozen=True)
+class TableFormat:
+    """One way to write rows: the end of the file's name, its media type, and who writes it."""
+
+    suffix: str
+    mime: str
+    write: Callable[[Extract], bytes]
+
+
+def comma_separated(table: pa.Table, delimiter: str = ",", decimal: str = ".") -> bytes:
+    """The table as CSV, in UTF-8 with the mark without which spreadsheets spoil accents.
+
+    Nothing but a header and rows: what else there is to say goes into the file's name and the
+    bundle's README, because a comment line breaks most readers.
+    """
+    written = io.StringIO(newline="")
+    writer = csv.writer(written, delimiter=delimiter, lineterminator="\n")
+    writer.writerow(table.column_names)
+    cells = [_as_text(column, decimal).to_pylist() for column in table.columns]
+    writer.writerows(zip(*cells, strict=True))
+    return written.getvalue().encode("utf-8-sig")
+
+
+def _as_text(column: pa.ChunkedArray, decimal: str) -> pa.ChunkedArray:
+    if pa.types.is_string(column.type):
+        return neutral_column(column)
+    text = pc.cast(column, pa.string())
+    if pa.types.is_floating(column.type):
+        return pc.replace_substring(text, pattern=".", replacement=decimal)
+    return text
+
+
+def _csv(extract: Extract, delimiter: str, decimal: str) -> bytes:
+    return comma_separated(columns.table(extract), delimiter, decimal)
+
+
+def _parquet(extract: Extract) -> bytes:
+    """Typed columns, each with the codebook's words; the provenance under the key `casebook`."""
+    said = json.dumps(about.provenance(extract), ensure_ascii=False)
+    table = columns.table(extract).replace_schema_metadata({"casebook": said})
+    written = pa.BufferOutputStream()
+    pq.write_table(table, written, compression="zstd")
+    return bytes(written.getvalue().to_pybytes())
+
+
+def _json(extract: Extract) -> bytes:
+    """One object: provenance, columns, rows (an object each; missing is null, a date its ISO)."""
+    whole = {
+        "name": extract.name,
+        "provenance": about.provenance(extract),
+        "columns": [
+            {"name": note.name, "words": note.words, "type": note.type, "unit": note.unit or None}
+            for note in columns.notes(extract)
+        ],
+        "rows": columns.table(extract).to_pylist(),
+    }
+    text = json.dumps(whole, ensure_ascii=False, allow_nan=False, default=str)
+    return text.encode("utf-8")
+
+
+FORMATS: Mapping[str, TableFormat] = MappingProxyType({
+    "csv": TableFormat("csv", "text/csv", partial(_csv, delimiter=",", decimal=".")),
+    # Where the semicolon separates, a comma marks decimals: 1.5 would open as the first of May.
+    "csv-semicolon": TableFormat(
+        "csv", "text/csv", partial(_csv, delimiter=";", decimal=",")),
+    "xlsx": TableFormat(
+        "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", xlsx),
+    "parquet": TableFormat("parquet", "application/vnd.apache.parquet", _parquet),
+    "json": TableFormat("json", "application/json", _json),
+})
+
+
+def file_name(extract: Extract, suffix: str) -> str:
+    """`units-total_seen_9B2M7-QK3D4.csv`: what it is, how much of it, and its figure id.
+
+    A CSV cannot say inside what it is, so its name does.
+    """
+    return f"{extract.name}_{extract.scope}_{extract.answer.provenance.figure_id}.{suffix}"

@@ -1,0 +1,209 @@
+"""Figures of the page on revenue: where it comes from, and what share of it is published."""
+
+from typing import Any
+
+import pandas as pd
+
+from casebook.figures.look import Figure, Look
+from casebook.figures.style import break_mark, empty, figure, label, palette, spread
+
+# From 2015 the source books fees of Sector Members under assessed contributions.
+BREAK_AT = 2014.5
+# A label of two lines takes this part of a plot's height.
+TWO_LINES = 0.105
+
+
+def by_source(rows: pd.DataFrame, look: Look) -> Figure:
+    """Stacked bars by year, a colour for each source, the year's total over them."""
+    if rows.empty:
+        return empty(look, "nothing-in-years")
+    top = float(rows["total"].max()) / 1e6 * 1.3
+    return figure(
+        look, _stack(rows.assign(height=rows["amount"] / 1e6), look, totals=True), 420,
+        barmode="stack", uniformtext={"minsize": 10, "mode": "hide"},
+        xaxis=_year_axis(rows), yaxis={"range": [0, top], "nticks": 6},
+        margin={"r": 118}, **_marks(rows, look, top, rows["amount"] / 1e6, "amount"),
+    )
+
+
+def shares(rows: pd.DataFrame, look: Look) -> Figure:
+    """The same stacks as shares of each year's total."""
+    if rows.empty:
+        return empty(look, "nothing-in-years")
+    ticks = [0, 0.25, 0.5, 0.75, 1]
+    return figure(
+        look, _stack(rows.assign(height=rows["share"]), look, totals=False), 420,
+        barmode="stack", uniformtext={"minsize": 10, "mode": "hide"},
+        xaxis=_year_axis(rows),
+        yaxis={"range": [0, 1.2], "tickvals": ticks,
+               "ticktext": [look.number(tick, "share") for tick in ticks]},
+        margin={"r": 118}, **_marks(rows, look, 1.2, rows["share"], "share"),
+    )
+
+
+def _stack(rows: pd.DataFrame, look: Look, *, totals: bool) -> list[dict[str, Any]]:
+    """One bar trace a source; its share inside, or the year's total over the topmost."""
+    colours, traces = _colours(look), []
+    for source in dict.fromkeys(rows["revenue_source"]):
+        one = rows[rows["revenue_source"] == source]
+        unsplit = source == "assessed-unsplit"
+        words = look.say(f"revenue-source-{source}")
+        if totals:
+            text = [_millions(look, total) for total in one["total"]] if source == "voluntary" \
+                else []
+        else:
+            text = [look.number(share, "share") if share > 0.05 else "" for share in one["share"]]
+        traces.append({
+            "type": "bar", "name": words, "x": one["year"].tolist(), "y": one["height"].tolist(),
+            "marker": {"color": colours[source], "line": {"width": 0},
+                       "pattern": {"shape": "/" if unsplit else "", "fillmode": "overlay",
+                                   "fgcolor": palette(look).background, "size": 7,
+                                   "solidity": 0.15}},
+            "text": text, "textposition": "outside" if totals else "inside",
+            "insidetextanchor": "middle", "textangle": 0, "cliponaxis": False,
+            "textfont": {"size": 12,
+                         "color": palette(look).text if totals else palette(look).background},
+            "customdata": [
+                look.say("revenue-hover", source=words, share=look.number(share, "share"),
+                         amount=look.number(amount, "amount", currency=currency(look)))
+                for amount, share in zip(one["amount"], one["share"], strict=True)
+            ],
+            "hovertemplate": "%{x}: %{customdata}<extra></extra>",
+        })
+    return traces
+
+
+def _marks(
+    rows: pd.DataFrame, look: Look, top: float, heights: "pd.Series[float]", kind: str
+) -> dict[str, Any]:
+    """Labels beside the last year's parts, the years that are not split, and the break."""
+    colours = _colours(look)
+    last = rows["year"] == rows["year"].max()
+    middles = heights[last].cumsum() - heights[last] / 2
+    notes = []
+    for row, middle in zip(rows[last].itertuples(), middles, strict=True):
+        value = look.number(row.share, "share") if kind == "share" else look.number(
+            row.amount, "amount", currency=currency(look))
+        notes.append(label(
+            look, f"{look.say(f'revenue-short-{row.revenue_source}')}<br>{value}", row.year + 0.4,
+            float(middle), colour=colours[row.revenue_source], align="left"))
+    notes = spread(notes, TWO_LINES * top)
+    shapes = []
+    years = rows["year"]
+    unsplit = rows[rows["revenue_source"] == "assessed-unsplit"]
+    if not unsplit.empty and years.max() > unsplit["year"].max():
+        notes.append(label(
+            look, look.say("revenue-unsplit-years"), float(unsplit["year"].mean()),
+            float(heights[unsplit.index].mean()) / 2, anchor="center", textangle=-90,
+            bgcolor=palette(look).background, borderpad=2))
+    if years.min() < BREAK_AT < years.max():
+        line, words = break_mark(look, BREAK_AT, look.say("revenue-break"), y=1)
+        shapes.append(line)
+        notes.append(words)
+    return {"annotations": notes, "shapes": shapes}
+
+
+def share_published(rows: pd.DataFrame, look: Look) -> Figure:
+    """Two computed shares as lines, the published ones as diamonds over their own years."""
+    if rows.empty:
+        return empty(look, "nothing-in-years")
+    colours = palette(look)
+    styles = {"without-voluntary": (colours.series[0], "solid"), "of-total": (
+        colours.series[2], "dash")}
+    traces, notes = [], []
+    for kind, (colour, dash) in styles.items():
+        one = rows[rows["share_kind"] == kind]
+        if one.empty:
+            continue
+        words = look.say(f"share-kind-{kind}")
+        traces.append({
+            "type": "scatter", "mode": "lines+markers", "name": words,
+            "x": one["first_year"].tolist(), "y": one["share"].tolist(),
+            "line": {"color": colour, "width": 2.5, "dash": dash},
+            "marker": {"size": 5, "color": colour},
+            "customdata": [look.number(share, "percent") for share in one["share"]],
+            "hovertemplate": "%{x}: %{customdata}<extra>" + words + "</extra>",
+        })
+        end = one.iloc[-1]
+        notes.append(label(
+            look, look.say(f"revenue-line-label-{kind}", share=look.number(end["share"], "share")),
+            1, float(end["share"]), xref="paper", colour=colour, align="left"))
+    for kind, colour, filled in (("published-member-states", colours.highlight, True),
+                                 ("published-all-members", colours.quiet_text, False)):
+        one = rows[rows["share_kind"] == kind]
+        for point in one.itertuples():
+            traces.append(_published(point, look, colour, filled))
+            notes.append(label(
+                look, f"{_said(point, look)}<br>{period_words(point)}",
+                (point.first_year + point.last_year) / 2, point.share, anchor="center",
+                yshift=22, colour=colour))
+    return figure(
+        look, traces, 420, annotations=notes, margin={"r": 112, "t": 56}, showlegend=False,
+        xaxis={"showgrid": False, "tickformat": "d",
+               "range": [int(rows["first_year"].min()) - 1, int(rows["last_year"].max()) + 1]},
+        yaxis={"range": [0.5, 0.84], "tickvals": [0.5, 0.6, 0.7, 0.8],
+               "ticktext": [look.number(tick, "share") for tick in (0.5, 0.6, 0.7, 0.8)]},
+        title=_key(look),
+    )
+
+
+def _published(point: Any, look: Look, colour: str, filled: bool) -> dict[str, Any]:
+    """A diamond, or two joined by a line where the figure is about more than a year."""
+    years = sorted({int(point.first_year), int(point.last_year)})
+    words = look.say(f"share-kind-{point.share_kind}")
+    return {
+        "type": "scatter", "mode": "lines+markers", "x": years, "y": [point.share] * len(years),
+        "line": {"color": colour, "width": 2}, "name": words,
+        "marker": {"size": 10, "color": colour,
+                   "symbol": "diamond" if filled else "diamond-open",
+                   "line": {"color": colour, "width": 2}},
+        "customdata": [_said(point, look)] * len(years),
+        "hovertemplate": period_words(point) + ": %{customdata}<extra>" + words + "</extra>",
+    }
+
+
+def _said(point: Any, look: Look) -> str:
+    """The published share the way it is published: with its `about`, with its decimal."""
+    whole = abs(point.share * 100 - round(point.share * 100)) < 1e-9
+    value = look.number(point.share, "share" if whole else "percent")
+    about = point.qualifier in ("about", "around", "approx.")
+    return look.say("revenue-about", share=value) if about else value
+
+
+def _key(look: Look) -> dict[str, Any]:
+    """Which diamond is which, in the place of a legend."""
+    colours = palette(look)
+    text = "<br>".join(
+        f'<span style="color:{colour}">{sign} {look.say(f"share-kind-{kind}")}</span>'
+        for sign, kind, colour in (("◆", "published-member-states", colours.highlight),
+                                   ("◇", "published-all-members", colours.quiet_text)))
+    return {"text": text, "font": {"size": 12}, "x": 0, "xref": "paper", "xanchor": "left",
+            "y": 1, "yref": "container", "yanchor": "top", "pad": {"t": 8}}
+
+
+def period_words(period: Any) -> str:
+    """2016, 2006–07, 2012–15: the years that a row is about."""
+    first, last = int(period.first_year), int(period.last_year)
+    return str(first) if first == last else f"{first}–{last % 100:02d}"
+
+
+def currency(look: Look) -> str:
+    """The currency of the reader's price basis."""
+    return "USD" if look.choices["price_basis"] == "usd" else "CHF"
+
+
+def _millions(look: Look, amount: float) -> str:
+    return look.number(amount / 1e6, "count")
+
+
+def _colours(look: Look) -> dict[str, str]:
+    series = palette(look).series
+    return {"member-states": series[0], "assessed-unsplit": series[0], "other-members": series[1],
+            "other-activities": series[2], "voluntary": series[3]}
+
+
+def _year_axis(rows: pd.DataFrame) -> dict[str, Any]:
+    first, last = int(rows["year"].min()), int(rows["year"].max())
+    return {"showgrid": False, "tickformat": "d", "nticks": 15,
+            "range": [first - 0.6, last + 0.6],
+            **({"dtick": 1} if last - first < 6 else {})}

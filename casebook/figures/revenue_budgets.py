@@ -1,0 +1,159 @@
+"""Figures of the page on revenue: budgets and plans as published, and what they consist of."""
+
+from collections.abc import Iterator
+from itertools import groupby
+from typing import Any
+
+import pandas as pd
+
+from casebook.figures.look import Figure, Look
+from casebook.figures.revenue import currency, period_words
+from casebook.figures.style import empty, figure, label, palette
+
+COST_RECOVERY = ("project-support", "publications", "telecom-events", "satellite-filings",
+                 "registrars")
+ASSESSED = ("member-states", "sector-members", "associates")
+ROW_HEIGHT = 31
+
+
+def periods(rows: pd.DataFrame, look: Look) -> Figure:
+    """Bars over the years of each budget or plan; hatched where none is published."""
+    known = rows.dropna(subset="amount")
+    if known.empty:
+        return empty(look, "revenue-no-budget")
+    colours = palette(look)
+    middle = (known["first_year"] + known["last_year"]) / 2
+    top = float(known["amount"].max()) / 1e6 * 1.14
+    secondary = known["grade"] == "estimate"
+    amounts = [_millions(look, amount) for amount in known["amount"]]
+    bars = {
+        "type": "bar", "x": middle.tolist(), "y": (known["amount"] / 1e6).tolist(),
+        "width": ((known["last_year"] - known["first_year"] + 1) * 0.84).tolist(),
+        "marker": {"color": colours.series[0],
+                   "pattern": {"shape": ["." if one else "" for one in secondary],
+                               "fillmode": "overlay", "fgcolor": colours.background, "size": 6,
+                               "solidity": 0.2}},
+        "text": amounts, "textposition": "outside", "constraintext": "none", "textangle": 0,
+        "textfont": {"size": 12, "color": colours.text}, "cliponaxis": False,
+        "customdata": [
+            look.say("revenue-budget-hover", period=period_words(row), grade=row.grade,
+                     amount=look.number(row.amount, "amount", currency=currency(look)))
+            for row in known.itertuples()
+        ],
+        "hovertemplate": "%{customdata}<extra></extra>",
+    }
+    gaps, notes = [], []
+    for first, last in _gaps(rows):
+        gaps.append(_hatched(first, last, top, look))
+        notes.append(_gap_words(first, last, top, look))
+    notes += [
+        label(look, look.say("revenue-secondary"), float(x), float(y) / 2e6, anchor="center",
+              textangle=-90, colour=colours.text, bgcolor=colours.background, borderpad=2)
+        for x, y in zip(middle[secondary], known["amount"][secondary], strict=True)
+    ]
+    ticks = ((rows["first_year"] + rows["last_year"]) / 2).tolist()
+    return figure(
+        look, [*gaps, bars], 380, annotations=notes,
+        xaxis={"showgrid": False, "tickvals": ticks,
+               "ticktext": [period_words(row) for row in rows.itertuples()],
+               "range": [float(rows["first_year"].min()) - 0.6,
+                         float(rows["last_year"].max()) + 0.6]},
+        yaxis={"range": [0, top], "nticks": 5}, barmode="overlay",
+    )
+
+
+def _gaps(rows: pd.DataFrame) -> Iterator[tuple[int, int]]:
+    """First and last year of every run of periods without a published total."""
+    for missing, run in groupby(rows.itertuples(), key=lambda row: bool(pd.isna(row.amount))):
+        if missing:
+            years = [year for row in run for year in (row.first_year, row.last_year)]
+            yield int(min(years)), int(max(years))
+
+
+def _hatched(first: int, last: int, top: float, look: Look) -> dict[str, Any]:
+    """A hatched field over the whole height, so that it cannot be taken for a value."""
+    colours = palette(look)
+    return {
+        "type": "bar", "x": [(first + last) / 2], "y": [top], "width": last - first + 0.84,
+        "marker": {"color": "rgba(0,0,0,0)", "line": {"color": colours.axis, "width": 1},
+                   "pattern": {"shape": "/", "fgcolor": colours.grid, "size": 8,
+                               "bgcolor": "rgba(0,0,0,0)", "fillmode": "replace",
+                               "solidity": 0.3}},
+        "customdata": [look.say("revenue-gap-hover", years=f"{first}–{last}")],
+        "hovertemplate": "%{customdata}<extra></extra>",
+    }
+
+
+def _gap_words(first: int, last: int, top: float, look: Look) -> dict[str, Any]:
+    """The words in a gap: upright where it is narrow."""
+    wide = last - first > 4
+    words = look.say("revenue-gap")
+    return label(
+        look, words.replace(" ", "<br>") if wide else words, (first + last) / 2, top / 2,
+        anchor="center", colour=palette(look).quiet_text, bgcolor=palette(look).background,
+        borderpad=3, textangle=0 if wide else -90)
+
+
+def lines(rows: pd.DataFrame, look: Look) -> Figure:
+    """Lines of revenue of the latest plan as bars, of the period before as diamonds."""
+    if rows.empty:
+        return empty(look, "revenue-no-budget")
+    colours = palette(look)
+    parts = rows[~rows["is_total"]]
+    now = parts[parts["first_year"] == parts["first_year"].max()]
+    before = parts[parts["first_year"] == parts["first_year"].min()]
+    before = before.set_index("revenue_line").loc[now["revenue_line"]]
+    places = [-place for place in range(len(now))]
+    names = [look.say(f"revenue-line-{line}") for line in now["revenue_line"]]
+    amounts = [look.number(value, "amount", currency=currency(look)) for value in now["amount"]]
+    written = [f"{amount} · {look.number(share, 'share')}"
+               for amount, share in zip(amounts, now["share"], strict=True)]
+    ends = [max(one, two) / 1e6 for one, two in zip(now["amount"], before["amount"], strict=True)]
+    bars = {
+        "type": "bar", "orientation": "h", "x": (now["amount"] / 1e6).tolist(), "y": places,
+        "width": 0.36, "offset": -0.42,
+        "marker": {"color": [_colour(line, look) for line in now["revenue_line"]]},
+        "customdata": [f"{name}: {text}" for name, text in zip(names, written, strict=True)],
+        "hovertemplate": f"{period_words(now.iloc[0])}<br>%{{customdata}}<extra></extra>",
+    }
+    earlier = {
+        "type": "scatter", "mode": "markers", "x": (before["amount"] / 1e6).tolist(),
+        "y": [place - 0.24 for place in places],
+        "marker": {"symbol": "diamond-open", "size": 9, "color": colours.text,
+                   "line": {"width": 1.5, "color": colours.text}},
+        "customdata": [f"{name}: {look.number(value, 'amount', currency=currency(look))}"
+                       for name, value in zip(names, before["amount"], strict=True)],
+        "hovertemplate": f"{period_words(before.iloc[0])}<br>%{{customdata}}<extra></extra>",
+        "cliponaxis": False,
+    }
+    texts = {
+        "type": "scatter", "mode": "text", "x": ends, "y": [place - 0.24 for place in places],
+        "text": [f"  {text}" for text in written], "textposition": "middle right",
+        "textfont": {"size": 12, "color": colours.text}, "cliponaxis": False, "hoverinfo": "skip",
+    }
+    words = {
+        "type": "scatter", "mode": "text", "x": [0.0] * len(places),
+        "y": [place + 0.2 for place in places], "text": names, "textposition": "middle right",
+        "textfont": {"size": 12, "color": [_colour(line, look) for line in now["revenue_line"]]},
+        "cliponaxis": False, "hoverinfo": "skip",
+    }
+    key = label(look, look.say("revenue-lines-key", now=period_words(now.iloc[0]),
+                               before=period_words(before.iloc[0])),
+                0, 1, xref="paper", yref="paper", yanchor="bottom", xshift=0, align="left",
+                colour=colours.quiet_text)
+    return figure(
+        look, [bars, earlier, texts, words], ROW_HEIGHT * len(now) + 56, annotations=[key],
+        margin={"l": 4, "r": 4, "t": 44, "b": 4},
+        xaxis={"visible": False, "range": [-2, max(ends) * 1.6]},
+        yaxis={"visible": False, "range": [min(places) - 0.7, 0.7]},
+    )
+
+
+def _colour(line: str, look: Look) -> str:
+    """A colour each for assessed contributions, cost recovery and the rest."""
+    series = palette(look).series
+    return series[0] if line in ASSESSED else series[2] if line in COST_RECOVERY else series[4]
+
+
+def _millions(look: Look, amount: float) -> str:
+    return look.number(round(amount / 1e6), "count")

@@ -1,0 +1,99 @@
+"""`/data/index.json`: every question that can be asked, and every file that can be had."""
+
+import json
+from functools import lru_cache, partial
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from casebook.exports.links import data_link
+from casebook.selection import DEFAULT
+from casebook.server.asked import LANGUAGE, address_names, choices, domain, single
+from casebook.server.data import ROW_LIMITS
+from casebook.server.endpoint import Plan
+from casebook.server.freshness import stamp
+from casebook.warehouse import Release, catalogue, live, run
+from casebook.warehouse.codebook import codebook
+from casebook.warehouse.named_queries import NamedQuery
+
+INDEX, PACKAGE, OPENAPI = "/data/index.json", "/data/datapackage.json", "/data/openapi.json"
+DATABASE, ARCHIVE = "/data/release.duckdb", "/data/release.zip"
+TABLES, FIGURES = "/data/tables", "/figures"
+
+
+def plan(request: Request) -> Plan:
+    """The plan for the index, which takes no parameter but the language."""
+    single(request, (LANGUAGE,))
+    release = live()
+    return Plan(stamp(release, "index"), partial(_answer, release))
+
+
+def _answer(release: Release) -> Response:
+    return Response(_written(release), media_type="application/json")
+
+
+@lru_cache(maxsize=2)
+def _written(release: Release) -> bytes:
+    return json.dumps(index(release), ensure_ascii=False, indent=1).encode()
+
+
+def index(release: Release) -> dict[str, Any]:
+    """The index as plain values."""
+    return {
+        "release": {"id": release.id, "date": release.date.isoformat(), "sha256": release.hash},
+        "openapi": OPENAPI,
+        "datapackage": PACKAGE,
+        "whole_release": {"duckdb": DATABASE, "zip": ARCHIVE},
+        "tables": [
+            {
+                "name": name, "title": codebook().tables[name].title, "rows": file.rows,
+                "address": f"{TABLES}/{name}.parquet", "sha256": file.sha256,
+            }
+            for name, file in release.tables
+        ],
+        "row_limits": ROW_LIMITS,
+        "questions": [_question(query, release) for query in catalogue().values()],
+    }
+
+
+def _question(query: NamedQuery, release: Release) -> dict[str, Any]:
+    return {
+        "name": query.name,
+        "question": query.question,
+        "grain": query.grain,
+        "notes": query.notes or None,
+        "grade": grade(query, release),
+        "parameters": [
+            parameter(word, name, release) for word, name in address_names(query).items()
+        ],
+        "columns": [column(name) for name in query.columns],
+        "row_limits": ROW_LIMITS,
+        "addresses": {suffix: data_link(query.name, {}, suffix) for suffix in ROW_LIMITS},
+    }
+
+
+def grade(query: NamedQuery, release: Release) -> str:
+    """The weakest grade among the rows that come when nothing is restricted."""
+    chosen = DEFAULT.parameters()
+    own = codebook().parameters
+    asked = {name: chosen.get(name, own[name].default) for name in query.parameters}
+    return run(query.name, asked, release).provenance.grade
+
+
+def parameter(word: str, name: str, release: Release) -> dict[str, Any]:
+    """One parameter of the address: its type, what it may be, and what it is when left out."""
+    entry, allowed = codebook().parameters[name], domain(release)
+    told: dict[str, Any] = {"name": word, "words": entry.words, "type": entry.type}
+    if name in ("from_year", "to_year"):
+        told |= {"minimum": allowed.first_year, "maximum": allowed.last_year}
+    elif values := choices(name, allowed) or tuple(entry.allowed or ()):
+        told["allowed"] = list(values)
+    default = DEFAULT.parameters().get(name, entry.default)
+    return {**told, "default": default}
+
+
+def column(name: str) -> dict[str, Any]:
+    """What the codebook says of a column."""
+    entry = codebook().columns[name]
+    return {"name": name, "words": entry.words, "type": entry.type, "unit": entry.unit}

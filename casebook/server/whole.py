@@ -1,0 +1,142 @@
+"""The whole release: as one DuckDB file, as a ZIP of Parquet, and each table by itself.
+
+Both files are made once per release into the cache folder and sent from there piece by piece.
+"""
+
+import difflib
+import os
+import shutil
+import tempfile
+import zipfile
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from threading import Lock
+
+from starlette.requests import Request
+from starlette.responses import FileResponse, Response
+
+from casebook.errors import UnknownTable
+from casebook.server import datapackage
+from casebook.server.asked import LANGUAGE, single
+from casebook.server.endpoint import Plan, attachment
+from casebook.server.freshness import software, stamp
+from casebook.server.settings import settings
+from casebook.warehouse import Release, live
+from casebook.warehouse.codebook import source
+from casebook.warehouse.release import TableFile
+from casebook.warehouse.whole_release import table_path, write_database
+from casebook.wording import say
+
+# The live release, and the one before it for whoever is still reading it.
+KEPT = 2
+_making = Lock()
+
+
+def database(request: Request) -> Plan:
+    """The plan for the release as one DuckDB file."""
+    return _whole(request, "duckdb", "application/vnd.duckdb", write_database)
+
+
+def archive(request: Request) -> Plan:
+    """The plan for the release as a ZIP of Parquet."""
+    return _whole(request, "zip", "application/zip", write_archive)
+
+
+def table(request: Request) -> Plan:
+    """The plan for one table; raises UnknownTable with the nearest name."""
+    single(request, (LANGUAGE,))
+    release, name = live(), request.path_params["table"]
+    known = dict(release.tables)
+    if name not in known:
+        nearest = difflib.get_close_matches(name, known, n=1, cutoff=0)
+        raise UnknownTable(table=name[:100], release=release.id, nearest=nearest[0])
+    return Plan(stamp(release, "table", name), partial(_table, release, name, known[name]))
+
+
+def _table(release: Release, name: str, file: TableFile) -> Response:
+    headers = {**attachment(f"{name}.parquet"), "Casebook-Rows": str(file.rows)}
+    return FileResponse(
+        table_path(release, name), media_type=datapackage.PARQUET, headers=headers
+    )
+
+
+def _whole(
+    request: Request, suffix: str, mime: str, write: Callable[[Release, Path], None]
+) -> Plan:
+    single(request, (LANGUAGE,))
+    release = live()
+    known = stamp(release, "whole", suffix)
+    return Plan(known, partial(_send, release, suffix, mime, write))
+
+
+def _send(
+    release: Release, suffix: str, mime: str, write: Callable[[Release, Path], None]
+) -> Response:
+    path = made(release, suffix, write)
+    return FileResponse(
+        path, media_type=mime, headers=attachment(f"casebook-{release.id}.{suffix}")
+    )
+
+
+def made(release: Release, suffix: str, write: Callable[[Release, Path], None]) -> Path:
+    """The file of this release and this software, made now if there is none yet."""
+    folder = settings().cache / "releases" / f"{release.id}-{software()}"
+    path = folder / f"casebook.{suffix}"
+    with _making:
+        if not path.exists():
+            folder.mkdir(parents=True, exist_ok=True)
+            write(release, path)
+            _forget(folder)
+    return path
+
+
+def _forget(current: Path) -> None:
+    """Removes the files of all but the latest releases."""
+    folders = sorted(current.parent.iterdir(), key=lambda path: path.stat().st_mtime)
+    for folder in folders[:-KEPT]:
+        if folder != current:
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def write_archive(release: Release, path: Path) -> None:
+    """Writes the ZIP: tables, datapackage.json, README. It appears whole or not at all.
+
+    Parquet is compressed already: it is stored as it is. Equal releases make equal files.
+    """
+    day = (release.date.year, release.date.month, release.date.day, 0, 0, 0)
+    handle, working = tempfile.mkstemp(prefix=".making-", dir=path.parent)
+    with os.fdopen(handle, "wb") as file, zipfile.ZipFile(file, "w") as whole:
+        for name, text in (
+            ("README.md", readme(release).encode()),
+            ("datapackage.json", datapackage.written(release)),
+        ):
+            whole.writestr(zipfile.ZipInfo(name, day), text, zipfile.ZIP_DEFLATED)
+        for name, _ in release.tables:
+            entry = zipfile.ZipInfo(f"tables/{name}.parquet", day)
+            with whole.open(entry, "w") as inside, table_path(release, name).open("rb") as read:
+                shutil.copyfileobj(read, inside, 1 << 20)
+    os.replace(working, path)
+
+
+def readme(release: Release) -> str:
+    """What the archive holds, how to read it, on what terms."""
+    book = datapackage.package(release)
+    tables = "\n".join(
+        f"- `{one['path']}`: {one['title']} ({one['rows']} rows, {one['grade']})"
+        for one in book["resources"]
+    )
+    stems = dict.fromkeys(
+        stem for name, _ in release.tables
+        for stem in datapackage.codebook().tables[name].sources
+    )
+    sources = "\n".join(
+        f"- {entry.producer}, {entry.title}, {entry.period}. {entry.licence}"
+        for entry in map(source, stems)
+    )
+    return say(
+        "server-readme", "en", title=say("site-title", "en"), release=release.id,
+        date=release.date.isoformat(), tables=tables, sources=sources,
+        disclaimer=say("disclaimer", "en"),
+        footer=say("footer", "en", release=release.id, date=release.date.isoformat()),
+    ) + "\n"

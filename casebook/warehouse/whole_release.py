@@ -1,0 +1,56 @@
+"""A whole release as one DuckDB file: every table, the views and macros, the codebook's words.
+
+The questions in `queries/` run on it as they are.
+"""
+
+import os
+import tempfile
+from pathlib import Path
+
+import duckdb
+
+from casebook.paths import QUERIES
+from casebook.warehouse.codebook import codebook
+from casebook.warehouse.release import Release
+
+
+def table_path(release: Release, table: str) -> Path:
+    """Where a table of the release lies."""
+    return release.folder / f"{table}.parquet"
+
+
+def write_database(release: Release, path: Path) -> None:
+    """Writes the release to a new DuckDB file at `path`, which appears whole or not at all."""
+    with tempfile.TemporaryDirectory(prefix=".making-", dir=path.parent) as folder:
+        working = Path(folder) / path.name
+        with duckdb.connect(str(working)) as database:
+            database.execute(_tables_and_views(release))
+            _describe(release, database)
+            database.execute("CHECKPOINT")
+        os.replace(working, path)
+
+
+def _tables_and_views(release: Release) -> str:
+    """`queries/views.sql` with the release's own views made tables."""
+    text = (QUERIES / "views.sql").read_text(encoding="utf-8")
+    for name, _ in release.tables:
+        text = text.replace(f"create view {name} as from", f"create table {name} as from")
+    folder = str(release.folder.resolve()).replace("'", "''")
+    return text.replace("'release:/", f"'{folder}/")
+
+
+def _describe(release: Release, database: duckdb.DuckDBPyConnection) -> None:
+    """Comments on tables and columns. Names and words come from the codebook, never a reader."""
+    book = codebook()
+    for name, _ in release.tables:
+        table = book.tables[name]
+        title = f"{table.title}. Grain: {table.grain}. Grade: {table.grade}. Release: {release.id}."
+        database.execute(f"comment on table {name} is {_text(title)}")
+        for column in table.columns:
+            entry = book.columns[column]
+            words = f"{entry.words} ({entry.unit})" if entry.unit else entry.words
+            database.execute(f'comment on column {name}."{column}" is {_text(words)}')
+
+
+def _text(words: str) -> str:
+    return "'" + words.replace("'", "''") + "'"

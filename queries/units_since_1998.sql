@@ -1,0 +1,14 @@
+-- question: How many contributory units did Member States hold in the years for which a total is published or computed?
+-- parameters: none
+-- grain: one row per period: two years as published, one year as computed
+-- columns: first_year, last_year, units, grade, source_title
+-- notes: no total was found for 2002-2012
+select first_year::integer as first_year, last_year::integer as last_year, value as units,
+       grade, source_title
+from series_points
+where series = 'units-before-2013'
+union all
+select year, year, sum(class_of_contribution), 'derived', null
+from units_held
+group by year
+order by first_year
