@@ -1,4 +1,4 @@
-"""Cards of the page on efficiency: only figures that a document states, or that follow from them."""
+"""Cards of the page on efficiency: figures that a document states, or that follow from such."""
 
 from casebook.analysis.findings import efficiency as findings
 from casebook.cards.card import Card

@@ -12,8 +12,7 @@ MILLION = 1e6
 
 def decimal(look: Look, value: float) -> str:
     """A number with exactly one decimal, so that labels of one series look alike."""
-    point, group = look.separators
-    return f"{value:,.1f}".translate(str.maketrans({".": point, ",": group}))
+    return f"{value:,.1f}".translate(str.maketrans(".,", look.separators))
 
 
 def languages(rows: pd.DataFrame, look: Look) -> Figure:
@@ -71,9 +70,10 @@ def four_year(rows: pd.DataFrame, look: Look) -> Figure:
     colours = palette(look)
     periods = [_two_lines(period) for period in rows["period"].tolist()]
     lines, notes = [], []
-    for column, colour, dash, symbol, shift in (
-        ("amount_constant", colours.series[1], "solid", "circle", 14),
-        ("amount_nominal", colours.series[0], "dash", "square", -14),
+    # The lines fall: numbers right above the one and left below the other stay clear of both.
+    for column, colour, dash, symbol, anchor, shift in (
+        ("amount_constant", colours.series[1], "solid", "circle", "left", 14),
+        ("amount_nominal", colours.series[0], "dash", "square", "right", -14),
     ):
         amounts = (known[column] / MILLION).round(1).tolist()
         words = look.say(f"efficiency-{column.replace('_', '-')}")
@@ -85,8 +85,8 @@ def four_year(rows: pd.DataFrame, look: Look) -> Figure:
             "hovertemplate": words + ": %{y}<extra></extra>",
         })
         notes += [
-            label(look, decimal(look, amount), period, amount, colour=colour, anchor="center",
-                  yshift=shift)
+            label(look, decimal(look, amount), period, amount, colour=colour, anchor=anchor,
+                  yshift=shift, xshift=-8)
             for period, amount in zip(periods, amounts, strict=False)
         ]
         notes.append(label(look, words, periods[len(amounts) - 1], amounts[-1], colour=colour,
@@ -95,7 +95,7 @@ def four_year(rows: pd.DataFrame, look: Look) -> Figure:
     shapes, gap_notes = _not_published(look, len(known), len(periods))
     return figure(
         look, lines, 380, annotations=[*notes, *gap_notes], shapes=shapes,
-        xaxis={"type": "category", "showgrid": False, "range": [-0.5, len(periods) - 0.5],
+        xaxis={"type": "category", "showgrid": False, "range": [-0.75, len(periods) - 0.5],
                "categoryarray": periods, "categoryorder": "array",
                "tickvals": periods, "tickangle": 0},
         yaxis={"range": [low - 45, high + 25], "nticks": 5},
@@ -145,8 +145,8 @@ def unit_value(rows: pd.DataFrame, look: Look) -> Figure:
               colour=colours.series[1], yshift=14, xshift=-6),
         label(look, look.say("efficiency-real-unit"), middle, max(real[len(years) // 2:]),
               colour=colours.series[1], anchor="center", yshift=16),
-        label(look, look.say("efficiency-unit-amount", amount=decimal(look, flat[-1])), middle, flat[-1],
-              colour=colours.series[0], anchor="center", yshift=-14),
+        label(look, look.say("efficiency-unit-amount", amount=look.number(flat[-1], "factor")),
+              middle, flat[-1], colour=colours.series[0], anchor="center", yshift=-14),
     ]
     return figure(
         look, lines, 360, annotations=notes,

@@ -42,8 +42,8 @@ def plan_changes(rows: pd.DataFrame, look: Look) -> Figure:
             "line": {"color": colours.axis, "width": 1, "dash": "dot"}}
     return figure(
         look, [_bars(changes, fills, 0.7)], 40 + 32 * count, annotations=notes, shapes=[rule],
-        xaxis={"showticklabels": False, "showgrid": False, "zeroline": True,
-               "range": [low * 1.01, high * 1.05]},
+        xaxis={"showticklabels": False, "showgrid": False, "showline": False,
+               "zeroline": True, "range": [low * 1.01, high * 1.05]},
         yaxis={"visible": False, "range": [-0.5, count - 0.5]},
     )
 
@@ -58,9 +58,11 @@ def plan_gaps(rows: pd.DataFrame, look: Look) -> Figure:
     for period, stages in rows.groupby("period", sort=True):
         stage = stages.set_index("plan_stage")
         outcome = _outcome(stage)
-        shown = {name: _qualified(look, stage.loc[name, "qualifier"],
-                                  decimal(look, stage.loc[name, "amount_chf"] / MILLION))
-                 for name in stage.index}
+        shown = {
+            name: _qualified(look, qualifier, look.number(round(amount / MILLION, 1), "factor"))
+            for name, amount, qualifier in zip(
+                stage.index, stage["amount_chf"].tolist(), stage["qualifier"].tolist(), strict=True)
+        }
         notes.append(look.say(
             "efficiency-gap-line", period=str(period), gap=shown["opened"],
             outcome=look.say(f"efficiency-gap-{outcome}", cut=shown.get("to-cut", ""),

@@ -12,7 +12,7 @@ efficiency-four-year = Four-year budgets in francs of their time and in francs o
 efficiency-four-year-finding = The four-year budget of { $last } was { $nominal } below that of { $first } in francs of the time, and { $real } below in francs of 2024
 efficiency-amount-nominal = francs of the time
 efficiency-amount-constant = francs of 2024
-efficiency-not-published = no total published
+efficiency-not-published = no total<br>published
 
 efficiency-plan-changes = Planned changes by object of expenditure
     .subtitle = Planned expenses 2012-2015 against 2008-2011, million Swiss francs as published
@@ -54,8 +54,8 @@ efficiency-remote = Remote participation
 efficiency-remote-finding = Remote participation is reported to have saved ITU and its members { $savings } and { $kilometres } million km of travel in { $period }
 label-remote-participation-savings = saved by ITU and its members
 label-remote-participation-co2-avoided = of carbon dioxide not emitted
-label-remote-participation-meetings = meetings open to people far away
-label-remote-participation-participants = people who took part from afar
+label-remote-participation-meetings = meetings with remote participation
+label-remote-participation-participants = remote participants
 label-remote-participation-travel-avoided = of travel avoided
 remote-participation-savings-number = USD { $value } million
 remote-participation-co2-avoided-number = { $value } million kg
@@ -75,13 +75,13 @@ emissions-per-person-number = { $value } tonnes
 emissions-change-on-2019-number = { $value }%
 
 efficiency-other = Other published figures on efficiency
-    .subtitle = Single figures from annual reports and Council speeches, 2007-2018
+    .subtitle = Single figures from annual reports and Council speeches, 2007-2018; JIU is the Joint Inspection Unit of the United Nations system
     .method = Figures as published. They are of different kinds and are not added up. One of them is no saving: documentation for Council 2008 cost more than forecast.
-label-efficiency-other-jiu-formal-accepted = formal recommendations of the Joint Inspection Unit accepted, 2015-2017
-label-efficiency-other-jiu-informal-accepted = informal recommendations of the Unit accepted, 2015-2017
-label-efficiency-other-pages-processed = pages of documents processed, January 2015 to June 2018
-label-efficiency-other-council-2007-paperless = of Council 2007 worked without paper
-label-efficiency-other-council-2008-paperless = of Council 2008 worked without paper
+label-efficiency-other-jiu-formal-accepted = formal JIU recommendations accepted, 2015-2017
+label-efficiency-other-jiu-informal-accepted = informal JIU recommendations accepted, 2015-2017
+label-efficiency-other-pages-processed = pages of documents, January 2015 to June 2018
+label-efficiency-other-council-2007-paperless = working without paper at Council 2007
+label-efficiency-other-council-2008-paperless = working without paper at Council 2008
 label-efficiency-other-council-2008-documentation = above forecast: documents for Council 2008
 label-efficiency-other-council-2009-paper-saved = of paper saved at Council 2009
 label-efficiency-other-council-2009-emissions-saved = of greenhouse gas saved at Council 2009
@@ -140,14 +140,14 @@ efficiency-not-shown =
     No document found states a total of what ITU has saved. Planned cuts, unspent
     budgets and reported savings above are different things and are not added up here.
 
-    More would stand in these documents, of which no figures are in this release:
+    More would stand in the following documents. No savings figure from them is in this release:
 
     - the Secretary-General’s reports to the Council on the efficiency measures that Decision 5 of the
       Plenipotentiary Conference asks for;
     - the financial operating reports, which set actual expenses beside the budget line by line;
     - documents of the Council working group on financial and human resources;
     - reports of the Joint Inspection Unit on ITU, and what became of their recommendations;
-    - actual spending on languages after 2014, staff after 2019 and emissions in other years.
+    - later editions of the reports on languages, staff and emissions that are cited above.
 
 label-expense-staff-costs = Staff costs
 label-expense-other-staff-costs = Other staff costs
