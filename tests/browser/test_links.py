@@ -1,0 +1,113 @@
+"""A view is its address: it opens from a link, travels with the reader, and is mended aloud."""
+
+from urllib.parse import parse_qs, quote, urlsplit
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from casebook.wording import say
+from tests.browser.conftest import OpenPage
+from tests.browser.watch import Watched
+
+pytestmark = pytest.mark.browser
+
+WARNING = "[data-testid=stAlertContentWarning]"
+TROUBLE = "[data-testid=stException], [data-testid=stAlertContentError]"
+
+
+def test_a_link_opens_its_view(watched_page: OpenPage) -> None:
+    page = watched_page("units?country=KEN&from=2015&to=2020").page
+    assert picker(page, "country").input_value() == "Kenya"
+    ends = page.get_by_test_id("stSidebar").get_by_role("slider").all()
+    assert [end.input_value() for end in ends] == ["2015", "2020"]
+
+
+def test_the_view_travels_across_pages(watched_page: OpenPage) -> None:
+    view = {"country": ["KEN"], "from": ["2015"], "prices": ["usd"]}
+    watched = watched_page("units?country=KEN&from=2015&prices=usd")
+    for path in ("/revenue", "/needs", "/", "/units"):
+        follow(watched, path)
+        assert address(watched.page) == (path, view)
+    watched.page.reload()
+    watched.settle()
+    assert address(watched.page) == ("/units", view)
+    assert picker(watched.page, "country").input_value() == "Kenya"
+    assert watched.troubles() == []
+
+
+def test_the_back_button_returns_to_the_page_before(watched_page: OpenPage) -> None:
+    watched = watched_page("units?country=KEN")
+    follow(watched, "/revenue")
+    watched.page.go_back()
+    watched.settle()
+    assert address(watched.page) == ("/units", {"country": ["KEN"]})
+    assert watched.page.locator(TROUBLE).count() == 0
+
+
+def test_a_choice_is_written_and_its_default_is_not(watched_page: OpenPage) -> None:
+    watched = watched_page("revenue")
+    assert address(watched.page) == ("/revenue", {})
+    choose(watched, "prices", "basis-usd")
+    assert address(watched.page) == ("/revenue", {"prices": ["usd"]})
+    choose(watched, "prices", "basis-chf")
+    assert address(watched.page) == ("/revenue", {})
+
+
+def test_broken_values_are_named(watched_page: OpenPage) -> None:
+    watched = watched_page("revenue?country=XXX&from=1900&prices=gold")
+    notices = " ".join(watched.page.locator(WARNING).all_inner_texts())
+    for value in ("XXX", "1900", "gold"):
+        assert value in notices
+    assert address(watched.page) == ("/revenue", {})
+    assert watched.page.locator(TROUBLE).count() == 0
+    assert watched.troubles() == []
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "country=" + quote("<img src=x onerror=alert(1)>"),
+        "country=" + quote("'; drop table member_states; --"),
+        "from=9999999999999999999999&to=-1",
+        "from=2024&to=2011",
+        "country=KEN&country=EGY&country=",
+        "group=" + "x" * 3000,
+        "lang=%00%ff&region=" + quote("‮Africa"),
+        "prices[]=usd&__proto__=1",
+    ],
+)
+def test_hostile_addresses_do_no_harm(query: str, watched_page: OpenPage) -> None:
+    watched = watched_page(f"units?{query}")
+    assert watched.page.locator(TROUBLE).count() == 0
+    assert watched.page.locator("[data-testid=stMain] img[src=x]").count() == 0
+    assert watched.troubles() == []
+
+
+def address(page: Page) -> tuple[str, dict[str, list[str]]]:
+    parts = urlsplit(page.url)
+    return parts.path, parse_qs(parts.query, keep_blank_values=True)
+
+
+def follow(watched: Watched, path: str) -> None:
+    """Click the page's entry in the menu and wait until it is there."""
+    page = watched.page
+    link = page.get_by_test_id("stSidebarNavLink").and_(
+        page.locator(f"[href$='{urlsplit(watched.address).netloc}{path}']")
+    )
+    link.click()
+    expect(link).to_have_attribute("aria-current", "page")
+    watched.settle()
+
+
+def picker(page: Page, name: str) -> Locator:
+    label = say(f"filter-{name}", "en")
+    return page.get_by_test_id("stSidebar").get_by_role("combobox", name=label)
+
+
+def choose(watched: Watched, name: str, option: str) -> None:
+    """Pick the option whose words are the message `option`."""
+    words = say(option, "en")
+    picker(watched.page, name).click()
+    watched.page.get_by_role("option", name=words, exact=True).click()
+    expect(picker(watched.page, name)).to_have_value(words)
+    watched.settle()
