@@ -17,10 +17,11 @@ def offline_by_region(rows: pd.DataFrame, look: Look) -> Figure:
     bars = [
         Row(
             look.say("region-" + row.itu_region.lower().replace(" ", "-")),
-            _people(look, row.people_offline, row.offline_share),
+            look.number(row.people_offline, "count"),
             (Piece(float(row.people_offline), colours.series[0]),),
             look.say("needs-region-years", members=int(row.member_states),
                      first=str(row.first_year), last=str(row.last_year)),
+            look.number(row.offline_share, "share"),
         )
         for row in rows.itertuples()
     ]
@@ -37,11 +38,12 @@ def offline_by_member_state(rows: pd.DataFrame, look: Look) -> Figure:
     shown = known[(known["rank"] <= SHOWN) | (known["iso3"] == chosen)]
     bars = [
         Row(
-            look.say("needs-ranked", rank=str(row.rank), name=look.name(row.iso3),
-                     year=str(row.latest_year)),
-            _people(look, row.people_offline, row.offline_share),
+            look.say("needs-ranked", rank=str(row.rank), name=look.name(row.iso3)),
+            look.number(row.people_offline, "count"),
             (Piece(float(row.people_offline),
                    colours.highlight if row.iso3 == chosen else colours.series[0]),),
+            beside=look.say("needs-share-and-year", year=str(row.latest_year),
+                            share=look.number(row.offline_share, "share")),
             strong=row.iso3 == chosen,
         )
         for row in shown.itertuples()
@@ -103,11 +105,6 @@ def connectivity(rows: pd.DataFrame, look: Look) -> Figure:
         for row in rows.itertuples()
     ]
     return labelled_bars(look, bars, float(rows["high"].max()))
-
-
-def _people(look: Look, people: float, share: float) -> str:
-    return look.say("needs-people-and-share", people=look.number(people, "count"),
-                    share=look.number(share, "share"))
 
 
 def _range(look: Look, low: float, high: float) -> str:

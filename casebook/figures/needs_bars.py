@@ -3,6 +3,7 @@
 Long names need no margin this way, so the same figure holds on a phone and on a wide screen.
 """
 
+import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -11,8 +12,14 @@ from casebook.figures.look import Figure, Look
 from casebook.figures.style import NORMAL, SMALL, figure, palette
 
 HATCHED = "/"
-# Heights in pixels: the bar, a line of text, the air below a bar.
-BAR, LINE, AIR = 11, 17, 11
+# Heights in pixels, which are the units of the vertical axis: bar, line of text, air below a bar.
+BAR, LINE, AIR = 10, 17, 14
+# More rows than this stand closer together.
+MANY, CLOSE_BAR, CLOSE_AIR = 12, 7, 8
+# A name longer than this meets the value on a phone, and is set in two lines.
+NAME = 42
+# What words beside the bars take of the width, for the longest bar.
+BESIDE = 0.22
 
 
 @dataclass(frozen=True)
@@ -26,32 +33,47 @@ class Piece:
 
 @dataclass(frozen=True)
 class Row:
-    """A name and a value in words over a bar of pieces; `under` is a second, quieter line."""
+    """A name and a value in words over a bar of pieces.
+
+    `under` is a second, quieter line below the name, `beside` a few words at the bar's right.
+    """
 
     name: str
     value: str
     pieces: tuple[Piece, ...]
     under: str = ""
+    beside: str = ""
     strong: bool = False
 
 
 def labelled_bars(look: Look, rows: Sequence[Row], reach: float) -> Figure:
-    """The rows from top to bottom; the plot is `reach` wide, in the unit of the pieces."""
-    lines = 2 if any(row.under for row in rows) else 1
-    step = BAR + lines * LINE + AIR
-    # One row is `step` high and 1 in the units of the axis; the bar's middle stands at minus i.
-    top, bottom = (BAR / 2 + lines * LINE + 2) / step, (BAR / 2 + 3) / step
-    span = top + len(rows) - 1 + bottom
+    """The rows from top to bottom; the longest bar is `reach`, in the unit of the pieces."""
+    bar, air = (BAR, AIR) if len(rows) <= MANY else (CLOSE_BAR, CLOSE_AIR)
+    notes: list[dict[str, Any]] = []
+    middles = []
+    y = 0
+    for row in rows:
+        lines = textwrap.wrap(row.name, NAME, break_long_words=False)
+        notes += _notes(look, row, lines, y)
+        y += LINE * (len(lines) + bool(row.under))
+        middles.append(y + bar / 2 + 1)
+        if row.beside:
+            notes.append(_note(look, row.beside, 1, middles[-1], SMALL, quiet=True,
+                               yanchor="middle"))
+        y += bar + air
+    bottom = y - air + 4
+    wide = 1 - BESIDE if any(row.beside for row in rows) else 1.0
     return figure(
-        look, _traces(look, rows, BAR / step), round(span * step) + 10,
-        annotations=[note for i, row in enumerate(rows) for note in _notes(look, row, -i)],
-        barmode="stack", margin={"l": 0, "r": 0, "t": 4, "b": 6},
-        xaxis={"visible": False, "range": [0, reach]},
-        yaxis={"visible": False, "range": [1 - len(rows) - bottom, top]},
+        look, _traces(look, rows, middles, bar), bottom + 8, annotations=notes, barmode="stack",
+        margin={"l": 0, "r": 0, "t": 4, "b": 4},
+        xaxis={"visible": False, "range": [0, reach / wide]},
+        yaxis={"visible": False, "range": [bottom, 0]},
     )
 
 
-def _traces(look: Look, rows: Sequence[Row], width: float) -> list[dict[str, Any]]:
+def _traces(
+    look: Look, rows: Sequence[Row], middles: Sequence[float], bar: int
+) -> list[dict[str, Any]]:
     """One trace for the first pieces, one for the second, and so on: they stack in that order."""
     none = Piece(0.0, palette(look).context)
     traces = []
@@ -60,31 +82,41 @@ def _traces(look: Look, rows: Sequence[Row], width: float) -> list[dict[str, Any
         colours = [piece.colour for piece in pieces]
         traces.append({
             "type": "bar", "orientation": "h", "x": [piece.amount for piece in pieces],
-            "y": [-i for i in range(len(rows))], "width": width,
+            "y": list(middles), "width": bar,
             "marker": {
                 "color": colours,
                 "pattern": {"shape": [HATCHED if piece.hatched else "" for piece in pieces],
                             "size": 6, "solidity": 0.35},
                 "line": {"color": colours, "width": [1 if piece.amount else 0 for piece in pieces]},
             },
-            "customdata": [[f"{row.name}: {row.value}", row.under] for row in rows],
+            "customdata": [
+                [f"{row.name}: {row.value}", " · ".join(filter(None, (row.under, row.beside)))]
+                for row in rows],
             "hovertemplate": "%{customdata[0]}<br>%{customdata[1]}<extra></extra>",
         })
     return traces
 
 
-def _notes(look: Look, row: Row, y: int) -> list[dict[str, Any]]:
-    colours = palette(look)
-    above = BAR / 2 + 1
-    first = {"xref": "paper", "y": y, "showarrow": False, "yanchor": "bottom",
-             "yshift": above + (LINE if row.under else 0),
-             "font": {"size": NORMAL, "color": colours.text}}
-    name = f"<b>{row.name}</b>" if row.strong else row.name
-    notes: list[dict[str, Any]] = [
-        {**first, "x": 0, "xanchor": "left", "text": name},
-        {**first, "x": 1, "xanchor": "right", "text": f"<b>{row.value}</b>"},
+def _notes(look: Look, row: Row, lines: Sequence[str], y: float) -> list[dict[str, Any]]:
+    """Name, value and second line of a row that begins at `y`."""
+    name = "<br>".join(lines)
+    notes = [
+        _note(look, f"<b>{name}</b>" if row.strong else name, 0, y, NORMAL),
+        _note(look, f"<b>{row.value}</b>", 1, y, NORMAL),
     ]
     if row.under:
-        notes.append({**first, "x": 0, "xanchor": "left", "text": row.under, "yshift": above,
-                      "font": {"size": SMALL, "color": colours.quiet_text}})
+        notes.append(_note(look, row.under, 0, y + LINE * len(lines), SMALL, quiet=True))
     return notes
+
+
+def _note(
+    look: Look, text: str, x: int, y: float, size: int, *, quiet: bool = False,
+    yanchor: str = "top",
+) -> dict[str, Any]:
+    """Words at the left (x = 0) or right (x = 1) edge, their top or middle at `y`."""
+    colours = palette(look)
+    return {
+        "text": text, "x": x, "xref": "paper", "xanchor": "right" if x else "left", "y": y,
+        "yanchor": yanchor, "showarrow": False, "borderpad": 0, "align": "left",
+        "font": {"size": size, "color": colours.quiet_text if quiet else colours.text},
+    }

@@ -16,7 +16,7 @@ def plan_gaps(rows: pd.DataFrame, look: Look) -> Figure:
     bars = []
     for row in rows.itertuples():
         if pd.isna(row.amount_chf):
-            value, piece = look.say("needs-not-published"), Piece(reach, colours.grid, True)
+            value, piece = look.say("needs-not-published"), Piece(reach, colours.context, True)
         else:
             amount = look.number(row.amount_chf, "amount")
             value = (look.say("needs-more-than", amount=amount)
@@ -43,7 +43,7 @@ def projects_by_workspace(rows: pd.DataFrame, look: Look) -> Figure:
         if place >= (short or SHOWN) and not own:
             continue
         name = (look.name(row.iso3) if isinstance(row.iso3, str)
-                else look.say("needs-workspace-shared"))
+                else look.say("needs-workspace-shared", states=len(row.iso3_list.split())))
         bars.append(Row(
             name,
             look.number(row.gap_usd, "amount", currency="USD") if row.gap_usd > 0
@@ -54,7 +54,7 @@ def projects_by_workspace(rows: pd.DataFrame, look: Look) -> Figure:
                      required=look.number(row.required_usd, "amount", currency="USD")),
             strong=own,
         ))
-    return labelled_bars(look, bars, float(rows["required_usd"].max()))
+    return labelled_bars(look, bars, max(sum(p.amount for p in bar.pieces) for bar in bars))
 
 
 def _shares(iso3_list: object, iso3: object) -> bool:
@@ -76,7 +76,8 @@ def projects(rows: pd.DataFrame, look: Look) -> Figure:
             (Piece(float(len(some)), colour, hatched),),
             look.say("needs-required-and-lacking",
                      required=look.number(some["required_usd"].sum(), "amount", currency="USD"),
-                     gap=look.number(some["gap_usd"].sum(), "amount", currency="USD")),
+                     gap=look.number(some["gap_usd"].sum(), "amount", currency="USD"))
+            if len(some) else "",
         ))
     return labelled_bars(look, bars, float(rows["funding"].value_counts().max()))
 
@@ -105,7 +106,7 @@ def partner2connect(rows: pd.DataFrame, look: Look) -> Figure:
               0, goal, colour=colours.highlight, xref="paper", yshift=10, xshift=0),
         *(label(look, look.say("needs-at-month", month=months[i],
                                amount=look.number(amounts[i] * 1e9, "amount", currency="USD")),
-                months[i], amounts[i], xshift=8 if anchor == "left" else 10, anchor=anchor,
+                months[i], amounts[i], xshift=8 if anchor == "left" else 14, anchor=anchor,
                 yshift=shift)
           for i, anchor, shift in ((0, "left", -10), (-2, "left", -10), (-1, "right", 0))),
     ]
@@ -136,8 +137,9 @@ def headquarters(rows: pd.DataFrame, look: Look) -> Figure:
     bars.append(Row(
         look.say("label-loans-found"), money("loans-found"),
         tuple(Piece(float(amounts[name]), tone) for name, tone in zip(loans, tones, strict=True)),
-        look.say("needs-hq-loans.under", confederation=money(loans[0]), canton=money(loans[1]),
-                 studies=money(loans[2])),
+        look.say("needs-hq-loans.under", **{
+            name.removeprefix("loan-"): look.number(amounts[name] / 1e6, "factor")
+            for name in loans}),
     ))
     bars.append(Row(
         look.say("label-contingency"), money("contingency"),

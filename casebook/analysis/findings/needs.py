@@ -1,13 +1,11 @@
 """What the figures on unmet needs say: people offline, and the cost of connecting them."""
 
-import re
-
 import pandas as pd
 
 from casebook.analysis.findings.finding import Finding
+from casebook.analysis.member_names import member_state
 from casebook.selection import Selection
-from casebook.warehouse import run
-from casebook.wording import Amount, Count, Name, Said, Share, Year
+from casebook.wording import Amount, Count, Said, Share, Year
 
 # Below this many Member States "half live in so few" says nothing.
 ENOUGH_FOR_HALF = 10
@@ -39,7 +37,7 @@ def offline_by_member_state(rows: pd.DataFrame, selection: Selection) -> Finding
     if not own.empty:
         row = own.iloc[0]
         return Finding("needs-offline-chosen-finding", {
-            "people": Count(row["people_offline"]), "country": named(row["iso3"]),
+            "people": Count(row["people_offline"]), "country": member_state(row["iso3"]),
             "year": Year(int(row["latest_year"])), "share": Share(row["offline_share"]),
             "rank": Count(int(row["rank"])), "members": Count(len(known))})
     if len(known) < ENOUGH_FOR_HALF:
@@ -70,18 +68,6 @@ def connectivity(rows: pd.DataFrame, selection: Selection) -> Finding | None:
     return Finding("needs-connectivity-finding", {
         "low": Amount(total["low"], "USD"), "high": Amount(total["high"], "USD"),
         "year": Year(int(total["last_year"])), "policy": Amount(policy["high"], "USD")})
-
-
-def named(iso3: str) -> Name:
-    """The Member State by its UN short form in whatever language is spoken."""
-    return Name(iso3, _name)
-
-
-def _name(iso3: str, language: str) -> str:
-    rows = run("member_states", {}).rows.set_index("iso3")
-    column = f"name_{language}" if f"name_{language}" in rows else "name_en"
-    # The UN sets the bare article behind the name: "Gambia (the)".
-    return re.sub(r" \((?:the|l'|le|la|les|el|los|las)\)$", "", str(rows.loc[iso3, column]))
 
 
 def _the_region(region: str) -> Said:

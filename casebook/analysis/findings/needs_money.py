@@ -3,7 +3,7 @@
 import pandas as pd
 
 from casebook.analysis.findings.finding import Finding
-from casebook.analysis.findings.needs import named
+from casebook.analysis.member_names import member_state
 from casebook.selection import Selection
 from casebook.wording import Amount, Count, Listed, Share, Year
 
@@ -32,11 +32,13 @@ def projects_by_workspace(rows: pd.DataFrame, selection: Selection) -> Finding |
               "gap": Amount(gap, "USD"), "share": Share(gap / required),
               "short": Count(int((some["gap_usd"] > 0).sum()))}
     if own.empty:
-        return Finding("needs-projects-finding", {**values, "workspaces": Count(len(rows))})
+        message = "needs-projects-finding" if gap > 0 else "needs-projects-provided-finding"
+        return Finding(message, {**values, "workspaces": Count(len(rows))})
     if own["iso3"].isna().any():
-        return Finding("needs-projects-shared-finding", values)
+        states = Count(len(str(own["iso3_list"].iloc[0]).split()))
+        return Finding("needs-projects-shared-finding", {**values, "states": states})
     return Finding("needs-projects-chosen-finding",
-                   {**values, "country": named(own["iso3"].iloc[0])})
+                   {**values, "country": member_state(own["iso3"].iloc[0])})
 
 
 def projects(rows: pd.DataFrame, selection: Selection) -> Finding | None:

@@ -6,7 +6,7 @@ needs-section-union = What plans, projects and the headquarters lack
 
 # -- people offline ------------------------------------------------------------------------------
 needs-offline-by-region = People who do not use the Internet, by ITU region
-    .subtitle = People, and share of the population; latest year known of each Member State; { $scope }
+    .subtitle = People; beside the bars, share of the population; by the latest year known of each Member State; { $scope }
     .method = For each Member State: population times the share of individuals who do not use the Internet, both in the latest year for which Internet use is known. The products are added up by region. Because the years differ, the sum is not an estimate for any one year and differs from ITU's own world estimates. Member States without a figure are left out and counted in the table.
 needs-offline-by-region-finding = { $people } people in { $members } Member States do not use the Internet: { $first_share } of them live in { $first }, { $second_share } in { $second }
 needs-offline-in-region-finding = { $people } people in { $region } do not use the Internet: { $share } of the population
@@ -14,17 +14,14 @@ needs-region-years = { $members ->
     [one] 1 Member State
    *[other] { $members } Member States
   }, latest year known: { $first } to { $last }
-needs-people-and-share = { $people } · { $share }
 
 needs-offline-by-member-state = People who do not use the Internet, by Member State
-    .subtitle = People, and share of the population; latest year known in brackets; the 20 Member States with most people offline{ $country_chosen ->
-    [yes] , and { $country }
-   *[no] {""}
-  }; { $scope }
+    .subtitle = People; beside the bars, share of the population and latest year known; the 20 Member States with most people offline, and the one highlighted; { $scope }
     .method = Population times the share of individuals who do not use the Internet, both in the latest year for which Internet use is known. The table lists every Member State in scope; those without a figure stand last.
 needs-offline-by-member-state-finding = Half of the { $people } people who do not use the Internet live in { $half } of { $members } Member States
 needs-offline-chosen-finding = { $people } people in { $country } did not use the Internet in { $year }: { $share } of the population, number { $rank } of { $members } Member States by people offline
-needs-ranked = { $rank }  { $name } ({ $year })
+needs-ranked = { $rank } { $name }
+needs-share-and-year = { $share } · { $year }
 
 needs-offline-world = People offline in the world, by year and edition
     .subtitle = People, billion; estimates of ITU as first published, but 2024 as revised; open circles: another edition of the same year
@@ -79,18 +76,20 @@ needs-plan-stage-2024-27 = First draft; currency implied
 needs-projects = What country projects require, have and lack
     .subtitle = US dollars lacking, and required; projects of ITU in UN country plans, 2021 to 2028; solid: available, hatched: lacking; { $scope }
     .method = For each workspace the money required and available is added up over its projects; what is lacking is the difference. One workspace is shared by nine Pacific States and territories: the Cook Islands, Kiribati, the Marshall Islands, Micronesia (Federated States of), Nauru, Niue, Palau, Samoa and Tokelau. Its amounts cannot be divided, and some of its titles name other Pacific States too. With a region or group chosen, a shared workspace is counted whole when any of its States is in it. Workspaces that lack nothing are in the table.
-needs-projects-finding = { $projects } ITU projects in UN country plans require { $required }{ $gap_n ->
-    [0] {""} and have all of it
-   *[other] {""} and lack { $gap }, { $share } of it; { $short } of { $workspaces } workspaces lack money
+needs-projects-finding = In UN country plans, { $projects } ITU { $projects_n ->
+    [one] project lacks
+   *[other] projects lack
+  } { $gap } of { $required } required, { $share }; money is lacking in { $short } of { $workspaces } workspaces
+needs-projects-provided-finding = In UN country plans, { $projects } ITU { $projects_n ->
+    [one] project has
+   *[other] projects have
+  } all of the { $required } required
+needs-projects-chosen-finding = ITU projects in UN country plans for { $country } require { $required } and { $gap_n ->
+    [0] have all of it
+   *[other] lack { $gap }, { $share } of it
   }
-needs-projects-chosen-finding = { $projects ->
-   *[other] ITU projects in UN country plans for { $country } require { $required }
-  }{ $gap_n ->
-    [0] {""} and have all of it
-   *[other] {""} and lack { $gap }, { $share } of it
-  }
-needs-projects-shared-finding = The { $projects } projects that nine Pacific States and territories share require { $required } and lack { $gap }, { $share } of it
-needs-workspace-shared = Nine Pacific States and territories
+needs-projects-shared-finding = The { $projects } ITU projects that { $states } Pacific States and territories share in UN country plans require { $required } and lack { $gap }, { $share } of it
+needs-workspace-shared = { $states } Pacific States and territories
 needs-nothing-lacking = nothing lacking
 needs-required-by = of { $required } required, { $projects ->
     [one] 1 project
@@ -101,13 +100,16 @@ iso3-list-cok-fsm-kir-mhl-niu-nru-plw-tkl-wsm = Cook Islands, Kiribati, Marshall
 needs-project-list = Projects with all, part or none of the money they require
     .subtitle = Number of projects of ITU in UN country plans, 2021 to 2028; every project by name in the table; { $scope }
     .method = A project has all its money when what is available is at least what is required. Titles stand as the source prints them, in the language of the country plan; long ones are cut at the source.
-needs-project-list-finding = { $short } of { $projects } projects have less money than they require{ $none_n ->
+needs-project-list-finding = { $short } of { $projects } projects { $short_n ->
+    [one] has less money than it requires
+   *[other] have less money than they require
+  }{ $none_n ->
     [0] {""}
    *[other] , { $none } of them none at all
   }
-funding-all = All of it
-funding-part = Part of it
-funding-none = None of it
+funding-all = All the money required
+funding-part = Part of the money required
+funding-none = None of the money required
 needs-required-and-lacking = { $required } required, { $gap } lacking
 
 needs-headquarters = Expected cost of the new headquarters building, and its financing
@@ -117,15 +119,15 @@ needs-headquarters-finding = The new headquarters was authorised at { $first } i
 needs-hq-2016 = Cost, 2016
     .under = Maximum budget authorised, Council Decision 588
 needs-hq-2018-20 = Cost, 2018-2020
-    .under = Public page of Geneva
+    .under = Page of Genève internationale
 needs-hq-2022-23 = Cost, before July 2023
     .under = Expected; independent news page
 needs-hq-2023 = Cost, July 2023
     .under = Expected; independent news page
 needs-hq-loans =
-    .under = Swiss Confederation { $confederation }, Canton { $canton }, studies { $studies }
+    .under = Confederation { $confederation }, Geneva { $canton }, studies { $studies } million
 needs-hq-contingency =
-    .under = Set aside in 2016
+    .under = As reported to the Council, C18/7
 series-hq-cost = Cost
 series-hq-financing = Financing
 label-loan-requested = Loan requested, up to
@@ -147,7 +149,6 @@ column-latest-year = Latest year known
 column-rank = Rank
 column-is-chosen = Stands for its year
 column-measure = Measure
-column-note = Edition and remarks
 column-component = Component
 column-low = Lower end, USD
 column-high = Upper end, USD
