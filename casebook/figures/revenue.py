@@ -1,4 +1,4 @@
-"""Figures of the page on revenue: where it comes from, and what share of it is published."""
+"""Figures of the page on revenue: where it comes from, as amounts and as shares."""
 
 from typing import Any
 
@@ -44,8 +44,10 @@ def shares(rows: pd.DataFrame, look: Look) -> Figure:
 def _stack(rows: pd.DataFrame, look: Look, *, totals: bool) -> list[dict[str, Any]]:
     """One bar trace a source; its share inside, or the year's total over the topmost."""
     colours, traces = _colours(look), []
-    for source in dict.fromkeys(rows["revenue_source"]):
+    for source in colours:
         one = rows[rows["revenue_source"] == source]
+        if one.empty:
+            continue
         unsplit = source == "assessed-unsplit"
         words = look.say(f"revenue-source-{source}")
         if totals:
@@ -76,7 +78,7 @@ def _stack(rows: pd.DataFrame, look: Look, *, totals: bool) -> list[dict[str, An
 def _marks(
     rows: pd.DataFrame, look: Look, top: float, heights: "pd.Series[float]", kind: str
 ) -> dict[str, Any]:
-    """Labels beside the last year's parts, the years that are not split, and the break."""
+    """Labels beside the last year's parts, words on the unsplit years and on the break."""
     colours = _colours(look)
     last = rows["year"] == rows["year"].max()
     middles = heights[last].cumsum() - heights[last] / 2
@@ -93,92 +95,13 @@ def _marks(
     unsplit = rows[rows["revenue_source"] == "assessed-unsplit"]
     if not unsplit.empty and years.max() > unsplit["year"].max():
         notes.append(label(
-            look, look.say("revenue-unsplit-years"), float(unsplit["year"].mean()),
-            float(heights[unsplit.index].mean()) / 2, anchor="center", textangle=-90,
-            bgcolor=palette(look).background, borderpad=2))
+            look, look.say("revenue-unsplit-years"), float(unsplit["year"].min()) - 0.5, 1,
+            yref="paper", yanchor="top", xshift=0, align="left"))
     if years.min() < BREAK_AT < years.max():
         line, words = break_mark(look, BREAK_AT, look.say("revenue-break"), y=1)
         shapes.append(line)
         notes.append(words)
     return {"annotations": notes, "shapes": shapes}
-
-
-def share_published(rows: pd.DataFrame, look: Look) -> Figure:
-    """Two computed shares as lines, the published ones as diamonds over their own years."""
-    if rows.empty:
-        return empty(look, "nothing-in-years")
-    colours = palette(look)
-    styles = {"without-voluntary": (colours.series[0], "solid"), "of-total": (
-        colours.series[2], "dash")}
-    traces, notes = [], []
-    for kind, (colour, dash) in styles.items():
-        one = rows[rows["share_kind"] == kind]
-        if one.empty:
-            continue
-        words = look.say(f"share-kind-{kind}")
-        traces.append({
-            "type": "scatter", "mode": "lines+markers", "name": words,
-            "x": one["first_year"].tolist(), "y": one["share"].tolist(),
-            "line": {"color": colour, "width": 2.5, "dash": dash},
-            "marker": {"size": 5, "color": colour},
-            "customdata": [look.number(share, "percent") for share in one["share"]],
-            "hovertemplate": "%{x}: %{customdata}<extra>" + words + "</extra>",
-        })
-        end = one.iloc[-1]
-        notes.append(label(
-            look, look.say(f"revenue-line-label-{kind}", share=look.number(end["share"], "share")),
-            1, float(end["share"]), xref="paper", colour=colour, align="left"))
-    for kind, colour, filled in (("published-member-states", colours.highlight, True),
-                                 ("published-all-members", colours.quiet_text, False)):
-        one = rows[rows["share_kind"] == kind]
-        for point in one.itertuples():
-            traces.append(_published(point, look, colour, filled))
-            notes.append(label(
-                look, f"{_said(point, look)}<br>{period_words(point)}",
-                (point.first_year + point.last_year) / 2, point.share, anchor="center",
-                yshift=22, colour=colour))
-    return figure(
-        look, traces, 420, annotations=notes, margin={"r": 112, "t": 56}, showlegend=False,
-        xaxis={"showgrid": False, "tickformat": "d",
-               "range": [int(rows["first_year"].min()) - 1, int(rows["last_year"].max()) + 1]},
-        yaxis={"range": [0.5, 0.84], "tickvals": [0.5, 0.6, 0.7, 0.8],
-               "ticktext": [look.number(tick, "share") for tick in (0.5, 0.6, 0.7, 0.8)]},
-        title=_key(look),
-    )
-
-
-def _published(point: Any, look: Look, colour: str, filled: bool) -> dict[str, Any]:
-    """A diamond, or two joined by a line where the figure is about more than a year."""
-    years = sorted({int(point.first_year), int(point.last_year)})
-    words = look.say(f"share-kind-{point.share_kind}")
-    return {
-        "type": "scatter", "mode": "lines+markers", "x": years, "y": [point.share] * len(years),
-        "line": {"color": colour, "width": 2}, "name": words,
-        "marker": {"size": 10, "color": colour,
-                   "symbol": "diamond" if filled else "diamond-open",
-                   "line": {"color": colour, "width": 2}},
-        "customdata": [_said(point, look)] * len(years),
-        "hovertemplate": period_words(point) + ": %{customdata}<extra>" + words + "</extra>",
-    }
-
-
-def _said(point: Any, look: Look) -> str:
-    """The published share the way it is published: with its `about`, with its decimal."""
-    whole = abs(point.share * 100 - round(point.share * 100)) < 1e-9
-    value = look.number(point.share, "share" if whole else "percent")
-    about = point.qualifier in ("about", "around", "approx.")
-    return look.say("revenue-about", share=value) if about else value
-
-
-def _key(look: Look) -> dict[str, Any]:
-    """Which diamond is which, in the place of a legend."""
-    colours = palette(look)
-    text = "<br>".join(
-        f'<span style="color:{colour}">{sign} {look.say(f"share-kind-{kind}")}</span>'
-        for sign, kind, colour in (("◆", "published-member-states", colours.highlight),
-                                   ("◇", "published-all-members", colours.quiet_text)))
-    return {"text": text, "font": {"size": 12}, "x": 0, "xref": "paper", "xanchor": "left",
-            "y": 1, "yref": "container", "yanchor": "top", "pad": {"t": 8}}
 
 
 def period_words(period: Any) -> str:

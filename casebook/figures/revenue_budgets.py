@@ -25,7 +25,8 @@ def periods(rows: pd.DataFrame, look: Look) -> Figure:
     middle = (known["first_year"] + known["last_year"]) / 2
     top = float(known["amount"].max()) / 1e6 * 1.14
     secondary = known["grade"] == "estimate"
-    amounts = [_millions(look, amount) for amount in known["amount"]]
+    amounts = [_millions(look, amount) + ("*" if starred else "")
+               for amount, starred in zip(known["amount"], secondary, strict=True)]
     bars = {
         "type": "bar", "x": middle.tolist(), "y": (known["amount"] / 1e6).tolist(),
         "width": ((known["last_year"] - known["first_year"] + 1) * 0.84).tolist(),
@@ -46,16 +47,16 @@ def periods(rows: pd.DataFrame, look: Look) -> Figure:
     for first, last in _gaps(rows):
         gaps.append(_hatched(first, last, top, look))
         notes.append(_gap_words(first, last, top, look))
-    notes += [
-        label(look, look.say("revenue-secondary"), float(x), float(y) / 2e6, anchor="center",
-              textangle=-90, colour=colours.text, bgcolor=colours.background, borderpad=2)
-        for x, y in zip(middle[secondary], known["amount"][secondary], strict=True)
-    ]
+    if secondary.any():
+        notes.append(label(look, look.say("revenue-secondary"), 0, 1, xref="paper", yref="paper",
+                           yanchor="bottom", xshift=0, colour=colours.quiet_text))
+    many = len(rows) > 8
     ticks = ((rows["first_year"] + rows["last_year"]) / 2).tolist()
+    words = [period_words(row) for row in rows.itertuples()]
     return figure(
         look, [*gaps, bars], 380, annotations=notes,
-        xaxis={"showgrid": False, "tickvals": ticks,
-               "ticktext": [period_words(row) for row in rows.itertuples()],
+        xaxis={"showgrid": False, "tickvals": ticks, "tickangle": -90 if many else 0,
+               "ticktext": words if many else [word.replace("–", "<br>–") for word in words],
                "range": [float(rows["first_year"].min()) - 0.6,
                          float(rows["last_year"].max()) + 0.6]},
         yaxis={"range": [0, top], "nticks": 5}, barmode="overlay",
@@ -89,7 +90,7 @@ def _gap_words(first: int, last: int, top: float, look: Look) -> dict[str, Any]:
     wide = last - first > 4
     words = look.say("revenue-gap")
     return label(
-        look, words.replace(" ", "<br>") if wide else words, (first + last) / 2, top / 2,
+        look, look.say("revenue-gap-wrapped") if wide else words, (first + last) / 2, top / 2,
         anchor="center", colour=palette(look).quiet_text, bgcolor=palette(look).background,
         borderpad=3, textangle=0 if wide else -90)
 
@@ -119,7 +120,7 @@ def lines(rows: pd.DataFrame, look: Look) -> Figure:
     earlier = {
         "type": "scatter", "mode": "markers", "x": (before["amount"] / 1e6).tolist(),
         "y": [place - 0.24 for place in places],
-        "marker": {"symbol": "diamond-open", "size": 9, "color": colours.text,
+        "marker": {"symbol": "diamond", "size": 9, "color": colours.background,
                    "line": {"width": 1.5, "color": colours.text}},
         "customdata": [f"{name}: {look.number(value, 'amount', currency=currency(look))}"
                        for name, value in zip(names, before["amount"], strict=True)],
@@ -128,7 +129,7 @@ def lines(rows: pd.DataFrame, look: Look) -> Figure:
     }
     texts = {
         "type": "scatter", "mode": "text", "x": ends, "y": [place - 0.24 for place in places],
-        "text": [f"  {text}" for text in written], "textposition": "middle right",
+        "text": ["\u00a0" * 3 + text for text in written], "textposition": "middle right",
         "textfont": {"size": 12, "color": colours.text}, "cliponaxis": False, "hoverinfo": "skip",
     }
     words = {
@@ -144,7 +145,7 @@ def lines(rows: pd.DataFrame, look: Look) -> Figure:
     return figure(
         look, [bars, earlier, texts, words], ROW_HEIGHT * len(now) + 56, annotations=[key],
         margin={"l": 4, "r": 4, "t": 44, "b": 4},
-        xaxis={"visible": False, "range": [-2, max(ends) * 1.6]},
+        xaxis={"visible": False, "range": [-2, max(ends) * 1.55]},
         yaxis={"visible": False, "range": [min(places) - 0.7, 0.7]},
     )
 

@@ -24,7 +24,7 @@ def payers(rows: pd.DataFrame, look: Look) -> Figure:
     chosen = look.choices["country"]
     shown = rows.head(LARGEST)
     below = rows.iloc[LARGEST:]
-    places = [-place for place in range(len(shown))]
+    places = [-float(place) for place in range(len(shown))]
     extra = below[below["iso3"] == chosen]
     shown = pd.concat([shown, extra])
     places += [-len(places) - 0.5] * len(extra)
@@ -130,6 +130,7 @@ def concentration(rows: pd.DataFrame, look: Look) -> Figure:
     return figure(
         look, lines, 380, annotations=spread(notes, 0.11), margin={"r": 92},
         xaxis={"showgrid": False, "tickformat": "d", "nticks": 13,
+               "range": [int(rows["year"].min()) - 0.4, int(rows["year"].max()) + 0.4],
                **({"dtick": 1} if rows["year"].nunique() < 7 else {})},
         yaxis={"range": [0, 1.02], "tickvals": ticks,
                "ticktext": [look.number(tick, "share") for tick in ticks]},

@@ -61,7 +61,7 @@ needs-plan-gaps = The gap with which each financial plan opened
     .method = What planned expenses exceeded expected revenue by when the plan was drawn up. The figures come from different stages of different plans, named under each bar; they show the order of size and are not one measured series. A plan is approved in balance: the gap was closed by reductions, higher revenue or transfers before or at the conference.
 needs-plan-gaps-finding = { $known } of { $plans } financial plans are known to have opened with a gap, of { $least } to { $most }{ $missing_count ->
     [0] {""}
-   *[other] ; for { $missing } none is published
+   *[other] ; for { $missing } no gap is published
   }
 needs-period = { $first }-{ $last }
 needs-not-published = not published
