@@ -1,5 +1,25 @@
-"""Page."""
+"""Data and methods: every table, column, correction, term and source, and the release itself."""
 
+import streamlit as st
+
+from casebook.ui import books, books_records
 from casebook.ui.layout import heading
+from casebook.warehouse import live
 
 heading("data")
+
+PARTS = {
+    "tables": books.tables,
+    "columns": books.columns,
+    "methods": books.methods,
+    "corrections": books_records.corrections,
+    "glossary": books_records.glossary,
+    "sources": books_records.sources,
+    "release": books_records.release_notes,
+}
+tabs = st.tabs([books.words(f"data-part-{name}") for name in PARTS], key="books",
+               on_change="rerun")
+for tab, part in zip(tabs, PARTS.values(), strict=True):
+    if tab.open:
+        with tab:
+            part(live())

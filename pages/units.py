@@ -1,8 +1,24 @@
-"""Contributory units: how many, by whom, and how they move."""
+"""Contributory units: how many, in which classes, how they move, and what one is worth."""
 
 from casebook.ui.card import card
-from casebook.ui.layout import heading
+from casebook.ui.layout import beside, heading, section
 
 heading("units")
+
+section("units-section-total")
 card("units-total")
-card("units-by-region")
+beside("units-by-region", "units-since-1998")
+
+section("units-section-classes")
+card("units-by-class")
+card("units-map")
+
+section("units-section-peers")
+card("units-peers")
+
+section("units-section-changes")
+card("units-changes")
+card("units-change-list")
+
+section("units-section-value")
+card("units-value")

@@ -21,6 +21,7 @@ create view events as from read_parquet('release:/events.parquet');
 create view classes_of_contribution as from read_parquet('release:/classes_of_contribution.parquet');
 create view corrections as from read_parquet('release:/corrections.parquet');
 create view glossary as from read_parquet('release:/glossary.parquet');
+create view ledger as from read_parquet('release:/ledger.parquet');
 create view sources as from read_parquet('release:/sources.parquet');
 
 -- The reader's restrictions, null standing for none.

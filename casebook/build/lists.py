@@ -9,12 +9,16 @@ import yaml
 from casebook.build.corrections import Correction
 from casebook.errors import BadConfiguration
 from casebook.warehouse.codebook import Codebook, source
+from casebook.warehouse.ledger import COLUMNS
 
 
 def lists(
-    data: Path, book: Codebook, corrections: Sequence[Correction]
+    data: Path, book: Codebook, corrections: Sequence[Correction], number: int
 ) -> dict[str, pd.DataFrame]:
-    """Tables by name: events, classes_of_contribution, glossary, corrections, sources."""
+    """Tables by name: events, classes_of_contribution, glossary, corrections, sources, ledger.
+
+    `number` is that of the release being built: the ledger holds those before it.
+    """
     frames = {
         "events": _entries(data / "events.yml"),
         "classes_of_contribution": _entries(data / "classes.yml", "classes").rename(
@@ -22,6 +26,7 @@ def lists(
         "glossary": _entries(data / "glossary.yml"),
         "corrections": pd.DataFrame([_correction(one) for one in corrections]),
         "sources": pd.DataFrame([_source(stem, data) for stem in book.shapes()]),
+        "ledger": _ledger(data, number),
     }
     for name, frame in frames.items():
         for column in book.tables[name].columns:
@@ -44,6 +49,13 @@ def _entries(path: Path, key: str | None = None) -> pd.DataFrame:
         ])
     except (OSError, yaml.YAMLError, KeyError, TypeError, AttributeError) as reason:
         raise BadConfiguration(file=path, reason=f"no list of entries in it ({reason})") from None
+
+
+def _ledger(data: Path, number: int) -> pd.DataFrame:
+    """What the releases before this one answered; no rows for the first."""
+    parts = [pd.read_parquet(path) for path in sorted((data / "ledgers").glob("*.parquet"))]
+    whole = pd.concat([pd.DataFrame(columns=COLUMNS), *parts], ignore_index=True)
+    return whole[whole["release_number"] < number]
 
 
 def _correction(one: Correction) -> dict[str, object]:

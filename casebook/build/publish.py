@@ -57,8 +57,8 @@ def build(data: Path = paths.DATA, tables: Path | None = None) -> Release:
     was, because nothing is switched before everything is written and read back.
     """
     tables = tables or paths.TABLES
-    checked = check(data)
     number, day, title = as_of((data / "RELEASES.md").read_text(encoding="utf-8"))
+    checked = check(data)
     digests = {name: _digest(table) for name, table in sorted(checked.tables.items())}
     whole = hashlib.sha256(json.dumps([day.isoformat(), digests]).encode()).hexdigest()
     release_id = f"{day.isoformat()}-{whole[:8]}"
@@ -103,12 +103,13 @@ def check(data: Path) -> Checked:
     """The release tables made from `data`; raises BadSource listing everything that is wrong."""
     book = codebook(data / "codebook.yml")
     corrections = read_corrections(data / "corrections.yml")
+    number, _, _ = as_of((data / "RELEASES.md").read_text(encoding="utf-8"))
     frames, violations = read_sources(book, data / "sources")
     violations += check_tables(frames, book.shapes(), book, ".csv")
     # What follows computes with the tables: it would only repeat, less clearly, what is listed.
     refuse(violations)
     refuse(apply_corrections(frames, corrections))
-    frames = {**frames, **derive(frames), **lists(data, book, corrections)}
+    frames = {**frames, **derive(frames), **lists(data, book, corrections, number)}
     published = {name: _columns(frames[name], table) for name, table in book.tables.items()}
     violations = check_tables(published, book.tables, book, "")
     for rule in RULES:

@@ -3,5 +3,6 @@
 from casebook.cards.card import Card
 from casebook.cards.prepare import Prepared, prepare
 from casebook.cards.registry import card, cards, cards_of
+from casebook.cards.verify import Verdict, verify
 
-__all__ = ["Card", "Prepared", "card", "cards", "cards_of", "prepare"]
+__all__ = ["Card", "Prepared", "Verdict", "card", "cards", "cards_of", "prepare", "verify"]

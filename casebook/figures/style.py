@@ -78,7 +78,9 @@ def figure(look: Look, data: Sequence[dict[str, Any]], height: int = 360, **layo
         "dragmode": False,
     }
     axes = dict.fromkeys(("xaxis", "yaxis"), axis)
-    return {"data": list(data), "layout": _merged({**base, **axes}, layout)}
+    # A figure without any trace is refused on its way to the browser: one without points is not.
+    traces = list(data) or [{"type": "scatter", "x": [], "y": [], "hoverinfo": "skip"}]
+    return {"data": traces, "layout": _merged({**base, **axes}, layout)}
 
 
 def label(

@@ -30,12 +30,12 @@ def card(card_id: str) -> None:
         except CasebookError as error:
             frame.trouble(error)
             return
-        _place(prepared)
+        place(prepared)
 
 
 def ready(card_id: str) -> Prepared:
     """The card for this visit's selection, from the live release, in the reader's theme."""
-    return cards.prepare(cards.card(card_id), current(), live(), _theme())
+    return cards.prepare(cards.card(card_id), current(), live(), frame.theme())
 
 
 def chart(prepared: Prepared, **more: Any) -> None:
@@ -57,11 +57,8 @@ CONFIG = {
 }
 
 
-def _theme() -> Literal["light", "dark"]:
-    return "dark" if st.context.theme.type == "dark" else "light"
-
-
-def _place(prepared: Prepared) -> None:
+def place(prepared: Prepared) -> None:
+    """The parts of a card, in order: finding, subtitle, chart or table, source, actions."""
     language = current().language
 
     def words(message: str, **values: Any) -> str:

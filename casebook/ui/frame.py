@@ -1,6 +1,7 @@
 """What stands round every page: notices, trouble in one sentence, the footer."""
 
 import logging
+from typing import Literal
 
 import streamlit as st
 
@@ -11,6 +12,11 @@ from casebook.warehouse import Release
 from casebook.wording import Count, has, say
 
 log = logging.getLogger("casebook")
+
+
+def theme() -> Literal["light", "dark"]:
+    """The theme that the reader sees, which charts have to follow by themselves."""
+    return "dark" if st.context.theme.type == "dark" else "light"
 
 
 def heading(page: str, language: str) -> None:

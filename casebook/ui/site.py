@@ -23,4 +23,5 @@ SITE = (
     SitePage("needs", "evidence", ":material/rule:", ("country", "region", "grouping")),
     SitePage("efficiency", "evidence", ":material/savings:", ("price_basis",)),
     SitePage("data", "open", ":material/database:", ()),
+    SitePage("verify", "open", ":material/verified:", ()),
 )

@@ -5,8 +5,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 import pandas as pd
-import pyarrow as pa
-import pyarrow.csv
 
 from casebook.warehouse.codebook import Grade, Source, codebook, source, weakest
 from casebook.warehouse.figure_ids import figure_id
@@ -32,10 +30,13 @@ class Provenance:
 
 
 def rows_hash(rows: pd.DataFrame) -> str:
-    """SHA-256 of the rows as CSV: the same in any language that can write a CSV."""
-    written = pa.BufferOutputStream()
-    pyarrow.csv.write_csv(pa.Table.from_pandas(rows, preserve_index=False), written)
-    return hashlib.sha256(written.getvalue()).hexdigest()
+    """SHA-256 of the rows as CSV, numbers to ten significant digits.
+
+    The last digits of a floating-point sum depend on the order of adding and on the processor: an
+    id must not.
+    """
+    text = rows.to_csv(index=False, lineterminator="\n", float_format="%.10g")
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def provenance(

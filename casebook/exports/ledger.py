@@ -1,0 +1,52 @@
+"""Keep what the live release answers, to compare with after the next one.
+
+    python -m casebook.exports.ledger        writes data/ledgers/<number>.parquet: commit it
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pandas as pd
+
+from casebook import paths
+from casebook.cards import Card, cards
+from casebook.cards.prepare import answer_of
+from casebook.selection import DEFAULT, PRICE_BASES, Selection
+from casebook.warehouse import Release, live
+from casebook.warehouse.ledger import COLUMNS, key
+from casebook.warehouse.named_queries import named_query
+
+
+def usual_selections(card: Card) -> Iterator[Selection]:
+    """The selections with which a card stands in the ledger: the default in every price basis."""
+    choices = PRICE_BASES if "price_basis" in named_query(card.query).parameters else ("chf",)
+    for basis in choices:
+        yield replace(DEFAULT, price_basis=basis)
+
+
+def ledger_of(release: Release) -> pd.DataFrame:
+    """One row per question and usual parameters: the hash of its rows, and the rows as JSON."""
+    entries = {}
+    for card in cards().values():
+        for selection in usual_selections(card):
+            answer = answer_of(card, selection, release)
+            parameters = key(dict(answer.provenance.parameters))
+            entries[card.query, parameters] = [
+                release.number, release.id, release.date, card.query, parameters,
+                answer.provenance.rows_hash,
+                answer.rows.to_json(orient="split", index=False, date_format="iso"),
+            ]
+    return pd.DataFrame(entries.values(), columns=COLUMNS)
+
+
+def write_ledger(release: Release, folder: Path) -> Path:
+    """Writes the release's ledger into `folder` and returns the file."""
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / f"{release.number:03d}.parquet"
+    ledger_of(release).to_parquet(path, compression="zstd", index=False)
+    return path
+
+
+if __name__ == "__main__":
+    print(f"{write_ledger(live(), paths.DATA / 'ledgers')} written: commit it")

@@ -1,0 +1,159 @@
+"""Parts of the page on data and methods: the tables, their columns, how each figure is computed."""
+
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from casebook import cards
+from casebook.cards import Card
+from casebook.cards.prepare import scope_words, warning_words
+from casebook.selection import Selection
+from casebook.ui.card import GRADE_COLOURS, csv
+from casebook.ui.session import current
+from casebook.ui.site import SITE
+from casebook.warehouse import Release
+from casebook.warehouse.codebook import GRADES, Table, codebook, source
+from casebook.warehouse.named_queries import named_query
+from casebook.warehouse.whole_tables import coverage, parquet, whole_table
+from casebook.wording import Count, say
+
+# Enough to see what a table is like; the downloads hold the rest.
+FIRST_ROWS = 50
+
+
+def words(message: str, **values: Any) -> str:
+    """A message of the catalogue in the reader's language."""
+    return say(message, current().language, **values)
+
+
+def plain(text: str) -> str:
+    """Words of the data as Markdown that shows them as they are: two dollars open a formula."""
+    return text.replace("$", "\\$")
+
+
+def tables(release: Release) -> None:
+    """Every table of the release: what a row is, years, rows, grade, sources, downloads."""
+    st.markdown(words("data-tables-lead"))
+    files = dict(release.tables)
+    # In the order of the codebook, which begins with what the case stands on.
+    for name, table in codebook().tables.items():
+        if name in files:
+            with st.container(border=True, key=f"whole_{name}"):
+                _table(name, table, files[name].rows, release)
+
+
+def _table(name: str, table: Table, rows: int, release: Release) -> None:
+    years = coverage(name, release)
+    st.subheader(table.title, anchor=f"table-{name.replace('_', '-')}")
+    st.caption(" · ".join([
+        name, table.grain,
+        words("data-years", first=str(years.first), last=str(years.last)) if years
+        else words("data-no-years"),
+        words("data-rows", rows=Count(rows)),
+    ]))
+    sources = dict.fromkeys(f"{source(stem).producer}, {source(stem).title}"
+                            for stem in table.sources)
+    st.caption(f"**{words('source-label')}:** "
+               + plain("; ".join(sources) or words("data-source-own")))
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        st.badge(words(f"grade-{table.grade}"), color=GRADE_COLOURS[table.grade])
+        st.download_button(
+            words("download-csv"), data=lambda: csv(whole_table(name, release)),
+            file_name=f"{name}.csv", mime="text/csv", key=f"whole_csv_{name}", on_click="ignore",
+            type="tertiary", icon=":material/download:",
+            help=words("data-download-help", table=table.title, format="CSV"))
+        st.download_button(
+            words("data-parquet"), data=lambda: parquet(name, release),
+            file_name=f"{name}.parquet", mime="application/vnd.apache.parquet",
+            key=f"whole_parquet_{name}", on_click="ignore", type="tertiary",
+            icon=":material/download:",
+            help=words("data-download-help", table=table.title, format=words("data-parquet")))
+    inside = st.expander(words("data-inside"), key=f"inside_{name}", on_change="rerun")
+    if inside.open:
+        with inside:
+            _inside(name, table, release)
+
+
+def _inside(name: str, table: Table, release: Release) -> None:
+    for warning in table.warnings:
+        st.caption(f":material/info: {plain(warning_words(warning, current().language))}")
+    _show(_columns(table.columns, {}), f"columns_{name}",
+          words("data-columns-of", table=table.title))
+    st.dataframe(whole_table(name, release).head(FIRST_ROWS), hide_index=True, height=320,
+                 key=f"rows_{name}", alt=words("data-rows-of", table=table.title))
+
+
+def columns(release: Release) -> None:
+    """The codebook: every column of every table and answer, searchable."""
+    st.markdown(words("data-columns-lead"))
+    sought = st.text_input(words("data-search"), key="data_search", type="search",
+                           placeholder=words("data-search-example")) or ""
+    holding: dict[str, list[str]] = {}
+    for name, _ in release.tables:
+        for column in codebook().tables[name].columns:
+            holding.setdefault(column, []).append(name)
+    shown = _columns(list(codebook().columns), holding)
+    hits = shown[matching(shown, sought)]
+    st.caption(words("data-columns-found", count=Count(len(hits))))
+    if len(hits):
+        _show(hits, "data_columns", words("data-part-columns"))
+
+
+def _show(shown: pd.DataFrame, key: str, alt: str) -> None:
+    """Columns as a grid with room for two lines of words a row."""
+    height = min(640, 40 + 54 * len(shown))
+    st.dataframe(shown, hide_index=True, height=height, row_height=54, key=key, alt=alt,
+                 column_config={words("data-column-words"): st.column_config.Column(width=380)})
+
+
+def matching(rows: pd.DataFrame, sought: str) -> pd.Series:
+    """True for the rows that have every word of `sought` somewhere, whatever the case."""
+    text = rows.astype(str).agg(" ".join, axis=1).str.casefold()
+    found = pd.Series(True, index=rows.index)
+    for word in sought.casefold().split():
+        found &= text.str.contains(word, regex=False)
+    return found
+
+
+def _columns(names: list[str], holding: dict[str, list[str]]) -> pd.DataFrame:
+    """Columns of the codebook with headers in words; with `holding` also the tables of each."""
+    entries = [(name, codebook().columns[name]) for name in names]
+    shown = pd.DataFrame({
+        words("data-column-name"): names,
+        words("data-column-words"): [entry.words for _, entry in entries],
+        words("data-column-type"): [words(f"data-type-{entry.type}") for _, entry in entries],
+        words("column-unit"): [entry.unit or "" for _, entry in entries],
+        words("data-column-allowed"): [
+            ", ".join(map(str, entry.allowed or [])) for _, entry in entries],
+    })
+    if holding:
+        shown[words("data-column-tables")] = [
+            ", ".join(holding.get(name, [])) or words("data-column-answers") for name in names]
+    return shown
+
+
+def methods(release: Release) -> None:
+    """How every figure of the case is computed, page by page, with the question in SQL."""
+    st.markdown(words("data-methods-lead"))
+    st.markdown("\n".join(
+        f"- **{words(f'grade-{grade}')}**: {words(f'grade-{grade}-help')}" for grade in GRADES))
+    usual = scope_words(Selection(language=current().language), release)
+    for page in SITE:
+        declared = cards.cards_of(page.name)
+        if declared:
+            st.subheader(words(f"page-{page.name}"), anchor=f"methods-{page.name}")
+        for card in declared:
+            _method(card, usual)
+
+
+def _method(card: Card, usual: dict[str, str]) -> None:
+    inside = st.expander(words(card.id), key=f"method_{card.id}", on_change="rerun")
+    if not inside.open:
+        return
+    with inside:
+        query = named_query(card.query)
+        st.markdown(plain(words(f"{card.id}.method", **usual)))
+        st.caption(words("about-query", query=query.name, question=query.question))
+        # Without colours: those of the highlighter have too little contrast.
+        st.code(query.sql, language=None, wrap_lines=True)

@@ -1,0 +1,97 @@
+"""Parts of the page on data and methods that are read: corrections, terms, sources, the release."""
+
+import re
+
+import pandas as pd
+import streamlit as st
+
+from casebook.cards.names import name
+from casebook.paths import DATA
+from casebook.ui.books import matching, plain, words
+from casebook.ui.card import GRADE_COLOURS
+from casebook.ui.session import current
+from casebook.warehouse import Release, run
+from casebook.warehouse.codebook import codebook
+from casebook.wording import Count
+
+
+def corrections(release: Release) -> None:
+    """What was wrong at a source, what is done about it and why; then how to correct a figure."""
+    st.markdown(words("data-corrections-lead"))
+    for row in run("corrections", {}, release).rows.itertuples():
+        with st.container(border=True, key=f"correction_{row.id}"):
+            rows = ", ".join(name(release, current().language, value.rpartition(" = ")[2])
+                             for value in row.row_filter.split(", "))
+            st.subheader(f"{rows}: {codebook().shapes()[row.table_name].title}", anchor=row.id)
+            if row.action == "replace":
+                st.caption(words("data-replaced", column=row.column_name, seen=row.seen,
+                                 used=row.used, date=str(row.date)[:10]))
+            else:
+                st.caption(words("data-withheld", date=str(row.date)[:10]))
+            st.markdown(plain("\n".join(
+                f"- **{words(f'data-{part}')}** {getattr(row, part)}"
+                for part in ("what", "done", "why"))))
+    st.header(words("data-correct"), anchor="correct")
+    st.markdown(words("data-correct-how"))
+
+
+def glossary(release: Release) -> None:
+    """The terms of the field in plain words, searchable."""
+    rows = run("glossary", {}, release).rows
+    sought = st.text_input(words("data-search-terms"), key="data_terms", type="search") or ""
+    hits = rows[matching(rows[["term", "words"]], sought)]
+    st.caption(words("data-terms-found", count=Count(len(hits))))
+    terms = dict(zip(rows["id"], rows["term"], strict=True))
+    half = -(-len(hits) // 2)
+    for column, part in zip(st.columns(2, gap="large"), (hits[:half], hits[half:]), strict=True):
+        with column:
+            st.markdown(plain("\n\n".join(
+                f"**{row.term}**  \n{row.words}{_see(row.see, terms)}" for row in part.itertuples()
+            )))
+
+
+def _see(ids: object, terms: dict[str, str]) -> str:
+    if not isinstance(ids, str):
+        return ""
+    return f"  \n*{words('data-see', terms=', '.join(terms.get(one, one) for one in ids.split()))}*"
+
+
+def sources(release: Release) -> None:
+    """Every source file: who made it, on what terms, where it is, what was done to it."""
+    st.markdown(words("data-sources-lead"))
+    for row in run("sources", {}, release).rows.itertuples():
+        with st.container(border=True, key=f"source_{row.stem}"):
+            st.subheader(row.title, anchor=f"source-{row.stem.replace('_', '-')}")
+            st.caption(" · ".join([
+                f"{row.stem}.csv", plain(row.producer), row.period,
+                words("data-rows", rows=Count(row.rows)),
+                words("data-retrieved", date=str(row.retrieved)[:10])]))
+            st.badge(words(f"grade-{row.grade}"), color=GRADE_COLOURS[row.grade])
+            facts = {part: getattr(row, part)
+                     for part in ("published", "licence", "address", "treatment", "notes")}
+            st.markdown(plain("\n".join(
+                f"- **{words(f'data-source-{part}')}** {value}"
+                for part, value in facts.items() if isinstance(value, str))))
+            st.caption(words("data-checksum", start=row.sha256[:16]))
+
+
+def release_notes(release: Release) -> None:
+    """Which release this is, what was checked before it went live, and what changed in it."""
+    st.dataframe(
+        pd.DataFrame({
+            words("data-release-what"): [words(f"data-release-{part}")
+                                         for part in ("id", "date", "title", "hash", "rows")],
+            words("data-release-value"): [
+                release.id, release.date.isoformat(), release.title, release.hash,
+                words("data-release-size", tables=Count(len(release.tables)),
+                      rows=Count(sum(file.rows for _, file in release.tables)))],
+        }),
+        hide_index=True, key="data_release", alt=words("data-part-release"))
+    st.subheader(words("data-checks"), anchor="checks")
+    st.markdown("\n".join(f"- {check}" for check in release.checks))
+    st.markdown(plain(_lowered((DATA / "RELEASES.md").read_text(encoding="utf-8"))))
+
+
+def _lowered(markdown: str) -> str:
+    """The text with its headings two steps down, to stand under the page's own."""
+    return re.sub(r"^(#+) ", r"##\1 ", markdown, flags=re.MULTILINE)

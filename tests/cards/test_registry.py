@@ -1,0 +1,73 @@
+"""Every card, whatever the selection: words, figure, table and provenance are there."""
+
+import json
+
+import pytest
+
+from casebook.cards import card, cards, cards_of, prepare
+from casebook.errors import UnknownCard
+from casebook.selection import Selection
+from casebook.ui.site import SITE
+from casebook.warehouse import live
+from casebook.warehouse.figure_ids import FIELDS
+from casebook.wording import has, languages
+
+SELECTIONS = {
+    "default": Selection(),
+    "one Member State": Selection(country="KEN", peers="gdp"),
+    "smallest": Selection(country="PLW", peers="population", region="Asia-Pacific"),
+    "no Internet figure": Selection(country="VAT", peers="class", region="Europe"),
+    "one year": Selection(from_year=2016, to_year=2016, price_basis="usd"),
+    "before the units": Selection(from_year=2011, to_year=2012, price_basis="chf-constant"),
+    "an empty group": Selection(region="CIS", grouping="sids"),
+}
+
+
+@pytest.mark.parametrize("card_id", sorted(cards()))
+@pytest.mark.parametrize("name", SELECTIONS)
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_a_card_is_whole(card_id: str, name: str, theme: str) -> None:
+    prepared = prepare(card(card_id), SELECTIONS[name], live(), theme)
+    assert prepared.title
+    assert prepared.subtitle
+    assert len(prepared.alt) > len(prepared.title)
+    assert prepared.source_line
+    assert prepared.grade
+    assert prepared.provenance.figure_id
+    json.dumps(prepared.figure)  # no numpy, no timestamps: plain lists and numbers
+    assert prepared.figure["layout"]["height"] <= 900
+    assert len(prepared.table) == len(prepared.rows)
+    for words in (prepared.title, prepared.subtitle, prepared.method, *prepared.warnings):
+        assert "{" not in words
+        assert not {"nan", "None", "NaT"} & set(words.split())
+
+
+@pytest.mark.parametrize("card_id", sorted(cards()))
+def test_a_card_has_its_words_in_every_language(card_id: str) -> None:
+    for language in languages():
+        for message in (card_id, f"{card_id}.subtitle", f"{card_id}.method"):
+            assert has(message, language)
+
+
+@pytest.mark.parametrize("card_id", sorted(cards()))
+def test_the_default_view_draws_and_finds_something(card_id: str) -> None:
+    prepared = prepare(card(card_id), Selection(country="KEN"), live(), "light")
+    assert prepared.figure["data"]
+    assert prepared.finding is not None or prepared.title == prepared.name
+
+
+def test_every_card_stands_on_a_page_of_the_site() -> None:
+    pages = {page.name for page in SITE}
+    assert {one.page for one in cards().values()} <= pages
+    assert all(one.leads_to in pages for one in cards().values() if one.leads_to)
+    assert cards_of("units")
+
+
+def test_chosen_parameters_have_a_code_in_figure_ids() -> None:
+    coded = {field.name for field in FIELDS}
+    assert set(Selection().parameters()) <= coded
+
+
+def test_an_unknown_card_gets_the_nearest() -> None:
+    with pytest.raises(UnknownCard, match="units-total"):
+        card("units-totl")
