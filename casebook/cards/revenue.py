@@ -1,18 +1,9 @@
 """Cards of the page on revenue."""
 
-from functools import partial
-
 from casebook.analysis.findings import revenue as findings
-from casebook.cards import names
 from casebook.cards.card import Card
 from casebook.figures import revenue as figures
-from casebook.figures import revenue_budgets, revenue_payers
-from casebook.warehouse import live
-
-
-def _name(iso3: str, language: str) -> str:
-    return names.name(live(), language, iso3)
-
+from casebook.figures import revenue_budgets, revenue_payers, revenue_shares
 
 CARDS = (
     Card("revenue-by-source", "revenue", "revenue_by_source_year", figures.by_source,
@@ -20,10 +11,10 @@ CARDS = (
     Card("revenue-shares", "revenue", "revenue_by_source_year", figures.shares, findings.shares,
          table=("year", "revenue_source", "share", "amount")),
     Card("revenue-share-published", "revenue", "revenue_share_published",
-         figures.share_published, findings.share_published,
+         revenue_shares.share_published, findings.share_published,
          table=("share_kind", "first_year", "last_year", "share", "qualifier", "source_title")),
     Card("revenue-payers", "revenue", "revenue_payers", revenue_payers.payers,
-         partial(findings.payers, names=_name),
+         findings.payers,
          table=("rank", "iso3", "year", "class_of_contribution", "contribution", "share",
                 "cumulative_share")),
     Card("revenue-concentration", "revenue", "revenue_concentration_by_year",

@@ -107,13 +107,13 @@ def concentration(rows: pd.DataFrame, look: Look) -> Figure:
         return empty(look, "revenue-too-few")
     colours = palette(look)
     lines, notes = [], []
-    sizes = sorted(rows["largest"].unique().tolist(), reverse=True)
-    for size, colour, dash in zip(
-        sizes, (colours.series[4], colours.series[0], colours.series[2], colours.series[1]),
-        ("dot", "solid", "dash", "dashdot"), strict=False,
-    ):
+    styles = {20: (colours.series[4], "dot"), 10: (colours.series[0], "solid"),
+              5: (colours.series[2], "dash"), 1: (colours.series[1], "dashdot")}
+    for size, (colour, dash) in styles.items():
         one = rows[rows["largest"] == size]
-        words = look.say("revenue-of-largest", count=int(size))
+        if one.empty:
+            continue
+        words = look.say("revenue-of-largest", count=size)
         lines.append({
             "type": "scatter", "mode": "lines+markers", "name": words,
             "x": one["year"].tolist(), "y": one["share"].tolist(),

@@ -1,10 +1,9 @@
 """What the figures on revenue say."""
 
-from collections.abc import Callable
-
 import pandas as pd
 
 from casebook.analysis.findings.finding import Finding
+from casebook.analysis.member_names import member_state
 from casebook.figures.revenue_payers import LARGEST
 from casebook.selection import Selection
 from casebook.wording import Amount, Count, Name, Percent, Quantity, Share, Year
@@ -48,11 +47,11 @@ def shares(rows: pd.DataFrame, selection: Selection) -> Finding | None:
 
 def share_published(rows: pd.DataFrame, selection: Selection) -> Finding | None:
     """The computed shares of the last year shown beside the latest published one."""
-    by_kind = {kind: part for kind, part in rows.groupby("share_kind")}
-    needed = ("of-total", "without-voluntary", "published-member-states")
-    if any(kind not in by_kind for kind in needed):
+    latest = rows.groupby("share_kind").tail(1).set_index("share_kind")
+    needed = ["of-total", "without-voluntary", "published-member-states"]
+    if any(kind not in latest.index for kind in needed):
         return None
-    total, without, published = (by_kind[kind].iloc[-1] for kind in needed)
+    total, without, published = (latest.loc[kind] for kind in needed)
     return Finding(
         "revenue-share-published-finding",
         {
@@ -64,13 +63,8 @@ def share_published(rows: pd.DataFrame, selection: Selection) -> Finding | None:
     )
 
 
-def payers(
-    rows: pd.DataFrame, selection: Selection, names: Callable[[str, str], str]
-) -> Finding | None:
-    """What the chosen Member State contributes, and the largest contributors or all in view.
-
-    `names` gives a Member State's name by code and language.
-    """
+def payers(rows: pd.DataFrame, selection: Selection) -> Finding | None:
+    """What the chosen Member State contributes, and the largest contributors or all in view."""
     if rows.empty:
         return None
     values: dict[str, Quantity | Name | str] = {
@@ -87,7 +81,7 @@ def payers(
     chosen = rows[rows["iso3"] == selection.country]
     if not chosen.empty:
         own = chosen.iloc[0]
-        values |= {"country": Name(str(own["iso3"]), names),
+        values |= {"country": member_state(own["iso3"]),
                    "amount": _amount(own["contribution"], selection)}
     message = "revenue-payers" + ("-few" if few else "") + ("" if chosen.empty else "-country")
     return Finding(f"{message}-finding", values)

@@ -30,7 +30,7 @@ revenue-short-assessed-unsplit = Assessed, not split
 revenue-short-other-activities = Cost recovery, other
 revenue-short-voluntary = Voluntary
 revenue-hover = { $source }, { $amount }, { $share }
-revenue-unsplit-years = all members, not split
+revenue-unsplit-years = hatched:<br>not split
 revenue-break = until 2014, Sector Members'<br>fees under other activities
 
 # -- published share -----------------------------------------------------------------------------
@@ -42,12 +42,10 @@ revenue-share-published-finding = In { $year } Member States contribute { $witho
    *[no] { $published }
  }
 revenue-about = about { $share }
-revenue-line-label-without-voluntary = { $share } without<br>voluntary<br>contributions
-revenue-line-label-of-total = { $share } of all<br>revenue
-share-kind-published-member-states = published, Member States
-share-kind-published-all-members = published, all members together
-share-kind-of-total = computed, of all revenue
-share-kind-without-voluntary = computed, of revenue without voluntary contributions
+share-kind-published-member-states = published: Member States
+share-kind-published-all-members = published: all members together
+share-kind-of-total = computed: of all revenue
+share-kind-without-voluntary = computed: without voluntary contributions
 
 # -- who pays ------------------------------------------------------------------------------------
 revenue-payers = Contributions of Member States
@@ -74,8 +72,8 @@ revenue-payers-few-country-finding = { $country } contributes { $amount } of the
  }
 revenue-largest = The { $count } largest: { $share }
 revenue-others = the other { $count ->
-    [one] one: { $share }
-   *[other] { $count }: { $share }
+    [one] Member State: { $share }
+   *[other] { $count } Member States: { $share }
  }
 revenue-rank = rank { $rank }
 revenue-units = { $units_n ->
@@ -105,7 +103,7 @@ revenue-too-few = Too few Member States in view to compare the largest with the 
 # -- budgets -------------------------------------------------------------------------------------
 revenue-budgets = Biennial budgets of the Union
     .subtitle = Total of each two-year budget, in millions: { $basis }
-    .method = Totals as published, one edition for each budget (see the notes in the table). Constant francs: the total divided by the mean Swiss consumer price index of the two years, in francs of 2024. US dollars: the total divided by the mean exchange rate of the two years. Hatched: our sources publish no total; it would stand in the decision by which the Council approves the budget of those years. Dotted: read in a secondary source, not in the budget itself.
+    .method = Totals as published, one edition for each budget (see the notes in the table). Constant francs: the total divided by the mean Swiss consumer price index of the two years, in francs of 2024. US dollars: the total divided by the mean exchange rate of the two years. Hatched: our sources publish no total; it would stand in the decision by which the Council approves the budget of those years. Dotted and with an asterisk: read in a secondary source, not in the budget itself.
 revenue-budgets-finding = The budget for { $period } comes to { $amount }{ $basis ->
     [chf-constant] {" "}in francs of 2024
    *[other] {""}
@@ -123,8 +121,8 @@ revenue-budgets-usd-finding = The budget for { $period } comes to { $nominal }, 
  }
 revenue-plans = Four-year budgets and financial plans
     .subtitle = Total of each four-year period, in millions: { $basis }
-    .method = Totals as published, one edition for each period (see the notes in the table): cumulated budgets for 2000-2003, planned expenses for the later periods. Constant francs: the total divided by the mean Swiss consumer price index of the four years, in francs of 2024. US dollars: the total divided by the mean exchange rate of the four years. Hatched: our sources publish no total; it would stand in the annex to Decision 5 of the Plenipotentiary Conference. Dotted: read in a secondary source, not in the plan itself.
-revenue-plans-finding = The financial plan for { $period } comes to { $amount }{ $basis ->
+    .method = Totals as published, one edition for each period (see the notes in the table): cumulated budgets for 2000-2003, planned expenses for the later periods. Constant francs: the total divided by the mean Swiss consumer price index of the four years, in francs of 2024. US dollars: the total divided by the mean exchange rate of the four years. Hatched: our sources publish no total; it would stand in the annex to Decision 5 of the Plenipotentiary Conference. Dotted and with an asterisk: read in a secondary source, not in the plan itself.
+revenue-plans-finding = The four-year total for { $period } comes to { $amount }{ $basis ->
     [chf-constant] {" "}in francs of 2024
    *[other] {""}
  }, { $direction ->
@@ -135,13 +133,14 @@ revenue-plans-finding = The financial plan for { $period } comes to { $amount }{
     [0] {""}
    *[other] ; for { $missing } of { $periods } four-year periods our sources give no total
  }
-revenue-plans-usd-finding = The financial plan for { $period } comes to { $nominal }, or { $amount } at the mean rate of its years{ $missing_n ->
+revenue-plans-usd-finding = The four-year total for { $period } comes to { $nominal }, or { $amount } at the mean rate of its years{ $missing_n ->
     [0] {""}
    *[other] ; for { $missing } of { $periods } four-year periods our sources give no total
  }
 revenue-gap = not published in our sources
+revenue-gap-wrapped = not<br>published<br>in our<br>sources
 revenue-gap-hover = { $years }: not published in our sources
-revenue-secondary = secondary source
+revenue-secondary = * read in a secondary source
 revenue-budget-hover = { $period }: { $amount }{ $grade ->
     [estimate] {" "}(secondary source)
    *[other] {""}
