@@ -93,4 +93,5 @@ def _ris(extract: Extract, released: date, site: str, edition: str) -> str:
 
 
 def _one_line(text: str) -> str:
-    return " ".join(text.split())
+    """`text` without line ends, which end an entry; its other spaces hold numbers together."""
+    return " ".join(text.splitlines())

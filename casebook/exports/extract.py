@@ -44,15 +44,20 @@ def of_card(
 ) -> Extract:
     """The card's rows: as `selection` shows them, or everything that answers its question.
 
-    "Everything" asks with every parameter null that the reader chooses; the price basis stays.
-    Raises what `run` raises.
+    "Everything" asks with every parameter null that the reader chooses; the price basis stays,
+    and so does the Member State where the question has no answer without one. Raises what `run`
+    raises.
     """
     chosen = selection
     answer = answer_of(card, selection, release)
     if scope_wanted == "everything":
-        chosen = scope.everything(selection)
-        parameters = dict(answer.provenance.parameters)
-        answer = run(card.query, scope.unrestricted(parameters, card.fixed), release)
+        asked = dict(answer.provenance.parameters)
+        for subject in ((), scope.SUBJECT):
+            chosen = scope.everything(selection, subject)
+            whole = scope.unrestricted(asked, {*card.fixed, *subject})
+            answer = run(card.query, whole, release)
+            if not answer.rows.empty:
+                break
     language = selection.language
     finding = card.finding(answer.rows, chosen)
     words = scope_words(chosen, release)
@@ -78,7 +83,7 @@ def of_query(
     """
     answer = run(name, parameters, release)
     query = named_query(name)
-    restricted = dict(parameters) != scope.unrestricted(parameters, {})
+    restricted = dict(parameters) != scope.unrestricted(parameters)
     return _extract(
         answer, release, language, base_url,
         title=query.question,

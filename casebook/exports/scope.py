@@ -1,8 +1,8 @@
 """How much of an answer a file holds, as parameters and in words."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
-from casebook.cards import names
+from casebook.analysis import member_names
 from casebook.cards.prepare import slug
 from casebook.selection import Selection
 from casebook.warehouse import Release
@@ -11,17 +11,23 @@ from casebook.wording import say
 Value = str | int | None
 # Not a restriction but a unit: without it an amount has no meaning, so "everything" keeps it.
 UNIT = "price_basis"
+# What a question on one Member State and its peers is about: without it there is no answer.
+SUBJECT = ("country", "peers")
 
 
-def everything(selection: Selection) -> Selection:
-    """The selection without the reader's restrictions; language and price basis stay."""
-    return Selection(language=selection.language, price_basis=selection.price_basis)
+def everything(selection: Selection, kept: Collection[str] = ()) -> Selection:
+    """The selection without the reader's restrictions but for those `kept`.
+
+    Language and price basis always stay.
+    """
+    fields = {"language", UNIT, *kept}
+    return Selection(**{name: getattr(selection, name) for name in fields})
 
 
-def unrestricted(parameters: Mapping[str, Value], fixed: Mapping[str, Value]) -> dict[str, Value]:
-    """`parameters` with every one null that restricts and that the card does not fix."""
+def unrestricted(parameters: Mapping[str, Value], kept: Collection[str] = ()) -> dict[str, Value]:
+    """`parameters` with every one null that restricts, but for those `kept`."""
     return {
-        name: value if name == UNIT or name in fixed else None
+        name: value if name == UNIT or name in kept else None
         for name, value in parameters.items()
     }
 

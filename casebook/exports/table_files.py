@@ -34,7 +34,8 @@ def comma_separated(table: pa.Table, delimiter: str = ",", decimal: str = ".") -
     bundle's README, because a comment line breaks most readers.
     """
     written = io.StringIO(newline="")
-    writer = csv.writer(written, delimiter=delimiter, lineterminator="\n")
+    # RFC 4180's end of line; it also makes the writer quote a lone carriage return.
+    writer = csv.writer(written, delimiter=delimiter, lineterminator="\r\n")
     writer.writerow(table.column_names)
     cells = [_as_text(column, decimal).to_pylist() for column in table.columns]
     writer.writerows(zip(*cells, strict=True))

@@ -1,0 +1,67 @@
+"""Which extracts the tests of exports try, and their rows as plain values to compare with."""
+
+import dataclasses
+import datetime
+import math
+from functools import cache
+from typing import Any
+
+import pandas as pd
+
+from casebook.cards import cards, prepare
+from casebook.exports import Extract, Scope, of_card
+from casebook.selection import Selection
+from casebook.warehouse import Answer, live, run
+
+CARDS = tuple(cards())
+PLAIN = Selection()
+NARROW = Selection(country="KEN", region="Africa", from_year=2016, to_year=2022, price_basis="usd",
+                   grouping="ldc", peers="population")
+SELECTIONS = (PLAIN, NARROW)
+SCOPES: tuple[Scope, ...] = ("seen", "everything")
+# Cards on one Member State and its peers: "everything" is everything about these.
+NEEDS_COUNTRY = ("units-peers",)
+BASE = "https://casebook.example"
+
+
+@cache
+def extracts(card_id: str) -> list[tuple[Extract, pd.DataFrame]]:
+    """The card's extracts, each with the rows that its file must hold."""
+    card, release = cards()[card_id], live()
+    found = []
+    for selection in SELECTIONS:
+        shown = prepare(card, selection, release, "light").rows
+        found.append((of_card(card, selection, release, "seen", BASE), shown))
+        whole = {"price_basis": selection.price_basis, **card.fixed}
+        if card_id in NEEDS_COUNTRY:
+            whole |= {"country": selection.country, "peers": selection.peers}
+        names = [name for name, _ in found[-1][0].answer.provenance.parameters]
+        rows = run(card.query, {name: whole.get(name) for name in names}, release).rows
+        found.append((of_card(card, selection, release, "everything", BASE), rows))
+    return found
+
+
+def plain(value: Any) -> Any:
+    """A value as any file would give it back: None for missing, numbers as floats, ISO dates."""
+    if value is None or value is pd.NaT or value is pd.NA or value == "":
+        return None
+    if isinstance(value, datetime.date):
+        return value.isoformat()[:10]
+    if hasattr(value, "item"):
+        value = value.item()
+    if isinstance(value, bool | str):
+        return value
+    return None if math.isnan(value) else float(value)
+
+
+def expected(rows: pd.DataFrame) -> list[dict[str, Any]]:
+    """The rows in plain values."""
+    return [
+        {str(name): plain(value) for name, value in zip(rows.columns, row, strict=True)}
+        for row in rows.itertuples(index=False, name=None)
+    ]
+
+
+def with_rows(extract: Extract, rows: pd.DataFrame) -> Extract:
+    """`extract` with other rows."""
+    return dataclasses.replace(extract, answer=Answer(rows, extract.answer.provenance))

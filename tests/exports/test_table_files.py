@@ -1,0 +1,238 @@
+"""Every card in every format, opened with another library: the same numbers as on the page."""
+
+import csv
+import datetime
+import io
+import json
+import math
+import zipfile
+from collections.abc import Callable
+from typing import Any
+
+import fastexcel
+import pandas as pd
+import pyarrow as pa
+import pyarrow.parquet as pq
+import pytest
+
+from casebook.cards import card
+from casebook.errors import TooManyRows
+from casebook.exports import FORMATS, Extract, of_card, spreadsheet
+from casebook.exports.table_files import file_name
+from casebook.selection import Selection
+from casebook.warehouse import live
+from casebook.warehouse.codebook import codebook
+from tests.exports.extracts import BASE, CARDS, NEEDS_COUNTRY, expected, extracts, plain, with_rows
+
+Rows = list[dict[str, Any]]
+
+
+def from_csv(content: bytes, delimiter: str = ",", decimal: str = ".") -> Rows:
+    """CSV has no types: the codebook says what a text stands for, as its readers are told."""
+    book = codebook()
+    text = io.StringIO(content.decode("utf-8-sig"), newline="")
+    lines = csv.DictReader(text, delimiter=delimiter)
+
+    def value(name: str, text: str) -> Any:
+        kind = (book.columns.get(name) or book.parameters[name]).type
+        if text == "":
+            return None
+        if kind == "boolean":
+            return {"true": True, "false": False}[text]
+        if kind in ("integer", "number"):
+            assert "." not in text or decimal == "."
+            return float(text.replace(decimal, "."))
+        return text
+
+    return [{name: value(name, text) for name, text in line.items()} for line in lines]
+
+
+def from_xlsx(content: bytes) -> Rows:
+    sheet = fastexcel.read_excel(content).load_sheet("data", schema_sample_rows=None)
+    return in_plain(pa.table(sheet.to_arrow()).to_pylist())
+
+
+def from_parquet(content: bytes) -> Rows:
+    return in_plain(pq.read_table(io.BytesIO(content)).to_pylist())
+
+
+def from_json(content: bytes) -> Rows:
+    return in_plain(json.loads(content)["rows"])
+
+
+def in_plain(rows: Rows) -> Rows:
+    return [{name: plain(value) for name, value in row.items()} for row in rows]
+
+
+READERS: dict[str, Callable[[bytes], Rows]] = {
+    "csv": from_csv,
+    "csv-semicolon": lambda content: from_csv(content, ";", ","),
+    "xlsx": from_xlsx,
+    "parquet": from_parquet,
+    "json": from_json,
+}
+
+
+def same(found: Any, wanted: Any, neutralised: bool) -> bool:
+    if isinstance(wanted, float):
+        # Excel's own files keep 16 of a double's 17 digits.
+        return isinstance(found, float) and math.isclose(found, wanted, rel_tol=1e-14)
+    if neutralised and isinstance(wanted, str) and wanted[0] in "=+-@\t\r":
+        wanted = f"'{wanted}"
+    return type(found) is type(wanted) and found == wanted
+
+
+@pytest.mark.parametrize("format_name", FORMATS)
+@pytest.mark.parametrize("card_id", CARDS)
+def test_every_card_comes_back_from_every_format(card_id: str, format_name: str) -> None:
+    neutralised = format_name in ("csv", "csv-semicolon", "xlsx")
+    for extract, rows in extracts(card_id):
+        found = READERS[format_name](FORMATS[format_name].write(extract))
+        wanted = expected(rows)
+        assert len(found) == len(wanted)
+        for here, there in zip(found, wanted, strict=True):
+            # The columns of the answer, in order; filters that the rows do not show come after.
+            assert list(here)[:len(there)] == list(there)
+            for name, value in there.items():
+                assert same(here[name], value, neutralised), (name, here[name], value)
+
+
+def test_there_are_rows_to_compare() -> None:
+    empty = {card_id for card_id in CARDS for _, rows in extracts(card_id) if rows.empty}
+    assert empty <= set(NEEDS_COUNTRY)
+
+
+def extract_of(card_id: str = "units-total", **chosen: Any) -> Extract:
+    return of_card(card(card_id), Selection(**chosen), live(), "seen", BASE)
+
+
+HOSTILE = ("=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\r=1", "=HYPERLINK(\"http://x\")", "a=b", "",
+           "Côte d’Ivoire", "line\nbreak", 'quote"', "semi;colon", "com,ma", "'=1")
+
+
+@pytest.mark.parametrize("format_name", FORMATS)
+def test_text_that_begins_like_a_formula_is_made_text(format_name: str) -> None:
+    rows = pd.DataFrame({"note": HOSTILE, "amount": [-1.5 - n for n in range(len(HOSTILE))]})
+    content = FORMATS[format_name].write(with_rows(extract_of(), rows))
+    neutralised = format_name in ("csv", "csv-semicolon", "xlsx")
+    for text, found, amount in zip(
+        HOSTILE, READERS[format_name](content), rows["amount"], strict=True
+    ):
+        mark = "'" if neutralised and text[:1] in tuple("=+-@\t\r") else ""
+        # Excel's own escape of a control character.
+        assert (found["note"] or "").replace("_x000D_", "\r") == mark + text
+        assert found["amount"] == amount
+
+
+def test_workbook_holds_no_formula() -> None:
+    rows = pd.DataFrame({"note": HOSTILE})
+    content = FORMATS["xlsx"].write(with_rows(extract_of(), rows))
+    with zipfile.ZipFile(io.BytesIO(content)) as parts:
+        sheets = [parts.read(name) for name in parts.namelist() if "worksheets/" in name]
+    assert len(sheets) == 3
+    assert not any(b"<f>" in sheet for sheet in sheets)
+
+
+@pytest.mark.parametrize("format_name", ["parquet", "json"])
+def test_missing_values_leave_integers_integers(format_name: str) -> None:
+    rows = pd.DataFrame({"year": [2020.0, float("nan")], "is_ldc": [True, None],
+                         "start": pd.to_datetime(["2020-02-01", None])})
+    content = FORMATS[format_name].write(with_rows(extract_of(), rows))
+    if format_name == "parquet":
+        table = pq.read_table(io.BytesIO(content))
+        assert [str(field.type) for field in table.schema] == ["int64", "bool", "date32[day]"]
+        found = table.to_pylist()
+        assert found[0]["start"] == datetime.date(2020, 2, 1)
+    else:
+        found = json.loads(content)["rows"]
+        assert found[0] == {"year": 2020, "is_ldc": True, "start": "2020-02-01"}
+    assert isinstance(found[0]["year"], int)
+    assert list(found[1].values()) == [None, None, None]
+
+
+def test_types_of_the_codebook_hold_for_every_card() -> None:
+    arrow = {"string": "string", "integer": "int64", "number": "double", "boolean": "bool",
+             "date": "date32[day]"}
+    for card_id in CARDS:
+        extract = extract_of(card_id)
+        schema = pq.read_schema(io.BytesIO(FORMATS["parquet"].write(extract)))
+        for name in extract.answer.rows:
+            assert str(schema.field(name).type) == arrow[codebook().columns[name].type]
+            assert schema.field(name).metadata[b"words"].decode() == codebook().columns[name].words
+
+
+@pytest.mark.parametrize("card_id", CARDS)
+def test_files_say_what_they_are(card_id: str) -> None:
+    for extract, rows in extracts(card_id):
+        source = extract.answer.provenance
+        told = {
+            "title": extract.title, "scope": extract.scope, "figure_id": source.figure_id,
+            "release": source.release_id, "release_date": source.release_date,
+            "grade": source.grade, "query": source.query, "row_count": len(rows),
+            "parameters": dict(source.parameters), "address": extract.link,
+            "verify_address": f"{BASE}/verify?figure={source.figure_id}",
+        }
+        metadata = pq.read_schema(io.BytesIO(FORMATS["parquet"].write(extract))).metadata
+        written = json.loads(FORMATS["json"].write(extract))
+        for provenance in (json.loads(metadata[b"casebook"]), written["provenance"]):
+            assert {name: provenance[name] for name in told} == told
+            assert [one["name"] for one in provenance["sources"]] == [
+                stem for stem, _ in source.sources]
+            assert all(one["licence"] and one["address"] and one["retrieved"]
+                       for one in provenance["sources"])
+        book = fastexcel.read_excel(FORMATS["xlsx"].write(extract))
+        assert book.sheet_names == ["data", "codebook", "about"]
+        texts = book.load_sheet("about").to_pandas().iloc[:, 1].tolist()
+        assert {extract.title, extract.scope_words, extract.grade, source.figure_id,
+                source.release_id, source.release_date, extract.link} <= set(texts)
+        columns = book.load_sheet("codebook").to_pandas().iloc[:, 0].tolist()
+        data = book.load_sheet("data", schema_sample_rows=None)
+        assert columns == [column.name for column in data.available_columns()]
+
+
+def test_a_filter_that_the_rows_do_not_show_becomes_a_column() -> None:
+    chosen = {"region": "Africa", "from_year": 2015, "country": "KEN"}
+    found = from_csv(FORMATS["csv"].write(extract_of(**chosen)))
+    assert {row["region"] for row in found} == {"Africa"}
+    assert "from_year" not in found[0]  # the rows have years
+    assert "country" not in found[0]  # the question does not ask for it
+    assert "region" not in from_csv(FORMATS["csv"].write(extract_of()))[0]
+
+
+def test_csv_is_pure_and_its_name_says_the_scope() -> None:
+    extract = extract_of(region="Africa")
+    content = FORMATS["csv"].write(extract)
+    assert content.startswith("\ufeffyear,".encode())
+    assert len(list(csv.reader(io.StringIO(content.decode("utf-8-sig"))))) == 1 + len(
+        extract.answer.rows)
+    figure = extract.answer.provenance.figure_id
+    assert file_name(extract, "csv") == f"units-total_seen_{figure}.csv"
+
+
+def test_workbook_is_refused_beyond_its_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert spreadsheet.MAX_ROWS == 100_000
+    extract = with_rows(extract_of(), pd.DataFrame({"year": range(100_001)}))
+    with pytest.raises(TooManyRows, match=r"100001 rows.*100000.*Parquet"):
+        FORMATS["xlsx"].write(extract)
+    assert FORMATS["parquet"].write(extract)
+    monkeypatch.setattr(spreadsheet, "MAX_ROWS", 10)
+    for rows, refused in ((10, False), (11, True)):
+        extract = with_rows(extract_of(), pd.DataFrame({"year": range(rows)}))
+        if refused:
+            with pytest.raises(TooManyRows):
+                FORMATS["xlsx"].write(extract)
+        else:
+            assert len(from_xlsx(FORMATS["xlsx"].write(extract))) == rows
+
+
+@pytest.mark.parametrize("format_name", FORMATS)
+def test_equal_figures_make_equal_files(format_name: str) -> None:
+    write = FORMATS[format_name].write
+    assert write(extract_of(region="Africa")) == write(extract_of(region="Africa"))
+
+
+def test_workbook_bears_the_release_date_and_not_the_clock() -> None:
+    extract = extract_of()
+    with zipfile.ZipFile(io.BytesIO(FORMATS["xlsx"].write(extract))) as parts:
+        core = parts.read("docProps/core.xml").decode()
+    assert core.count(f"{extract.answer.provenance.release_date}T00:00:00Z") == 2
