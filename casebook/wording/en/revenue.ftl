@@ -173,7 +173,7 @@ revenue-line-total = Total revenue
 
 column-revenue-source = Source of revenue
 column-revenue-line = Line of revenue
-column-share-kind = Share
+column-share-kind = Which share
 column-largest = Largest contributors
 column-cumulative-share = Share of this and all larger
 column-contribution = Contribution
