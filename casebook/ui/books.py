@@ -8,14 +8,15 @@ import streamlit as st
 from casebook import cards
 from casebook.cards import Card
 from casebook.cards.prepare import scope_words, warning_words
+from casebook.exports.table_files import comma_separated
 from casebook.selection import Selection
-from casebook.ui.card import GRADE_COLOURS, csv
+from casebook.ui.card import GRADE_COLOURS
 from casebook.ui.session import current
 from casebook.ui.site import SITE
 from casebook.warehouse import Release
 from casebook.warehouse.codebook import GRADES, Table, codebook, source
 from casebook.warehouse.named_queries import named_query
-from casebook.warehouse.whole_tables import coverage, parquet, whole_table
+from casebook.warehouse.whole_tables import coverage, parquet, typed_table, whole_table
 from casebook.wording import Count, say
 
 # Enough to see what a table is like; the downloads hold the rest.
@@ -59,10 +60,10 @@ def _table(name: str, table: Table, rows: int, release: Release) -> None:
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         st.badge(words(f"grade-{table.grade}"), color=GRADE_COLOURS[table.grade])
         st.download_button(
-            words("download-csv"), data=lambda: csv(whole_table(name, release)),
+            words("data-csv"), data=lambda: comma_separated(typed_table(name, release)),
             file_name=f"{name}.csv", mime="text/csv", key=f"whole_csv_{name}", on_click="ignore",
             type="tertiary", icon=":material/download:",
-            help=words("data-download-help", table=table.title, format="CSV"))
+            help=words("data-download-help", table=table.title, format=words("data-csv")))
         st.download_button(
             words("data-parquet"), data=lambda: parquet(name, release),
             file_name=f"{name}.parquet", mime="application/vnd.apache.parquet",
@@ -78,10 +79,14 @@ def _table(name: str, table: Table, rows: int, release: Release) -> None:
 def _inside(name: str, table: Table, release: Release) -> None:
     for warning in table.warnings:
         st.caption(f":material/info: {plain(warning_words(warning, current().language))}")
-    _show(_columns(table.columns, {}), f"columns_{name}",
-          words("data-columns-of", table=table.title))
-    st.dataframe(whole_table(name, release).head(FIRST_ROWS), hide_index=True, height=320,
-                 key=f"rows_{name}", alt=words("data-rows-of", table=table.title))
+    st.table(_columns(table.columns, {}).map(plain), hide_index=True, border="horizontal",
+             alt=words("data-columns-of", table=table.title))
+    rows = whole_table(name, release).head(FIRST_ROWS)
+    amounts = {column: st.column_config.NumberColumn(format="localized")
+               for column in table.columns if codebook().columns[column].type == "number"}
+    st.dataframe(rows, hide_index=True, height=320 if len(rows) > 8 else "auto",
+                 key=f"rows_{name}", column_config=amounts,
+                 alt=words("data-rows-of", table=table.title))
 
 
 def columns(release: Release) -> None:
@@ -97,14 +102,9 @@ def columns(release: Release) -> None:
     hits = shown[matching(shown, sought)]
     st.caption(words("data-columns-found", count=Count(len(hits))))
     if len(hits):
-        _show(hits, "data_columns", words("data-part-columns"))
-
-
-def _show(shown: pd.DataFrame, key: str, alt: str) -> None:
-    """Columns as a grid with room for two lines of words a row."""
-    height = min(640, 40 + 54 * len(shown))
-    st.dataframe(shown, hide_index=True, height=height, row_height=54, key=key, alt=alt,
-                 column_config={words("data-column-words"): st.column_config.Column(width=380)})
+        wide = {words("data-column-words"): st.column_config.Column(width=480)}
+        st.dataframe(hits, hide_index=True, height=min(640, 40 + 35 * len(hits)),
+                     key="data_columns", column_config=wide, alt=words("data-part-columns"))
 
 
 def matching(rows: pd.DataFrame, sought: str) -> pd.Series:

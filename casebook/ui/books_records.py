@@ -5,7 +5,7 @@ import re
 import pandas as pd
 import streamlit as st
 
-from casebook.cards.names import name
+from casebook.analysis.member_names import name
 from casebook.paths import DATA
 from casebook.ui.books import matching, plain, words
 from casebook.ui.card import GRADE_COLOURS

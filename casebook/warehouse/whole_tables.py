@@ -28,10 +28,14 @@ def whole_table(name: str, release: Release | None = None) -> pd.DataFrame:
 
     Raises ReleaseDamaged when the release has no such table or its file cannot be read.
     """
+    return typed_table(name, release).to_pandas(types_mapper=pd.ArrowDtype)
+
+
+def typed_table(name: str, release: Release | None = None) -> pa.Table:
+    """The same rows with the types of the file itself, for whoever writes another file of them."""
     release = release or live()
     try:
-        return pq.read_table(pa.BufferReader(parquet(name, release))).to_pandas(
-            types_mapper=pd.ArrowDtype)
+        return pq.read_table(pa.BufferReader(parquet(name, release)))
     except pa.ArrowException:
         raise ReleaseDamaged(release=release.id, file=name, damage="not readable") from None
 
