@@ -4,9 +4,18 @@ It is not the page script itself because Streamlit takes a folder `pages/` besid
 for its own older kind of navigation, and a first deep link then skips the page set-up.
 """
 
+from pathlib import Path
+
 import streamlit as st
 
-app = st.App("casebook/ui/main.py")
+from casebook import server
+
+# The HTML in which Streamlit starts every page; its inline script is the only one let run there.
+SHELL = Path(st.__file__).parent / "static" / "index.html"
+
+app = st.App(
+    "casebook/ui/main.py", routes=server.routes(), middleware=server.middleware(SHELL)
+)
 
 if __name__ == "__main__":
     app.run()

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from starlette.requests import Request
 
-from casebook.cards.names import names
+from casebook.analysis.member_names import names
 from casebook.errors import BadAddressValue, UnknownParameter
 from casebook.selection import (
     ADDRESS,

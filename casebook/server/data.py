@@ -45,12 +45,13 @@ def rows_file(query: NamedQuery, suffix: str, asked: Asked, release: Release) ->
     if rows > limit:
         raise TooManyRows(rows=rows, limit=limit)
     kind = FORMATS[suffix]
-    shown = "inline" if suffix == "json" else "attachment"
     return Response(
         kind.write(extract),
         media_type=kind.mime,
         headers={
-            **attachment(file_name(extract, kind.suffix), shown),
+            **attachment(
+                file_name(extract, kind.suffix), "inline" if suffix == "json" else "attachment"
+            ),
             "Casebook-Figure": extract.answer.provenance.figure_id,
             "Casebook-Release": release.id,
         },

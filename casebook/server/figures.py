@@ -1,10 +1,9 @@
 """`/figures/<figure id>.png|svg`: the picture that an id stands for, as long as it still stands."""
 
+import re
 from functools import lru_cache, partial
-from threading import Lock
-from typing import Literal, get_args
+from typing import Literal, TypeVar, get_args
 
-from cachetools import LRUCache
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -25,13 +24,14 @@ from casebook.wording import say
 
 Size = Literal["wide", "tall"]
 Theme = Literal["light", "dark"]
-MIMES = {"png": "image/png", "svg": "image/svg+xml"}
-# A picture is 100 to 300 kB and takes a quarter of a second: one that stands in a chat or an
-# article is asked for by everyone who opens it.
-CACHED_BYTES = 24 << 20
-_pictures: LRUCache[str, bytes] = LRUCache(CACHED_BYTES, getsizeof=len)
-_lock = Lock()
+Kind = Literal["png", "svg"]
+Choice = TypeVar("Choice", bound=str)
+SIZES: tuple[Size, ...] = get_args(Size)
+THEMES: tuple[Theme, ...] = get_args(Theme)
+KINDS: tuple[Kind, ...] = get_args(Kind)
+MIMES: dict[str, str] = {"png": "image/png", "svg": "image/svg+xml"}
 _BY_FIELD = {field: name for name, field in ADDRESS.items()}
+_HOST = re.compile(r"[A-Za-z0-9.-]+(:[0-9]+)?|\[[0-9a-fA-F:]+\](:[0-9]+)?")
 
 
 def plan(request: Request) -> Plan:
@@ -40,19 +40,19 @@ def plan(request: Request) -> Plan:
     Raises BadFigureId, UnknownFigure, UnknownFormat, FigureRevised, or BadAddressValue.
     """
     text, _, suffix = request.path_params["file"].partition(".")
-    if suffix not in MIMES:
-        raise UnknownFormat(name=text[:60], format=suffix[:20], formats=", ".join(MIMES))
+    kind = next((known for known in KINDS if known == suffix), None)
+    if kind is None:
+        raise UnknownFormat(name=text[:60], format=suffix[:20], formats=", ".join(KINDS))
     given = single(request, ("size", "theme", LANGUAGE))
-    size = _choice(given, "size", get_args(Size), "wide")
-    theme = _choice(given, "theme", get_args(Theme), "light")
+    size = _choice(given, "size", SIZES)
+    theme = _choice(given, "theme", THEMES)
     release = live()
     words = {LANGUAGE: given[LANGUAGE]} if LANGUAGE in given else {}
     language = selected(words, domain(release)).language
     card, selection, figure = found(text, release, language)
     base = settings().base_url or _asked_at(request)
-    known = stamp(release, "figure", figure, card.id, selection, suffix, size, theme, base)
-    make = partial(_send, known.etag, card, selection, release, figure, suffix, size, theme, base)
-    return Plan(known, make)
+    known = stamp(release, "figure", figure, card.id, selection, kind, size, theme, base)
+    return Plan(known, partial(_send, card, selection, release, kind, size, theme, base))
 
 
 def found(text: str, release: Release, language: str) -> tuple[Card, Selection, str]:
@@ -95,34 +95,30 @@ def _selection(
 
 
 def _send(
-    etag: str, card: Card, selection: Selection, release: Release, figure: str, suffix: str,
-    size: Size, theme: Theme, base: str,
+    card: Card, selection: Selection, release: Release, kind: Kind, size: Size, theme: Theme,
+    base: str,
 ) -> Response:
-    with _lock:
-        drawn = _pictures.get(etag)
-    if drawn is None:
-        prepared = cards.prepare(card, selection, release, theme)
-        drawn = picture(prepared, suffix, size, theme, base)
-        if len(drawn) <= CACHED_BYTES:
-            with _lock:
-                _pictures[etag] = drawn
+    prepared = cards.prepare(card, selection, release, theme)
+    figure = prepared.provenance.figure_id
     headers = {
-        **attachment(f"{card.id}_{figure}.{suffix}", "inline"),
+        **attachment(f"{card.id}_{figure}.{kind}", "inline"),
         "Casebook-Figure": figure, "Casebook-Release": release.id,
     }
-    return Response(drawn, media_type=MIMES[suffix], headers=headers)
+    drawn = picture(prepared, kind, size, theme, base, selection.language)
+    return Response(drawn, media_type=MIMES[kind], headers=headers)
 
 
-def _choice(given: dict[str, str], name: str, values: tuple[str, ...], usual: str) -> str:
-    value = given.get(name, usual)
-    if value not in values:
-        allowed = say("server-allowed-choice", "en", choices=", ".join(values))
-        raise BadAddressValue(parameter=name, value=value[:100], allowed=allowed)
-    return value
+def _choice(given: dict[str, str], name: str, values: tuple[Choice, ...]) -> Choice:
+    """The value given, or the first one."""
+    value = given.get(name, values[0])
+    for known in values:
+        if known == value:
+            return known
+    allowed = say("server-allowed-choice", "en", choices=", ".join(values))
+    raise BadAddressValue(parameter=name, value=value[:100], allowed=allowed)
 
 
 def _asked_at(request: Request) -> str:
     """The site as the reader knows it, for the QR code; nothing when the header is no host name."""
     host = request.headers.get("host", "")
-    plain = host.replace(".", "").replace("-", "").replace(":", "").replace("[", "").replace("]", "")
-    return f"{request.url.scheme}://{host}" if plain.isascii() and plain.isalnum() else ""
+    return f"{request.url.scheme}://{host}" if _HOST.fullmatch(host) else ""

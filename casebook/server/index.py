@@ -87,8 +87,8 @@ def parameter(word: str, name: str, release: Release) -> dict[str, Any]:
     told: dict[str, Any] = {"name": word, "words": entry.words, "type": entry.type}
     if name in ("from_year", "to_year"):
         told |= {"minimum": allowed.first_year, "maximum": allowed.last_year}
-    elif values := choices(name, allowed) or tuple(entry.allowed or ()):
-        told["allowed"] = list(values)
+    elif values := [*choices(name, allowed)] or entry.allowed:
+        told["allowed"] = values
     default = DEFAULT.parameters().get(name, entry.default)
     return {**told, "default": default}
 

@@ -29,6 +29,10 @@ STATUS = {
     "address-too-long": 414,
     "release-missing": 503,
     "release-damaged": 503,
+    "no-browser": 503,
+    "pictures-busy": 503,
+    "picture-too-late": 503,
+    "picture-failed": 503,
 }
 # Seconds after which a program may ask again when we are at fault or busy.
 RETRY_AFTER = "30"
@@ -37,14 +41,17 @@ RETRY_AFTER = "30"
 def problem(error: CasebookError, language: str) -> Response:
     """The answer that tells a known error.
 
-    A fault of ours (503) is told without its inside, which may name folders; the log has it.
+    What only we can mend (503) is told without its inside, which may name folders; the log has it.
     """
-    status = STATUS.get(error.kind, 503)
+    status = STATUS.get(error.kind)
+    if status is None:
+        return unexpected(error, language)
     if status < 500:
         return _response(status, error.kind, sentence(error, language))
     log.error("%s: %s", error.kind, error)
-    kind = error.kind if has(f"server-{error.kind}") else "unavailable"
-    answer = _response(status, error.kind, say(f"server-{kind}", language))
+    message = f"server-{error.kind}"
+    message = message if has(message) else "server-unavailable"
+    answer = _response(status, error.kind, say(message, language))
     answer.headers["Retry-After"] = RETRY_AFTER
     return answer
 

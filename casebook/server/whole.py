@@ -23,7 +23,7 @@ from casebook.server.endpoint import Plan, attachment
 from casebook.server.freshness import software, stamp
 from casebook.server.settings import settings
 from casebook.warehouse import Release, live
-from casebook.warehouse.codebook import source
+from casebook.warehouse.codebook import codebook, source
 from casebook.warehouse.release import TableFile
 from casebook.warehouse.whole_release import table_path, write_database
 from casebook.wording import say
@@ -121,22 +121,24 @@ def write_archive(release: Release, path: Path) -> None:
 
 def readme(release: Release) -> str:
     """What the archive holds, how to read it, on what terms."""
-    book = datapackage.package(release)
-    tables = "\n".join(
+    # In parts, not as one message: Fluent takes values of up to a thousand characters.
+    tables = (
         f"- `{one['path']}`: {one['title']} ({one['rows']} rows, {one['grade']})"
-        for one in book["resources"]
+        for one in datapackage.package(release)["resources"]
     )
     stems = dict.fromkeys(
-        stem for name, _ in release.tables
-        for stem in datapackage.codebook().tables[name].sources
+        stem for name, _ in release.tables for stem in codebook().tables[name].sources
     )
-    sources = "\n".join(
+    sources = (
         f"- {entry.producer}, {entry.title}, {entry.period}. {entry.licence}"
         for entry in map(source, stems)
     )
-    return say(
-        "server-readme", "en", title=say("site-title", "en"), release=release.id,
-        date=release.date.isoformat(), tables=tables, sources=sources,
-        disclaimer=say("disclaimer", "en"),
-        footer=say("footer", "en", release=release.id, date=release.date.isoformat()),
-    ) + "\n"
+    day = release.date.isoformat()
+    return "\n".join((
+        f"# {say('site-title', 'en')}", "",
+        say("server-readme", "en", release=release.id, date=day), "",
+        f"## {say('server-readme-tables', 'en')}", "", *tables, "",
+        f"## {say('server-readme-sources', 'en')}", "", *sources, "",
+        say("disclaimer", "en"), "",
+        say("footer", "en", release=release.id, date=day), "",
+    ))

@@ -1,0 +1,100 @@
+"""What every response says to the browser about what it may do."""
+
+import base64
+import hashlib
+import re
+from collections.abc import Iterable
+from pathlib import Path
+from urllib.parse import parse_qs
+
+from starlette.datastructures import MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from casebook.server.limits import for_programs
+from casebook.server.settings import Settings
+
+EVERYWHERE = {
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "strict-origin-when-cross-origin",
+    "Permissions-Policy": (
+        "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), "
+        "magnetometer=(), microphone=(), midi=(), payment=(), usb=(), browsing-topics=()"
+    ),
+    "Cross-Origin-Opener-Policy": "same-origin",
+}
+# Files are looked at, never run; an SVG brings its own styles and fonts.
+FILES_POLICY = (
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; "
+    "frame-ancestors 'none'; sandbox"
+)
+OPEN_TO_ALL = {
+    "Access-Control-Allow-Origin": "*",
+    "Access-Control-Allow-Methods": "GET, HEAD, OPTIONS",
+    "Access-Control-Allow-Headers": "If-None-Match, If-Modified-Since, Range",
+    "Access-Control-Expose-Headers": "ETag, Content-Disposition, Casebook-Figure, Casebook-Release",
+    "Cross-Origin-Resource-Policy": "cross-origin",
+}
+_INLINE = re.compile(r"<script>(.*?)</script>", re.DOTALL)
+
+
+def inline_scripts(pages: Iterable[Path]) -> tuple[str, ...]:
+    """CSP sources for the scripts that stand inside HTML files: exactly these may run."""
+    scripts = [text for page in pages for text in _INLINE.findall(page.read_text("utf-8"))]
+    digests = [hashlib.sha256(script.encode()).digest() for script in scripts]
+    return tuple(f"'sha256-{base64.b64encode(digest).decode()}'" for digest in digests)
+
+
+def pages_policy(scripts: tuple[str, ...], frame_ancestors: tuple[str, ...]) -> str:
+    """The Content-Security-Policy of the pages: nothing from, and nothing to, another host."""
+    return "; ".join((
+        "default-src 'self'",
+        # What each exception is for was found by trying: see tests/browser/test_policy.py.
+        # WebAssembly only: Streamlit reads 64-bit whole numbers with it, slowly without.
+        " ".join(("script-src 'self' 'wasm-unsafe-eval'", *scripts)),
+        "style-src 'self' 'unsafe-inline'",  # Streamlit's and plotly's styles are written by script
+        "img-src 'self' data: blob:",  # the mode bar's picture, icons
+        "font-src 'self' data:",
+        "connect-src 'self'",
+        "worker-src 'self' blob:",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+        " ".join(("frame-ancestors", *frame_ancestors)),
+    ))
+
+
+class SecurityHeaders:
+    """Middleware: the headers above on every response, the policy that fits each kind."""
+
+    def __init__(self, app: ASGIApp, chosen: Settings, pages: Iterable[Path]) -> None:
+        self.app = app
+        scripts = inline_scripts(pages)
+        self._own = pages_policy(scripts, ("'self'",))
+        self._embedded = pages_policy(scripts, chosen.frame_ancestors)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+
+        async def with_headers(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                headers.update(self._headers(scope))
+            await send(message)
+
+        await self.app(scope, receive, with_headers)
+
+    def _headers(self, scope: Scope) -> dict[str, str]:
+        if for_programs(scope["path"]):
+            open_to_all = {} if scope["path"].startswith("/health/") else OPEN_TO_ALL
+            return {**EVERYWHERE, **open_to_all, "Content-Security-Policy": FILES_POLICY}
+        if is_embedded(scope):
+            return {**EVERYWHERE, "Content-Security-Policy": self._embedded}
+        return {**EVERYWHERE, "Content-Security-Policy": self._own, "X-Frame-Options": "SAMEORIGIN"}
+
+
+def is_embedded(scope: Scope) -> bool:
+    """Whether the address is that of an embed view, the only ones that other sites may frame."""
+    asked = parse_qs(str(scope["query_string"], "latin-1"))
+    return asked.get("embed", [""])[-1] == "true"

@@ -1,0 +1,57 @@
+"""Addresses that are too long or not plain text are refused before anything reads them."""
+
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from casebook.errors import AddressTooLong, CasebookError, UnknownAddress
+from casebook.server import problems
+from casebook.server.asked import language_of
+from casebook.server.index import INDEX
+
+# The longest address that the site itself writes has under 300 characters.
+PATH_LIMIT, QUERY_LIMIT = 512, 2048
+PROGRAMS = ("/data/", "/figures/", "/health/")
+
+
+class Limits:
+    """Middleware: 414 for an address too long, 404 for one with control characters or `..`."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        error = _refused(scope) if scope["type"] == "http" else None
+        if error is None:
+            await self.app(scope, receive, send)
+        else:
+            await _told(error, scope)(scope, receive, send)
+
+
+def _refused(scope: Scope) -> CasebookError | None:
+    path, query = scope["path"], scope["query_string"]
+    for length, limit in ((len(path), PATH_LIMIT), (len(query), QUERY_LIMIT)):
+        if length > limit:
+            return AddressTooLong(length=length, limit=limit)
+    if for_programs(path) and not (path.isprintable() and ".." not in path and "\\" not in path):
+        return UnknownAddress(address=shown(path), index=INDEX)
+    return None
+
+
+def _told(error: CasebookError, scope: Scope) -> Response:
+    """A problem for programs; for a page, which has no frame yet at this point, the sentence."""
+    if for_programs(scope["path"]):
+        # The query may be the thing that is too long: it is not parsed for a language.
+        return problems.problem(error, language_of(Request({**scope, "query_string": b""})))
+    status = problems.STATUS[error.kind]
+    return PlainTextResponse(problems.sentence(error, "en"), status)
+
+
+def for_programs(path: str) -> bool:
+    """Whether an address is one that programs ask, not a page."""
+    return path.startswith(PROGRAMS)
+
+
+def shown(path: str) -> str:
+    """An address as a sentence may repeat it."""
+    return "".join(c if c.isprintable() else "?" for c in path[:100])

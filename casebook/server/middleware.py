@@ -1,0 +1,21 @@
+"""What every request passes through on its way to a page or an address, outermost first."""
+
+from pathlib import Path
+
+from starlette.middleware import Middleware
+
+from casebook.paths import STATIC
+from casebook.server.compression import Compression
+from casebook.server.headers import SecurityHeaders
+from casebook.server.limits import Limits
+from casebook.server.settings import settings
+
+
+def middleware(shell: Path) -> list[Middleware]:
+    """The middleware; `shell` is the HTML file in which every page starts."""
+    chosen = settings()
+    return [
+        Middleware(SecurityHeaders, chosen, [shell, *sorted(STATIC.glob("*.html"))]),
+        Middleware(Limits),
+        Middleware(Compression, chosen.cache / "compressed"),
+    ]

@@ -1,0 +1,239 @@
+"""`/data/openapi.json`: the addresses described in OpenAPI 3.1, from the catalogue and codebook.
+
+Nothing is written twice: a new question, parameter or column is in here the moment it is in its
+own file.
+"""
+
+import json
+from functools import lru_cache, partial
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from casebook import __version__
+from casebook.exports.table_files import FORMATS
+from casebook.server import problems
+from casebook.server.asked import LANGUAGE, address_names, domain, single
+from casebook.server.data import QUERY_FORMATS, ROW_LIMITS
+from casebook.server.datapackage import PARQUET
+from casebook.server.endpoint import Plan
+from casebook.server.figures import MIMES, SIZES, THEMES
+from casebook.server.freshness import stamp
+from casebook.server.index import (
+    ARCHIVE,
+    DATABASE,
+    FIGURES,
+    INDEX,
+    OPENAPI,
+    PACKAGE,
+    TABLES,
+    parameter,
+)
+from casebook.warehouse import Release, catalogue, live
+from casebook.warehouse.codebook import codebook
+from casebook.warehouse.figure_ids import ALPHABET
+from casebook.warehouse.named_queries import NamedQuery
+from casebook.wording import say
+
+Json = dict[str, Any]
+_TYPES = {"date": "string", "integer": "integer", "number": "number", "boolean": "boolean",
+          "string": "string"}
+JSON = "application/json"
+
+
+def plan(request: Request) -> Plan:
+    """The plan for the description, which takes no parameter but the language."""
+    single(request, (LANGUAGE,))
+    release = live()
+    return Plan(stamp(release, "openapi"), partial(_answer, release))
+
+
+def _answer(release: Release) -> Response:
+    return Response(_written(release), media_type=JSON)
+
+
+@lru_cache(maxsize=2)
+def _written(release: Release) -> bytes:
+    return json.dumps(description(release), ensure_ascii=False, indent=1).encode()
+
+
+def description(release: Release) -> Json:
+    """The description as plain values."""
+    return {
+        "openapi": "3.1.0",
+        "info": {
+            "title": say("site-title", "en"),
+            "description": say("server-api", "en", release=release.id),
+            "version": __version__,
+            "license": {"name": "Apache-2.0", "identifier": "Apache-2.0"},
+        },
+        "servers": [{"url": "/"}],
+        "paths": {
+            **{path: {"get": operation} for path, operation in _fixed(release).items()},
+            **{
+                f"/data/{query.name}.{{format}}": {"get": _question(query, release)}
+                for query in catalogue().values()
+            },
+            "/health/live": {"get": _health("live")},
+            "/health/ready": {"get": _health("ready")},
+        },
+        "components": {
+            "schemas": {"Problem": _PROBLEM},
+            "responses": {
+                name: {"description": say(f"server-status-{status}", "en"),
+                       "content": {problems.MIME: {"schema": _ref("schemas", "Problem")}}}
+                for name, status in _PROBLEMS.items()
+            } | {"NotModified": {"description": say("server-status-304", "en")}},
+        },
+    }
+
+
+def _fixed(release: Release) -> dict[str, Json]:
+    """The addresses that are not one question's."""
+    language = [_language(release)]
+    tables = {"type": "string", "enum": [name for name, _ in release.tables]}
+    return {
+        INDEX: _operation("index", language, {JSON: {"type": "object"}}),
+        PACKAGE: _operation("datapackage", language, {JSON: {"type": "object"}}),
+        OPENAPI: _operation("openapi", language, {JSON: {"type": "object"}}),
+        DATABASE: _operation("database", language, {"application/vnd.duckdb": {}}),
+        ARCHIVE: _operation("archive", language, {"application/zip": {}}),
+        f"{TABLES}/{{table}}.parquet": _operation(
+            "table", [_in_path("table", tables), *language], {PARQUET: {}}, missing=True),
+        f"{FIGURES}/{{figure}}.{{format}}": _operation(
+            "picture",
+            [
+                _in_path("figure", {"type": "string", "pattern": f"^[{ALPHABET}-]{{10,60}}$"}),
+                _in_path("format", {"type": "string", "enum": list(MIMES)}),
+                _in_query("size", {"type": "string", "enum": list(SIZES), "default": SIZES[0]}),
+                _in_query("theme", {"type": "string", "enum": list(THEMES), "default": THEMES[0]}),
+                *language,
+            ],
+            {mime: {} for mime in MIMES.values()}, missing=True, gone=True),
+    }
+
+
+def _question(query: NamedQuery, release: Release) -> Json:
+    formats = {"type": "string", "enum": list(QUERY_FORMATS)}
+    parameters = [_in_path("format", formats)]
+    for word, name in address_names(query).items():
+        told = parameter(word, name, release)
+        limits: Json = {key: told[key] for key in ("minimum", "maximum") if key in told}
+        shape: Json = {"type": _TYPES[told["type"]]} | limits
+        if "allowed" in told:
+            shape["enum"] = told["allowed"]
+        if told["default"] is not None:
+            shape["default"] = told["default"]
+        parameters.append(_in_query(word, shape, told["words"]))
+    contents: dict[str, Json] = {FORMATS[name].mime: {} for name in QUERY_FORMATS}
+    contents[JSON] = _rows(query)
+    operation = _operation(query.name, [*parameters, _language(release)], contents, missing=True)
+    return operation | {
+        "operationId": f"ask_{query.name}",
+        "summary": query.question,
+        "description": say(
+            "server-question", "en", grain=query.grain, notes=query.notes or "-",
+            columns=", ".join(query.columns), limit=str(ROW_LIMITS["json"]),
+            xlsx=str(ROW_LIMITS["xlsx"])),
+        "tags": ["questions"],
+    }
+
+
+def _rows(query: NamedQuery) -> Json:
+    """The shape of the JSON file: its rows have the question's columns, in the codebook's types."""
+    cells: Json = {}
+    for name in query.columns:
+        entry = codebook().columns[name]
+        cells[name] = {"type": [_TYPES[entry.type], "null"], "description": entry.words}
+        if entry.type == "date":
+            cells[name]["format"] = "date"
+    row = {"type": "object", "properties": cells, "required": list(cells)}
+    properties = {
+        "name": {"const": query.name},
+        "provenance": {"type": "object", "required": ["figure_id", "release", "grade", "sources"]},
+        "columns": {"type": "array", "items": {"type": "object"}},
+        "rows": {"type": "array", "items": row},
+    }
+    return {"type": "object", "properties": properties, "required": list(properties)}
+
+
+def _operation(
+    name: str, parameters: list[Json], contents: dict[str, Json], missing: bool = False,
+    gone: bool = False,
+) -> Json:
+    answers = {"400": "BadRequest", "414": "TooLong", "500": "Fault", "503": "Unavailable"}
+    answers |= {"404": "NotFound"} if missing else {}
+    answers |= {"410": "Gone"} if gone else {}
+    message = f"server-address-{name}".replace("_", "-")
+    told = {} if name in catalogue() else {"summary": say(message, "en"), "tags": ["files"]}
+    return {
+        "operationId": name,
+        **told,
+        "parameters": parameters,
+        "responses": {
+            "200": {
+                "description": say("server-status-200", "en"),
+                "content": {
+                    mime: {"schema": shape} if shape else {} for mime, shape in contents.items()
+                },
+                "headers": {
+                    header: {"schema": {"type": "string"}} for header in ("ETag", "Last-Modified")
+                },
+            },
+            "304": _ref("responses", "NotModified"),
+            **{status: _ref("responses", name) for status, name in sorted(answers.items())},
+        },
+    }
+
+
+def _health(name: str) -> Json:
+    return {
+        "operationId": f"health_{name}",
+        "summary": say(f"server-address-{name}", "en"),
+        "tags": ["health"],
+        "responses": {
+            "200": {
+                "description": say("server-status-200", "en"),
+                "content": {JSON: {"schema": {"type": "object", "required": ["status"]}}},
+            },
+            "500": _ref("responses", "Fault"),
+            "503": _ref("responses", "Unavailable"),
+        },
+    }
+
+
+def _language(release: Release) -> Json:
+    languages = list(domain(release).languages)
+    shape = {"type": "string", "enum": languages, "default": languages[0]}
+    return _in_query(LANGUAGE, shape, say("server-parameter-language", "en"))
+
+
+def _in_path(name: str, shape: Json) -> Json:
+    return {"name": name, "in": "path", "required": True, "schema": shape}
+
+
+def _in_query(name: str, shape: Json, words: str = "") -> Json:
+    told = {"name": name, "in": "query", "schema": shape}
+    return {**told, "description": words} if words else told
+
+
+def _ref(kind: str, name: str) -> Json:
+    return {"$ref": f"#/components/{kind}/{name}"}
+
+
+_PROBLEMS = {
+    "BadRequest": 400, "NotFound": 404, "Gone": 410, "TooLong": 414, "Fault": 500,
+    "Unavailable": 503,
+}
+_PROBLEM: Json = {
+    "type": "object",
+    "required": ["type", "title", "status", "detail", "kind"],
+    "properties": {
+        "type": {"type": "string"},
+        "title": {"type": "string"},
+        "status": {"type": "integer"},
+        "detail": {"type": "string"},
+        "kind": {"type": "string"},
+    },
+}

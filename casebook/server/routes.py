@@ -1,0 +1,40 @@
+"""Every address for programs, in one list."""
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from casebook.errors import UnknownAddress
+from casebook.server import data, datapackage, figures, health, index, openapi, whole
+from casebook.server.endpoint import Endpoint, Plan
+from casebook.server.limits import shown
+
+
+def routes() -> list[BaseRoute]:
+    """The routes, to be put before those of the pages. First match wins."""
+    return [
+        Route(index.INDEX, Endpoint(index.plan)),
+        Route(index.PACKAGE, Endpoint(datapackage.plan)),
+        Route(index.OPENAPI, Endpoint(openapi.plan)),
+        Route(index.DATABASE, Endpoint(whole.database)),
+        Route(index.ARCHIVE, Endpoint(whole.archive)),
+        Route(f"{index.TABLES}/{{table}}.parquet", Endpoint(whole.table)),
+        Route("/data/{file}", Endpoint(data.plan)),
+        Route(f"{index.FIGURES}/{{file}}", Endpoint(figures.plan)),
+        Route("/health/live", Endpoint(health.alive)),
+        Route("/health/ready", Endpoint(health.ready)),
+        # `/data` itself is a page. What else lies below is nothing: else the pages would answer.
+        Route("/data/", to_page),
+        *(Route(f"{folder}{{rest:path}}", Endpoint(nothing))
+          for folder in ("/data/", "/figures/", "/health/")),
+    ]
+
+
+def nothing(request: Request) -> Plan:
+    """No plan: raises UnknownAddress."""
+    raise UnknownAddress(address=shown(request.url.path), index=index.INDEX)
+
+
+async def to_page(request: Request) -> Response:
+    """On to the page *Data and methods*."""
+    return RedirectResponse("/data", 308)
