@@ -10,7 +10,7 @@ from babel import Locale
 from cachetools import LRUCache, cached
 
 from casebook.analysis.findings import Finding
-from casebook.cards import names
+from casebook.analysis import member_names
 from casebook.cards.card import Card
 from casebook.cards.table import display_table
 from casebook.figures import Figure, Look
@@ -73,7 +73,7 @@ def prepare(card: Card, selection: Selection, release: Release, theme: Theme) ->
         alt=say("chart-alt", language, name=plain, finding=title, subtitle=subtitle),
         figure=card.figure(answer.rows, look(selection, release, theme)),
         rows=answer.rows,
-        table=display_table(card, answer.rows, language, lambda iso3: names.name(
+        table=display_table(card, answer.rows, language, lambda iso3: member_names.name(
             release, language, iso3)),
         provenance=source,
         source_line=source_line(source, language),
@@ -90,7 +90,7 @@ def look(selection: Selection, release: Release, theme: Theme) -> Look:
     return Look(
         theme=theme,
         say=lambda message, **values: say(message, language, **values),
-        name=lambda iso3: names.name(release, language, iso3),
+        name=lambda iso3: member_names.name(release, language, iso3),
         number=lambda value, kind="units", **more: KINDS[kind](value, **more).written(language),
         separators=symbols["decimal"] + symbols["group"],
         events=_events(release),
@@ -112,7 +112,7 @@ def scope_words(selection: Selection, release: Release) -> dict[str, str]:
         "basis": say(f"basis-{selection.price_basis}", language),
         "scope": ", ".join(scope) or say("scope-all", language),
         "peers": say(f"peers-{selection.peers}", language),
-        "country": names.name(release, language, selection.country) if selection.country
+        "country": member_names.name(release, language, selection.country) if selection.country
         else say("no-country", language),
         "country_chosen": "yes" if selection.country else "no",
     }

@@ -18,10 +18,17 @@ def display_table(
     for column in columns:
         header = column_header(column, language)
         values = rows[column]
-        if column == "iso3":
-            values = values.map(name)
-        elif codebook().columns[column].type == "string":
+        entry = codebook().columns[column]
+        if column in ("iso3", "iso3_list"):
+            values = values.map(lambda codes: ", ".join(map(name, codes.split())),
+                                na_action="ignore").fillna("")
+        elif entry.type == "string":
             values = values.map(lambda value, column=column: value_words(column, value, language))
+            values = values.fillna("")
+        elif entry.unit == "share":
+            # The table shows per cent; files keep the share, as the codebook says.
+            values = values * 100
+            header = say("column-per-cent", language, header=header)
         shown[header] = values
     return pd.DataFrame(shown)
 

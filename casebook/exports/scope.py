@@ -42,7 +42,8 @@ def in_words(parameters: Mapping[str, Value], release: Release, language: str) -
         str(parameters.get(name) or "") for name in ("country", "region", "grouping", UNIT, "peers")
     )
     if country:
-        parts.append(words("export-scope-country", country=names.name(release, language, country)))
+        named = member_names.name(release, language, country)
+        parts.append(words("export-scope-country", country=named))
         if peers:
             parts.append(words("export-scope-peers", peers=words(f"peers-{peers}")))
     if region:

@@ -9,9 +9,8 @@ import streamlit as st
 from casebook import cards
 from casebook.cards import Prepared
 from casebook.errors import CasebookError
-from casebook.ui import frame
-from casebook.ui.session import current
-from casebook.warehouse import live
+from casebook.ui import frame, take_away
+from casebook.ui.session import current, shown_release
 from casebook.wording import say
 
 GRADE_COLOURS: dict[str, Literal["green", "blue", "orange", "violet"]] = {
@@ -20,7 +19,7 @@ GRADE_COLOURS: dict[str, Literal["green", "blue", "orange", "violet"]] = {
 
 
 def card(card_id: str) -> None:
-    """Places a card: finding, subtitle, chart or table, source, grade, figure id, notes, CSV.
+    """Places a card: finding, subtitle, chart or table, source, grade, figure id, notes, menu.
 
     A card that cannot be made says so in its own place; the rest of the page goes on.
     """
@@ -34,8 +33,8 @@ def card(card_id: str) -> None:
 
 
 def ready(card_id: str) -> Prepared:
-    """The card for this visit's selection, from the live release, in the reader's theme."""
-    return cards.prepare(cards.card(card_id), current(), live(), frame.theme())
+    """The card for this visit's selection, from the release shown, in the reader's theme."""
+    return cards.prepare(cards.card(card_id), current(), shown_release(), frame.theme())
 
 
 def chart(prepared: Prepared, **more: Any) -> None:
@@ -84,10 +83,7 @@ def place(prepared: Prepared) -> None:
                    f"{words('release-label')} {source.release_date}", width="content")
         with st.popover(words("about-figure"), type="tertiary", icon=":material/info:"):
             _about(prepared, words)
-        st.download_button(
-            words("download-csv"), data=lambda: csv(prepared.rows), file_name=f"{card_id}.csv",
-            mime="text/csv", key=f"csv_{card_id}", on_click="ignore", type="tertiary",
-            icon=":material/download:", help=words("download-csv-help"))
+        take_away.menu(prepared)
 
 
 def _about(prepared: Prepared, words: Callable[..., str]) -> None:

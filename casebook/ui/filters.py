@@ -6,7 +6,7 @@ from typing import cast
 
 import streamlit as st
 
-from casebook.cards.names import names
+from casebook.analysis.member_names import names
 from casebook.cards.prepare import slug
 from casebook.selection import DEFAULT, GROUPINGS, PEER_RULES, PRICE_BASES, Domain, Selection
 from casebook.ui.session import forget_pickers, settle

@@ -7,7 +7,7 @@ import streamlit as st
 from casebook import build
 from casebook.errors import CasebookError
 from casebook.paths import PAGES, STATIC
-from casebook.ui import filters, frame, session
+from casebook.ui import embed, filters, frame, session
 from casebook.ui.site import SITE
 from casebook.wording import say
 
@@ -33,7 +33,12 @@ groups: dict[str, list[st.Page]] = {}
 for one in SITE:
     heading = say(f"nav-group-{one.group}", selection.language)
     groups.setdefault(heading, []).append(pages[one.name])
-page = st.navigation(groups, expanded=True)
+alone = st.query_params.get("card")
+page = st.navigation(groups, expanded=True, position="hidden" if alone else "sidebar")
+if alone:
+    embed.show(alone, selection.language)
+    st.stop()
+
 here = next(one for one in SITE if one.name == page.url_path or (one.default and not page.url_path))
 
 with st.sidebar:

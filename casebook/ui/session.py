@@ -4,9 +4,10 @@ from collections.abc import Mapping
 
 import streamlit as st
 
-from casebook.cards.names import names
+from casebook.analysis.member_names import names
 from casebook.selection import ADDRESS, DEFAULT, Domain, Notice, Selection, read, write
-from casebook.warehouse import Release, run
+from casebook.warehouse import Release, live, run
+from casebook.warehouse.release import named
 from casebook.wording import languages
 
 _SELECTION, _WRITTEN, _NOTICES, _PAGES = "_selection", "_written", "_notices", "_pages"
@@ -64,6 +65,12 @@ def current() -> Selection:
     """The selection that the page is to show."""
     kept: Selection = st.session_state.get(_SELECTION, DEFAULT)
     return kept
+
+
+def shown_release() -> Release:
+    """The release that this visit shows: the live one, or that to which an embed is frozen."""
+    frozen = st.query_params.get("release") if "card" in st.query_params else None
+    return named(frozen) if frozen else live()
 
 
 def remember_pages(pages: dict[str, st.Page]) -> None:

@@ -53,7 +53,8 @@ def _arguments(values: dict[str, Value], language: str) -> dict[str, str | int |
     arguments: dict[str, str | int | float] = {}
     for name, value in values.items():
         if isinstance(value, Quantity):
-            arguments[f"{name}_n"] = value.value
+            # Rows come with numpy's own numbers, which Fluent does not take for numbers.
+            arguments[f"{name}_n"] = _plain(value.value)
         if isinstance(value, Said):
             arguments[name] = say(value.message, language)
         elif isinstance(value, Listed):
@@ -61,8 +62,12 @@ def _arguments(values: dict[str, Value], language: str) -> dict[str, str | int |
         elif isinstance(value, (Quantity, Name)):
             arguments[name] = value.written(language)
         else:
-            arguments[name] = value
+            arguments[name] = value if isinstance(value, str) else _plain(value)
     return arguments
+
+
+def _plain(value: float) -> int | float:
+    return int(value) if float(value).is_integer() else float(value)
 
 
 def _pattern(message: str, language: str) -> tuple[FluentBundle, Any, str] | None:

@@ -23,8 +23,6 @@ view-table = Table
 source-label = Source
 release-label = Release
 figure-label = Figure
-download-csv = CSV
-download-csv-help = The rows that this chart shows, as CSV
 about-figure = About this figure
 about-method = How it is computed
 about-warnings = To know when quoting it
@@ -134,3 +132,5 @@ status-announced = announced
 status-draft = draft
 status-estimate = estimate
 not-published = not published
+
+column-per-cent = { $header }, %

@@ -5,11 +5,10 @@ picture-more-sources = and { $count ->
     [one] one more source
    *[other] { $count } more sources
   }
-picture-id = Figure { $figure }
+picture-id = Figure { $figure }: scan to verify
 picture-release = Release of { $date }
 picture-notes = { $count ->
-    [one] One note to know when quoting: scan the code
-   *[other] { $count } notes to know when quoting: scan the code
+    [one] Read its note before quoting
+   *[other] Read its { $count } notes before quoting
   }
-picture-verify = Scan to verify
 picture-whose = { site-title }. Independent tool built on public figures; not a publication of ITU.

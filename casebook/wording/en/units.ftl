@@ -1,11 +1,164 @@
-page-units-lead = What Member States pay is counted in contributory units of CHF 318 000 a year. Each chooses its number freely.
+page-units-lead = What Member States pay is counted in contributory units of CHF 318 000 a year. Each Member State chooses its class of contribution, a number of units, freely.
+units-section-total = How many units there are
+units-section-classes = Who is in which class
+units-section-changes = How classes move
+units-section-peers = One Member State and its peers
+units-section-value = What a unit is worth
 
 units-total = Contributory units of the Member States
     .subtitle = Contributory units by year, { $scope }
-    .method = The classes of contribution of all Member States in scope are added up for each year. A class is the amount assessed divided by the value of one unit in that year.
-units-total-finding = { $members } Member States hold { $units } contributory units in { $year }: { $change } on { $previous }, { $since } since { $from }
+    .method = The classes of contribution of all Member States in scope are added up for each year. A class is the amount assessed divided by the value of one unit in that year. Totals published for earlier years were 368.1875 units in 1998-1999 and 358.1875 in 2000-2001; none was found for 2002 to 2012.
+units-total-finding = { $members_n ->
+    [one] One Member State holds
+   *[other] { $members } Member States hold
+  } { $units } contributory units in { $year }: { $change } on { $previous }, { $since } since { $from }
+
+units-since-1998 = Contributory units since 1998
+    .subtitle = Contributory units of all Member States: as published for 1998 to 2001 (grey), as computed from 2013 on
+    .method = The totals of 1998-1999 and 2000-2001 stand in the Annual Report 2000. From 2013 the classes of contribution of all Member States are added up for each year. No total was found for the years between; they are left open.
+units-since-1998-finding = Member States hold { $units } contributory units in { $year }, { $difference } { $direction ->
+    [more] more
+   *[fewer] fewer
+  } than the { $before } published for { $period }
 
 units-by-region = Contributory units by ITU region
     .subtitle = Contributory units by year and ITU region
     .method = The classes of contribution of the Member States of each region are added up for each year.
 units-by-region-finding = { $first } and { $second } hold { $share } of all contributory units in { $year }
+
+units-by-class = Member States and units by class of contribution
+    .subtitle = Number of Member States in each class, and contributory units that they hold together, in the last year shown, { $scope }
+    .method = Member States are counted by class of contribution in the last year shown, and their units are added up. Classes that nobody holds are left out.
+units-by-class-finding = In { $year }, { $small_n ->
+    [one] one of { $members } Member States is
+   *[other] { $small } of { $members } Member States are
+  } in a class below one unit and { $small_n ->
+    [one] holds
+   *[other] hold
+  } { $small_share } of the units; the { $large_n ->
+    [one] one in a class of ten or more holds
+   *[other] { $large } in classes of ten or more hold
+  } { $large_share }
+units-by-class-small-finding = In { $year }, { $small_n ->
+    [one] one of { $members } Member States is
+   *[other] { $small } of { $members } Member States are
+  } in a class below one unit and { $small_n ->
+    [one] holds
+   *[other] hold
+  } { $small_share } of the units
+
+units-map = World map by class of contribution
+    .subtitle = Class of contribution in the last year shown, in contributory units, { $scope }. Grey: not in scope, or no class. { disclaimer }
+    .method = Each Member State has the colour of its class in the last year shown; small Member States have a dot as well. Areas that have no class of their own, or whose status is not settled, are grey; this implies no opinion on them. The base map is built from geodata of the United Nations. { disclaimer }
+units-map-finding = The class held most often in { $year } is { $units } contributory { $several ->
+    [yes] units
+   *[no] unit
+  }, by { $holders } of { $members } Member States; the highest class is { $highest }
+
+units-changes = Changes of class by year
+    .subtitle = Contributory units added by higher classes and lost by lower ones, and the net (diamond), by the first year of the new class, { $scope }
+    .method = The class of each Member State is compared with its class of the year before. Each block is one change; hatched blocks are Member States that are new in the figures: Côte d'Ivoire in 2018, for which the source has no amount before, and Palau, which joined in 2024. Classes chosen at a Plenipotentiary Conference apply from the year after the dotted line.
+units-changes-finding = Between { $previous } and { $year }, { $changes_n ->
+    [one] one change comes
+   *[other] { $changes } changes come
+  } to { $net } contributory units net: { $up } up, { $down } down{ $new_n ->
+    [0] { "" }
+   *[other] , { $new } new in the figures
+  }; the largest is { $largest }, { $largest_change }
+
+units-change-list = Every change of class
+    .subtitle = Class of contribution before and after, in contributory units on a logarithmic scale, { $scope }
+    .method = Every change of class from one year to the next. Under No. 165 of the Constitution a class of three units or more may go down by at most 15 per cent of its units, rounded down to the nearest lower class, and a class below three units by at most one class; the Plenipotentiary Conference may allow more in exceptional circumstances, and the figures do not show where it did. Increases are free at any time. Each reduction is measured against the class of the year before. Who may hold the classes of 1/8 and 1/16 is not tested. Member States that are new in the figures stand in the table only.
+units-change-list-finding = { $down_n ->
+    [one] { $within_n ->
+        [one] The only reduction between { $from } and { $to } lies within the limit of No. 165 of the Constitution
+       *[other] The only reduction between { $from } and { $to } goes beyond the limit of No. 165 of the Constitution
+      }
+   *[other] { $within } of { $down } reductions between { $from } and { $to } { $within_n ->
+        [one] lies
+       *[other] lie
+      } within the limit of No. 165 of the Constitution
+  }; { $up_n ->
+    [0] there is no increase
+    [one] the one other change is an increase
+   *[other] the other { $up } changes are increases
+  }
+
+units-peers = One Member State and its peers
+    .subtitle = { $country_chosen ->
+    [yes] Class of contribution of { $country } and of its peers, in contributory units on a logarithmic scale. Peers: { $peers }
+   *[no] Class of contribution of a Member State and of its peers over the years
+  }
+    .method = Peers are { $peers }. Groups are least developed countries, landlocked developing countries and small island developing States; who shares one of them is a peer. Nearest by gross domestic product or population means nearest by ratio, each at its latest known figure. The same class is that of the last year shown.
+units-peers-finding = { $country } holds { $units } contributory { $several ->
+    [yes] units
+   *[no] unit
+  } in { $year }; of { $peers_n ->
+    [one] its one peer, { $higher } is in a higher class, { $same } in the same and { $lower } in a lower one
+   *[other] its { $peers } peers, { $higher } are in a higher class, { $same } in the same and { $lower } in a lower one
+  }
+units-peers-class-finding = { $country } and { $peers_n ->
+    [one] one other Member State
+   *[other] { $peers } other Member States
+  } hold { $units } contributory { $several ->
+    [yes] units
+   *[no] unit
+  } each in { $year }; { $still } of the { $peers_n ->
+    [one] one other
+   *[other] others
+  } already { $still_n ->
+    [one] was
+   *[other] were
+  } in { $from }
+units-peers-invitation = Choose a Member State among the filters<br>to see its class beside its peers.
+units-peers-unknown = This Member State has no class<br>in the last year shown.
+units-peers-here = { $count ->
+    [one] 1 peer
+   *[other] { $count } peers
+  }
+
+units-value = The contributory unit in constant francs
+    .subtitle = One contributory unit a year in Swiss francs, as set and at 2024 prices, 1997-2024; the axis does not begin at zero
+    .method = The amount of one unit is taken from published budgets and financial plans; where only a provisional amount was found (open circles), that stands. For 2002 and 2003 none was found. Constant francs are francs of 2024 by Swiss consumer prices; they begin in 2000. Purchasing power lost is one less the ratio of the two.
+units-value-finding = One unit has been { $amount } a year since { $since }; in francs of { $base } it was worth { $real } then, so { $lost } of its purchasing power is lost
+units-value-real = in francs of { $base }
+units-value-set = as set (circles: provisional)
+units-value-none = no amount<br>found
+
+units-no-total = no total<br>found<br>{ $first }–{ $last }
+units-no-change = No class changed in the years<br>and Member States chosen.
+units-after = after PP-{ $year }<br>{ $place }
+units-panel-members = Member States
+units-panel-class = Class
+units-panel-units = Contributory units
+units-class-of = Class of { $units }
+units-class-marked = { $name } is in the class marked
+units-map-hover = { $name }: { $units }
+units-net = net { $units }
+units-new = { $name }, new in the figures: { $units }
+units-move = { $name } { $before } → { $units }
+units-between = { $previous } to { $year }
+units-beyond = * beyond the limit of No. 165 of the Constitution
+
+class-band-to-eighth = 1/16 or 1/8 unit
+class-band-quarter-to-half = 1/4 or 1/2 unit
+class-band-one-to-two = 1 to 2 units
+class-band-three-to-nine = 3 to 9 units
+class-band-ten-to-nineteen = 10 to 19 units
+class-band-from-twenty = 20 units or more
+
+column-units = Contributory units
+column-class-of-contribution = Class
+column-previous-class = Class before
+column-previous-year = Year before
+column-units-change = Change in units
+column-direction = Direction
+column-within-rule = Within No. 165
+column-class-band = Band of classes
+column-from-year = From
+column-to-year = To
+column-base-year = Prices of
+direction-up = up
+direction-down = down
+direction-same = same
+direction-new = new in the figures

@@ -1,0 +1,32 @@
+"""Names of Member States in the reader's language, in the UN short form."""
+
+import re
+from functools import lru_cache
+
+from casebook.warehouse import Release, live, run
+from casebook.wording import Name
+
+# The UN sets the bare article, and a mark for its footnotes, behind the name: "Gambia (the)",
+# "Holy See (the) *". In running text and on axes they only take room.
+_ARTICLE = re.compile(r"(?: \((?:the|l'|le|la|les|el|los|las)\))?(?: ?\*)?$", re.IGNORECASE)
+
+
+@lru_cache(maxsize=16)
+def names(release: Release, language: str) -> dict[str, str]:
+    """ISO alpha-3 code to name; English where a language has no names of its own."""
+    rows = run("member_states", {}, release).rows
+    column = f"name_{language}" if f"name_{language}" in rows else "name_en"
+    return {
+        code: _ARTICLE.sub("", name, count=1)
+        for code, name in zip(rows["iso3"], rows[column], strict=True)
+    }
+
+
+def name(release: Release, language: str, iso3: str) -> str:
+    """The Member State's name, or the code itself for a territory that is no Member State."""
+    return names(release, language).get(iso3, iso3)
+
+
+def member_state(iso3: str) -> Name:
+    """The Member State for a finding, named when the sentence is spoken."""
+    return Name(iso3, lambda code, language: name(live(), language, code))

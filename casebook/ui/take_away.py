@@ -1,0 +1,186 @@
+"""The menu of a card: everything a reader can take away, each thing made when it is asked for."""
+
+from collections.abc import Callable
+from typing import Literal
+from urllib.parse import urlsplit
+
+import streamlit as st
+
+from casebook.cards import Prepared, card, prepare
+from casebook.errors import CasebookError, NoBrowser
+from casebook.exports import renderer
+from casebook.exports.bundle import bundle
+from casebook.exports.citation import citation
+from casebook.exports.extract import Extract, of_card
+from casebook.exports.links import embed_code, link
+from casebook.exports.picture import MIMES, picture
+from casebook.exports.recipe import recipe
+from casebook.exports.table_files import FORMATS
+from casebook.ui import frame
+from casebook.ui.session import current, shown_release
+from casebook.wording import Count, say
+
+Scope = Literal["seen", "everything"]
+
+
+def menu(prepared: Prepared) -> None:
+    """The card's menu; a choice opens a dialog with that one thing."""
+    card_id = prepared.card.id
+    choice = st.menu_button(
+        _words("take-away"), list(ACTIONS), key=f"take_{card_id}", type="tertiary",
+        icon=":material/ios_share:", format_func=lambda action: _words(f"take-{action}"))
+    if choice is not None:
+        st.dialog(_words(f"take-{choice}"), width="large")(_opened)(choice, card_id)
+
+
+def base_url() -> str:
+    """The address of this site as the reader sees it, for links that work elsewhere."""
+    parts = urlsplit(st.context.url or "")
+    return f"{parts.scheme}://{parts.netloc}" if parts.netloc else ""
+
+
+def _opened(action: str, card_id: str) -> None:
+    try:
+        ACTIONS[action](card_id)
+    except CasebookError as error:
+        frame.trouble(error)
+
+
+def _words(message: str, **values: str | Count) -> str:
+    return say(message, current().language, **values)
+
+
+def _extract(card_id: str, scope: Scope = "seen") -> Extract:
+    return of_card(card(card_id), current(), shown_release(), scope, base_url())
+
+
+def _choose(message: str, options: list[str], key: str) -> str:
+    """One of a few, as buttons beside each other; the first is the usual one."""
+    chosen = st.segmented_control(
+        _words(message), options, default=options[0], required=True, key=key,
+        format_func=lambda option: _words(f"{message}-{option}"))
+    return str(chosen)
+
+
+def _picture(card_id: str) -> None:
+    if not renderer.available():
+        st.info(_words("take-picture-browser"), icon=":material/photo_camera:")
+        _from_the_browser(card_id)
+        return
+    size = _choose("take-size", ["wide", "tall"], f"size_{card_id}")
+    theme = _choose("take-theme", ["light", "dark"], f"theme_{card_id}")
+    kind = _choose("take-format", ["png", "svg", "pdf"], f"format_{card_id}")
+    selection = current()
+    prepared = prepare(card(card_id), selection, shown_release(), theme)  # type: ignore[arg-type]
+    with st.spinner(_words("take-making")):
+        made = picture(prepared, kind, size, theme, base_url(),  # type: ignore[arg-type]
+                       selection.language)
+        # A PDF cannot be previewed as a picture; its PNG twin shows the same sheet.
+        preview = made if kind != "pdf" else picture(
+            prepared, "png", size, theme, base_url(), selection.language)  # type: ignore[arg-type]
+    st.download_button(
+        _words("take-download", what=kind.upper()), made, f"{card_id}-{size}.{kind}",
+        MIMES[kind], on_click="ignore", type="primary",  # type: ignore[index]
+        icon=":material/download:", key=f"save_{card_id}_{kind}_{size}_{theme}")
+    st.image(preview if kind != "svg" else made.decode("utf-8"), width="stretch")
+
+
+def _from_the_browser(card_id: str) -> None:
+    """The chart alone with its camera button, which needs nothing from the server."""
+    from casebook.ui.card import CONFIG
+
+    kind = _choose("take-format-browser", ["png", "svg"], f"browser_{card_id}")
+    prepared = prepare(card(card_id), current(), shown_release(), frame.theme())
+    options = {"format": kind, "filename": card_id, "scale": 2 if kind == "png" else 1}
+    st.plotly_chart(
+        prepared.figure, theme=None, key=f"browser_chart_{card_id}_{kind}", alt=prepared.alt,
+        config={**CONFIG, "displayModeBar": True, "toImageButtonOptions": options})
+
+
+def _data(card_id: str) -> None:
+    scope: Scope = _choose("take-scope", ["seen", "everything"],  # type: ignore[assignment]
+                           f"scope_{card_id}")
+    extract = _extract(card_id, scope)
+    st.caption(f"{extract.scope_words}. "
+               + _words("take-rows", rows=Count(len(extract.answer.rows))))
+    for kind, form in FORMATS.items():
+        try:
+            made = form.write(extract)
+        except CasebookError as error:
+            frame.trouble(error)
+            continue
+        st.download_button(
+            _words(f"take-data-{kind}"), made, f"{card_id}-{scope}{_dot(form.suffix)}", form.mime,
+            on_click="ignore", icon=":material/download:", key=f"data_{card_id}_{scope}_{kind}")
+
+
+def _bundle(card_id: str) -> None:
+    st.markdown(_words("take-bundle-holds"))
+    selection = current()
+    drawn: bytes | None = None
+    with st.spinner(_words("take-making")):
+        try:
+            prepared = prepare(card(card_id), selection, shown_release(), "light")
+            drawn = picture(prepared, "png", "wide", "light", base_url(), selection.language)
+        except NoBrowser:
+            st.info(_words("take-bundle-no-picture"), icon=":material/photo_camera:")
+        made = bundle(_extract(card_id), drawn)
+    st.download_button(
+        _words("take-download", what="ZIP"), made, f"{card_id}.zip", "application/zip",
+        on_click="ignore", type="primary", icon=":material/folder_zip:", key=f"zip_{card_id}")
+
+
+def _cite(card_id: str) -> None:
+    cited = citation(_extract(card_id))
+    st.code(cited.text, language=None, wrap_lines=True)
+    st.code(cited.bibtex, language="latex", wrap_lines=True)
+    with st.container(horizontal=True):
+        for label, text, suffix, mime in (
+            ("BibTeX", cited.bibtex, "bib", "application/x-bibtex"),
+            ("RIS", cited.ris, "ris", "application/x-research-info-systems"),
+        ):
+            st.download_button(label, text, f"{card_id}.{suffix}", mime, on_click="ignore",
+                               icon=":material/download:", key=f"cite_{card_id}_{suffix}")
+
+
+def _link(card_id: str) -> None:
+    st.markdown(_words("take-link-what"))
+    st.code(link(card(card_id), current(), base_url()), language=None, wrap_lines=True)
+    st.markdown(_words("take-link-verify"))
+    st.code(_extract(card_id).verify, language=None, wrap_lines=True)
+
+
+def _embed(card_id: str) -> None:
+    kind = _choose("take-embed", ["live", "frozen"], f"embed_{card_id}")
+    frozen = shown_release().id if kind == "frozen" else None
+    st.caption(_words(f"take-embed-{kind}-what", release=shown_release().id))
+    st.code(embed_code(card(card_id), current(), base_url(), frozen), language="html",
+            wrap_lines=True)
+
+
+def _recipe(card_id: str) -> None:
+    made = recipe(_extract(card_id))
+    st.markdown(_words("take-recipe-what", rows=Count(made.rows)))
+    for tab, (text, language) in zip(
+        st.tabs(["DuckDB", "Python", "R", _words("take-recipe-question")]),
+        ((made.duckdb, "sql"), (made.python, "python"), (made.r, "r"), (made.sql, "sql")),
+        strict=True,
+    ):
+        with tab:
+            st.code(text, language=language)
+
+
+def _dot(suffix: str) -> str:
+    return suffix if suffix.startswith(".") else f".{suffix}"
+
+
+ACTIONS: dict[str, Callable[[str], None]] = {
+    "picture": _picture,
+    "data": _data,
+    "bundle": _bundle,
+    "cite": _cite,
+    "link": _link,
+    "embed": _embed,
+    "recipe": _recipe,
+}
+
