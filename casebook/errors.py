@@ -142,6 +142,37 @@ class FigureRevised(CasebookError):
 class TooManyRows(CasebookError):
     kind = "too-many-rows"
     sentence = (
-        "These are {rows} rows; an Excel file is offered up to {limit}. "
-        "Take the Parquet file, which holds any number of rows and keeps their types."
+        "These are {rows} rows; a file of this format is offered up to {limit}. "
+        "Take the Parquet file, which holds many more and keeps their types."
+    )
+
+
+class NoBrowser(CasebookError):
+    kind = "no-browser"
+    sentence = (
+        "Pictures cannot be made on this server, because it has no Chromium. "
+        "The chart's own buttons for PNG and SVG work without it."
+    )
+
+
+class PicturesBusy(CasebookError):
+    kind = "pictures-busy"
+    sentence = (
+        "{waiting} pictures are already waiting to be made. Please try again in a few seconds."
+    )
+
+
+class PictureTooLate(CasebookError):
+    kind = "picture-too-late"
+    sentence = (
+        "The picture was not ready within {seconds} seconds. Please try again; the chart's own "
+        "buttons for PNG and SVG work without the server."
+    )
+
+
+class PictureFailed(CasebookError):
+    kind = "picture-failed"
+    sentence = (
+        "The picture could not be made ({reason}). Please try again; the chart's own buttons for "
+        "PNG and SVG work without the server."
     )

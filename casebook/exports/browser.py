@@ -1,13 +1,24 @@
-"""The browser that draws pictures: found without starting it, started with no network at all."""
+"""The browser that draws pictures: found without starting it, started with no network at all.
 
-from collections.abc import MutableMapping, Sequence
+Imported only when a picture is wanted: kaleido takes a quarter of a second to load.
+"""
+
+import os
+import signal
+from asyncio import ensure_future, wait
+from collections.abc import Mapping, MutableMapping, Sequence
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
 from choreographer.browsers.chromium import Chromium
 from kaleido import Kaleido, PageGenerator
+from kaleido.errors import JavascriptError, KaleidoError
 
+from casebook import paths
+from casebook.errors import PictureFailed
 from casebook.exports.lettering import FONTS
+from casebook.figures import Figure
 
 # What a browser does behind its user's back; none of it has a place on a server.
 _QUIET = (
@@ -16,23 +27,26 @@ _QUIET = (
     "--disable-features=AutofillServerCommunication,MediaRouter,OptimizationHints,Translate",
     "--no-pings", "--host-resolver-rules=MAP * ~NOTFOUND",
 )
-# kaleido's page with a title of our own (it becomes that of a PDF) and no margin round a PDF.
+# kaleido's page, with a title of our own (a PDF takes it over) and no margin round a PDF.
 _TITLE, _STYLE = "Why ITU matters", "<style>@page { margin: 0 }</style>"
+# Maps are drawn from these files; plotly would ask the Internet for them.
+_TOPOJSON = (paths.STATIC / "topojson").as_uri() + "/"
+_CLOSING_SECONDS = 5
 
 
 class QuietChromium(Chromium):
     """Chromium that asks nobody anything and knows the fonts of the pictures.
 
-    It runs without its sandbox (choreographer's own default): that cannot be had as root nor in
-    most containers, and the page holds nothing but this project's own figures.
+    It runs without its sandbox (choreographer's own default), which cannot be had as root nor in
+    most containers; the page holds nothing but this project's own figures.
     """
 
     def get_cli(self) -> Sequence[str]:
         return [*super().get_cli(), *_QUIET]
 
     def get_env(self) -> MutableMapping[str, str]:
-        # Page fonts do not reach a picture: plotly draws it as an image, which sees installed
-        # fonts only. So the fonts are installed, for this one process.
+        # A page's own fonts do not reach a picture: plotly draws it as an image, which sees
+        # installed fonts only. So they are installed, for this one process.
         return {**super().get_env(), "FONTCONFIG_FILE": str(FONTS / "fonts.conf")}
 
 
@@ -43,12 +57,29 @@ def executable() -> str | None:
     return path if path and Path(path).is_file() else None
 
 
-async def started(path: str, seconds: float) -> Kaleido:
-    """A browser with its page loaded; drawing one picture may take `seconds`."""
+def made(path: str, seconds: float) -> Kaleido:
+    """A browser, yet to be opened; drawing one picture may take `seconds`."""
     page = PageGenerator(mathjax=False)
-    page.header = page.header.replace("Kaleido-fier", _TITLE).replace("</title>",
-                                                                    f"</title>{_STYLE}")
-    browser = Kaleido(
+    page.header = page.header.replace("Kaleido-fier", _TITLE) + _STYLE
+    return Kaleido(
         n=1, timeout=seconds, page_generator=page, path=path, browser_cls=QuietChromium)
-    await browser.open()
-    return browser
+
+
+async def drawn(browser: Kaleido, figure: Figure, options: Mapping[str, str | float]) -> bytes:
+    """The picture; raises PictureFailed when plotly cannot draw it, else what the browser did."""
+    try:
+        picture: bytes = await browser.calc_fig(figure, dict(options), topojson=_TOPOJSON)
+    except (KaleidoError, JavascriptError) as error:
+        raise PictureFailed(reason=str(error).splitlines()[0][:200]) from error
+    return picture
+
+
+async def ended(browser: Kaleido) -> None:
+    """Closes `browser`, by force when it no longer answers."""
+    closing = ensure_future(browser.close())
+    await wait({closing}, timeout=_CLOSING_SECONDS)
+    closing.cancel()
+    process = getattr(browser, "subprocess", None)
+    if process is not None and process.poll() is None:
+        with suppress(ProcessLookupError):  # it has a session of its own: nobody else is hit
+            os.killpg(process.pid, signal.SIGKILL)

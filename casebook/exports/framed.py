@@ -10,19 +10,11 @@ from casebook.cards import Prepared
 from casebook.cards.prepare import Theme
 from casebook.exports.lettering import SANS, Block
 from casebook.exports.room import room
-from casebook.exports.sheet import (
-    BADGE_PADDING,
-    GAP,
-    PADDING,
-    ROUND_RULE,
-    Sheet,
-    Size,
-    sheet,
-)
+from casebook.exports.sheet import Sheet, Size, sheet
 from casebook.figures import Figure
 from casebook.figures.style import PALETTES, Palette
 
-# A code is black on white in either theme: many readers do not see the reverse.
+# A code is dark on white in either theme: many readers do not see the reverse.
 INK, PAPER = "#17212B", "#FFFFFF"
 
 
@@ -36,15 +28,16 @@ def framed(
     """
     chart, colours = prepared.figure, PALETTES[theme]
     layout, page = chart["layout"], sheet(prepared, size, verify_url, language)
-    need = room(chart, page.width - 2 * PADDING)
+    need = room(chart, page.width - 2 * page.padding)
     margin = {
-        "l": PADDING + need.left, "r": PADDING + need.right, "t": page.top + need.top,
+        "l": page.padding + need.left, "r": page.padding + need.right, "t": page.top + need.top,
         "b": page.height - page.bottom + need.bottom, "autoexpand": False, "pad": 0,
     }
+    own = {name: _moved(layout[name], page) for name in ("title", "legend") if name in layout}
     return {
         "data": chart["data"],
         "layout": {
-            **layout, **_own_title(layout, page),
+            **layout, **own,
             "width": page.width, "height": page.height, "autosize": False, "margin": margin,
             "font": {**layout.get("font", {}), "family": SANS},
             "paper_bgcolor": colours.background,
@@ -54,13 +47,18 @@ def framed(
     }
 
 
-def _own_title(layout: dict[str, Any], page: Sheet) -> dict[str, Any]:
-    """A chart's own title (a key to its marks) moved from the picture's top to the chart's."""
-    title = layout.get("title")
-    if not isinstance(title, dict) or title.get("yref", "container") != "container":
-        return {}
-    down = (1 - title.get("y", 1)) * (page.bottom - page.top)
-    return {"title": {**title, "y": 1 - (page.top + down) / page.height}}
+def _moved(part: dict[str, Any], page: Sheet) -> dict[str, Any]:
+    """A title or legend that is placed in its container, placed likewise in the chart's part."""
+    moved = dict(part)
+    # A title stands in its container unless it says otherwise, a legend only if it says so.
+    default = "container" if "text" in part else "paper"
+    if part.get("xref", default) == "container":
+        inner = page.width - 2 * page.padding
+        moved["x"] = (page.padding + part.get("x", 0.5) * inner) / page.width
+    if part.get("yref", default) == "container":
+        down = (1 - part.get("y", 1)) * (page.bottom - page.top)
+        moved["y"] = 1 - (page.top + down) / page.height
+    return moved
 
 
 def _texts(page: Sheet, margin: dict[str, Any], colours: Palette) -> list[dict[str, Any]]:
@@ -73,45 +71,43 @@ def _texts(page: Sheet, margin: dict[str, Any], colours: Palette) -> list[dict[s
             "xshift": x - margin["l"], "yshift": margin["t"] - y, **more,
         }
 
-    quiet, y = colours.quiet_text, page.foot
-    texts = [
-        text(page.title, PADDING, PADDING - 4, colours.text),
-        text(page.subtitle, PADDING, PADDING + page.title.height, quiet),
-        text(page.grade, PADDING, y, colours.text, borderpad=2, borderwidth=1,
-             bordercolor=colours.axis, width=page.indent - 8 - 2 * BADGE_PADDING, align="center"),
-        text(page.facts, PADDING + page.indent, y + 3, colours.text),
+    left, quiet, line = page.padding, colours.quiet_text, 1 / page.scale
+    border = page.gap / 3
+    under_facts = page.foot + page.facts.height + 1.4 * page.gap
+    return [
+        text(page.title, left, left - page.gap / 2, colours.text),
+        text(page.subtitle, left, left + page.title.height + page.gap / 3, quiet),
+        text(page.grade, left + 2 * line, page.foot, colours.text, borderpad=border,
+             borderwidth=1.5 * line, bordercolor=colours.axis, align="center",
+             width=page.indent - 2 * page.gap),
+        text(page.facts, left + page.indent, page.foot + border + line, colours.text),
+        text(page.sources, left, under_facts, quiet),
+        # The small print ends where the code does.
+        text(page.small, left, page.height - 0.8 * left, quiet, yanchor="bottom"),
     ]
-    y += page.facts.height + GAP + 3
-    texts.append(text(page.sources, PADDING, y, quiet))
-    y += page.sources.height + GAP
-    texts.append(text(page.small, PADDING, y, quiet))
-    middle = page.width - PADDING - page.code_side / 2
-    texts.append(text(page.caption, middle, page.foot + page.code_side, quiet, xanchor="center"))
-    return texts
 
 
 def _marks(page: Sheet, margin: dict[str, Any], colours: Palette) -> list[dict[str, Any]]:
     """The rule over the foot and the QR code, placed likewise."""
-    def mark(kind: str, **more: Any) -> dict[str, Any]:
-        return {"type": kind, "xref": "paper", "yref": "paper", "xsizemode": "pixel",
-                "ysizemode": "pixel", "line": {"width": 0}, **more}
-
     across = page.width - margin["l"] - margin["r"]
     down = page.height - margin["t"] - margin["b"]
-    # Shapes sized in pixels hang on an anchor in paper's own fractions.
-    left = -margin["l"] / across
-    # On a whole pixel of the enlarged picture, as its modules are.
-    x = round((page.width - PADDING - page.code_side) * page.scale) / page.scale
-    y = round(page.foot * page.scale) / page.scale
 
-    def anchor(x: float, y: float) -> dict[str, float]:
-        return {"xanchor": left + x / across, "yanchor": 1 + (margin["t"] - y) / down}
+    def mark(kind: str, x: float, y: float, **more: Any) -> dict[str, Any]:
+        # Shapes measured in pixels hang on an anchor that is not: a fraction of the plot.
+        return {
+            "type": kind, "xref": "paper", "yref": "paper", "line": {"width": 0},
+            "xsizemode": "pixel", "xanchor": (x - margin["l"]) / across,
+            "ysizemode": "pixel", "yanchor": 1 - (y - margin["t"]) / down, **more,
+        }
 
     side = page.code_side
+    # On whole pixels of the enlarged picture, as its modules are.
+    x = round((page.width - page.padding - side) * page.scale) / page.scale
+    y = round((page.height - 0.8 * page.padding - side) * page.scale) / page.scale
+    rule = {"width": 1.5 / page.scale, "color": colours.grid}
     return [
-        mark("line", **anchor(0, page.bottom), x0=PADDING, x1=page.width - PADDING, y0=0, y1=0,
-             line={"width": 1, "color": colours.grid}),
-        mark("rect", **anchor(x, y), x0=0, x1=side, y0=0, y1=-side, fillcolor=PAPER),
-        mark("path", **anchor(x, y), path=page.code.path(page.module), fillcolor=INK,
-             fillrule="nonzero"),
+        mark("line", page.padding, page.bottom, x0=0, x1=page.width - 2 * page.padding,
+             y0=0, y1=0, line=rule),
+        mark("rect", x, y, x0=0, x1=side, y0=0, y1=-side, fillcolor=PAPER),
+        mark("path", x, y, path=page.code.path(page.module), fillcolor=INK, fillrule="nonzero"),
     ]

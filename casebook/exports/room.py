@@ -4,6 +4,7 @@ On a page plotly finds this out by itself and moves the plot. In a picture the f
 beforehand, or ticks would run into the source line; so it is reckoned here, rather too large.
 """
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -66,14 +67,22 @@ def _depth(figure: Figure, name: str, axis: dict[str, Any], total: float) -> flo
         if name[0] == "y":
             depth = longest + _GAP
         else:
-            lengths = axis.get("domain", [0, 1])
-            apart = total * (lengths[1] - lengths[0]) / max(len(labels), 1)
-            depth = (longest if longest > apart else lines * size * LEADING) + _GAP
+            start, end = axis.get("domain", [0, 1])
+            apart = total * (end - start) / max(len(labels), 1)
+            line = lines * size * LEADING
+            depth = _GAP + max(line, _leaning(axis.get("tickangle"), longest, apart))
     title = axis.get("title") or {}
     text = title.get("text") if isinstance(title, dict) else title
     if text:
         depth += (text.count("<br") + 1) * size * LEADING + _GAP
     return depth
+
+
+def _leaning(angle: float | None, longest: float, apart: float) -> float:
+    """Height of labels at `angle`; without one plotly turns them as soon as they touch."""
+    if angle is None:
+        return longest if longest * 1.2 > apart else 0
+    return abs(math.sin(math.radians(angle))) * longest
 
 
 def _labels(figure: Figure, name: str, axis: dict[str, Any]) -> list[str]:
@@ -90,7 +99,7 @@ def _labels(figure: Figure, name: str, axis: dict[str, Any]) -> list[str]:
     if not numbers:
         return []
     low, high = min(numbers), max(numbers)
-    if name[0] == "x" and axis.get("dtick") == 1:
+    if name[0] == "x" and (axis.get("dtick") == 1 or axis.get("nticks", 0) > high - low):
         return [f"{value:.0f}" for value in range(int(low), int(high) + 1)]
     around = axis.get("tickprefix", "") + "{}" + axis.get("ticksuffix", "")
     size = max(abs(low), abs(high))
@@ -112,7 +121,7 @@ def _legend(figure: Figure, total: float) -> float:
     entry = max(width(name, size) for name in names) + _LEGEND_SYMBOL
     summed = sum(width(name, size) + _LEGEND_SYMBOL for name in names)
     rows = 1 if summed <= total else -(-len(names) // max(1, int(total // entry)))
-    return rows * (size * LEADING + 4) + 2 * _GAP
+    return float(rows * (size * LEADING + 4) + 2 * _GAP)
 
 
 def _has_colour_bar(figure: Figure) -> bool:

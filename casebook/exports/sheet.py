@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from casebook.cards import Prepared
-from casebook.exports.lettering import Block, block, width
+from casebook.exports.lettering import Block, balanced, block, width
 from casebook.exports.qr import Code, code
 from casebook.wording import say
 
@@ -13,13 +13,16 @@ Size = Literal["wide", "tall"]
 
 @dataclass(frozen=True)
 class Format:
-    """A picture of `pixels`; `widths` are the sheets tried for it, the most enlarged first.
+    """A picture's size, and its frame's measures, all in the picture's own pixels.
 
-    Type sizes are those before enlargement; `code` is the side of the QR code after it.
+    `widths` are the sheets tried for it, from the most to the least enlarged; `code` is the side
+    of the QR code.
     """
 
     pixels: tuple[int, int]
-    widths: tuple[int, ...]
+    widths: range
+    padding: float
+    gap: float
     title: float
     subtitle: float
     text: float
@@ -28,51 +31,55 @@ class Format:
 
 
 FORMATS: dict[Size, Format] = {
-    "wide": Format((1600, 900), (1040, 1140, 1240, 1340, 1440, 1600), 26, 15.5, 12, 10.5, 152),
-    "tall": Format((1080, 1350), (540, 600, 660, 720, 840), 23, 14, 11, 9.5, 176),
+    "wide": Format((1600, 900), range(1040, 2601, 40), 44, 9, 37, 23, 18, 15, 132),
+    "tall": Format((1080, 1350), range(520, 1601, 20), 52, 11, 45, 28, 21, 18, 190),
 }
-PADDING, GAP, SOURCE_LINES = 30, 6, 3
-UNDER_HEAD, ROUND_RULE, BEFORE_CODE = 14, 13, 24
-BADGE_PADDING = 6
+SOURCE_LINES = 3
+# A chart is drawn a little lower than on its page rather than smaller. Less than this, and rows
+# that carry their labels over their bars run into each other.
+LEAST = 0.95
+# The frame's own type grows smaller with the chart's, within these bounds.
+FULL_TYPE_FROM, LEAST_TYPE = 1.35, 0.8
 
 
 @dataclass(frozen=True)
 class Sheet:
-    """A frame of `width` by `height` pixels, to be enlarged by `scale`."""
+    """A frame of `width` by `height` pixels, all its measures still to be enlarged by `scale`."""
 
     width: float
     height: float
     scale: float
+    padding: float
+    gap: float
     title: Block
     subtitle: Block
     grade: Block
     facts: Block
     sources: Block
     small: Block
-    caption: Block
     code: Code
     module: float
 
     @property
     def top(self) -> float:
         """Where the chart begins."""
-        return PADDING + self.title.height + self.subtitle.height + UNDER_HEAD
+        return self.padding + self.title.height + self.subtitle.height + 2 * self.gap
 
     @property
     def foot(self) -> float:
         """Where the texts under the chart begin."""
-        texts = sum(part.height for part in (self.facts, self.sources, self.small)) + 2 * GAP
-        return self.height - PADDING + GAP - max(texts, self.code_side + self.caption.height)
+        texts = sum(part.height for part in (self.facts, self.sources, self.small))
+        return self.height - 0.8 * self.padding - max(texts + 2.5 * self.gap, self.code_side)
 
     @property
     def bottom(self) -> float:
         """Where the chart ends: the rule over the foot."""
-        return self.foot - ROUND_RULE
+        return self.foot - 1.5 * self.gap
 
     @property
     def indent(self) -> float:
         """How far the grade in its box pushes the facts to the right."""
-        return _badge_width(self.grade)
+        return _badge(self.grade, self.gap)
 
     @property
     def code_side(self) -> float:
@@ -81,8 +88,8 @@ class Sheet:
 
 
 def sheet(prepared: Prepared, size: Size, verify_url: str, language: str) -> Sheet:
-    """The most enlarged sheet on which the chart has at least the height it was drawn for."""
-    wanted = prepared.figure["layout"].get("height", 0)
+    """The most enlarged sheet on which the chart has about the height it was drawn for."""
+    wanted = LEAST * prepared.figure["layout"].get("height", 0)
     for wide in FORMATS[size].widths:
         found = _set(prepared, FORMATS[size], wide, verify_url, language)
         if found.bottom - found.top >= wanted:
@@ -90,41 +97,47 @@ def sheet(prepared: Prepared, size: Size, verify_url: str, language: str) -> She
     return found
 
 
+def names_places(prepared: Prepared) -> bool:
+    """Whether a map or a list of Member States is shown, which asks for the disclaimer."""
+    return "iso3" in prepared.rows or any(
+        trace["type"] in ("choropleth", "scattergeo") for trace in prepared.figure["data"])
+
+
 def _set(
     prepared: Prepared, form: Format, wide: float, verify_url: str, language: str
 ) -> Sheet:
     scale = form.pixels[0] / wide
-    inner = wide - 2 * PADDING
+    padding, gap = form.padding / scale, form.gap / scale
+    type_scale = min(1, max(LEAST_TYPE, scale / FULL_TYPE_FROM)) / scale
+    text = form.text * type_scale
+    inner = wide - 2 * padding
     qr = code(verify_url)
     # Whole pixels of the picture a module: a code with blurred edges is hard to read from afar.
-    module = max(2, round(form.code / qr.modules)) / scale
-    beside = inner - qr.modules * module - BEFORE_CODE
+    module = max(3, round(form.code / qr.modules)) / scale
+    beside = inner - qr.modules * module - 2 * gap
+    grade = Block((prepared.grade,), text, "strong")
+    return Sheet(
+        width=wide, height=form.pixels[1] / scale, scale=scale, padding=padding, gap=gap,
+        title=balanced(prepared.title, form.title * type_scale, "title", inner),
+        subtitle=block(prepared.subtitle, form.subtitle * type_scale, "text", inner),
+        grade=grade,
+        facts=_facts(prepared, text, beside - _badge(grade, gap), language),
+        sources=_sources(prepared.source_line, text, beside, language),
+        small=block(_small(prepared, language), form.small * type_scale, "text", beside),
+        code=qr, module=module,
+    )
+
+
+def _facts(prepared: Prepared, size: float, wide: float, language: str) -> Block:
+    """Figure id, release and how many notes there are; none is torn apart where a line breaks."""
     source = prepared.provenance
     facts = [say("picture-id", language, figure=source.figure_id),
              say("picture-release", language, date=source.release_date)]
     if prepared.warnings:
         facts.append(say("picture-notes", language, count=len(prepared.warnings)))
-    small = [say("picture-whose", language)]
-    if names_places(prepared):
-        small.insert(0, say("disclaimer", language))
-    grade = Block((prepared.grade,), form.text, "strong")
-    return Sheet(
-        width=wide, height=form.pixels[1] / scale, scale=scale,
-        title=block(prepared.title, form.title, "title", inner),
-        subtitle=block(prepared.subtitle, form.subtitle, "text", inner),
-        grade=grade,
-        facts=block(" · ".join(facts), form.text, "text", beside - _badge_width(grade)),
-        sources=_sources(prepared.source_line, form.text, beside, language),
-        small=block(" ".join(small), form.small, "text", beside),
-        caption=Block((say("picture-verify", language),), form.small),
-        code=qr, module=module,
-    )
-
-
-def names_places(prepared: Prepared) -> bool:
-    """Whether a map or a list of Member States is shown, which asks for the disclaimer."""
-    return "iso3" in prepared.rows or any(
-        trace["type"] in ("choropleth", "scattergeo") for trace in prepared.figure["data"])
+    line = " · ".join(fact.replace(" ", "\u00a0") for fact in facts)
+    lines = block(line, size, "text", wide).lines
+    return Block(tuple(line.strip("· ") for line in lines), size)
 
 
 def _sources(line: str, size: float, wide: float, language: str) -> Block:
@@ -140,5 +153,12 @@ def _sources(line: str, size: float, wide: float, language: str) -> Block:
     return found
 
 
-def _badge_width(grade: Block) -> float:
-    return width(grade.lines[0], grade.size, grade.face) + 2 * BADGE_PADDING + 8
+def _small(prepared: Prepared, language: str) -> str:
+    """Whose tool this is, after the disclaimer on names and boundaries where one is needed."""
+    disclaimer, whose = say("disclaimer", language), say("picture-whose", language)
+    said = disclaimer in prepared.subtitle or not names_places(prepared)
+    return whose if said else f"{disclaimer} {whose}"
+
+
+def _badge(grade: Block, gap: float) -> float:
+    return width(grade.lines[0], grade.size, grade.face) + 2.5 * gap

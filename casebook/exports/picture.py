@@ -1,0 +1,58 @@
+"""A card as a picture that keeps its finding, source, grade and figure id with it."""
+
+import hashlib
+import json
+from threading import Lock
+
+from cachetools import LRUCache
+
+from casebook.cards import Prepared
+from casebook.cards.prepare import Theme
+from casebook.exports import png_text, renderer, svg_text
+from casebook.exports.framed import framed
+from casebook.exports.links import verify_link
+from casebook.exports.renderer import Format
+from casebook.exports.sheet import FORMATS, Size
+
+MIMES: dict[Format, str] = {
+    "png": "image/png", "svg": "image/svg+xml", "pdf": "application/pdf"}
+# A room that looks at one page asks for the same few pictures; one is some 150 kB.
+CACHED = LRUCache[str, bytes](64)
+_LOCK = Lock()
+
+
+def picture(
+    prepared: Prepared, format: Format, size: Size, theme: Theme, base_url: str = "",
+    language: str = "en",
+) -> bytes:
+    """The picture of a card; its QR code holds the address under `base_url` that verifies it.
+
+    `theme` and `language` are those that `prepared` was made for. Raises what the renderer raises.
+    """
+    address = verify_link(prepared.provenance.figure_id, base_url)
+    figure = framed(prepared, size, theme, address, language)
+    # The key is all that is drawn, so a cached picture cannot be another's nor an older one.
+    drawn = json.dumps([format, prepared.alt, figure], default=str).encode()
+    key = hashlib.sha256(drawn).hexdigest()
+    with _LOCK:
+        found = CACHED.get(key)
+    if found is None:
+        found = _described(prepared, format, address,
+                           renderer.render(figure, format, *FORMATS[size].pixels))
+        with _LOCK:
+            CACHED[key] = found
+    return found
+
+
+def _described(prepared: Prepared, format: Format, address: str, picture: bytes) -> bytes:
+    """The picture with its finding and source inside the file too, where its format allows."""
+    title, words = prepared.title, prepared.alt
+    if format == "svg":
+        return svg_text.with_text(svg_text.lightened(picture), title, words)
+    if format == "png":
+        source = prepared.provenance
+        return png_text.with_text(picture, {
+            "Title": title, "Description": words, "Source": prepared.source_line,
+            "Figure": source.figure_id, "Release": source.release_id, "Verify": address,
+        })
+    return picture
