@@ -7,6 +7,7 @@ disclaimer = The designations and names used, and the boundaries drawn, do not i
 release-built = The figures were prepared at this first start: release { $release }, { $rows } rows, every check passed.
 
 nav-group-argument = The argument
+nav-group-member = Member State
 nav-group-evidence = The evidence
 nav-group-open = Open books
 page-case = The case
