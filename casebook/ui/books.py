@@ -62,14 +62,12 @@ def _table(name: str, table: Table, rows: int, release: Release) -> None:
         st.download_button(
             words("data-csv"), data=lambda: comma_separated(typed_table(name, release)),
             file_name=f"{name}.csv", mime="text/csv", key=f"whole_csv_{name}", on_click="ignore",
-            type="tertiary", icon=":material/download:",
-            help=words("data-download-help", table=table.title, format=words("data-csv")))
+            type="tertiary", icon=":material/download:")
         st.download_button(
             words("data-parquet"), data=lambda: parquet(name, release),
             file_name=f"{name}.parquet", mime="application/vnd.apache.parquet",
             key=f"whole_parquet_{name}", on_click="ignore", type="tertiary",
-            icon=":material/download:",
-            help=words("data-download-help", table=table.title, format=words("data-parquet")))
+            icon=":material/download:")
     inside = st.expander(words("data-inside"), key=f"inside_{name}", on_change="rerun")
     if inside.open:
         with inside:

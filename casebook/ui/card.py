@@ -10,6 +10,7 @@ from casebook import cards
 from casebook.cards import Prepared
 from casebook.errors import CasebookError
 from casebook.ui import frame, take_away
+from casebook.ui.drawn import Drawn
 from casebook.ui.session import current, shown_release
 from casebook.wording import say
 
@@ -40,7 +41,7 @@ def ready(card_id: str) -> Prepared:
 def chart(prepared: Prepared, **more: Any) -> None:
     """The card's chart with its alternative text and the mode bar's picture button."""
     st.plotly_chart(
-        prepared.figure, theme=None, key=f"chart_{prepared.card.id}", alt=prepared.alt,
+        Drawn(prepared.figure), theme=None, key=f"chart_{prepared.card.id}", alt=prepared.alt,
         config={**CONFIG, "toImageButtonOptions": {
             "format": "png", "filename": prepared.card.id, "scale": 2}},
         **more,

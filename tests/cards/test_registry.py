@@ -2,6 +2,7 @@
 
 import json
 
+import plotly.graph_objects as go
 import pytest
 
 from casebook.cards import card, cards, cards_of, prepare
@@ -35,6 +36,7 @@ def test_a_card_is_whole(card_id: str, name: str, theme: str) -> None:
     assert prepared.grade
     assert prepared.provenance.figure_id
     json.dumps(prepared.figure)  # no numpy, no timestamps: plain lists and numbers
+    go.Figure(prepared.figure)  # plotly's own validation, which the app does not repeat
     assert prepared.figure["layout"]["height"] <= 900
     assert len(prepared.table) == len(prepared.rows)
     for words in (prepared.title, prepared.subtitle, prepared.method, *prepared.warnings):
