@@ -105,7 +105,8 @@ def _script(views: str, sql: str, parameters: Mapping[str, Value]) -> str:
     body = sql.rstrip().rstrip(";")
     if not parameters:
         return f"{views}\n\n{body};\n"
-    values = ", ".join(f"{name} := {_literal(value)}" for name, value in parameters.items())
+    # Quoted, because `grouping` is a word of SQL's own.
+    values = ", ".join(f'"{name}" := {_literal(value)}' for name, value in parameters.items())
     return f"{views}\n\nprepare answer as\n{body};\n\nexecute answer({values});\n"
 
 

@@ -156,7 +156,7 @@ def test_text_cannot_leave_its_quotes() -> None:
         extract.answer.provenance, parameters=(("region", text),))
     one = recipe(dataclasses.replace(
         extract, answer=dataclasses.replace(extract.answer, provenance=source)))
-    assert "execute answer(region := 'x''); drop table y; --');" in one.duckdb
+    assert '''execute answer("region" := 'x''); drop table y; --');''' in one.duckdb
     assert repr(text) in one.python
 
 

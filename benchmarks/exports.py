@@ -1,0 +1,105 @@
+"""How long a file takes from the click to its last byte, with the card already on the page.
+
+    python benchmarks/exports.py [repetitions]
+
+Every card of the registry, in one process: CSV of what is seen, Excel, bundle, and, where there is
+a Chromium, a picture that is in no cache, from a browser that is already running. Milliseconds:
+median over all cards and repetitions, 95th percentile, the slowest card's median.
+"""
+
+import os
+import statistics
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from casebook import build  # noqa: E402
+from casebook.cards import Card, cards, prepare  # noqa: E402
+from casebook.exports import FORMATS, bundle, of_card  # noqa: E402
+from casebook.exports.picture import CACHED, picture  # noqa: E402
+from casebook.exports.renderer import available  # noqa: E402
+from casebook.selection import DEFAULT  # noqa: E402
+from casebook.warehouse import Release  # noqa: E402
+
+REPETITIONS = 20
+PICTURES = 3  # of each card
+
+
+@dataclass(frozen=True)
+class Measure:
+    """One kind of file, its goal in milliseconds, and how one is made of a card."""
+
+    name: str
+    goal: float
+    make: Callable[[Card], bytes]
+    repetitions: int
+
+
+def measures(release: Release, repetitions: int) -> Iterator[Measure]:
+    """What is measured, the goals as the project set them."""
+    table = partial(as_table, release)
+    yield Measure("CSV of what is seen", 20, partial(table, "csv"), repetitions)
+    yield Measure("XLSX of a card", 100, partial(table, "xlsx"), repetitions)
+    yield Measure("bundle, picture given", 1000, partial(as_bundle, release), repetitions)
+    if available():
+        yield Measure("warm PNG", 250, partial(as_picture, release), PICTURES)
+        yield Measure("bundle with its PNG", 1000, partial(with_picture, release), PICTURES)
+    else:
+        print("No Chromium here: no pictures are measured.")
+
+
+def as_table(release: Release, format_name: str, card: Card) -> bytes:
+    return FORMATS[format_name].write(of_card(card, DEFAULT, release, "seen"))
+
+
+def as_bundle(release: Release, card: Card, png: bytes = b"\x89PNG" + bytes(150_000)) -> bytes:
+    return bundle(of_card(card, DEFAULT, release, "seen"), png)
+
+
+def as_picture(release: Release, card: Card) -> bytes:
+    CACHED.clear()
+    shown = prepare(card, DEFAULT, release, "light")
+    return picture(shown, "png", "wide", "light")
+
+
+def with_picture(release: Release, card: Card) -> bytes:
+    return as_bundle(release, card, as_picture(release, card))
+
+
+def report(measure: Measure) -> None:
+    """Makes every card's file, again and again, and prints one line."""
+    found = {}
+    for card in cards().values():
+        measure.make(card)  # the first one pays for imports, caches and the browser's start
+        found[card.id] = [timed(partial(measure.make, card)) for _ in range(measure.repetitions)]
+    times = sorted(one for several in found.values() for one in several)
+    slowest = max(found, key=lambda card_id: statistics.median(found[card_id]))
+    median, p95 = statistics.median(times), times[int(0.95 * (len(times) - 1))]
+    print(
+        f"{measure.name:<22} median {median:7.1f}  p95 {p95:7.1f}  "
+        f"slowest {statistics.median(found[slowest]):7.1f} ({slowest})  "
+        f"goal {measure.goal:5.0f}: {'held' if p95 < measure.goal else 'missed'}"
+    )
+
+
+def timed(make: Callable[[], bytes]) -> float:
+    start = time.perf_counter()
+    make()
+    return 1000 * (time.perf_counter() - start)
+
+
+if __name__ == "__main__":
+    release, _ = build.ensure()
+    for card in cards().values():
+        prepare(card, DEFAULT, release, "light")
+    # Times from a machine with other work to do say little: the load stands beside them.
+    load = f"load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores"
+    print(f"{len(cards())} cards of release {release.id}; milliseconds; {load}")
+    for measure in measures(release, int(sys.argv[1]) if len(sys.argv) > 1 else REPETITIONS):
+        report(measure)
