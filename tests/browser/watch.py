@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
-from playwright.sync_api import ConsoleMessage, Page, Response, TimeoutError
+from playwright.sync_api import ConsoleMessage, Page, Request, Response, TimeoutError
 
 # Streamlit looks for these under the deep-linked page first; both 404s are harmless and known.
 KNOWN_MISSES = ("/_stcore/health", "/_stcore/host-config")
@@ -36,22 +36,31 @@ class Watched:
     page_errors: list[str] = field(default_factory=list)
     failed: list[str] = field(default_factory=list)
     hosts: set[str] = field(default_factory=set)
+    asked: list[str] = field(default_factory=list)
+    pending: set[Request] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self.page.on("console", self.note_console)
         self.page.on("pageerror", lambda error: self.page_errors.append(str(error)))
-        self.page.on("request", lambda request: self.note_host(request.url))
+        self.page.on("request", self.note_request)
+        self.page.on("requestfinished", lambda request: self.pending.discard(request))
         self.page.on("websocket", lambda socket: self.note_host(socket.url))
         self.page.on("response", self.note_response)
-        self.page.on(
-            "requestfailed",
-            lambda request: self.failed.append(f"{request.url}: {request.failure}"),
-        )
+        self.page.on("requestfailed", self.note_failure)
 
     def note_console(self, message: ConsoleMessage) -> None:
         where = message.location.get("url", "")
         if message.type == "error" and not is_known_miss(where):
             self.console_errors.append(f"{message.text} ({where})")
+
+    def note_request(self, request: Request) -> None:
+        self.pending.add(request)
+        self.asked.append(request.url)
+        self.note_host(request.url)
+
+    def note_failure(self, request: Request) -> None:
+        self.pending.discard(request)
+        self.failed.append(f"{request.url}: {request.failure}")
 
     def note_host(self, url: str) -> None:
         parts = urlsplit(url)
@@ -67,7 +76,7 @@ class Watched:
         return self.settle()
 
     def settle(self) -> "Watched":
-        """Wait until the script has run, every chart is drawn, and for a moment that stays so."""
+        """Wait until the script has run, all is fetched and drawn, and for a moment stays so."""
         steady = 0
         try:
             self.page.wait_for_function(SETTLED, timeout=30_000)
@@ -76,7 +85,8 @@ class Watched:
             raise AssertionError(f"{self.page.url} never settled; it shows:\n{shown}") from None
         while steady < 3:  # a run that starts another one would otherwise slip through
             self.page.wait_for_timeout(100)
-            steady = steady + 1 if self.page.evaluate(SETTLED) else 0
+            quiet = not self.pending and self.page.evaluate(SETTLED)
+            steady = steady + 1 if quiet else 0
         return self
 
     def troubles(self) -> list[str]:
