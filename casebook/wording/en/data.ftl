@@ -18,7 +18,6 @@ data-rows = { $rows } { $rows_n ->
 data-source-own = kept with this project
 data-csv = CSV
 data-parquet = Parquet
-data-download-help = The whole table “{ $table }” as { $format }
 data-inside = Columns and first rows
 data-columns-of = Columns of the table “{ $table }”
 data-rows-of = First rows of the table “{ $table }”
