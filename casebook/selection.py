@@ -4,17 +4,23 @@ Only differences from the default are written, so a link stays short and a link 
 meaning "the latest year" when a later year is published.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Literal, get_args
 
 PriceBasis = Literal["chf", "chf-constant", "usd"]
-PeerRule = Literal["region", "group", "gdp", "population", "class"]
+PeerRule = Literal["region", "group", "gdp", "population", "class", "own"]
 Grouping = Literal["ldc", "lldc", "sids"]
+# What the share of ITU's units may be set beside, one at a time: the UN scale of assessments, all
+# assessed contributions to the UN system, or those to one sister agency.
+Yardstick = Literal["un-scale", "un-system", "fao", "iaea", "icao", "ilo", "imo", "unesco", "unido",
+                    "upu", "who", "wipo", "wmo"]
 
 PRICE_BASES: tuple[str, ...] = get_args(PriceBasis)
 PEER_RULES: tuple[str, ...] = get_args(PeerRule)
 GROUPINGS: tuple[str, ...] = get_args(Grouping)
+YARDSTICKS: tuple[str, ...] = get_args(Yardstick)
 
 # Address parameter -> field. Short, language-neutral, and never to be reused for something else.
 ADDRESS = {
@@ -26,8 +32,13 @@ ADDRESS = {
     "prices": "price_basis",
     "region": "region",
     "group": "grouping",
+    "list": "peer_list",
+    "yardstick": "yardstick",
 }
 MAX_VALUE_LENGTH = 100
+# A list of peers as text, in the address and for a question: codes in order of the alphabet.
+BETWEEN_CODES = "-"
+MAX_PEERS = 30
 
 
 @dataclass(frozen=True)
@@ -42,17 +53,24 @@ class Selection:
     price_basis: str = "chf"
     region: str | None = None
     grouping: str | None = None
+    peer_list: str | None = None
+    yardstick: str | None = None
 
     def parameters(self) -> dict[str, str | int | None]:
-        """Every value that a named query may ask for, by parameter name (language is no such)."""
-        return {
+        """Every value that a named query may ask for, by parameter name (language is no such).
+
+        A list of peers counts under its own rule only: another rule's figures do not depend on it.
+        """
+        values = {
             field.name: getattr(self, field.name)
             for field in fields(self)
             if field.name != "language"
         }
+        return values if self.peers == "own" else {**values, "peer_list": None}
 
 
 DEFAULT = Selection()
+Rule = Literal["country", "region", "year", "years-reversed", "choice", "peer", "peers-many"]
 
 
 @dataclass(frozen=True)
@@ -72,7 +90,7 @@ class Notice:
 
     parameter: str
     value: str
-    rule: Literal["country", "region", "year", "years-reversed", "choice"]
+    rule: Rule
 
 
 def read(
@@ -87,6 +105,11 @@ def read(
     for parameter, field in ADDRESS.items():
         raw = _last(address.get(parameter))
         if raw is None:
+            continue
+        if field == "peer_list":
+            peers, dropped = _peer_list(raw, domain)
+            selection = replace(selection, peer_list=peers)
+            notices += dropped
             continue
         value, rule = _value(field, raw, domain)
         if rule is not None:
@@ -109,6 +132,29 @@ def write(selection: Selection) -> dict[str, str]:
     }
 
 
+def codes(peer_list: str | None) -> tuple[str, ...]:
+    """The codes of a list of peers; none for an empty one."""
+    return tuple(peer_list.split(BETWEEN_CODES)) if peer_list else ()
+
+
+def peer_list(codes: Iterable[str]) -> str | None:
+    """The list of peers that `codes` make, the same whatever their order; None when empty."""
+    return BETWEEN_CODES.join(sorted(set(codes))) or None
+
+
+def _peer_list(raw: str, domain: Domain) -> tuple[str | None, list[Notice]]:
+    """The peers that a list in the address names, and a notice for what it names beyond them."""
+    named = dict.fromkeys(word.upper() for word in re.split(r"[^A-Za-z]+", raw) if word)
+    known = [code for code in named if code in domain.countries]
+    notices = [Notice("list", code[:MAX_VALUE_LENGTH], "peer") for code in named
+               if code not in domain.countries][:1]
+    if not named and raw.strip():
+        notices = [Notice("list", raw[:MAX_VALUE_LENGTH], "peer")]
+    if len(known) > MAX_PEERS:
+        notices.append(Notice("list", str(len(known)), "peers-many"))
+    return peer_list(known[:MAX_PEERS]), notices
+
+
 def _last(value: str | Iterable[str] | None) -> str | None:
     if value is None or isinstance(value, str):
         return value
@@ -118,7 +164,7 @@ def _last(value: str | Iterable[str] | None) -> str | None:
 
 def _value(
     field: str, raw: str, domain: Domain
-) -> tuple[str | int | None, Literal["country", "region", "year", "choice"] | None]:
+) -> tuple[str | int | None, Rule | None]:
     """The typed value of `raw`, or the rule that it breaks."""
     if field == "country":
         code = raw.strip().upper()
@@ -137,5 +183,6 @@ def _value(
         "peers": PEER_RULES,
         "price_basis": PRICE_BASES,
         "grouping": GROUPINGS,
+        "yardstick": YARDSTICKS,
     }[field]
     return (raw, None) if raw in choices else (None, "choice")

@@ -1,5 +1,5 @@
 -- question: Which classes have the chosen Member State and its peers held, year by year?
--- parameters: country, peers, from_year, to_year
+-- parameters: country, peers, peer_list, from_year, to_year
 -- grain: one row per Member State and year
 -- columns: iso3, year, class_of_contribution, is_selected
 -- grade: derived
@@ -20,6 +20,7 @@ apart as (
         when $peers = 'group' then if((m.is_ldc and c.is_ldc) or (m.is_lldc and c.is_lldc)
                                       or (m.is_sids and c.is_sids), 0, null)
         when $peers = 'class' then if(m.class_of_contribution = c.class_of_contribution, 0, null)
+        when $peers = 'own' then if(list_contains(string_split($peer_list, '-'), m.iso3), 0, null)
         when $peers = 'gdp' then abs(ln(m.gdp_usd / c.gdp_usd))
         else abs(ln(m.population / c.population)) end as distance
     from members m join members c on c.iso3 = $country

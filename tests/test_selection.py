@@ -11,8 +11,11 @@ from casebook.selection import (
     GROUPINGS,
     PEER_RULES,
     PRICE_BASES,
+    YARDSTICKS,
     Domain,
     Selection,
+    codes,
+    peer_list,
     read,
     write,
 )
@@ -41,6 +44,8 @@ def selections(draw: st.DrawFn) -> Selection:
         price_basis=draw(st.sampled_from(PRICE_BASES)),
         region=draw(st.none() | st.sampled_from(DOMAIN.regions)),
         grouping=draw(st.none() | st.sampled_from(GROUPINGS)),
+        peer_list=peer_list(draw(st.sets(st.sampled_from(sorted(DOMAIN.countries))))),
+        yardstick=draw(st.none() | st.sampled_from(YARDSTICKS)),
     )
 
 
@@ -97,3 +102,24 @@ def test_last_of_repeated_values_counts_and_case_does_not() -> None:
 
 def test_digits_of_other_scripts_are_no_year() -> None:
     assert read({"from": "٢٠٢٠"}, DOMAIN)[1][0].rule == "year"
+
+
+def test_a_list_of_peers_is_read_as_people_write_it() -> None:
+    for raw in ("USA-KEN", "ken, usa", "KEN;USA;KEN", " usa ken "):
+        assert read({"list": raw}, DOMAIN) == (Selection(peer_list="KEN-USA"), ())
+    assert read({"list": ""}, DOMAIN) == (Selection(), ())
+
+
+def test_a_list_of_peers_keeps_what_it_can() -> None:
+    selection, notices = read({"list": "KEN-XXX-YYY-USA"}, DOMAIN)
+    assert codes(selection.peer_list) == ("KEN", "USA")
+    assert [(n.value, n.rule) for n in notices] == [("XXX", "peer")]
+    many = Domain(frozenset(f"{a}{b}A" for a in "ABCDEF" for b in "ABCDEFGH"), (), 2011, 2024, ())
+    selection, notices = read({"list": "-".join(many.countries)}, many)
+    assert len(codes(selection.peer_list)) == 30
+    assert [(n.value, n.rule) for n in notices] == [("48", "peers-many")]
+
+
+def test_a_list_of_peers_counts_under_its_own_rule_only() -> None:
+    assert Selection(peers="own", peer_list="KEN").parameters()["peer_list"] == "KEN"
+    assert Selection(peers="gdp", peer_list="KEN").parameters()["peer_list"] is None

@@ -9,16 +9,16 @@ import pandas as pd
 from babel import Locale
 from cachetools import LRUCache, cached
 
-from casebook.analysis.findings import Finding
 from casebook.analysis import member_names
+from casebook.analysis.findings import Finding
 from casebook.cards.card import Card
 from casebook.cards.table import display_table
 from casebook.figures import Figure, Look
-from casebook.selection import Selection
+from casebook.selection import Selection, codes
 from casebook.warehouse import Answer, Provenance, Release, run
 from casebook.warehouse.codebook import codebook
 from casebook.warehouse.named_queries import named_query
-from casebook.wording import KINDS, has, say
+from casebook.wording import KINDS, Listed, has, say
 
 Theme = Literal["light", "dark"]
 # One prepared card is some 50 kB; a page has up to eight, so this holds the views of a full room.
@@ -111,11 +111,20 @@ def scope_words(selection: Selection, release: Release) -> dict[str, str]:
     return {
         "basis": say(f"basis-{selection.price_basis}", language),
         "scope": ", ".join(scope) or say("scope-all", language),
-        "peers": say(f"peers-{selection.peers}", language),
+        "peers": peers_words(selection, release),
         "country": member_names.name(release, language, selection.country) if selection.country
         else say("no-country", language),
         "country_chosen": "yes" if selection.country else "no",
     }
+
+
+def peers_words(selection: Selection, release: Release) -> str:
+    """The rule by which peers are chosen, in words; a list of one's own with its names."""
+    language = selection.language
+    if selection.peers != "own":
+        return say(f"peers-{selection.peers}", language)
+    named = tuple(member_names.name(release, language, one) for one in codes(selection.peer_list))
+    return say("peers-own-listed", language, count=len(named), names=Listed(named))
 
 
 def slug(value: str) -> str:
@@ -130,13 +139,18 @@ def warning_words(name: str, language: str) -> str:
 
 
 def source_line(source: Provenance, language: str) -> str:
-    """Producers and titles of the sources, and of the documents that figures were read in."""
+    """The sources in short, and the documents that figures were read in."""
     named = [
-        f"{entry.producer}, {entry.title}"
-        for stem, entry in source.sources
+        entry.short for stem, entry in source.sources
         if not (source.documents and stem in ("published_figures", "figure_series"))
     ]
     documents = list(source.documents)
     if len(documents) > 3:
         documents = [*documents[:3], say("more-documents", language, count=len(documents) - 3)]
     return "; ".join(dict.fromkeys([*named, *documents]))
+
+
+def sources_in_full(source: Provenance) -> tuple[str, ...]:
+    """Each source with producer, title and period, and every document, a line each."""
+    named = [f"{entry.producer}, {entry.title}, {entry.period}" for _, entry in source.sources]
+    return (*dict.fromkeys(named), *source.documents)

@@ -3,31 +3,32 @@
 from collections.abc import Collection, Mapping
 
 from casebook.analysis import member_names
-from casebook.cards.prepare import slug
+from casebook.cards.prepare import peers_words, slug
 from casebook.selection import Selection
 from casebook.warehouse import Release
 from casebook.wording import say
 
 Value = str | int | None
-# Not a restriction but a unit: without it an amount has no meaning, so "everything" keeps it.
-UNIT = "price_basis"
+# No restrictions: without a unit an amount has no meaning, and a yardstick adds to the rows rather
+# than take from them. So "everything" keeps them.
+KEPT = ("price_basis", "yardstick")
 # What a question on one Member State and its peers is about: without it there is no answer.
-SUBJECT = ("country", "peers")
+SUBJECT = ("country", "peers", "peer_list")
 
 
 def everything(selection: Selection, kept: Collection[str] = ()) -> Selection:
     """The selection without the reader's restrictions but for those `kept`.
 
-    Language and price basis always stay.
+    Language, price basis and yardstick always stay.
     """
-    fields = {"language", UNIT, *kept}
+    fields = {"language", *KEPT, *kept}
     return Selection(**{name: getattr(selection, name) for name in fields})
 
 
 def unrestricted(parameters: Mapping[str, Value], kept: Collection[str] = ()) -> dict[str, Value]:
     """`parameters` with every one null that restricts, but for those `kept`."""
     return {
-        name: value if name == UNIT or name in kept else None
+        name: value if name in KEPT or name in kept else None
         for name, value in parameters.items()
     }
 
@@ -38,14 +39,17 @@ def in_words(parameters: Mapping[str, Value], release: Release, language: str) -
         return say(message, language, **values)
 
     parts = []
-    country, region, grouping, basis, peers = (
-        str(parameters.get(name) or "") for name in ("country", "region", "grouping", UNIT, "peers")
+    country, region, grouping, basis, peers, yardstick = (
+        str(parameters.get(name) or "")
+        for name in ("country", "region", "grouping", "price_basis", "peers", "yardstick")
     )
     if country:
         named = member_names.name(release, language, country)
         parts.append(words("export-scope-country", country=named))
         if peers:
-            parts.append(words("export-scope-peers", peers=words(f"peers-{peers}")))
+            listed = str(parameters.get("peer_list") or "") or None
+            rule = peers_words(Selection(language, peers=peers, peer_list=listed), release)
+            parts.append(words("export-scope-peers", peers=rule))
     if region:
         parts.append(words(f"region-{slug(region)}"))
     if grouping:
@@ -54,6 +58,8 @@ def in_words(parameters: Mapping[str, Value], release: Release, language: str) -
     if first or last:
         ends = "both" if first and last else "first" if first else "last"
         parts.append(words(f"export-scope-years-{ends}", first=first, last=last))
+    if yardstick:
+        parts.append(words(f"yardstick-{yardstick}"))
     if basis:
         parts.append(words(f"basis-{basis}"))
     return "; ".join(parts) or words("export-scope-no-restriction")

@@ -8,7 +8,17 @@ import streamlit as st
 
 from casebook.analysis.member_names import names
 from casebook.cards.prepare import slug
-from casebook.selection import DEFAULT, GROUPINGS, PEER_RULES, PRICE_BASES, Domain, Selection
+from casebook.selection import (
+    DEFAULT,
+    GROUPINGS,
+    MAX_PEERS,
+    PEER_RULES,
+    PRICE_BASES,
+    Domain,
+    Selection,
+    codes,
+    peer_list,
+)
 from casebook.ui.session import forget_pickers, settle
 from casebook.warehouse import Release
 from casebook.wording import say
@@ -23,9 +33,9 @@ def pick(
     def words(message: str) -> str:
         return say(message, language)
 
+    by_name = names(release, language)
+    options = sorted(by_name, key=lambda iso3: by_name[iso3])
     if "country" in listens_to:
-        by_name = names(release, language)
-        options = sorted(by_name, key=lambda iso3: by_name[iso3])
         selection = replace(selection, country=_one(
             words("filter-country"), "country", options, selection.country,
             lambda iso3: by_name[iso3], words("filter-country-none")))
@@ -33,6 +43,10 @@ def pick(
         selection = replace(selection, peers=_always(
             words("filter-peers"), "peers", PEER_RULES, selection.peers,
             lambda rule: words(f"peers-{rule}")))
+        if selection.peers == "own":
+            selection = replace(selection, peer_list=_several(
+                words("filter-peer-list"), "peer_list", options, selection.peer_list,
+                lambda iso3: by_name[iso3], words("filter-peer-list-none")))
     if "region" in listens_to:
         selection = replace(selection, region=_one(
             words("filter-region"), "region", allowed.regions, selection.region,
@@ -71,6 +85,18 @@ def _one(
     picked: str | None = st.selectbox(
         label, options, key=key, index=None, format_func=words, placeholder=placeholder)
     return picked
+
+
+def _several(
+    label: str, name: str, options: Sequence[str], chosen: str | None,
+    words: Callable[[str], str], placeholder: str,
+) -> str | None:
+    """A picker of any number of Member States."""
+    key = _started(name, list(codes(chosen)))
+    picked: list[str] = st.multiselect(
+        label, options, key=key, format_func=words, placeholder=placeholder,
+        max_selections=MAX_PEERS)
+    return peer_list(picked)
 
 
 def _always(

@@ -9,7 +9,8 @@ it, ask the question again, compare the hash.
     6      number of the release (its place among the entries of data/RELEASES.md, oldest first)
     14     first bits of the SHA-256 of the question's name; a test holds that no two share them
     3      how many parameters follow (those that differ from the default selection)
-    4 + n  each: which parameter, and its value in the n bits that FIELDS gives it
+    4 + n  each: which parameter, and its value in the n bits that FIELDS gives it (a list: how
+           many, then each)
     20     first bits of the SHA-256 of the rows
 
 written five bits to a character in Crockford's base 32 (no I, L, O, U), then one Luhn check
@@ -24,13 +25,22 @@ from stdnum import luhn
 from stdnum.exceptions import ValidationError
 
 from casebook.errors import BadFigureId
-from casebook.selection import DEFAULT, GROUPINGS, PEER_RULES, PRICE_BASES
+from casebook.selection import (
+    DEFAULT,
+    GROUPINGS,
+    PEER_RULES,
+    PRICE_BASES,
+    YARDSTICKS,
+    codes,
+    peer_list,
+)
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 VERSION, ROWS_BITS, NAME_BITS, RELEASE_BITS = 1, 20, 14, 6
 FIRST_YEAR = 1980
 REGIONS = ("Africa", "Americas", "Arab States", "Asia-Pacific", "CIS", "Europe")
 GROUP_LENGTH = 5
+CODE_BITS = 15  # three letters
 # What a reader's eye or keyboard makes of characters that the alphabet leaves out.
 _LOOKALIKES = str.maketrans({"O": "0", "I": "1", "L": "1", "-": "", " ": ""})
 
@@ -44,6 +54,27 @@ class _Field:
     write: Callable[[str | int], int]
     read: Callable[[int], str | int]
 
+    def put(self, bits: "_Bits", value: str | int) -> None:
+        bits.put(self.write(value), self.bits)
+
+    def take(self, bits: "_Bits") -> str | int:
+        return self.read(bits.take(self.bits))
+
+
+@dataclass(frozen=True)
+class _Codes(_Field):
+    """A list of Member States: `bits` say how many, then each has the bits of one code."""
+
+    def put(self, bits: "_Bits", value: str | int) -> None:
+        named = codes(str(value))
+        bits.put(len(named), self.bits)
+        for code in named:
+            bits.put(self.write(code), CODE_BITS)
+
+    def take(self, bits: "_Bits") -> str | int:
+        return peer_list(str(self.read(bits.take(CODE_BITS)))
+                         for _ in range(bits.take(self.bits))) or ""
+
 
 def _choice(name: str, bits: int, values: tuple[str, ...]) -> _Field:
     return _Field(name, bits, lambda value: values.index(str(value)), lambda n: values[n])
@@ -53,16 +84,14 @@ def _year(name: str) -> _Field:
     return _Field(name, 7, lambda value: int(value) - FIRST_YEAR, lambda n: n + FIRST_YEAR)
 
 
-def _iso3(name: str) -> _Field:
-    def write(value: str | int) -> int:
-        a, b, c = (ord(letter) - ord("A") for letter in str(value))
-        return (a * 26 + b) * 26 + c
+def _write_code(value: str | int) -> int:
+    a, b, c = (ord(letter) - ord("A") for letter in str(value))
+    return (a * 26 + b) * 26 + c
 
-    def read(number: int) -> str:
-        rest, c = divmod(number, 26)
-        return "".join(chr(ord("A") + n) for n in (*divmod(rest, 26), c))
 
-    return _Field(name, 15, write, read)
+def _read_code(number: int) -> str:
+    rest, c = divmod(number, 26)
+    return "".join(chr(ord("A") + n) for n in (*divmod(rest, 26), c))
 
 
 # Append only: the place in this list is what old ids hold. Values may be added at the end of a
@@ -71,10 +100,12 @@ FIELDS = (
     _year("from_year"),
     _year("to_year"),
     _choice("price_basis", 3, PRICE_BASES),
-    _iso3("country"),
+    _Field("country", CODE_BITS, _write_code, _read_code),
     _choice("region", 4, REGIONS),
     _choice("grouping", 3, GROUPINGS),
     _choice("peers", 4, PEER_RULES),
+    _Codes("peer_list", 5, _write_code, _read_code),
+    _choice("yardstick", 5, YARDSTICKS),
 )
 _BY_NAME = {field.name: (code, field) for code, field in enumerate(FIELDS)}
 
@@ -116,7 +147,7 @@ def figure_id(
     bits.put(len(said), 3)
     for code, field, value in said:
         bits.put(code, 4)
-        bits.put(field.write(value), field.bits)
+        field.put(bits, value)
     bits.put(rows_bits(rows_hash), ROWS_BITS)
     body = bits.characters()
     text = body + luhn.calc_check_digit(body, ALPHABET)
@@ -138,7 +169,7 @@ def read_figure_id(text: str) -> FigureId:
         parameters = []
         for _ in range(bits.take(3)):
             field = FIELDS[bits.take(4)]
-            parameters.append((field.name, field.read(bits.take(field.bits))))
+            parameters.append((field.name, field.take(bits)))
         return FigureId(release, query, tuple(parameters), bits.take(ROWS_BITS))
     except (ValidationError, ValueError, IndexError):
         raise BadFigureId(text=text[:60]) from None

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casebook.errors import BadFigureId
-from casebook.selection import DEFAULT, GROUPINGS, PEER_RULES, PRICE_BASES
+from casebook.selection import DEFAULT, GROUPINGS, PEER_RULES, PRICE_BASES, YARDSTICKS, peer_list
 from casebook.warehouse import catalogue, live, run
 from casebook.warehouse.figure_ids import (
     ALPHABET,
@@ -16,15 +16,19 @@ from casebook.warehouse.figure_ids import (
     rows_bits,
 )
 
+CODES = st.from_regex(r"[A-Z]{3}", fullmatch=True)
+# No question takes more than seven: an id has three bits for how many.
 PARAMETERS = st.fixed_dictionaries({}, optional={
     "from_year": st.none() | st.integers(1990, 2100),
     "to_year": st.none() | st.integers(1990, 2100),
     "price_basis": st.sampled_from(PRICE_BASES),
-    "country": st.none() | st.from_regex(r"[A-Z]{3}", fullmatch=True),
+    "country": st.none() | CODES,
     "region": st.none() | st.sampled_from(REGIONS),
     "grouping": st.none() | st.sampled_from(GROUPINGS),
     "peers": st.sampled_from(PEER_RULES),
-})
+    "peer_list": st.sets(CODES, max_size=30).map(peer_list),
+    "yardstick": st.none() | st.sampled_from(YARDSTICKS),
+}).filter(lambda parameters: len(parameters) <= 7)
 HASHES = st.binary(min_size=32, max_size=32).map(bytes.hex)
 
 
@@ -62,6 +66,10 @@ def test_any_text_is_an_id_or_a_sentence(text: str) -> None:
         read_figure_id(text)
     except BadFigureId as error:
         assert "no figure id" in str(error)
+
+
+def test_no_question_takes_more_parameters_than_an_id_holds() -> None:
+    assert max(len(query.parameters) for query in catalogue().values()) <= 7
 
 
 def test_no_two_questions_share_their_bits() -> None:
