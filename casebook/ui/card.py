@@ -8,6 +8,7 @@ import streamlit as st
 
 from casebook import cards
 from casebook.cards import Prepared
+from casebook.cards.prepare import sources_in_full
 from casebook.errors import CasebookError
 from casebook.ui import frame, take_away
 from casebook.ui.drawn import Drawn
@@ -93,6 +94,8 @@ def _about(prepared: Prepared, words: Callable[..., str]) -> None:
         points = "\n".join(f"- {sentence}" for sentence in prepared.warnings)
         st.markdown(f"**{words('about-warnings')}**\n{points}")
     source = prepared.provenance
+    listed = "\n".join(f"- {line}" for line in sources_in_full(source))
+    st.markdown(f"**{words('about-sources')}**\n{listed}")
     st.caption(words("about-query", query=source.query, question=source.question))
 
 

@@ -76,6 +76,7 @@ class Source(_Strict):
     """A sidecar `<stem>.source.yml`: who published a CSV, when, on what terms, what was done."""
 
     producer: str
+    short: str
     title: str
     period: str
     published: date | str
