@@ -28,9 +28,15 @@ def since_1998(rows: pd.DataFrame, look: Look) -> Figure:
     middle = ((rows["from_year"] + rows["to_year"]) / 2).tolist()
     wide = (rows["to_year"] - rows["from_year"] + 0.8).tolist()
     published = (rows["grade"] == "official").tolist()
+    spans = [period(row) for row in rows.itertuples()]
     bars = bars_of(look, middle, units) | {
-        "width": wide, "customdata": [period(row) for row in rows.itertuples()],
-        "hovertemplate": "%{customdata}: %{text}<extra></extra>"}
+        "width": wide, "hovertemplate": "%{customdata}<extra></extra>",
+        "customdata": [f"{span}: {look.number(one)}"
+                       for span, one in zip(spans, units, strict=True)]}
+    # A bar of one year is too narrow on a phone to bear its number beside the next one's.
+    spoken = [one >= 1.5 or place in (wide.index(min(wide)), len(wide) - 1)
+              for place, one in enumerate(wide)]
+    bars["text"] = [text if one else "" for text, one in zip(bars["text"], spoken, strict=True)]
     bars["marker"] = {"color": [colours.context if one else colours.series[0] for one in published]}
     gaps = [(before.to_year, after.from_year)
             for before, after in zip(rows.itertuples(), rows.iloc[1:].itertuples(), strict=False)
@@ -110,14 +116,14 @@ def by_class(rows: pd.DataFrame, look: Look) -> Figure:
     if any(own):
         heads.append(label(
             look, look.say("units-class-marked", name=look.name(str(look.choices["country"]))),
-            1, 0, xref="paper", anchor="right", colour=colours.highlight, xshift=0))
+            0.5, -1, xref="paper", anchor="center", colour=colours.highlight))
     hidden = {"visible": False, "fixedrange": True}
     most, greatest = float(rows["member_states"].max()), float(rows["units"].max())
     return figure(
         look, bars, 90 + 19 * len(rows), annotations=[*names, *heads], bargap=0.3,
         xaxis={**hidden, "domain": [0, 0.45], "range": [most * 1.25, 0]},
         xaxis2={**hidden, "domain": [0.55, 1], "range": [0, greatest * 1.25]},
-        yaxis={"visible": False, "range": [-0.6, len(rows) + 0.6]},
+        yaxis={"visible": False, "range": [-1.6 if any(own) else -0.6, len(rows) + 0.6]},
     )
 
 

@@ -89,7 +89,7 @@ units-peers = One Member State and its peers
     [yes] Class of contribution of { $country } and of its peers, in contributory units on a logarithmic scale. Peers: { $peers }
    *[no] Class of contribution of a Member State and of its peers over the years
   }
-    .method = Peers are { $peers }. Groups are least developed countries, landlocked developing countries and small island developing States; who shares one of them is a peer. Nearest by gross domestic product or population means nearest by ratio, each at its latest known figure. The same class is that of the last year shown.
+    .method = Peers are { $peers }. Groups are least developed countries, landlocked developing countries and small island developing States; who shares one of them is a peer. Nearest by gross domestic product or population means nearest by ratio, each at its latest known figure, which for some is years old. The same class is that of the last year shown.
 units-peers-finding = { $country } holds { $units } contributory { $several ->
     [yes] units
    *[no] unit
@@ -136,7 +136,7 @@ units-class-marked = { $name } is in the class marked
 units-map-hover = { $name }: { $units }
 units-net = net { $units }
 units-new = { $name }, new in the figures: { $units }
-units-move = { $name } { $before } → { $units }
+units-move = { $name } { $before }{ "\u00A0" }→{ "\u00A0" }{ $units }
 units-between = { $previous } to { $year }
 units-beyond = * beyond the limit of No. 165 of the Constitution
 

@@ -1,0 +1,43 @@
+"""What the changes of class say."""
+
+import pandas as pd
+
+from casebook.analysis.findings.finding import Finding
+from casebook.analysis.member_names import member_state
+from casebook.selection import Selection
+from casebook.wording import Count, SignedUnits, Year
+
+
+def last_step(rows: pd.DataFrame, selection: Selection) -> Finding | None:
+    """The changes of the last year shown in which any class changed: ups, downs, net, largest."""
+    if rows.empty:
+        return None
+    last = rows[rows["year"] == rows["year"].max()]
+    largest = last.loc[last["units_change"].abs().idxmax()]
+    times = last["direction"].value_counts()
+    return Finding(
+        "units-changes-finding",
+        {
+            "previous": Year(largest["previous_year"]), "year": Year(largest["year"]),
+            "changes": Count(len(last)), "net": SignedUnits(last["units_change"].sum()),
+            "up": Count(int(times.get("up", 0))), "down": Count(int(times.get("down", 0))),
+            "new": Count(int(times.get("new", 0))),
+            "largest": member_state(largest["iso3"]),
+            "largest_change": SignedUnits(largest["units_change"]),
+        },
+    )
+
+
+def within_rule(rows: pd.DataFrame, selection: Selection) -> Finding | None:
+    """How many reductions lie within the limit of No. 165, and how many classes went up."""
+    down = rows[rows["direction"] == "down"]
+    if down.empty:
+        return None
+    return Finding(
+        "units-change-list-finding",
+        {
+            "down": Count(len(down)), "within": Count(int(down["within_rule"].sum())),
+            "up": Count(int((rows["direction"] == "up").sum())),
+            "from": Year(rows["from_year"].iloc[0] - 1), "to": Year(rows["to_year"].iloc[0]),
+        },
+    )

@@ -1,0 +1,108 @@
+"""The world by class of contribution, from base maps that the project serves itself."""
+
+from typing import Any
+
+import pandas as pd
+
+from casebook.figures.look import Figure, Look
+from casebook.figures.style import SMALL, empty, figure, palette
+
+# Warm, so that it is told from the bluish lowest band of the scale.
+NEUTRAL = {"light": "#DDD9D0", "dark": "#3B3833"}
+
+# From the highest band to the lowest: the order of the legend. Palette.scale runs the other way.
+BANDS = ("from-twenty", "ten-to-nineteen", "three-to-nine", "one-to-two", "quarter-to-half",
+         "to-eighth")
+# Member States whose shape in world_50m.json covers less than 6 000 square kilometres: a pixel or
+# two on a page. They get a dot as well. A test reckons them anew from the file.
+SMALL_STATES = frozenset((
+    "AND", "ATG", "BHR", "BRB", "BRN", "COM", "CPV", "DMA", "FSM", "GRD", "KIR", "KNA", "LCA",
+    "LIE", "LUX", "MCO", "MDV", "MHL", "MLT", "MUS", "NRU", "PLW", "SGP", "STP", "SYC", "TON",
+    "TTO", "TUV", "VCT", "WSM"))
+# The two Member States that the file lacks: latitude and longitude of their capitals.
+PLACES = {"SMR": (43.94, 12.45), "VAT": (41.90, 12.45)}
+
+
+def by_member_state(rows: pd.DataFrame, look: Look) -> Figure:
+    """Each Member State in the colour of its band, small ones as dots, all else neutral grey."""
+    if rows.empty:
+        return empty(look, "nothing-in-years")
+    colours = palette(look)
+    traces: list[dict[str, Any]] = []
+    for band, colour in zip(BANDS, reversed(colours.scale), strict=True):
+        held = rows[rows["class_band"] == band]
+        if held.empty:
+            continue
+        traces += [_areas(look, held, colour, look.say(f"class-band-{band}"), band),
+                   *_dots(look, held, colour, band)]
+    own = rows[rows["iso3"] == look.choices["country"]]
+    if not own.empty:
+        traces += _outlined(look, own)
+    return figure(
+        look, traces, 410, showlegend=True, margin={"l": 0, "r": 0, "t": 8, "b": 0},
+        legend={"y": 1.0, "yanchor": "bottom", "itemclick": False, "itemdoubleclick": False,
+                "font": {"size": SMALL, "color": colours.text}},
+        geo={
+            "resolution": 50, "fitbounds": False, "projection": {"type": "natural earth"},
+            "lonaxis": {"range": [-180, 180]}, "lataxis": {"range": [-58, 84]},
+            "bgcolor": "rgba(0,0,0,0)", "showframe": False, "showcoastlines": False,
+            "showland": True, "landcolor": NEUTRAL[look.theme],
+            "showcountries": True, "countrycolor": colours.background, "countrywidth": 0.5,
+        },
+    )
+
+
+def _areas(
+    look: Look, rows: pd.DataFrame, colour: str, name: str, band: str
+) -> dict[str, Any]:
+    return {
+        "type": "choropleth", "locationmode": "ISO-3", "locations": rows["iso3"].tolist(),
+        "z": [1] * len(rows), "zmin": 0, "zmax": 1, "colorscale": [[0, colour], [1, colour]],
+        "showscale": False, "showlegend": True, "name": name, "legendgroup": band,
+        "marker": {"line": {"color": palette(look).background, "width": 0.5}},
+        **_words(look, rows),
+    }
+
+
+def _dots(look: Look, rows: pd.DataFrame, colour: str, band: str) -> list[dict[str, Any]]:
+    """Dots for small Member States: by code where the base map knows them, else by place."""
+    style = {"type": "scattergeo", "mode": "markers", "showlegend": False, "legendgroup": band,
+             "marker": {"size": 7, "color": colour,
+                        "line": {"color": palette(look).quiet_text, "width": 0.8}}}
+    small = rows[rows["iso3"].isin(SMALL_STATES)]
+    placed = rows[rows["iso3"].isin(PLACES)]
+    dots = []
+    if not small.empty:
+        dots.append({**style, "locationmode": "ISO-3", "locations": small["iso3"].tolist(),
+                     **_words(look, small)})
+    if not placed.empty:
+        dots.append({**style, "lat": [PLACES[one][0] for one in placed["iso3"]],
+                     "lon": [PLACES[one][1] for one in placed["iso3"]], **_words(look, placed)})
+    return dots
+
+
+def _outlined(look: Look, own: pd.DataFrame) -> list[dict[str, Any]]:
+    """The chosen Member State: its border drawn strong, and a ring where it is small."""
+    colours = palette(look)
+    iso3 = str(own["iso3"].iloc[0])
+    clear = "rgba(0,0,0,0)"
+    border = {"type": "choropleth", "locationmode": "ISO-3", "locations": [iso3], "z": [1],
+              "colorscale": [[0, clear], [1, clear]], "showscale": False, "showlegend": False,
+              "marker": {"line": {"color": colours.highlight, "width": 2.5}}, **_words(look, own)}
+    if iso3 not in SMALL_STATES and iso3 not in PLACES:
+        return [border]
+    ring: dict[str, Any] = {
+        "type": "scattergeo", "mode": "markers", "showlegend": False, "hoverinfo": "skip",
+        "marker": {"size": 16, "color": clear, "line": {"color": colours.highlight, "width": 3}}}
+    if iso3 in PLACES:
+        return [{**ring, "lat": [PLACES[iso3][0]], "lon": [PLACES[iso3][1]]}]
+    return [{**ring, "locationmode": "ISO-3", "locations": [iso3]}]
+
+
+def _words(look: Look, rows: pd.DataFrame) -> dict[str, Any]:
+    """What the pointer shows: name and class."""
+    return {
+        "text": [look.say("units-map-hover", name=look.name(iso3), units=look.number(units))
+                 for iso3, units in zip(rows["iso3"], rows["class_of_contribution"], strict=True)],
+        "hovertemplate": "%{text}<extra></extra>",
+    }
