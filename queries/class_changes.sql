@@ -12,13 +12,9 @@ select u.iso3, u.itu_region, u.year - 1 as previous_year, u.year,
        u.class_of_contribution - coalesce(b.class_of_contribution, 0) as units_change,
        case when previous_class is null then 'new'
             when u.class_of_contribution > previous_class then 'up' else 'down' end as direction,
-       -- Constitution, No. 165: at most 15 per cent from three units up; below them one class, which
-       -- is half a unit above one unit and half of the class from there. Who may hold the two lowest
-       -- classes is not tested: the Council's list is not in the figures.
-       case when u.class_of_contribution < previous_class then u.class_of_contribution >=
-           case when previous_class >= 3 then floor(previous_class * 17 / 20)
-                when previous_class > 1 then previous_class - 0.5
-                else previous_class / 2 end
+       -- Who may hold the two lowest classes is not tested: the Council's list is not in the figures.
+       case when u.class_of_contribution < previous_class
+            then u.class_of_contribution >= lowest_after(previous_class)
        end as within_rule,
        greatest(first_step, $from_year) as from_year, least(last_step, $to_year) as to_year
 from units_held u cross join period

@@ -13,14 +13,10 @@ periods as (
         (select min(from_year) from published),
         (select max(first_year) + 1 from series_points where series = 'plan-gap'), 4
     ))::integer as from_year
-),
-prices as (
-    select year, 1 / per_chf as price_index
-    from price_basis where price_basis = 'chf-constant'
 )
 select p.from_year || '-' || p.from_year + 3 as period, p.from_year, p.from_year + 3 as to_year,
        f.amount_chf as amount_nominal,
-       f.amount_chf / (select avg(price_index) from prices
+       f.amount_chf / (select avg(price_index) from price_index
                        where year between p.from_year and p.from_year + 3) as amount_constant,
        f.qualifier, f.status, f.grade, f.source_title
 from periods p left join published f using (from_year)

@@ -14,10 +14,9 @@ one_a_year as (
     select * from amounts
     qualify row_number() over (partition by year order by series) = 1
 )
-select year, amount_chf as unit_amount_chf, amount_chf * per_chf as real_unit_chf,
-       per_chf / first(per_chf) over (order by year) - 1 as change_share,
+select year, amount_chf as unit_amount_chf, amount_chf / price_index as real_unit_chf,
+       first(price_index) over (order by year) / price_index - 1 as change_share,
        status, grade, source_title
-from one_a_year join price_basis using (year)
-where price_basis = 'chf-constant' and per_chf is not null
-  and amount_chf = (select arg_max(amount_chf, year) from one_a_year)
+from one_a_year join price_index using (year)
+where amount_chf = (select arg_max(amount_chf, year) from one_a_year)
 order by year

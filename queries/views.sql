@@ -17,6 +17,7 @@ create view agency_contributions as from read_parquet('release:/agency_contribut
 create view published_figures as from read_parquet('release:/published_figures.parquet');
 create view figure_series as from read_parquet('release:/figure_series.parquet');
 create view price_basis as from read_parquet('release:/price_basis.parquet');
+create view price_index as from read_parquet('release:/price_index.parquet');
 create view events as from read_parquet('release:/events.parquet');
 create view classes_of_contribution as from read_parquet('release:/classes_of_contribution.parquet');
 create view corrections as from read_parquet('release:/corrections.parquet');
@@ -73,3 +74,40 @@ select s.series, s.position, s.label, s.note, s.first_year, s.last_year, s.amoun
 from series_points s join price_basis b on b.year between s.first_year and s.last_year
 group by s.series, s.position, s.label, s.note, s.first_year, s.last_year, s.amount_chf, s.grade,
          s.source_title, b.price_basis;
+
+-- The lowest class that may follow from one period to the next (Constitution, No. 165): at most 15
+-- per cent down from three units up; below them one class, which is half a unit above one unit and
+-- half of the class from there.
+create macro lowest_after(units) as
+    case when units >= 3 then floor(units * 17 / 20)
+         when units > 1 then units - 0.5
+         else units / 2 end;
+
+-- The band in which maps show a class.
+create macro band_of(units) as
+    case when units >= 20 then 'from-twenty'
+         when units >= 10 then 'ten-to-nineteen'
+         when units >= 3 then 'three-to-nine'
+         when units >= 1 then 'one-to-two'
+         when units >= 1 / 4 then 'quarter-to-half'
+         else 'to-eighth' end;
+
+-- How near any two Member States are by each rule for peers: the same region, group or class of the
+-- latest year, and the ratio of their latest known economies and populations as a distance.
+create view peer_pairs as
+with members as (
+    select iso3, itu_region, is_ldc, is_lldc, is_sids, gdp_usd, population,
+           arg_max(class_of_contribution, c.year) as class_of_contribution
+    from member_states join contributions c using (iso3)
+         left join (select iso3, arg_max(gdp_usd, year) filter (gdp_usd is not null) as gdp_usd,
+                           arg_max(population, year) as population
+                    from country_context group by iso3) using (iso3)
+    group by all
+)
+select c.iso3 as country, m.iso3, m.itu_region = c.itu_region as same_region,
+       (m.is_ldc and c.is_ldc) or (m.is_lldc and c.is_lldc) or (m.is_sids and c.is_sids)
+           as same_group,
+       m.class_of_contribution = c.class_of_contribution as same_class,
+       abs(ln(m.gdp_usd / c.gdp_usd)) as gdp_distance,
+       abs(ln(m.population / c.population)) as population_distance
+from members c cross join members m;

@@ -19,6 +19,7 @@ def derive(frames: Frames) -> dict[str, pd.DataFrame]:
     return {
         "contributions": contributions(frames),
         "revenue_by_source": revenue_by_source(frames),
+        "price_index": price_index(frames),
         "price_basis": price_basis(frames),
         "published_figures": published_figures(frames),
     }
@@ -66,6 +67,13 @@ def revenue_by_source(frames: Frames) -> pd.DataFrame:
     return table.round(2).reset_index()
 
 
+def price_index(frames: Frames) -> pd.DataFrame:
+    """Year: Swiss consumer prices, the latest year for which inflation is known being 1."""
+    inflation = frames["swiss_consumer_prices"].set_index("year")["annual_pct"].sort_index()
+    index = (1 + inflation / 100).cumprod()
+    return (index / index.iloc[-1]).rename("price_index").reset_index()
+
+
 def price_basis(frames: Frames) -> pd.DataFrame:
     """Year x price basis: by what an amount of that year in USD or in CHF is to be multiplied.
 
@@ -75,12 +83,10 @@ def price_basis(frames: Frames) -> pd.DataFrame:
     """
     average = frames["swiss_francs_per_dollar"].set_index("year")["chf_per_usd"]
     unit = frames["member_state_contributions"].groupby("year")["usd_per_unit"].first()
-    inflation = frames["swiss_consumer_prices"].set_index("year")["annual_pct"]
-    index = (1 + inflation / 100).cumprod()
-    to_constant = index.iloc[-1] / index
+    index = price_index(frames).set_index("year")["price_index"]
     years = pd.Index([y for y in average.index if y >= FIRST_PRICE_YEAR], name="year")
     rate = (UNIT_CHF / unit).reindex(years).fillna(average.reindex(years))
-    deflator = to_constant.reindex(years)
+    deflator = 1 / index.reindex(years)
     one = pd.Series(1.0, index=years)
     bases = {
         "chf": (rate, one),

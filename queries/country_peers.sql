@@ -1,0 +1,42 @@
+-- question: Which classes do the chosen Member State and its peers hold, and how do they stand by other measures?
+-- parameters: country, peers, peer_list
+-- grain: one row per Member State
+-- columns: iso3, is_selected, year, class_of_contribution, previous_year, previous_class, direction, contribution_chf, share, per_million_gdp, latest_year, offline_share
+-- grade: derived
+-- notes: the five nearest by gross domestic product or population are nearest by ratio, each at its latest known figure; previous_year is the first year for which the class is known; latest_year is that of the gross domestic product
+with apart as (
+    select iso3, case
+        when iso3 = country then -1
+        when $peers = 'region' then if(same_region, 0, null)
+        when $peers = 'group' then if(same_group, 0, null)
+        when $peers = 'class' then if(same_class, 0, null)
+        when $peers = 'own' then if(list_contains(string_split($peer_list, '-'), iso3), 0, null)
+        when $peers = 'gdp' then gdp_distance
+        else population_distance end as distance
+    from peer_pairs where country = $country
+),
+chosen as (
+    select iso3, distance < 0 as is_selected from apart where distance is not null
+    order by distance, iso3
+    limit (select if($peers in ('gdp', 'population'), 6, 194))
+),
+held as (
+    select iso3, max(year) as year, arg_max(class_of_contribution, year) as class_of_contribution,
+           min(year) as previous_year, arg_min(class_of_contribution, year) as previous_class,
+           arg_max(contribution_chf, year) as contribution_chf
+    from contributions group by iso3
+),
+economy as (
+    select iso3, arg_max(contribution_usd / gdp_usd * 1e6, year) as per_million_gdp,
+           max(year) as latest_year
+    from contributions join country_context using (iso3, year)
+    where gdp_usd is not null group by iso3
+)
+select iso3, is_selected, h.year, class_of_contribution, previous_year, previous_class,
+       case when class_of_contribution > previous_class then 'up'
+            when class_of_contribution < previous_class then 'down' else 'same' end as direction,
+       contribution_chf, class_of_contribution / (select sum(class_of_contribution) from held) as share,
+       per_million_gdp, e.latest_year, offline_share
+from chosen join held h using (iso3) left join economy e using (iso3)
+     left join offline_latest using (iso3)
+order by class_of_contribution desc, iso3
