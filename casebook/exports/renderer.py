@@ -25,7 +25,7 @@ log = logging.getLogger("casebook")
 Result = TypeVar("Result")
 Format = Literal["png", "svg", "pdf"]
 # A place is a caller that waits, or whose picture is being drawn: 32 take about seven seconds.
-PLACES, SECONDS, PATIENCE, REST_AFTER = 32, 30.0, 60.0, 600.0
+PLACES, SECONDS, GRACE, PATIENCE, REST_AFTER = 32, 30.0, 5.0, 60.0, 600.0
 
 
 class Renderer:
@@ -98,14 +98,14 @@ class Renderer:
                 await _within(self._seconds, self._browser.open())
             # kaleido's own time-out comes first; this one is for a browser that hangs after it.
             drawing = browser.drawn(self._browser, figure, options)
-            return await _within(self._seconds + 5, drawing)
+            return await _within(self._seconds + GRACE, drawing)
         except PictureFailed:
             raise
         except TimeoutError:
             await self._drop()
             raise PictureTooLate(seconds=round(self._seconds)) from None
         except Exception as error:  # whatever a dying browser says
-            log.warning("the browser that draws pictures is made anew", exc_info=error)
+            log.warning("the browser that draws pictures is made anew after %r", error)
             await self._drop()
             if again:
                 return await self._drawn(figure, options, again=False)
@@ -133,6 +133,8 @@ async def _within(seconds: float, task: Coroutine[Any, Any, Result]) -> Result:
     if not running.done():
         running.cancel()
         raise TimeoutError
+    if running.cancelled():  # kaleido does so to what is being drawn when its browser ends
+        raise ConnectionError("the browser ended")
     return running.result()
 
 

@@ -1,5 +1,6 @@
 """The texts of a picture's frame, set for its width: finding, subtitle, facts, sources, code."""
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import Literal
 
@@ -31,7 +32,7 @@ class Format:
 
 
 FORMATS: dict[Size, Format] = {
-    "wide": Format((1600, 900), range(1040, 2601, 40), 44, 9, 37, 23, 18, 15, 132),
+    "wide": Format((1600, 900), range(1040, 3201, 20), 44, 9, 37, 23, 18, 15, 132),
     "tall": Format((1080, 1350), range(520, 1601, 20), 52, 11, 45, 28, 21, 18, 190),
 }
 SOURCE_LINES = 3
@@ -89,12 +90,17 @@ class Sheet:
 
 def sheet(prepared: Prepared, size: Size, verify_url: str, language: str) -> Sheet:
     """The most enlarged sheet on which the chart has about the height it was drawn for."""
-    wanted = LEAST * prepared.figure["layout"].get("height", 0)
-    for wide in FORMATS[size].widths:
-        found = _set(prepared, FORMATS[size], wide, verify_url, language)
-        if found.bottom - found.top >= wanted:
-            break
-    return found
+    form, wanted = FORMATS[size], LEAST * prepared.figure["layout"].get("height", 0)
+
+    def made(wide: int) -> Sheet:
+        return _set(prepared, form, wide, verify_url, language)
+
+    def suffices(wide: int) -> bool:
+        page = made(wide)
+        return bool(page.bottom - page.top >= wanted)
+
+    place = bisect_left(form.widths, True, key=suffices)
+    return made(form.widths[min(place, len(form.widths) - 1)])
 
 
 def names_places(prepared: Prepared) -> bool:
@@ -131,7 +137,8 @@ def _set(
 def _facts(prepared: Prepared, size: float, wide: float, language: str) -> Block:
     """Figure id, release and how many notes there are; none is torn apart where a line breaks."""
     source = prepared.provenance
-    facts = [say("picture-id", language, figure=source.figure_id),
+    facts = [say("picture-id" if source.figure_id else "picture-own-values", language,
+                 figure=source.figure_id),
              say("picture-release", language, date=source.release_date)]
     if prepared.warnings:
         facts.append(say("picture-notes", language, count=len(prepared.warnings)))

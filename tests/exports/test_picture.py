@@ -1,0 +1,152 @@
+"""Every card as a picture, in every format, read again by other libraries."""
+
+import io
+import xml.etree.ElementTree as ElementTree
+
+import pypdf
+import pytest
+from PIL import Image
+
+from casebook.exports import picture as module
+from casebook.exports import renderer
+from casebook.exports.picture import CACHED, MIMES, picture
+from casebook.exports.png_text import with_text
+from casebook.exports.sheet import FORMATS
+from casebook.exports.svg_text import lightened
+from casebook.figures.style import PALETTES
+from tests.exports.pictures import BASE, CARDS, address, opened, ready, scanned
+
+each_card = pytest.mark.parametrize("card_id", CARDS)
+
+
+@pytest.fixture
+def drawn(monkeypatch):
+    """Counts what the renderer is asked for, and gives an empty picture."""
+    asked = []
+    blank = io.BytesIO()
+    Image.new("RGB", (2, 2)).save(blank, "PNG")
+
+    def render(figure, format, width, height):
+        asked.append((figure, format, width, height))
+        return blank.getvalue()
+
+    monkeypatch.setattr(renderer, "render", render)
+    CACHED.clear()
+    yield asked
+    CACHED.clear()
+
+
+def test_the_same_picture_is_drawn_once_and_another_is_another(drawn):
+    prepared = ready("units-total")
+    for _ in range(3):
+        picture(prepared, "png", "wide", "light", BASE)
+    assert len(drawn) == 1
+    picture(prepared, "png", "tall", "light", BASE)
+    picture(prepared, "png", "wide", "light", "https://elsewhere.example")
+    picture(ready("units-total", "dark"), "png", "wide", "dark", BASE)
+    picture(ready("units-total", region="Africa"), "png", "wide", "light", BASE)
+    assert len(drawn) == 5
+    assert [asked[2:] for asked in drawn[:2]] == [FORMATS["wide"].pixels, FORMATS["tall"].pixels]
+
+
+def test_a_failed_picture_is_not_kept(drawn, monkeypatch):
+    def fails(*_):
+        raise renderer.PictureFailed(reason="test")
+
+    monkeypatch.setattr(renderer, "render", fails)
+    with pytest.raises(renderer.PictureFailed):
+        picture(ready("units-total"), "png", "wide", "light", BASE)
+    assert not CACHED
+
+
+def test_words_in_a_png_can_be_read_again():
+    blank = io.BytesIO()
+    Image.new("RGB", (3, 2), "red").save(blank, "PNG")
+    words = {"Title": "½ unit – “quoted”", "Figure": "9B2M7-QK3D4"}
+    written = Image.open(io.BytesIO(with_text(blank.getvalue(), words)))
+    written.load()
+    assert written.text == words
+    assert written.getpixel((2, 1)) == (255, 0, 0)
+
+
+def test_only_the_paths_of_an_svg_lose_decimals():
+    svg = b'<svg><path d="M1.23456,7.5Z"/><text y="1.23456">+12.3125 d="M1.2345" no</text></svg>'
+    assert lightened(svg).startswith(b'<svg><path d="M1.23,7.5Z"/><text y="1.23456">+12.3125')
+
+
+def test_there_is_a_mime_type_for_each_format():
+    assert MIMES == {"png": "image/png", "svg": "image/svg+xml", "pdf": "application/pdf"}
+    assert module.FORMATS is FORMATS
+
+
+@pytest.mark.browser
+@each_card
+def test_png_is_whole_and_its_code_leads_to_its_figure(card_id):
+    prepared = ready(card_id)
+    made = picture(prepared, "png", "wide", "light", BASE)
+    image = opened(made)
+    assert image.size == (1600, 900)
+    # Not blank: the chart's own part holds more than the background.
+    chart = image.crop((40, 200, 1560, 640))
+    assert len(chart.getcolors(maxcolors=1_000_000) or ()) > 20
+    assert scanned(image) == [address(prepared)]
+    assert prepared.provenance.figure_id in scanned(image)[0]
+    words = Image.open(io.BytesIO(made))
+    words.load()
+    assert words.text["Figure"] == prepared.provenance.figure_id
+    assert words.text["Title"] == prepared.title
+
+
+@pytest.mark.browser
+@each_card
+def test_svg_is_well_formed_and_bears_its_id(card_id):
+    prepared = ready(card_id)
+    root = ElementTree.fromstring(picture(prepared, "svg", "wide", "light", BASE))
+    assert (root.get("width"), root.get("height")) == ("1600", "900")
+    said = "".join(root.itertext()).replace("\u00a0", " ")
+    assert prepared.provenance.figure_id in said
+    title = root.find("{http://www.w3.org/2000/svg}title")
+    assert title is not None
+    assert title.text == prepared.title
+
+
+@pytest.mark.browser
+@each_card
+def test_pdf_opens_on_one_page_and_bears_its_id(card_id):
+    prepared = ready(card_id)
+    pdf = pypdf.PdfReader(io.BytesIO(picture(prepared, "pdf", "wide", "light", BASE)))
+    assert len(pdf.pages) == 1
+    box = pdf.pages[0].mediabox
+    assert float(box.width) / float(box.height) == pytest.approx(16 / 9, rel=0.001)
+    assert prepared.provenance.figure_id in pdf.pages[0].extract_text()
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("card_id", ["units-map", "revenue-by-source", "units-change-list"])
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_tall_and_dark_can_be_scanned_too(card_id, theme):
+    prepared = ready(card_id, theme, country="KEN")
+    image = opened(picture(prepared, "png", "tall", theme, BASE))
+    assert image.size == (1080, 1350)
+    assert scanned(image) == [address(prepared)]
+    background = PALETTES[theme].background.lstrip("#")
+    assert image.getpixel((2, 2)) == tuple(bytes.fromhex(background))
+
+
+@pytest.mark.browser
+def test_a_code_survives_a_messenger():
+    """Messengers make pictures smaller and save them anew as JPEG."""
+    prepared = ready("units-total")
+    image = opened(picture(prepared, "png", "wide", "light", BASE)).resize((1200, 675))
+    sent = io.BytesIO()
+    image.save(sent, "JPEG", quality=60)
+    assert scanned(Image.open(sent)) == [address(prepared)]
+
+
+@pytest.mark.browser
+def test_a_map_has_its_land():
+    """Its outlines come from the project's own files: without them there would be only dots."""
+    prepared = ready("units-map")
+    svg = picture(prepared, "svg", "wide", "light", BASE).decode()
+    assert svg.count('class="choroplethlayer"') == 1
+    assert max(len(part) for part in svg.split(' d="')) > 5000

@@ -1,0 +1,207 @@
+"""One browser for all: nobody gets another's picture, and trouble comes as a sentence, soon."""
+
+import asyncio
+import io
+import os
+import random
+import signal
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+import pypdf
+import pytest
+
+from casebook.errors import NoBrowser, PictureFailed, PicturesBusy, PictureTooLate
+from casebook.exports import browser, renderer
+from casebook.exports.framed import framed
+from casebook.exports.renderer import Renderer
+from casebook.exports.sheet import FORMATS
+from tests.exports.pictures import CARDS, address, opened, ready, scanned
+
+SMALL = {"data": [{"type": "bar", "x": [1, 2], "y": [1, 2]}],
+         "layout": {"width": 400, "height": 225}}
+
+
+@pytest.fixture
+def drawing():
+    """A renderer of its own, closed at the end."""
+    made = Renderer(seconds=20)
+    yield made
+    made.close()
+
+
+def test_without_a_browser_there_is_a_sentence_at_once(monkeypatch):
+    monkeypatch.setattr(browser, "executable", lambda: None)
+    start = time.perf_counter()
+    assert not renderer.available()
+    with pytest.raises(NoBrowser, match="buttons for PNG and SVG work without it"):
+        renderer.render(SMALL, "png", 800, 450)
+    assert time.perf_counter() - start < 0.1
+
+
+def test_a_browser_that_is_named_but_not_there_is_none(monkeypatch):
+    monkeypatch.setenv("BROWSER_PATH", "/nowhere/chromium")
+    browser.executable.cache_clear()
+    assert browser.executable() is None
+    monkeypatch.undo()
+    browser.executable.cache_clear()
+
+
+def slow(seconds):
+    async def drawn(self, figure, options, again=True):
+        await asyncio.sleep(seconds)
+        return b"done"
+
+    return drawn
+
+
+@pytest.fixture
+def found(monkeypatch):
+    monkeypatch.setattr(browser, "executable", lambda: "/usr/bin/chromium")
+
+
+def test_a_full_queue_says_try_again(monkeypatch, found):
+    monkeypatch.setattr(Renderer, "_drawn", slow(0.5))
+    full = Renderer(places=3)
+    with ThreadPoolExecutor(3) as others:
+        jobs = [others.submit(full.render, SMALL, "png", 800, 450) for _ in range(3)]
+        time.sleep(0.2)
+        start = time.perf_counter()
+        with pytest.raises(PicturesBusy, match=r"3 pictures .* try again in a few seconds"):
+            full.render(SMALL, "png", 800, 450)
+        assert time.perf_counter() - start < 0.1
+        assert [job.result() for job in jobs] == [b"done"] * 3
+    assert full.render(SMALL, "png", 800, 450) == b"done"  # the places are free again
+
+
+def test_who_waits_too_long_is_told_so(monkeypatch, found):
+    monkeypatch.setattr(Renderer, "_drawn", slow(0.6))
+    monkeypatch.setattr(renderer, "PATIENCE", 0.2)
+    made = Renderer()
+    with pytest.raises(PictureTooLate, match="Please try again"):
+        made.render(SMALL, "png", 800, 450)
+
+
+def test_the_browser_asks_nobody_and_knows_the_fonts():
+    impl = browser.made("/bin/true", 1)._browser_impl
+    impl.pre_open()
+    assert {"--disable-background-networking", "--no-sandbox",
+            "--host-resolver-rules=MAP * ~NOTFOUND"} <= set(impl.get_cli())
+    with open(impl.get_env()["FONTCONFIG_FILE"], encoding="utf-8") as configuration:
+        assert "<dir" in configuration.read()
+    impl.clean()
+
+
+@pytest.mark.browser
+def test_forty_at_once_get_each_their_own(drawing):
+    dice = random.Random(2)
+    jobs = []
+    for number in range(40):
+        kind = dice.choice(["png", "png", "svg", "pdf"])
+        size, theme = dice.choice(["wide", "tall"]), dice.choice(["light", "dark"])
+        prepared = ready(CARDS[number % len(CARDS)], theme)
+        own = address(prepared, f"https://reader-{number}.example")
+        figure = framed(prepared, size, theme, own)
+        mark = {"text": f"reader {number}.", "showarrow": False, "xref": "paper", "yref": "paper",
+                "x": 0.5, "y": 0.5}
+        figure["layout"]["annotations"].append(mark)
+        jobs.append((figure, kind, size, own, f"reader {number}."))
+    with ThreadPoolExecutor(8) as readers:
+        made = list(readers.map(
+            lambda job: drawing.render(job[0], job[1], *FORMATS[job[2]].pixels), jobs))
+    for (_, kind, size, own, mark), picture in zip(jobs, made, strict=True):
+        if kind == "png":
+            image = opened(picture)
+            assert image.size == FORMATS[size].pixels
+            assert scanned(image) == [own]
+        elif kind == "svg":
+            assert mark in picture.decode()
+        else:
+            assert mark in pypdf.PdfReader(io.BytesIO(picture)).pages[0].extract_text()
+
+
+@pytest.mark.browser
+def test_after_the_browser_died_the_next_picture_comes(drawing):
+    first = drawing.render(SMALL, "png", 800, 450)
+    kill(drawing)
+    assert drawing.render(SMALL, "png", 800, 450) == first
+    kill(drawing)
+    time.sleep(2)  # by now its death has been noticed
+    assert drawing.render(SMALL, "png", 800, 450) == first
+
+
+@pytest.mark.browser
+def test_a_browser_killed_while_it_draws_is_replaced(drawing):
+    first = drawing.render(SMALL, "png", 800, 450)
+    with ThreadPoolExecutor(4) as readers:
+        jobs = [readers.submit(drawing.render, SMALL, "png", 800, 450) for _ in range(4)]
+        time.sleep(0.1)
+        kill(drawing)
+        assert [job.result() for job in jobs] == [first] * 4
+
+
+@pytest.mark.browser
+def test_a_browser_that_hangs_is_given_up(monkeypatch):
+    monkeypatch.setattr(renderer, "GRACE", 1)
+    monkeypatch.setattr(browser, "_CLOSING_SECONDS", 1)
+    impatient = Renderer(seconds=20)
+    first = impatient.render(SMALL, "png", 800, 450)
+    impatient._browser._timeout = impatient._seconds = 2
+    group = impatient._browser.subprocess.pid
+    os.killpg(group, signal.SIGSTOP)
+    start = time.perf_counter()
+    with pytest.raises(PictureTooLate, match="not ready within 2 seconds"):
+        impatient.render(SMALL, "png", 800, 450)
+    assert time.perf_counter() - start < 8
+    assert gone(group)
+    impatient._seconds = 20
+    assert impatient.render(SMALL, "png", 800, 450) == first
+    impatient.close()
+
+
+@pytest.mark.browser
+def test_a_figure_that_cannot_be_drawn_is_told_and_harms_no_other(drawing):
+    with pytest.raises(PictureFailed, match="could not be made"):
+        drawing.render({"data": [], "layout": {"width": 400}}, "bmp", 800, 450)
+    assert drawing.render(SMALL, "png", 800, 450).startswith(b"\x89PNG")
+
+
+@pytest.mark.browser
+def test_it_rests_when_nobody_asks(monkeypatch, drawing):
+    monkeypatch.setattr(renderer, "REST_AFTER", 0.3)
+    drawing.render(SMALL, "png", 800, 450)
+    process = drawing._browser.subprocess
+    deadline = time.monotonic() + 15
+    while process.poll() is None and time.monotonic() < deadline:
+        time.sleep(0.1)
+    assert process.poll() is not None
+    assert drawing._browser is None
+    assert drawing.render(SMALL, "png", 800, 450).startswith(b"\x89PNG")
+
+
+@pytest.mark.browser
+def test_nothing_is_left_running_after_closing():
+    made = Renderer()
+    made.render(SMALL, "svg", 800, 450)
+    process = made._browser.subprocess
+    made.close()
+    assert process.poll() is not None
+    assert "pictures" in {thread.name for thread in threading.enumerate()}
+
+
+def gone(group, seconds=5.0):
+    """Whether no process of the group is left, at the latest after `seconds`."""
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        try:
+            os.killpg(group, 0)
+        except ProcessLookupError:
+            return True
+        time.sleep(0.1)
+    return False
+
+
+def kill(drawing):
+    """Kills the browser that this renderer started, and nothing else."""
+    os.killpg(drawing._browser.subprocess.pid, signal.SIGKILL)
