@@ -34,11 +34,14 @@ ADDRESS = {
     "group": "grouping",
     "list": "peer_list",
     "yardstick": "yardstick",
+    "scenario": "scenario",
 }
 MAX_VALUE_LENGTH = 100
 # A list of peers as text, in the address and for a question: codes in order of the alphabet.
 BETWEEN_CODES = "-"
 MAX_PEERS = 30
+# Every Member State with a class of its own, and some typed costs, take half of this.
+MAX_SCENARIO_LENGTH = 4000
 
 
 @dataclass(frozen=True)
@@ -55,22 +58,26 @@ class Selection:
     grouping: str | None = None
     peer_list: str | None = None
     yardstick: str | None = None
+    scenario: str | None = None
 
     def parameters(self) -> dict[str, str | int | None]:
-        """Every value that a named query may ask for, by parameter name (language is no such).
+        """Every value that a named query may ask for, by parameter name.
+
+        Language is no such, nor is the scenario, which is reckoned with after the query.
 
         A list of peers counts under its own rule only: another rule's figures do not depend on it.
         """
         values = {
             field.name: getattr(self, field.name)
             for field in fields(self)
-            if field.name != "language"
+            if field.name not in ("language", "scenario")
         }
         return values if self.peers == "own" else {**values, "peer_list": None}
 
 
 DEFAULT = Selection()
-Rule = Literal["country", "region", "year", "years-reversed", "choice", "peer", "peers-many"]
+Rule = Literal["country", "region", "year", "years-reversed", "choice", "peer", "peers-many",
+               "scenario"]
 
 
 @dataclass(frozen=True)
@@ -176,6 +183,10 @@ def _value(
             if domain.first_year <= year <= domain.last_year:
                 return year, None
         return None, "year"
+    if field == "scenario":
+        text = raw.strip()
+        fits = text.isprintable() and len(text) <= MAX_SCENARIO_LENGTH
+        return (text or None, None) if fits else (None, "scenario")
     if field == "region":
         return (raw, None) if raw in domain.regions else (None, "region")
     choices = {

@@ -46,6 +46,7 @@ def selections(draw: st.DrawFn) -> Selection:
         grouping=draw(st.none() | st.sampled_from(GROUPINGS)),
         peer_list=peer_list(draw(st.sets(st.sampled_from(sorted(DOMAIN.countries))))),
         yardstick=draw(st.none() | st.sampled_from(YARDSTICKS)),
+        scenario=draw(st.sampled_from([None, "1~KEN-2", "1~cost-5-Städte & Dörfer, +~add-2"])),
     )
 
 

@@ -1,7 +1,7 @@
 """The declaration of one card: a question, how it is drawn, what it finds, what to know."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pandas as pd
 
@@ -18,7 +18,8 @@ class Card:
     `<id>.method` how it is computed. `fixed` are parameters of the query that the reader does not
     choose. `table` are the columns of the table view, in order (all of them when empty).
     `warnings` are codebook warnings beyond those of the tables it draws on. `leads_to` is the page
-    that goes deeper.
+    that goes deeper. `compute` turns the query's rows into those shown with values that the reader
+    typed (the selection's scenario): such an answer is illustrative and has no figure id.
     """
 
     id: str
@@ -30,6 +31,13 @@ class Card:
     table: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
     leads_to: str | None = None
+    compute: Callable[[pd.DataFrame, Selection], pd.DataFrame] | None = None
+
+    def heeded(self, selection: Selection) -> Selection:
+        """The selection without what the card takes no notice of: a scenario, where it has none."""
+        if self.compute is not None or selection.scenario is None:
+            return selection
+        return replace(selection, scenario=None)
 
     def __hash__(self) -> int:
         return hash(self.id)

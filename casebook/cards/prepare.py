@@ -1,6 +1,6 @@
 """A card made ready for one selection: words, figure, table and provenance, cached as a whole."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from threading import Lock
 from typing import Literal
@@ -18,6 +18,7 @@ from casebook.selection import Selection, codes
 from casebook.warehouse import Answer, Provenance, Release, run
 from casebook.warehouse.codebook import codebook
 from casebook.warehouse.named_queries import named_query
+from casebook.warehouse.provenance import rows_hash
 from casebook.wording import KINDS, Listed, has, say
 
 Theme = Literal["light", "dark"]
@@ -46,15 +47,30 @@ class Prepared:
 
 
 def answer_of(card: Card, selection: Selection, release: Release) -> Answer:
-    """The answer to the card's question for this selection."""
+    """The answer to the card's question for this selection.
+
+    Where the card reckons with values that the reader typed, the answer is illustrative, holds
+    what was typed, and has no figure id: no release could ever confirm it.
+    """
     wanted = named_query(card.query).parameters
     chosen = {**selection.parameters(), **card.fixed}
-    return run(card.query, {name: chosen[name] for name in wanted}, release)
+    answer = run(card.query, {name: chosen[name] for name in wanted}, release)
+    if card.compute is None:
+        return answer
+    rows = card.compute(answer.rows, selection)
+    return Answer(rows, replace(
+        answer.provenance, grade="illustrative", rows_hash=rows_hash(rows), figure_id="",
+        scenario=selection.scenario))
+
+
+def prepare(card: Card, selection: Selection, release: Release, theme: Theme) -> Prepared:
+    """The card for this selection, release and theme, in the selection's language."""
+    # A scenario typed on one page must not cost the cards of all others their place in the cache.
+    return _prepared(card, card.heeded(selection), release, theme)
 
 
 @cached(LRUCache(CACHED_CARDS), lock=Lock())
-def prepare(card: Card, selection: Selection, release: Release, theme: Theme) -> Prepared:
-    """The card for this selection, release and theme, in the selection's language."""
+def _prepared(card: Card, selection: Selection, release: Release, theme: Theme) -> Prepared:
     language = selection.language
     answer = answer_of(card, selection, release)
     finding = card.finding(answer.rows, selection)

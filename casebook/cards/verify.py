@@ -46,7 +46,8 @@ def verify(text: str, release: Release) -> Verdict:
     """The verdict on a figure id as a reader types it; raises BadFigureId for a mistyped one."""
     said = read_figure_id(text)
     selection = replace(DEFAULT, **dict(said.parameters))  # type: ignore[arg-type]
-    candidates = [card for card in cards().values() if name_bits(card.query) == said.query_bits]
+    candidates = [card for card in cards().values()
+                  if card.compute is None and name_bits(card.query) == said.query_bits]
     if not candidates or said.release_number > release.number:
         return Verdict("unknown", said)
     answers = [(card, answer_of(card, selection, release)) for card in candidates]

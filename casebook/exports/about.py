@@ -20,6 +20,7 @@ def provenance(extract: Extract) -> dict[str, Any]:
         "query": source.query,
         "grain": named_query(source.query).grain,
         "parameters": dict(source.parameters),
+        "scenario": source.scenario,
         "row_count": len(extract.answer.rows),
         "method": extract.method,
         "grade": source.grade,
@@ -40,8 +41,11 @@ def provenance(extract: Extract) -> dict[str, Any]:
 def lines(extract: Extract) -> tuple[tuple[str, str], ...]:
     """Label and text of each thing that a reader should know, in the extract's language."""
     source = extract.answer.provenance
+    given = [*source.parameters]
+    if source.scenario is not None:
+        given.append(("scenario", source.scenario))
     parameters = "; ".join(
-        f"{name} = {'null' if value is None else value}" for name, value in source.parameters)
+        f"{name} = {'null' if value is None else value}" for name, value in given)
     told = [
         ("title", extract.title),
         ("subtitle", extract.subtitle),

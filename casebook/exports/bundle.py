@@ -71,7 +71,9 @@ def _readme(extract: Extract, files: list[str]) -> str:
     language = extract.language
     listed = "\n".join(f"- `{name}`: {_purpose(name, extract)}" for name in files)
     told = "\n".join(f"- **{label}:** {text}" for label, text in about.lines(extract)[2:])
-    again = say("export-readme-again", language, release=extract.answer.provenance.release_id)
+    source = extract.answer.provenance
+    own = "" if source.figure_id else "-own-values"
+    again = say(f"export-readme-again{own}", language, release=source.release_id)
     return (
         f"# {extract.title}\n\n{extract.subtitle}\n\n"
         f"## {say('export-readme-files', language)}\n\n{listed}\n\n"

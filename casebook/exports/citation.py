@@ -31,11 +31,12 @@ def citation(extract: Extract) -> Citation:
     source = extract.answer.provenance
     released = date.fromisoformat(source.release_date)
     site = say("site-title", extract.language)
-    edition = say("export-citation-edition", extract.language, figure=source.figure_id,
+    own = "" if source.figure_id else "-own-values"
+    edition = say(f"export-citation-edition{own}", extract.language, figure=source.figure_id,
                   release=source.release_id, grade=extract.grade)
     return Citation(
         text=say(
-            "export-citation-text", extract.language, title=extract.title, site=site,
+            f"export-citation-text{own}", extract.language, title=extract.title, site=site,
             edition=edition, date=format_date(released, "long", locale=_locale(extract)),
             source=extract.source_line, address=extract.link, verify=extract.verify,
         ),
@@ -50,7 +51,7 @@ def _locale(extract: Extract) -> str:
 
 
 def _bibtex(extract: Extract, released: date, site: str, edition: str) -> str:
-    key = f"casebook-{extract.answer.provenance.figure_id.lower()}"
+    key = f"casebook-{_id(extract).lower()}"
     fields = {
         # Doubled braces keep a style from lowering the names in a sentence.
         "title": f"{{{_escaped(extract.title)}}}",
@@ -62,6 +63,12 @@ def _bibtex(extract: Extract, released: date, site: str, edition: str) -> str:
     }
     body = "".join(f"  {name} = {{{value}}},\n" for name, value in fields.items())
     return f"@misc{{{key},\n{body}  month = {_MONTHS[released.month - 1]}\n}}\n"
+
+
+def _id(extract: Extract) -> str:
+    """The figure id; for rows without one the start of their hash, which tells them apart."""
+    source = extract.answer.provenance
+    return source.figure_id or source.rows_hash[:12]
 
 
 def _escaped(text: str) -> str:
@@ -77,7 +84,7 @@ def _ris(extract: Extract, released: date, site: str, edition: str) -> str:
     source = extract.answer.provenance
     entries = [
         ("TY", "DATA"),
-        ("ID", source.figure_id),
+        ("ID", _id(extract)),
         ("TI", extract.title),
         ("T2", site),
         ("PY", f"{released.year}"),

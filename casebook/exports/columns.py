@@ -36,12 +36,13 @@ def filters(extract: Extract) -> dict[str, str | int]:
     """The parameters that a file must carry to be understood alone: name to value.
 
     Rows of one region or one price basis look like any others once the file has left the app; so
-    each parameter that was given becomes a column of its own, unless the rows show it.
+    each parameter that was given becomes a column of its own, unless the rows show it; so does the
+    scenario that they were reckoned with.
     """
-    rows = extract.answer.rows
+    rows, source = extract.answer.rows, extract.answer.provenance
     return {
         name: value
-        for name, value in extract.answer.provenance.parameters
+        for name, value in (*source.parameters, ("scenario", source.scenario))
         if value is not None and name not in rows and SHOWN_BY.get(name) not in rows
     }
 

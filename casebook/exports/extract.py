@@ -21,7 +21,7 @@ class Extract:
     """One answer in one language, ready for any format.
 
     `name` is the stem of file names: the card's id, or the question's name. `link` opens the same
-    view, `verify` says whether its figure id still stands.
+    view, `verify` says whether its figure id still stands; it is empty where there is no id.
     """
 
     answer: Answer
@@ -45,12 +45,12 @@ def of_card(
     """The card's rows: as `selection` shows them, or everything that answers its question.
 
     "Everything" asks with every parameter null that the reader chooses; the price basis stays,
-    and so does the Member State where the question has no answer without one. Raises what `run`
-    raises.
+    and so does the Member State where the question has no answer without one. What is reckoned with
+    a reader's own values is one whole: there "everything" is what is seen. Raises what `run` raises.
     """
-    chosen = selection
+    chosen = card.heeded(selection)
     answer = answer_of(card, selection, release)
-    if scope_wanted == "everything":
+    if scope_wanted == "everything" and card.compute is None:
         asked = dict(answer.provenance.parameters)
         for subject in ((), scope.SUBJECT):
             chosen = scope.everything(selection, subject)
@@ -101,7 +101,8 @@ def _extract(
 ) -> Extract:
     source = answer.provenance
     warnings = dict.fromkeys((*source.warnings, *own_warnings))
-    restrictions = scope.in_words(dict(source.parameters), release, language)
+    restrictions = (scope.in_words(dict(source.parameters), release, language)
+                    if source.figure_id else say("export-scope-own-values", language))
     return Extract(
         answer=answer,
         title=title,
@@ -115,5 +116,5 @@ def _extract(
         warnings=tuple(warning_words(warning, language) for warning in warnings),
         source_line=source_line(source, language),
         link=link,
-        verify=links.verify_link(source.figure_id, base_url),
+        verify=links.verify_link(source.figure_id, base_url) if source.figure_id else "",
     )

@@ -19,14 +19,14 @@ def link(card: Card, selection: Selection, base_url: str = "") -> str:
 
     Only differences from the default are written, as in the address bar.
     """
-    return _address(card, write(selection), base_url)
+    return _address(card, write(card.heeded(selection)), base_url)
 
 
 def embed_code(
     card: Card, selection: Selection, base_url: str = "", frozen_release: str | None = None
 ) -> str:
     """HTML of a frame that shows the card alone: live, or frozen to the release of that id."""
-    asked = {**write(selection), "embed": "true", "card": card.id}
+    asked = {**write(card.heeded(selection)), "embed": "true", "card": card.id}
     if frozen_release is not None:
         asked["release"] = frozen_release
     address = escape(_address(card, asked, base_url))

@@ -27,9 +27,12 @@ def picture(
 ) -> bytes:
     """The picture of a card; its QR code holds the address under `base_url` that verifies it.
 
-    `theme` and `language` are those that `prepared` was made for. Raises what the renderer raises.
+    Without a figure id that is the page of the site, and no more: a scenario can be too long for a
+    code that is still read from afar. `theme` and `language` are those that `prepared` was made for. Raises what the renderer raises.
     """
-    address = verify_link(prepared.provenance.figure_id, base_url)
+    figure_id = prepared.provenance.figure_id
+    address = (verify_link(figure_id, base_url) if figure_id
+               else f"{base_url.rstrip('/')}/{prepared.card.page}")
     figure = framed(prepared, size, theme, address, language)
     # The key is all that is drawn, so a cached picture cannot be another's nor an older one.
     drawn = json.dumps([format, prepared.alt, figure], default=str).encode()

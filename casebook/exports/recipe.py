@@ -143,7 +143,8 @@ def _r(script: str) -> str:
 def _told(extract: Extract) -> str:
     source = extract.answer.provenance
     return say(
-        "export-recipe-note", extract.language, query=source.query, question=source.question,
+        "export-recipe-note" if source.figure_id else "export-recipe-note-own-values",
+        extract.language, query=source.query, question=source.question,
         figure=source.figure_id, release=source.release_id, rows=Count(len(extract.answer.rows)),
     )
 

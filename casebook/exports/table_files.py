@@ -94,6 +94,7 @@ FORMATS: Mapping[str, TableFormat] = MappingProxyType({
 def file_name(extract: Extract, suffix: str) -> str:
     """`units-total_seen_9B2M7-QK3D4.csv`: what it is, how much of it, and its figure id.
 
-    A CSV cannot say inside what it is, so its name does.
+    A CSV cannot say inside what it is, so its name does. Without a figure id the name says so.
     """
-    return f"{extract.name}_{extract.scope}_{extract.answer.provenance.figure_id}.{suffix}"
+    figure = extract.answer.provenance.figure_id or "illustrative"
+    return f"{extract.name}_{extract.scope}_{figure}.{suffix}"

@@ -10,17 +10,18 @@ from starlette.responses import Response
 from casebook import cards
 from casebook.cards import Card
 from casebook.cards.prepare import answer_of
-from casebook.errors import BadAddressValue, FigureRevised, UnknownFigure, UnknownFormat
+from casebook.errors import FigureRevised, UnknownFigure, UnknownFormat
 from casebook.exports.links import verify_link
 from casebook.exports.picture import picture
-from casebook.selection import ADDRESS, Selection
-from casebook.server.asked import LANGUAGE, domain, selected, single
+from casebook.selection import ADDRESS, Selection, read
+from casebook.server.asked import LANGUAGE, chosen, single
 from casebook.server.endpoint import Plan, attachment
 from casebook.server.freshness import stamp
 from casebook.server.settings import settings
+from casebook.server.shapes import domain
 from casebook.warehouse import Release, live
 from casebook.warehouse.figure_ids import FigureId, name_bits, read_figure_id, rows_bits
-from casebook.wording import say
+from casebook.wording import languages
 
 Size = Literal["wide", "tall"]
 Theme = Literal["light", "dark"]
@@ -44,11 +45,10 @@ def plan(request: Request) -> Plan:
     if kind is None:
         raise UnknownFormat(name=text[:60], format=suffix[:20], formats=", ".join(KINDS))
     given = single(request, ("size", "theme", LANGUAGE))
-    size = _choice(given, "size", SIZES)
-    theme = _choice(given, "theme", THEMES)
+    size = SIZES[SIZES.index(chosen(given, "size", SIZES))]
+    theme = THEMES[THEMES.index(chosen(given, "theme", THEMES))]
+    language = chosen(given, LANGUAGE, languages())
     release = live()
-    words = {LANGUAGE: given[LANGUAGE]} if LANGUAGE in given else {}
-    language = selected(words, domain(release)).language
     card, selection, figure = found(text, release, language)
     base = settings().base_url or _asked_at(request)
     known = stamp(release, "figure", figure, card.id, selection, kind, size, theme, base)
@@ -78,7 +78,8 @@ def found(text: str, release: Release, language: str) -> tuple[Card, Selection, 
 
 @lru_cache(maxsize=64)
 def _cards_asking(query_bits: int) -> tuple[Card, ...]:
-    return tuple(card for card in cards.cards().values() if name_bits(card.query) == query_bits)
+    return tuple(card for card in cards.cards().values()
+                 if card.compute is None and name_bits(card.query) == query_bits)
 
 
 def _selection(
@@ -88,10 +89,8 @@ def _selection(
     given = {
         _BY_FIELD[name]: str(value) for name, value in said.parameters if name not in card.fixed
     }
-    try:
-        return selected({**given, LANGUAGE: language}, domain(release))
-    except BadAddressValue:
-        return None
+    selection, notices = read({**given, LANGUAGE: language}, domain(release))
+    return None if notices else selection
 
 
 def _send(
@@ -106,16 +105,6 @@ def _send(
     }
     drawn = picture(prepared, kind, size, theme, base, selection.language)
     return Response(drawn, media_type=MIMES[kind], headers=headers)
-
-
-def _choice(given: dict[str, str], name: str, values: tuple[Choice, ...]) -> Choice:
-    """The value given, or the first one."""
-    value = given.get(name, values[0])
-    for known in values:
-        if known == value:
-            return known
-    allowed = say("server-allowed-choice", "en", choices=", ".join(values))
-    raise BadAddressValue(parameter=name, value=value[:100], allowed=allowed)
 
 
 def _asked_at(request: Request) -> str:

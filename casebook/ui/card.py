@@ -81,8 +81,9 @@ def place(prepared: Prepared) -> None:
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         st.badge(prepared.grade, color=GRADE_COLOURS[source.grade],
                  help=words(f"grade-{source.grade}-help"))
-        st.caption(f"{words('figure-label')} {source.figure_id} · "
-                   f"{words('release-label')} {source.release_date}", width="content")
+        named = (f"{words('figure-label')} {source.figure_id}" if source.figure_id
+                 else words("own-values"))
+        st.caption(f"{named} · {words('release-label')} {source.release_date}", width="content")
         with st.popover(words("about-figure"), type="tertiary", icon=":material/info:"):
             _about(prepared, words)
         take_away.menu(prepared)

@@ -25,5 +25,6 @@ def show(card_id: str, language: str) -> None:
     source = prepared.provenance
     st.caption(f"**{say('source-label', language)}:** {prepared.source_line}")
     st.caption(say(
-        "embed-line", language, grade=prepared.grade, figure=source.figure_id, date=released,
+        "embed-line" if source.figure_id else "embed-line-own-values",
+        language, grade=prepared.grade, figure=source.figure_id, date=released,
         verify=verify_link(source.figure_id, base_url()), site=say("site-title", language)))

@@ -146,8 +146,9 @@ def _cite(card_id: str) -> None:
 def _link(card_id: str) -> None:
     st.markdown(_words("take-link-what"))
     st.code(link(card(card_id), current(), base_url()), language=None, wrap_lines=True)
-    st.markdown(_words("take-link-verify"))
-    st.code(_extract(card_id).verify, language=None, wrap_lines=True)
+    if verify := _extract(card_id).verify:
+        st.markdown(_words("take-link-verify"))
+        st.code(verify, language=None, wrap_lines=True)
 
 
 def _embed(card_id: str) -> None:
@@ -159,8 +160,10 @@ def _embed(card_id: str) -> None:
 
 
 def _recipe(card_id: str) -> None:
-    made = recipe(_extract(card_id))
-    st.markdown(_words("take-recipe-what", rows=Count(made.rows)))
+    extract = _extract(card_id)
+    made = recipe(extract)
+    own = "" if extract.verify else "-own-values"
+    st.markdown(_words(f"take-recipe-what{own}", rows=Count(made.rows)))
     for tab, (text, language) in zip(
         st.tabs(["DuckDB", "Python", "R", _words("take-recipe-question")]),
         ((made.duckdb, "sql"), (made.python, "python"), (made.r, "r"), (made.sql, "sql")),

@@ -13,7 +13,11 @@ from casebook.warehouse.release import Release
 
 @dataclass(frozen=True)
 class Provenance:
-    """Everything needed to say where rows come from, and to get them again."""
+    """Everything needed to say where rows come from, and to get them again.
+
+    `figure_id` is empty where a reader's own values were reckoned with: they are `scenario`, as in
+    the address.
+    """
 
     query: str
     question: str
@@ -27,6 +31,7 @@ class Provenance:
     warnings: tuple[str, ...]
     rows_hash: str
     figure_id: str
+    scenario: str | None = None
 
 
 def rows_hash(rows: pd.DataFrame) -> str:

@@ -8,6 +8,7 @@ export-scope-years-both = { $first } to { $last }
 export-scope-years-first = from { $first }
 export-scope-years-last = up to { $last }
 export-scope-no-restriction = no restriction
+export-scope-own-values = reckoned with your own values, which its link holds
 
 export-sheet-what = What
 export-sheet-text = Text
@@ -36,6 +37,8 @@ export-about-document = Document
 export-about-notice = Notice
 
 export-citation-edition = Figure { $figure }, release { $release }, grade: { $grade }
+export-citation-edition-own-values = What-if made with a reader’s own values, without figure id; release { $release }, grade: { $grade }
+export-citation-text-own-values = { $title }. { $site }. { $edition }, { $date }. Source of the figures it starts from: { $source }. { $address }
 export-citation-text = { $title }. { $site }. { $edition }, { $date }. Source: { $source }. { $address } (to check whether it still stands: { $verify })
 
 export-recipe-note =
@@ -45,10 +48,15 @@ export-recipe-note =
        *[other] { $rows } rows
     } of figure { $figure }. Run it in the folder that holds the Parquet files of release { $release }.
 
+export-recipe-note-own-values =
+    { $query }: { $question }
+    Gives the rows that the what-if starts from. What the reader typed, and the arithmetic that follows, are no part of it. Run it in the folder that holds the Parquet files of release { $release }.
+
 export-readme-files = What is in this bundle
 export-readme-about = About these figures
 export-readme-again-title = How to get them again
 export-readme-again = Download the Parquet files of release { $release } from the page “Data and methods”, put one of the three recipes into their folder and run it there: `duckdb < recipe.sql`, `python recipe.py` or `Rscript recipe.R`. Each gives the rows of the CSV without this app.
+export-readme-again-own-values = The link opens the same what-if again. The recipes give the figures that it starts from: download the Parquet files of release { $release } from the page “Data and methods”, put one of the three recipes into their folder and run it there: `duckdb < recipe.sql`, `python recipe.py` or `Rscript recipe.R`.
 export-readme-cite = How to cite
 export-readme-file-csv = the rows (UTF-8, comma-separated; text that a spreadsheet would take for a formula has an apostrophe before it)
 export-readme-file-png = the chart as a picture

@@ -49,8 +49,10 @@ take-embed-live = Live
 take-embed-frozen = Frozen
 take-embed-live-what = The frame follows new releases of the figures.
 take-embed-frozen-what = The frame stays with release { $release }, as long as the server keeps it.
+embed-line-own-values = { $grade }: made with a reader’s own values · Release { $date } · { $site }
 embed-line = { $grade } · Figure [{ $figure }]({ $verify }) · Release { $date } · { $site }
 
 take-recipe-what = Anyone can get these { $rows } rows again from the published Parquet files (page “Data and methods”), without this app:
+take-recipe-what-own-values = The what-if is reckoned with your values from rows that anyone can get again from the published Parquet files (page “Data and methods”), without this app:
 take-recipe-question = The question
 
