@@ -77,7 +77,8 @@ def by_region(rows: pd.DataFrame, look: Look) -> Figure:
             "text": [look.number(value) for value in one["units"]],
             "hovertemplate": words + " %{x}: %{text}<extra></extra>",
         })
-        notes.append(label(look, words, last, one["units"].iloc[-1], colour=colour, xshift=8))
+        notes.append(label(look, words, last, one["units"].iloc[-1], xshift=8,
+                           colour=own if colour == own else colours.quiet_text))
     shapes, marks = conferences(look, first, last)
     top = float(rows["units"].max())
     return figure(look, lines, 380, annotations=[*spread(notes, top * 0.055), *marks],

@@ -42,7 +42,9 @@ def by_year(rows: pd.DataFrame, look: Look) -> Figure:
         "customdata": [move(look, row) for row in rows.itertuples()],
         "hovertemplate": "%{x}: %{customdata}<extra></extra>",
     }
-    net = rows.groupby("year")["units_change"].sum()
+    # Where all changes of a year go one way, the net is the bar itself.
+    both_ways = rows.groupby("year")["up"].nunique() > 1
+    net = rows.groupby("year")["units_change"].sum()[both_ways]
     words = [look.say("units-net", units=look.number(one, "signed-units")) for one in net]
     marks = {
         "type": "scatter", "mode": "markers", "x": net.index.tolist(), "y": net.tolist(),
@@ -60,8 +62,9 @@ def by_year(rows: pd.DataFrame, look: Look) -> Figure:
                    for row in side[side["size"] >= NAMED_FROM * longest].itertuples())]
         lines_beyond[up] = max(lines_beyond[up], len(lines))
         notes.append(_over_bar(look, lines, year, change, year > last - 0.2 * (last - first)))
-    notes.append(label(look, words[-1], net.index[-1] - 0.31, net.iloc[-1], anchor="right",
-                       bgcolor=colours.background))
+    if words:
+        notes.append(label(look, words[-1], net.index[-1] - 0.31, net.iloc[-1], anchor="right",
+                           bgcolor=colours.background))
     low, high = min(0.0, float(ends.min())), max(0.0, float(ends.max()))
     # Room for the words beyond the longest bars: a line of them is some 5 per cent of the plot.
     a_line = (high - low) * 0.05 / (1 - 0.05 * sum(lines_beyond.values()))

@@ -21,6 +21,13 @@ SMALL_STATES = frozenset((
     "TTO", "TUV", "VCT", "WSM"))
 # The two Member States that the file lacks: latitude and longitude of their capitals.
 PLACES = {"SMR": (43.94, 12.45), "VAT": (41.90, 12.45)}
+# What the map shows of the world: all of it, or the region chosen (longitudes, latitudes).
+WORLD = ((-180, 180), (-58, 84))
+VIEWS = {
+    "Africa": ((-28, 62), (-37, 26)), "Americas": ((-170, -28), (-56, 80)),
+    "Arab States": ((-19, 62), (-13, 40)), "Asia-Pacific": ((40, 215), (-48, 58)),
+    "CIS": ((18, 190), (33, 80)), "Europe": ((-26, 48), (33, 72)),
+}
 
 
 def by_member_state(rows: pd.DataFrame, look: Look) -> Figure:
@@ -38,13 +45,14 @@ def by_member_state(rows: pd.DataFrame, look: Look) -> Figure:
     own = rows[rows["iso3"] == look.choices["country"]]
     if not own.empty:
         traces += _outlined(look, own)
+    east_west, south_north = VIEWS.get(str(look.choices["region"]), WORLD)
     return figure(
         look, traces, 410, showlegend=True, margin={"l": 0, "r": 0, "t": 8, "b": 0},
         legend={"y": 1.0, "yanchor": "bottom", "itemclick": False, "itemdoubleclick": False,
                 "font": {"size": SMALL, "color": colours.text}},
         geo={
             "resolution": 50, "fitbounds": False, "projection": {"type": "natural earth"},
-            "lonaxis": {"range": [-180, 180]}, "lataxis": {"range": [-58, 84]},
+            "lonaxis": {"range": list(east_west)}, "lataxis": {"range": list(south_north)},
             "bgcolor": "rgba(0,0,0,0)", "showframe": False, "showcoastlines": False,
             "showland": True, "landcolor": NEUTRAL[look.theme],
             "showcountries": True, "countrycolor": colours.background, "countrywidth": 0.5,

@@ -7,12 +7,14 @@ from typing import Any
 import pandas as pd
 
 from casebook.figures.look import Figure, Look
-from casebook.figures.style import empty, figure, label, palette, spread
+from casebook.figures.style import empty, figure, label, palette
 from casebook.figures.units import conferences, year_axis
 
 TICKS = (1 / 16, 1 / 8, 1 / 4, 1 / 2, 1, 2, 3, 5, 10, 20, 40)
 # Peers are named at the ends of their lines as long as so few names stand there.
 NAMED_UP_TO = 5
+# The height of a line of labels as a part of the plot.
+LINE = 0.044
 
 
 def peers(rows: pd.DataFrame, look: Look) -> Figure:
@@ -33,7 +35,8 @@ def peers(rows: pd.DataFrame, look: Look) -> Figure:
         rows["class_of_contribution"].max())
     room = max(0.08, (high - low) * 0.06)
     ticks = [tick for tick in TICKS if low - room <= log10(tick) <= high + room]
-    notes = spread(_ends(look, rows[rows["year"] == last]), (high - low + 2 * room) * 0.05)
+    span = high - low + 2 * room
+    notes = _apart(_ends(look, rows[rows["year"] == last]), span * LINE, high + room)
     return figure(
         look, lines, 440, shapes=shapes, annotations=[*notes, *marks],
         xaxis=year_axis(first, last, 0.5), margin={"t": 44, "r": 124},
@@ -75,3 +78,15 @@ def _ends(look: Look, last: pd.DataFrame) -> list[dict[str, Any]]:
             look, text, int(last["year"].iloc[0]), log10(units), xshift=8, align="left",
             colour=colours.highlight if here["is_selected"].any() else colours.quiet_text))
     return labels
+
+
+def _apart(labels: list[dict[str, Any]], line: float, top: float) -> list[dict[str, Any]]:
+    """The labels, lowest first, moved so that none covers another: up, and down from the top."""
+    half = [line * (one["text"].count("<br>") + 1) / 2 for one in labels]
+    places = [float(one["y"]) for one in labels]
+    for i in range(1, len(places)):
+        places[i] = max(places[i], places[i - 1] + half[i - 1] + half[i])
+    for i in reversed(range(len(places))):
+        above = places[i + 1] - half[i + 1] if i + 1 < len(places) else top
+        places[i] = min(places[i], above - half[i])
+    return [{**one, "y": place} for one, place in zip(labels, places, strict=True)]

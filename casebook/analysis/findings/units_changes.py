@@ -16,7 +16,7 @@ def last_step(rows: pd.DataFrame, selection: Selection) -> Finding | None:
     largest = last.loc[last["units_change"].abs().idxmax()]
     times = last["direction"].value_counts()
     return Finding(
-        "units-changes-finding",
+        "units-changes-one-finding" if len(last) == 1 else "units-changes-finding",
         {
             "previous": Year(largest["previous_year"]), "year": Year(largest["year"]),
             "changes": Count(len(last)), "net": SignedUnits(last["units_change"].sum()),

@@ -56,15 +56,16 @@ units-map-finding = The class held most often in { $year } is { $units } contrib
   }, by { $holders } of { $members } Member States; the highest class is { $highest }
 
 units-changes = Changes of class by year
-    .subtitle = Contributory units added by higher classes and lost by lower ones, and the net (diamond), by the first year of the new class, { $scope }
+    .subtitle = Contributory units added by higher classes and lost by lower ones, and their net where both occur (diamond), by the first year of the new class, { $scope }
     .method = The class of each Member State is compared with its class of the year before. Each block is one change; hatched blocks are Member States that are new in the figures: Côte d'Ivoire in 2018, for which the source has no amount before, and Palau, which joined in 2024. Classes chosen at a Plenipotentiary Conference apply from the year after the dotted line.
-units-changes-finding = Between { $previous } and { $year }, { $changes_n ->
-    [one] one change comes
-   *[other] { $changes } changes come
-  } to { $net } contributory units net: { $up } up, { $down } down{ $new_n ->
+units-changes-finding = Between { $previous } and { $year }, { $changes } changes come to { $net } contributory units net: { $up } up, { $down } down{ $new_n ->
     [0] { "" }
    *[other] , { $new } new in the figures
   }; the largest is { $largest }, { $largest_change }
+units-changes-one-finding = { $largest } is the one change between { $previous } and { $year }{ $new_n ->
+    [0] { "" }
+   *[other] , new in the figures
+  }: { $net } contributory units
 
 units-change-list = Every change of class
     .subtitle = Class of contribution before and after, in contributory units on a logarithmic scale, { $scope }
@@ -93,10 +94,22 @@ units-peers = One Member State and its peers
 units-peers-finding = { $country } holds { $units } contributory { $several ->
     [yes] units
    *[no] unit
-  } in { $year }; of { $peers_n ->
-    [one] its one peer, { $higher } is in a higher class, { $same } in the same and { $lower } in a lower one
-   *[other] its { $peers } peers, { $higher } are in a higher class, { $same } in the same and { $lower } in a lower one
-  }
+  } in { $year }; of its { $peers_n ->
+    [one] one peer
+   *[other] { $peers } peers
+  } { $higher_n ->
+    [0] none is
+    [one] one is
+   *[other] { $higher } are
+  } in a higher class, { $same_n ->
+    [0] none
+    [one] one
+   *[other] { $same }
+  } in the same and { $lower_n ->
+    [0] none
+    [one] one
+   *[other] { $lower }
+  } in a lower one
 units-peers-class-finding = { $country } and { $peers_n ->
     [one] one other Member State
    *[other] { $peers } other Member States
