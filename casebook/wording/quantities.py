@@ -42,6 +42,25 @@ class Amount(Quantity):
 
 
 @dataclass(frozen=True)
+class FullAmount(Amount):
+    """Money to the last franc, where amounts are compared or signed for: CHF 1,272,000."""
+
+    def written(self, language: str) -> str:
+        number = numbers.format_decimal(
+            self.value, "#,##0", locale=language, numbering_system=_LATIN)
+        return f"{self.currency}\u00a0{number}"
+
+
+@dataclass(frozen=True)
+class SignedAmount(Amount):
+    """A difference in money to the last franc, always with its sign."""
+
+    def written(self, language: str) -> str:
+        sign = "+" if self.value > 0 else "−" if self.value < 0 else "±"
+        return sign + FullAmount(abs(self.value), self.currency).written(language)
+
+
+@dataclass(frozen=True)
 class Units(Quantity):
     """Contributory units: halves to sixteenths as fractions on their own, else decimals."""
 
@@ -177,6 +196,7 @@ def _percent(value: float, digits: str, language: str) -> str:
 
 # The quantities by the short names that figures ask for them with.
 KINDS: dict[str, type[Quantity]] = {
-    "amount": Amount, "count": Count, "factor": Factor, "percent": Percent, "share": Share,
+    "amount": Amount, "count": Count, "factor": Factor, "full-amount": FullAmount,
+    "percent": Percent, "share": Share, "signed-amount": SignedAmount,
     "signed-share": SignedShare, "signed-units": SignedUnits, "units": Units, "year": Year,
 }
