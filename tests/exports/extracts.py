@@ -8,10 +8,10 @@ from typing import Any
 
 import pandas as pd
 
-from casebook.cards import cards, prepare
+from casebook.cards import Card, cards, prepare
 from casebook.exports import Extract, Scope, of_card
 from casebook.selection import Selection
-from casebook.warehouse import Answer, live, run
+from casebook.warehouse import Answer, Release, catalogue, live, run
 
 CARDS = tuple(cards())
 PLAIN = Selection()
@@ -32,13 +32,23 @@ def extracts(card_id: str) -> list[tuple[Extract, pd.DataFrame]]:
     for selection in SELECTIONS:
         shown = prepare(card, selection, release, "light").rows
         found.append((of_card(card, selection, release, "seen", BASE), shown))
-        whole = {"price_basis": selection.price_basis, **card.fixed}
-        if card_id in NEEDS_COUNTRY:
-            whole |= {"country": selection.country, "peers": selection.peers}
-        names = [name for name, _ in found[-1][0].answer.provenance.parameters]
-        rows = run(card.query, {name: whole.get(name) for name in names}, release).rows
-        found.append((of_card(card, selection, release, "everything", BASE), rows))
+        whole = of_card(card, selection, release, "everything", BASE)
+        found.append((whole, shown if typed(whole) else unrestricted(card, selection, release)))
     return found
+
+
+def typed(extract: Extract) -> bool:
+    """Whether a reader's own values were reckoned with: such rows have no id, and are one whole."""
+    return not extract.answer.provenance.figure_id
+
+
+def unrestricted(card: Card, selection: Selection, release: Release) -> pd.DataFrame:
+    """Everything that answers the card's question."""
+    given = {"price_basis": selection.price_basis, **card.fixed}
+    if card.id in NEEDS_COUNTRY:
+        given |= {"country": selection.country, "peers": selection.peers}
+    asked = {name: given.get(name) for name in catalogue()[card.query].parameters}
+    return run(card.query, asked, release).rows
 
 
 def plain(value: Any) -> Any:

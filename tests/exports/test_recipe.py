@@ -23,7 +23,7 @@ from casebook.warehouse.codebook import codebook
 UNRESTRICTED: dict[str, Any] = {"price_basis": "chf"}
 RESTRICTED: dict[str, Any] = {
     "price_basis": "usd", "from_year": 2015, "to_year": 2020, "country": "KEN",
-    "region": "Arab States", "grouping": "ldc", "peers": "gdp",
+    "region": "Arab States", "grouping": "ldc", "peers": "own", "peer_list": "EGY-ETH",
 }
 EVERY = [(name, kind) for name in sorted(catalogue()) for kind in ("null", "given")]
 
@@ -53,8 +53,11 @@ def asked(name: str, kind: str) -> dict[str, Any]:
 
 
 def _some(parameter: str) -> str | int:
-    """A value of a parameter that only one question takes."""
-    return "staff" if codebook().parameters[parameter].type == "string" else 1
+    """A value of a parameter that few questions take: one that is allowed, or any."""
+    entry = codebook().parameters[parameter]
+    if entry.allowed:
+        return entry.allowed[0]
+    return "staff" if entry.type == "string" else 1
 
 
 def made(name: str, kind: str) -> Recipe:

@@ -170,7 +170,7 @@ def test_files_say_what_they_are(card_id: str) -> None:
             "release": source.release_id, "release_date": source.release_date,
             "grade": source.grade, "query": source.query, "row_count": len(rows),
             "parameters": dict(source.parameters), "address": extract.link,
-            "verify_address": f"{BASE}/verify?figure={source.figure_id}",
+            "verify_address": extract.verify,
         }
         metadata = pq.read_schema(io.BytesIO(FORMATS["parquet"].write(extract))).metadata
         written = json.loads(FORMATS["json"].write(extract))
@@ -183,8 +183,9 @@ def test_files_say_what_they_are(card_id: str) -> None:
         book = fastexcel.read_excel(FORMATS["xlsx"].write(extract))
         assert book.sheet_names == ["data", "codebook", "about"]
         texts = book.load_sheet("about").to_pandas().iloc[:, 1].tolist()
-        assert {extract.title, extract.scope_words, extract.grade, source.figure_id,
-                source.release_id, source.release_date, extract.link} <= set(texts)
+        figures = {source.figure_id, extract.verify} - {""}
+        assert {extract.title, extract.scope_words, extract.grade, source.release_id,
+                source.release_date, extract.link, *figures} <= set(texts)
         columns = book.load_sheet("codebook").to_pandas().iloc[:, 0].tolist()
         data = book.load_sheet("data", schema_sample_rows=None)
         assert columns == [column.name for column in data.available_columns()]
