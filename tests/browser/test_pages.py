@@ -10,17 +10,14 @@ from playwright.sync_api import Page
 
 from tests.browser.conftest import OpenPage
 from tests.browser.picture import save_picture, unrolled
-from tests.browser.server import running
+from tests.browser.server import ROOT, running
 
 pytestmark = pytest.mark.browser
 
+# Every script in pages/ is a page, at the address of its name; the case itself is at the root.
 PAGES = {
-    "case": "",
-    "revenue": "revenue",
-    "units": "units",
-    "needs": "needs",
-    "efficiency": "efficiency",
-    "data": "data",
+    script.stem: "" if script.stem == "case" else script.stem
+    for script in sorted((ROOT / "pages").glob("*.py"))
 }
 DESKTOP, PHONE = (1440, 900), (390, 844)
 EVERY_PAGE = pytest.mark.parametrize("name", PAGES)
