@@ -12,7 +12,7 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import Response
 
-from casebook.server.asked import LANGUAGE, single
+from casebook.server.asked import single
 from casebook.server.endpoint import Plan
 from casebook.server.freshness import stamp
 from casebook.warehouse import Release, live
@@ -27,8 +27,8 @@ _ADDRESS = re.compile(r"https?://\S+")
 
 
 def plan(request: Request) -> Plan:
-    """The plan for the description, which takes no parameter but the language."""
-    single(request, (LANGUAGE,))
+    """The plan for the description, which takes no parameter."""
+    single(request, ())
     release = live()
     return Plan(stamp(release, "datapackage"), partial(_answer, release))
 

@@ -8,11 +8,11 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from casebook.exports.links import data_link
-from casebook.selection import DEFAULT
-from casebook.server.asked import LANGUAGE, address_names, choices, domain, single
+from casebook.server.asked import single
 from casebook.server.data import ROW_LIMITS
 from casebook.server.endpoint import Plan
 from casebook.server.freshness import stamp
+from casebook.server.shapes import Shape, shape
 from casebook.warehouse import Release, catalogue, live, run
 from casebook.warehouse.codebook import codebook
 from casebook.warehouse.named_queries import NamedQuery
@@ -23,8 +23,8 @@ TABLES, FIGURES = "/data/tables", "/figures"
 
 
 def plan(request: Request) -> Plan:
-    """The plan for the index, which takes no parameter but the language."""
-    single(request, (LANGUAGE,))
+    """The plan for the index, which takes no parameter."""
+    single(request, ())
     release = live()
     return Plan(stamp(release, "index"), partial(_answer, release))
 
@@ -64,9 +64,7 @@ def _question(query: NamedQuery, release: Release) -> dict[str, Any]:
         "grain": query.grain,
         "notes": query.notes or None,
         "grade": grade(query, release),
-        "parameters": [
-            parameter(word, name, release) for word, name in address_names(query).items()
-        ],
+        "parameters": [parameter(shape(name, release)) for name in query.parameters],
         "columns": [column(name) for name in query.columns],
         "row_limits": ROW_LIMITS,
         "addresses": {suffix: data_link(query.name, {}, suffix) for suffix in ROW_LIMITS},
@@ -75,22 +73,18 @@ def _question(query: NamedQuery, release: Release) -> dict[str, Any]:
 
 def grade(query: NamedQuery, release: Release) -> str:
     """The weakest grade among the rows that come when nothing is restricted."""
-    chosen = DEFAULT.parameters()
-    own = codebook().parameters
-    asked = {name: chosen.get(name, own[name].default) for name in query.parameters}
-    return run(query.name, asked, release).provenance.grade
+    usual = {name: shape(name, release).default for name in query.parameters}
+    return run(query.name, usual, release).provenance.grade
 
 
-def parameter(word: str, name: str, release: Release) -> dict[str, Any]:
+def parameter(one: Shape) -> dict[str, Any]:
     """One parameter of the address: its type, what it may be, and what it is when left out."""
-    entry, allowed = codebook().parameters[name], domain(release)
-    told: dict[str, Any] = {"name": word, "words": entry.words, "type": entry.type}
-    if name in ("from_year", "to_year"):
-        told |= {"minimum": allowed.first_year, "maximum": allowed.last_year}
-    elif values := [*choices(name, allowed)] or entry.allowed:
-        told["allowed"] = values
-    default = DEFAULT.parameters().get(name, entry.default)
-    return {**told, "default": default}
+    told = {
+        "name": one.word, "words": one.words, "type": one.type, "allowed": list(one.allowed),
+        "minimum": one.least, "maximum": one.greatest, "pattern": one.pattern,
+    }
+    return {key: value for key, value in told.items() if value not in (None, [])} | {
+        "default": one.default}
 
 
 def column(name: str) -> dict[str, Any]:

@@ -8,9 +8,10 @@ from casebook.errors import AddressTooLong, CasebookError, UnknownAddress
 from casebook.server import problems
 from casebook.server.asked import language_of
 from casebook.server.index import INDEX
+from casebook.server.shapes import shown
 
-# The longest address that the site itself writes has under 300 characters.
-PATH_LIMIT, QUERY_LIMIT = 512, 2048
+# A page's address may hold a scenario of some thousand characters, each written as up to three.
+PATH_LIMIT, QUERY_LIMIT, PROGRAMS_QUERY_LIMIT = 512, 16_384, 2_048
 PROGRAMS = ("/data/", "/figures/", "/health/")
 
 
@@ -30,7 +31,8 @@ class Limits:
 
 def _refused(scope: Scope) -> CasebookError | None:
     path, query = scope["path"], scope["query_string"]
-    for length, limit in ((len(path), PATH_LIMIT), (len(query), QUERY_LIMIT)):
+    query_limit = PROGRAMS_QUERY_LIMIT if for_programs(path) else QUERY_LIMIT
+    for length, limit in ((len(path), PATH_LIMIT), (len(query), query_limit)):
         if length > limit:
             return AddressTooLong(length=length, limit=limit)
     if for_programs(path) and not (path.isprintable() and ".." not in path and "\\" not in path):
@@ -50,8 +52,3 @@ def _told(error: CasebookError, scope: Scope) -> Response:
 def for_programs(path: str) -> bool:
     """Whether an address is one that programs ask, not a page."""
     return path.startswith(PROGRAMS)
-
-
-def shown(path: str) -> str:
-    """An address as a sentence may repeat it."""
-    return "".join(c if c.isprintable() else "?" for c in path[:100])

@@ -14,7 +14,7 @@ from starlette.responses import Response
 from casebook import __version__
 from casebook.exports.table_files import FORMATS
 from casebook.server import problems
-from casebook.server.asked import LANGUAGE, address_names, domain, single
+from casebook.server.asked import LANGUAGE, single
 from casebook.server.data import QUERY_FORMATS, ROW_LIMITS
 from casebook.server.datapackage import PARQUET
 from casebook.server.endpoint import Plan
@@ -28,13 +28,13 @@ from casebook.server.index import (
     OPENAPI,
     PACKAGE,
     TABLES,
-    parameter,
 )
+from casebook.server.shapes import LONGEST, Shape, shape
 from casebook.warehouse import Release, catalogue, live
 from casebook.warehouse.codebook import codebook
 from casebook.warehouse.figure_ids import ALPHABET
 from casebook.warehouse.named_queries import NamedQuery
-from casebook.wording import say
+from casebook.wording import languages, say
 
 Json = dict[str, Any]
 _TYPES = {"date": "string", "integer": "integer", "number": "number", "boolean": "boolean",
@@ -43,8 +43,8 @@ JSON = "application/json"
 
 
 def plan(request: Request) -> Plan:
-    """The plan for the description, which takes no parameter but the language."""
-    single(request, (LANGUAGE,))
+    """The plan for the description, which takes no parameter."""
+    single(request, ())
     release = live()
     return Plan(stamp(release, "openapi"), partial(_answer, release))
 
@@ -91,16 +91,15 @@ def description(release: Release) -> Json:
 
 def _fixed(release: Release) -> dict[str, Json]:
     """The addresses that are not one question's."""
-    language = [_language(release)]
     tables = {"type": "string", "enum": [name for name, _ in release.tables]}
     return {
-        INDEX: _operation("index", language, {JSON: {"type": "object"}}),
-        PACKAGE: _operation("datapackage", language, {JSON: {"type": "object"}}),
-        OPENAPI: _operation("openapi", language, {JSON: {"type": "object"}}),
-        DATABASE: _operation("database", language, {"application/vnd.duckdb": {}}),
-        ARCHIVE: _operation("archive", language, {"application/zip": {}}),
+        INDEX: _operation("index", [], {JSON: {"type": "object"}}),
+        PACKAGE: _operation("datapackage", [], {JSON: {"type": "object"}}),
+        OPENAPI: _operation("openapi", [], {JSON: {"type": "object"}}),
+        DATABASE: _operation("database", [], {"application/vnd.duckdb": {}}),
+        ARCHIVE: _operation("archive", [], {"application/zip": {}}),
         f"{TABLES}/{{table}}.parquet": _operation(
-            "table", [_in_path("table", tables), *language], {PARQUET: {}}, missing=True),
+            "table", [_in_path("table", tables)], {PARQUET: {}}, missing=True),
         f"{FIGURES}/{{figure}}.{{format}}": _operation(
             "picture",
             [
@@ -108,7 +107,7 @@ def _fixed(release: Release) -> dict[str, Json]:
                 _in_path("format", {"type": "string", "enum": list(MIMES)}),
                 _in_query("size", {"type": "string", "enum": list(SIZES), "default": SIZES[0]}),
                 _in_query("theme", {"type": "string", "enum": list(THEMES), "default": THEMES[0]}),
-                *language,
+                _language(),
             ],
             {mime: {} for mime in MIMES.values()}, missing=True, gone=True),
     }
@@ -117,18 +116,12 @@ def _fixed(release: Release) -> dict[str, Json]:
 def _question(query: NamedQuery, release: Release) -> Json:
     formats = {"type": "string", "enum": list(QUERY_FORMATS)}
     parameters = [_in_path("format", formats)]
-    for word, name in address_names(query).items():
-        told = parameter(word, name, release)
-        limits: Json = {key: told[key] for key in ("minimum", "maximum") if key in told}
-        shape: Json = {"type": _TYPES[told["type"]]} | limits
-        if "allowed" in told:
-            shape["enum"] = told["allowed"]
-        if told["default"] is not None:
-            shape["default"] = told["default"]
-        parameters.append(_in_query(word, shape, told["words"]))
+    for name in query.parameters:
+        one = shape(name, release)
+        parameters.append(_in_query(one.word, _schema(one), one.words))
     contents: dict[str, Json] = {FORMATS[name].mime: {} for name in QUERY_FORMATS}
     contents[JSON] = _rows(query)
-    operation = _operation(query.name, [*parameters, _language(release)], contents, missing=True)
+    operation = _operation(query.name, [*parameters, _language()], contents, missing=True)
     return operation | {
         "operationId": f"ask_{query.name}",
         "summary": query.question,
@@ -138,6 +131,17 @@ def _question(query: NamedQuery, release: Release) -> Json:
             xlsx=str(ROW_LIMITS["xlsx"])),
         "tags": ["questions"],
     }
+
+
+def _schema(one: Shape) -> Json:
+    """A parameter as JSON Schema."""
+    told: Json = {
+        "type": one.type, "enum": list(one.allowed), "default": one.default,
+        "minimum": one.least, "maximum": one.greatest, "pattern": one.pattern,
+    }
+    if one.type == "string" and not one.allowed:
+        told["maxLength"] = LONGEST
+    return {key: value for key, value in told.items() if value not in (None, [])}
 
 
 def _rows(query: NamedQuery) -> Json:
@@ -203,10 +207,9 @@ def _health(name: str) -> Json:
     }
 
 
-def _language(release: Release) -> Json:
-    languages = list(domain(release).languages)
-    shape = {"type": "string", "enum": languages, "default": languages[0]}
-    return _in_query(LANGUAGE, shape, say("server-parameter-language", "en"))
+def _language() -> Json:
+    known = {"type": "string", "enum": list(languages()), "default": languages()[0]}
+    return _in_query(LANGUAGE, known, say("server-parameter-language", "en"))
 
 
 def _in_path(name: str, shape: Json) -> Json:

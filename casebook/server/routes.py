@@ -7,7 +7,7 @@ from starlette.routing import BaseRoute, Route
 from casebook.errors import UnknownAddress
 from casebook.server import data, datapackage, figures, health, index, openapi, whole
 from casebook.server.endpoint import Endpoint, Plan
-from casebook.server.limits import shown
+from casebook.server.shapes import shown
 
 
 def routes() -> list[BaseRoute]:

@@ -18,7 +18,7 @@ from starlette.responses import FileResponse, Response
 
 from casebook.errors import UnknownTable
 from casebook.server import datapackage
-from casebook.server.asked import LANGUAGE, single
+from casebook.server.asked import single
 from casebook.server.endpoint import Plan, attachment
 from casebook.server.freshness import software, stamp
 from casebook.server.settings import settings
@@ -45,7 +45,7 @@ def archive(request: Request) -> Plan:
 
 def table(request: Request) -> Plan:
     """The plan for one table; raises UnknownTable with the nearest name."""
-    single(request, (LANGUAGE,))
+    single(request, ())
     release, name = live(), request.path_params["table"]
     known = dict(release.tables)
     if name not in known:
@@ -64,7 +64,7 @@ def _table(release: Release, name: str, file: TableFile) -> Response:
 def _whole(
     request: Request, suffix: str, mime: str, write: Callable[[Release, Path], None]
 ) -> Plan:
-    single(request, (LANGUAGE,))
+    single(request, ())
     release = live()
     known = stamp(release, "whole", suffix)
     return Plan(known, partial(_send, release, suffix, mime, write))

@@ -19,12 +19,14 @@ error-address-too-long = The address is too long: { $length } characters, of whi
 error-unknown-figure = No chart of this site has the figure id { $figure }.
 error-figure-revised = The numbers behind the figure { $figure } have been revised since it was made, so its picture is not shown. What it says today: { $verify }
 
+server-takes-none = none
 server-allowed-once = one value; the address gives it twice
-server-allowed-year = a year from { $first } to { $last }
 server-allowed-order = a first year that is not after the last
 server-allowed-country = the ISO 3166-1 alpha-3 code of a Member State, such as KEN
+server-allowed-list = ISO 3166-1 alpha-3 codes of at most { $most } Member States with a hyphen between them, such as EGY-KEN
 server-allowed-choice = one of: { $choices }
-server-allowed-integer = a whole number
+server-allowed-integer = a whole number from { $least } to { $greatest }
+server-allowed-text = a text of at most { $longest } characters
 
 server-method = This address is for reading: { $method } is not possible, only { $allowed }.
 server-fault = The address could not be answered because of a fault of ours (reference { $reference }).
