@@ -12,7 +12,10 @@ from casebook.figures.units import conferences, year_axis
 
 # Changes of at least this part of the longest bar are named beside it.
 NAMED_FROM = 0.22
-ROW_HEIGHT = 17
+# Narrow, so that a phone has room for the sums of two years side by side.
+BAR_WIDTH = 0.5
+ROW_HEIGHT = 15.5
+MOST_LINES = 52
 # Longer words take a second line, or a phone would cut them.
 LINE_LENGTH = 32
 TICKS = (1 / 16, 1 / 8, 1 / 4, 1 / 2, 1, 2, 5, 10, 20, 40)
@@ -32,7 +35,7 @@ def by_year(rows: pd.DataFrame, look: Look) -> Figure:
     sides = rows.groupby(["year", "up"])["units_change"]
     blocks = {
         "type": "bar", "x": rows["year"].tolist(), "y": rows["units_change"].tolist(),
-        "base": (sides.cumsum() - rows["units_change"]).tolist(), "width": 0.62,
+        "base": (sides.cumsum() - rows["units_change"]).tolist(), "width": BAR_WIDTH,
         "marker": {
             "color": [_colour(look, row) for row in rows.itertuples()],
             "line": {"color": colours.background, "width": 1},
@@ -57,13 +60,13 @@ def by_year(rows: pd.DataFrame, look: Look) -> Figure:
     lines_beyond = {True: 1, False: 1}
     for (year, up), change in ends.items():
         side = rows[(rows["year"] == year) & (rows["up"] == up)]
-        lines = [f"<b>{look.number(change, 'signed-units')}</b>",
+        lines = [look.number(change, "signed-units"),
                  *(f"{look.name(row.iso3)} {look.number(row.units_change, 'signed-units')}"
                    for row in side[side["size"] >= NAMED_FROM * longest].itertuples())]
         lines_beyond[up] = max(lines_beyond[up], len(lines))
         notes.append(_over_bar(look, lines, year, change, year > last - 0.2 * (last - first)))
     if words:
-        notes.append(label(look, words[-1], net.index[-1] - 0.31, net.iloc[-1], anchor="right",
+        notes.append(label(look, words[-1], net.index[-1] - BAR_WIDTH / 2, net.iloc[-1], anchor="right",
                            bgcolor=colours.background))
     low, high = min(0.0, float(ends.min())), max(0.0, float(ends.max()))
     # Room for the words beyond the longest bars: a line of them is some 5 per cent of the plot.
@@ -79,9 +82,10 @@ def by_year(rows: pd.DataFrame, look: Look) -> Figure:
 
 
 def one_by_one(rows: pd.DataFrame, look: Look) -> Figure:
-    """An arrow from the class before to the class after for every change, year by year.
+    """An arrow from the class before to the class after for every change, newest year first.
 
-    The scale is logarithmic: arrows of one length are the same step up or down in per cent.
+    The scale is logarithmic: arrows of one length are the same step up or down in per cent. Years
+    that would make the chart too long are left to the table, and words say so.
     """
     moved = rows[rows["direction"] != "new"]
     if moved.empty:
@@ -91,6 +95,11 @@ def one_by_one(rows: pd.DataFrame, look: Look) -> Figure:
     arrows: list[dict[str, Any]] = []
     line = 0.0
     for year, group in moved.groupby("year", sort=False):
+        if line + len(group) + 1 > MOST_LINES:
+            notes.append(label(look, look.say("units-earlier"), 0, -line, xref="paper", xshift=0,
+                               colour=colours.quiet_text))
+            line += 1.2
+            break
         notes.append(label(look, _heading(look, int(year)), 0, -line, xref="paper", xshift=0,
                            colour=colours.quiet_text))
         for row in group.sort_values("units_change", ascending=False).itertuples():
@@ -99,7 +108,7 @@ def one_by_one(rows: pd.DataFrame, look: Look) -> Figure:
             arrows.append(_arrow(look, row, -line))
             notes.append(_beside_arrow(look, row, "<br>".join(words), -line))
             line += (len(words) - 1) / 2
-        line += 1.6
+        line += 1.5
     if any(_beyond(row) for row in moved.itertuples()):
         notes.append(label(look, look.say("units-beyond"), 0, -line, xref="paper", xshift=0,
                            colour=colours.quiet_text))
@@ -131,7 +140,7 @@ def _over_bar(
     look: Look, lines: list[str], year: int, change: float, at_end: bool
 ) -> dict[str, Any]:
     """The sum of one side and its largest changes, beyond the bar and within the plot."""
-    note = label(look, "<br>".join(lines), year + 0.31 if at_end else year, change,
+    note = label(look, "<br>".join(lines), year + BAR_WIDTH / 2 if at_end else year, change,
                  anchor="right" if at_end else "center", xshift=0, yshift=3 if change > 0 else -3)
     return {**note, "yanchor": "bottom" if change > 0 else "top",
             "align": "right" if at_end else "center",
