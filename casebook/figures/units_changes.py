@@ -66,8 +66,8 @@ def by_year(rows: pd.DataFrame, look: Look) -> Figure:
         lines_beyond[up] = max(lines_beyond[up], len(lines))
         notes.append(_over_bar(look, lines, year, change, year > last - 0.2 * (last - first)))
     if words:
-        notes.append(label(look, words[-1], net.index[-1] - BAR_WIDTH / 2, net.iloc[-1], anchor="right",
-                           bgcolor=colours.background))
+        notes.append(label(look, words[-1], net.index[-1] - BAR_WIDTH / 2, net.iloc[-1],
+                           anchor="right", bgcolor=colours.background))
     low, high = min(0.0, float(ends.min())), max(0.0, float(ends.max()))
     # Room for the words beyond the longest bars: a line of them is some 5 per cent of the plot.
     a_line = (high - low) * 0.05 / (1 - 0.05 * sum(lines_beyond.values()))
