@@ -4,17 +4,41 @@ It is not the page script itself because Streamlit takes a folder `pages/` besid
 for its own older kind of navigation, and a first deep link then skips the page set-up.
 """
 
+import gc
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import streamlit as st
 
-from casebook import server
+from casebook import build, server
+from casebook.errors import CasebookError
 
 # The HTML in which Streamlit starts every page; its inline script is the only one let run there.
 SHELL = Path(st.__file__).parent / "static" / "index.html"
 
+
+
+@asynccontextmanager
+async def lifespan(app: st.App) -> AsyncIterator[None]:
+    """Builds the release before the first visitor, and takes what is imported out of the
+    collector's rounds: nothing of it will ever be garbage, and walking it costs every rerun.
+    """
+    try:
+        build.ensure()
+    except CasebookError as error:
+        # The pages say it to the reader; the server goes on, so that a mended source is found.
+        print(error)
+    gc.collect()
+    gc.freeze()
+    yield
+
+
 app = st.App(
-    "casebook/ui/main.py", routes=server.routes(), middleware=server.middleware(SHELL)
+    "casebook/ui/main.py",
+    lifespan=lifespan,
+    routes=server.routes(),
+    middleware=server.middleware(SHELL),
 )
 
 if __name__ == "__main__":

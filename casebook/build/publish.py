@@ -42,12 +42,18 @@ class Checked:
     checks: tuple[str, ...]
 
 
+# Releases that this process built because it found none: the first visitors are told so.
+_BUILT_HERE: set[str] = set()
+
+
 def ensure() -> tuple[Release, bool]:
-    """The live release, built first when there is none; the flag says whether it was built."""
+    """The live release, built first when there is none; the flag says whether this process did."""
     try:
-        return live(), False
+        release = live()
     except ReleaseMissing:
-        return build(), True
+        release = build()
+        _BUILT_HERE.add(release.id)
+    return release, release.id in _BUILT_HERE
 
 
 def build(data: Path = paths.DATA, tables: Path | None = None) -> Release:

@@ -15,7 +15,7 @@ try:
     st.set_page_config(
         page_title=say("site-title", "en"), page_icon=str(STATIC / "icon.svg"), layout="wide",
     )
-    release, built_now = build.ensure()
+    release, built_here = build.ensure()
     allowed = session.domain(release)
     selection, notices = session.arrive(allowed)
 except CasebookError as error:
@@ -34,6 +34,7 @@ for one in SITE:
     heading = say(f"nav-group-{one.group}", selection.language)
     groups.setdefault(heading, []).append(pages[one.name])
 alone = st.query_params.get("card")
+st.html(STATIC / "mend.html", unsafe_allow_javascript=True)
 page = st.navigation(groups, expanded=True, position="hidden" if alone else "sidebar")
 if alone:
     embed.show(alone, selection.language)
@@ -46,7 +47,7 @@ with st.sidebar:
 session.settle(selection)
 session.remember_pages(pages)
 
-if built_now:
+if built_here and session.first_run():
     frame.say_built(release, selection.language)
 frame.show_notices(notices, selection.language)
 try:

@@ -11,6 +11,7 @@ from casebook.warehouse.release import named
 from casebook.wording import languages
 
 _SELECTION, _WRITTEN, _NOTICES, _PAGES = "_selection", "_written", "_notices", "_pages"
+_SEEN = "_seen"
 
 
 def domain(release: Release) -> Domain:
@@ -65,6 +66,13 @@ def current() -> Selection:
     """The selection that the page is to show."""
     kept: Selection = st.session_state.get(_SELECTION, DEFAULT)
     return kept
+
+
+def first_run() -> bool:
+    """Whether this is the first run of the visit's script."""
+    first = _SEEN not in st.session_state
+    st.session_state[_SEEN] = True
+    return first
 
 
 def shown_release() -> Release:
