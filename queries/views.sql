@@ -111,3 +111,61 @@ select c.iso3 as country, m.iso3, m.itu_region = c.itu_region as same_region,
        abs(ln(m.gdp_usd / c.gdp_usd)) as gdp_distance,
        abs(ln(m.population / c.population)) as population_distance
 from members c cross join members m;
+
+-- Kinds of contributor as the page on voluntary contributions names them. The source has the same
+-- multi-donor trust funds under two headings, and one small amount under Academic.
+create macro contributor_kind(a_type, a_contributor) as
+    case when a_contributor = 'Multi Donor Trust Funds' then 'pooled-funds'
+         else case a_type
+              when 'Government' then 'governments'
+              when 'European Union' then 'european-union'
+              when 'Foundations' then 'foundations'
+              when 'Multilateral - UN Orgs' then 'un-organizations'
+              when 'Multilateral - UN Pooled Funds' then 'pooled-funds'
+              when 'Private Sector' then 'private-sector'
+              when 'Academic' then 'private-sector'
+              else 'unattributed' end end;
+
+-- Voluntary contributions to ITU by kind of contributor. The years' totals are those of the table
+-- by kind of financing: what the table by contributor lacks of them, or has beyond them, is the row
+-- `unattributed`.
+create view voluntary_by_kind as
+with given as (
+    select year, contributor_kind(contributor_type, contributor) as contributor_kind,
+           sum(amount_usd) as amount_usd
+    from itu_revenue_by_contributor where financing like 'Voluntary%'
+    group by all
+)
+select year, contributor_kind, amount_usd from given
+union all
+select year, 'unattributed',
+       sum(f.amount_usd) - (select sum(amount_usd) from given g where g.year = f.year)
+from itu_revenue_by_financing f
+where financing like 'Voluntary%' and year in (select year from given)
+group by year;
+
+-- The three kinds of revenue that organizations have in common.
+create macro kind_of_revenue(a_financing) as
+    case when a_financing like 'Assessed%' then 'assessed'
+         when a_financing like 'Voluntary%' then 'voluntary' else 'other' end;
+
+-- Revenue of the specialised agencies, by year from 2013. UNWTO is UN Tourism's former name; IFAD has no assessed contributions.
+create view agency_revenue as
+select case entity when 'UNWTO' then 'UN Tourism' else entity end as entity, year,
+       coalesce(sum(amount_usd) filter (kind_of_revenue(financing) = 'assessed'), 0) as assessed_usd,
+       coalesce(sum(amount_usd) filter (kind_of_revenue(financing) = 'voluntary'), 0) as voluntary_usd,
+       coalesce(sum(amount_usd) filter (kind_of_revenue(financing) = 'other'), 0) as other_usd,
+       sum(amount_usd) as total_usd
+from un_revenue_by_entity
+where year >= 2013
+  and entity in ('FAO', 'ICAO', 'IFAD', 'ILO', 'IMO', 'ITU', 'UN Tourism', 'UNESCO', 'UNIDO',
+                 'UNWTO', 'UPU', 'WHO', 'WIPO', 'WMO')
+group by all;
+
+-- What Member States were assessed by the agencies; by ITU the contribution by units after
+-- corrections. Adjustments below zero are left out.
+create view agency_assessed as
+select entity, iso3, year, amount_usd from agency_contributions
+where financing = 'Assessed' and amount_usd > 0 and entity <> 'ITU'
+union all
+select 'ITU', iso3, year, contribution_usd from contributions where contribution_usd > 0;
