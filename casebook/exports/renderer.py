@@ -26,6 +26,7 @@ Result = TypeVar("Result")
 Format = Literal["png", "svg", "pdf"]
 # A place is a caller that waits, or whose picture is being drawn: 32 take about seven seconds.
 PLACES, SECONDS, GRACE, PATIENCE, REST_AFTER = 32, 30.0, 5.0, 60.0, 600.0
+HAIR = 1e-4
 
 
 class Renderer:
@@ -52,9 +53,10 @@ class Renderer:
         if not self._free.acquire(blocking=False):
             raise PicturesBusy(waiting=self._places)
         try:
-            scale = width / figure["layout"].get("width", width)
-            options = {"format": format, "width": width / scale, "height": height / scale,
-                       "scale": scale}
+            # The browser cuts off fractions, so 1599.99999 would make a picture of 1599 pixels.
+            scale = (width + HAIR) / figure["layout"].get("width", width)
+            options = {"format": format, "width": (width + HAIR) / scale,
+                       "height": (height + HAIR) / scale, "scale": scale}
             job = self._submit(self._in_turn(figure, options))
             try:
                 return job.result(PATIENCE)

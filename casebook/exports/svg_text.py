@@ -8,14 +8,16 @@ from xml.sax.saxutils import escape
 _PATH = re.compile(rb'(?<= d=")M[^"]*')
 _DECIMALS = re.compile(rb"(\.\d\d)\d+")
 _ROOT = re.compile(rb"<svg[^>]*")
+_SIZE = re.compile(rb'( (?:width|height)="\d+)\.\d+')
 
 
 def with_text(svg: bytes, title: str, description: str) -> bytes:
     """`svg` with a title and a description, as screen readers and search engines look for them."""
     words = f"<title>{escape(title)}</title><desc>{escape(description)}</desc>".encode()
-    root = _ROOT.search(svg)
+    root = _ROOT.match(svg)
     assert root is not None, "not an SVG"
-    return svg[:root.end()] + b' role="img">' + words + svg[root.end() + 1:]
+    # Its size in whole pixels: the renderer's comes with a hair's breadth.
+    return _SIZE.sub(rb"\1", root[0]) + b' role="img">' + words + svg[root.end() + 1:]
 
 
 def lightened(svg: bytes) -> bytes:
