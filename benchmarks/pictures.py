@@ -1,0 +1,71 @@
+"""How long a picture takes: the first one with the browser's start, then one after another.
+
+    python benchmarks/pictures.py [card] [repetitions]
+
+Nothing comes from the cache of pictures: each is framed and drawn anew. The browser's work after
+a picture (it loads its page afresh) is part of the time, because the next picture has to wait for
+it. Goal: a warm PNG of 1600 by 900 pixels in under 250 ms.
+"""
+
+import statistics
+import sys
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from casebook import build  # noqa: E402
+from casebook.cards import Prepared, card, prepare  # noqa: E402
+from casebook.exports.framed import framed  # noqa: E402
+from casebook.exports.renderer import Format, Renderer  # noqa: E402
+from casebook.exports.sheet import FORMATS, Size  # noqa: E402
+from casebook.selection import DEFAULT  # noqa: E402
+
+VERIFY = "https://casebook.example/verify?figure=9B2M7-QK3D4"
+
+
+def png_timings(card_id: str = "units-total", repetitions: int = 20) -> dict[str, float]:
+    """Milliseconds: `cold`, `warm` (median), `warm_p95`, `framed`; warm `tall`, `svg`, `pdf`."""
+    release, _ = build.ensure()
+    prepared = prepare(card(card_id), DEFAULT, release, "light")
+    renderer = Renderer()
+    make = partial(_made, renderer, prepared)
+    try:
+        cold = _timed(partial(make, "png", "wide"))
+        warm = sorted(_timed(partial(make, "png", "wide")) for _ in range(repetitions))
+        few = max(3, repetitions // 4)
+        others = {
+            name: statistics.median(_timed(partial(make, kind, size)) for _ in range(few))
+            for name, kind, size in (
+                ("tall", "png", "tall"), ("svg", "svg", "wide"), ("pdf", "pdf", "wide"))
+        }
+    finally:
+        renderer.close()
+    return {
+        "cold": cold, "warm": statistics.median(warm),
+        "warm_p95": warm[int(0.95 * (len(warm) - 1))],
+        "framed": statistics.median(
+            _timed(partial(framed, prepared, "wide", "light", VERIFY)) for _ in range(repetitions)),
+        **others,
+    }
+
+
+def _made(renderer: Renderer, prepared: Prepared, kind: Format, size: Size) -> bytes:
+    figure = framed(prepared, size, "light", VERIFY)
+    return renderer.render(figure, kind, *FORMATS[size].pixels)
+
+
+def _timed(make: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    make()
+    return 1000 * (time.perf_counter() - start)
+
+
+if __name__ == "__main__":
+    chosen = sys.argv[1] if len(sys.argv) > 1 else "units-total"
+    times = png_timings(chosen, int(sys.argv[2]) if len(sys.argv) > 2 else 20)
+    print(f"{chosen}: " + ", ".join(f"{name} {value:.0f} ms" for name, value in times.items()))
+    print(f"warm PNG, goal 250 ms: {'held' if times['warm'] < 250 else 'missed'}")
