@@ -1,0 +1,12 @@
+-- question: How much do the specialised agencies receive each year, and how much of it is assessed?
+-- parameters: from_year, to_year, price_basis
+-- grain: one row per agency and year
+-- columns: entity, year, assessed, voluntary, other_revenue, total, assessed_share
+-- grade: derived
+-- notes: UNWTO and UN Tourism are one organization under its former and its present name
+select entity, year, assessed_usd * per_usd as assessed, voluntary_usd * per_usd as voluntary,
+       other_usd * per_usd as other_revenue, total_usd * per_usd as total,
+       assessed_usd / total_usd as assessed_share
+from agency_revenue join price_basis using (year)
+where price_basis = $price_basis and in_years(year, $from_year, $to_year)
+order by entity, year

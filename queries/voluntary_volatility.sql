@@ -1,0 +1,19 @@
+-- question: How much do voluntary contributions vary from year to year, beside assessed contributions?
+-- parameters: from_year, to_year, price_basis
+-- grain: one row per kind of revenue and year
+-- columns: revenue_kind, year, amount, mean, of_mean, variation
+-- grade: derived
+-- notes: variation is the coefficient of variation: the standard deviation of the yearly amounts (of the years shown, as a whole population) divided by their mean
+with amounts as (
+    select kind_of_revenue(financing) as revenue_kind, year, sum(amount_usd * per_usd) as amount
+    from itu_revenue_by_financing join price_basis using (year)
+    where price_basis = $price_basis and year >= 2013 and in_years(year, $from_year, $to_year)
+    group by revenue_kind, year
+)
+select revenue_kind, year, amount, avg(amount) over (partition by revenue_kind) as mean,
+       amount / avg(amount) over (partition by revenue_kind) as of_mean,
+       stddev_pop(amount) over (partition by revenue_kind)
+           / avg(amount) over (partition by revenue_kind) as variation
+from amounts
+where revenue_kind <> 'other'
+order by revenue_kind, year
