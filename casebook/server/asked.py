@@ -6,6 +6,7 @@ another question for the answer to its own.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
 from starlette.requests import Request
 
@@ -16,6 +17,7 @@ from casebook.warehouse.named_queries import NamedQuery
 from casebook.wording import languages, say
 
 LANGUAGE = "lang"
+Choice = TypeVar("Choice", bound=str)
 
 
 @dataclass(frozen=True)
@@ -68,13 +70,14 @@ def single(request: Request, takes: Iterable[str]) -> dict[str, str]:
     return given
 
 
-def chosen(given: Mapping[str, str], name: str, values: tuple[str, ...]) -> str:
+def chosen(given: Mapping[str, str], name: str, values: tuple[Choice, ...]) -> Choice:
     """The value given for `name`, or the first of `values`; raises BadAddressValue for another."""
-    value = given.get(name, values[0])
-    if value not in values:
-        allowed = say("server-allowed-choice", languages()[0], choices=", ".join(values))
-        raise BadAddressValue(parameter=name, value=shown(value), allowed=allowed)
-    return value
+    wanted = given.get(name, values[0])
+    for value in values:
+        if value == wanted:
+            return value
+    allowed = say("server-allowed-choice", languages()[0], choices=", ".join(values))
+    raise BadAddressValue(parameter=name, value=shown(wanted), allowed=allowed)
 
 
 def language_of(request: Request) -> str:

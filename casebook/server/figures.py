@@ -1,37 +1,35 @@
 """`/figures/<figure id>.png|svg`: the picture that an id stands for, as long as it still stands."""
 
 import re
-from functools import lru_cache, partial
-from typing import Literal, TypeVar, get_args
+from dataclasses import replace
+from functools import partial
+from typing import Literal, get_args
 
 from starlette.requests import Request
 from starlette.responses import Response
 
 from casebook import cards
 from casebook.cards import Card
-from casebook.cards.prepare import answer_of
+from casebook.cards.verify import verify
 from casebook.errors import FigureRevised, UnknownFigure, UnknownFormat
 from casebook.exports.links import verify_link
 from casebook.exports.picture import picture
-from casebook.selection import ADDRESS, Selection, read
+from casebook.selection import Selection, read, write
 from casebook.server.asked import LANGUAGE, chosen, single
 from casebook.server.endpoint import Plan, attachment
 from casebook.server.freshness import stamp
 from casebook.server.settings import settings
-from casebook.server.shapes import domain
+from casebook.server.shapes import domain, shown
 from casebook.warehouse import Release, live
-from casebook.warehouse.figure_ids import FigureId, name_bits, read_figure_id, rows_bits
 from casebook.wording import languages
 
 Size = Literal["wide", "tall"]
 Theme = Literal["light", "dark"]
 Kind = Literal["png", "svg"]
-Choice = TypeVar("Choice", bound=str)
 SIZES: tuple[Size, ...] = get_args(Size)
 THEMES: tuple[Theme, ...] = get_args(Theme)
 KINDS: tuple[Kind, ...] = get_args(Kind)
 MIMES: dict[str, str] = {"png": "image/png", "svg": "image/svg+xml"}
-_BY_FIELD = {field: name for name, field in ADDRESS.items()}
 _HOST = re.compile(r"[A-Za-z0-9.-]+(:[0-9]+)?|\[[0-9a-fA-F:]+\](:[0-9]+)?")
 
 
@@ -44,53 +42,36 @@ def plan(request: Request) -> Plan:
     kind = next((known for known in KINDS if known == suffix), None)
     if kind is None:
         raise UnknownFormat(name=text[:60], format=suffix[:20], formats=", ".join(KINDS))
-    given = single(request, ("size", "theme", LANGUAGE))
-    size = SIZES[SIZES.index(chosen(given, "size", SIZES))]
-    theme = THEMES[THEMES.index(chosen(given, "theme", THEMES))]
+    given = single(request, ("card", "size", "theme", LANGUAGE))
+    size = chosen(given, "size", SIZES)
+    theme = chosen(given, "theme", THEMES)
     language = chosen(given, LANGUAGE, languages())
     release = live()
-    card, selection, figure = found(text, release, language)
+    same, selection = found(text, release)
+    card = cards.card(chosen(given, "card", tuple(card.id for card in same)))
+    selection = replace(selection, language=language)
     base = settings().base_url or _asked_at(request)
-    known = stamp(release, "figure", figure, card.id, selection, kind, size, theme, base)
+    known = stamp(release, "figure", card.id, selection, kind, size, theme, base)
     return Plan(known, partial(_send, card, selection, release, kind, size, theme, base))
 
 
-def found(text: str, release: Release, language: str) -> tuple[Card, Selection, str]:
-    """The card and the selection that an id stands for, and the id as we write it.
+def found(text: str, release: Release) -> tuple[tuple[Card, ...], Selection]:
+    """The cards that the id is a figure of, and the selection that it was made for.
 
-    Raises BadFigureId for a mistyped one, UnknownFigure when no card asks that, FigureRevised
-    when the live release answers otherwise.
+    Two cards may draw the same rows: the one that stands on the page of its subject comes first.
+    Raises BadFigureId for a mistyped id, UnknownFigure for one that was never given out here,
+    FigureRevised when the live release answers otherwise.
     """
-    said = read_figure_id(text)
-    for card in _cards_asking(said.query_bits):
-        selection = _selection(card, said, release, language)
-        if selection is None:
-            continue
-        source = answer_of(card, selection, release).provenance
-        if read_figure_id(source.figure_id).parameters != said.parameters:
-            continue
-        if rows_bits(source.rows_hash) == said.rows_bits:
-            return card, selection, source.figure_id
-        if said.release_number <= release.number:
-            raise FigureRevised(figure=text[:60], verify=verify_link(text[:60]))
-    raise UnknownFigure(figure=text[:60])
-
-
-@lru_cache(maxsize=64)
-def _cards_asking(query_bits: int) -> tuple[Card, ...]:
-    return tuple(card for card in cards.cards().values()
-                 if card.compute is None and name_bits(card.query) == query_bits)
-
-
-def _selection(
-    card: Card, said: FigureId, release: Release, language: str
-) -> Selection | None:
-    """The reader's choices that lead from the card to the id, or None when none do."""
-    given = {
-        _BY_FIELD[name]: str(value) for name, value in said.parameters if name not in card.fixed
-    }
-    selection, notices = read({**given, LANGUAGE: language}, domain(release))
-    return None if notices else selection
+    verdict = verify(text, release)
+    if verdict.status == "revised":
+        raise FigureRevised(figure=shown(text), verify=verify_link(shown(text)))
+    _, broken = read(write(verdict.selection), domain(release))
+    if verdict.card is None or broken:
+        raise UnknownFigure(figure=shown(text))
+    query, fixed = verdict.card.query, verdict.card.fixed
+    same = [card for card in cards.cards().values()
+            if (card.query, card.fixed, card.compute) == (query, fixed, None)]
+    return tuple(sorted(same, key=lambda card: card.leads_to is not None)), verdict.selection
 
 
 def _send(

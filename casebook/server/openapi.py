@@ -12,6 +12,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from casebook import __version__
+from casebook.cards import cards
 from casebook.exports.table_files import FORMATS
 from casebook.server import problems
 from casebook.server.asked import LANGUAGE, single
@@ -105,6 +106,7 @@ def _fixed(release: Release) -> dict[str, Json]:
             [
                 _in_path("figure", {"type": "string", "pattern": f"^[{ALPHABET}-]{{10,60}}$"}),
                 _in_path("format", {"type": "string", "enum": list(MIMES)}),
+                _in_query("card", {"type": "string", "enum": list(cards())}),
                 _in_query("size", {"type": "string", "enum": list(SIZES), "default": SIZES[0]}),
                 _in_query("theme", {"type": "string", "enum": list(THEMES), "default": THEMES[0]}),
                 _language(),

@@ -105,18 +105,19 @@ def write_archive(release: Release, path: Path) -> None:
     Parquet is compressed already: it is stored as it is. Equal releases make equal files.
     """
     day = (release.date.year, release.date.month, release.date.day, 0, 0, 0)
-    handle, working = tempfile.mkstemp(prefix=".making-", dir=path.parent)
-    with os.fdopen(handle, "wb") as file, zipfile.ZipFile(file, "w") as whole:
-        for name, text in (
-            ("README.md", readme(release).encode()),
-            ("datapackage.json", datapackage.written(release)),
-        ):
-            whole.writestr(zipfile.ZipInfo(name, day), text, zipfile.ZIP_DEFLATED)
-        for name, _ in release.tables:
-            entry = zipfile.ZipInfo(f"tables/{name}.parquet", day)
-            with whole.open(entry, "w") as inside, table_path(release, name).open("rb") as read:
-                shutil.copyfileobj(read, inside, 1 << 20)
-    os.replace(working, path)
+    with tempfile.TemporaryDirectory(prefix=".making-", dir=path.parent) as folder:
+        working = Path(folder) / path.name
+        with zipfile.ZipFile(working, "w") as whole:
+            for name, text in (
+                ("README.md", readme(release).encode()),
+                ("datapackage.json", datapackage.written(release)),
+            ):
+                whole.writestr(zipfile.ZipInfo(name, day), text, zipfile.ZIP_DEFLATED)
+            for name, _ in release.tables:
+                entry = zipfile.ZipInfo(f"tables/{name}.parquet", day)
+                with whole.open(entry, "w") as inside, table_path(release, name).open("rb") as read:
+                    shutil.copyfileobj(read, inside, 1 << 20)
+        os.replace(working, path)
 
 
 def readme(release: Release) -> str:
