@@ -52,6 +52,17 @@ class FullAmount(Amount):
 
 
 @dataclass(frozen=True)
+class SmallAmount(Amount):
+    """Money by the head or the million: with up to two decimals below a hundred, CHF 5.64."""
+
+    def written(self, language: str) -> str:
+        number = numbers.format_decimal(
+            self.value, "#,##0.##" if abs(self.value) < 100 else "#,##0", locale=language,
+            numbering_system=_LATIN)
+        return f"{self.currency}\u00a0{number}"
+
+
+@dataclass(frozen=True)
 class SignedAmount(Amount):
     """A difference in money to the last franc, always with its sign."""
 
@@ -95,6 +106,14 @@ class Share(Quantity):
 
 
 @dataclass(frozen=True)
+class FineShare(Quantity):
+    """A share between 0 and 1 as per cent, with three decimals below one: 1/16 of a unit shows."""
+
+    def written(self, language: str) -> str:
+        return _percent(self.value, "0.###" if abs(self.value) < 0.01 else "0.##", language)
+
+
+@dataclass(frozen=True)
 class Percent(Quantity):
     """A share between 0 and 1 as per cent with one decimal."""
 
@@ -129,6 +148,15 @@ class Factor(Quantity):
     def written(self, language: str) -> str:
         return numbers.format_decimal(
             self.value, "#,##0.##", locale=language, numbering_system=_LATIN)
+
+
+@dataclass(frozen=True)
+class Rate(Quantity):
+    """A rate of exchange, with up to six decimals."""
+
+    def written(self, language: str) -> str:
+        return numbers.format_decimal(
+            self.value, "#,##0.######", locale=language, numbering_system=_LATIN)
 
 
 @dataclass(frozen=True)
@@ -196,7 +224,8 @@ def _percent(value: float, digits: str, language: str) -> str:
 
 # The quantities by the short names that figures ask for them with.
 KINDS: dict[str, type[Quantity]] = {
-    "amount": Amount, "count": Count, "factor": Factor, "full-amount": FullAmount,
-    "percent": Percent, "share": Share, "signed-amount": SignedAmount,
-    "signed-share": SignedShare, "signed-units": SignedUnits, "units": Units, "year": Year,
+    "amount": Amount, "count": Count, "factor": Factor, "fine-share": FineShare,
+    "full-amount": FullAmount, "percent": Percent, "rate": Rate, "share": Share,
+    "signed-amount": SignedAmount, "signed-share": SignedShare, "signed-units": SignedUnits,
+    "small-amount": SmallAmount, "units": Units, "year": Year,
 }

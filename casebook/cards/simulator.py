@@ -1,0 +1,17 @@
+"""Cards of the simulator: what a reader's choices for 2028-2031 come to."""
+
+from casebook.analysis import scenario_tables
+from casebook.analysis.findings import simulator as findings
+from casebook.cards.card import Card
+from casebook.figures import simulator as figures
+from casebook.figures import simulator_choices
+
+CARDS = (
+    Card("simulator-choices", "simulator", "simulator_units", simulator_choices.choices,
+         findings.choices, compute=scenario_tables.choices, warnings=("unit-2028-not-fixed",)),
+    Card("simulator-coalition", "simulator", "simulator_units", figures.coalition,
+         findings.coalition, compute=scenario_tables.coalition,
+         warnings=("unit-2028-not-fixed", "names-no-opinion")),
+    Card("simulator-total", "simulator", "simulator_units", figures.union_total,
+         findings.union_total, compute=scenario_tables.union_total),
+)

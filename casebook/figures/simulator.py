@@ -1,0 +1,111 @@
+"""Figures of moves together: what each changes, and the Union's units with all of them."""
+
+from typing import Any
+
+import pandas as pd
+
+from casebook.figures.look import Figure, Look
+from casebook.figures.style import NORMAL, SMALL, empty, figure, label, palette
+from casebook.figures.units import bars_of
+
+# Heights in pixels: a row's words, its bar, the air below; rows beyond these are told as one.
+WORDS, BAR, AIR, MOST_ROWS = 19, 9, 14, 18
+
+
+def coalition(rows: pd.DataFrame, look: Look) -> Figure:
+    """One bar a Member State from the middle, to the right for more units, to the left for fewer.
+
+    The greatest changes come first; the last row is what they come to together.
+    """
+    moves, total = rows[~rows["is_total"]], rows[rows["is_total"]].iloc[0]
+    if moves.empty:
+        return empty(look, "simulator-nobody")
+    order = moves.assign(size=moves["units_change"].abs()).sort_values(
+        ["size", "iso3"], ascending=[False, True])
+    shown, rest = order.iloc[:MOST_ROWS], order.iloc[MOST_ROWS:]
+    entries = [(look.name(row.iso3), _move(look, row), float(row.units_change),
+                row.iso3 == look.choices["country"]) for row in shown.itertuples()]
+    if len(rest):
+        change = float(rest["units_change"].sum())
+        entries.append((look.say("simulator-others", count=len(rest)), _signed(look, change),
+                        change, False))
+    net = float(total["units_change"])
+    entries.append((f"<b>{look.say('simulator-net')}</b>", f"<b>{_signed(look, net)}</b>", net,
+                    False))
+    colours = palette(look)
+    step = WORDS + BAR + AIR
+    notes = [note for place, (name, words, _, _) in enumerate(entries)
+             for note in (_note(look, name, 0, place * step), _note(look, words, 1, place * step))]
+    reach = max((abs(change) for _, _, change, _ in entries), default=0) or 1
+    bars = {
+        "type": "bar", "orientation": "h", "x": [change for _, _, change, _ in entries],
+        "y": [place * step + WORDS + BAR / 2 for place in range(len(entries))], "width": BAR,
+        "marker": {"color": [colours.highlight if own else colours.series[0]
+                             for _, _, _, own in entries]},
+        "customdata": [f"{name}: {words}" for name, words, _, _ in entries],
+        "hovertemplate": "%{customdata}<extra></extra>",
+    }
+    bottom = len(entries) * step - AIR / 2
+    middle = {"type": "line", "x0": 0, "x1": 0, "y0": 0, "y1": bottom,
+              "line": {"color": colours.axis, "width": 1}, "layer": "below"}
+    return figure(
+        look, [bars], int(bottom) + 8, annotations=notes, shapes=[middle],
+        margin={"l": 0, "r": 0, "t": 4, "b": 4},
+        xaxis={"visible": False, "range": [-reach, reach], "automargin": False},
+        yaxis={"visible": False, "range": [bottom, 0], "automargin": False})
+
+
+def union_total(rows: pd.DataFrame, look: Look) -> Figure:
+    """Bars by year from zero, and the scenario's hatched bar as wide as its four years."""
+    colours = palette(look)
+    past, then = rows[~rows["is_scenario"]], rows[rows["is_scenario"]].iloc[0]
+    first, last = int(past["from_year"].min()), int(then["to_year"])
+    years = past["from_year"].tolist()
+    bars = bars_of(look, years, past["units"].tolist()) | {"width": [0.8] * len(years)}
+    # A number stands where it changes: the same one in every bar is only noise.
+    changed = past["units"].ne(past["units"].shift()).tolist()
+    bars["customdata"] = bars["text"]
+    bars["hovertemplate"] = "%{x}: %{customdata}<extra></extra>"
+    bars["text"] = [text if new else "" for text, new in zip(bars["text"], changed, strict=True)]
+    middle, units = (then["from_year"] + then["to_year"]) / 2, float(then["units"])
+    words = look.say("simulator-period", first=str(int(then["from_year"])), last=str(last))
+    scenario = {
+        "type": "bar", "x": [float(middle)], "y": [units], "width": [3.8],
+        "marker": {"color": "rgba(0,0,0,0)", "line": {"color": colours.series[0], "width": 1.5},
+                   "pattern": {"shape": "/", "fgcolor": colours.series[0], "size": 8,
+                               "solidity": 0.15}},
+        "customdata": [f"{words.replace('<br>', ' ')}: {look.number(units)}"],
+        "hovertemplate": "%{customdata}<extra></extra>",
+    }
+    notes = [
+        {**label(look, f"<b>{look.number(units)}</b><br>{words}", float(middle), units,
+                 anchor="center"), "yanchor": "bottom"},
+        {**label(look, look.say("simulator-no-figures-yet"),
+                 (int(past["to_year"].max()) + int(then["from_year"])) / 2, units / 2,
+                 anchor="center", colour=colours.quiet_text), "textangle": -90},
+    ]
+    top = max(units, float(past["units"].max()))
+    return figure(look, [bars, scenario], 360, annotations=notes, barmode="overlay",
+                  xaxis={"showgrid": False, "range": [first - 0.6, last + 0.6], "tickangle": 0,
+                         "tickvals": [first, first + 4, first + 8, int(past["to_year"].max())]},
+                  yaxis={"visible": False, "range": [0, top * 1.18]}, margin={"t": 8})
+
+
+def _move(look: Look, row: Any) -> str:
+    if row.units_after == row.units_before:
+        refused = getattr(row, "refusal", None)
+        return look.say("simulator-refused" if isinstance(refused, str) else "simulator-unchanged",
+                        units=look.number(row.units_before))
+    return look.say("simulator-move", before=look.number(row.units_before),
+                    after=look.number(row.units_after))
+
+
+def _signed(look: Look, change: float) -> str:
+    return look.say("simulator-change", change=look.number(change, "signed-units"),
+                    several="yes" if abs(change) > 1 else "no")
+
+
+def _note(look: Look, text: str, x: int, y: float) -> dict[str, Any]:
+    return {"text": text, "x": x, "xref": "paper", "xanchor": "right" if x else "left", "y": y,
+            "yanchor": "top", "showarrow": False, "borderpad": 0,
+            "font": {"size": NORMAL if x == 0 else SMALL, "color": palette(look).text}}

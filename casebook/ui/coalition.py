@@ -1,0 +1,155 @@
+"""Several Member States that move together: picked, added by group, pasted, set one by one."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from typing import Literal
+
+import streamlit as st
+
+from casebook.analysis import search
+from casebook.analysis.member_names import names
+from casebook.analysis.pasted import LONGEST, read_list
+from casebook.analysis.scenario import MOST_MOVES, Move
+from casebook.analysis.scenario_tables import Present
+from casebook.analysis.scenarios import alternatives, open_classes
+from casebook.cards.prepare import slug
+from casebook.selection import GROUPINGS
+from casebook.ui import session
+from casebook.ui.simulator import class_words, keep, scenario, seeded, start, words
+from casebook.warehouse import live, run
+from casebook.wording import Units
+
+# More pickers than these are no help on a phone: the list does it.
+SET_ONE_BY_ONE = 24
+ACROSS = 3
+
+
+def coalition(here: Present) -> None:
+    """The pickers of the coalition; each writes the scenario of the visit."""
+    by_name = names(live(), session.current().language)
+    held = {move.iso3: move.units for move in scenario().moves if move.iso3 in here.members}
+    picked: list[str] = st.multiselect(
+        words("simulator-together"), sorted(by_name, key=lambda iso3: by_name[iso3]),
+        key=seeded("together", list(held)), format_func=lambda iso3: by_name[iso3],
+        placeholder=words("simulator-together-none"))
+    if list(held) != picked:
+        held = {iso3: held.get(iso3, here.members[iso3].units) for iso3 in picked}
+        _keep_moves(held.items())
+    left, right = st.columns(2, gap="medium", vertical_alignment="bottom")
+    with left:
+        _groups()
+    with right, st.popover(words("simulator-paste"), icon=":material/content_paste:",
+                           width="stretch"):
+        _paste()
+    for unknown in st.session_state.pop("sim_unknown", ()):
+        st.warning(words("simulator-paste-unknown", text=unknown), icon=":material/help:")
+    if held:
+        _directions()
+        _one_by_one(here, held, by_name)
+
+
+def _directions() -> None:
+    with st.container(horizontal=True, gap="small"):
+        for direction in ("up", "same", "down"):
+            st.button(words(f"simulator-all-{direction}"), key=f"sim_all_{direction}",
+                      on_click=_all, args=(direction,))
+        st.button(words("simulator-clear"), key="sim_clear", on_click=_keep_moves, args=((),),
+                  type="tertiary", icon=":material/restart_alt:")
+
+
+def _one_by_one(here: Present, held: dict[str, float], by_name: dict[str, str]) -> None:
+    if len(held) > SET_ONE_BY_ONE:
+        st.caption(words("simulator-many", count=len(held), limit=SET_ONE_BY_ONE))
+        return
+    found, places = scenario(), st.columns(ACROSS, gap="medium")
+    changed = dict(held)
+    for place, (iso3, units) in enumerate(held.items()):
+        member = here.members[iso3]
+        # A class that was refused stays in the list, so that the picker shows what was asked.
+        classes = sorted({*open_classes(member, found.exceptional), units}, reverse=True)
+        with places[place % ACROSS]:
+            changed[iso3] = st.selectbox(
+                words("simulator-class-of", country=by_name[iso3], units=Units(member.units)),
+                classes, key=seeded(f"move_{iso3}", units), format_func=class_words)
+    if changed != held:
+        _keep_moves(changed.items())
+
+
+def _groups() -> None:
+    language = session.current().language
+    members = run("member_states", {}, live()).rows
+    groups = {region: slug(region) for region in sorted(members["itu_region"].unique())}
+    options = [*groups, *GROUPINGS]
+
+    def said(option: str) -> str:
+        return words(f"grouping-{option}" if option in GROUPINGS
+                     else f"region-{groups[option]}")
+
+    def chosen() -> None:
+        option = st.session_state.get("sim_group")
+        st.session_state["sim_group"] = None
+        if option is None:
+            return
+        rows = members[members[f"is_{option}"]] if option in GROUPINGS else (
+            members[members["itu_region"] == option])
+        _add((iso3, None) for iso3 in rows["iso3"])
+
+    by_name = names(live(), language)
+    st.selectbox(words("simulator-add-group"), options, index=None, key="sim_group",
+                 format_func=said, on_change=chosen, placeholder=f"{len(by_name)}")
+
+
+def _paste() -> None:
+    st.caption(words("simulator-paste-what"))
+    st.text_area(words("simulator-paste"), key="sim_paste", max_chars=LONGEST, height=140,
+                 label_visibility="collapsed")
+
+    def use() -> None:
+        found = read_list(st.session_state.get("sim_paste", ""), _finder())
+        st.session_state["sim_unknown"] = _as_text(found.unknown)
+        st.session_state["sim_paste"] = ""
+        _add(found.wanted)
+
+    st.button(words("simulator-paste-use"), key="sim_paste_use", on_click=use, type="primary")
+
+
+def _as_text(typed: Iterable[str]) -> tuple[str, ...]:
+    """What was typed as one line of plain text, whatever it holds."""
+    shown = ["".join(c for c in text if c.isprintable()).replace("`", "'") for text in typed]
+    return (", ".join(f"`{text}`" for text in shown[:10]),) if shown else ()
+
+
+def _finder() -> Callable[[str], str | None]:
+    """Finds a Member State by a code or a whole name in any language; guesses at nothing."""
+    rows = run("country_directory", {}, live()).rows
+    columns = [column for column in rows if str(column).startswith("name_")]
+    known: dict[str, str] = {}
+    for row in rows.to_dict("records"):
+        for text in (row["iso3"], row["iso2"], *(row[column] for column in columns)):
+            known.setdefault(search.plain(str(text)), row["iso3"])
+    return lambda text: known.get(search.plain(text))
+
+
+def _add(wanted: Iterable[tuple[str, float | None]]) -> None:
+    here = start()
+    held = {move.iso3: move.units for move in scenario().moves}
+    for iso3, units in wanted:
+        held[iso3] = units if units is not None else held.get(iso3, here.members[iso3].units)
+    _keep_moves(held.items())
+
+
+def _all(direction: Literal["up", "same", "down"]) -> None:
+    """Each Member State one class up or down from its present one, or back to that."""
+    here, found = start(), scenario()
+    moves = []
+    for move in found.moves:
+        member = here.members.get(move.iso3)
+        if member is not None:
+            units = alternatives(member, exceptional=found.exceptional)[direction]
+            moves.append((move.iso3, member.units if units is None else units))
+    _keep_moves(moves)
+
+
+def _keep_moves(moves: Iterable[tuple[str, float]]) -> None:
+    kept = tuple(Move(iso3, units) for iso3, units in moves)[:MOST_MOVES]
+    keep(replace(scenario(), moves=kept))

@@ -1,0 +1,28 @@
+"""What the next unit buys, one unit beside published cost lines, and one contribution's receipt."""
+
+import streamlit as st
+
+from casebook.ui import next_unit, simulator
+from casebook.ui.card import card
+from casebook.ui.layout import beside, heading, section, text
+
+heading("next_unit")
+
+section("next-unit-section-needs")
+text("next-unit-caveat")
+left, right = st.columns([1, 2], gap="medium")
+with left:
+    next_unit.added()
+with right:
+    next_unit.bought()
+next_unit.own_costs()
+simulator.show_troubles()
+card("next-unit-needs")
+
+section("next-unit-section-lines")
+card("next-unit-lines")
+
+section("next-unit-section-receipt")
+simulator.choose_member()
+card("receipt-object")
+beside("receipt-sdg", "receipt-function")
