@@ -27,12 +27,9 @@ def picture(
 ) -> bytes:
     """The picture of a card; its QR code holds the address under `base_url` that verifies it.
 
-    Without a figure id that is the page of the site, and no more: a scenario can be too long for a
-    code that is still read from afar. `theme` and `language` are those that `prepared` was made for. Raises what the renderer raises.
+    `theme` and `language` are those that `prepared` was made for. Raises what the renderer raises.
     """
-    figure_id = prepared.provenance.figure_id
-    address = (verify_link(figure_id, base_url) if figure_id
-               else f"{base_url.rstrip('/')}/{prepared.card.page}")
+    address = code_address(prepared, base_url)
     figure = framed(prepared, size, theme, address, language)
     # The key is all that is drawn, so a cached picture cannot be another's nor an older one.
     drawn = json.dumps([format, prepared.alt, figure], default=str).encode()
@@ -47,6 +44,17 @@ def picture(
     return found
 
 
+def code_address(prepared: Prepared, base_url: str) -> str:
+    """What the code leads to: the figure's verification; without a figure id, the card's page.
+
+    Of a scenario no more than that, because it can be too long for a code that is read from afar.
+    """
+    figure_id = prepared.provenance.figure_id
+    if figure_id:
+        return verify_link(figure_id, base_url)
+    return f"{base_url.rstrip('/')}/{prepared.card.page}"
+
+
 def _described(prepared: Prepared, format: Format, address: str, picture: bytes) -> bytes:
     """The picture with its finding and source inside the file too, where its format allows."""
     title, words = prepared.title, prepared.alt
@@ -54,8 +62,9 @@ def _described(prepared: Prepared, format: Format, address: str, picture: bytes)
         return svg_text.with_text(svg_text.lightened(picture), title, words)
     if format == "png":
         source = prepared.provenance
-        return png_text.with_text(picture, {
+        inside = {
             "Title": title, "Description": words, "Source": prepared.source_line,
-            "Figure": source.figure_id, "Release": source.release_id, "Verify": address,
-        })
+            "Figure": source.figure_id, "Release": source.release_id, "Address": address,
+        }
+        return png_text.with_text(picture, {name: text for name, text in inside.items() if text})
     return picture

@@ -13,6 +13,7 @@ import logging
 import threading
 from collections.abc import Coroutine, Mapping
 from concurrent.futures import Future
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from casebook.errors import NoBrowser, PictureFailed, PicturesBusy, PictureTooLate
@@ -26,7 +27,7 @@ Result = TypeVar("Result")
 Format = Literal["png", "svg", "pdf"]
 # A place is a caller that waits, or whose picture is being drawn: 32 take about seven seconds.
 PLACES, SECONDS, GRACE, PATIENCE, REST_AFTER = 32, 30.0, 5.0, 60.0, 600.0
-HAIR = 1e-4
+CLOSING_SECONDS, HAIR = 15.0, 1e-4
 
 
 class Renderer:
@@ -67,9 +68,10 @@ class Renderer:
             self._free.release()
 
     def close(self) -> None:
-        """Ends the browser; the next picture starts another."""
+        """Ends the browser once it has drawn what it is drawing; the next picture starts another."""
         if self._loop is not None:
-            self._submit(self._in_rest()).result(PATIENCE)
+            with suppress(TimeoutError):  # at the end of the process nobody waits for long
+                self._submit(self._in_rest()).result(CLOSING_SECONDS)
 
     def _submit(self, task: Coroutine[Any, Any, Result]) -> Future[Result]:
         with self._starting:
