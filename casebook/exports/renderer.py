@@ -68,7 +68,7 @@ class Renderer:
             self._free.release()
 
     def close(self) -> None:
-        """Ends the browser once it has drawn what it is drawing; the next picture starts another."""
+        """Ends the browser after the picture that it draws; the next one starts another."""
         if self._loop is not None:
             with suppress(TimeoutError):  # at the end of the process nobody waits for long
                 self._submit(self._in_rest()).result(CLOSING_SECONDS)
