@@ -149,7 +149,8 @@ create macro kind_of_revenue(a_financing) as
     case when a_financing like 'Assessed%' then 'assessed'
          when a_financing like 'Voluntary%' then 'voluntary' else 'other' end;
 
--- Revenue of the specialised agencies, by year from 2013. UNWTO is UN Tourism's former name; IFAD has no assessed contributions.
+-- Revenue of the specialised agencies by year. UNWTO is the former name of UN Tourism; IFAD has no
+-- assessed contributions. From 2013, as are contributions by Member State.
 create view agency_revenue as
 select case entity when 'UNWTO' then 'UN Tourism' else entity end as entity, year,
        coalesce(sum(amount_usd) filter (kind_of_revenue(financing) = 'assessed'), 0) as assessed_usd,

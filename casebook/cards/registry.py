@@ -3,11 +3,11 @@
 import difflib
 from functools import cache
 
-from casebook.cards import case, efficiency, needs, revenue, units
+from casebook.cards import agencies, case, efficiency, needs, revenue, units, voluntary
 from casebook.cards.card import Card
 from casebook.errors import UnknownCard
 
-PAGES = (case, revenue, units, needs, efficiency)
+PAGES = (case, revenue, units, needs, efficiency, voluntary, agencies)
 
 
 @cache

@@ -22,6 +22,9 @@ SITE = (
              ("country", "peers", "region", "grouping", "years")),
     SitePage("needs", "evidence", ":material/rule:", ("country", "region", "grouping")),
     SitePage("efficiency", "evidence", ":material/savings:", ("price_basis",)),
+    SitePage("voluntary", "evidence", ":material/volunteer_activism:",
+             ("country", "years", "price_basis")),
+    SitePage("agencies", "evidence", ":material/hub:", ("country", "years", "price_basis")),
     SitePage("data", "open", ":material/database:", ()),
     SitePage("verify", "open", ":material/verified:", ()),
 )
