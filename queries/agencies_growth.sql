@@ -1,9 +1,9 @@
 -- question: How much has the revenue of each specialised agency grown between the first and the last year shown?
 -- parameters: from_year, to_year
 -- grain: one row per agency
--- columns: entity, from_year, to_year, amount_before, amount_nominal, amount_constant, growth_usd, growth_chf, growth_real
+-- columns: entity, from_year, to_year, first_chf, last_chf, last_chf_real, growth_usd, growth_chf, growth_real
 -- grade: derived
--- notes: amounts in Swiss francs at each year's rate (amount_before is the first year's, amount_nominal the last year's, amount_constant the last year's in prices of the first); real growth is reckoned with Swiss consumer prices
+-- notes: amounts in Swiss francs at each year's rate (last_chf_real is that of the last year in prices of the first); real growth is reckoned with Swiss consumer prices
 with years as (
     select min(year) as from_year, max(year) as to_year from agency_revenue
     where in_years(year, $from_year, $to_year)
@@ -13,8 +13,8 @@ with years as (
          join price_basis n on n.year = r.year and n.price_basis = 'chf'
          join price_basis c on c.year = r.year and c.price_basis = 'chf-constant'
 )
-select a.entity, years.from_year, years.to_year, a.nominal as amount_before,
-       b.nominal as amount_nominal, b.constant / (a.constant / a.nominal) as amount_constant,
+select a.entity, years.from_year, years.to_year, a.nominal as first_chf,
+       b.nominal as last_chf, b.constant / (a.constant / a.nominal) as last_chf_real,
        b.total_usd / a.total_usd - 1 as growth_usd, b.nominal / a.nominal - 1 as growth_chf,
        b.constant / a.constant - 1 as growth_real
 from years join in_francs a on a.year = years.from_year

@@ -1,12 +1,11 @@
--- question: Which published figures stand behind the initiatives on the board?
+-- question: Which published figures may an initiative on the board point to, and what do they say?
 -- parameters: none
--- grain: one row per published figure in francs, dollars or euros
+-- grain: one row per published figure
 -- columns: fact_id, topic, measure, period, value, unit, qualifier, status, grade, source_title, source_url
--- notes: every published figure that is an amount of money; the board names those that it shows
+-- notes: the board names those that it shows; the value stands in the unit as published
 select fact_id, topic, measure,
        case when period_start = coalesce(period_end, '') then period_start
             else concat_ws('-', period_start, period_end) end as period,
        value, unit, qualifier, status, grade, source_title, source_url
 from published_figures
-where regexp_matches(unit, '^(CHF|USD|EUR)')
 order by fact_id

@@ -1,0 +1,145 @@
+"""What the figures on voluntary contributions say."""
+
+import pandas as pd
+
+from casebook.analysis.findings.finding import Finding, Value
+from casebook.analysis.member_names import member_state
+from casebook.selection import Selection
+from casebook.wording import Amount, Count, Percent, Said, Share, Year
+
+# Two tables agree on a year when they differ by less than this part of it.
+AGREEMENT = 0.001
+TEN, THREE = 10, 3
+
+
+def by_year(rows: pd.DataFrame, selection: Selection) -> Finding | None:
+    """What was given in the last year shown, and in how many years any of it free of purpose."""
+    if rows.empty:
+        return None
+    last = rows.iloc[-1]
+    return Finding("voluntary-by-year-finding", {
+        "amount": _amount(last["total"], selection), "year": Year(int(last["year"])),
+        "earmarked": Share(float(last["earmarked"] / last["total"])),
+        "years": Count(len(rows)),
+        # Of a single year there is nothing more to say: -1 leaves the clause out.
+        "free": Count(int((rows["unearmarked"] > 0).sum()) if len(rows) > 1 else -1),
+    })
+
+
+def share(rows: pd.DataFrame, selection: Selection) -> Finding | None:
+    """The share of revenue in the last year shown, the smallest and the largest."""
+    if len(rows) < 2:
+        return None
+    last = rows.iloc[-1]
+    least, most = rows.loc[rows["share"].idxmin()], rows.loc[rows["share"].idxmax()]
+    return Finding("voluntary-share-finding", {
+        "share": Share(float(last["share"])), "year": Year(int(last["year"])),
+        "least": Share(float(least["share"])), "least_year": Year(int(least["year"])),
+        "most": Share(float(most["share"])), "most_year": Year(int(most["year"])),
+    })
+
+
+def by_kind(rows: pd.DataFrame, selection: Selection) -> Finding | None:
+    """What the two kinds that gave most gave in the last year shown, of the year's total."""
+    last = rows[(rows["year"] == rows["year"].max()) & (rows["contributor_kind"] != "unattributed")]
+    first_two = last.nlargest(2, "amount")
+    if len(first_two) < 2:
+        return None
+    first, second = first_two.iloc[0], first_two.iloc[1]
+    return Finding("voluntary-by-kind-finding", {
+        "total": _amount(first["total"], selection), "year": Year(int(first["year"])),
+        "first": Said(f"the-contributors-{first['contributor_kind']}"),
+        "share": Share(float(first["amount"] / first["total"])),
+        "second": Said(f"the-contributors-{second['contributor_kind']}"),
+        "second_share": Share(float(second["amount"] / second["total"])),
+    })
+
+
+def tables(rows: pd.DataFrame, selection: Selection) -> Finding | None:
+    """In how many years the two tables agree, and where they differ most."""
+    if rows.empty:
+        return None
+    differ = rows["difference"].abs()
+    most = rows.loc[differ.idxmax()]
+    values: dict[str, Value] = {
+        "agree": Count(int((differ < AGREEMENT * rows["by_financing"]).sum())),
+        "years": Count(len(rows)), "most_year": Year(int(most["year"])),
+        "most": _amount(float(abs(most["difference"])), selection),
+        "which": "more" if most["difference"] < 0 else "less",
+    }
+    if values["agree"] == values["years"]:
+        return Finding("voluntary-tables-agree-finding", values)
+    return Finding("voluntary-tables-finding", values)
+
+
+def contributors(rows: pd.DataFrame, selection: Selection) -> Finding | None:
+    """Who gave most, the share of the ten largest, and the chosen Member State if it gave."""
+    if len(rows) <= TEN:
+        return None
+    first = rows.iloc[0]
+    values: dict[str, Value] = {
+        "first": _contributor(first), "amount": _amount(first["amount"], selection),
+        "count": Count(TEN), "share": Share(float(rows["cumulative_share"].iloc[TEN - 1])),
+        "period": period(int(first["from_year"]), int(first["to_year"])),
+        "contributors": Count(len(rows)),
+    }
+    own = rows[rows["iso3"] == selection.country]
+    if selection.country is None or own.empty:
+        return Finding("voluntary-contributors-finding", values)
+    one = own.iloc[0]
+    return Finding("voluntary-contributors-country-finding", {
+        **values, "country": member_state(selection.country),
+        "own": _amount(one["amount"], selection), "rank": Count(int(one["rank"])),
+        "own_years": Count(int(one["years_given"])),
+    })
+
+
+def concentration(rows: pd.DataFrame, selection: Selection) -> Finding | None:
+    """The share of the three governments that gave most, last and first year shown."""
+    line = rows[rows["largest"] == THREE]
+    if line.empty:
+        return None
+    first, last = line.iloc[0], line.iloc[-1]
+    return Finding("voluntary-concentration-finding", {
+        "count": Count(THREE), "share": Share(float(last["share"])),
+        "year": Year(int(last["year"])), "before": Share(float(first["share"])),
+        "from": Year(int(first["year"])), "contributors": Count(int(last["contributors"])),
+        "compared": "yes" if first["year"] < last["year"] else "no",
+    })
+
+
+def volatility(rows: pd.DataFrame, selection: Selection) -> Finding | None:
+    """The coefficients of variation of voluntary and of assessed contributions."""
+    if rows["year"].nunique() < 3:
+        return None
+    one = rows.groupby("revenue_kind")["variation"].first()
+    if not {"voluntary", "assessed"} <= set(one.index):
+        return None
+    return Finding("voluntary-volatility-finding", {
+        "voluntary": Percent(float(one["voluntary"])), "assessed": Percent(float(one["assessed"])),
+        "from": Year(int(rows["year"].min())), "to": Year(int(rows["year"].max())),
+    })
+
+
+def forms(rows: pd.DataFrame, selection: Selection) -> Finding | None:
+    """How many published figures say how a contribution was given."""
+    counts = rows.set_index("form")["count"]
+    if not counts.sum():
+        return None
+    return Finding("voluntary-forms-finding", {
+        "cash": Count(int(counts["cash"])), "kind": Count(int(counts["in-kind"])),
+        "all": Count(int(counts.sum())),
+    })
+
+
+def period(first: int, last: int) -> str:
+    """2024, or 2013–2024."""
+    return str(first) if first == last else f"{first}–{last}"
+
+
+def _contributor(row: "pd.Series[str]") -> Value:
+    return member_state(row["iso3"]) if isinstance(row["iso3"], str) else row["contributor_name"]
+
+
+def _amount(value: float, selection: Selection) -> Amount:
+    return Amount(float(value), "USD" if selection.price_basis == "usd" else "CHF")

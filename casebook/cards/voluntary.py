@@ -1,0 +1,25 @@
+"""Cards of the page on voluntary contributions."""
+
+from casebook.analysis.findings import voluntary as findings
+from casebook.cards.card import Card
+from casebook.figures import voluntary as figures
+from casebook.figures import voluntary_givers as givers
+
+CARDS = (
+    Card("voluntary-by-year", "voluntary", "voluntary_by_year", figures.by_year, findings.by_year,
+         table=("year", "earmarked", "unearmarked", "total")),
+    Card("voluntary-share", "voluntary", "voluntary_by_year", figures.share, findings.share,
+         table=("year", "total", "revenue", "share")),
+    Card("voluntary-volatility", "voluntary", "voluntary_volatility", figures.volatility,
+         findings.volatility),
+    Card("voluntary-by-kind", "voluntary", "voluntary_by_kind_year", givers.by_kind,
+         findings.by_kind),
+    Card("voluntary-tables", "voluntary", "voluntary_tables", givers.tables, findings.tables),
+    Card("voluntary-contributors", "voluntary", "voluntary_contributors", givers.contributors,
+         findings.contributors, warnings=("names-no-opinion",),
+         table=("rank", "iso3", "contributor_name", "contributor_kind", "amount", "share",
+                "cumulative_share", "years_given")),
+    Card("voluntary-concentration", "voluntary", "voluntary_concentration_by_year",
+         figures.concentration, findings.concentration),
+    Card("voluntary-forms", "voluntary", "voluntary_forms", givers.forms, findings.forms),
+)

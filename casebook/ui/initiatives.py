@@ -1,0 +1,98 @@
+"""The board of initiatives, and the form by which one can be proposed. Nothing typed is kept."""
+
+import streamlit as st
+
+from casebook.analysis.initiatives import Entry, Figure
+from casebook.analysis.initiatives import board as entries
+from casebook.analysis.proposals import LEAST, LONGEST, MOST, read_proposal
+from casebook.exports.proposal import as_csv, as_yaml
+from casebook.ui.card import GRADE_COLOURS
+from casebook.ui.session import current, shown_release
+from casebook.wording import Factor, say
+
+CURRENCIES = ("CHF", "USD", "EUR")
+
+
+def words(message: str, **values: object) -> str:
+    """A message in the language of this visit."""
+    return say(message, current().language, **values)  # type: ignore[arg-type]
+
+
+def board() -> None:
+    """Every initiative on file: what it is, what money goes to, amounts where published."""
+    st.markdown(words("initiatives-lead"))
+    listed = entries(shown_release())
+    for left, right in zip(listed[::2], [*listed[1::2], None], strict=False):
+        for column, entry in zip(st.columns(2, gap="medium"), (left, right), strict=True):
+            if entry is not None:
+                with column:
+                    _entry(entry)
+
+
+def _entry(entry: Entry) -> None:
+    one = entry.initiative
+    with st.container(border=True, height="stretch", key=f"initiative_{one.id}"):
+        st.subheader(one.title, anchor=f"initiative-{one.id}")
+        st.caption(words(f"initiative-status-{one.status}"))
+        st.markdown(one.words)
+        st.markdown(f"**{words('initiative-funds')}** {one.funds}")
+        if not entry.figures:
+            st.caption(words("initiative-no-amount"))
+        for figure in entry.figures:
+            _amount(figure)
+        st.caption(f"**{words('source-label')}:** {entry.document}")
+
+
+def _amount(figure: Figure) -> None:
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        qualifier = f"{figure.qualifier} " if figure.qualifier else ""
+        value = Factor(figure.value).written(current().language)
+        st.markdown(words(f"initiative-says-{figure.says}", period=figure.period,
+                          amount=f"{qualifier}{value} {figure.unit}"), width="content")
+        st.badge(words(f"grade-{figure.grade}"), color=GRADE_COLOURS[figure.grade],
+                 help=f"{words('source-label')}: {figure.document}")
+
+
+def proposal() -> None:
+    """The form; once it holds, the files to download. What is typed stays in this visit."""
+    st.markdown(words("proposal-lead"))
+    with st.form("proposal", border=True):
+        typed: dict[str, object] = {
+            "title": st.text_input(words("proposal-title"), max_chars=LONGEST["title"]),
+            "words": st.text_area(words("proposal-words"), max_chars=LONGEST["words"], height=120),
+            "funds": st.text_area(words("proposal-funds"), max_chars=LONGEST["funds"], height=80),
+        }
+        left, right = st.columns([2, 1], gap="medium")
+        with left:
+            amount = st.number_input(
+                words("proposal-amount"), min_value=0.0, max_value=MOST, value=None, step=1000.0)
+        with right:
+            currency = st.selectbox(words("proposal-currency"), CURRENCIES, index=None,
+                                    placeholder=words("proposal-none"))
+        typed |= {
+            "amount": amount, "currency": currency,
+            "document": st.text_input(words("proposal-document"), max_chars=LONGEST["document"]),
+            "address": st.text_input(words("proposal-address"), max_chars=LONGEST["address"]),
+        }
+        sent = st.form_submit_button(words("proposal-check"), icon=":material/fact_check:")
+    if sent:
+        _answer(typed)
+
+
+def _answer(typed: dict[str, object]) -> None:
+    made, faults = read_proposal(typed)
+    for field, rule in faults:
+        named = words(f"proposal-{field}") if field else ""
+        st.error(words(f"proposal-fault-{rule}", field=named, least=LEAST.get(field, 0),
+                       most=LONGEST.get(field, 0)), icon=":material/error:")
+    if made is None:
+        return
+    st.success(words("proposal-holds"), icon=":material/check_circle:")
+    row = as_yaml(made)
+    # Shown as code: whatever was typed stays text.
+    st.code(row.decode(), language="yaml", wrap_lines=True)
+    with st.container(horizontal=True, gap="small"):
+        st.download_button(words("proposal-yaml"), row, "initiative-proposal.yml",
+                           "application/yaml", icon=":material/download:", on_click="ignore")
+        st.download_button(words("proposal-csv"), as_csv(made), "initiative-proposal.csv",
+                           "text/csv", icon=":material/download:", on_click="ignore")

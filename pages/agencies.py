@@ -1,0 +1,18 @@
+"""ITU among its sister agencies: how they are financed, how that moves, and who pays."""
+
+from casebook.ui.card import card
+from casebook.ui.layout import heading, section
+
+heading("agencies")
+
+section("agencies-section-financing")
+card("agencies-shares")
+card("agencies-dependence")
+
+section("agencies-section-growth")
+card("agencies-totals")
+card("agencies-growth")
+
+section("agencies-section-members")
+card("agencies-concentration")
+card("agencies-rank")
