@@ -20,17 +20,21 @@ def display_table(
         values = rows[column]
         entry = codebook().columns[column]
         if column in ("iso3", "iso3_list"):
-            values = values.map(lambda codes: ", ".join(map(name, codes.split())),
-                                na_action="ignore").fillna("")
+            values = values.map(lambda codes: ", ".join(map(name, _text(codes).split())))
         elif entry.type == "string":
-            values = values.map(lambda value, column=column: value_words(column, value, language))
-            values = values.fillna("")
+            values = values.map(
+                lambda value, column=column: value_words(column, _text(value), language))
         elif entry.unit == "share":
             # The table shows per cent; files keep the share, as the codebook says.
             values = values * 100
             header = say("column-per-cent", language, header=header)
         shown[header] = values
     return pd.DataFrame(shown)
+
+
+def _text(value: object) -> str:
+    """The value as text; nothing where there is none."""
+    return value if isinstance(value, str) else ""
 
 
 def column_header(column: str, language: str) -> str:

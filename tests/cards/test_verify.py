@@ -49,7 +49,8 @@ def two_releases(tmp_path_factory):
     source.cache_clear()
 
 
-@pytest.mark.parametrize("card_id", sorted(cards()))
+@pytest.mark.parametrize("card_id", sorted(
+    card_id for card_id, one in cards().items() if one.compute is None))
 def test_every_card_verifies_as_unchanged(card_id: str) -> None:
     for selection in (Selection(), Selection(country="KEN", region="Africa", price_basis="usd")):
         prepared = prepare(card(card_id), selection, live(), "light")
