@@ -1,0 +1,59 @@
+"""The pages work under the Content-Security-Policy: nothing that they need is refused."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from casebook.ui.site import SITE
+from tests.browser.conftest import app, browser_type_launch_args
+from tests.browser.server import Server
+from tests.browser.watch import Watched
+
+__all__ = ["app", "browser_type_launch_args"]  # fixtures
+
+pytestmark = pytest.mark.browser
+
+PAGES = (
+    *("" if one.default else one.name for one in SITE), "units?country=KEN", "units?embed=true",
+)
+# A refusal that a script catches leaves no console message: the event tells of each.
+NOTE_REFUSALS = """addEventListener('securitypolicyviolation', (event) => console.error(
+  `refused: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`))"""
+
+
+@pytest.fixture(scope="module")
+def page(browser: Browser) -> Iterator[Page]:
+    context = browser.new_context(viewport={"width": 1440, "height": 900}, accept_downloads=True)
+    context.add_init_script(NOTE_REFUSALS)
+    yield context.new_page()
+    context.close()
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_nothing_is_refused(path: str, app: Server, page: Page) -> None:  # noqa: F811
+    watched = Watched(page, app.url).open(path)
+    assert page.request.get(f"{app.url}/{path}").headers["content-security-policy"]
+    assert watched.troubles() == []
+
+
+def test_tables_and_the_pictures_of_the_mode_bar(app: Server, page: Page) -> None:  # noqa: F811
+    watched = Watched(page, app.url).open("units")
+    chart = page.get_by_test_id("stPlotlyChart").first
+    chart.hover()
+    with page.expect_download() as download:
+        chart.locator(".modebar-btn").first.click()
+    assert download.value.suggested_filename.endswith(".png")
+    page.get_by_role("tab", name="Table").first.click()
+    page.get_by_test_id("stDataFrame").first.wait_for()
+    assert watched.settle().troubles() == []
+
+
+def test_the_policy_does_bite(app: Server, page: Page) -> None:  # noqa: F811
+    """The test above could not fail if nothing were refused at all."""
+    watched = Watched(page, app.url).open("units")
+    page.evaluate("document.body.append(Object.assign(document.createElement('script'), "
+                  "{textContent: 'window.sneaked = true'}))")
+    page.wait_for_timeout(200)
+    assert page.evaluate("window.sneaked") is None
+    assert any("refused: script-src" in text for text in watched.console_errors)
