@@ -1,23 +1,30 @@
 """A browser page that writes down everything that goes wrong in it, and where it asks."""
 
+import time
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
-from playwright.sync_api import ConsoleMessage, Page, Request, Response, TimeoutError
+from playwright.sync_api import ConsoleMessage, Page, Request, Response
 
 # Streamlit looks for these under the deep-linked page first; both 404s are harmless and known.
 KNOWN_MISSES = ("/_stcore/health", "/_stcore/host-config")
 
-SETTLED = """() => {
-  const app = document.querySelector('[data-testid=stApp]')
-  const all = (selector) => [...document.querySelectorAll(selector)]
-  return app !== null
-    && app.dataset.testScriptState === 'notRunning'
-    && app.dataset.testConnectionState === 'CONNECTED'
-    && all('[data-testid=stMain] h1').length > 0
-    && all('[data-testid=stSkeleton], [data-testid=stSpinner], [data-stale=true]').length === 0
-    && all('[data-testid=stPlotlyChart]').every((chart) => chart.querySelector('.main-svg'))
+# What a page is still waiting for; an empty list once it has settled.
+WAITING = """() => {
+  const all = (part) => [...document.querySelectorAll(`[data-testid=${part}]`)]
+  const app = document.querySelector('[data-testid=stApp]')?.dataset ?? {}
+  const bare = all('stPlotlyChart').filter((chart) => !chart.querySelector('.main-svg'))
+  return [
+    app.testScriptState === 'notRunning' ? '' : `script ${app.testScriptState}`,
+    app.testConnectionState === 'CONNECTED' ? '' : `connection ${app.testConnectionState}`,
+    document.querySelector('[data-testid=stMain] h1') ? '' : 'no title',
+    all('stSkeleton').length ? 'skeletons' : '',
+    all('stSpinner').length ? 'spinners' : '',
+    document.querySelector('[data-stale=true]') ? 'stale parts' : '',
+    ...bare.map((chart) => `chart ${chart.ariaLabel}`),
+  ].filter((part) => part)
 }"""
+PATIENCE = 90.0  # seconds; a quiet machine needs two or three, a crowded one has needed fifty
 
 
 def is_known_miss(url: str) -> bool:
@@ -40,6 +47,7 @@ class Watched:
     pending: set[Request] = field(default_factory=set)
 
     def __post_init__(self) -> None:
+        self.page.set_default_timeout(PATIENCE * 1000)
         self.page.on("console", self.note_console)
         self.page.on("pageerror", lambda error: self.page_errors.append(str(error)))
         self.page.on("request", self.note_request)
@@ -77,16 +85,15 @@ class Watched:
 
     def settle(self) -> "Watched":
         """Wait until the script has run, all is fetched and drawn, and for a moment stays so."""
+        limit = time.monotonic() + PATIENCE
         steady = 0
-        try:
-            self.page.wait_for_function(SETTLED, timeout=30_000)
-        except TimeoutError:
-            shown = self.page.locator("body").inner_text()
-            raise AssertionError(f"{self.page.url} never settled; it shows:\n{shown}") from None
         while steady < 3:  # a run that starts another one would otherwise slip through
             self.page.wait_for_timeout(100)
-            quiet = not self.pending and self.page.evaluate(SETTLED)
-            steady = steady + 1 if quiet else 0
+            waiting = self.page.evaluate(WAITING) + [request.url for request in self.pending]
+            steady = 0 if waiting else steady + 1
+            if time.monotonic() > limit:
+                shown = self.page.locator("body").inner_text()[:500]
+                raise AssertionError(f"{self.page.url} waits for {waiting}; it shows:\n{shown}")
         return self
 
     def troubles(self) -> list[str]:
