@@ -4,8 +4,7 @@
 -- columns: iso3, year, amount, places
 -- notes: empty where the source records nothing for the country; places counts the countries and territories that it has in that year
 select iso3, year, amount_usd * per_usd as amount, coalesce(places, 0) as places
-from (select iso3, year from member_states cross join (select distinct year from contributions))
-     join price_basis using (year)
+from member_years join price_basis using (year)
      left join itu_expenses_by_country using (iso3, year)
      left join (select year, count(*)::integer as places from itu_expenses_by_country group by year)
           using (year)

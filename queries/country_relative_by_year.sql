@@ -3,15 +3,18 @@
 -- grain: one row per Member State and year
 -- columns: iso3, year, contribution, population, per_thousand_people, all_per_thousand_people, contribution_usd, gdp_usd, per_million_gdp, all_per_million_gdp
 -- grade: derived
--- notes: all Member States together are those whose population, or gross domestic product, is known for the year
+-- notes: all Member States together are those whose class and population, or class and gross domestic product, are known for the year
 with known as (
     select iso3, year, contribution_usd, population, gdp_usd
-    from contributions left join country_context using (iso3, year)
+    from member_years left join contributions using (iso3, year)
+         left join country_context using (iso3, year)
 ),
 together as (
-    select year, sum(contribution_usd) filter (population is not null) / sum(population)
+    select year, sum(contribution_usd) filter (population is not null)
+               / sum(population) filter (contribution_usd is not null)
                as usd_per_person,
-           sum(contribution_usd) filter (gdp_usd is not null) / sum(gdp_usd) as gdp_share
+           sum(contribution_usd) filter (gdp_usd is not null)
+               / sum(gdp_usd) filter (contribution_usd is not null) as gdp_share
     from known group by year
 )
 select iso3, year, contribution_usd * per_usd as contribution, population,

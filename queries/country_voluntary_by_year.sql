@@ -13,6 +13,7 @@ with given as (
 )
 select iso3, year, contribution_chf * per_chf as contribution, total * per_usd as voluntary,
        earmarked * per_usd as earmarked, unearmarked * per_usd as unearmarked
-from contributions join price_basis using (year) left join given using (iso3, year)
+from member_years join price_basis using (year) left join contributions using (iso3, year)
+     left join given using (iso3, year)
 where price_basis = $price_basis and ($country is null or iso3 = $country)
 order by iso3, year

@@ -75,6 +75,10 @@ from series_points s join price_basis b on b.year between s.first_year and s.las
 group by s.series, s.position, s.label, s.note, s.first_year, s.last_year, s.amount_chf, s.grade,
          s.source_title, b.price_basis;
 
+-- Every Member State in every year of the figures, with or without a class: Palau has one from 2024.
+create view member_years as
+select iso3, year from member_states cross join (select distinct year from contributions);
+
 -- The lowest class that may follow from one period to the next (Constitution, No. 165): at most 15
 -- per cent down from three units up; below them one class, which is half a unit above one unit and
 -- half of the class from there.

@@ -18,7 +18,8 @@ class Card:
     `<id>.method` how it is computed. `fixed` are parameters of the query that the reader does not
     choose. `table` are the columns of the table view, in order (all of them when empty).
     `warnings` are codebook warnings beyond those of the tables it draws on. `leads_to` is the page
-    that goes deeper. `compute` turns the query's rows into those shown with values that the reader
+    that goes deeper. `opens` is the page that a click on a Member State in the chart opens.
+    `compute` turns the query's rows into those shown with values that the reader
     typed (the selection's scenario): such an answer is illustrative and has no figure id.
     """
 
@@ -31,6 +32,7 @@ class Card:
     table: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
     leads_to: str | None = None
+    opens: str | None = None
     compute: Callable[[pd.DataFrame, Selection], pd.DataFrame] | None = None
 
     def heeded(self, selection: Selection) -> Selection:

@@ -57,10 +57,13 @@ def answer_of(card: Card, selection: Selection, release: Release) -> Answer:
     answer = run(card.query, {name: chosen[name] for name in wanted}, release)
     if card.compute is None:
         return answer
-    rows = card.compute(answer.rows, selection)
+    rows, source = card.compute(answer.rows, selection), answer.provenance
+    # Only the documents of what is left are those that the reader sees something of.
+    documents = (tuple(rows["source_title"].dropna().unique()) if "source_title" in rows
+                 else source.documents)
     return Answer(rows, replace(
-        answer.provenance, grade="illustrative", rows_hash=rows_hash(rows), figure_id="",
-        scenario=selection.scenario))
+        source, grade="illustrative", rows_hash=rows_hash(rows), figure_id="",
+        documents=documents, scenario=selection.scenario))
 
 
 def prepare(card: Card, selection: Selection, release: Release, theme: Theme) -> Prepared:
@@ -130,6 +133,7 @@ def scope_words(selection: Selection, release: Release) -> dict[str, str]:
         "peers": peers_words(selection, release),
         "country": member_names.name(release, language, selection.country) if selection.country
         else say("no-country", language),
+        "yardstick": say(f"yardstick-{selection.yardstick or 'none'}", language),
         "country_chosen": "yes" if selection.country else "no",
     }
 

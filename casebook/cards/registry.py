@@ -3,11 +3,22 @@
 import difflib
 from functools import cache
 
-from casebook.cards import agencies, case, efficiency, needs, revenue, units, voluntary
+from casebook.cards import (
+    agencies,
+    case,
+    country,
+    efficiency,
+    needs,
+    next_unit,
+    revenue,
+    simulator,
+    units,
+    voluntary,
+)
 from casebook.cards.card import Card
 from casebook.errors import UnknownCard
 
-PAGES = (case, revenue, units, needs, efficiency, voluntary, agencies)
+PAGES = (case, country, revenue, units, needs, efficiency, voluntary, agencies, simulator, next_unit)
 
 
 @cache

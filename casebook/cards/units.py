@@ -15,7 +15,7 @@ CARDS = (
     Card("units-by-class", "units", "class_distribution", figures.by_class, findings.by_class,
          table=("class_of_contribution", "member_states", "units", "share")),
     Card("units-map", "units", "class_by_member_state", units_map.by_member_state,
-         findings.most_held, warnings=("names-no-opinion",),
+         findings.most_held, warnings=("names-no-opinion",), opens="country",
          table=("iso3", "itu_region", "class_of_contribution")),
     Card("units-changes", "units", "class_changes", units_changes.by_year,
          findings_of_changes.last_step,

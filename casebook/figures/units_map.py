@@ -108,9 +108,11 @@ def _outlined(look: Look, own: pd.DataFrame) -> list[dict[str, Any]]:
 
 
 def _words(look: Look, rows: pd.DataFrame) -> dict[str, Any]:
-    """What the pointer shows: name and class."""
+    """What the pointer shows, name and class, and what a click tells."""
     return {
         "text": [look.say("units-map-hover", name=look.name(iso3), units=look.number(units))
                  for iso3, units in zip(rows["iso3"], rows["class_of_contribution"], strict=True)],
+        # What a click tells of a mark that stands by latitude and longitude.
+        "customdata": rows["iso3"].tolist(),
         "hovertemplate": "%{text}<extra></extra>",
     }

@@ -10,7 +10,7 @@ from casebook import cards
 from casebook.cards import Prepared
 from casebook.cards.prepare import sources_in_full
 from casebook.errors import CasebookError
-from casebook.ui import frame, take_away
+from casebook.ui import frame, member_state, take_away
 from casebook.ui.drawn import Drawn
 from casebook.ui.session import current, shown_release
 from casebook.wording import say
@@ -40,13 +40,20 @@ def ready(card_id: str) -> Prepared:
 
 
 def chart(prepared: Prepared, **more: Any) -> None:
-    """The card's chart with its alternative text and the mode bar's picture button."""
-    st.plotly_chart(
+    """The card's chart with its alternative text and the mode bar's picture button.
+
+    Where the card says so, a click on a Member State opens its page.
+    """
+    if prepared.card.opens:
+        more |= {"on_select": "rerun", "selection_mode": "points"}
+    clicked = st.plotly_chart(
         Drawn(prepared.figure), theme=None, key=f"chart_{prepared.card.id}", alt=prepared.alt,
         config={**CONFIG, "toImageButtonOptions": {
             "format": "png", "filename": prepared.card.id, "scale": 2}},
         **more,
     )
+    if prepared.card.opens and clicked["selection"]["points"]:
+        member_state.open_page(prepared.card.opens, clicked["selection"]["points"][0])
 
 
 CONFIG = {

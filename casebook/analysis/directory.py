@@ -1,0 +1,70 @@
+"""The Member States one by one: codes, names in six languages, region, groups, seat, class."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from types import MappingProxyType
+
+import pandas as pd
+import yaml
+
+from casebook.analysis.member_names import names
+from casebook.analysis.search import Entry, Index, index
+from casebook.paths import DATA
+from casebook.selection import GROUPINGS
+from casebook.warehouse import Release, run
+
+UN_LANGUAGES = ("en", "fr", "es", "ru", "zh", "ar")
+
+
+@dataclass(frozen=True)
+class MemberState:
+    """What stands at the head of a profile. `council_region` is empty without a seat 2023-2026."""
+
+    iso3: str
+    iso2: str
+    m49: str
+    names: Mapping[str, str]
+    itu_region: str
+    groupings: tuple[str, ...]
+    council_region: str | None
+    year: int
+    class_of_contribution: float
+
+
+@lru_cache(maxsize=4)
+def directory(release: Release) -> Mapping[str, MemberState]:
+    """Every Member State by its code, in order of the codes."""
+    rows = run("country_directory", {}, release).rows
+    return MappingProxyType({
+        str(row["iso3"]): MemberState(
+            iso3=row["iso3"], iso2=row["iso2"], m49=row["m49"],
+            names=MappingProxyType({one: row[f"name_{one}"] for one in UN_LANGUAGES}),
+            itu_region=row["itu_region"],
+            groupings=tuple(one for one in GROUPINGS if row[f"is_{one}"]),
+            council_region=None if pd.isna(row["council_2023_2026_region"])
+            else row["council_2023_2026_region"],
+            year=int(row["year"]), class_of_contribution=float(row["class_of_contribution"]),
+        )
+        for row in rows.to_dict("records")
+    })
+
+
+@lru_cache(maxsize=8)
+def search_index(release: Release, language: str) -> Index:
+    """What a search looks through, in the order of the names in `language`."""
+    shown = names(release, language)
+    members = sorted(directory(release).values(), key=lambda one: shown[one.iso3])
+    return index(
+        Entry(one.iso3, (one.iso3, one.iso2, one.m49),
+              (*one.names.values(), *aliases().get(one.iso3, ())))
+        for one in members
+    )
+
+
+@cache
+def aliases() -> Mapping[str, tuple[str, ...]]:
+    """What people type for a Member State besides its names and codes, by its code."""
+    text = (DATA / "aliases.yml").read_text(encoding="utf-8")
+    return MappingProxyType({
+        code: tuple(map(str, words)) for code, words in yaml.safe_load(text).items()})

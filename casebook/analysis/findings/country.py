@@ -1,0 +1,81 @@
+"""What the figures say of one Member State's class, share and voluntary contributions."""
+
+import pandas as pd
+
+from casebook.analysis.findings.finding import Finding, Value
+from casebook.analysis.findings.units import the_region
+from casebook.analysis.member_names import member_state
+from casebook.selection import Selection
+from casebook.wording import Amount, Count, FineShare, FullAmount, Units, Year
+
+
+def by_class(rows: pd.DataFrame, selection: Selection) -> Finding | None:
+    """The class of the latest year, since when it is held, and what it comes to in CHF and USD."""
+    known = rows[rows["class_of_contribution"].notna()]
+    if selection.country is None or known.empty:
+        return None
+    last = known.iloc[-1]
+    values: dict[str, Value] = {
+        "country": member_state(selection.country), "year": Year(last["year"]),
+        "chf": FullAmount(last["contribution_chf"]),
+        "usd": FullAmount(last["contribution_usd"], "USD"),
+        **holding(last["class_of_contribution"]),
+    }
+    changes = known[known["direction"].isin(("up", "down"))]
+    if len(known) == 1:
+        return Finding("country-class-first-finding", values)
+    if changes.empty:
+        return Finding("country-class-held-finding",
+                       {**values, "from": Year(known["year"].iloc[0])})
+    change = changes.iloc[-1]
+    return Finding(
+        f"country-class-{change['direction']}-finding",
+        {**values, "changed": Year(change["year"]), "before": Units(change["previous_class"]),
+         "changes": Count(len(changes)), "from": Year(known["year"].iloc[0])},
+    )
+
+
+def share(rows: pd.DataFrame, selection: Selection) -> Finding | None:
+    """The share of all units and of the region's in the latest year, each with its rank."""
+    known = rows[rows["class_of_contribution"].notna()]
+    if selection.country is None or known.empty:
+        return None
+    last = known.iloc[-1]
+    return Finding(
+        "country-share-finding",
+        {
+            "country": member_state(selection.country), "year": Year(last["year"]),
+            "share": FineShare(last["share"]), "rank": Count(int(last["rank"])),
+            "members": Count(int(last["member_states"])),
+            "others": Count(int(last["same_class"]) - 1), "region": the_region(last["itu_region"]),
+            "region_share": FineShare(last["region_share"]),
+            "region_rank": Count(int(last["region_rank"])),
+            "region_members": Count(int(last["region_member_states"])),
+        },
+    )
+
+
+def voluntary(rows: pd.DataFrame, selection: Selection) -> Finding | None:
+    """What was given beyond the contribution by units over all years, or that none is recorded."""
+    if selection.country is None or rows.empty:
+        return None
+    given = rows[rows["voluntary"].notna()]
+    values: dict[str, Value] = {
+        "country": member_state(selection.country), "from": Year(rows["year"].iloc[0]),
+        "to": Year(rows["year"].iloc[-1]),
+    }
+    if given.empty:
+        return Finding("country-voluntary-none-finding", values)
+    return Finding("country-voluntary-finding", {
+        **values, "amount": Amount(float(given["voluntary"].sum()), currency(selection)),
+        "recorded": Count(len(given)), "years": Count(len(rows))})
+
+
+def holding(units: float) -> dict[str, Value]:
+    """A class for a sentence: the units, and whether they are more than one."""
+    return {"units": Units(units), "several": "yes" if units > 1 else "no"}
+
+
+def currency(selection: Selection) -> str:
+    """The currency of the price basis."""
+    return "USD" if selection.price_basis == "usd" else "CHF"

@@ -1,0 +1,45 @@
+"""Cards of a Member State's profile, and of the directory that leads to it."""
+
+from casebook.analysis.findings import country as findings
+from casebook.analysis.findings import country_context as findings_of_context
+from casebook.analysis.findings.units import most_held
+from casebook.cards.card import Card
+from casebook.figures import country as figures
+from casebook.figures import country_context, country_money, country_peers
+
+CARDS = (
+    Card("country-map", "country", "country_directory", figures.world, most_held,
+         warnings=("names-no-opinion",), opens="country",
+         table=("iso3", "itu_region", "class_of_contribution", "is_ldc", "is_lldc", "is_sids",
+                "council_2023_2026_region")),
+    Card("country-class", "country", "country_class_by_year", figures.by_class,
+         findings.by_class,
+         table=("year", "class_of_contribution", "direction", "within_rule", "contribution_chf",
+                "contribution_usd", "usd_per_unit", "correction")),
+    Card("country-share", "country", "country_share_by_year", figures.share, findings.share,
+         table=("year", "class_of_contribution", "share", "rank", "member_states", "same_class",
+                "region_share", "region_rank", "region_member_states")),
+    Card("country-peers", "country", "country_peers", country_peers.peers,
+         findings_of_context.peers,
+         table=("iso3", "class_of_contribution", "previous_class", "direction",
+                "contribution_chf", "share", "per_million_gdp", "latest_year", "offline_share")),
+    Card("country-relative", "country", "country_relative_by_year", country_context.relative,
+         findings_of_context.relative,
+         table=("year", "contribution", "population", "per_thousand_people",
+                "all_per_thousand_people", "contribution_usd", "gdp_usd", "per_million_gdp",
+                "all_per_million_gdp")),
+    Card("country-yardstick", "country", "country_yardstick_by_year", country_context.yardstick,
+         findings_of_context.yardstick, table=("year", "share", "yardstick", "yardstick_share")),
+    Card("country-voluntary", "country", "country_voluntary_by_year", figures.voluntary,
+         findings.voluntary,
+         table=("year", "voluntary", "earmarked", "unearmarked", "contribution")),
+    Card("country-expenses", "country", "country_expenses_by_year", country_money.expenses,
+         findings_of_context.expenses, table=("year", "amount", "places")),
+    Card("country-projects", "country", "country_projects", country_money.projects,
+         findings_of_context.projects,
+         table=("title", "start", "end", "required_usd", "available_usd", "gap_usd", "spent_usd",
+                "funding", "iso3_list", "project_id")),
+    Card("country-internet", "country", "country_internet_by_year", country_context.internet,
+         findings_of_context.internet,
+         table=("year", "population", "offline_share", "people_offline", "people_online")),
+)

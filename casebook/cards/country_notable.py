@@ -1,0 +1,34 @@
+"""What is notable for a Member State, each sentence with the card that proves it."""
+
+from dataclasses import dataclass
+
+from casebook.analysis.findings.country_notable import RULES, notable
+from casebook.analysis.findings.finding import Finding
+from casebook.cards.prepare import answer_of
+from casebook.cards.registry import card
+from casebook.selection import Selection
+from casebook.warehouse import Release
+
+
+@dataclass(frozen=True)
+class Noted:
+    """A sentence in the reader's language, its finding, and the proof: card and figure id."""
+
+    sentence: str
+    finding: Finding
+    card_id: str
+    figure_id: str
+
+
+def noted(selection: Selection, release: Release) -> tuple[Noted, ...]:
+    """The three to five sentences, strongest first; none when no Member State is chosen."""
+    if selection.country is None:
+        return ()
+    answers = {name: answer_of(card(name), selection, release)
+               for name in dict.fromkeys(name for name, _ in RULES)}
+    found = notable({name: answer.rows for name, answer in answers.items()}, selection)
+    return tuple(
+        Noted(one.finding.sentence(selection.language), one.finding, one.card,
+              answers[one.card].provenance.figure_id)
+        for one in found
+    )

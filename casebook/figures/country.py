@@ -1,0 +1,170 @@
+"""Figures of a Member State's profile: its class, its share and rank, what it gives beyond."""
+
+from dataclasses import replace
+from typing import Any
+
+import pandas as pd
+
+from casebook.figures.country_panels import end_label, hatched, line, panels, plain
+from casebook.figures.look import Figure, Look
+from casebook.figures.style import SMALL, empty, label, palette, spread
+from casebook.figures.units import conferences
+from casebook.figures.units_map import by_member_state
+
+CHOOSE = "country-choose"
+ARROWS = {"up": "▲", "down": "▼", "new": "◆"}
+
+
+def by_class(rows: pd.DataFrame, look: Look) -> Figure:
+    """Above, a bar a year with the class, changes marked; below, what it came to in CHF and USD."""
+    known = rows[rows["class_of_contribution"].notna()]
+    if look.choices["country"] is None or known.empty:
+        return empty(look, CHOOSE)
+    colours = palette(look)
+    years = int(rows["year"].min()), int(rows["year"].max())
+    changed = known["direction"].isin(ARROWS).tolist()
+    bars = {
+        "type": "bar", "x": known["year"].tolist(), "y": known["class_of_contribution"].tolist(),
+        "marker": {"color": [colours.highlight if one else colours.series[0] for one in changed]},
+        "text": [look.number(units) for units in known["class_of_contribution"]],
+        "textposition": "outside", "cliponaxis": False, "constraintext": "none", "textangle": 0,
+        "textfont": {"size": SMALL, "color": colours.text}, "width": 0.7,
+        "hovertemplate": "%{x}: %{text}<extra></extra>",
+    }
+    top = float(known["class_of_contribution"].max()) * 1.5
+    before = _before(look, rows, known, top / 1.5)
+    shapes, events = conferences(look, *years)
+    money = _money(look, known)
+    most = float(known[["contribution_chf", "contribution_usd"]].max().max()) * 1.25
+    ends = [
+        end_label(look, known, column,
+                  look.number(known[column].iloc[-1], "full-amount", currency=unit),
+                  trace["line"]["color"], "y2")
+        for trace, (column, unit) in zip(
+            money, (("contribution_chf", "CHF"), ("contribution_usd", "USD")), strict=True)]
+    made = panels(
+        look, [look.say("country-panel-class"), look.say("country-panel-money")],
+        [[bars, *before], money], [top, most], years,
+        notes=[*_changes(look, known), *spread(ends, most * 0.13), *events], heights=[190, 110],
+        right=104, shapes=shapes)
+    made["layout"]["margin"]["t"] = 34
+    made["layout"]["height"] += 34
+    if (known["within_rule"] == False).any():  # noqa: E712 - empty for increases
+        made["layout"]["height"] += 22
+        made["layout"]["margin"]["b"] += 22
+        made["layout"]["annotations"].append(label(
+            look, look.say("units-beyond"), 0, 0, xref="paper", yref="paper", xshift=0,
+            yshift=-40, colour=colours.highlight))
+    return made
+
+
+def _changes(look: Look, known: pd.DataFrame) -> list[dict[str, Any]]:
+    """A mark over each year whose class is another than the year before."""
+    colours = palette(look)
+    return [
+        label(look,
+              ARROWS[row.direction] + ("*" if row.direction == "down" and not row.within_rule
+                                       else ""),
+              row.year, row.class_of_contribution, anchor="center", yshift=26,
+              colour=colours.highlight, yref="y",
+              hovertext=look.say(f"country-went-{row.direction}",
+                                 before=look.number(row.previous_class)
+                                 if row.direction != "new" else "",
+                                 units=look.number(row.class_of_contribution)))
+        for row in known[known["direction"].isin(ARROWS)].itertuples()
+    ]
+
+
+def _before(
+    look: Look, rows: pd.DataFrame, known: pd.DataFrame, top: float
+) -> list[dict[str, Any]]:
+    """The years before the first class as a hatched field."""
+    first, begin = int(rows["year"].min()), int(known["year"].min())
+    if begin == first:
+        return []
+    return [hatched(look, first, begin - 1, top, look.say("country-no-class"))]
+
+
+def _money(look: Look, known: pd.DataFrame) -> list[dict[str, Any]]:
+    colours = palette(look)
+    return [
+        line(look, known, column,
+             [look.number(value, "full-amount", currency=unit) for value in known[column]], colour,
+             dash=dash)
+        for column, unit, colour, dash in (
+            ("contribution_chf", "CHF", colours.series[0], "solid"),
+            ("contribution_usd", "USD", colours.series[1], "dot"))
+    ]
+
+
+def share(rows: pd.DataFrame, look: Look) -> Figure:
+    """The share of all units and of the region's, a panel each, with the rank at both ends."""
+    known = rows[rows["class_of_contribution"].notna()]
+    if look.choices["country"] is None or known.empty:
+        return empty(look, CHOOSE)
+    colours = palette(look)
+    region = look.say("region-" + known["itu_region"].iloc[0].lower().replace(" ", "-"))
+    headings = [look.say("country-panel-union"), look.say("country-panel-region", region=region)]
+    data, notes, tops = [], [], []
+    for axis, columns in (("y", ("share", "rank", "member_states")),
+                          ("y2", ("region_share", "region_rank", "region_member_states"))):
+        words = [
+            look.say("country-share-and-rank", share=look.number(part, "fine-share"),
+                     rank=int(rank), members=int(members))
+            for part, rank, members in known[list(columns)].itertuples(index=False)]
+        drawn = line(look, known, columns[0], words, colours.series[0])
+        tops.append(float(known[columns[0]].max()) * 1.35)
+        data.append([{**drawn, "fill": "tozeroy", "fillcolor": _pale(colours.series[0])}])
+        notes.append(end_label(look, known, columns[0], words[-1].replace(", ", "<br>", 1),
+                               colours.series[0], axis))
+    return panels(look, headings, data, tops,
+                  (int(known["year"].min()), int(known["year"].max())), notes=notes, right=108,
+                  heights=[110, 110], room=0.3)
+
+
+def _pale(colour: str) -> str:
+    red, green, blue = (int(colour[i:i + 2], 16) for i in (1, 3, 5))
+    return f"rgba({red},{green},{blue},0.12)"
+
+
+def voluntary(rows: pd.DataFrame, look: Look) -> Figure:
+    """A bar a year: earmarked solid, free of purpose hatched; the sum above it."""
+    if look.choices["country"] is None:
+        return empty(look, CHOOSE)
+    given = rows[rows["voluntary"].notna()]
+    if given.empty:
+        return empty(look, "country-voluntary-nothing", 120)
+    colours = palette(look)
+    unit = "USD" if look.choices["price_basis"] == "usd" else "CHF"
+    parts = [
+        {"type": "bar", "x": given["year"].tolist(), "y": plain(given[column]), "width": 0.7,
+         "marker": {"color": colour, "pattern": {"shape": shape, "size": 6, "solidity": 0.4}},
+         "name": look.say(f"country-{column}"),
+         "customdata": [look.number(value, "amount", currency=unit) if value == value else ""
+                        for value in given[column]],
+         "hovertemplate": "%{x}: %{customdata}<extra>" + look.say(f"country-{column}")
+                          + "</extra>"}
+        for column, colour, shape in (("earmarked", colours.series[0], ""),
+                                      ("unearmarked", colours.series[1], "/"))
+        if given[column].notna().any()
+    ]
+    sums = [label(look, short_amount(look, row.voluntary), row.year, row.voluntary,
+                  anchor="center", yshift=10, yref="y") for row in given.itertuples()]
+    made = panels(look, [look.say("country-panel-voluntary", unit=unit)], [parts],
+                  [float(given["voluntary"].max()) * 1.15],
+                  (int(rows["year"].min()), int(rows["year"].max())), notes=sums, right=8,
+                  heights=[200])
+    made["layout"] |= {"showlegend": len(parts) > 1}
+    if len(parts) > 1:
+        made["layout"]["legend"] |= {"y": 1, "yanchor": "top", "x": 1, "xanchor": "right"}
+    return made
+
+
+def short_amount(look: Look, value: float) -> str:
+    """An amount in thousands above a bar, where a bar leaves no room for more."""
+    return look.number(value / 1000, "count" if abs(value) >= 9500 else "factor")
+
+
+def world(rows: pd.DataFrame, look: Look) -> Figure:
+    """The map of classes, whole whatever region was looked at elsewhere."""
+    return by_member_state(rows, replace(look, choices={**look.choices, "region": None}))

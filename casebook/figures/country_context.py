@@ -1,0 +1,128 @@
+"""Figures of a profile that set the contribution beside people, economy and a yardstick."""
+
+from typing import Any
+
+import pandas as pd
+
+from casebook.figures.country import CHOOSE
+from casebook.figures.country_panels import end_label, line, panels, plain, words_in_panel
+from casebook.figures.look import Figure, Look
+from casebook.figures.style import empty, figure, label, palette, spread
+from casebook.figures.units import year_axis
+
+
+def relative(rows: pd.DataFrame, look: Look) -> Figure:
+    """For a thousand inhabitants and for a million of product: its own line, and all together."""
+    if look.choices["country"] is None:
+        return empty(look, CHOOSE)
+    colours = palette(look)
+    unit = "USD" if look.choices["price_basis"] == "usd" else "CHF"
+    data: list[list[dict[str, Any]]] = []
+    notes: list[dict[str, Any]] = []
+    tops = []
+    for axis, own, together, currency, nothing in (
+        ("y", "per_thousand_people", "all_per_thousand_people", unit, "country-no-population"),
+        ("y2", "per_million_gdp", "all_per_million_gdp", "USD", "country-no-gdp"),
+    ):
+        top = float(rows[[own, together]].max().max()) * 1.25
+        tops.append(top)
+        pair = [(together, colours.context, "dash", 2.0, look.say("country-all-together"))]
+        if rows[own].notna().any():
+            pair.append((own, colours.highlight, "solid", 3.0, _short(look)))
+        else:
+            notes.append(words_in_panel(look, look.say(nothing), axis, top * 0.75))
+        data.append([
+            line(look, rows, column, [_money(look, value, currency) for value in rows[column]],
+                 colour, dash=dash, width=width, markers=column == own)
+            for column, colour, dash, width, _ in pair])
+        ends = []
+        for column, colour, _, _, name in pair:
+            last = rows[rows[column].notna()].iloc[-1]
+            ends.append(end_label(
+                look, rows, column,
+                f"{name}<br>{_money(look, last[column], currency)}"
+                + ("" if last["year"] == rows["year"].max() else f" ({int(last['year'])})"),
+                colour, axis))
+        notes += spread(ends, top * 0.3)
+    return panels(
+        look, [look.say("country-panel-people", unit=unit), look.say("country-panel-gdp")], data,
+        tops, (int(rows["year"].min()), int(rows["year"].max())), notes=notes, right=112,
+        room=0.3)
+
+
+def _short(look: Look) -> str:
+    """The Member State in the narrow place beside a line: by its code, which the heading names."""
+    return str(look.choices["country"])
+
+
+def _money(look: Look, value: float, currency: str) -> str:
+    return "" if pd.isna(value) else look.number(value, "small-amount", currency=currency)
+
+
+def yardstick(rows: pd.DataFrame, look: Look) -> Figure:
+    """The share of ITU's units; beside it the share by the yardstick, when one is chosen."""
+    known = rows[rows["share"].notna()]
+    if look.choices["country"] is None or known.empty:
+        return empty(look, CHOOSE)
+    colours = palette(look)
+    chosen = look.choices["yardstick"]
+    pairs = [("share", colours.highlight, "solid", look.say("country-share-of-units"))]
+    if chosen and rows["yardstick_share"].notna().any():
+        pairs.append(("yardstick_share", colours.series[0], "dash",
+                      look.say(f"country-yardstick-{chosen}")))
+    lines, ends = [], []
+    for column, colour, dash, name in pairs:
+        words = ["" if pd.isna(value) else f"{name}: {look.number(value, 'fine-share')}"
+                 for value in rows[column]]
+        lines.append(line(look, rows, column, words, colour, dash=dash))
+        last = rows[rows[column].notna()].iloc[-1]
+        ends.append(end_label(look, rows, column,
+                              f"{name}<br>{look.number(last[column], 'fine-share')}", colour, "y"))
+    columns = [column for column, *_ in pairs]
+    top = float(rows[columns].max().max()) * 1.2
+    return figure(
+        look, lines, 300, annotations=spread(ends, top * 0.2), margin={"r": 124, "t": 12},
+        xaxis={**year_axis(int(rows["year"].min()), int(rows["year"].max()), 0.3),
+               "showline": True},
+        yaxis={"range": [0, top], "visible": False})
+
+
+def internet(rows: pd.DataFrame, look: Look) -> Figure:
+    """Above, the share of people who use the Internet; below, how many do not."""
+    if look.choices["country"] is None:
+        return empty(look, CHOOSE)
+    known = rows[rows["offline_share"].notna()]
+    if known.empty:
+        return empty(look, "country-internet-nothing", 120)
+    colours = palette(look)
+    years = int(rows["year"].min()), int(rows["year"].max())
+    use = rows.assign(use=1 - rows["offline_share"])
+    using = line(look, use, "use", [look.number(one, "share") if one == one else ""
+                                    for one in use["use"]], colours.series[2])
+    people = {
+        "type": "bar", "x": known["year"].tolist(), "y": plain(known["people_offline"]),
+        "marker": {"color": colours.series[0]}, "width": 0.7,
+        "customdata": [look.number(one, "count") for one in known["people_offline"]],
+        "hovertemplate": "%{x}: %{customdata}<extra></extra>",
+    }
+    notes = []
+    for row, anchor, aside in ((known.iloc[0], "left", -4), (known.iloc[-1], "right", -8)):
+        if anchor == "right" and len(known) == 1:
+            continue
+        notes += [
+            label(look, look.number(1 - row["offline_share"], "share"), float(row["year"]),
+                  1 - row["offline_share"], yref="y", yshift=14, colour=colours.series[2],
+                  anchor=anchor, xshift=aside),
+            label(look, look.number(row["people_offline"], "count"), float(row["year"]),
+                  _above(known, int(row["year"])), yref="y2", yshift=10,
+                  colour=colours.series[0], anchor=anchor, xshift=aside)]
+    return panels(
+        look, [look.say("country-panel-using"), look.say("country-panel-offline")],
+        [[using], [people]], [1.15, float(known["people_offline"].max()) * 1.25], years,
+        notes=notes, right=12)
+
+
+def _above(known: pd.DataFrame, year: int) -> float:
+    """High enough for words as wide as four bars, at the first or the last of them."""
+    near = known[(known["year"] - year).abs() <= 4]
+    return float(near["people_offline"].max())

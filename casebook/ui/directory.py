@@ -1,0 +1,67 @@
+"""The way to a profile: a search, the map, and a list of all Member States as links."""
+
+from dataclasses import replace
+from html import escape
+from urllib.parse import quote, urlencode
+
+import streamlit as st
+
+from casebook.analysis.directory import directory, search_index
+from casebook.analysis.member_names import names
+from casebook.analysis.search import find
+from casebook.cards.prepare import slug
+from casebook.selection import write
+from casebook.ui.member_state import choose
+from casebook.ui.profile import words
+from casebook.ui.session import current, shown_release
+from casebook.wording import Count, Units
+
+COLUMNS = 3
+
+
+def search() -> None:
+    """A field for a name, code or alias; each Member State found is a button to its profile."""
+    typed = st.text_input(
+        words("country-search"), key="search_member_state", max_chars=80, icon=":material/search:",
+        placeholder=words("country-search-placeholder"))
+    if not typed.strip():
+        return
+    language = current().language
+    shown = names(shown_release(), language)
+    found = find(typed, search_index(shown_release(), language))
+    if not found:
+        st.info(words("country-search-none", text=_as_text(typed)), icon=":material/search_off:")
+        return
+    st.caption(words("country-search-found", found=Count(len(found))))
+    with st.container(horizontal=True, gap="small"):
+        for iso3 in found:
+            st.button(shown[iso3], key=f"found_{iso3}", on_click=choose, args=(iso3,),
+                      icon=":material/arrow_forward:")
+
+
+def _as_text(typed: str) -> str:
+    """What was typed, shown as text whatever it holds."""
+    return "`" + "".join(c for c in typed if c.isprintable()).replace("`", "'") + "`"
+
+
+def listing() -> None:
+    """All Member States by region, each a link that any keyboard reaches."""
+    release, selection = shown_release(), current()
+    members, shown = directory(release), names(release, selection.language)
+    st.header(words("country-list"), anchor=False)
+    year = max(member.year for member in members.values())
+    st.caption(words("country-list-lead", year=str(year)))
+    for region in sorted({member.itu_region for member in members.values()}):
+        held = sorted((one for one in members.values() if one.itu_region == region),
+                      key=lambda one: shown[one.iso3])
+        st.subheader(words(f"region-{slug(region)}"), anchor=False)
+        share = -(-len(held) // COLUMNS)
+        for place, column in enumerate(st.columns(COLUMNS)):
+            lines = []
+            for one in held[place * share:(place + 1) * share]:
+                asked = urlencode(write(replace(selection, country=one.iso3)), quote_via=quote)
+                units = Units(one.class_of_contribution).written(selection.language)
+                # HTML, because a link of Markdown opens in a new tab.
+                lines.append(f'- <a href="country?{escape(asked)}" target="_self">'
+                             f"{escape(shown[one.iso3])}</a> · {units}")
+            column.markdown("\n".join(lines), unsafe_allow_html=True)

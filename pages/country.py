@@ -1,0 +1,33 @@
+"""One Member State: what it contributes, beside whom, what it gives beyond, and what comes back."""
+
+from casebook.ui import directory, profile
+from casebook.ui.card import card
+from casebook.ui.layout import beside, heading, section, text
+from casebook.ui.session import current
+
+if current().country is None:
+    heading("country")
+    directory.search()
+    card("country-map")
+    text("country-map-hint")
+    directory.listing()
+else:
+    profile.head()
+    profile.notable()
+
+    section("country-section-class")
+    beside("country-class", "country-share")
+
+    section("country-section-peers")
+    card("country-peers")
+
+    section("country-section-relative")
+    profile.pick_yardstick()
+    beside("country-relative", "country-yardstick")
+
+    section("country-section-beyond")
+    beside("country-voluntary", "country-expenses")
+    card("country-projects")
+
+    section("country-section-people")
+    card("country-internet")
