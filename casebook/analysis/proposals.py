@@ -52,7 +52,9 @@ class Proposal(BaseModel):
         return self
 
 
-def read_proposal(typed: Mapping[str, object]) -> tuple[Proposal | None, tuple[tuple[str, str], ...]]:
+def read_proposal(
+    typed: Mapping[str, object],
+) -> tuple[Proposal | None, tuple[tuple[str, str], ...]]:
     """The proposal, or None and what is wrong: field (empty: the whole) and rule.
 
     Rules: short, long, missing, number, choice, address, characters, published.

@@ -122,7 +122,7 @@ def dependence(rows: pd.DataFrame, look: Look) -> Figure:
     shapes = []
     notes = spread(notes, 0.036)
     if known["year"].min() < BREAK_AT < known["year"].max():
-        line, words = break_mark(look, BREAK_AT, look.say("agencies-break"))
+        line, words = break_mark(look, BREAK_AT, look.say("agencies-break"), y=0.13)
         shapes.append(line)
         notes.append(words)
     return figure(

@@ -56,9 +56,10 @@ def share(rows: pd.DataFrame, look: Look) -> Figure:
     first, last = int(rows["year"].min()), int(rows["year"].max())
     marked = rows.loc[sorted({int(rows["share"].idxmax()), int(rows["share"].idxmin()),
                               int(rows.index[-1])})]
+    least = float(rows["share"].min())
     notes = [
         label(look, look.number(row.share, "share"), int(row.year), float(row.share),
-              colour=colour, anchor="center", yshift=14)
+              colour=colour, anchor="center", yshift=-14 if row.share == least else 14)
         for row in marked.itertuples()
     ]
     top = float(rows["share"].max()) * 1.25

@@ -82,7 +82,7 @@ def tables(rows: pd.DataFrame, look: Look) -> Figure:
 
 
 def contributors(rows: pd.DataFrame, look: Look) -> Figure:
-    """The largest contributors as bars; the chosen Member State follows when it is not among them."""
+    """The largest contributors as bars, and below them the Member State that was chosen."""
     if rows.empty:
         return empty(look, "nothing-in-years")
     colours = palette(look)
@@ -98,8 +98,9 @@ def contributors(rows: pd.DataFrame, look: Look) -> Figure:
             value=look.number(row.amount, "amount", currency=currency(look)),
             pieces=(Piece(max(0.0, float(row.amount)), colours.highlight if own
                           else colours.series[0] if government else colours.series[4]),),
-            under=look.say("voluntary-giver", kind=look.say(f"contributor-one-{row.contributor_kind}"),
-                           years=int(row.years_given), rank=int(row.rank)),
+            under=look.say(
+                "voluntary-giver", kind=look.say(f"contributor-one-{row.contributor_kind}"),
+                years=int(row.years_given), rank=int(row.rank)),
             strong=own,
         ))
     return labelled_bars(look, bars, float(shown["amount"].max()))
