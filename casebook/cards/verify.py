@@ -11,7 +11,7 @@ from casebook.cards.registry import cards
 from casebook.selection import DEFAULT, Selection
 from casebook.warehouse import Answer, Release
 from casebook.warehouse.figure_ids import FigureId, name_bits, read_figure_id, rows_bits
-from casebook.warehouse.ledger import entry
+from casebook.warehouse.ledger import as_kept, entry
 from casebook.warehouse.release import kept
 
 Status = Literal["unchanged", "revised", "unknown"]
@@ -57,7 +57,7 @@ def verify(text: str, release: Release) -> Verdict:
     for card, answer in answers:
         old = _earlier(card, selection, said, answer)
         if old is not None:
-            changes = tuple(differences(old[1], answer.rows))
+            changes = tuple(differences(as_kept(old[1]), as_kept(answer.rows)))
             return Verdict("revised", said, card, selection, old[0], changes)
     if said.release_number == release.number:
         # The release that it names is this one, and it never gave such rows.

@@ -10,19 +10,11 @@ from pathlib import Path
 import pandas as pd
 
 from casebook import paths
-from casebook.cards import Card, cards
+from casebook.cards import cards
 from casebook.cards.prepare import answer_of
-from casebook.selection import DEFAULT, PRICE_BASES, Selection
+from casebook.cards.usual import usual_selections
 from casebook.warehouse import Release, live
-from casebook.warehouse.ledger import COLUMNS, key
-from casebook.warehouse.named_queries import named_query
-
-
-def usual_selections(card: Card) -> Iterator[Selection]:
-    """The selections with which a card stands in the ledger: the default in every price basis."""
-    choices = PRICE_BASES if "price_basis" in named_query(card.query).parameters else ("chf",)
-    for basis in choices:
-        yield replace(DEFAULT, price_basis=basis)
+from casebook.warehouse.ledger import COLUMNS, key, rows_json
 
 
 def ledger_of(release: Release) -> pd.DataFrame:
@@ -38,7 +30,7 @@ def ledger_of(release: Release) -> pd.DataFrame:
             entries[card.query, parameters] = [
                 release.number, release.id, release.date, card.query, parameters,
                 answer.provenance.rows_hash,
-                answer.rows.to_json(orient="split", index=False, date_format="iso"),
+                rows_json(answer.rows),
             ]
     return pd.DataFrame(entries.values(), columns=COLUMNS)
 

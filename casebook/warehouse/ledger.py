@@ -41,5 +41,20 @@ def entry(release_number: int, query: str, parameters: Parameters) -> LedgerEntr
     if found.empty:
         return None
     one = found.iloc[0]
-    rows = pd.read_json(io.StringIO(one["rows_json"]), orient="split", dtype=False)
-    return LedgerEntry(one["release_id"], str(one["release_date"])[:10], one["rows_hash"], rows)
+    return LedgerEntry(one["release_id"], str(one["release_date"])[:10], one["rows_hash"],
+                       kept_rows(one["rows_json"]))
+
+
+def rows_json(rows: pd.DataFrame) -> str:
+    """Rows as the ledger keeps them."""
+    return rows.to_json(orient="split", index=False, date_format="iso")
+
+
+def kept_rows(text: str) -> pd.DataFrame:
+    """The rows that the ledger keeps as `text`."""
+    return pd.read_json(io.StringIO(text), orient="split", dtype=False)
+
+
+def as_kept(rows: pd.DataFrame) -> pd.DataFrame:
+    """Rows of today as the ledger would give them back, with the digits and types that it keeps."""
+    return kept_rows(rows_json(rows))
