@@ -1,0 +1,104 @@
+"""The page that says what changed: between the release before and this one, card by card."""
+
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from casebook.analysis.release_notes import notes
+from casebook.cards.changes import CardChange, Comparison, comparison
+from casebook.cards.table import column_header
+from casebook.ui.books import plain
+from casebook.ui.session import current, pages
+from casebook.warehouse import Release, live
+from casebook.wording import Count, say
+
+SHOWN = 50
+FEED = "/changes.atom"
+
+
+def words(message: str, **values: Any) -> str:
+    """A message of the catalogue in the reader's language."""
+    return say(message, current().language, **values)
+
+
+def changes() -> None:
+    """The comparison, the reasons in words, and the address of the feed."""
+    release = live()
+    compared = comparison(release)
+    st.markdown(words("changes-feed", address=FEED))
+    if compared is None:
+        message = "changes-first" if release.number == 1 else "changes-unseen"
+        st.info(words(message, release=release.id, date=release.date.isoformat()),
+                icon=":material/flag:")
+    else:
+        _summary(compared, release)
+        _revised(compared)
+        _listed(compared)
+    st.header(words("changes-notes"), anchor="notes")
+    st.caption(words("changes-notes-lead"))
+    for note in notes():
+        # The file may be ahead of the release that is shown.
+        if note.number <= release.number:
+            with st.expander(f"{note.date} · {plain(note.title)}",
+                             expanded=note.number == release.number):
+                st.markdown(plain(note.words))
+
+
+def _summary(compared: Comparison, release: Release) -> None:
+    st.markdown(words(
+        "changes-between", before=compared.before.date, before_number=compared.before.number,
+        date=release.date.isoformat(), number=release.number))
+    counts = {
+        "revised": len(compared.of("revised")), "added": len(compared.of("added")),
+        "withdrawn": len(compared.withdrawn), "unchanged": len(compared.of("unchanged")),
+    }
+    for column, (status, count) in zip(st.columns(4), counts.items(), strict=True):
+        column.metric(words(f"changes-{status}"), words("changes-cards", count=Count(count)),
+                      border=True)
+
+
+def _revised(compared: Comparison) -> None:
+    st.header(words("changes-revised"), anchor="revised")
+    revised = compared.of("revised")
+    if not revised:
+        st.markdown(words("changes-none-revised"))
+    for change in revised:
+        with st.container(border=True, key=f"change_{change.card.id}"):
+            _one(change)
+
+
+def _one(change: CardChange) -> None:
+    card = change.card
+    st.subheader(words(card.id), anchor=f"change-{card.id}")
+    st.caption(words("changes-numbers", count=Count(len(change.changes))))
+    if change.changes:
+        shown = change.changes[:SHOWN]
+        st.dataframe(
+            pd.DataFrame({
+                words("verify-where"): [one.where for one in shown],
+                words("verify-column"): [column_header(one.column, current().language)
+                                         for one in shown],
+                words("verify-old"): [one.old for one in shown],
+                words("verify-new"): [one.new for one in shown],
+            }),
+            hide_index=True, height="auto", key=f"changed_{card.id}", alt=words(card.id))
+        if len(change.changes) > SHOWN:
+            st.caption(words("verify-more", shown=SHOWN, count=len(change.changes)))
+    for reason in change.reasons:
+        st.markdown(plain(f"**{words('changes-why')}** {reason.what} {reason.done} {reason.why}"))
+    if not change.reasons:
+        st.caption(words("changes-why-notes"))
+    st.page_link(pages()[card.page], icon=":material/arrow_forward:",
+                 label=words("see-page", page=words(f"page-{card.page}")))
+
+
+def _listed(compared: Comparison) -> None:
+    st.header(words("changes-added"), anchor="added")
+    added = compared.of("added")
+    st.markdown("\n".join(
+        f"- {words(one.card.id)} ({words(f'page-{one.card.page}')})" for one in added
+    ) or words("changes-none-added"))
+    st.header(words("changes-withdrawn"), anchor="withdrawn")
+    st.markdown("\n".join(f"- `{query}`" for query in compared.withdrawn)
+                or words("changes-none-withdrawn"))

@@ -1,0 +1,45 @@
+"""What the release before a given one answered, from the ledger that every release carries."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from casebook.warehouse.named_queries import run
+from casebook.warehouse.release import Release
+
+
+@dataclass(frozen=True)
+class Kept:
+    """One answer of an earlier release: the hash of its rows, and the rows as the ledger has them."""
+
+    rows_hash: str
+    rows_json: str
+
+
+@dataclass(frozen=True)
+class Earlier:
+    """The release before: number, id, day, and its answers by question and parameters as text."""
+
+    number: int
+    id: str
+    date: str
+    answers: Mapping[tuple[str, str], Kept]
+
+    @property
+    def questions(self) -> frozenset[str]:
+        """The questions that it could answer."""
+        return frozenset(query for query, _ in self.answers)
+
+
+@lru_cache(maxsize=4)
+def earlier(release: Release) -> Earlier | None:
+    """The release before `release` by its ledger; None for a first release or an empty ledger."""
+    rows = run("ledger_last", {}, release).rows
+    if rows.empty:
+        return None
+    first = rows.iloc[0]
+    return Earlier(
+        int(first["release_number"]), str(first["release_id"]), str(first["release_date"])[:10],
+        {(row["query"], row["parameters"]): Kept(row["rows_hash"], row["rows_json"])
+         for row in rows.to_dict("records")},
+    )
