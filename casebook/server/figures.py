@@ -50,7 +50,7 @@ def plan(request: Request) -> Plan:
     same, selection = found(text, release)
     card = cards.card(chosen(given, "card", tuple(card.id for card in same)))
     selection = replace(selection, language=language)
-    base = settings().base_url or _asked_at(request)
+    base = settings().base_url or asked_at(request)
     known = stamp(release, "figure", card.id, selection, kind, size, theme, base)
     return Plan(known, partial(_send, card, selection, release, kind, size, theme, base))
 
@@ -88,7 +88,7 @@ def _send(
     return Response(drawn, media_type=MIMES[kind], headers=headers)
 
 
-def _asked_at(request: Request) -> str:
+def asked_at(request: Request) -> str:
     """The site as the reader knows it, for the QR code; nothing when the header is no host name."""
     host = request.headers.get("host", "")
     return f"{request.url.scheme}://{host}" if _HOST.fullmatch(host) else ""

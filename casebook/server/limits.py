@@ -12,7 +12,7 @@ from casebook.server.shapes import shown
 
 # A page's address may hold a scenario of some thousand characters, each written as up to three.
 PATH_LIMIT, QUERY_LIMIT, PROGRAMS_QUERY_LIMIT = 512, 16_384, 2_048
-PROGRAMS = ("/data/", "/figures/", "/health/")
+PROGRAMS = ("/data/", "/figures/", "/health/", "/changes.atom")
 
 
 class Limits:

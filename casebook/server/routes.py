@@ -5,7 +5,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from casebook.errors import UnknownAddress
-from casebook.server import data, datapackage, figures, health, index, openapi, whole
+from casebook.server import data, datapackage, feed, figures, health, index, openapi, whole
 from casebook.server.endpoint import Endpoint, Plan
 from casebook.server.shapes import shown
 
@@ -21,6 +21,7 @@ def routes() -> list[BaseRoute]:
         Route(f"{index.TABLES}/{{table}}.parquet", Endpoint(whole.table)),
         Route("/data/{file}", Endpoint(data.plan)),
         Route(f"{index.FIGURES}/{{file}}", Endpoint(figures.plan)),
+        Route(feed.FEED, Endpoint(feed.plan)),
         Route("/health/live", Endpoint(health.alive)),
         Route("/health/ready", Endpoint(health.ready)),
         # `/data` itself is a page. What else lies below is nothing: else the pages would answer.

@@ -12,6 +12,7 @@ from casebook.cards.prepare import sources_in_full
 from casebook.errors import CasebookError
 from casebook.ui import frame, member_state, take_away
 from casebook.ui.drawn import Drawn
+from casebook.ui.marks import mark
 from casebook.ui.session import current, shown_release
 from casebook.wording import say
 
@@ -88,6 +89,7 @@ def place(prepared: Prepared) -> None:
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         st.badge(prepared.grade, color=GRADE_COLOURS[source.grade],
                  help=words(f"grade-{source.grade}-help"))
+        mark(prepared.card)
         named = (f"{words('figure-label')} {source.figure_id}" if source.figure_id
                  else words("own-values"))
         st.caption(f"{named} · {words('release-label')} {source.release_date}", width="content")

@@ -30,4 +30,5 @@ SITE = (
     SitePage("agencies", "evidence", ":material/hub:", ("country", "years", "price_basis")),
     SitePage("data", "open", ":material/database:", ()),
     SitePage("verify", "open", ":material/verified:", ()),
+    SitePage("changes", "open", ":material/history:", ()),
 )

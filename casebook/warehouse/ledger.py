@@ -47,7 +47,7 @@ def entry(release_number: int, query: str, parameters: Parameters) -> LedgerEntr
 
 def rows_json(rows: pd.DataFrame) -> str:
     """Rows as the ledger keeps them."""
-    return rows.to_json(orient="split", index=False, date_format="iso")
+    return str(rows.to_json(orient="split", index=False, date_format="iso"))
 
 
 def kept_rows(text: str) -> pd.DataFrame:
