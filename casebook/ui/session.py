@@ -53,13 +53,11 @@ def settle(selection: Selection) -> None:
         st.session_state[_NOTICES] = ()
     st.session_state[_SELECTION] = selection
     st.session_state[_WRITTEN] = wanted
-    present = {name: st.query_params.get_all(name) for name in ADDRESS if name in st.query_params}
-    if _flat(present) != wanted:
-        for name in present:
-            if name not in wanted:
-                del st.query_params[name]
-        for name, value in wanted.items():
-            st.query_params[name] = value
+    present = {name: st.query_params.get_all(name) for name in st.query_params}
+    if _flat({name: present[name] for name in ADDRESS if name in present}) != wanted:
+        others = {name: values for name, values in present.items() if name not in ADDRESS}
+        # All at once: each single change would be a step of its own for the back button.
+        st.query_params.from_dict({**others, **wanted})
 
 
 def current() -> Selection:
