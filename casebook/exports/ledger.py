@@ -3,8 +3,6 @@
     python -m casebook.exports.ledger        writes data/ledgers/<number>.parquet: commit it
 """
 
-from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pandas as pd
