@@ -1,6 +1,6 @@
 """The class simulator: one Member State's alternatives for 2028-2031, then several together."""
 
-from casebook.ui import simulator
+from casebook.ui import amounts, simulator
 from casebook.ui.card import card
 from casebook.ui.coalition import coalition
 from casebook.ui.layout import heading, section, text
@@ -11,7 +11,8 @@ here = simulator.start()
 section("simulator-section-choices")
 simulator.choose_member()
 simulator.three_classes(here)
-simulator.switches(here)
+amounts.exceptional()
+amounts.amounts(here)
 simulator.show_troubles()
 card("simulator-choices")
 

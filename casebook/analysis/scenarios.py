@@ -13,7 +13,6 @@ from casebook.analysis.contributions import (
     LAWFUL,
     RESTRICTED,
     is_lawful,
-    lawful_moves,
     lowest_allowed,
 )
 from casebook.analysis.scenario import YEARS, Move, Seen
@@ -53,27 +52,14 @@ def open_classes(member: Member, exceptional: bool = False) -> tuple[float, ...]
     (Constitution, No. 165); the lowest two classes stay closed to those who may not hold them.
     """
     top = int(max(LAWFUL[-1], member.units))
-    above = tuple(float(units) for units in range(top + 1, top + OFFERED_ABOVE + 1))
-    moves = lawful_moves(member.units, member.may_hold_lowest)
-    if exceptional:
-        lower = tuple(
-            units for units in LAWFUL
-            if units < moves[0] and (member.may_hold_lowest or units not in RESTRICTED))
-        moves = (*lower, *moves)
-    return (*moves, *above)
+    above = [float(units) for units in range(int(LAWFUL[-1]) + 1, top + OFFERED_ABOVE + 1)]
+    return tuple(
+        units for units in (*LAWFUL, *above) if _broken(member, units, exceptional) is None)
 
 
 def refusal(member: Member, asked: float, exceptional: bool = False) -> Refusal | None:
     """Why the Member State may not choose `asked` units, or None when it may."""
-    if asked == member.units:
-        return None
-    rule: Rule | None = None
-    if not is_lawful(asked):
-        rule = "no-class"
-    elif asked in RESTRICTED and not member.may_hold_lowest:
-        rule = "lowest-class"
-    elif asked < lowest_allowed(member.units, member.may_hold_lowest) and not exceptional:
-        rule = "reduction"
+    rule = _broken(member, asked, exceptional)
     return Refusal(member.iso3, asked, rule, nearest(member, asked, exceptional)) if rule else None
 
 
@@ -85,9 +71,23 @@ def nearest(member: Member, asked: float, exceptional: bool = False) -> float:
     if not isfinite(asked):
         return member.units
     classes = set(open_classes(member, exceptional))
-    if asked > LAWFUL[-1]:
-        classes |= {float(floor(asked)), float(ceil(asked))}
+    # Beyond those offered too: above the scale any whole number is a class.
+    classes |= {units for units in (float(floor(asked)), float(ceil(asked)))
+                if _broken(member, units, exceptional) is None}
     return min(classes, key=lambda units: (abs(units - asked), abs(units - member.units)))
+
+
+def _broken(member: Member, asked: float, exceptional: bool) -> Rule | None:
+    """The rule that keeps the Member State from choosing `asked` units."""
+    if asked == member.units:
+        return None
+    if not is_lawful(asked):
+        return "no-class"
+    if asked in RESTRICTED and not member.may_hold_lowest:
+        return "lowest-class"
+    if asked < lowest_allowed(member.units, member.may_hold_lowest) and not exceptional:
+        return "reduction"
+    return None
 
 
 def alternatives(

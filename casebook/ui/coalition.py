@@ -9,7 +9,7 @@ import streamlit as st
 from casebook.analysis import search
 from casebook.analysis.member_names import names
 from casebook.analysis.pasted import LONGEST, read_list
-from casebook.analysis.scenario import MOST_MOVES, Move
+from casebook.analysis.scenario import MOST_MOVES, Move, with_move
 from casebook.analysis.scenario_tables import Present
 from casebook.analysis.scenarios import alternatives, open_classes
 from casebook.cards.prepare import slug
@@ -28,13 +28,16 @@ def coalition(here: Present) -> None:
     """The pickers of the coalition; each writes the scenario of the visit."""
     by_name = names(live(), session.current().language)
     held = {move.iso3: move.units for move in scenario().moves if move.iso3 in here.members}
-    picked: list[str] = st.multiselect(
-        words("simulator-together"), sorted(by_name, key=lambda iso3: by_name[iso3]),
-        key=seeded("together", list(held)), format_func=lambda iso3: by_name[iso3],
+    key = seeded("together", list(held))
+
+    def picked() -> None:
+        _keep_moves([(iso3, held.get(iso3, here.members[iso3].units))
+                     for iso3 in st.session_state[key]])
+
+    st.multiselect(
+        words("simulator-together"), sorted(by_name, key=lambda iso3: by_name[iso3]), key=key,
+        format_func=lambda iso3: by_name[iso3], on_change=picked,
         placeholder=words("simulator-together-none"))
-    if list(held) != picked:
-        held = {iso3: held.get(iso3, here.members[iso3].units) for iso3 in picked}
-        _keep_moves(held.items())
     left, right = st.columns(2, gap="medium", vertical_alignment="bottom")
     with left:
         _groups()
@@ -61,18 +64,21 @@ def _one_by_one(here: Present, held: dict[str, float], by_name: dict[str, str]) 
     if len(held) > SET_ONE_BY_ONE:
         st.caption(words("simulator-many", count=len(held), limit=SET_ONE_BY_ONE))
         return
-    found, places = scenario(), st.columns(ACROSS, gap="medium")
-    changed = dict(held)
+    exceptional, places = scenario().exceptional, st.columns(ACROSS, gap="medium")
     for place, (iso3, units) in enumerate(held.items()):
         member = here.members[iso3]
         # A class that was refused stays in the list, so that the picker shows what was asked.
-        classes = sorted({*open_classes(member, found.exceptional), units}, reverse=True)
+        classes = sorted({*open_classes(member, exceptional), units}, reverse=True)
+        key = seeded(f"move_{iso3}", units)
         with places[place % ACROSS]:
-            changed[iso3] = st.selectbox(
+            st.selectbox(
                 words("simulator-class-of", country=by_name[iso3], units=Units(member.units)),
-                classes, key=seeded(f"move_{iso3}", units), format_func=class_words)
-    if changed != held:
-        _keep_moves(changed.items())
+                classes, key=key, format_func=class_words, on_change=_class_picked,
+                args=(iso3, key), filter_mode=None)
+
+
+def _class_picked(iso3: str, key: str) -> None:
+    keep(with_move(scenario(), Move(iso3, float(st.session_state[key]))))
 
 
 def _groups() -> None:

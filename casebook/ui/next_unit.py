@@ -18,10 +18,12 @@ from casebook.wording import FullAmount
 def added() -> None:
     """How many units more, and what they come to."""
     found = scenario()
-    units = st.number_input(words("next-unit-added"), 0, MOST_ADDED, step=1,
-                            key=seeded("added", found.added))
-    keep(replace(found, added=int(units)))
-    found = scenario()
+    key = seeded("added", found.added)
+
+    def typed() -> None:
+        keep(replace(scenario(), added=int(st.session_state[key] or 0)))
+
+    st.number_input(words("next-unit-added"), 0, MOST_ADDED, step=1, key=key, on_change=typed)
     st.caption(words("next-unit-added-what", units=str(found.added),
                      unit=FullAmount(found.unit_chf), money=FullAmount(money(found))))
 
@@ -31,12 +33,15 @@ def bought() -> None:
     found = scenario()
     costs = {one["cost_key"]: one for one in run("next_unit_costs", {}, live()).rows.to_dict(
         "records")}
-    picked: list[str] = st.multiselect(
+    key = seeded("bought", [key for key in found.bought if key in costs])
+
+    def picked() -> None:
+        keep(replace(scenario(), bought=tuple(st.session_state[key])))
+
+    st.multiselect(
         words("next-unit-order"), list(costs), format_func=lambda key: _option(costs[key]),
-        key=seeded("bought", [key for key in found.bought if key in costs]),
-        placeholder=words("next-unit-order-none"))
+        key=key, on_change=picked, placeholder=words("next-unit-order-none"))
     st.caption(words("next-unit-order-what"))
-    keep(replace(found, bought=tuple(picked)))
 
 
 def own_costs() -> None:

@@ -1,4 +1,8 @@
-"""The simulator's pickers: three classes of one Member State, amounts and rates, refusals."""
+"""The simulator's pickers: three classes of one Member State, and what is refused.
+
+Every picker writes the scenario when it is used, before the page is drawn: so all parts of the
+page show the same one.
+"""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -6,23 +10,15 @@ from typing import Literal
 
 import streamlit as st
 
+from casebook.analysis.contributions import LAWFUL, WHOLE_FROM
 from casebook.analysis.member_names import name, names
-from casebook.analysis.scenario import (
-    LEAST_RATE,
-    MOST_RATE,
-    MOST_UNIT_CHF,
-    OwnCurrency,
-    Scenario,
-    Seen,
-)
+from casebook.analysis.scenario import Scenario, Seen
 from casebook.analysis.scenario_tables import Present, present, refusals
 from casebook.analysis.scenario_text import Fault, read_scenario, write_scenario
 from casebook.analysis.scenarios import Member, Refusal, alternatives, open_classes
 from casebook.ui import session
 from casebook.warehouse import live, run
-from casebook.wording import Rate, Units, Year, say
-
-RATE_STEP = 0.01
+from casebook.wording import Units, Year, say
 
 
 def words(message: str, **values: object) -> str:
@@ -78,7 +74,7 @@ def refusal_words(refused: Refusal, here: Present) -> str:
         f"refused-{refused.rule}", country=name(live(), session.current().language, refused.iso3),
         asked=class_words(refused.asked), before=class_words(member.units) if member else "",
         nearest=class_words(refused.nearest) if refused.nearest else "",
-        rule="share" if member and member.units >= 3 else "class")
+        rule="share" if member and member.units >= WHOLE_FROM else "class")
 
 
 def _fault_words(fault: Fault) -> str:
@@ -121,80 +117,43 @@ def three_classes(here: Present) -> None:
         higher.append(three["up"])
     up, same, down = st.columns(3, gap="medium")
     with up, st.container(border=True, height="stretch"):
-        picked_up = _pick("up", member, higher, three["up"])
+        _pick("up", member, higher, three["up"])
         st.caption(words("simulator-up-limit"))
     with same, st.container(border=True, height="stretch"):
         _pick("same", member, [member.units], member.units)
         st.caption(words("simulator-same-limit", year=Year(here.year)))
     with down, st.container(border=True, height="stretch"):
-        picked_down = _pick("down", member, lower, three["down"])
+        _pick("down", member, lower, three["down"])
         st.caption(_limit(member, lower, found.exceptional))
-    if (picked_up, picked_down) != (three["up"], three["down"]):
-        keep(replace(found, seen=Seen(member.iso3, picked_up, picked_down)))
 
 
 def _pick(
     direction: Literal["up", "same", "down"], member: Member, classes: Sequence[float],
     chosen: float | None,
-) -> float | None:
-    """One class out of `classes`; a list of one or none cannot be opened."""
+) -> None:
+    """One class out of `classes`; where there is none, or but the present one, it stays shut."""
     key = seeded(f"{direction}_{member.iso3}", chosen)
     if st.session_state[key] not in classes:
         st.session_state[key] = chosen
-    picked: float | None = st.selectbox(
+
+    def picked() -> None:
+        found = scenario()
+        own = found.seen if found.seen and found.seen.iso3 == member.iso3 else Seen(member.iso3)
+        keep(replace(found, seen=replace(own, **{direction: st.session_state[key]})))
+
+    st.selectbox(
         words(f"simulator-{direction}"), list(classes), key=key, format_func=class_words,
-        disabled=len(classes) < 2 and direction == "same" or not classes,
+        disabled=direction == "same" or not classes, on_change=picked, filter_mode=None,
         placeholder=words("simulator-no-lower"))
-    return picked
 
 
 def _limit(member: Member, lower: Sequence[float], exceptional: bool) -> str:
     country = name(live(), session.current().language, member.iso3)
     if not lower:
-        last = member.may_hold_lowest or member.units < 0.125
+        last = member.units <= LAWFUL[0]
         return words("simulator-down-last" if last else "simulator-down-none", country=country)
     if exceptional:
         return words("simulator-down-exceptional", country=country)
-    rule = "share" if member.units >= 3 else "class"
+    rule = "share" if member.units >= WHOLE_FROM else "class"
     return words(f"simulator-down-limit-{rule}", units=class_words(member.units),
                  lowest=class_words(lower[-1]))
-
-
-def switches(here: Present) -> None:
-    """Exceptional circumstances, the amount of the unit, the dollar's rate, a currency."""
-    found = scenario()
-    exceptional = st.toggle(words("simulator-exceptional"),
-                            key=seeded("exceptional", found.exceptional))
-    st.caption(words("simulator-exceptional-what"))
-    with st.expander(words("simulator-amounts"), icon=":material/currency_exchange:"):
-        unit, usd, code, rate = _amounts(here, found)
-    own = OwnCurrency(code, rate) if code and rate else None
-    keep(replace(scenario(), exceptional=exceptional, unit_chf=unit, usd_rate=usd, own=own))
-
-
-def _amounts(
-    here: Present, found: Scenario
-) -> tuple[int, float | None, str | None, float | None]:
-    left, right = st.columns(2, gap="medium")
-    with left:
-        unit = st.number_input(
-            words("simulator-unit"), 1, MOST_UNIT_CHF, step=1000, format="%d",
-            key=seeded("unit", found.unit_chf))
-        st.caption(words("simulator-unit-what"))
-        usd = st.number_input(
-            words("simulator-usd"), LEAST_RATE, float(MOST_RATE), value=None, step=RATE_STEP,
-            format="%.4f", key=seeded("usd", found.usd_rate))
-        st.caption(words("simulator-usd-what", year=Year(here.rate_year),
-                         rate=Rate(here.chf_per_usd)))
-    with right:
-        code = st.text_input(
-            words("simulator-own-code"), max_chars=3,
-            key=seeded("code", found.own.code if found.own else ""))
-        rate = st.number_input(
-            words("simulator-own-rate"), LEAST_RATE, float(MOST_RATE), value=None, step=RATE_STEP,
-            format="%.4f", key=seeded("rate", found.own.per_chf if found.own else None))
-        st.caption(words("simulator-own-what"))
-    named = code.strip().upper()
-    fits = len(named) == 3 and named.isascii() and named.isalpha()
-    return int(unit), round(usd, 6) if usd else None, named if fits else None, (
-        round(rate, 6) if rate else None)

@@ -54,7 +54,7 @@ cost-kind-typed = Typed in, illustrative
 next-unit-lines = One unit beside published cost lines
     .subtitle = One contributory unit as a share of a year of each cost line (whole bar)
     .method = The amount of one unit a year, that of 2023-2027, divided by the yearly amount of the line. An amount for several years is divided by its years. Lines are those for which a cost by objective, output or service was found; amounts are those of their time, not adjusted for prices, and most of the planned costs by output are drafts.
-next-unit-lines-finding = One unit of { $unit } a year is { $most } of a year of { $most_line } ({ $most_period }) and { $least } of one of { $least_line } ({ $least_period })
+next-unit-lines-finding = One unit of { $unit } a year comes to { $most } of the yearly amount planned for “{ $most_line }” ({ $most_period }) and to { $least } of that for “{ $least_line }” ({ $least_period })
 next-unit-line-of = of { $amount } a year, { $period }, { $status }
 
 receipt-one-unit = one unit
@@ -66,9 +66,9 @@ receipt-object = Notional receipt by kind of expense
   } in Swiss francs, spread as the expenses of the financial plan for 2012-2015
     .method = The contribution is the class of the last year times CHF 318 000. Each line gets the share that it has in the planned expenses of 2012-2015, the last plan for which lines are published. Contributions are not earmarked, and the plan was also financed from other revenue: the attribution is notional.
 receipt-object-finding = Notionally, { $part } of { $chosen ->
-    [yes] the { $contribution } a year of { $who } are
-   *[no] a unit of { $contribution } a year are
-  } spent on { $line }, as in the plan for { $period }
+    [yes] the { $contribution } a year of { $who }
+   *[no] a unit of { $contribution } a year
+  } would be “{ $line }”, as in the plan for { $period }
 receipt-sdg = Notional receipt by Sustainable Development Goal
     .subtitle = Notional: { $country_chosen ->
     [yes] the yearly contribution of { $country }
