@@ -29,6 +29,7 @@ async def lifespan(app: st.App) -> AsyncIterator[None]:
     except CasebookError as error:
         # The pages say it to the reader; the server goes on, so that a mended source is found.
         print(error)
+    server.answer_at_once()
     gc.collect()
     gc.freeze()
     yield

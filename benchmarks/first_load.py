@@ -8,24 +8,18 @@ one run. Bytes are those that Chromium counts on the wire, headers included, web
 """
 
 import json
-import os
 import shutil
-import socket
 import statistics
-import subprocess
 import sys
 import tempfile
 import time
-import urllib.request
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from client import ROOT, served
 from playwright.sync_api import BrowserContext, sync_playwright
 
-ROOT = Path(__file__).resolve().parent.parent
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 VISITS = 3
 STANDING = """() => {
@@ -49,32 +43,6 @@ class Visit:
     socket_bytes: int = 0
     seconds: float = 0.0
     largest: dict[str, int] = field(default_factory=dict)
-
-
-@contextmanager
-def serving(launcher: Path) -> Iterator[str]:
-    """The address of the app that `launcher` makes, on a free port."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    command = [sys.executable, "-m", "streamlit", "run", str(launcher)]
-    command += ["--server.address=127.0.0.1", f"--server.port={port}", "--server.headless=true"]
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    process = subprocess.Popen(
-        command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    )
-    address = f"http://127.0.0.1:{port}"
-    try:
-        for _ in range(600):
-            try:
-                urllib.request.urlopen(f"{address}/_stcore/health", timeout=1).close()
-                break
-            except OSError:
-                time.sleep(0.1)
-        yield address
-    finally:
-        process.terminate()
-        process.wait(timeout=20)
 
 
 def visit(context: BrowserContext, address: str) -> Visit:
@@ -114,11 +82,11 @@ def measured(launcher: Path, page: str) -> dict[str, list[Visit]]:
     """
     visits: dict[str, list[Visit]] = {"cold": [], "warm": []}
     path = next(filter(None, map(shutil.which, CHROMIUM)), None)
-    with serving(launcher) as address, sync_playwright() as playwright:
+    with served(launcher) as address, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
         for number in range(VISITS + 1):
             context = browser.new_context(viewport={"width": 1440, "height": 900})
-            cold, warm = (visit(context, f"{address}/{page}") for _ in range(2))
+            cold, warm = (visit(context, f"http://{address}/{page}") for _ in range(2))
             if number > 0:
                 visits["cold"].append(cold)
                 visits["warm"].append(warm)

@@ -53,7 +53,7 @@ def feed(release: Release, language: str, base: str) -> bytes:
             newest = note.number == release.number
             _entry(root, note, language, base, compared if newest else None)
     ElementTree.indent(root)
-    return ElementTree.tostring(root, encoding="utf-8", xml_declaration=True) + b"\n"
+    return bytes(ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)) + b"\n"
 
 
 def _entry(
