@@ -46,7 +46,8 @@ def of_card(
 
     "Everything" asks with every parameter null that the reader chooses; the price basis stays,
     and so does the Member State where the question has no answer without one. What is reckoned with
-    a reader's own values is one whole: there "everything" is what is seen. Raises what `run` raises.
+    a reader's own values is one whole: there "everything" is what is seen. Raises what `run`
+    raises.
     """
     chosen = card.heeded(selection)
     answer = answer_of(card, selection, release)

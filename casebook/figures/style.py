@@ -1,7 +1,8 @@
 """The look of every chart: one palette, one type scale, quiet axes, labels beside the data.
 
 Colours are checked by tests: labels in them are readable on both backgrounds, and the first four
-are told apart by readers with protanopia and deuteranopia. Colour is never the only sign: series carry a label or a pattern too.
+are told apart by readers with protanopia and deuteranopia. Colour is never the only sign: series
+carry a label or a pattern too.
 """
 
 from collections.abc import Sequence

@@ -102,4 +102,5 @@ def test_the_ledger_answers_when_the_old_release_is_gone(two_releases) -> None:
     assert verdict.release_date == first.date.isoformat()
     assert any((c.old, c.new) == (356.0, 357.0) for c in verdict.changes)
     # A view that the ledger does not hold: the fact is known, the old numbers are not.
-    assert (verify(elsewhere, second).status, verify(elsewhere, second).changes) == ("revised", None)
+    unseen = verify(elsewhere, second)
+    assert (unseen.status, unseen.changes) == ("revised", None)

@@ -12,7 +12,8 @@ from casebook.ui.site import SITE
 
 PAGES = [page.name for page in SITE]
 HOSTILE = [
-    "", " ", "'", "\"; drop table contributions; --", "<script>alert(1)</script>", "../../etc/passwd",
+    "", " ", "'", "\"; drop table contributions; --", "<script>alert(1)</script>",
+    "../../etc/passwd",
     "\x00", "%00", "${7*7}", "{{7*7}}", "KEN'", "ken", "XXX", "NaN", "inf", "-1", "1e9", "2015.5",
     "99999", "٢٠٢٠", "🇰🇪", "\u202eNEK", "a" * 3000, "null", "None", "true", "[]", "()", "`rm -rf`",
     "**bold**", "[x](javascript:alert(1))", "$\\LaTeX$", ":material/home:",
