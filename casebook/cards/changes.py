@@ -12,7 +12,7 @@ from casebook.cards.verify import Change, differences
 from casebook.errors import CasebookError
 from casebook.warehouse import Release, run
 from casebook.warehouse.changes import Earlier, Kept, earlier
-from casebook.warehouse.ledger import as_kept, key, kept_rows, rows_json
+from casebook.warehouse.ledger import as_kept, kept_rows, key, rows_json
 from casebook.warehouse.release import kept
 
 Status = Literal["unchanged", "revised", "added"]

@@ -10,7 +10,7 @@ from casebook.warehouse.release import Release
 
 @dataclass(frozen=True)
 class Kept:
-    """One answer of an earlier release: the hash of its rows, and the rows as the ledger has them."""
+    """One answer of an earlier release: the hash of its rows, and its rows as JSON."""
 
     rows_hash: str
     rows_json: str

@@ -1,0 +1,158 @@
+"""The page on voluntary contributions against a second reckoning from the sources."""
+
+import json
+from collections import defaultdict
+from itertools import product
+from statistics import fmean, pstdev
+
+import pytest
+
+from casebook.cards import Prepared, card, cards_of, prepare
+from casebook.selection import Selection
+from casebook.warehouse import live
+from tests.cards.reckoning import dollars, source
+
+BASES = ("chf", "chf-constant", "usd")
+YEARS = range(2013, 2025)
+KIND = {"Government": "governments", "European Union": "european-union",
+        "Foundations": "foundations", "Multilateral - UN Orgs": "un-organizations",
+        "Multilateral - UN Pooled Funds": "pooled-funds", "Non-Government": "pooled-funds",
+        "Private Sector": "private-sector", "Academic": "private-sector"}
+FINANCING = defaultdict(lambda: defaultdict(float))
+for row in source("itu_revenue_by_financing"):
+    FINANCING[int(row["year"])][row["financing"]] += float(row["amount_usd"])
+GIVEN = [(int(row["year"]), KIND[row["contributor_type"]], row["contributor"],
+          float(row["amount_usd"])) for row in source("itu_revenue_by_contributor")
+         if row["financing"].startswith("Voluntary")]
+
+
+def total(year: int) -> float:
+    return sum(value for kind, value in FINANCING[year].items() if kind.startswith("Voluntary"))
+
+
+def prepared(card_id: str, **chosen) -> Prepared:
+    return prepare(card(card_id), Selection(**chosen), live(), "light")
+
+
+def values(card_id: str, **chosen) -> dict[str, object]:
+    found = prepared(card_id, **chosen).finding
+    assert found is not None
+    return {name: getattr(one, "value", one) for name, one in found.values.items()}
+
+
+def test_totals_are_those_of_the_ceb_to_the_cent() -> None:
+    """In the table by financing and in the table of all organizations, year by year."""
+    among_all = defaultdict(float)
+    for row in source("un_revenue_by_entity"):
+        if row["entity"] == "ITU" and row["financing"].startswith("Voluntary"):
+            among_all[int(row["year"])] += float(row["amount_usd"])
+    by_year = prepared("voluntary-by-year", price_basis="usd").rows.set_index("year")["total"]
+    parts = prepared("voluntary-by-kind", price_basis="usd").rows.groupby("year")["amount"].sum()
+    assert list(by_year.index) == list(YEARS)
+    for year in YEARS:
+        assert round(by_year[year], 2) == round(among_all[year], 2) == round(total(year), 2)
+        assert round(parts[year], 2) == round(among_all[year], 2)
+
+
+@pytest.mark.parametrize(("basis", "years"), list(product(BASES, [(2013, 2024), (2015, 2019)])))
+def test_amounts_and_shares(basis: str, years: tuple[int, int]) -> None:
+    first, last = years
+    chosen = {"price_basis": basis, "from_year": first, "to_year": last}
+    said = values("voluntary-by-year", **chosen)
+    assert said["amount"] == pytest.approx(dollars(total(last), last, basis))
+    free = [FINANCING[y].get("Voluntary core (un-earmarked) contributions", 0)
+            for y in range(first, last + 1)]
+    assert said["free"] == sum(one > 0 for one in free)
+    assert said["earmarked"] == pytest.approx(1 - free[-1] / total(last))
+    shares = {y: total(y) / sum(FINANCING[y].values()) for y in range(first, last + 1)}
+    said = values("voluntary-share", **chosen)
+    assert said["share"] == pytest.approx(shares[last])
+    assert (said["least"], said["most"]) == pytest.approx(
+        (min(shares.values()), max(shares.values())))
+    assert shares[said["least_year"]] == min(shares.values())
+    assert shares[said["most_year"]] == max(shares.values())
+    said = values("voluntary-volatility", **chosen)
+    for name, amounts in (
+        ("voluntary", [dollars(total(y), y, basis) for y in shares]),
+        ("assessed", [dollars(FINANCING[y]["Assessed contributions"], y, basis) for y in shares]),
+    ):
+        assert said[name] == pytest.approx(pstdev(amounts) / fmean(amounts))
+
+
+def test_kinds_and_where_the_tables_differ() -> None:
+    rows = prepared("voluntary-by-kind", price_basis="usd").rows
+    kinds = defaultdict(float)
+    for year, kind, _, amount in GIVEN:
+        kinds[year, kind] += amount
+    for year in YEARS:
+        kinds[year, "unattributed"] = total(year) - sum(
+            amount for (y, _), amount in list(kinds.items()) if y == year)
+    shown = {(int(r.year), r.contributor_kind): r.amount for r in rows.itertuples()}
+    assert shown.keys() == kinds.keys()
+    assert all(shown[key] == pytest.approx(kinds[key], abs=0.005) for key in kinds)
+    last = sorted(((a, k) for (y, k), a in kinds.items() if y == 2024 and k != "unattributed"),
+                  reverse=True)
+    said = values("voluntary-by-kind")
+    assert said["share"] == pytest.approx(last[0][0] / total(2024))
+    assert said["second_share"] == pytest.approx(last[1][0] / total(2024))
+    assert said["first"].message.endswith(last[0][1])
+    assert said["second"].message.endswith(last[1][1])
+    differ = {year: kinds[year, "unattributed"] for year in YEARS}
+    said = values("voluntary-tables", price_basis="usd")
+    assert said["agree"] == sum(abs(differ[y]) < total(y) / 1000 for y in YEARS) == 4
+    most = max(YEARS, key=lambda y: abs(differ[y]))
+    assert (said["most_year"], said["most"]) == (most, pytest.approx(abs(differ[most])))
+    assert said["which"] == ("more" if differ[most] < 0 else "less")
+
+
+@pytest.mark.parametrize(("basis", "years"), list(product(BASES, [(2013, 2024), (2018, 2024)])))
+def test_contributors_and_concentration(basis: str, years: tuple[int, int]) -> None:
+    first, last = years
+    chosen = {"price_basis": basis, "from_year": first, "to_year": last}
+    given, governments = defaultdict(float), defaultdict(float)
+    for year, kind, who, amount in GIVEN:
+        if first <= year <= last:
+            given[kind, who] += dollars(amount, year, basis)
+            if kind == "governments":
+                governments[year, who] += amount
+    ranked = sorted(given.values(), reverse=True)
+    said = values("voluntary-contributors", **chosen)
+    assert said["amount"] == pytest.approx(ranked[0])
+    assert said["contributors"] == len(given)
+    assert said["share"] == pytest.approx(sum(ranked[:10]) / sum(ranked))
+    own = values("voluntary-contributors", country="JPN", **chosen)
+    japan = given["governments", "JPN"]
+    assert own["own"] == pytest.approx(japan)
+    assert own["rank"] == 1 + sum(one > japan for one in ranked)
+    assert own["own_years"] == len({y for y, w in governments if w == "JPN"})
+    said = values("voluntary-concentration", **chosen)
+    for name, year in (("share", last), ("before", first)):
+        one = sorted((a for (y, _), a in governments.items() if y == year), reverse=True)
+        assert said[name] == pytest.approx(sum(one[:3]) / sum(one))
+    assert said["contributors"] == sum(y == last and a > 0 for (y, _), a in governments.items())
+
+
+def test_cash_and_in_kind_as_far_as_said() -> None:
+    words = [" ".join((row["measure"], row["category"], row["qualifier"])).lower()
+             for row in source("published_figures") if row["topic"] == "voluntary"]
+    said = values("voluntary-forms")
+    assert said["all"] == len(words)
+    assert said["cash"] == sum("cash" in one.split() for one in words)
+    assert said["kind"] == sum("in kind" in one or "in-kind" in one for one in words) == 0
+
+
+@pytest.mark.parametrize("one", [one.id for one in cards_of("voluntary")])
+@pytest.mark.parametrize("chosen", [
+    {}, {"country": "KEN", "price_basis": "usd"}, {"from_year": 2016, "to_year": 2016}])
+def test_figures_are_drawn(one: str, chosen: dict[str, object]) -> None:
+    shown = prepared(one, **chosen)
+    json.dumps(shown.figure)
+    assert shown.figure["data"]
+    assert len(shown.rows)
+
+
+def test_findings_go_when_they_do_not_hold() -> None:
+    alone = {"from_year": 2016, "to_year": 2016}
+    assert prepared("voluntary-share", **alone).finding is None
+    assert prepared("voluntary-volatility", **alone).finding is None
+    assert "country" not in values("voluntary-contributors", country="PLW")

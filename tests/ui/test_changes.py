@@ -1,0 +1,94 @@
+"""What changed: a first release says so; two real releases are compared number by number."""
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from casebook.cards import card
+from casebook.cards.changes import change_of, comparison
+from casebook.paths import ROOT
+from casebook.warehouse import live
+from tests.releases import ADDED, WITHDRAWN, two_releases
+
+
+@pytest.fixture(scope="module")
+def releases(tmp_path_factory):
+    with two_releases(tmp_path_factory.mktemp("two")) as both:
+        yield both
+
+
+def opened(page: str = "changes") -> AppTest:
+    app = AppTest.from_file(str(ROOT / "casebook/ui/main.py"), default_timeout=60)
+    app.run()
+    app.switch_page(str(ROOT / f"pages/{page}.py")).run()
+    assert not app.exception, app.exception
+    return app
+
+
+def told(app: AppTest) -> str:
+    return " ".join(str(e.value) for e in (
+        *app.markdown, *app.info, *app.caption, *app.subheader, *app.error))
+
+
+def test_a_first_release_has_nothing_before_it() -> None:
+    if live().number > 1:
+        pytest.skip("the live release is not the first")
+    assert comparison(live()) is None
+    assert all(change_of(card(one), live()) is None for one in ("units-total", "case-units"))
+    text = told(opened())
+    assert "first release" in text
+    assert live().id in text
+    assert "/changes.atom" in text
+
+
+def test_each_card_is_unchanged_revised_added_or_withdrawn(releases) -> None:
+    first, second = releases
+    compared = comparison(second)
+    assert compared is not None
+    assert (compared.before.id, compared.before.number) == (first.id, 1)
+    by_id = {one.card.id: one for one in compared.cards}
+    assert {one.card.query for one in compared.of("added")} == {ADDED}
+    assert compared.withdrawn == (WITHDRAWN,)
+    total = by_id["units-total"]
+    assert total.status == "revised"
+    moved = {(one.where.split(",")[0], one.column, one.old, one.new) for one in total.changes}
+    assert moved == {("2024", "units", 356.0, 357.0), ("2024", "change", 12.3125, 13.3125)}
+    assert [reason.id for reason in total.reasons] == ["dza-2024-class"]
+    for untouched in ("voluntary-by-year", "agencies-shares", "needs-projects",
+                      "voluntary-contributors"):
+        assert by_id[untouched].status == "unchanged", untouched
+        assert not by_id[untouched].changes
+    assert not any(one.reasons for one in compared.of("unchanged"))
+
+
+def test_only_revised_numbers_are_listed(releases) -> None:
+    """Rows in the ledger have fewer digits than today's: that must not count as a revision."""
+    _, second = releases
+    for change in comparison(second).of("revised"):
+        for one in change.changes:
+            if one.old is not None and one.new is not None:
+                assert abs(one.old - one.new) > 1e-9 * abs(one.new), (change.card.id, one)
+
+
+def test_the_page_and_the_marks_say_so(releases) -> None:
+    app = opened()
+    text = told(app)
+    assert "Units" in text or "units" in text
+    assert "The class for 2024 is set to 2 units." in text
+    assert f"`{WITHDRAWN}`" in text
+    assert [metric.value for metric in app.metric][2] == "1"
+    table = next(e.value for e in app.dataframe if 356.0 in e.value.to_numpy().tolist()[0])
+    assert 357.0 in table.to_numpy().tolist()[0]
+    units = opened("units")
+    assert "Revised" in told(units)
+    assert "Revised" not in told(opened("voluntary"))
+
+
+def test_without_a_ledger_the_release_on_disk_is_compared(tmp_path) -> None:
+    with two_releases(tmp_path, ledger=False) as (first, second):
+        compared = comparison(second)
+        assert compared is not None
+        assert compared.before.id == first.id
+        assert not compared.of("added")
+        assert not compared.withdrawn
+        assert any(one.card.id == "units-total" for one in compared.of("revised"))
+        assert any(one.card.id == "agencies-shares" for one in compared.of("unchanged"))
