@@ -1,7 +1,7 @@
 -- question: Which class does each Member State hold in each year, may it hold the lowest two, and what do a dollar and the latest published financial plan come to?
 -- parameters: none
 -- grain: one row per Member State and year
--- columns: iso3, year, class_of_contribution, may_hold_lowest, rate_year, chf_per_usd, period, plan_chf, source_title, grade
+-- columns: iso3, year, class_of_contribution, may_hold_lowest, rate_year, chf_per_usd, plan_chf, source_title
 -- grade: derived
 -- notes: the lowest two classes are open to least developed countries and to those that hold one of them in the last year; the rate is the last annual average; the plan is the last of which a total was found
 with last_held as (
@@ -13,12 +13,12 @@ rate as (
     where price_basis = 'chf' and per_usd is not null order by year desc limit 1
 ),
 plan as (
-    select first_year || '-' || last_year as period, amount_chf as plan_chf, source_title, grade
+    select amount_chf as plan_chf, source_title
     from series_points where series = 'plan-four-year' order by position desc limit 1
 )
 select c.iso3, c.year, c.class_of_contribution,
        m.is_ldc or coalesce(l.holds_lowest, false) as may_hold_lowest,
-       r.rate_year, r.chf_per_usd, p.period, p.plan_chf, p.source_title, p.grade
+       r.rate_year, r.chf_per_usd, p.plan_chf, p.source_title
 from contributions c join member_states m using (iso3) left join last_held l using (iso3)
      cross join rate r cross join plan p
 order by c.iso3, c.year

@@ -82,7 +82,6 @@ def _class_picked(iso3: str, key: str) -> None:
 
 
 def _groups() -> None:
-    language = session.current().language
     members = run("member_states", {}, live()).rows
     groups = {region: slug(region) for region in sorted(members["itu_region"].unique())}
     options = [*groups, *GROUPINGS]
@@ -100,9 +99,8 @@ def _groups() -> None:
             members[members["itu_region"] == option])
         _add((iso3, None) for iso3 in rows["iso3"])
 
-    by_name = names(live(), language)
     st.selectbox(words("simulator-add-group"), options, index=None, key="sim_group",
-                 format_func=said, on_change=chosen, placeholder=f"{len(by_name)}")
+                 format_func=said, on_change=chosen, placeholder=words("simulator-add-group-none"))
 
 
 def _paste() -> None:

@@ -89,6 +89,7 @@ simulator-no-figures-yet = no figures yet
 simulator-together = Member States that move
 simulator-together-none = Choose Member States
 simulator-add-group = Add a region or a group
+simulator-add-group-none = Choose a region or a group
 simulator-paste = Or paste a list
 simulator-paste-what = Names or three-letter codes, one a line or separated by commas, each with its class in units if you like: Kenya 2; UGA 1/2.
 simulator-paste-use = Use this list
