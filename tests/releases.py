@@ -38,7 +38,7 @@ def two_releases(folder: Path, *, ledger: bool = True) -> Iterator[tuple[Release
     With `ledger` the second carries what the first answered; without, it has to look on disk.
     """
     data, tables = folder / "data", folder / "tables"
-    shutil.copytree(paths.DATA, data, ignore=shutil.ignore_patterns("tables", "ledgers"))
+    shutil.copytree(paths.ROOT / "data", data, ignore=shutil.ignore_patterns("tables", "ledgers"))
     (data / "ledgers").mkdir()
     patch = pytest.MonkeyPatch()
     patch.setattr(paths, "TABLES", tables)

@@ -44,7 +44,7 @@ def growth(rows: pd.DataFrame, look: Look) -> Figure:
     return figure(
         look, marks, ROW * len(rows) + 90, shapes=[zero], annotations=notes, showlegend=True,
         margin={"t": 40},
-        xaxis={"range": [least - 0.06 * span, most + 0.22 * span], "tickformat": "+.0%",
+        xaxis={"range": [least - 0.06 * span, most + 0.36 * span], "tickformat": "+.0%",
                "nticks": 6, "zeroline": False},
         yaxis={"tickvals": places, "ticktext": names, "showgrid": False, "zeroline": False,
                "range": [places[-1] - 0.6, 0.6]},
