@@ -65,7 +65,8 @@ def totals(rows: pd.DataFrame, look: Look) -> Figure:
             "domain": [left, right], "anchor": f"y{number}", "range": [first - 0.7, last + 0.7],
             "showgrid": False, "fixedrange": True, "tickvals": [(first + last) / 2],
             # One label for both ends: two would run into each other on a phone.
-            "ticktext": [f"{first}–{last}" if last > first else str(first)], "showticklabels": line == lines - 1 or place + COLUMNS >= len(entities),
+            "ticktext": [f"{first}–{last}" if last > first else str(first)],
+            "showticklabels": line == lines - 1 or place + COLUMNS >= len(entities),
             "tickfont": {"size": SMALL, "color": ink.quiet_text}, "tickangle": 0,
         }
         most = float(one["total"].max())
