@@ -13,6 +13,7 @@ import statistics
 import sys
 import tempfile
 import time
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -75,22 +76,25 @@ def visit(context: BrowserContext, address: str) -> Visit:
     return seen
 
 
-def measured(launcher: Path, page: str) -> dict[str, list[Visit]]:
-    """Cold and warm visits, each cold one in a profile of its own.
+def measured(launchers: dict[str, Path], page: str) -> dict[tuple[str, str], list[Visit]]:
+    """Visits by server and kind, each cold one in a profile of its own.
 
-    One visit before them lets the server start its first script and compress its files.
+    The servers run side by side and are visited in turn, so that whatever else the machine does
+    falls on both. One round before lets them start their scripts and compress their files.
     """
-    visits: dict[str, list[Visit]] = {"cold": [], "warm": []}
+    visits: dict[tuple[str, str], list[Visit]] = {}
     path = next(filter(None, map(shutil.which, CHROMIUM)), None)
-    with served(launcher) as address, sync_playwright() as playwright:
+    with ExitStack() as running, sync_playwright() as playwright:
+        servers = {name: running.enter_context(served(one)) for name, one in launchers.items()}
         browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
         for number in range(VISITS + 1):
-            context = browser.new_context(viewport={"width": 1440, "height": 900})
-            cold, warm = (visit(context, f"http://{address}/{page}") for _ in range(2))
-            if number > 0:
-                visits["cold"].append(cold)
-                visits["warm"].append(warm)
-            context.close()
+            for name, address in servers.items():
+                context = browser.new_context(viewport={"width": 1440, "height": 900})
+                for kind in ("cold", "warm"):
+                    seen = visit(context, f"http://{address}/{page}")
+                    if number > 0:
+                        visits.setdefault((name, kind), []).append(seen)
+                context.close()
         browser.close()
     return visits
 
@@ -110,20 +114,16 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         bare = Path(folder) / "bare.py"
         bare.write_text(BARE, encoding="utf-8")
-        results = {
-            "Streamlit alone": measured(bare, page),
-            "casebook": measured(ROOT / "app.py", page),
-        }
+        results = measured({"Streamlit alone": bare, "casebook": ROOT / "app.py"}, page)
     print("| served by | visit | files, kB | web socket, kB | requests | charts stand after, s |")
     print("| --- | --- | ---: | ---: | ---: | ---: |")
-    for server, visits in results.items():
-        for kind, seen in visits.items():
-            one = summary(seen)
-            print(
-                f"| {server} | {kind} | {one['file_bytes'] / 1000:,.0f} "
-                f"| {one['socket_bytes'] / 1000:,.0f} | {one['requests']:.0f} | {one['seconds']} |"
-            )
-    largest = results["casebook"]["cold"][0].largest
+    for (server, kind), seen in results.items():
+        one = summary(seen)
+        print(
+            f"| {server} | {kind} | {one['file_bytes'] / 1000:,.0f} "
+            f"| {one['socket_bytes'] / 1000:,.0f} | {one['requests']:.0f} | {one['seconds']} |"
+        )
+    largest = results["casebook", "cold"][-1].largest
     top = sorted(largest.items(), key=lambda entry: -entry[1])[:8]
     print("largest, casebook cold:", json.dumps(dict(top)))
 

@@ -40,6 +40,11 @@ def test_every_route(address: str, client: TestClient) -> None:
     assert "'unsafe-inline'" not in told.get("script-src", told["default-src"])
 
 
+def test_assets_are_told_in_short(client: TestClient) -> None:
+    headers = client.get("/static/css/none.css").headers
+    assert len(headers["content-security-policy"]) < 100
+
+
 def test_the_inline_script_of_the_shell_may_run(client: TestClient) -> None:
     page = client.get("/").text
     script = page.partition("<script>")[2].partition("</script>")[0]
