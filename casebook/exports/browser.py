@@ -10,6 +10,7 @@ from collections.abc import Mapping, MutableMapping, Sequence
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from choreographer.browsers.chromium import Chromium
 from kaleido import Kaleido, PageGenerator
@@ -32,6 +33,7 @@ _TITLE, _STYLE = "Why ITU matters", "<style>@page { margin: 0 }</style>"
 # Maps are drawn from these files; plotly would ask the Internet for them.
 _TOPOJSON = (paths.STATIC / "topojson").as_uri() + "/"
 _CLOSING_SECONDS = 5
+_PICTURES_A_LOAD = 50
 
 
 class QuietChromium(Chromium):
@@ -50,6 +52,31 @@ class QuietChromium(Chromium):
         return {**super().get_env(), "FONTCONFIG_FILE": str(FONTS / "fonts.conf")}
 
 
+class Drawer(Kaleido):  # type: ignore[misc]  # kaleido ships no types
+    """kaleido, but for loading its page (five megabytes of plotly) anew after every picture.
+
+    That takes the browser four times as long as the picture. Now and then it is still done, and
+    after a figure that could not be drawn, in case it left something behind.
+    """
+
+    _since_loaded = 0
+
+    async def _return_kaleido_tab(self, tab: Any) -> None:
+        self._since_loaded += 1
+        if self._since_loaded >= _PICTURES_A_LOAD:
+            await self._load(tab)
+        else:
+            await self.tabs_ready.put(tab)
+
+    async def load_anew(self) -> None:
+        """Loads the page of the tab that is free."""
+        await self._load(await self.tabs_ready.get())
+
+    async def _load(self, tab: Any) -> None:
+        self._since_loaded = 0
+        await super()._return_kaleido_tab(tab)
+
+
 @cache
 def executable() -> str | None:
     """The path of a Chromium or Chrome, or None; BROWSER_PATH names one that lies elsewhere."""
@@ -57,24 +84,25 @@ def executable() -> str | None:
     return path if path and Path(path).is_file() else None
 
 
-def made(path: str, seconds: float) -> Kaleido:
+def made(path: str, seconds: float) -> Drawer:
     """A browser, yet to be opened; drawing one picture may take `seconds`."""
     page = PageGenerator(mathjax=False)
     page.header = page.header.replace("Kaleido-fier", _TITLE) + _STYLE
-    return Kaleido(
+    return Drawer(
         n=1, timeout=seconds, page_generator=page, path=path, browser_cls=QuietChromium)
 
 
-async def drawn(browser: Kaleido, figure: Figure, options: Mapping[str, str | float]) -> bytes:
+async def drawn(browser: Drawer, figure: Figure, options: Mapping[str, str | float]) -> bytes:
     """The picture; raises PictureFailed when plotly cannot draw it, else what the browser did."""
     try:
         picture: bytes = await browser.calc_fig(figure, dict(options), topojson=_TOPOJSON)
     except (KaleidoError, JavascriptError) as error:
+        await browser.load_anew()
         raise PictureFailed(reason=str(error).splitlines()[0][:200]) from error
     return picture
 
 
-async def ended(browser: Kaleido) -> None:
+async def ended(browser: Drawer) -> None:
     """Closes `browser`, by force when it no longer answers."""
     closing = ensure_future(browser.close())
     await wait({closing}, timeout=_CLOSING_SECONDS)

@@ -20,7 +20,7 @@ from casebook.errors import NoBrowser, PictureFailed, PicturesBusy, PictureTooLa
 from casebook.figures import Figure
 
 if TYPE_CHECKING:  # see casebook/exports/browser.py
-    from kaleido import Kaleido
+    from casebook.exports.browser import Drawer
 
 log = logging.getLogger("casebook")
 Result = TypeVar("Result")
@@ -40,7 +40,7 @@ class Renderer:
         self._loop: asyncio.AbstractEventLoop | None = None
         # These belong to the loop: no other thread touches them.
         self._turn = asyncio.Lock()
-        self._browser: Kaleido | None = None
+        self._browser: Drawer | None = None
         self._rest: asyncio.TimerHandle | None = None
         self._resting: asyncio.Task[None] | None = None
 
@@ -79,7 +79,6 @@ class Renderer:
                 self._loop = asyncio.new_event_loop()
                 threading.Thread(
                     target=self._loop.run_forever, name="pictures", daemon=True).start()
-                atexit.register(self.close)
         return asyncio.run_coroutine_threadsafe(task, self._loop)
 
     async def _in_turn(self, figure: Figure, options: Mapping[str, str | float]) -> bytes:
@@ -100,6 +99,9 @@ class Renderer:
             if self._browser is None:
                 self._browser = browser.made(str(browser.executable()), self._seconds)
                 await _within(self._seconds, self._browser.open())
+                # Last in, first out: the browser has to end before its folder is tidied away.
+                atexit.unregister(self.close)
+                atexit.register(self.close)
             # kaleido's own time-out comes first; this one is for a browser that hangs after it.
             drawing = browser.drawn(self._browser, figure, options)
             return await _within(self._seconds + GRACE, drawing)

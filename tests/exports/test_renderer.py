@@ -122,6 +122,20 @@ def test_forty_at_once_get_each_their_own(drawing):
 
 
 @pytest.mark.browser
+@pytest.mark.parametrize("pictures_a_load", [2, 50])
+def test_what_was_drawn_before_leaves_no_trace(monkeypatch, drawing, pictures_a_load):
+    """The page is not loaded anew after every picture."""
+    monkeypatch.setattr(browser, "_PICTURES_A_LOAD", pictures_a_load)
+    first, other = ready("units-total"), ready("revenue-by-source", "dark")
+    figure = framed(first, "wide", "light", address(first))
+    dark = framed(other, "tall", "dark", address(other))
+    alone = drawing.render(figure, "png", 1600, 900)
+    for kind in ("pdf", "svg", "png"):
+        drawing.render(dark, kind, 1080, 1350)
+        assert drawing.render(figure, "png", 1600, 900) == alone
+
+
+@pytest.mark.browser
 def test_after_the_browser_died_the_next_picture_comes(drawing):
     first = drawing.render(SMALL, "png", 800, 450)
     kill(drawing)
