@@ -3,20 +3,29 @@
 -- grain: one row per Member State and year
 -- columns: iso3, year, class_of_contribution, share, rank, member_states, same_class, itu_region, region_share, region_rank, region_member_states
 -- grade: derived
--- notes: Member States of the same class share a rank
+-- notes: empty before the first year for which the source has an amount; Member States of the same class share a rank
+with mine as (
+    select iso3, year, m.itu_region, class_of_contribution
+    from member_years join member_states m using (iso3) left join contributions using (iso3, year)
+    where $country is null or iso3 = $country
+)
 select m.iso3, m.year, m.class_of_contribution,
        m.class_of_contribution / sum(o.class_of_contribution) as share,
-       (1 + count(*) filter (o.class_of_contribution > m.class_of_contribution))::integer as rank,
+       case when m.class_of_contribution > 0
+            then 1 + count(*) filter (o.class_of_contribution > m.class_of_contribution)
+            end::integer as rank,
        count(*)::integer as member_states,
-       (count(*) filter (o.class_of_contribution = m.class_of_contribution))::integer as same_class,
+       case when m.class_of_contribution > 0
+            then count(*) filter (o.class_of_contribution = m.class_of_contribution)
+            end::integer as same_class,
        m.itu_region,
        m.class_of_contribution / sum(o.class_of_contribution) filter (o.itu_region = m.itu_region)
            as region_share,
-       (1 + count(*) filter (o.itu_region = m.itu_region
-                             and o.class_of_contribution > m.class_of_contribution))::integer
-           as region_rank,
+       case when m.class_of_contribution > 0
+            then 1 + count(*) filter (o.itu_region = m.itu_region
+                                      and o.class_of_contribution > m.class_of_contribution)
+            end::integer as region_rank,
        (count(*) filter (o.itu_region = m.itu_region))::integer as region_member_states
-from units_held m join units_held o using (year)
-where $country is null or m.iso3 = $country
+from mine m join units_held o using (year)
 group by m.iso3, m.year, m.class_of_contribution, m.itu_region
 order by m.iso3, m.year

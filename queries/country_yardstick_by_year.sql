@@ -15,10 +15,10 @@ with beside as (
     from agency_contributions where lower(entity) = $yardstick and financing = 'Assessed'
     group by iso3, year
 )
-select iso3, year, share, $yardstick::varchar as yardstick, yardstick_share
-from (select iso3, year,
-             class_of_contribution / sum(class_of_contribution) over (partition by year) as share
-      from contributions)
-     left join beside using (iso3, year)
+select iso3, year, class_of_contribution / units as share, $yardstick::varchar as yardstick, yardstick_share
+from member_years
+     join (select year, sum(class_of_contribution) as units from contributions group by year)
+          using (year)
+     left join contributions using (iso3, year) left join beside using (iso3, year)
 where $country is null or iso3 = $country
 order by iso3, year

@@ -27,6 +27,19 @@ def name(release: Release, language: str, iso3: str) -> str:
     return names(release, language).get(iso3, iso3)
 
 
+def in_sentence(release: Release, language: str, iso3: str) -> str:
+    """The name as it stands in running text: in English with the article that it takes."""
+    shown = name(release, language, iso3)
+    return f"the {shown}" if language == "en" and iso3 in _with_article(release) else shown
+
+
+@lru_cache(maxsize=4)
+def _with_article(release: Release) -> frozenset[str]:
+    """The Member States whose English name takes the article."""
+    rows = run("member_states", {}, release).rows
+    return frozenset(rows.loc[rows["name_en"].str.contains(" (the)", regex=False), "iso3"])
+
+
 def member_state(iso3: str) -> Name:
     """The Member State for a finding, named when the sentence is spoken."""
-    return Name(iso3, lambda code, language: name(live(), language, code))
+    return Name(iso3, lambda code, language: in_sentence(live(), language, code))

@@ -63,25 +63,25 @@ def plain(text: str) -> str:
 def find(text: str, where: Index, limit: int = 8) -> Sequence[str]:
     """The Member States that `text` may mean, the likeliest first, at most `limit`.
 
-    In this order: a code or a whole name; the beginning of a name; of a word in it; a part of it;
-    a slip of the key. Equals stay in the order of the index. Nothing is found for an empty text.
+    In this order: a code or a whole name; the beginning of a name; of a word in it; a part of it.
+    Only where nothing of that fits, a slip of the key. Equals stay in the order of the index.
+    Nothing is found for an empty text.
     """
     wanted = plain(text[:LONGEST])
     if not wanted:
         return []
-    scored = [(score, iso3) for iso3, codes, names in where.rows
-              if (score := _score(wanted, codes, names)) is not None]
-    best = sorted(scored, key=lambda pair: pair[0])
-    # Where something fits, guesses at slips of the key are noise.
-    sure = [iso3 for score, iso3 in best if score < _SLIP]
-    return (sure or [iso3 for _, iso3 in best])[:limit]
+    fitting = [(place, iso3) for iso3, codes, names in where.rows
+               if (place := _fits(wanted, codes, names)) is not None]
+    if not fitting and len(wanted) >= LONG_ENOUGH:
+        fitting = _slips(wanted, where)
+    return [iso3 for _, iso3 in sorted(fitting, key=lambda pair: pair[0])][:limit]
 
 
-_WHOLE, _START, _WORD, _PART, _SLIP = 0.0, 1.0, 2.0, 3.0, 4.0
+_WHOLE, _START, _WORD, _PART = 0.0, 1.0, 2.0, 3.0
 
 
-def _score(wanted: str, codes: frozenset[str], names: tuple[str, ...]) -> float | None:
-    """How far the entry is from what is wanted, 0 for a hit; None when it is not meant."""
+def _fits(wanted: str, codes: frozenset[str], names: tuple[str, ...]) -> float | None:
+    """How well the entry fits, 0 for a hit; None when it does not."""
     close = wanted.replace(" ", "")
     if wanted in codes or wanted in names or any(close == name.replace(" ", "") for name in names):
         return _WHOLE
@@ -91,16 +91,25 @@ def _score(wanted: str, codes: frozenset[str], names: tuple[str, ...]) -> float 
         return _WORD
     if len(close) > 1 and any(close in name.replace(" ", "") for name in names):
         return _PART
-    if len(wanted) < LONG_ENOUGH:
-        return None
-    alike = max((_alike(wanted, name) for name in names), default=0.0)
-    return _SLIP + 1 - alike if alike >= ALIKE else None
+    return None
 
 
-def _alike(wanted: str, name: str) -> float:
-    """How alike the two are, between 0 and 1: as a whole, or as the beginning of the name."""
-    comparison = difflib.SequenceMatcher(None, wanted, name)
-    whole = comparison.ratio() if comparison.real_quick_ratio() >= ALIKE else 0.0
-    if len(name) <= len(wanted) + 2:
-        return whole
-    return max(whole, difflib.SequenceMatcher(None, wanted, name[:len(wanted)]).ratio() - 0.02)
+def _slips(wanted: str, where: Index) -> list[tuple[float, str]]:
+    """The entries with a name that is much like what is wanted, as a whole or at its beginning."""
+    # The comparison keeps what it has worked out of its second text: that one stays.
+    comparison = difflib.SequenceMatcher(None, b=wanted, autojunk=False)
+    found = []
+    for iso3, _, names in where.rows:
+        alike = max((_alike(comparison, beginning)
+                     for name in names for beginning in {name, name[:len(wanted)]}), default=0.0)
+        if alike >= ALIKE:
+            found.append((-alike, iso3))
+    return found
+
+
+def _alike(comparison: "difflib.SequenceMatcher[str]", name: str) -> float:
+    """How alike the two are, between 0 and 1; 0 as soon as it is plain that they are not."""
+    comparison.set_seq1(name)
+    if comparison.real_quick_ratio() < ALIKE or comparison.quick_ratio() < ALIKE:
+        return 0.0
+    return comparison.ratio()

@@ -1,6 +1,9 @@
 """What is notable for a Member State, each sentence with the card that proves it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from threading import Lock
+
+from cachetools import LRUCache, cached
 
 from casebook.analysis.findings.country_notable import RULES, notable
 from casebook.analysis.findings.finding import Finding
@@ -8,6 +11,10 @@ from casebook.cards.prepare import answer_of
 from casebook.cards.registry import card
 from casebook.selection import Selection
 from casebook.warehouse import Release
+
+
+# A few sentences each: every Member State in two views.
+CACHED = 400
 
 
 @dataclass(frozen=True)
@@ -24,6 +31,11 @@ def noted(selection: Selection, release: Release) -> tuple[Noted, ...]:
     """The three to five sentences, strongest first; none when no Member State is chosen."""
     if selection.country is None:
         return ()
+    return _noted(replace(selection, scenario=None), release)
+
+
+@cached(LRUCache(CACHED), lock=Lock())
+def _noted(selection: Selection, release: Release) -> tuple[Noted, ...]:
     answers = {name: answer_of(card(name), selection, release)
                for name in dict.fromkeys(name for name, _ in RULES)}
     found = notable({name: answer.rows for name, answer in answers.items()}, selection)

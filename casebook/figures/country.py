@@ -32,7 +32,7 @@ def by_class(rows: pd.DataFrame, look: Look) -> Figure:
         "hovertemplate": "%{x}: %{text}<extra></extra>",
     }
     top = float(known["class_of_contribution"].max()) * 1.5
-    before = _before(look, rows, known, top / 1.5)
+    before, explained = _before(look, rows, known, top / 1.5)
     shapes, events = conferences(look, *years)
     money = _money(look, known)
     most = float(known[["contribution_chf", "contribution_usd"]].max().max()) * 1.25
@@ -45,7 +45,7 @@ def by_class(rows: pd.DataFrame, look: Look) -> Figure:
     made = panels(
         look, [look.say("country-panel-class"), look.say("country-panel-money")],
         [[bars, *before], money], [top, most], years,
-        notes=[*_changes(look, known), *spread(ends, most * 0.13), *events], heights=[190, 110],
+        notes=[*_changes(look, known), *explained, *spread(ends, most * 0.13), *events], heights=[190, 110],
         right=104, shapes=shapes)
     made["layout"]["margin"]["t"] = 34
     made["layout"]["height"] += 34
@@ -77,12 +77,14 @@ def _changes(look: Look, known: pd.DataFrame) -> list[dict[str, Any]]:
 
 def _before(
     look: Look, rows: pd.DataFrame, known: pd.DataFrame, top: float
-) -> list[dict[str, Any]]:
-    """The years before the first class as a hatched field."""
+) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """The years before the first class as a hatched field, and the words on it."""
     first, begin = int(rows["year"].min()), int(known["year"].min())
     if begin == first:
-        return []
-    return [hatched(look, first, begin - 1, top, look.say("country-no-class"))]
+        return [], []
+    words = label(look, look.say("country-no-class"), (first + begin - 1) / 2, top / 2,
+                  anchor="center", yref="y", align="center", bgcolor=palette(look).background)
+    return [hatched(look, first, begin - 1, top, look.say("country-no-class"))], [words]
 
 
 def _money(look: Look, known: pd.DataFrame) -> list[dict[str, Any]]:
@@ -118,7 +120,7 @@ def share(rows: pd.DataFrame, look: Look) -> Figure:
         notes.append(end_label(look, known, columns[0], words[-1].replace(", ", "<br>", 1),
                                colours.series[0], axis))
     return panels(look, headings, data, tops,
-                  (int(known["year"].min()), int(known["year"].max())), notes=notes, right=108,
+                  (int(rows["year"].min()), int(rows["year"].max())), notes=notes, right=108,
                   heights=[110, 110], room=0.3)
 
 

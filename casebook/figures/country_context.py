@@ -30,7 +30,7 @@ def relative(rows: pd.DataFrame, look: Look) -> Figure:
         if rows[own].notna().any():
             pair.append((own, colours.highlight, "solid", 3.0, _short(look)))
         else:
-            notes.append(words_in_panel(look, look.say(nothing), axis, top * 0.75))
+            notes.append(words_in_panel(look, look.say(nothing), axis, top * 0.3))
         data.append([
             line(look, rows, column, [_money(look, value, currency) for value in rows[column]],
                  colour, dash=dash, width=width, markers=column == own)

@@ -10,6 +10,8 @@ SYMBOLS = {"up": "triangle-up", "same": "circle", "down": "triangle-down"}
 # The names on a rung are written out while they take no more letters than a phone has room for.
 LETTERS = 34
 ROW = 34
+# On a longer rung the count alone has room: the mark and the class are in the strong colour.
+FEW = 8
 # Marks side by side on a rung; more begin a second line.
 ACROSS = 24
 
@@ -74,7 +76,7 @@ def _words(look: Look, held: pd.DataFrame) -> str:
     named = ", ".join(_short(look.name(iso3)) for iso3 in held["iso3"])
     if len(named) + 2 * len(held) <= LETTERS:
         return named
-    if not own.empty:
+    if not own.empty and len(held) <= FEW:
         return look.say("country-peer-and-others", name=_short(look.name(own["iso3"].iloc[0])),
                         others=len(held) - 1)
     return str(len(held))

@@ -83,7 +83,7 @@ def notable() -> None:
     """Three to five sentences, each with the card and the figure id that prove it."""
     selection = current()
     told = noted(selection, shown_release())
-    name = member_names.name(shown_release(), selection.language, str(selection.country))
+    name = member_names.member_state(str(selection.country))
     st.header(words("country-notable", country=name), anchor="notable")
     st.caption(words("country-notable-lead"))
     for place, one in enumerate(told, 1):

@@ -53,11 +53,11 @@ class FullAmount(Amount):
 
 @dataclass(frozen=True)
 class SmallAmount(Amount):
-    """Money by the head or the million: with up to two decimals below a hundred, CHF 5.64."""
+    """Money by the head or the million: with two decimals below a hundred, CHF 5.64."""
 
     def written(self, language: str) -> str:
         number = numbers.format_decimal(
-            self.value, "#,##0.##" if abs(self.value) < 100 else "#,##0", locale=language,
+            self.value, "#,##0.00" if abs(self.value) < 100 else "#,##0", locale=language,
             numbering_system=_LATIN)
         return f"{self.currency}\u00a0{number}"
 

@@ -24,6 +24,10 @@ STRONGEST = 3.0
 FIRST = STRONGEST + 1
 # Below these a figure is nothing out of the way.
 DOUBLE, TEN_POINTS, THIRD = 1.0, 0.10, 1 / 3
+# An older figure than this, in years, is no news.
+RECENT = 5
+# So few users that no ratio says anything.
+HARDLY = 0.001
 # For sentences that hold of everyone: they fill up where little else is known.
 FILLER, LAST = 0.3, 0.2
 
@@ -108,6 +112,8 @@ def _economy(rows: pd.DataFrame, selection: Selection) -> tuple[Finding, float] 
     if known.empty:
         return None
     last = known.iloc[-1]
+    if last["year"] < rows["year"].max() - RECENT:
+        return None
     doublings = log2(last["per_million_gdp"] / last["all_per_million_gdp"])
     if abs(doublings) < DOUBLE:
         return None
@@ -123,12 +129,15 @@ def _internet(rows: pd.DataFrame, selection: Selection) -> tuple[Finding, float]
     if len(known) < 2:
         return None
     first, last = known.iloc[0], known.iloc[-1]
+    if last["year"] < rows["year"].max() - RECENT:
+        return None
     moved = abs(last["offline_share"] - first["offline_share"])
     if moved < TEN_POINTS and last["offline_share"] < THIRD:
         return None
     use, before = 1 - last["offline_share"], 1 - first["offline_share"]
     # A country whose people are nearly all connected has moved as far, but has less of it ahead.
-    strength = min(abs(log2(use / before)), STRONGEST) * (0.5 + last["offline_share"])
+    doublings = abs(log2(max(use, HARDLY) / max(before, HARDLY)))
+    strength = min(doublings, STRONGEST) * (0.5 + last["offline_share"])
     return Finding("country-notable-internet", {
         **_about(selection), "year": Year(last["year"]), "from": Year(first["year"]),
         "use": Share(use), "before": Share(before), "people": Count(last["people_offline"])}), (

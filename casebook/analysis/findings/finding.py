@@ -21,4 +21,6 @@ class Finding:
 
     def sentence(self, language: str) -> str:
         """The finding in words; raises MissingWords when the catalogue lacks it."""
-        return say(self.message, language, **self.values)
+        text = say(self.message, language, **self.values)
+        # A name or a region with its article may stand first: the Americas, the Holy See.
+        return text[:1].upper() + text[1:]

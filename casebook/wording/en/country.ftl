@@ -64,7 +64,7 @@ country-notable-down = { $country } went down from { $before } to { $units } { $
     [yes] units
    *[no] unit
   } in { $year }, its latest change of class{ $beyond ->
-    [yes] ; the step is larger than No. 165 of the Constitution allows without leave of the Plenipotentiary Conference
+    [yes] ; No. 165 of the Constitution leaves a step of this size to the Plenipotentiary Conference
    *[no] { "" }
   }
 country-notable-paid = From { $from } to { $to } the contributions of { $country } by units come to { $chf }, or { $usd } at the rates of those years
@@ -81,7 +81,7 @@ country-notable-economy = In { $year } the contribution of { $country } was { $o
 country-notable-peers-finding = Of the { $peers_n ->
     [one] one peer
    *[other] { $peers } peers
-  } of { $country } ({ $rule }), { $higher } { $higher_n ->
+  } of { $country }, chosen as { $rule }, { $higher } { $higher_n ->
     [one] is
    *[other] are
   } in a higher class in { $year }, { $same } in the same and { $lower } in a lower one
@@ -119,7 +119,7 @@ country-panel-money = Contribution a year
 country-went-up = up from { $before } to { $units }
 country-went-down = down from { $before } to { $units }
 country-went-new = new in the figures with { $units }
-country-no-class = No class in the figures for these years
+country-no-class = No class in the figures<br>for these years
 
 # -- share and rank ------------------------------------------------------------------------------
 country-share = Share and rank in the Union and in its region
@@ -169,13 +169,13 @@ country-relative = For each inhabitant, and for the economy
   }
     .method = The contribution by units divided by the population, times a thousand; and in US dollars divided by the gross domestic product at current prices, times a million. All Member States together (dashed): the sum of their contributions divided by the sum of their inhabitants or products, of those for which both are known in the year. Classes are chosen freely and are not meant to follow population or product. Where the World Bank has no figure for a year, the line has a gap.
 country-relative-finding = { $country } contributed { $people } for a thousand inhabitants in { $year } (all Member States: { $all }) and { $gdp } for each million dollars of product in { $gdp_year } (all: { $all_gdp })
-country-relative-people-finding = { $country } contributed { $people } for a thousand inhabitants in { $year } (all Member States: { $all }); its gross domestic product is not in our source for these years
-country-relative-none-finding = For { $country } our source has neither population nor gross domestic product
+country-relative-people-finding = { $country } contributed { $people } for a thousand inhabitants in { $year } (all Member States: { $all }); for no year our sources have both a contribution and a gross domestic product
+country-relative-none-finding = Our source has for { $country } neither population nor gross domestic product
 country-panel-people = { $unit } for a thousand inhabitants
 country-panel-gdp = USD for each million dollars of product
 country-all-together = All
-country-no-population = No population in our source for these years
-country-no-gdp = No gross domestic product in our source<br>for these years
+country-no-population = No population in our source
+country-no-gdp = No year with both a contribution<br>and a gross domestic product
 
 # -- yardstick -----------------------------------------------------------------------------------
 country-yardstick-pick = Yardstick
@@ -223,7 +223,7 @@ country-expenses = What ITU spent in the country, where it is recorded
     [yes] { $country }: expenses of ITU booked under the country, by year, { $basis }; –: none recorded; hatched: a year without figures for any country; 2013-2024
    *[no] Expenses of ITU booked under the country, by year
   }
-    .method = Expenses by country as reported to the Chief Executives Board, in US dollars, converted at the rate of the contributory unit. The coverage is patchy: between 1 and 43 countries and territories are named in a year, none in 2021, and 87 of the 194 Member States at all; most of the Union’s work is not booked by country. Nothing recorded does not mean that nothing was spent. What stands under Switzerland is mostly the headquarters, which serves every Member State. Negative amounts are adjustments of earlier years. The number of places named each year is in the table.
+    .method = Expenses by country as reported to the Chief Executives Board, in US dollars, converted at the rate of the contributory unit. The coverage is patchy: between 1 and 43 countries and territories are named in a year, none in 2021, and 85 of the 194 Member States at all; most of the Union’s work is not booked by country. Nothing recorded does not mean that nothing was spent. What stands under Switzerland is mostly the headquarters, which serves every Member State. Negative amounts are adjustments of earlier years. The number of places named each year is in the table.
 country-expenses-finding = Records of ITU’s expenses by country are patchy; they have { $amount } for { $country }, in { $recorded } of the { $years } years from { $from } to { $to }
 country-expenses-seat-finding = { $amount } stand under { $country } from { $from } to { $to }, in { $recorded } of { $years } years: mostly the headquarters, which serves every Member State
 country-expenses-none-finding = The records of ITU’s expenses by country, which are patchy, have none for { $country } from { $from } to { $to }
