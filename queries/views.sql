@@ -135,15 +135,16 @@ create macro contributor_kind(a_type, a_contributor) as
 -- `unattributed`.
 create view voluntary_by_kind as
 with given as (
+    -- To the cent, as published: where two sums nearly cancel out, their last digits would show.
     select year, contributor_kind(contributor_type, contributor) as contributor_kind,
-           sum(amount_usd) as amount_usd
+           round(sum(amount_usd), 2) as amount_usd
     from itu_revenue_by_contributor where financing like 'Voluntary%'
     group by all
 )
 select year, contributor_kind, amount_usd from given
 union all
 select year, 'unattributed',
-       sum(f.amount_usd) - (select sum(amount_usd) from given g where g.year = f.year)
+       round(sum(f.amount_usd) - (select sum(amount_usd) from given g where g.year = f.year), 2)
 from itu_revenue_by_financing f
 where financing like 'Voluntary%' and year in (select year from given)
 group by year;
