@@ -18,7 +18,9 @@ from casebook.cards import (
 from casebook.cards.card import Card
 from casebook.errors import UnknownCard
 
-PAGES = (case, country, revenue, units, needs, efficiency, voluntary, agencies, simulator, next_unit)
+PAGES = (
+    case, country, revenue, units, needs, efficiency, voluntary, agencies, simulator, next_unit,
+)
 
 
 @cache

@@ -45,8 +45,8 @@ def by_class(rows: pd.DataFrame, look: Look) -> Figure:
     made = panels(
         look, [look.say("country-panel-class"), look.say("country-panel-money")],
         [[bars, *before], money], [top, most], years,
-        notes=[*_changes(look, known), *explained, *spread(ends, most * 0.13), *events], heights=[190, 110],
-        right=104, shapes=shapes)
+        notes=[*_changes(look, known), *explained, *spread(ends, most * 0.13), *events],
+        heights=[190, 110], right=104, shapes=shapes)
     made["layout"]["margin"]["t"] = 34
     made["layout"]["height"] += 34
     if (known["within_rule"] == False).any():  # noqa: E712 - empty for increases

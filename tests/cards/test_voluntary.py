@@ -16,7 +16,8 @@ BASES = ("chf", "chf-constant", "usd")
 YEARS = range(2013, 2025)
 KIND = {"Government": "governments", "European Union": "european-union",
         "Foundations": "foundations", "Multilateral - UN Orgs": "un-organizations",
-        "Multilateral - UN Pooled Funds": "pooled-funds", "Private Sector": "private-sector", "Academic": "private-sector"}
+        "Multilateral - UN Pooled Funds": "pooled-funds", "Private Sector": "private-sector",
+        "Academic": "private-sector"}
 FINANCING = defaultdict(lambda: defaultdict(float))
 for row in source("itu_revenue_by_financing"):
     FINANCING[int(row["year"])][row["financing"]] += float(row["amount_usd"])

@@ -20,7 +20,7 @@ NARROW = Selection(country="KEN", region="Africa", from_year=2016, to_year=2022,
 SELECTIONS = (PLAIN, NARROW)
 SCOPES: tuple[Scope, ...] = ("seen", "everything")
 # Cards on one Member State and its peers: "everything" is everything about these.
-NEEDS_COUNTRY = ("units-peers",)
+NEEDS_COUNTRY = ("units-peers", "country-peers", "agencies-rank")
 BASE = "https://casebook.example"
 
 

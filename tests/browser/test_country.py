@@ -1,0 +1,131 @@
+"""Profiles in a browser at both widths, and the ways to them: map, list, search."""
+
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from playwright.sync_api import Page
+
+from casebook.analysis.member_names import names
+from casebook.warehouse import live
+from tests.browser.conftest import OpenPage
+from tests.browser.test_pages import (
+    BOTH_WIDTHS,
+    DESKTOP,
+    PHONE,
+    TROUBLE,
+    barriers,
+    overflowing,
+    unnamed_charts,
+)
+
+pytestmark = pytest.mark.browser
+
+# New, young and small ones, names with accents and long names, the largest and the lowest class,
+# no economy or Internet figure, reductions beyond the rule, many projects.
+TWELVE = ("PLW", "SSD", "SMR", "CIV", "TUR", "GBR", "USA", "VAT", "CAN", "LBY", "FSM", "KEN")
+CHARTS = 9
+# The mouse is over what the base map draws, not over the code that it is drawn from.
+MIDDLE = """(iso3) => {
+  const marks = [...document.querySelectorAll('.choroplethlayer path, path.point')]
+  const mark = marks.find((one) => one.__data__.loc === iso3 || one.__data__.data === iso3)
+  mark.scrollIntoView({block: 'center'})
+  const box = mark.getBoundingClientRect()
+  return [box.x + box.width / 2, box.y + box.height / 2]
+}"""
+
+
+@pytest.mark.parametrize("iso3", TWELVE)
+@BOTH_WIDTHS
+def test_profile_holds(iso3: str, size: tuple[int, int], watched_page: OpenPage) -> None:
+    watched = watched_page(f"country?country={iso3}", *size)
+    page = watched.page
+    assert page.locator("h1").inner_text() == names(live(), "en")[iso3]
+    assert page.locator(TROUBLE).all_inner_texts() == []
+    assert page.locator("[data-testid=stPlotlyChart]").count() == CHARTS
+    assert unnamed_charts(page) == []
+    assert overflowing(page) == []
+    assert cut_off(page) == []
+    assert watched.troubles() == []
+
+
+@pytest.mark.parametrize(("path", "size", "colours"), [
+    ("country?country=CAN&yardstick=un-scale", DESKTOP, "light"),
+    ("country?country=PLW", PHONE, "light"),
+    ("country?country=CAN&yardstick=un-scale", DESKTOP, "dark"),
+])
+def test_profile_shuts_nobody_out(
+    path: str, size: tuple[int, int], colours: str, watched_page: OpenPage
+) -> None:
+    page = watched_page(path, *size, colours=colours).page
+    assert "\n".join(barriers(page)) == ""
+
+
+@pytest.mark.parametrize(("path", "iso3", "name"), [
+    ("country", "BRA", "Brazil"), ("units?prices=usd", "MUS", "Mauritius"),
+    ("units", "SMR", "San Marino")])
+def test_a_click_on_the_map_opens_the_profile(
+    path: str, iso3: str, name: str, watched_page: OpenPage
+) -> None:
+    watched = watched_page(path)
+    page = watched.page
+    page.locator(".choroplethlayer path").first.wait_for(state="attached")
+    page.evaluate(MIDDLE, iso3)
+    page.wait_for_timeout(200)
+    x, y = page.evaluate(MIDDLE, iso3)
+    page.mouse.move(x, y)
+    page.mouse.click(x, y)
+    page.locator("h1", has_text=name).wait_for()
+    watched.settle()
+    assert shown(page) == ("/country", iso3)
+    assert picker(page) == name
+    assert watched.troubles() == []
+
+
+def test_the_list_leads_to_a_profile_by_keyboard(watched_page: OpenPage) -> None:
+    watched = watched_page("country?prices=usd")
+    page = watched.page
+    page.get_by_role("link", name="South Sudan").focus()
+    page.keyboard.press("Enter")
+    page.locator("h1", has_text="South Sudan").wait_for()
+    watched.settle()
+    assert shown(page) == ("/country", "SSD")
+    assert parse_qs(urlsplit(page.url).query)["prices"] == ["usd"]
+
+
+def test_a_search_leads_to_a_profile_and_back(watched_page: OpenPage) -> None:
+    watched = watched_page("country", *PHONE)
+    page = watched.page
+    page.get_by_label("Find a Member State").fill("cote divoire")
+    page.keyboard.press("Enter")
+    page.get_by_role("button", name="Côte d'Ivoire").click()
+    page.locator("h1", has_text="Côte d'Ivoire").wait_for()
+    watched.settle()
+    assert shown(page) == ("/country", "CIV")
+    page.get_by_role("button", name="All Member States").click()
+    page.locator("h1", has_text="Member States").wait_for()
+    watched.settle()
+    assert shown(page) == ("/country", None)
+
+
+def shown(page: Page) -> tuple[str, str | None]:
+    parts = urlsplit(page.url)
+    return parts.path, parse_qs(parts.query).get("country", [None])[0]
+
+
+def picker(page: Page) -> str:
+    """What the side bar has for the Member State."""
+    return page.locator(".st-key-pick_country input").input_value()
+
+
+def cut_off(page: Page) -> list[str]:
+    """Words in a chart that stick out of it, where nobody can read them."""
+    return page.evaluate(
+        """() => [...document.querySelectorAll('[data-testid=stPlotlyChart]')].flatMap((chart) => {
+          const frame = chart.getBoundingClientRect()
+          return [...chart.querySelectorAll('text')].filter((text) => {
+            const box = text.getBoundingClientRect()
+            return box.width > 0 && (box.left < frame.left - 1 || box.right > frame.right + 1
+              || box.top < frame.top - 1 || box.bottom > frame.bottom + 1)
+          }).map((text) => text.textContent)
+        })"""
+    )
