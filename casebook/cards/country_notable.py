@@ -12,7 +12,6 @@ from casebook.cards.registry import card
 from casebook.selection import Selection
 from casebook.warehouse import Release
 
-
 # A few sentences each: every Member State in two views.
 CACHED = 400
 
