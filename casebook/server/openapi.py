@@ -6,7 +6,6 @@ own file.
 
 import json
 from functools import lru_cache, partial
-from typing import Any
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -14,8 +13,7 @@ from starlette.responses import Response
 from casebook import __version__
 from casebook.cards import cards
 from casebook.exports.table_files import FORMATS
-from casebook.server import problems
-from casebook.server.asked import LANGUAGE, single
+from casebook.server.asked import single
 from casebook.server.data import QUERY_FORMATS, ROW_LIMITS
 from casebook.server.datapackage import PARQUET
 from casebook.server.endpoint import Plan
@@ -30,17 +28,25 @@ from casebook.server.index import (
     PACKAGE,
     TABLES,
 )
+from casebook.server.openapi_parts import (
+    JSON,
+    Json,
+    components,
+    health,
+    in_path,
+    in_query,
+    language,
+    operation,
+)
 from casebook.server.shapes import LONGEST, Shape, shape
 from casebook.warehouse import Release, catalogue, live
 from casebook.warehouse.codebook import codebook
 from casebook.warehouse.figure_ids import ALPHABET
 from casebook.warehouse.named_queries import NamedQuery
-from casebook.wording import languages, say
+from casebook.wording import say
 
-Json = dict[str, Any]
 _TYPES = {"date": "string", "integer": "integer", "number": "number", "boolean": "boolean",
           "string": "string"}
-JSON = "application/json"
 
 
 def plan(request: Request) -> Plan:
@@ -71,22 +77,15 @@ def description(release: Release) -> Json:
         },
         "servers": [{"url": "/"}],
         "paths": {
-            **{path: {"get": operation} for path, operation in _fixed(release).items()},
+            **{path: {"get": told} for path, told in _fixed(release).items()},
             **{
                 f"/data/{query.name}.{{format}}": {"get": _question(query, release)}
                 for query in catalogue().values()
             },
-            "/health/live": {"get": _health("live")},
-            "/health/ready": {"get": _health("ready")},
+            "/health/live": {"get": health("live")},
+            "/health/ready": {"get": health("ready")},
         },
-        "components": {
-            "schemas": {"Problem": _PROBLEM},
-            "responses": {
-                name: {"description": say(f"server-status-{status}", "en"),
-                       "content": {problems.MIME: {"schema": _ref("schemas", "Problem")}}}
-                for name, status in _PROBLEMS.items()
-            } | {"NotModified": {"description": say("server-status-304", "en")}},
-        },
+        "components": components(),
     }
 
 
@@ -94,22 +93,22 @@ def _fixed(release: Release) -> dict[str, Json]:
     """The addresses that are not one question's."""
     tables = {"type": "string", "enum": [name for name, _ in release.tables]}
     return {
-        INDEX: _operation("index", [], {JSON: {"type": "object"}}),
-        PACKAGE: _operation("datapackage", [], {JSON: {"type": "object"}}),
-        OPENAPI: _operation("openapi", [], {JSON: {"type": "object"}}),
-        DATABASE: _operation("database", [], {"application/vnd.duckdb": {}}),
-        ARCHIVE: _operation("archive", [], {"application/zip": {}}),
-        f"{TABLES}/{{table}}.parquet": _operation(
-            "table", [_in_path("table", tables)], {PARQUET: {}}, missing=True),
-        f"{FIGURES}/{{figure}}.{{format}}": _operation(
+        INDEX: operation("index", [], {JSON: {"type": "object"}}),
+        PACKAGE: operation("datapackage", [], {JSON: {"type": "object"}}),
+        OPENAPI: operation("openapi", [], {JSON: {"type": "object"}}),
+        DATABASE: operation("database", [], {"application/vnd.duckdb": {}}),
+        ARCHIVE: operation("archive", [], {"application/zip": {}}),
+        f"{TABLES}/{{table}}.parquet": operation(
+            "table", [in_path("table", tables)], {PARQUET: {}}, missing=True),
+        f"{FIGURES}/{{figure}}.{{format}}": operation(
             "picture",
             [
-                _in_path("figure", {"type": "string", "pattern": f"^[{ALPHABET}-]{{10,60}}$"}),
-                _in_path("format", {"type": "string", "enum": list(MIMES)}),
-                _in_query("card", {"type": "string", "enum": list(cards())}),
-                _in_query("size", {"type": "string", "enum": list(SIZES), "default": SIZES[0]}),
-                _in_query("theme", {"type": "string", "enum": list(THEMES), "default": THEMES[0]}),
-                _language(),
+                in_path("figure", {"type": "string", "pattern": f"^[{ALPHABET}-]{{10,60}}$"}),
+                in_path("format", {"type": "string", "enum": list(MIMES)}),
+                in_query("card", {"type": "string", "enum": list(cards())}),
+                in_query("size", {"type": "string", "enum": list(SIZES), "default": SIZES[0]}),
+                in_query("theme", {"type": "string", "enum": list(THEMES), "default": THEMES[0]}),
+                language(),
             ],
             {mime: {} for mime in MIMES.values()}, missing=True, gone=True),
     }
@@ -117,14 +116,14 @@ def _fixed(release: Release) -> dict[str, Json]:
 
 def _question(query: NamedQuery, release: Release) -> Json:
     formats = {"type": "string", "enum": list(QUERY_FORMATS)}
-    parameters = [_in_path("format", formats)]
+    parameters = [in_path("format", formats)]
     for name in query.parameters:
         one = shape(name, release)
-        parameters.append(_in_query(one.word, _schema(one), one.words))
+        parameters.append(in_query(one.word, _schema(one), one.words))
     contents: dict[str, Json] = {FORMATS[name].mime: {} for name in QUERY_FORMATS}
     contents[JSON] = _rows(query)
-    operation = _operation(query.name, [*parameters, _language()], contents, missing=True)
-    return operation | {
+    told = operation(query.name, [*parameters, language()], contents, missing=True)
+    return told | {
         "operationId": f"ask_{query.name}",
         "summary": query.question,
         "description": say(
@@ -162,83 +161,3 @@ def _rows(query: NamedQuery) -> Json:
         "rows": {"type": "array", "items": row},
     }
     return {"type": "object", "properties": properties, "required": list(properties)}
-
-
-def _operation(
-    name: str, parameters: list[Json], contents: dict[str, Json], missing: bool = False,
-    gone: bool = False,
-) -> Json:
-    answers = {"400": "BadRequest", "414": "TooLong", "500": "Fault", "503": "Unavailable"}
-    answers |= {"404": "NotFound"} if missing else {}
-    answers |= {"410": "Gone"} if gone else {}
-    message = f"server-address-{name}".replace("_", "-")
-    told = {} if name in catalogue() else {"summary": say(message, "en"), "tags": ["files"]}
-    return {
-        "operationId": name,
-        **told,
-        "parameters": parameters,
-        "responses": {
-            "200": {
-                "description": say("server-status-200", "en"),
-                "content": {
-                    mime: {"schema": shape} if shape else {} for mime, shape in contents.items()
-                },
-                "headers": {
-                    header: {"schema": {"type": "string"}} for header in ("ETag", "Last-Modified")
-                },
-            },
-            "304": _ref("responses", "NotModified"),
-            **{status: _ref("responses", name) for status, name in sorted(answers.items())},
-        },
-    }
-
-
-def _health(name: str) -> Json:
-    return {
-        "operationId": f"health_{name}",
-        "summary": say(f"server-address-{name}", "en"),
-        "tags": ["health"],
-        "responses": {
-            "200": {
-                "description": say("server-status-200", "en"),
-                "content": {JSON: {"schema": {"type": "object", "required": ["status"]}}},
-            },
-            "500": _ref("responses", "Fault"),
-            "503": _ref("responses", "Unavailable"),
-        },
-    }
-
-
-def _language() -> Json:
-    known = {"type": "string", "enum": list(languages()), "default": languages()[0]}
-    return _in_query(LANGUAGE, known, say("server-parameter-language", "en"))
-
-
-def _in_path(name: str, shape: Json) -> Json:
-    return {"name": name, "in": "path", "required": True, "schema": shape}
-
-
-def _in_query(name: str, shape: Json, words: str = "") -> Json:
-    told = {"name": name, "in": "query", "schema": shape}
-    return {**told, "description": words} if words else told
-
-
-def _ref(kind: str, name: str) -> Json:
-    return {"$ref": f"#/components/{kind}/{name}"}
-
-
-_PROBLEMS = {
-    "BadRequest": 400, "NotFound": 404, "Gone": 410, "TooLong": 414, "Fault": 500,
-    "Unavailable": 503,
-}
-_PROBLEM: Json = {
-    "type": "object",
-    "required": ["type", "title", "status", "detail", "kind"],
-    "properties": {
-        "type": {"type": "string"},
-        "title": {"type": "string"},
-        "status": {"type": "integer"},
-        "detail": {"type": "string"},
-        "kind": {"type": "string"},
-    },
-}

@@ -1,0 +1,105 @@
+"""The parts that the description of every address is put together from."""
+
+from typing import Any
+
+from casebook.server import problems
+from casebook.server.asked import LANGUAGE
+from casebook.warehouse import catalogue
+from casebook.wording import languages, say
+
+Json = dict[str, Any]
+JSON = "application/json"
+_PROBLEMS = {
+    "BadRequest": 400, "NotFound": 404, "Gone": 410, "TooLong": 414, "Fault": 500,
+    "Unavailable": 503,
+}
+_PROBLEM: Json = {
+    "type": "object",
+    "required": ["type", "title", "status", "detail", "kind"],
+    "properties": {
+        "type": {"type": "string"},
+        "title": {"type": "string"},
+        "status": {"type": "integer"},
+        "detail": {"type": "string"},
+        "kind": {"type": "string"},
+    },
+}
+
+
+def components() -> Json:
+    """What the operations refer to: the problem and the answers that tell one."""
+    told: Json = {
+        name: {"description": say(f"server-status-{status}", "en"),
+               "content": {problems.MIME: {"schema": _ref("schemas", "Problem")}}}
+        for name, status in _PROBLEMS.items()
+    }
+    told["NotModified"] = {"description": say("server-status-304", "en")}
+    return {"schemas": {"Problem": _PROBLEM}, "responses": told}
+
+
+def operation(
+    name: str, parameters: list[Json], contents: dict[str, Json], missing: bool = False,
+    gone: bool = False,
+) -> Json:
+    """A GET: its parameters, its contents by media type, and what may go wrong."""
+    answers = {"400": "BadRequest", "414": "TooLong", "500": "Fault", "503": "Unavailable"}
+    answers |= {"404": "NotFound"} if missing else {}
+    answers |= {"410": "Gone"} if gone else {}
+    message = f"server-address-{name}".replace("_", "-")
+    told = {} if name in catalogue() else {"summary": say(message, "en"), "tags": ["files"]}
+    return {
+        "operationId": name,
+        **told,
+        "parameters": parameters,
+        "responses": {
+            "200": {
+                "description": say("server-status-200", "en"),
+                "content": {
+                    mime: {"schema": shape} if shape else {} for mime, shape in contents.items()
+                },
+                "headers": {
+                    header: {"schema": {"type": "string"}} for header in ("ETag", "Last-Modified")
+                },
+            },
+            "304": _ref("responses", "NotModified"),
+            **{status: _ref("responses", name) for status, name in sorted(answers.items())},
+        },
+    }
+
+
+def health(name: str) -> Json:
+    """The GET of a health address."""
+    return {
+        "operationId": f"health_{name}",
+        "summary": say(f"server-address-{name}", "en"),
+        "tags": ["health"],
+        "responses": {
+            "200": {
+                "description": say("server-status-200", "en"),
+                "content": {JSON: {"schema": {"type": "object", "required": ["status"]}}},
+            },
+            "500": _ref("responses", "Fault"),
+            "503": _ref("responses", "Unavailable"),
+        },
+    }
+
+
+def language() -> Json:
+    """The parameter that chooses the language of titles and sentences."""
+    known = {"type": "string", "enum": list(languages()), "default": languages()[0]}
+    return in_query(LANGUAGE, known, say("server-parameter-language", "en"))
+
+
+def in_path(name: str, shape: Json) -> Json:
+    """A parameter in the path."""
+    return {"name": name, "in": "path", "required": True, "schema": shape}
+
+
+def in_query(name: str, shape: Json, words: str = "") -> Json:
+    """A parameter behind the question mark."""
+    told = {"name": name, "in": "query", "schema": shape}
+    return {**told, "description": words} if words else told
+
+
+def _ref(kind: str, name: str) -> Json:
+    return {"$ref": f"#/components/{kind}/{name}"}
