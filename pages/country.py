@@ -8,8 +8,8 @@ from casebook.ui.session import current
 if current().country is None:
     heading("country")
     directory.search()
-    card("country-map")
     text("country-map-hint")
+    card("country-map")
     directory.listing()
 else:
     profile.head()

@@ -1,5 +1,7 @@
 """The head of a Member State's profile, and what is notable for it."""
 
+from dataclasses import replace
+
 import streamlit as st
 
 from casebook.analysis import member_names
@@ -11,8 +13,11 @@ from casebook.cards.prepare import slug
 from casebook.selection import YARDSTICKS
 from casebook.ui import frame
 from casebook.ui.member_state import choose
-from casebook.ui.session import current, shown_release
+from casebook.ui.session import current, settle, shown_release
 from casebook.wording import FineShare, FullAmount, say
+
+# Named as the pickers of the side bar are, which start anew with it.
+YARDSTICK = "pick_yardstick"
 
 
 def words(message: str, **values: object) -> str:
@@ -74,9 +79,11 @@ def _figures() -> None:
                    members=int(held["region_member_states"]))),
         ):
             st.metric(label, value, width="content")
-    st.caption(words(
+    proof = words(
         "country-facts-proof", class_name=of_class.name, share_name=of_share.name,
-        class_figure=of_class.provenance.figure_id, share_figure=of_share.provenance.figure_id))
+        class_figure=of_class.provenance.figure_id, share_figure=of_share.provenance.figure_id)
+    # Not a caption: links in its paler colour are hard to read.
+    st.markdown(f":small[{proof}]")
 
 
 def notable() -> None:
@@ -94,17 +101,14 @@ def notable() -> None:
 
 def pick_yardstick() -> None:
     """The choice of a yardstick, none by default; it stands in the link."""
-    from dataclasses import replace
-
-    from casebook.ui.session import settle
-
-    selection = current()
-    key = "pick_yardstick"
-    if key not in st.session_state:
-        st.session_state[key] = selection.yardstick
-    picked: str | None = st.selectbox(
-        words("country-yardstick-pick"), YARDSTICKS, key=key, index=None, width=420,
-        placeholder=words("country-yardstick-off"),
+    if YARDSTICK not in st.session_state:
+        st.session_state[YARDSTICK] = current().yardstick
+    # By a callback, because the sentences above the picker heed it too.
+    st.selectbox(
+        words("country-yardstick-pick"), YARDSTICKS, key=YARDSTICK, index=None, width=420,
+        placeholder=words("country-yardstick-off"), on_change=_yardstick_picked,
         format_func=lambda one: words(f"yardstick-{one}"))
-    if picked != selection.yardstick:
-        settle(replace(selection, yardstick=picked))
+
+
+def _yardstick_picked() -> None:
+    settle(replace(current(), yardstick=st.session_state[YARDSTICK]))

@@ -119,7 +119,7 @@ country-panel-money = Contribution a year
 country-went-up = up from { $before } to { $units }
 country-went-down = down from { $before } to { $units }
 country-went-new = new in the figures with { $units }
-country-no-class = No class in the figures<br>for these years
+country-no-class = No class<br>in the<br>figures
 
 # -- share and rank ------------------------------------------------------------------------------
 country-share = Share and rank in the Union and in its region
