@@ -55,7 +55,7 @@ def plain(text: str) -> str:
     # Compatibility forms first: full-width letters and presentation forms become plain ones.
     letters = unicodedata.normalize("NFKD", text.casefold().translate(_PLAIN)).translate(_PLAIN)
     bare = "".join(c for c in letters if not unicodedata.combining(c))
-    articles_off = _ARTICLES.sub(" ", re.sub(r"\s+", " ", bare))
+    articles_off = _ARTICLES.sub(" ", re.sub(r"\s+", " ", bare).strip())
     spaced = "".join(c if c.isalnum() else " " for c in articles_off)
     return " ".join(_ST.sub("saint ", " ".join(spaced.split()) + " ").split())
 

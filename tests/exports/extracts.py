@@ -21,6 +21,8 @@ SELECTIONS = (PLAIN, NARROW)
 SCOPES: tuple[Scope, ...] = ("seen", "everything")
 # Cards on one Member State and its peers: "everything" is everything about these.
 NEEDS_COUNTRY = ("units-peers", "country-peers", "agencies-rank")
+# A Member State may have no project, and the simulator waits for one to be chosen.
+MAY_BE_EMPTY = ("country-projects", "simulator-choices")
 BASE = "https://casebook.example"
 
 
