@@ -105,24 +105,29 @@ def internet(rows: pd.DataFrame, look: Look) -> Figure:
         "customdata": [look.number(one, "count") for one in known["people_offline"]],
         "hovertemplate": "%{x}: %{customdata}<extra></extra>",
     }
-    notes = []
-    for row, anchor, aside in ((known.iloc[0], "left", -4), (known.iloc[-1], "right", -8)):
-        if anchor == "right" and len(known) == 1:
-            continue
-        notes += [
-            label(look, look.number(1 - row["offline_share"], "share"), float(row["year"]),
-                  1 - row["offline_share"], yref="y", yshift=14, colour=colours.series[2],
-                  anchor=anchor, xshift=aside),
-            label(look, look.number(row["people_offline"], "count"), float(row["year"]),
-                  _above(known, int(row["year"])), yref="y2", yshift=10,
-                  colour=colours.series[0], anchor=anchor, xshift=aside)]
+    last, first = known.iloc[-1], known.iloc[0]
+    notes = _use_and_people(look, last, float(last["people_offline"]), 0.45, 0)
+    if len(known) > 1:
+        # High enough for words that on a phone are as wide as five bars.
+        near = known[known["year"] < first["year"] + 5]
+        notes += _use_and_people(look, first, float(near["people_offline"].max()), -0.4, 12)
     return panels(
         look, [look.say("country-panel-using"), look.say("country-panel-offline")],
         [[using], [people]], [1.15, float(known["people_offline"].max()) * 1.25], years,
-        notes=notes, right=12)
+        notes=notes, right=70)
 
 
-def _above(known: pd.DataFrame, year: int) -> float:
-    """High enough for words as wide as four bars, at the first or the last of them."""
-    near = known[(known["year"] - year).abs() <= 4]
-    return float(near["people_offline"].max())
+def _use_and_people(
+    look: Look, row: pd.Series, high: float, aside: float, above: float
+) -> list[dict[str, Any]]:
+    """The two figures of a year in words: beside its marks, in years, or above them, in pixels;
+    those on people as `high` as is said."""
+    colours = palette(look)
+    use, people = 1 - row["offline_share"], row["people_offline"]
+    x = float(row["year"]) + aside
+    return [
+        label(look, look.number(use, "share"), x, use, yref="y", yshift=above, xshift=2,
+              colour=colours.series[2]),
+        label(look, look.number(people, "count"), x, high, yref="y2", yshift=above, xshift=2,
+              colour=colours.series[0]),
+    ]

@@ -107,7 +107,11 @@ def pick_yardstick() -> None:
     st.selectbox(
         words("country-yardstick-pick"), YARDSTICKS, key=YARDSTICK, index=None, width=420,
         placeholder=words("country-yardstick-off"), on_change=_yardstick_picked,
-        format_func=lambda one: words(f"yardstick-{one}"))
+        format_func=lambda one: _as_a_start(words(f"yardstick-{one}")))
+
+
+def _as_a_start(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _yardstick_picked() -> None:

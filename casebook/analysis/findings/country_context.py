@@ -80,10 +80,10 @@ def expenses(rows: pd.DataFrame, selection: Selection) -> Finding | None:
         "to": Year(rows["year"].iloc[-1])}
     if recorded.empty:
         return Finding("country-expenses-none-finding", values)
-    message = "country-expenses-seat-finding" if selection.country == SEAT else (
-        "country-expenses-finding")
-    return Finding(message, {
-        **values, "amount": Amount(float(recorded["amount"].sum()), currency(selection)),
+    amount = float(recorded["amount"].sum())
+    kind = "seat-" if selection.country == SEAT else "" if amount > 0 else "adjusted-"
+    return Finding(f"country-expenses-{kind}finding", {
+        **values, "amount": Amount(amount, currency(selection)),
         "recorded": Count(len(recorded)), "years": Count(len(rows))})
 
 

@@ -156,7 +156,7 @@ def _projects(rows: pd.DataFrame, selection: Selection) -> tuple[Finding, float]
 def _expenses(rows: pd.DataFrame, selection: Selection) -> tuple[Finding, float] | None:
     """Expenses recorded in the country; none at the seat, where they serve everyone."""
     finding = country_context.expenses(rows, selection)
-    if finding is None or rows["amount"].isna().all() or selection.country == country_context.SEAT:
+    if finding is None or finding.message != "country-expenses-finding":
         return None
     return finding, FILLER + 0.1
 

@@ -225,6 +225,7 @@ country-expenses = What ITU spent in the country, where it is recorded
   }
     .method = Expenses by country as reported to the Chief Executives Board, in US dollars, converted at the rate of the contributory unit. The coverage is patchy: between 1 and 43 countries and territories are named in a year, none in 2021, and 85 of the 194 Member States at all; most of the Union’s work is not booked by country. Nothing recorded does not mean that nothing was spent. What stands under Switzerland is mostly the headquarters, which serves every Member State. Negative amounts are adjustments of earlier years. The number of places named each year is in the table.
 country-expenses-finding = Records of ITU’s expenses by country are patchy; they have { $amount } for { $country }, in { $recorded } of the { $years } years from { $from } to { $to }
+country-expenses-adjusted-finding = Records of ITU’s expenses by country are patchy; they have { $amount } for { $country }, an adjustment of earlier years, in { $recorded } of the { $years } years from { $from } to { $to }
 country-expenses-seat-finding = { $amount } stand under { $country } from { $from } to { $to }, in { $recorded } of { $years } years: mostly the headquarters, which serves every Member State
 country-expenses-none-finding = The records of ITU’s expenses by country, which are patchy, have none for { $country } from { $from } to { $to }
 country-expenses-nothing = Nothing recorded; that does not mean<br>that nothing was spent.
