@@ -107,7 +107,15 @@ def picker(page: Page, name: str) -> Locator:
 def choose(watched: Watched, name: str, option: str) -> None:
     """Pick the option whose words are the message `option`."""
     words = say(option, "en")
-    picker(watched.page, name).click()
-    watched.page.get_by_role("option", name=words, exact=True).click()
+    field = picker(watched.page, name)
+    wanted = watched.page.get_by_role("option", name=words, exact=True)
+    # The list closes when the side bar scrolls under it: bring the field into view first, and
+    # open the list with the keyboard where the click was lost to the scrolling.
+    field.scroll_into_view_if_needed()
+    field.click()
+    watched.page.wait_for_timeout(700)
+    if not wanted.is_visible():
+        field.press("ArrowDown")
+    wanted.click(timeout=15_000)
     expect(picker(watched.page, name)).to_have_value(words)
     watched.settle()
