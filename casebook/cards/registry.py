@@ -10,8 +10,6 @@ from casebook.cards import (
     efficiency,
     needs,
     next_unit,
-    outcomes,
-    results,
     revenue,
     simulator,
     units,
@@ -21,8 +19,7 @@ from casebook.cards.card import Card
 from casebook.errors import UnknownCard
 
 PAGES = (
-    case, country, revenue, units, needs, efficiency, voluntary, agencies, outcomes, results,
-    simulator, next_unit,
+    case, country, revenue, units, needs, efficiency, voluntary, agencies, simulator, next_unit,
 )
 
 
