@@ -20,6 +20,12 @@ chosen as (
     order by distance, iso3
     limit (select if($peers in ('gdp', 'population'), 6, 194))
 ),
+held as (
+    select iso3, max(year) as year, arg_max(class_of_contribution, year) as class_of_contribution,
+           min(year) as previous_year, arg_min(class_of_contribution, year) as previous_class,
+           arg_max(contribution_chf, year) as contribution_chf
+    from contributions group by iso3
+),
 economy as (
     select iso3, arg_max(contribution_usd / gdp_usd * 1e6, year) as per_million_gdp,
            max(year) as latest_year
@@ -29,12 +35,8 @@ economy as (
 select iso3, is_selected, h.year, class_of_contribution, previous_year, previous_class,
        case when class_of_contribution > previous_class then 'up'
             when class_of_contribution < previous_class then 'down' else 'same' end as direction,
-       contribution_chf, share, per_million_gdp, e.latest_year, offline_share
-from chosen
-     join (select *, class_of_contribution / sum(class_of_contribution) over () as share
-           from contributions where year = (select max(year) from contributions)) h using (iso3)
-     join (select iso3, min(year) as previous_year,
-                  arg_min(class_of_contribution, year) as previous_class
-           from contributions group by iso3) using (iso3)
-     left join economy e using (iso3) left join offline_latest using (iso3)
+       contribution_chf, class_of_contribution / (select sum(class_of_contribution) from held) as share,
+       per_million_gdp, e.latest_year, offline_share
+from chosen join held h using (iso3) left join economy e using (iso3)
+     left join offline_latest using (iso3)
 order by class_of_contribution desc, iso3

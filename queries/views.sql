@@ -100,12 +100,13 @@ create macro band_of(units) as
 -- latest year, and the ratio of their latest known economies and populations as a distance.
 create view peer_pairs as
 with members as (
-    select iso3, itu_region, is_ldc, is_lldc, is_sids, gdp_usd, population, class_of_contribution
-    from units_held
+    select iso3, itu_region, is_ldc, is_lldc, is_sids, gdp_usd, population,
+           arg_max(class_of_contribution, c.year) as class_of_contribution
+    from member_states join contributions c using (iso3)
          left join (select iso3, arg_max(gdp_usd, year) filter (gdp_usd is not null) as gdp_usd,
                            arg_max(population, year) as population
                     from country_context group by iso3) using (iso3)
-    where year = (select max(year) from contributions)
+    group by all
 )
 select c.iso3 as country, m.iso3, m.itu_region = c.itu_region as same_region,
        (m.is_ldc and c.is_ldc) or (m.is_lldc and c.is_lldc) or (m.is_sids and c.is_sids)
