@@ -35,6 +35,8 @@ ADDRESS = {
     "list": "peer_list",
     "yardstick": "yardstick",
     "scenario": "scenario",
+    "plan": "plan_period",
+    "node": "node",
 }
 MAX_VALUE_LENGTH = 100
 # A list of peers as text, in the address and for a question: codes in order of the alphabet.
@@ -59,6 +61,8 @@ class Selection:
     peer_list: str | None = None
     yardstick: str | None = None
     scenario: str | None = None
+    plan_period: str = "2016-2019"
+    node: str | None = None
 
     def parameters(self) -> dict[str, str | int | None]:
         """Every value that a named query may ask for, by parameter name.
@@ -77,7 +81,7 @@ class Selection:
 
 DEFAULT = Selection()
 Rule = Literal["country", "region", "year", "years-reversed", "choice", "peer", "peers-many",
-               "scenario"]
+               "scenario", "plan", "node"]
 
 
 @dataclass(frozen=True)
@@ -89,6 +93,8 @@ class Domain:
     first_year: int
     last_year: int
     languages: tuple[str, ...]
+    plans: tuple[str, ...] = ()
+    nodes: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -187,6 +193,10 @@ def _value(
         text = raw.strip()
         fits = text.isprintable() and len(text) <= MAX_SCENARIO_LENGTH
         return (text or None, None) if fits else (None, "scenario")
+    if field == "plan_period":
+        return (raw, None) if raw in (*domain.plans, DEFAULT.plan_period) else (None, "plan")
+    if field == "node":
+        return (raw, None) if raw in domain.nodes else (None, "node")
     if field == "region":
         return (raw, None) if raw in domain.regions else (None, "region")
     choices = {

@@ -24,6 +24,12 @@ create view corrections as from read_parquet('release:/corrections.parquet');
 create view glossary as from read_parquet('release:/glossary.parquet');
 create view ledger as from read_parquet('release:/ledger.parquet');
 create view sources as from read_parquet('release:/sources.parquet');
+create view results_nodes as from read_parquet('release:/results_nodes.parquet');
+create view results_links as from read_parquet('release:/results_links.parquet');
+create view results_values as from read_parquet('release:/results_values.parquet');
+create view results_status as from read_parquet('release:/results_status.parquet');
+create view results_gaps as from read_parquet('release:/results_gaps.parquet');
+create view results_tree as from read_parquet('release:/results_tree.parquet');
 
 -- The reader's restrictions, null standing for none.
 create macro in_years(a_year, from_year, to_year) as

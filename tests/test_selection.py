@@ -26,6 +26,8 @@ DOMAIN = Domain(
     first_year=2011,
     last_year=2024,
     languages=("en", "fr"),
+    plans=("2016-2019", "2024-2027"),
+    nodes=frozenset({"g24-1", "t16-2.1a"}),
 )
 YEARS = st.none() | st.integers(DOMAIN.first_year, DOMAIN.last_year)
 
@@ -46,6 +48,8 @@ def selections(draw: st.DrawFn) -> Selection:
         grouping=draw(st.none() | st.sampled_from(GROUPINGS)),
         peer_list=peer_list(draw(st.sets(st.sampled_from(sorted(DOMAIN.countries))))),
         yardstick=draw(st.none() | st.sampled_from(YARDSTICKS)),
+        plan_period=draw(st.sampled_from(DOMAIN.plans)),
+        node=draw(st.none() | st.sampled_from(sorted(DOMAIN.nodes))),
         scenario=draw(st.sampled_from([None, "1~KEN-2", "1~cost-5-Städte & Dörfer, +~add-2"])),
     )
 

@@ -3,8 +3,10 @@
 import argparse
 import sys
 import time
+from pathlib import Path
 
 from casebook import paths
+from casebook.build.plan_template import check_plan
 from casebook.build.publish import build, check, switch
 from casebook.build.seal import seal
 from casebook.errors import CasebookError
@@ -17,6 +19,9 @@ def main() -> int:
     choice.add_argument("--check", action="store_true", help="check the sources, write nothing")
     choice.add_argument("--list", action="store_true", help="list the releases kept on disk")
     choice.add_argument("--use", metavar="ID", help="make a kept release the live one again")
+    choice.add_argument("--check-plan", metavar="FOLDER",
+                        help="check the three tables of a plan that is to be added to the results "
+                             "model (docs/results-model.md)")
     choice.add_argument("--seal", metavar="STEM",
                         help="write the checksum and row count of an edited source to its sidecar")
     asked = parser.parse_args()
@@ -25,6 +30,9 @@ def main() -> int:
         if asked.check:
             checked = check(paths.DATA)
             print(f"{len(checked.tables)} tables pass: " + "; ".join(checked.checks))
+        elif asked.check_plan:
+            counts = check_plan(Path(asked.check_plan), paths.DATA)
+            print("The plan fits: " + ", ".join(f"{n} {what}" for what, n in counts.items()))
         elif asked.seal:
             print(f"{seal(asked.seal)} sealed: say under `treatment` what was done to it")
         elif asked.list:

@@ -6,6 +6,9 @@ from datetime import date
 import numpy as np
 import pandas as pd
 
+from casebook.build.results import results
+from casebook.build.results_status import results_status
+
 Frames = Mapping[str, pd.DataFrame]
 
 # The contributory unit of Member States, CHF a year, unchanged since 2006 (data/classes.yml).
@@ -16,13 +19,15 @@ FIRST_PRICE_YEAR = 2000
 
 def derive(frames: Frames) -> dict[str, pd.DataFrame]:
     """Every derived table by name, from the corrected source tables."""
-    return {
+    derived = {
         "contributions": contributions(frames),
         "revenue_by_source": revenue_by_source(frames),
         "price_index": price_index(frames),
         "price_basis": price_basis(frames),
         "published_figures": published_figures(frames),
     }
+    derived |= results({**frames, **derived})
+    return {**derived, "results_status": results_status({**frames, **derived})}
 
 
 def contributions(frames: Frames) -> pd.DataFrame:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 import pandas as pd
 
+from casebook.build import results_rules
 from casebook.build.violations import Violation
 
 Frames = Mapping[str, pd.DataFrame]
@@ -142,6 +143,7 @@ RULES: tuple[Callable[[Frames], Iterator[Violation]], ...] = (
     years_are_continuous,
     member_states_are_complete,
     amounts_are_complete,
+    *results_rules.RULES,
 )
 
 

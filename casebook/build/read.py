@@ -34,8 +34,15 @@ def read_sources(
     return frames, violations
 
 
-def _read(
+def read_unsealed(
     stem: str, table: Table, book: Codebook, folder: Path
+) -> tuple[pd.DataFrame | None, list[Violation]]:
+    """One table from a folder whose files have no sidecars, with its violations."""
+    return _read(stem, table, book, folder, sealed=False)
+
+
+def _read(
+    stem: str, table: Table, book: Codebook, folder: Path, *, sealed: bool = True
 ) -> tuple[pd.DataFrame | None, list[Violation]]:
     file = f"{stem}.csv"
     try:
@@ -46,7 +53,7 @@ def _read(
     except (ValueError, UnicodeDecodeError) as reason:
         return None, [Violation(file, None, None, file, f"it is no CSV in UTF-8: {reason}",
                                 "Save it as CSV UTF-8 with the header in the first line")]
-    violations = _against_sidecar(stem, file, raw, len(text), folder)
+    violations = _against_sidecar(stem, file, raw, len(text), folder) if sealed else []
     if list(text.columns) != table.columns:
         missing = [name for name in table.columns if name not in text.columns]
         surplus = [name for name in text.columns if name not in table.columns]

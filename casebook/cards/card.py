@@ -18,9 +18,11 @@ class Card:
     `<id>.method` how it is computed. `fixed` are parameters of the query that the reader does not
     choose. `table` are the columns of the table view, in order (all of them when empty).
     `warnings` are codebook warnings beyond those of the tables it draws on. `leads_to` is the page
-    that goes deeper. `opens` is the page that a click on a Member State in the chart opens.
-    `compute` turns the query's rows into those shown with values that the reader
-    typed (the selection's scenario): such an answer is illustrative and has no figure id.
+    that goes deeper. `opens` is the page that a click on a Member State in the chart opens;
+    `follows` says that a click on a node of the results model follows its thread. `described`
+    says the chart's numbers for its alternative text. `compute` turns the query's rows into those
+    shown with values that the reader typed (the selection's scenario): such an answer is
+    illustrative and has no figure id.
     """
 
     id: str
@@ -33,6 +35,8 @@ class Card:
     warnings: tuple[str, ...] = ()
     leads_to: str | None = None
     opens: str | None = None
+    follows: bool = False
+    described: Callable[[pd.DataFrame, Look], str] | None = None
     compute: Callable[[pd.DataFrame, Selection], pd.DataFrame] | None = None
 
     def heeded(self, selection: Selection) -> Selection:

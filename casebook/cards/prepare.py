@@ -79,7 +79,7 @@ def _prepared(card: Card, selection: Selection, release: Release, theme: Theme) 
     finding = card.finding(answer.rows, selection)
     plain = say(card.id, language)
     title = finding.sentence(language) if finding else plain
-    words = scope_words(selection, release)
+    words, seen = scope_words(selection, release), look(selection, release, theme)
     subtitle = say(f"{card.id}.subtitle", language, **words)
     source = answer.provenance
     warnings = tuple(dict.fromkeys((*source.warnings, *card.warnings)))
@@ -89,8 +89,9 @@ def _prepared(card: Card, selection: Selection, release: Release, theme: Theme) 
         name=plain,
         subtitle=subtitle,
         method=say(f"{card.id}.method", language, **words),
-        alt=say("chart-alt", language, name=plain, finding=title, subtitle=subtitle),
-        figure=card.figure(answer.rows, look(selection, release, theme)),
+        alt=say("chart-alt", language, name=plain, finding=title, subtitle=subtitle)
+        + (f" {card.described(answer.rows, seen)}" if card.described else ""),
+        figure=card.figure(answer.rows, seen),
         rows=answer.rows,
         table=display_table(card, answer.rows, language, lambda iso3: member_names.name(
             release, language, iso3)),
@@ -135,6 +136,7 @@ def scope_words(selection: Selection, release: Release) -> dict[str, str]:
         else say("no-country", language),
         "yardstick": say(f"yardstick-{selection.yardstick or 'none'}", language),
         "country_chosen": "yes" if selection.country else "no",
+        "plan": selection.plan_period,
     }
 
 

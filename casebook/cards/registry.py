@@ -10,6 +10,8 @@ from casebook.cards import (
     efficiency,
     needs,
     next_unit,
+    outcomes,
+    results,
     revenue,
     simulator,
     units,
@@ -19,7 +21,8 @@ from casebook.cards.card import Card
 from casebook.errors import UnknownCard
 
 PAGES = (
-    case, country, revenue, units, needs, efficiency, voluntary, agencies, simulator, next_unit,
+    case, country, revenue, units, needs, efficiency, voluntary, agencies, outcomes, results,
+    simulator, next_unit,
 )
 
 

@@ -13,7 +13,7 @@ Value = str | int | None
 # than take from them. So "everything" keeps them.
 KEPT = ("price_basis", "yardstick")
 # What a question on one Member State and its peers is about: without it there is no answer.
-SUBJECT = ("country", "peers", "peer_list")
+SUBJECT = ("country", "peers", "peer_list", "node")
 
 
 def everything(selection: Selection, kept: Collection[str] = ()) -> Selection:
@@ -58,6 +58,10 @@ def in_words(parameters: Mapping[str, Value], release: Release, language: str) -
     if first or last:
         ends = "both" if first and last else "first" if first else "last"
         parts.append(words(f"export-scope-years-{ends}", first=first, last=last))
+    if parameters.get("plan_period"):
+        parts.append(words("export-scope-plan", plan=str(parameters["plan_period"])))
+    if parameters.get("node"):
+        parts.append(words("export-scope-node", node=str(parameters["node"])))
     if yardstick:
         parts.append(words(f"yardstick-{yardstick}"))
     if basis:

@@ -80,6 +80,8 @@ def domain(release: Release) -> Domain:
         first_year=int(years["first_year"]),
         last_year=int(years["last_year"]),
         languages=languages(),
+        plans=tuple(run("results_plans", {}, release).rows["plan_period"]),
+        nodes=frozenset(run("results_nodes_named", {}, release).rows["node_id"]),
     )
 
 
@@ -95,6 +97,10 @@ def shape(name: str, release: Release) -> Shape:
     if name == "country":
         return Shape(name, word, entry.words, "string", default,
                      allowed=tuple(sorted(site.countries)))
+    if name == "plan_period":
+        return Shape(name, word, entry.words, "string", default, allowed=site.plans)
+    if name == "node":
+        return Shape(name, word, entry.words, "string", default, allowed=tuple(sorted(site.nodes)))
     if name == "peer_list":
         code = f"({'|'.join(sorted(site.countries))})"
         pattern = f"^{code}({BETWEEN_CODES}{code}){{0,{MAX_PEERS - 1}}}$"

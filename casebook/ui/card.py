@@ -10,7 +10,7 @@ from casebook import cards
 from casebook.cards import Prepared
 from casebook.cards.prepare import sources_in_full
 from casebook.errors import CasebookError
-from casebook.ui import frame, member_state, take_away
+from casebook.ui import frame, member_state, outcomes, take_away
 from casebook.ui.drawn import Drawn
 from casebook.ui.marks import mark
 from casebook.ui.session import current, shown_release
@@ -43,9 +43,10 @@ def ready(card_id: str) -> Prepared:
 def chart(prepared: Prepared, **more: Any) -> None:
     """The card's chart with its alternative text and the mode bar's picture button.
 
-    Where the card says so, a click on a Member State opens its page.
+    Where the card says so, a click on a Member State opens its page, and a click on a node of the
+    results model follows its thread.
     """
-    if prepared.card.opens:
+    if prepared.card.opens or prepared.card.follows:
         more |= {"on_select": "rerun", "selection_mode": "points"}
     clicked = st.plotly_chart(
         Drawn(prepared.figure), theme=None, key=f"chart_{prepared.card.id}", alt=prepared.alt,
@@ -55,6 +56,8 @@ def chart(prepared: Prepared, **more: Any) -> None:
     )
     if prepared.card.opens and clicked["selection"]["points"]:
         member_state.open_page(prepared.card.opens, clicked["selection"]["points"][0])
+    if prepared.card.follows:
+        outcomes.follow_point(prepared.card.id, clicked["selection"]["points"])
 
 
 CONFIG = {

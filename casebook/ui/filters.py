@@ -57,6 +57,9 @@ def pick(
             lambda group: words(f"grouping-{group}"), words("filter-grouping-none")))
     if "years" in listens_to:
         selection = _years(selection, allowed)
+    if "plan" in listens_to:
+        selection = replace(selection, plan_period=_always(
+            words("filter-plan"), "plan", allowed.plans, selection.plan_period, str))
     if "price_basis" in listens_to:
         selection = replace(selection, price_basis=_always(
             words("filter-prices"), "prices", PRICE_BASES, selection.price_basis,

@@ -24,6 +24,8 @@ def domain(release: Release) -> Domain:
         first_year=int(years["first_year"]),
         last_year=int(years["last_year"]),
         languages=languages(),
+        plans=tuple(run("results_plans", {}, release).rows["plan_period"]),
+        nodes=frozenset(run("results_nodes_named", {}, release).rows["node_id"]),
     )
 
 

@@ -28,6 +28,8 @@ SITE = (
     SitePage("voluntary", "evidence", ":material/volunteer_activism:",
              ("country", "years", "price_basis")),
     SitePage("agencies", "evidence", ":material/hub:", ("country", "years", "price_basis")),
+    SitePage("outcomes", "evidence", ":material/account_tree:", ("plan",)),
+    SitePage("results", "evidence", ":material/flag:", ("plan",)),
     SitePage("data", "open", ":material/database:", ()),
     SitePage("verify", "open", ":material/verified:", ()),
     SitePage("changes", "open", ":material/history:", ()),

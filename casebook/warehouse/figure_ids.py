@@ -41,6 +41,8 @@ FIRST_YEAR = 1980
 REGIONS = ("Africa", "Americas", "Arab States", "Asia-Pacific", "CIS", "Europe")
 GROUP_LENGTH = 5
 CODE_BITS = 15  # three letters
+NODE_LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789-."
+LETTER_BITS = 6
 # What a reader's eye or keyboard makes of characters that the alphabet leaves out.
 _LOOKALIKES = str.maketrans({"O": "0", "I": "1", "L": "1", "-": "", " ": ""})
 
@@ -76,6 +78,20 @@ class _Codes(_Field):
                          for _ in range(bits.take(self.bits))) or ""
 
 
+@dataclass(frozen=True)
+class _Text(_Field):
+    """A short name: `bits` say how many letters, then each has six."""
+
+    def put(self, bits: "_Bits", value: str | int) -> None:
+        bits.put(len(str(value)), self.bits)
+        for letter in str(value):
+            bits.put(self.write(letter), LETTER_BITS)
+
+    def take(self, bits: "_Bits") -> str | int:
+        return "".join(str(self.read(bits.take(LETTER_BITS)))
+                       for _ in range(bits.take(self.bits)))
+
+
 def _choice(name: str, bits: int, values: tuple[str, ...]) -> _Field:
     return _Field(name, bits, lambda value: values.index(str(value)), lambda n: values[n])
 
@@ -94,6 +110,15 @@ def _read_code(number: int) -> str:
     return "".join(chr(ord("A") + n) for n in (*divmod(rest, 26), c))
 
 
+def _write_plan(value: str | int) -> int:
+    first, last = (int(year) - FIRST_YEAR for year in str(value).split("-"))
+    return first << 7 | last
+
+
+def _read_plan(number: int) -> str:
+    return f"{(number >> 7) + FIRST_YEAR}-{(number & 127) + FIRST_YEAR}"
+
+
 # Append only: the place in this list is what old ids hold. Values may be added at the end of a
 # choice as long as its bits suffice.
 FIELDS = (
@@ -106,6 +131,8 @@ FIELDS = (
     _choice("peers", 4, PEER_RULES),
     _Codes("peer_list", 5, _write_code, _read_code),
     _choice("yardstick", 5, YARDSTICKS),
+    _Field("plan_period", 14, _write_plan, _read_plan),
+    _Text("node", 5, lambda letter: NODE_LETTERS.index(str(letter)), lambda n: NODE_LETTERS[n]),
 )
 _BY_NAME = {field.name: (code, field) for code, field in enumerate(FIELDS)}
 

@@ -11,6 +11,7 @@ from casebook.selection import DEFAULT, GROUPINGS, PEER_RULES, PRICE_BASES, YARD
 from casebook.warehouse import catalogue, live, run
 from casebook.warehouse.figure_ids import (
     ALPHABET,
+    NODE_LETTERS,
     REGIONS,
     figure_id,
     name_bits,
@@ -30,6 +31,8 @@ PARAMETERS = st.fixed_dictionaries({}, optional={
     "peers": st.sampled_from(PEER_RULES),
     "peer_list": st.sets(CODES, max_size=30).map(peer_list),
     "yardstick": st.none() | st.sampled_from(YARDSTICKS),
+    "plan_period": st.builds("{}-{}".format, st.integers(1980, 2107), st.integers(1980, 2107)),
+    "node": st.none() | st.text(NODE_LETTERS, min_size=1, max_size=31),
 }).filter(lambda parameters: len(parameters) <= 7)
 HASHES = st.binary(min_size=32, max_size=32).map(bytes.hex)
 

@@ -1,0 +1,49 @@
+"""What the indicators say: how targets stand, what moved, and how far editions differ."""
+
+import pandas as pd
+
+from casebook.analysis.findings.finding import Finding
+from casebook.selection import Selection
+from casebook.wording import Count, Share
+
+
+def board(rows: pd.DataFrame, selection: Selection) -> Finding | None:
+    """How many targets stand as met, on course, off course, and without data."""
+    if rows.empty:
+        return None
+    counts = rows["standing"].value_counts()
+    return Finding("results-board-finding", {
+        "targets": Count(len(rows)),
+        **{name: Count(int(counts.get(standing, 0))) for name, standing in (
+            ("met", "met"), ("on", "on-course"), ("off", "off-course"), ("none", "no-data"))}})
+
+
+def progress(rows: pd.DataFrame, selection: Selection) -> Finding | None:
+    """How many indicators were measured more than once, and how many of them have a target."""
+    actual = rows[rows["value_role"] == "actual"]
+    if actual.empty:
+        return None
+    return Finding("results-progress-finding", {
+        "indicators": Count(actual["node_id"].nunique()),
+        "aimed": Count(rows[rows["value_role"] == "target"]["node_id"].nunique())})
+
+
+def counted(rows: pd.DataFrame, selection: Selection) -> Finding | None:
+    """How many indicators of the plan have one value only."""
+    if rows.empty or rows["plan_period"].nunique() != 1:
+        return None
+    return Finding("results-counted-finding", {
+        "plan": str(rows["plan_period"].iloc[0]), "count": Count(len(rows))})
+
+
+def editions(rows: pd.DataFrame, selection: Selection) -> Finding | None:
+    """How many values have several editions, in how many these differ, and by how much at most."""
+    if rows.empty:
+        return None
+    apart = rows.assign(apart=rows["change_share"].abs()).groupby(
+        ["node_id", "dated"])["apart"].max()
+    widest = rows.loc[rows["change_share"].abs().idxmax()]
+    return Finding("results-editions-finding", {
+        "values": Count(len(apart)), "differ": Count(int((apart > 0.0005).sum())),
+        "widest": Share(float(abs(widest["change_share"]))), "name": str(widest["name"]),
+        "date": str(widest["dated"])})

@@ -1,0 +1,26 @@
+"""Cards of the page from plan to outcome: threads forward, threads back, one thread, its gaps."""
+
+from casebook.analysis.findings import outcomes as findings
+from casebook.cards.card import Card
+from casebook.figures import outcomes as figures
+from casebook.figures import outcomes_gaps, outcomes_thread
+
+CARDS = (
+    Card("outcomes-flow", "outcomes", "outcomes_flow", figures.flow, findings.flow,
+         described=figures.described, follows=True,
+         table=("tree_name", "node_kind", "link_kind", "leads_to_name", "amount_chf", "standing",
+                "source_title", "grade")),
+    Card("outcomes-thread", "outcomes", "outcomes_thread", outcomes_thread.thread, findings.thread,
+         follows=True,
+         table=("way", "distance", "node_kind", "name", "words", "amount_chf", "spent_chf", "unit",
+                "baseline", "baseline_dated", "target", "target_dated", "latest", "latest_dated",
+                "edition", "expected", "standing", "standing_reason", "source_title", "grade")),
+    Card("outcomes-back", "outcomes", "outcomes_back", outcomes_gaps.back, findings.back,
+         follows=True,
+         table=("name", "node_kind", "indicator_name", "target_name", "purpose_name",
+                "decision_name", "money_name", "links_found", "source_title", "grade")),
+    Card("outcomes-gaps", "outcomes", "outcomes_gaps", outcomes_gaps.gaps, findings.gaps),
+    Card("outcomes-missing", "outcomes", "outcomes_missing", outcomes_gaps.missing,
+         findings.missing,
+         table=("expectation", "node_kind", "name", "found", "source_title", "grade")),
+)

@@ -1,0 +1,23 @@
+"""Cards of the results page: how targets stand, indicators over time, single counts, editions."""
+
+from casebook.analysis.findings import results as findings
+from casebook.cards.card import Card
+from casebook.figures import results as figures
+from casebook.figures import results_multiples
+
+CARDS = (
+    Card("results-board", "results", "results_board", figures.board, findings.board,
+         leads_to="outcomes",
+         table=("plan_period", "name", "unit", "baseline", "baseline_dated", "target",
+                "target_dated", "latest", "latest_dated", "expected", "standing",
+                "standing_reason", "edition", "source_title", "grade")),
+    Card("results-progress", "results", "results_progress", results_multiples.progress,
+         findings.progress, warnings=("standing-by-straight-line",),
+         table=("name", "unit", "value_role", "target_name", "dated", "value", "edition",
+                "source_title", "grade")),
+    Card("results-counted", "results", "results_counted", figures.counted, findings.counted,
+         table=("name", "words", "value", "unit", "dated", "edition", "source_title", "grade")),
+    Card("results-editions", "results", "results_editions", figures.editions, findings.editions,
+         table=("name", "dated", "value", "unit", "change_share", "is_chosen", "edition",
+                "source_title", "grade")),
+)

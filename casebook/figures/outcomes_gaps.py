@@ -1,0 +1,139 @@
+"""Figures on what does not hang together: threads read backwards, and what was not found."""
+
+from typing import Any
+
+import pandas as pd
+
+from casebook.figures.look import Figure, Look
+from casebook.figures.needs_bars import Piece, Row, labelled_bars
+from casebook.figures.outcomes import STEADY
+from casebook.figures.outcomes_layout import LINE
+from casebook.figures.style import NORMAL, SMALL, empty, figure, palette
+
+STEPS = ("indicator", "target", "purpose", "decision", "money")
+FIRST, APART = 0.56, 0.09
+ROW, TOP = 19, 70
+CELL = 34
+
+
+def back(rows: pd.DataFrame, look: Look) -> Figure:
+    """A row for each end of a thread: full dots for what was found on the way back to money."""
+    if rows.empty:
+        return empty(look, "outcomes-nothing")
+    colours = palette(look)
+    shown = rows.head((900 - TOP - 4) // ROW)
+    height = TOP + ROW * len(shown) + 4
+    chosen = look.choices.get("node")
+    dots: dict[bool, dict[str, list[Any]]] = {
+        found: {"x": [], "y": [], "text": [], "id": []} for found in (True, False)}
+    notes = [_note(look, look.say(f"outcomes-step-{step}"), FIRST + APART * k, TOP - 10, angle=-65)
+             for k, step in enumerate(STEPS)]
+    for n, row in enumerate(shown.itertuples()):
+        y = TOP + ROW * n + ROW / 2
+        name = look.say("outcomes-end", name=row.name)
+        notes.append({
+            **_note(look, f"<b>{name}</b>" if row.node_id == chosen else name, 0, y),
+            "font": {"size": 11, "color": colours.highlight if row.node_id == chosen
+                     else colours.text}})
+        for k, step in enumerate(STEPS):
+            words = getattr(row, f"{step}_name")
+            found = isinstance(words, str)
+            held = dots[found]
+            held["x"].append(FIRST + APART * k)
+            held["y"].append(y)
+            held["id"].append([row.node_id])
+            held["text"].append(look.say(
+                "outcomes-back-hover", name=row.name, step=look.say(f"outcomes-step-{step}"),
+                found=words if found else look.say("outcomes-not-found")))
+    traces = [{
+        "type": "scatter", "mode": "markers", "x": held["x"], "y": held["y"], "text": held["text"],
+        "customdata": held["id"], "hoverinfo": "text", "cliponaxis": False,
+        "unselected": STEADY,
+        "marker": {"size": 10, "symbol": "circle" if found else "circle-open",
+                   "color": colours.series[0] if found else colours.highlight,
+                   "line": {"width": 1.5, "color": colours.series[0] if found
+                            else colours.highlight}},
+    } for found, held in dots.items()]
+    return figure(look, traces, height, annotations=notes, hovermode="closest",
+                  margin={"l": 0, "r": 0, "t": 0, "b": 0},
+                  xaxis={"visible": False, "range": [0, 1]},
+                  yaxis={"visible": False, "range": [height, 0]})
+
+
+def gaps(rows: pd.DataFrame, look: Look) -> Figure:
+    """Plans beside each other, expectations below each other: how many lack it, of how many."""
+    if rows.empty:
+        return empty(look, "outcomes-nothing")
+    colours = palette(look)
+    plans = sorted(rows["plan_period"].unique())
+    wide = 1 / len(plans)
+    shapes, notes = [], []
+    for k, plan in enumerate(plans):
+        first, last = plan.split("-")
+        notes.append(_centred(look, look.say("outcomes-plan-short", first=first, last=last[2:]),
+                              wide * (k + 0.5), 9, colours.quiet_text, SMALL))
+    y = 24.0
+    for one in _expectations(rows):
+        notes.append({**_note(look, look.say(f"outcomes-lacks-{one}"), 0, y + LINE / 2 + 2),
+                      "font": {"size": NORMAL, "color": colours.text}})
+        y += LINE + 8
+        for k, plan in enumerate(plans):
+            cell = rows[(rows["plan_period"] == plan) & (rows["expectation"] == one)]
+            if cell.empty:
+                notes.append(_centred(look, look.say("outcomes-none-expected"),
+                                      wide * (k + 0.5), y + CELL / 2, colours.quiet_text, SMALL))
+                continue
+            missing, count = int(cell["missing"].iloc[0]), int(cell["count"].iloc[0])
+            shade = colours.scale[round((len(colours.scale) - 1) * missing / count)]
+            dark = (missing / count > 0.5) == (look.theme == "light")
+            shapes.append({"type": "rect", "x0": wide * k + 0.004, "x1": wide * (k + 1) - 0.004,
+                           "y0": y, "y1": y + CELL, "fillcolor": shade, "line": {"width": 0}})
+            notes.append(_centred(
+                look, look.say("outcomes-of", missing=str(missing), count=str(count)),
+                wide * (k + 0.5), y + CELL / 2,
+                colours.background if dark and look.theme == "light"
+                else colours.text if look.theme == "light"
+                else colours.background if missing / count > 0.5 else colours.text, NORMAL))
+        y += CELL + 12
+    return figure(look, [], int(y), annotations=notes, shapes=shapes,
+                  margin={"l": 0, "r": 0, "t": 0, "b": 0},
+                  xaxis={"visible": False, "range": [0, 1]},
+                  yaxis={"visible": False, "range": [y, 0]})
+
+
+def missing(rows: pd.DataFrame, look: Look) -> Figure:
+    """A bar for each expectation: full for what was found, hatched for what was not."""
+    if rows.empty:
+        return empty(look, "outcomes-nothing")
+    colours = palette(look)
+    bars = []
+    for one in _expectations(rows):
+        own = rows[rows["expectation"] == one]
+        found = int(own["found"].sum())
+        lacking = len(own) - found
+        kinds = dict.fromkeys(own["node_kind"])
+        bars.append(Row(
+            look.say(f"outcomes-lacks-{one}"),
+            look.say("outcomes-of", missing=str(lacking), count=str(len(own))),
+            (Piece(float(found), colours.series[0]),
+             Piece(float(lacking), colours.series[1], True)),
+            ", ".join(look.say(f"node-kinds-{kind}") for kind in kinds)))
+    return labelled_bars(look, bars, float(rows.groupby("expectation").size().max()))
+
+
+def _expectations(rows: pd.DataFrame) -> list[str]:
+    order = ("to-results", "cost", "mandate", "serves", "measured")
+    return [one for one in order if one in set(rows["expectation"])]
+
+
+def _note(look: Look, words: str, x: float, y: float, angle: int = 0) -> dict[str, Any]:
+    return {"x": x, "y": y, "text": words, "showarrow": False, "textangle": angle,
+            "xanchor": "left", "yanchor": "bottom" if angle else "middle", "borderpad": 0,
+            "align": "left", "font": {"size": SMALL, "color": palette(look).quiet_text}}
+
+
+def _centred(
+    look: Look, words: str, x: float, y: float, colour: str, size: int
+) -> dict[str, Any]:
+    return {"x": x, "y": y, "text": words, "showarrow": False, "xanchor": "center",
+            "yanchor": "middle", "borderpad": 0, "font": {"size": size, "color": colour}}

@@ -1,0 +1,216 @@
+"""Where a plan's threads stand: columns from money to indicator, one thread below another.
+
+Heights are pixels, which are the units of the vertical axis; across, a figure is 1 wide. Names are
+wrapped to what a phone has room for, so that one drawing holds at every width.
+"""
+
+import textwrap
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+import pandas as pd
+
+BAR = 0.018
+# Letters of the labels' size that a phone has room for across the whole figure.
+LETTERS = 51
+LINE, HEADING, FRAME = 13.0, 22, 38
+# The largest thread of money is so high; a node with money is never thinner than a hairline.
+MONEY_HEIGHT, HAIR, STROKE = 115.0, 2.0, 9.0
+# Up to so many nodes of a kind without any link are named, three in a row; more are dots.
+NAMED, IN_A_ROW, DOTS = 6, 3, 14
+FAMILIES = (("revenue-source", "plan", "cost-line", "output", "sdg"),
+            ("objective", "outcome", "goal"), ("target",), ("indicator",))
+
+
+@dataclass
+class Node:
+    """A node where it is drawn: `top` and `height` of its bar; `room` holds its label too."""
+
+    id: str
+    kind: str
+    name: str
+    level: int
+    thread: int
+    standing: str | None
+    into: float = 0.0
+    out_of: float = 0.0
+    label: tuple[str, ...] = ()
+    x: float = 0.0
+    top: float = 0.0
+    height: float = STROKE
+    room: float = 0.0
+
+    @property
+    def amount(self) -> float:
+        """The money that passes through the node."""
+        return max(self.into, self.out_of)
+
+    @property
+    def middle(self) -> float:
+        return self.top + self.height / 2
+
+
+@dataclass(frozen=True)
+class Link:
+    """A way from one node to another; `amount` is 0 where no money is published."""
+
+    before: Node
+    after: Node
+    kind: str
+    amount: float
+
+
+@dataclass(frozen=True)
+class Heading:
+    """Kinds of node that begin at a place; `hanging` counts them where they have no link."""
+
+    x: float
+    y: float
+    kinds: tuple[str, ...]
+    hanging: int = 0
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """Nodes and links in place. `breaks` are frames (top, bottom, thread above) between threads
+    that do not meet; `dots` are the nodes without any link that are too many to be named."""
+
+    nodes: dict[str, Node]
+    links: tuple[Link, ...]
+    headings: tuple[Heading, ...]
+    breaks: tuple[tuple[float, float, int], ...]
+    hanging: frozenset[str]
+    dots: frozenset[str]
+    height: float
+    scale: float
+
+
+def drawing(rows: pd.DataFrame, written: Callable[[float], str]) -> Drawing:
+    """The rows of `outcomes_flow` for one plan, in place; `written` puts an amount in words."""
+    nodes, links = _read(rows)
+    size = pd.Series([node.thread for node in nodes.values()]).value_counts()
+    woven = [node for node in nodes.values() if size[node.thread] > 1]
+    single = [node for node in nodes.values() if size[node.thread] == 1]
+    roots = {t: [n for n in woven if n.thread == t and n.level == 0] for t in dict.fromkeys(
+        n.thread for n in woven)}
+    most = max((sum(n.amount for n in own) for own in roots.values()), default=0.0)
+    scale = MONEY_HEIGHT / most if most else 0.0
+    y, headings, breaks = 0.0, [], []
+    before: list[Heading] = []
+    moneyed = False
+    for thread in roots:
+        own = [node for node in woven if node.thread == thread]
+        levels = sorted({node.level for node in own})
+        kinds = [tuple(dict.fromkeys(n.kind for n in own if n.level == level))
+                 for level in levels]
+        xs = _columns([sum(n.level == level for n in own) for level in levels])
+        paid = any(node.amount for node in own)
+        if y and (paid or moneyed):
+            breaks.append((y + 6, y + 6 + FRAME, thread - 1))
+            y, before = y + FRAME + 14, []
+        moneyed = paid
+        if kinds == [title.kinds for title in before[:len(kinds)]]:
+            # The columns of the thread above, under its headings, serve this one too.
+            xs = tuple(title.x for title in before[:len(kinds)])
+        else:
+            before = [Heading(x, y, kind) for x, kind in zip(xs, kinds, strict=True)]
+            headings += before
+            y += HEADING
+        for node in own:
+            k = levels.index(node.level)
+            _shape(node, xs[k], [*xs, 1.0][k + 1] - xs[k], scale, written)
+        y = _stack(own, levels, y)
+    dots: set[str] = set()
+    for family in FAMILIES:
+        own = [node for node in single if node.kind in family]
+        if own:
+            y, title = _hang(own, y + 6, scale, written, dots)
+            headings.append(title)
+    return Drawing(nodes, tuple(links), tuple(headings), tuple(breaks),
+                   frozenset(node.id for node in single), frozenset(dots), y + 4, scale)
+
+
+def _read(rows: pd.DataFrame) -> tuple[dict[str, Node], list[Link]]:
+    nodes: dict[str, Node] = {}
+    for row in rows.itertuples():
+        standing = row.standing if isinstance(row.standing, str) else None
+        node = nodes.setdefault(row.node_id, Node(
+            row.node_id, row.node_kind, row.name, int(row.level), int(row.thread), standing))
+        if pd.notna(row.amount_chf):
+            node.out_of += float(row.amount_chf)
+    links = []
+    for row in rows[rows["leads_to"].notna()].itertuples():
+        if row.leads_to not in nodes:
+            continue
+        amount = float(row.amount_chf) if pd.notna(row.amount_chf) else 0.0
+        nodes[row.leads_to].into += amount
+        links.append(Link(nodes[row.node_id], nodes[row.leads_to], row.link_kind, amount))
+    return nodes, links
+
+
+def _columns(counts: list[int]) -> tuple[float, ...]:
+    """Where columns begin: a column of one node needs little room beside one of many."""
+    if counts == [1, 1]:
+        return (0.0, 0.5)
+    if len(counts) == 2:
+        return (0.0, 0.3) if counts[0] == 1 else (0.0, 0.62)
+    if len(counts) == 3:
+        return (0.0, 0.38, 0.62) if counts[1] == 1 else (0.0, 0.25, 0.68)
+    return tuple(k / len(counts) for k in range(len(counts)))
+
+
+def _shape(
+    node: Node, x: float, wide: float, scale: float, written: Callable[[float], str]
+) -> None:
+    """Gives the node its place across, its label in lines, and the height of its bar."""
+    letters = int(wide * LETTERS) - 1
+    amount = written(node.amount) if node.amount else ""
+    if amount and len(f"{node.name} {amount}") <= letters:
+        lines = [f"{node.name} <b>{amount}</b>"]
+    else:
+        lines = textwrap.wrap(node.name, letters, break_long_words=False)
+        lines += [f"<b>{amount}</b>"] if amount else []
+    node.x, node.label = x, tuple(lines)
+    node.height = max(node.amount * scale, HAIR) if node.amount else STROKE
+    node.room = max(node.height, len(lines) * LINE) + 4.5
+
+
+def _stack(own: list[Node], levels: list[int], y: float) -> float:
+    """Each column from the top, the shorter ones in the middle of the longest."""
+    columns = [[node for node in own if node.level == level] for level in levels]
+    highest = max(sum(node.room for node in column) for column in columns)
+    for column in columns:
+        at = y + (highest - sum(node.room for node in column)) / 2
+        for node in column:
+            node.top = at + (node.room - node.height) / 2
+            at += node.room
+    return y + highest + 4
+
+
+def _hang(
+    own: list[Node], y: float, scale: float, written: Callable[[float], str], dots: set[str]
+) -> tuple[float, Heading]:
+    """Nodes of one kind without a link: named where they are few, else a row of dots."""
+    kinds = tuple(dict.fromkeys(node.kind for node in own))
+    heading = Heading(0.0, y, kinds, len(own))
+    y += HEADING
+    if len(own) > NAMED:
+        for n, node in enumerate(own):
+            node.x, node.top = (n % DOTS + 0.3) / DOTS, y + 22.0 * (n // DOTS)
+            dots.add(node.id)
+        return y + 22.0 * ((len(own) - 1) // DOTS + 1), heading
+    for start in range(0, len(own), IN_A_ROW):
+        row = own[start:start + IN_A_ROW]
+        for k, node in enumerate(row):
+            _shape(node, k / IN_A_ROW, 1 / IN_A_ROW, scale, written)
+        room = max(max(len(node.label) * LINE, STROKE) for node in row) + 6
+        for node in row:
+            node.height = min(node.height, room - 4)
+            node.top = y + (room - node.height) / 2
+        y += room
+    return y + 2, heading
+
+
+def held(nodes: Iterable[Node], ids: frozenset[str]) -> list[Node]:
+    """Those of the nodes whose short names are in `ids`."""
+    return [node for node in nodes if node.id in ids]

@@ -1,0 +1,89 @@
+"""Small multiples: each indicator over the years, with the way from baseline to target."""
+
+import textwrap
+from typing import Any
+
+import pandas as pd
+
+from casebook.figures.look import Figure, Look
+from casebook.figures.results_words import quantity, year_of
+from casebook.figures.style import empty, figure, palette
+
+PANEL, TITLE, GAP = 124, 44, 0.08
+FIRST, LAST = 2004.0, 2027.5
+
+
+def progress(rows: pd.DataFrame, look: Look) -> Figure:
+    """Two panels beside each other, each from zero on a scale of its own; the years are shared."""
+    if rows.empty:
+        return empty(look, "outcomes-nothing")
+    colours = palette(look)
+    panels = list(rows.groupby("node_id", sort=False))
+    lines = (len(panels) + 1) // 2
+    height = PANEL * lines + 6
+    traces: list[dict[str, Any]] = []
+    notes: list[dict[str, Any]] = []
+    axes: dict[str, dict[str, Any]] = {}
+    for n, (_, own) in enumerate(panels):
+        key = "" if n == 0 else str(n + 1)
+        left = 0.0 if n % 2 == 0 else 0.5 + GAP / 2
+        top = 1 - (n // 2) * PANEL / height
+        bottom = top - PANEL / height
+        actual = own[own["value_role"] == "actual"]
+        most = float(own["value"].max())
+        axes |= {
+            f"xaxis{key}": {
+                "domain": [left, left + 0.5 - GAP / 2], "anchor": f"y{key}",
+                "range": [FIRST, LAST], "tickvals": [2005, 2010, 2015, 2020, 2025],
+                "showgrid": False, "fixedrange": True, "showticklabels": n >= len(panels) - 2,
+                "tickfont": {"size": 11, "color": colours.quiet_text}, "ticks": "",
+                "showline": True, "linecolor": colours.axis, "zeroline": False},
+            f"yaxis{key}": {
+                "domain": [bottom + 16 / height, top - TITLE / height], "anchor": f"x{key}",
+                "range": [0, most * 1.15], "visible": False, "fixedrange": True},
+        }
+        traces += _traces(look, own, actual, key)
+        last = actual.iloc[-1]
+        title = "<br>".join(textwrap.wrap(
+            str(last["name"]), 26, break_on_hyphens=False)[:2])
+        value = quantity(look, float(last["value"]), str(last["unit"]))
+        notes.append({
+            "x": left, "y": top, "xref": "paper", "yref": "paper", "text":
+            f"{title}<br><b>{look.say('results-dated', value=value, date=last['dated'])}</b>",
+            "showarrow": False, "xanchor": "left", "yanchor": "top", "align": "left",
+            "borderpad": 0, "font": {"size": 11, "color": colours.text}})
+    return figure(look, traces, int(height), annotations=notes, hovermode="closest",
+                  margin={"l": 0, "r": 0, "t": 0, "b": 6}, **axes)
+
+
+def _traces(
+    look: Look, own: pd.DataFrame, actual: pd.DataFrame, key: str
+) -> list[dict[str, Any]]:
+    colours = palette(look)
+    common = {"type": "scatter", "xaxis": f"x{key}", "yaxis": f"y{key}", "hoverinfo": "text",
+              "cliponaxis": False}
+    traces = []
+    bases = own[own["value_role"] == "baseline"].set_index("target_name")
+    for _, aim in own[own["value_role"] == "target"].iterrows():
+        if aim["target_name"] in bases.index:
+            base = bases.loc[aim["target_name"]]
+            traces.append({
+                **common, "mode": "lines", "hoverinfo": "skip",
+                "x": [year_of(base["dated"]), year_of(aim["dated"])],
+                "y": [float(base["value"]), float(aim["value"])],
+                "line": {"color": colours.highlight, "width": 1.5, "dash": "dot"}})
+        traces.append({
+            **common, "mode": "markers", "x": [year_of(aim["dated"])], "y": [float(aim["value"])],
+            "marker": {"symbol": "diamond-open", "size": 10, "color": colours.highlight,
+                       "line": {"width": 2}},
+            "text": [look.say("results-target-hover", date=aim["dated"], edition=aim["edition"],
+                              value=quantity(look, float(aim["value"]), str(aim["unit"])))]})
+    traces.append({
+        **common, "mode": "lines+markers", "x": [year_of(d) for d in actual["dated"]],
+        "y": actual["value"].astype(float).tolist(),
+        "line": {"color": colours.series[0], "width": 2},
+        "marker": {"size": 6, "color": colours.series[0]},
+        "text": [look.say("results-actual-hover", date=row.dated, edition=row.edition,
+                          value=quantity(look, float(row.value), str(row.unit)))
+                 for row in actual.itertuples()]})
+    return traces

@@ -1,0 +1,79 @@
+"""Following one node of the results model: a picker, its neighbours as buttons, a click."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from casebook.ui.session import current, settle, shown_release
+from casebook.warehouse import run
+from casebook.wording import say
+
+_KEY, _CLICKED = "pick_node", "_clicked_node"
+# More neighbours than this are better chosen in the picker or the table.
+MAX_NEIGHBOURS = 12
+
+
+def follow() -> str | None:
+    """The node that the reader follows: one of the chosen plan, or one that a link names."""
+    selection = current()
+    named = _named()
+    own = named[named["plan_period"] == selection.plan_period].index.tolist()
+    if selection.node and selection.node not in own and selection.node in named.index:
+        own = [selection.node, *own]
+    if _KEY not in st.session_state or st.session_state[_KEY] not in (None, *own):
+        st.session_state[_KEY] = selection.node if selection.node in own else None
+    picked: str | None = st.selectbox(
+        say("outcomes-follow", selection.language), own, key=_KEY, index=None,
+        format_func=lambda node: _words(named, node),
+        placeholder=say("outcomes-follow-none", selection.language))
+    if picked != selection.node:
+        settle(replace(selection, node=picked))
+    return picked
+
+
+def neighbours(node: str) -> None:
+    """A button for each node one link away, so that a thread can be walked with the keyboard."""
+    language, named = current().language, _named()
+    rows = run("outcomes_thread", {"node": node}, shown_release()).rows
+    beside = rows[(rows["distance"] == 1) & (rows["way"] != "here")]["node_id"].tolist()
+    if not beside:
+        return
+    st.caption(say("outcomes-neighbours", language))
+    with st.container(horizontal=True):
+        for other in beside[:MAX_NEIGHBOURS]:
+            st.button(_words(named, other), key=f"follow_{other}", on_click=_choose, args=(other,))
+
+
+def follow_point(card_id: str, points: Sequence[Any]) -> None:
+    """Follows the node at a point that was clicked; the same click counts once."""
+    told = points[0].get("customdata") if points else None
+    node = told[0] if isinstance(told, (list, tuple)) and told else told
+    handled = st.session_state.setdefault(_CLICKED, {})
+    if node == handled.get(card_id):
+        return
+    handled[card_id] = node
+    if isinstance(node, str) and node in _named().index and node != current().node:
+        _choose(node, picker=False)
+        st.rerun()
+
+
+def _choose(node: str, *, picker: bool = True) -> None:
+    settle(replace(current(), node=node))
+    if picker:
+        st.session_state[_KEY] = node
+    elif _KEY in st.session_state:
+        # A picker that has been placed in this run takes no value: it starts anew in the next one.
+        del st.session_state[_KEY]
+
+
+def _named() -> pd.DataFrame:
+    return run("results_nodes_named", {}, shown_release()).rows.set_index("node_id")
+
+
+def _words(named: pd.DataFrame, node: str) -> str:
+    language = current().language
+    kind = say(f"node-kind-{named['node_kind'][node]}", language)
+    return say("outcomes-option", language, kind=kind, name=named["name"][node])

@@ -1,0 +1,131 @@
+"""The results model read a second time from its CSVs, in plain Python, for tests to compare with.
+
+Nothing here uses queries or the build: amounts are summed from the published figures and from the
+tables by contributor and by goal, and turned into francs by the value of the unit.
+"""
+
+import csv
+import re
+from collections import defaultdict
+from dataclasses import dataclass, field
+from functools import cache
+
+from casebook.paths import SOURCES
+
+PLANS = ("2008-2011", "2012-2015", "2016-2019", "2020-2023", "2024-2027")
+UNIT_CHF = 318_000
+FACTORS = {"thousand": 1e3, "million": 1e6, "billion": 1e9}
+
+
+def table(stem: str) -> list[dict[str, str]]:
+    with open(SOURCES / f"{stem}.csv", encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines))
+
+
+@cache
+def facts() -> dict[str, dict[str, str]]:
+    return {row["fact_id"]: row for row in table("published_figures")}
+
+
+def number(fact_id: str) -> float:
+    """The value of a published figure in plain units."""
+    row = facts()[fact_id]
+    for word, factor in FACTORS.items():
+        if word in row["unit"].split():
+            return float(row["value"]) * factor
+    return float(row["value"])
+
+
+@cache
+def chf_per_usd() -> dict[int, float]:
+    """From 2013: the unit in francs over the unit in dollars."""
+    return {int(row["year"]): UNIT_CHF / float(row["usd_per_unit"])
+            for row in table("member_state_contributions")}
+
+
+@cache
+def revenue_usd() -> dict[tuple[int, str], float]:
+    """Year and source: assessed governments, other members, other activities, voluntary."""
+    headings: dict[tuple[int, str], float] = defaultdict(float)
+    for row in table("itu_revenue_by_financing"):
+        kind = ("assessed" if row["financing"].startswith("Assessed")
+                else "voluntary" if row["financing"].startswith("Voluntary")
+                else "other-activities")
+        headings[int(row["year"]), kind] += float(row["amount_usd"])
+    for row in table("itu_revenue_by_contributor"):
+        if row["contributor_type"] == "Government" and row["financing"] == "Assessed":
+            headings[int(row["year"]), "member-states"] += float(row["amount_usd"])
+    for year in {year for year, _ in headings}:
+        headings[year, "other-members"] = (
+            headings[year, "assessed"] - headings[year, "member-states"])
+    return headings
+
+
+def from_table(name: str, key: str, span: str) -> float:
+    first, last = map(int, span.split("-"))
+    total = 0.0
+    for year in range(first, last + 1):
+        if name == "revenue_by_source":
+            keys = ("member-states", "other-members", "other-activities", "voluntary")
+            usd = sum(revenue_usd()[year, one] for one in (keys if key == "all" else (key,)))
+        else:
+            usd = sum(float(row["amount_usd"]) for row in table("itu_expenses_by_sdg")
+                      if int(row["year"]) == year and key in ("all", row["sdg"]))
+        total += usd * chf_per_usd()[year]
+    return total
+
+
+@dataclass
+class Model:
+    """Nodes by short name, links as (from, to, kind, amount), amounts and remainders in francs."""
+
+    nodes: dict[str, dict[str, str]]
+    links: list[tuple[str, str, str, float | None]]
+    amounts: dict[str, float]
+    remainders: dict[str, float]
+    values: list[dict[str, str]]
+    beside: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+
+    def onward(self) -> list[tuple[str, str, str, float | None]]:
+        return [link for link in self.links if link[2] != "mandated-by"]
+
+    def of(self, plan: str, *kinds: str) -> list[str]:
+        return [name for name, node in self.nodes.items()
+                if node["plan_period"] == plan and node["node_kind"] in kinds]
+
+    def reach(self, start: str, *, forward: bool, within: str | None = None) -> set[str]:
+        """Every node that can be reached from `start`, itself included."""
+        found, waiting = {start}, [start]
+        while waiting:
+            one = waiting.pop()
+            for before, after, _, _ in self.onward():
+                other = after if forward and before == one else (
+                    before if not forward and after == one else None)
+                if other and other not in found and (
+                        within is None or self.nodes[other]["plan_period"] == within):
+                    found.add(other)
+                    waiting.append(other)
+        return found
+
+
+def amount(said: str) -> float | None:
+    if not said or said in ("from-node", "to-node"):
+        return None
+    if re.fullmatch(r"F\d{4}( F\d{4})*", said):
+        return sum(number(one) for one in said.split())
+    return from_table(*said.split(" "))
+
+
+@cache
+def model() -> Model:
+    nodes = {row["node_id"]: row for row in table("results_nodes")}
+    amounts = {name: found for name, row in nodes.items()
+               if (found := amount(row["amount_from"])) is not None}
+    links = []
+    for row in table("results_links"):
+        own = {"from-node": amounts.get(row["from_node"]), "to-node": amounts.get(row["to_node"])}
+        links.append((row["from_node"], row["to_node"], row["link_kind"],
+                      own.get(row["amount_from"], amount(row["amount_from"]))))
+    remainders = {name: amounts[name] if row["remainder"] == "all" else float(row["remainder"])
+                  for name, row in nodes.items() if row["remainder"]}
+    return Model(nodes, links, amounts, remainders, table("results_values"))

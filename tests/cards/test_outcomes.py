@@ -1,0 +1,306 @@
+"""Plan to outcomes: every number on the page against the CSVs, and the graph as a graph."""
+
+import json
+import re
+
+import plotly.graph_objects as go
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from casebook.cards import Prepared, card, prepare
+from casebook.paths import ROOT
+from casebook.selection import Selection
+from casebook.warehouse import live
+from casebook.wording import KINDS
+from tests.cards.results_model import PLANS, model
+
+RESULTS = ("output", "objective", "outcome", "goal", "target")
+EVERY_PLAN = pytest.mark.parametrize("plan", PLANS)
+
+
+def shown(card_id: str, theme: str = "light", **chosen: str) -> Prepared:
+    return prepare(card(card_id), Selection(**chosen), live(), theme)
+
+
+def value(prepared: Prepared, name: str) -> float:
+    return prepared.finding.values[name].value
+
+
+def written(amount: float) -> str:
+    return KINDS["amount"](amount).written("en")
+
+
+# -- the graph -------------------------------------------------------------------------------------
+
+def test_money_into_a_node_equals_money_out_and_the_remainder() -> None:
+    whole = model()
+    for name in whole.nodes:
+        comes = [amount for _, after, _, amount in whole.links if after == name and amount]
+        goes = sum(amount for before, _, _, amount in whole.links if before == name and amount)
+        total = whole.amounts.get(name, sum(comes))
+        if comes:
+            assert sum(comes) == pytest.approx(total, abs=1)
+        if total:
+            assert goes + whole.remainders.get(name, 0) == pytest.approx(total, abs=1), name
+
+
+def test_nothing_contributes_to_itself() -> None:
+    whole = model()
+    for before, after, _, _ in whole.onward():
+        assert before not in whole.reach(after, forward=True)
+
+
+@EVERY_PLAN
+def test_every_node_stands_in_a_thread_or_hangs_openly(plan: str) -> None:
+    whole, prepared = model(), shown("outcomes-flow", plan_period=plan)
+    rows = prepared.rows
+    in_rows = set(rows["node_id"]) | set(rows["leads_to"].dropna())
+    kinds = [kind for kind in {n["node_kind"] for n in whole.nodes.values()} if kind != "decision"]
+    for name in whole.of(plan, *kinds):
+        elsewhere = any(after == name and whole.nodes[before]["plan_period"] != plan
+                        for before, after, _, _ in whole.onward())
+        assert name in in_rows or elsewhere, name
+        linked = any(name in link[:2] for link in whole.links)
+        assert linked != (whole.nodes[name]["hangs"] == "1"), name
+
+
+# -- the flow --------------------------------------------------------------------------------------
+
+@EVERY_PLAN
+def test_the_flow_has_every_link_and_every_end_with_its_amount(plan: str) -> None:
+    whole, rows = model(), shown("outcomes-flow", plan_period=plan).rows
+    wanted = {(before, after): amount for before, after, _, amount in whole.onward()
+              if whole.nodes[before]["plan_period"] == plan}
+    found = {(row.node_id, row.leads_to): row.amount_chf
+             for row in rows[rows["leads_to"].notna()].itertuples()}
+    assert set(found) == set(wanted)
+    for pair, amount in wanted.items():
+        assert found[pair] == pytest.approx(amount, rel=1e-9, nan_ok=True) if amount else (
+            found[pair] != found[pair]), pair
+    for row in rows[rows["leads_to"].isna()].itertuples():
+        left = whole.remainders.get(row.node_id)
+        assert row.amount_chf == pytest.approx(left) if left else row.amount_chf != row.amount_chf
+
+
+@EVERY_PLAN
+def test_the_finding_follows_revenue_to_results(plan: str) -> None:
+    whole, prepared = model(), shown("outcomes-flow", plan_period=plan)
+    sources = whole.of(plan, "revenue-source")
+    reached = set().union(*(whole.reach(one, forward=True) for one in sources))
+    revenue = sum(whole.amounts[one] for one in sources)
+    traced = sum(amount or 0 for before, after, _, amount in whole.onward()
+                 if before in reached and whole.nodes[before]["node_kind"] in (
+                     "revenue-source", "plan") and whole.nodes[after]["node_kind"] in RESULTS)
+    assert value(prepared, "revenue") == pytest.approx(revenue)
+    assert value(prepared, "traced") == pytest.approx(traced)
+    assert written(revenue) in prepared.title
+
+
+def test_revenue_of_the_plans_is_that_of_the_documents() -> None:
+    for plan, total in (("2008-2011", 655_242_000), ("2012-2015", 632_007_000)):
+        assert value(shown("outcomes-flow", plan_period=plan), "revenue") == pytest.approx(total)
+
+
+@EVERY_PLAN
+def test_the_text_alternative_carries_every_number_of_the_chart(plan: str) -> None:
+    prepared = shown("outcomes-flow", plan_period=plan)
+    for row in prepared.rows.itertuples():
+        assert row.name in prepared.alt
+        if row.amount_chf == row.amount_chf:
+            assert written(row.amount_chf) in prepared.alt
+        if isinstance(row.leads_to, str):
+            assert row.leads_to_name in prepared.alt
+    drawn = " ".join(note["text"] for note in prepared.figure["layout"]["annotations"])
+    amounts = re.compile(r"CHF [0-9.,]+(?: \w+illion)?")
+    drawn, said = drawn.replace("\u00a0", " "), prepared.alt.replace("\u00a0", " ")
+    assert amounts.findall(drawn)
+    assert set(amounts.findall(drawn)) <= set(amounts.findall(said))
+
+
+@EVERY_PLAN
+def test_the_table_view_is_the_tree(plan: str) -> None:
+    prepared = shown("outcomes-flow", plan_period=plan)
+    assert len(prepared.table) == len(prepared.rows)
+    for shown_name, row in zip(prepared.table.iloc[:, 0], prepared.rows.itertuples(), strict=True):
+        assert shown_name == "› " * row.level + row.name
+
+
+# -- drawings --------------------------------------------------------------------------------------
+
+@EVERY_PLAN
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("card_id", ["outcomes-flow", "outcomes-back", "outcomes-missing",
+                                     "outcomes-gaps", "outcomes-thread"])
+def test_figures_are_plain_and_fit(card_id: str, plan: str, theme: str) -> None:
+    whole = model()
+    for node in (None, whole.of(plan, "plan")[0], whole.of(plan, "revenue-source")[0]):
+        figure = shown(card_id, theme, plan_period=plan, node=node).figure
+        json.dumps(figure)
+        go.Figure(figure)
+        assert figure["layout"]["height"] <= 900
+        assert figure["data"]
+
+
+@EVERY_PLAN
+def test_no_two_names_of_a_column_touch(plan: str) -> None:
+    """Labels stand in lines of 13 pixels; those that begin at the same place must not overlap."""
+    figure = shown("outcomes-flow", plan_period=plan).figure
+    columns: dict[float, list[tuple[float, float]]] = {}
+    for note in figure["layout"]["annotations"]:
+        if note["yanchor"] == "middle" and note["xanchor"] == "left":
+            half = 6.5 * (note["text"].count("<br>") + 1)
+            columns.setdefault(note["x"], []).append((note["y"] - half, note["y"] + half))
+    for spans in columns.values():
+        spans.sort()
+        for (_, low), (high, _) in zip(spans, spans[1:], strict=False):
+            assert high >= low - 1
+
+
+# -- one thread ------------------------------------------------------------------------------------
+
+def test_a_thread_holds_what_leads_to_a_node_and_what_follows() -> None:
+    whole = model()
+    for node in whole.nodes:
+        prepared = shown("outcomes-thread", node=node)
+        ways = prepared.rows.groupby("way")["node_id"].agg(set).to_dict()
+        up = whole.reach(node, forward=False)
+        mandates = {after for before, after, kind, _ in whole.links
+                    if kind == "mandated-by" and before in up}
+        mandated = {before for before, after, kind, _ in whole.links
+                    if kind == "mandated-by" and after == node}
+        assert ways["here"] == {node}
+        assert ways.get("up", set()) == up - {node}
+        assert ways.get("down", set()) == (whole.reach(node, forward=True) - {node}) | mandated
+        assert ways.get("mandate", set()) == mandates
+        assert prepared.finding is not None
+
+
+def test_a_thread_shows_money_and_what_was_spent() -> None:
+    rows = shown("outcomes-thread", node="b13-2").rows.set_index("node_id")
+    assert rows.loc["b13-2", "amount_chf"] == 1_598_000
+    assert rows.loc["b13-2", "spent_chf"] == 741_000
+    assert rows.loc["b13-2", "spent_dated"] == "2013-09"
+    assert rows.loc["p13-d", "amount_chf"] == 6_337_000
+
+
+def test_no_node_no_thread() -> None:
+    prepared = shown("outcomes-thread")
+    assert prepared.finding is None
+    assert prepared.rows.empty
+
+
+# -- back ------------------------------------------------------------------------------------------
+
+@EVERY_PLAN
+def test_ends_of_threads_lead_back_as_far_as_the_links_do(plan: str) -> None:
+    whole, prepared = model(), shown("outcomes-back", plan_period=plan)
+    leading = [link for link in whole.onward() if whole.nodes[link[0]]["plan_period"] == plan]
+    begins, reached = {link[0] for link in leading}, {link[1] for link in leading}
+    other = {after for _, after, _, _ in whole.onward()} - reached
+    kinds = ("output", "objective", "outcome", "goal", "target", "indicator", "sdg")
+    ends = {name for name, node in whole.nodes.items() if node["node_kind"] in kinds
+            and name not in begins and (name in reached or (
+                node["plan_period"] == plan and name not in other))}
+    assert set(prepared.rows["node_id"]) == ends
+    money = decision = 0
+    for end in ends:
+        back = whole.reach(end, forward=False, within=plan)
+        money += any(whole.nodes[n]["node_kind"] in ("revenue-source", "plan") for n in back)
+        decision += any(before in back and kind == "mandated-by"
+                        for before, _, kind, _ in whole.links)
+    assert value(prepared, "ends") == len(ends)
+    assert value(prepared, "money") == money
+    assert value(prepared, "decision") == decision
+
+
+# -- what is missing -------------------------------------------------------------------------------
+
+def lacking(plan: str) -> dict[str, tuple[int, int]]:
+    """Expectation: how many nodes lack it, and how many should have it."""
+    whole = model()
+    kind = {name: node["node_kind"] for name, node in whole.nodes.items()}
+    up = {after for before, after, link, _ in whole.links if link == "measured-by"} | {
+        before for before, after, link, _ in whole.links
+        if link == "contributes-to" and kind[after] in (*RESULTS, "indicator")}
+    down = {before for before, _, link, _ in whole.links if link == "measured-by"}
+    mandated = {before for before, _, link, _ in whole.links if link == "mandated-by"}
+    to_results = {before for before, after, link, _ in whole.links
+                  if link == "funds" and kind[after] in RESULTS}
+    rules = {
+        "cost": (RESULTS, set(whole.amounts)),
+        "mandate": (("goal", "target"), mandated),
+        "measured": (("objective", "outcome", "goal", "target"), down),
+        "serves": (("output", "objective", "outcome", "target", "indicator"), up),
+        "to-results": (("plan", "cost-line", "sdg"), to_results),
+    }
+    found = {}
+    for rule, (kinds, has) in rules.items():
+        own = whole.of(plan, *kinds)
+        if own:
+            found[rule] = (sum(name not in has for name in own), len(own))
+    return found
+
+
+def test_missing_links_are_counted_plan_by_plan() -> None:
+    prepared = shown("outcomes-gaps")
+    rows = prepared.rows
+    found = {(plan, rule): (missing, count) for plan, rule, missing, count in zip(
+        rows["plan_period"], rows["expectation"], rows["missing"], rows["count"], strict=True)}
+    wanted = {(plan, rule): counts for plan in PLANS for rule, counts in lacking(plan).items()}
+    assert found == wanted
+    for name, rule, place in (("missing", "cost", 0), ("results", "cost", 1),
+                              ("stranded", "to-results", 0), ("lines", "to-results", 1)):
+        assert value(prepared, name) == sum(
+            counts[place] for (_, one), counts in wanted.items() if one == rule)
+
+
+@EVERY_PLAN
+def test_missing_links_are_listed_one_by_one(plan: str) -> None:
+    prepared, wanted = shown("outcomes-missing", plan_period=plan), lacking(plan)
+    rows = prepared.rows
+    assert value(prepared, "missing") == sum(missing for missing, _ in wanted.values())
+    assert value(prepared, "expected") == sum(count for _, count in wanted.values())
+    for rule, (missing, count) in wanted.items():
+        own = rows[rows["expectation"] == rule]
+        assert (len(own), int((~own["found"]).sum())) == (count, missing)
+    assert len(prepared.table) == len(rows)
+
+
+# -- the page --------------------------------------------------------------------------------------
+
+def opened(**address: str) -> AppTest:
+    app = AppTest.from_file(str(ROOT / "casebook/ui/main.py"), default_timeout=90)
+    for name, said in address.items():
+        app.query_params[name] = said
+    app.run()
+    return app.switch_page(str(ROOT / "pages/outcomes.py")).run()
+
+
+def headings(app: AppTest) -> str:
+    return " | ".join(one.value for one in app.subheader)
+
+
+def test_a_node_in_the_address_opens_its_thread() -> None:
+    app = opened(plan="2012-2015", node="b13-2")
+    assert not app.exception
+    assert "Infrastructure: one node leads to this objective" in headings(app)
+    assert app.selectbox(key="pick_node").value == "b13-2"
+
+
+def test_a_thread_is_walked_by_picker_and_by_buttons() -> None:
+    app = opened()
+    assert "leads to this" not in headings(app)
+    app.selectbox(key="pick_node").set_value("t16-1.2").run()
+    assert "People online, world: one node leads to this target" in headings(app)
+    assert app.query_params["node"] in ("t16-1.2", ["t16-1.2"])
+    app.button(key="follow_g16-1").click().run()
+    assert "Growth: nothing leads to this goal, 5 follow from it" in headings(app)
+    assert not app.exception
+
+
+def test_unknown_plans_and_nodes_are_named() -> None:
+    app = opened(plan="1999-2002", node="nowhere")
+    told = " ".join(one.value for one in app.warning)
+    assert "1999-2002" in told
+    assert "nowhere" in told
+    assert not app.exception
