@@ -1,0 +1,117 @@
+"""What a briefing holds, whatever it is written as: every format is drawn from this and no more."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+import pandas as pd
+
+from casebook.cards import Prepared
+
+Audience = Literal["finance", "foreign", "regulator", "parliament"]
+# Drawn natively by slides and the note: a reader can edit them there. What is none of these (a
+# map, a flow, a board) has no ChartData: formats then show its table, and a picture where they can.
+ChartKind = Literal["bar", "stacked-bar", "column", "stacked-column", "line", "doughnut",
+                    "waterfall"]
+
+
+@dataclass(frozen=True)
+class Series:
+    """One series of a chart: `values` beside the chart's categories, None where there is none.
+
+    `colour` is #RRGGBB. `estimated` marks values that are drawn hatched or dashed, one each.
+    """
+
+    name: str
+    values: tuple[float | None, ...]
+    colour: str
+    estimated: tuple[bool, ...] = ()
+
+
+@dataclass(frozen=True)
+class ChartData:
+    """A chart as numbers. `unit` is in words for the axis; `decimals` how many a label shows.
+
+    A waterfall has one series of signed steps; `totals` are the categories that stand on the base.
+    """
+
+    kind: ChartKind
+    categories: tuple[str, ...]
+    series: tuple[Series, ...]
+    unit: str
+    decimals: int = 0
+    totals: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class Point:
+    """A sentence with its proof. `figure_id` and `verify` are empty for a reader's own values."""
+
+    text: str
+    figure_id: str
+    verify: str
+    grade: str
+
+
+@dataclass(frozen=True)
+class Objection:
+    """What this audience is likely to say, and the answer, each sentence with its figure."""
+
+    question: str
+    answer: tuple[Point, ...]
+
+
+@dataclass(frozen=True)
+class Part:
+    """One card of the briefing: a slide, a section of the note, a page of the talk.
+
+    `point` is the finding said for the audience; `subtitle` unit and period; `chart` is None where
+    the card has no native chart. `table` are the rows as readers see them, with headers, already
+    bounded to what a page holds; `table_more` says in words how many rows it leaves out, or "".
+    `note` is the reader's own, plain text. `link` opens the same view; `verify` says whether the
+    figure still stands; both are empty without a base address.
+    """
+
+    prepared: Prepared
+    title: str
+    subtitle: str
+    point: str
+    caveat: str
+    note: str
+    chart: ChartData | None
+    table: pd.DataFrame
+    table_more: str
+    source_line: str
+    grade: str
+    figure_id: str
+    link: str
+    verify: str
+    sentence_only: bool = False
+
+
+@dataclass(frozen=True)
+class Brief:
+    """A whole briefing. `words` are the fixed sentences that formats need, by short name.
+
+    `illustrative` is the sentence that stands on every page or slide when values are a reader's
+    own, else "". `sources` are full lines, each once. `link` opens the briefing itself.
+    """
+
+    name: str  # the stem of file names
+    title: str
+    subtitle: str
+    audience: Audience
+    audience_name: str
+    language: str
+    right_to_left: bool
+    opening: tuple[Point, ...]
+    parts: tuple[Part, ...]
+    objections: tuple[Objection, ...]
+    request: str  # what is asked of the reader, neutral: to go up, stay or go down treated evenly
+    sources: tuple[str, ...]
+    citation: str
+    release_id: str
+    release_date: str
+    disclaimer: str
+    illustrative: str
+    link: str
+    words: dict[str, str]
