@@ -176,3 +176,21 @@ class PictureFailed(CasebookError):
         "The picture could not be made ({reason}). Please try again; the chart's own buttons for "
         "PNG and SVG work without the server."
     )
+
+
+class NoteTooLong(CasebookError):
+    kind = "note-too-long"
+    sentence = "The note has {length} characters; a note of a briefing has at most {limit}."
+
+
+class BasketFull(CasebookError):
+    kind = "basket-full"
+    sentence = "The briefing is full: it holds at most {limit} cards. Remove one to add another."
+
+
+class BasketTooLong(CasebookError):
+    kind = "basket-too-long"
+    sentence = (
+        "The briefing does not fit into a link: {length} characters of at most {limit}. "
+        "Shorten its notes or remove a card."
+    )

@@ -81,7 +81,8 @@ class Selection:
 
 DEFAULT = Selection()
 Rule = Literal["country", "region", "year", "years-reversed", "choice", "peer", "peers-many",
-               "scenario", "plan", "node"]
+               "scenario", "plan", "node", "basket", "basket-card", "basket-view", "basket-note",
+               "basket-many", "audience", "story"]
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ import uuid
 import streamlit as st
 
 from casebook import build
+from casebook.analysis.domain import domain
 from casebook.errors import CasebookError
 from casebook.paths import PAGES, STATIC
 from casebook.ui import embed, filters, frame, session
@@ -16,7 +17,7 @@ try:
         page_title=say("site-title", "en"), page_icon=str(STATIC / "icon.svg"), layout="wide",
     )
     release, built_here = build.ensure()
-    allowed = session.domain(release)
+    allowed = domain(release)
     selection, notices = session.arrive(allowed)
 except CasebookError as error:
     frame.trouble(error)

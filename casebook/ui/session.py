@@ -4,29 +4,12 @@ from collections.abc import Mapping
 
 import streamlit as st
 
-from casebook.analysis.member_names import names
 from casebook.selection import ADDRESS, DEFAULT, Domain, Notice, Selection, read, write
-from casebook.warehouse import Release, live, run
+from casebook.warehouse import Release, live
 from casebook.warehouse.release import named
-from casebook.wording import languages
 
 _SELECTION, _WRITTEN, _NOTICES, _PAGES = "_selection", "_written", "_notices", "_pages"
 _SEEN = "_seen"
-
-
-def domain(release: Release) -> Domain:
-    """The values that this release allows in an address."""
-    years = run("coverage", {}, release).rows.iloc[0]
-    regions = run("member_states", {}, release).rows["itu_region"]
-    return Domain(
-        countries=frozenset(names(release, "en")),
-        regions=tuple(sorted(regions.unique())),
-        first_year=int(years["first_year"]),
-        last_year=int(years["last_year"]),
-        languages=languages(),
-        plans=tuple(run("results_plans", {}, release).rows["plan_period"]),
-        nodes=frozenset(run("results_nodes_named", {}, release).rows["node_id"]),
-    )
 
 
 def arrive(allowed: Domain) -> tuple[Selection, tuple[Notice, ...]]:

@@ -49,6 +49,12 @@ def say(message: str, language: str, **values: Value) -> str:
     return str(text)
 
 
+def attributes(message: str, language: str) -> dict[str, str]:
+    """Every attribute of `message` by name: words that belong together and take no values."""
+    names = _bundle(REFERENCE).get_message(message).attributes
+    return {name: say(f"{message}.{name}", language) for name in names}
+
+
 def _arguments(values: dict[str, Value], language: str) -> dict[str, str | int | float]:
     arguments: dict[str, str | int | float] = {}
     for name, value in values.items():

@@ -1,0 +1,21 @@
+"""What an address may ask for: the values that a release and the shipped catalogues allow."""
+
+from casebook.analysis.member_names import names
+from casebook.selection import Domain
+from casebook.warehouse import Release, run
+from casebook.wording import languages
+
+
+def domain(release: Release) -> Domain:
+    """The values that this release allows in an address."""
+    years = run("coverage", {}, release).rows.iloc[0]
+    regions = run("member_states", {}, release).rows["itu_region"]
+    return Domain(
+        countries=frozenset(names(release, "en")),
+        regions=tuple(sorted(regions.unique())),
+        first_year=int(years["first_year"]),
+        last_year=int(years["last_year"]),
+        languages=languages(),
+        plans=tuple(run("results_plans", {}, release).rows["plan_period"]),
+        nodes=frozenset(run("results_nodes_named", {}, release).rows["node_id"]),
+    )

@@ -1,0 +1,61 @@
+"""The briefing that an address asks for: the one way in for the page, the presenter and the rest."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from casebook.analysis.domain import domain
+from casebook.brief.assemble import STORIES, assemble, national, story
+from casebook.brief.audiences import AUDIENCES
+from casebook.brief.basket import Basket, read_basket
+from casebook.brief.document import Audience, Brief
+from casebook.selection import Notice, Selection, read
+from casebook.warehouse import Release
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What an address says of a briefing: `story` is a story's name, or None for a basket."""
+
+    basket: Basket
+    audience: Audience
+    selection: Selection
+    story: str | None
+    notices: tuple[Notice, ...]
+
+
+def wanted(parameters: Mapping[str, str], release: Release) -> Wanted:
+    """The basket, audience and view of `basket=`, `audience=`, `story=` and the usual parameters.
+
+    Without a basket and a story it is the usual briefing on the Member State, or where none is
+    chosen the story for the Council. Whatever cannot be used is dropped with a notice.
+    """
+    allowed = domain(release)
+    selection, dropped = read(parameters, allowed)
+    notices = list(dropped)
+    audience = next((one for one in AUDIENCES if one == parameters.get("audience")), AUDIENCES[0])
+    if parameters.get("audience") not in (None, "", audience):
+        notices.append(Notice("audience", parameters["audience"][:60], "audience"))
+    name = parameters.get("story") or None
+    if name not in (None, *STORIES):
+        notices.append(Notice("story", str(name)[:60], "story"))
+        name = None
+    text = parameters.get("basket", "")
+    if text:
+        basket, told = read_basket(text, allowed)
+        return Wanted(basket, audience, selection, None, (*notices, *told))
+    if name is None and selection.country:
+        basket = national(selection.country, audience, release, selection.language)
+        return Wanted(basket, audience, selection, None, tuple(notices))
+    if name == "ministry" and selection.country:
+        return Wanted(story(name, selection, release), audience, selection, name, tuple(notices))
+    return Wanted(story("council", selection, release), audience, selection, "council",
+                  tuple(notices))
+
+
+def asked(
+    parameters: Mapping[str, str], release: Release, base_url: str = ""
+) -> tuple[Brief, tuple[Notice, ...]]:
+    """The briefing that the address asks for, and a notice for each value that was dropped."""
+    found = wanted(parameters, release)
+    brief = assemble(found.basket, found.audience, found.selection, release, base_url, found.story)
+    return brief, found.notices

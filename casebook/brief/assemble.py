@@ -1,0 +1,154 @@
+"""A basket, an audience and a release put together into a briefing that any format can be drawn of.
+
+    assemble(national("KEN", "finance", live()), "finance", Selection(country="KEN"), live())
+"""
+
+from dataclasses import replace
+from urllib.parse import quote, urlencode
+
+from casebook.analysis import member_names
+from casebook.analysis.domain import domain
+from casebook.brief import said, tables
+from casebook.brief.audiences import COUNCIL, MINISTRY, PLANS
+from casebook.brief.basket import Basket, Item, item, selection_of, write_basket
+from casebook.brief.charts import chart_data
+from casebook.brief.document import Audience, Brief, Part
+from casebook.cards import card, prepare
+from casebook.cards.prepare import scope_words, sources_in_full
+from casebook.exports.links import link, verify_link
+from casebook.selection import Selection, write
+from casebook.warehouse import Release
+from casebook.wording import has, say
+from casebook.wording.catalogue import RIGHT_TO_LEFT, attributes
+
+STORIES = ("council", "ministry")
+# A note to a figure that fills a slide is read by nobody.
+MOST_CAVEATS = 2
+# Findings that say that there is nothing to show: true on a page, idle on a slide.
+_NOTHING = "-none-finding"
+
+
+def national(iso3: str, audience: Audience, release: Release, language: str = "en") -> Basket:
+    """The usual briefing on a Member State: the audience's cards that have something to show."""
+    plan = PLANS[audience]
+    return _telling(plan.cards, plan.most, Selection(language=language, country=iso3), release)
+
+
+def story(name: str, selection: Selection, release: Release) -> Basket:
+    """The standard case: for the Council's working group, or for a national ministry.
+
+    The second needs a Member State; without one it is the first.
+    """
+    if name == "ministry" and selection.country:
+        return _telling(MINISTRY, len(MINISTRY), said.plain_view(selection), release)
+    return _telling(COUNCIL.cards, COUNCIL.most, Selection(language=selection.language), release)
+
+
+def _telling(
+    card_ids: tuple[str, ...], most: int, selection: Selection, release: Release
+) -> Basket:
+    items: list[Item] = []
+    for card_id in card_ids:
+        finding = prepare(card(card_id), selection, release, "light").finding
+        if finding is not None and not finding.message.endswith(_NOTHING):
+            items.append(item(card_id, selection))
+    return Basket(tuple(items[:most]))
+
+
+def assemble(
+    basket: Basket, audience: Audience, selection: Selection, release: Release,
+    base_url: str = "", name: str | None = None,
+) -> Brief:
+    """The briefing in the selection's language; `name` is a story's, else it is the basket's own.
+
+    Raises what `prepare` raises.
+    """
+    language, country = selection.language, selection.country
+    plan = COUNCIL if name == "council" or not country else PLANS[audience]
+    parts = tuple(_part(one, audience, language, release, base_url) for one in basket.items)
+    title, subtitle = _titles(len(parts), audience, selection, release, name)
+    address = briefing_link(basket, audience, selection, base_url) if base_url else ""
+    return Brief(
+        name="-".join(filter(None, ("briefing", name or country or "own", audience))),
+        title=title,
+        subtitle=subtitle,
+        audience=audience,
+        audience_name=say(f"brief-audience-{audience}", language),
+        language=language,
+        right_to_left=language in RIGHT_TO_LEFT,
+        opening=said.points(plan.opening, selection, release, base_url),
+        parts=parts,
+        objections=said.objections(plan.questions, selection, release, base_url),
+        request=said.request(
+            audience, replace(selection, country=country if plan is not COUNCIL else None), release),
+        sources=_sources(parts),
+        citation=say("brief-citation", language, title=title, site=say("site-title", language),
+                     release=release.id, date=release.date.isoformat(),
+                     address=address or "none"),
+        release_id=release.id,
+        release_date=release.date.isoformat(),
+        disclaimer=say("disclaimer", language),
+        illustrative=say("brief-illustrative", language) if any(
+            part.prepared.provenance.grade == "illustrative" for part in parts) else "",
+        link=address,
+        words=attributes("brief-words", language),
+    )
+
+
+def briefing_link(
+    basket: Basket, audience: Audience, selection: Selection, base_url: str = "",
+    path: str = "briefing",
+) -> str:
+    """The address that opens this briefing, or with another `path` presents it."""
+    asked = {**write(selection), "audience": audience, "basket": write_basket(basket)}
+    return f"{base_url.rstrip('/')}/{path}?{urlencode(asked, quote_via=quote)}"
+
+
+def _part(
+    one: Item, audience: Audience, language: str, release: Release, base_url: str
+) -> Part:
+    selection = card(one.card).heeded(selection_of(one, language, domain(release)))
+    prepared = prepare(card(one.card), selection, release, "light")
+    chart = chart_data(prepared, release, language, selection.country)
+    table = tables.shown(prepared, chart, language)
+    figure = prepared.provenance.figure_id
+    short = f"brief-subtitle-{one.card}"
+    return Part(
+        prepared=prepared,
+        title=prepared.title,
+        subtitle=say(short, language, **scope_words(selection, release))
+        if chart is not None and has(short) else prepared.subtitle,
+        point=said.headline(prepared, audience, language),
+        caveat=" ".join(prepared.warnings[:MOST_CAVEATS]),
+        note=one.note,
+        chart=chart,
+        table=table.table,
+        table_more=table.more,
+        source_line=prepared.source_line,
+        grade=prepared.grade,
+        figure_id=figure,
+        link=link(card(one.card), selection, base_url) if base_url else "",
+        verify=verify_link(figure, base_url) if base_url and figure else "",
+        sentence_only=one.sentence_only,
+    )
+
+
+def _titles(
+    count: int, audience: Audience, selection: Selection, release: Release, name: str | None
+) -> tuple[str, str]:
+    language, country = selection.language, selection.country
+    if name == "council":
+        return say("brief-title-council", language), say("brief-subtitle-council", language)
+    subtitle = say("brief-subtitle", language, audience=audience)
+    if country:
+        message = "brief-title-ministry" if name == "ministry" else "brief-title-national"
+        title = say(message, language, country=member_names.name(release, language, country))
+        return title, subtitle
+    title = say("brief-title-own" if count else "brief-title-empty", language, count=count)
+    return title, subtitle
+
+
+def _sources(parts: tuple[Part, ...]) -> tuple[str, ...]:
+    """Every source of every card in full, once."""
+    return tuple(dict.fromkeys(
+        line for part in parts for line in sources_in_full(part.prepared.provenance)))

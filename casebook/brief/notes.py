@@ -1,0 +1,35 @@
+"""A reader's own note: plain text, bounded, with nothing in it that could hide or turn text."""
+
+import re
+import unicodedata
+
+from casebook.errors import NoteTooLong
+
+MAX_NOTE = 600
+# Embeddings, overrides and isolates turn the direction of what follows, up to the page's own words.
+_BIDI = r"\u202a-\u202e\u2066-\u2069"
+# Line and paragraph separators, and the line ends of every system, are one line end.
+_LINE_ENDS = re.compile(r"\r\n|[\r\u0085\u2028\u2029\v\f]")
+_SPACES = re.compile(r"[ \t]+")
+_EMPTY_LINES = re.compile(r"\s*\n\s*")
+_LEFT_OUT = re.compile(f"[{_BIDI}\ufeff\ufffc]")
+# Lone surrogates, controls and code points that are no characters: XML has no way to write them.
+_NO_TEXT = ("Cc", "Cs", "Cn")
+
+
+def clean_note(text: str) -> str:
+    """The note as every format can show it, at most 600 characters in lines without empty ones.
+
+    Raises NoteTooLong.
+    """
+    # What is long beyond measure is not looked at any closer.
+    if len(text) > 4 * MAX_NOTE:
+        raise NoteTooLong(length=len(text), limit=MAX_NOTE)
+    lines = _LINE_ENDS.sub("\n", unicodedata.normalize("NFC", text))
+    kept = "".join(
+        sign for sign in _LEFT_OUT.sub("", lines)
+        if sign in "\n\t" or unicodedata.category(sign) not in _NO_TEXT)
+    note = _EMPTY_LINES.sub("\n", _SPACES.sub(" ", kept)).strip()
+    if len(note) > MAX_NOTE:
+        raise NoteTooLong(length=len(note), limit=MAX_NOTE)
+    return note

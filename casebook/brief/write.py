@@ -1,0 +1,46 @@
+"""A briefing as a file, in any of its formats."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from importlib import import_module
+
+from casebook.brief.document import Brief
+from casebook.errors import UnknownFormat
+
+
+@dataclass(frozen=True)
+class FileFormat:
+    """A format: the end of its names, its media type, and where its writer is.
+
+    The writer is imported when the first file is made: most visits make none, and each brings a
+    library of its own.
+    """
+
+    suffix: str
+    mime: str
+    module: str
+    function: str
+
+    def writer(self) -> Callable[[Brief], bytes]:
+        """The function that makes the file."""
+        found: Callable[[Brief], bytes] = getattr(import_module(self.module), self.function)
+        return found
+
+
+_OFFICE = "application/vnd.openxmlformats-officedocument."
+FORMATS: Mapping[str, FileFormat] = {
+    "pptx": FileFormat(".pptx", f"{_OFFICE}presentationml.presentation",
+                       "casebook.brief.slides", "pptx"),
+    "docx": FileFormat(".docx", f"{_OFFICE}wordprocessingml.document",
+                       "casebook.brief.docx", "docx"),
+    "pdf": FileFormat(".pdf", "application/pdf", "casebook.brief.note", "pdf"),
+    "html": FileFormat(".html", "text/html", "casebook.brief.pack", "html"),
+    "zip": FileFormat(".zip", "application/zip", "casebook.brief.pack", "archive"),
+}
+
+
+def write(brief: Brief, format: str) -> bytes:
+    """The file; raises UnknownFormat, or what the format's writer raises."""
+    if format not in FORMATS:
+        raise UnknownFormat(format=format[:20], name=brief.name, formats=", ".join(FORMATS))
+    return FORMATS[format].writer()(brief)

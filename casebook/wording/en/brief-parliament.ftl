@@ -1,0 +1,18 @@
+# Briefings for a parliament: what it costs and what it is for, in plain words.
+
+brief-parliament-held = { $country } is a member of the International Telecommunication Union, the agency of the United Nations in which States share the radio spectrum and agree on the standards behind calls and connections. Its contribution is { $chf } a year ({ $usd } in { $year }), unchanged in Swiss francs since { $from }.
+brief-parliament-moved = { $country } is a member of the International Telecommunication Union, the agency of the United Nations in which States share the radio spectrum and agree on the standards behind calls and connections. Its contribution is { $chf } a year ({ $usd } in { $year }), the amount that it chose in { $changed }.
+brief-parliament-new = { $country } is a member of the International Telecommunication Union, the agency of the United Nations in which States share the radio spectrum and agree on the standards behind calls and connections. Its contribution is { $chf } a year ({ $usd } in { $year }).
+brief-parliament-use = { $use } of the people in { $country } used the Internet in { $year }, against { $before } in { $from }.
+
+brief-point-parliament-country-class-held-finding = { $country } contributes { $chf } a year ({ $usd } in { $year }), unchanged in Swiss francs since { $from }
+brief-point-parliament-country-class-up-finding = { $country } contributes { $chf } a year ({ $usd } in { $year }), more than before { $changed }
+brief-point-parliament-country-class-down-finding = { $country } contributes { $chf } a year ({ $usd } in { $year }), less than before { $changed }
+brief-point-parliament-country-relative-finding = The contribution of { $country } comes to { $people } for each thousand inhabitants; for all Member States together it is { $all } ({ $year })
+brief-point-parliament-case-efficiency-finding = The budget for four years went from { $first_amount } ({ $first_period }) to { $amount } ({ $period }); with prices taken into account that is { $constant }
+
+brief-question-parliament-for = What is the contribution for?
+brief-question-parliament-much = Why this amount, and not more or less?
+brief-question-parliament-spent = Is the money spent with care?
+
+brief-request-parliament = Parliament is asked to take note of the three courses, and to say whether the amount of the one chosen can stand in the budgets of 2028 to 2031.

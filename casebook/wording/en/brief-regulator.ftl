@@ -1,0 +1,22 @@
+# Briefings for a regulator or a line ministry: people and projects first, then the contribution.
+
+brief-regulator-use = { $use } of the people in { $country } used the Internet in { $year }, against { $before } in { $from }; { $people } did not.
+brief-regulator-held = { $country } has been in the class of { $units } contributory { $several ->
+    [yes] units
+   *[no] unit
+  } since { $from }: { $chf } a year.
+brief-regulator-moved = { $country } has been in the class of { $units } contributory { $several ->
+    [yes] units
+   *[no] unit
+  } since { $changed }, before that in the class of { $before }: { $chf } a year.
+brief-regulator-new = { $country } is in the class of { $units } contributory { $several ->
+    [yes] units
+   *[no] unit
+  } in { $year }: { $chf } a year.
+brief-regulator-cost = For the world, connecting everyone by { $year } is estimated to take { $low } to { $high }, of which policy and regulation take { $policy }.
+
+brief-question-regulator-here = What does ITU do in our country?
+brief-question-regulator-instead = Would a voluntary contribution to a project not do more than a higher class?
+brief-question-regulator-gap = Is there work that ITU was asked to do and cannot pay for?
+
+brief-request-regulator = The ministry is asked to say which of the three courses fits its plans for 2028-2031, and which projects it would name beside it, with their cost.
