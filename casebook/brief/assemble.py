@@ -80,7 +80,8 @@ def assemble(
         parts=parts,
         objections=said.objections(plan.questions, selection, release, base_url),
         request=said.request(
-            audience, replace(selection, country=country if plan is not COUNCIL else None), release),
+            audience, selection if plan is not COUNCIL else replace(selection, country=None),
+            release),
         sources=_sources(parts),
         citation=say("brief-citation", language, title=title, site=say("site-title", language),
                      release=release.id, date=release.date.isoformat(),

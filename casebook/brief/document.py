@@ -65,11 +65,11 @@ class Part:
     """One card of the briefing: a slide, a section of the note, a page of the talk.
 
     `title` is the finding as its page says it, `point` the same said for the audience: they are
-    equal where the audience has no words of its own; `subtitle` unit and period; `chart` is None
-    where the card has no native chart. `table` are the rows as readers see them, with headers, already
-    bounded to what a page holds; `table_more` says in words how many rows it leaves out, or "".
-    `note` is the reader's own, plain text. `link` opens the same view; `verify` says whether the
-    figure still stands; both are empty without a base address.
+    equal where the audience has no words of its own. `subtitle` has unit and period. `chart` is
+    None where the card has no native chart. `table` are the rows as readers see them, with headers,
+    all of it text, already bounded to what a page holds; `table_more` says in words how many rows
+    it leaves out, or "". `note` is the reader's own, plain text. `link` opens the same view;
+    `verify` says whether the figure still stands; both are empty without a base address.
     """
 
     prepared: Prepared
