@@ -23,6 +23,10 @@ ARGUMENTS = [
 ]
 
 OpenPage = Callable[..., Watched]
+# What the Content-Security-Policy refuses and a script catches leaves no console message: the
+# event tells of each.
+NOTE_REFUSALS = """addEventListener('securitypolicyviolation', (event) => console.error(
+  `refused: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`))"""
 
 
 @pytest.fixture(scope="session")
@@ -82,6 +86,7 @@ def watched_page(
                 color_scheme=colours,
                 reduced_motion="reduce",
             )
+            contexts[kind].add_init_script(NOTE_REFUSALS)
         page = contexts[kind].new_page()
         pages.append(page)
         return Watched(page, address or app.url).open(path)

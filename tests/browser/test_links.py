@@ -63,24 +63,25 @@ def test_broken_values_are_named(watched_page: OpenPage) -> None:
     assert watched.troubles() == []
 
 
-@pytest.mark.parametrize(
-    "query",
-    [
-        "country=" + quote("<img src=x onerror=alert(1)>"),
-        "country=" + quote("'; drop table member_states; --"),
-        "from=9999999999999999999999&to=-1",
-        "from=2024&to=2011",
-        "country=KEN&country=EGY&country=",
-        "group=" + "x" * 3000,
-        "lang=%00%ff&region=" + quote("‮Africa"),
-        "prices[]=usd&__proto__=1",
-    ],
+HOSTILE = (
+    "country=" + quote("<img src=x onerror=alert(1)>"),
+    "country=" + quote("'; drop table member_states; --"),
+    "from=9999999999999999999999&to=-1",
+    "from=2024&to=2011",
+    "country=KEN&country=EGY&country=",
+    "group=" + "x" * 3000,
+    "lang=%00%ff&region=" + quote("‮Africa"),
+    "prices[]=usd&__proto__=1",
 )
-def test_hostile_addresses_do_no_harm(query: str, watched_page: OpenPage) -> None:
-    watched = watched_page(f"units?{query}")
-    assert watched.page.locator(TROUBLE).count() == 0
-    assert watched.page.locator("[data-testid=stMain] img[src=x]").count() == 0
-    assert watched.troubles() == []
+
+
+def test_hostile_addresses_do_no_harm(watched_page: OpenPage) -> None:
+    watched = watched_page("")
+    for query in HOSTILE:
+        watched.open(f"efficiency?{query}")
+        assert watched.page.locator(TROUBLE).count() == 0, query
+        assert watched.page.locator("[data-testid=stMain] img[src=x]").count() == 0, query
+        assert watched.troubles() == [], query
 
 
 def address(page: Page) -> tuple[str, dict[str, list[str]]]:

@@ -1,5 +1,6 @@
-"""Where the letters of a picture really stand, as a browser draws them: for every card."""
+"""Every card as an SVG: well-formed, bearing its id, every letter where a browser can show it."""
 
+import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -47,6 +48,12 @@ def test_no_letter_leaves_the_picture_or_its_part(card_id, size, screen):
     prepared = ready(card_id, country="KEN")
     page, (width, height) = sheet(prepared, size, address(prepared), "en"), FORMATS[size].pixels
     svg = picture(prepared, "svg", size, "light", BASE).decode()
+    root = ElementTree.fromstring(svg)
+    assert (root.get("width"), root.get("height")) == (str(width), str(height))
+    title = root.find("{http://www.w3.org/2000/svg}title")
+    assert title is not None
+    assert title.text == prepared.title
+    assert prepared.provenance.figure_id in "".join(root.itertext()).replace("\u00a0", " ")
     screen.set_content(f"<style>body {{ margin: 0 }}</style>{svg}")
     texts = [Text(*found) for found in screen.evaluate(TEXTS)]
     frame = sorted({text.note for text in texts})[-OF_THE_FRAME:]
