@@ -19,12 +19,13 @@ MINIMUM, MAXIMUM = 1_000, 16 << 20
 PIECE = 1 << 18  # what a slow reader may hold back in memory at a time
 # Live connections, uploads and media, where Streamlit decides by itself.
 LEFT_ALONE = ("/_stcore/", "/media/", "/component/")
-FILES = ("/static/", "/app/static/")
+FILES = ("/static/", "/app/static/", "/present/files/")
 # Streamlit serves the project's own files without saying how long they hold: maps, styles.
 OWN_FILES, OWN_FILES_HOLD = "/app/static/", "public, max-age=3600"
 TEXT = (
     "text/", "application/json", "application/javascript", "application/problem+json",
     "application/manifest+json", "application/geo+json", "application/wasm", "image/svg+xml",
+    "font/ttf",
 )
 
 

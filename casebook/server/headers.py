@@ -26,7 +26,7 @@ FILES_POLICY = (
 )
 # A page asks for some ninety scripts and fonts: the long policy, which counts for documents only,
 # would add 60 kB to a first visit.
-ASSETS = ("/static/", "/app/static/")
+ASSETS = ("/static/", "/app/static/", "/present/files/")
 ASSETS_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; frame-ancestors 'self'"
 OPEN_TO_ALL = {
     "Access-Control-Allow-Origin": "*",

@@ -5,7 +5,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from casebook.errors import UnknownAddress
-from casebook.server import data, datapackage, feed, figures, health, index, openapi, whole
+from casebook.server import data, datapackage, feed, figures, health, index, openapi, present, whole
 from casebook.server.endpoint import Endpoint, Plan
 from casebook.server.shapes import shown
 
@@ -24,6 +24,10 @@ def routes() -> list[BaseRoute]:
         Route(feed.FEED, Endpoint(feed.plan)),
         Route("/health/live", Endpoint(health.alive)),
         Route("/health/ready", Endpoint(health.ready)),
+        Route(present.PAGE, present.Page(present.page)),
+        Route(present.SLIDES, Endpoint(present.slides)),
+        Route(f"{present.FILES}{{file}}", Endpoint(present.file)),
+        Route("/present/{rest:path}", present.Page(nothing)),
         # `/data` itself is a page. What else lies below is nothing: else the pages would answer.
         Route("/data/", to_page),
         *(Route(f"{folder}{{rest:path}}", Endpoint(nothing))

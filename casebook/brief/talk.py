@@ -1,0 +1,87 @@
+"""A briefing as a talk: one finding and one chart to a slide, and what the speaker says to it."""
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from casebook.brief import talk_charts, talk_fit
+from casebook.brief.document import Brief, Objection, Part
+from casebook.brief.talk_fit import Heading
+from casebook.brief.talk_rows import Rows, rows_of, whole
+from casebook.exports.qr import Code, code
+from casebook.figures import Figure
+from casebook.wording import say
+
+Kind = Literal["title", "opening", "finding", "statement", "request", "sources"]
+
+MORE = 34  # pixels of the line that says what is left out
+
+
+@dataclass(frozen=True)
+class Slide:
+    """One slide. `figure` is laid out in pixels of the slide and enlarged by `scale`.
+
+    A finding shows `figure` or, where none would be readable, as many `rows` as fit; beside a
+    figure `rows` are all, for readers without scripts, and `more` says what it leaves out. The
+    other kinds show `lines`, a statement in letters of `size`. `code` leads to the figure's
+    verification. `point`, `caveat`, `note` and `questions` are for the speaker alone.
+    """
+
+    kind: Kind
+    heading: Heading
+    subtitle: str = ""
+    lines: tuple[str, ...] = ()
+    part: Part | None = None
+    figure: Figure | None = None
+    scale: float = 1.0
+    rows: Rows | None = None
+    code: Code | None = None
+    size: int = 0
+    more: str = ""
+    point: str = ""
+    caveat: str = ""
+    note: str = ""
+    questions: tuple[Objection, ...] = ()
+
+
+def slides(brief: Brief) -> tuple[Slide, ...]:
+    """The slides: title, what matters, each finding, what is asked, the sources."""
+    language = brief.language
+    opening = tuple(point.text for point in brief.opening)
+    told = [Slide("title", Heading(brief.title), brief.subtitle, point=" ".join(opening[:1]))]
+    for page in talk_fit.pages(opening, size=34, gap=28, high=470, wide=1120):
+        told.append(Slide("opening", Heading(say("talk-opening", language)), lines=page))
+    told += [_finding(part, language) for part in brief.parts]
+    if brief.request:
+        heading = talk_fit.heading(say("talk-request", language))
+        told.append(Slide("request", heading, lines=(brief.request,), point=brief.request,
+                          questions=brief.objections, size=talk_fit.large(brief.request)))
+    lines = (*brief.sources, brief.disclaimer)
+    # Two columns, each a little less than full: a source is never parted.
+    for page in talk_fit.pages(lines, size=20, gap=12, high=940, wide=550):
+        told.append(Slide("sources", Heading(say("talk-sources", language)), lines=page,
+                          point=brief.citation))
+    return tuple(told)
+
+
+def _finding(part: Part, language: str) -> Slide:
+    heading = talk_fit.heading(part.title)
+    # A code without a host leads nowhere.
+    scanned = code(part.verify) if part.verify.startswith("http") else None
+    slide = Slide("finding", heading, part.subtitle, part=part, code=scanned, point=part.point,
+                  caveat=part.caveat, note=part.note)
+    if part.sentence_only:
+        return replace(slide, kind="statement", lines=(part.point,),
+                       size=talk_fit.large(part.point))
+    high = talk_fit.body(heading, part.subtitle)
+    every = whole(part.table, part.table_more)
+    if part.chart is not None:
+        chart = talk_charts.bounded(part.chart, high - MORE)
+        left_out = len(chart.categories) < len(part.chart.categories)
+        more = say("talk-bars-shown", language, shown=len(chart.categories),
+                   all=len(part.chart.categories)) if left_out else ""
+        drawn = talk_charts.figure(chart, language, high - (MORE if more else 0))
+        return replace(slide, figure=drawn, rows=every, more=more)
+    scale = talk_fit.enlarged(part.prepared.figure, high)
+    if scale is not None:
+        return replace(slide, figure=part.prepared.figure, scale=scale, rows=every)
+    return replace(slide, rows=rows_of(every, language, high))

@@ -1,0 +1,86 @@
+"""What is written in a talk's charts: how large, in how many lines, in which colour."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from babel import numbers
+
+from casebook.brief.document import ChartData
+from casebook.exports.lettering import balanced, width
+from casebook.figures.style import PALETTES
+
+# The least size that the back row reads, and that of what it should read first.
+TEXT, STRONG = 20, 24
+COLOURS = PALETTES["light"]
+
+AXIS: dict[str, Any] = {
+    "gridcolor": COLOURS.grid, "zerolinecolor": COLOURS.axis, "linecolor": COLOURS.axis,
+    "tickfont": {"size": TEXT, "color": COLOURS.quiet_text}, "automargin": True,
+    "fixedrange": True, "ticklabelstandoff": 8,
+}
+
+
+def names_below(names: Sequence[str], apart: float) -> dict[str, Any]:
+    """The axis of names under columns: each broken to its width, or every so many of them."""
+    lines = [plain(name) for name in names]
+    words = [word for line in lines for word in line.split()]
+    fits = max((width(word, TEXT) for word in words), default=0) <= apart - 8
+    longest = max((width(line, TEXT) for line in lines), default=0)
+    step = 1 if fits else max(1, -(-int(longest + 24) // int(apart)))
+    shown = [at for at in range(len(names)) if (len(names) - 1 - at) % step == 0]
+    texts = [wrapped(lines[at], max(apart * step - 8, 60))
+             for at in shown]
+    return {**AXIS, "showgrid": False, "tickvals": shown, "ticktext": texts, "tickangle": 0,
+            "range": [-0.6, len(names) - 0.4], "showline": True, "zeroline": False}
+
+
+def ends(chart: ChartData, stacked: bool) -> tuple[float, float]:
+    """The least and the largest value drawn, zero always among them."""
+    values = [[value or 0.0 for value in series.values] for series in chart.series]
+    if stacked:
+        columns = [*zip(*values, strict=True)]
+        ups = [sum(value for value in column if value > 0) for column in columns]
+        downs = [sum(value for value in column if value < 0) for column in columns]
+    else:
+        ups = downs = [value for one in values for value in one]
+    return min([0.0, *downs]), max([0.0, *ups])
+
+
+def said(value: float | None, chart: ChartData, language: str, signed: bool = False) -> str:
+    """The value as a label, with at most the decimals that the chart has; nothing for none."""
+    if value is None:
+        return ""
+    pattern = "#,##0" + ("." + "#" * chart.decimals if chart.decimals else "")
+    size = numbers.format_decimal(abs(value), pattern, locale=language, numbering_system="latn")
+    sign = "−" if value < 0 else "+" if signed and value > 0 else ""
+    return f"{sign}{size}"
+
+
+def plain(text: str) -> str:
+    """`text` on one line."""
+    return " ".join(text.split())
+
+
+def wrapped(text: str, room: float) -> str:
+    """`text` as plotly's markup, in lines of at most `room` pixels; what it holds stays text."""
+    return balanced(plain(text), TEXT, "text", room).markup
+
+
+def readable_on(colour: str) -> str:
+    """Of the theme's text and background, the one that is easier to read on `colour`."""
+    return max((COLOURS.background, COLOURS.text), key=lambda one: contrast(one, colour))
+
+
+def contrast(one: str, other: str) -> float:
+    """The contrast of two #RRGGBB colours, 1 to 21 (WCAG 2.2)."""
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    parts = (int(colour[at:at + 2], 16) / 255 for at in (1, 3, 5))
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+                        for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+

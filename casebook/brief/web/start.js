@@ -1,0 +1,14 @@
+'use strict'
+
+ready(() => {
+  talk.find()
+  const notes = /^#notes=(\w+)$/.exec(location.hash)
+  if (notes) {
+    speaker.show(notes[1])
+    return
+  }
+  live.keep()
+  speaker.listen()
+  talk.start()
+  live.listen()
+})
