@@ -194,3 +194,19 @@ class BasketTooLong(CasebookError):
         "The briefing does not fit into a link: {length} characters of at most {limit}. "
         "Shorten its notes or remove a card."
     )
+
+
+class NoteBusy(CasebookError):
+    kind = "note-busy"
+    sentence = (
+        "Other briefings are being made, and yours had no turn within {seconds} seconds. "
+        "Please try again."
+    )
+
+
+class NoteFailed(CasebookError):
+    kind = "note-failed"
+    sentence = (
+        "The briefing could not be made as PDF ({reason}). Please try again; the other formats do "
+        "not depend on it."
+    )

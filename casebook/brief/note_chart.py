@@ -1,0 +1,101 @@
+"""A chart's numbers as the note draws them: values with their labels, and the ticks of the axis."""
+
+import math
+import re
+from itertools import accumulate
+from typing import Any
+
+from babel import numbers
+
+from casebook.brief.document import ChartData
+from casebook.brief.note_letters import shown
+from casebook.figures.style import PALETTES
+
+# A small chart has room for about so many grid lines, and its axis for so many signs a tick.
+TICKS = 4
+_YEAR = re.compile(r"^(19|20)\d\d")
+_SLICES = PALETTES["light"].series
+
+
+def drawn(chart: ChartData, language: str) -> dict[str, Any]:
+    """`chart` for the note's template: plain lists, every number also as the reader sees it.
+
+    `least` and `most` are the ends of what is drawn, `low` and `high` those of an axis whose
+    `ticks` come with their labels. Zero is always on it: the length of a bar then says how much it
+    is. `thin` says that names along an axis are years, some of which may be left out.
+    """
+    least, most = _extent(chart)
+    low, high = least, most
+    step = _step(high - low)
+    low, high = math.floor(low / step + 1e-9) * step, math.ceil(high / step - 1e-9) * step
+    ticks = [low + step * place for place in range(round((high - low) / step) + 1)]
+    decimals = max(0, -math.floor(math.log10(step) + 1e-9))
+    signed = chart.kind == "waterfall"
+    return {
+        "kind": chart.kind,
+        "categories": [shown(category) for category in chart.categories],
+        "thin": all(_YEAR.search(category) for category in chart.categories),
+        "unit": shown(chart.unit),
+        "totals": list(chart.totals),
+        "slices": [_SLICES[place % len(_SLICES)] for place in range(len(chart.categories))],
+        "least": least,
+        "most": most,
+        "low": low,
+        "high": high,
+        "ticks": [{"at": at, "label": number(at, decimals, language)} for at in ticks],
+        "series": [
+            {
+                "name": shown(series.name),
+                "colour": series.colour,
+                "values": list(series.values),
+                "labels": [
+                    "" if value is None
+                    else number(value, chart.decimals, language,
+                                signed=signed and place not in chart.totals)
+                    for place, value in enumerate(series.values)],
+                "estimated": [*series.estimated, *[False] * len(series.values)][
+                    :len(series.values)],
+            }
+            for series in chart.series
+        ],
+    }
+
+
+def number(value: float, decimals: int, language: str, *, signed: bool = False) -> str:
+    """`value` with so many decimals as `language` writes it, with a true minus sign."""
+    places = f".{'0' * decimals}" if decimals else ""
+    text = numbers.format_decimal(abs(value), f"#,##0{places}", locale=language,
+                                  numbering_system="latn", decimal_quantization=True)
+    nothing = not any(sign in "123456789" for sign in text)
+    plus = "+" if signed and value > 0 else ""
+    return text if nothing else f"{'−' if value < 0 else plus}{text}"
+
+
+def _extent(chart: ChartData) -> tuple[float, float]:
+    """The least and the greatest that is drawn, with zero between them."""
+    if chart.kind == "waterfall":
+        reached = _running(chart)
+    elif chart.kind.startswith("stacked"):
+        columns = list(zip(*(series.values for series in chart.series), strict=True))
+        reached = [sum(value for value in column if value is not None and value * sign > 0)
+                   for column in columns for sign in (1, -1)]
+    else:
+        reached = [value for series in chart.series for value in series.values
+                   if value is not None]
+    low, high = min((0.0, *reached)), max((0.0, *reached))
+    return (low, high) if high > low else (0.0, 1.0)
+
+
+def _running(chart: ChartData) -> list[float]:
+    """Where a waterfall stands after each step; a total stands on the base whatever came before."""
+    steps = [(place in chart.totals, value or 0.0)
+             for place, value in enumerate(chart.series[0].values)]
+    level = accumulate(
+        steps, lambda at, step: step[1] if step[0] else at + step[1], initial=0.0)
+    return list(level)
+
+
+def _step(extent: float) -> float:
+    """1, 2 or 5 times a power of ten, so that `extent` takes at most some TICKS steps."""
+    power = 10 ** math.floor(math.log10(extent / TICKS))
+    return next(power * of for of in (1, 2, 5, 10) if extent / (power * of) <= TICKS)

@@ -1,0 +1,45 @@
+"""Text as the note's fonts can show it: PDF/UA refuses a file with a letter that has no shape."""
+
+import unicodedata
+from functools import cache
+
+from fontTools.ttLib import TTFont
+
+from casebook.exports.lettering import FONTS
+
+# Stands for a character that no shipped font has: an emoji, a script that is not offered yet.
+MISSING = "□"
+# Line ends and tabs are space in a note; other controls say nothing to a reader.
+_SPACE = "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\u2028\u2029"
+
+
+def shown(text: str, longest: int | None = None) -> str:
+    """`text` in one line, in letters that every font of the note has, at most `longest` of them.
+
+    Controls and the marks that turn the direction of writing around are left out, so that what
+    was typed cannot rearrange the sentences beside it; what a font lacks becomes an empty square.
+    """
+    composed = unicodedata.normalize("NFC", text.translate(dict.fromkeys(map(ord, _SPACE), " ")))
+    kept = "".join(_shape(character) for character in composed)
+    line = " ".join(part for part in kept.split(" ") if part)
+    if longest is not None and len(line) > longest:
+        return f"{line[:longest - 1].rstrip()}…"
+    return line
+
+
+def _shape(character: str) -> str:
+    if unicodedata.category(character) in ("Cc", "Cf", "Cs", "Cn"):
+        return ""
+    if unicodedata.category(character) == "Mn" and ord(character) not in _letters():
+        return ""  # a variation mark after an emoji, say: it has no shape of its own
+    return character if ord(character) in _letters() else MISSING
+
+
+@cache
+def _letters() -> frozenset[int]:
+    """The code points that both weights of the sans have; it stands in where the serif has none."""
+    sets = []
+    for path in FONTS.glob("SourceSans3-*.ttf"):
+        with TTFont(path, lazy=True) as font:
+            sets.append(frozenset(font.getBestCmap()))
+    return frozenset.intersection(*sets)

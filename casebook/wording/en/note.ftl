@@ -1,0 +1,11 @@
+# Words that only the note needs, the briefing on paper; the others are those of every briefing.
+
+note-for = For the { $audience }
+note-released = Release { $release } of { $date }
+note-pages = Page { $page } of { $pages }
+note-code-alt = QR code with the address of this briefing.
+note-unseen = { $sign } in an added note stands for a character that the letters of this file do not have.
+note-chart-alt = Chart. { $finding }. { $unit }. { $numbers }{ $more ->
+    [0] .
+   *[other] ; and { $more } more numbers.
+  }
