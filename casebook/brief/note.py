@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, time
 from functools import cache
 from pathlib import Path
 from threading import BoundedSemaphore
+from typing import Final
 
 import typst
 
@@ -14,7 +15,7 @@ from casebook.errors import NoteBusy, NoteFailed
 from casebook.exports.lettering import FONTS
 
 TEMPLATE = Path(__file__).resolve().parent / "typst"
-STANDARD = "ua-1"
+STANDARD: Final = "ua-1"
 # Each takes a tenth of a second of one core and some 60 MB; more at once would only wait longer.
 AT_ONCE = 2
 PATIENCE = 20.0

@@ -16,6 +16,7 @@ from casebook.wording import say
 LONGEST_NOTE = 900
 # A title or sentence beyond this is no sentence any more; a source may name many documents.
 LONGEST_TEXT, LONGEST_SOURCE = 600, 400
+LONGEST_ADDRESS = 70
 # Beyond so many modules a side a code of this size is too fine for a telephone's camera.
 MOST_MODULES = 81
 # A reader who hears the chart gets its numbers up to so many.
@@ -40,7 +41,7 @@ def data(brief: Brief) -> dict[str, Any]:
         ],
         "request": shown(brief.request, 2 * LONGEST_TEXT),
         "sources": [shown(source, LONGEST_SOURCE) for source in brief.sources],
-        "citation": shown(brief.citation, LONGEST_TEXT),
+        "citation": _citation(brief),
         "disclaimer": shown(brief.disclaimer, LONGEST_TEXT),
         "illustrative": shown(brief.illustrative, LONGEST_TEXT),
         "link": _address(brief.link),
@@ -65,6 +66,18 @@ def _words(brief: Brief) -> dict[str, str]:
         # The template knows the numbers only when the pages are set.
         "pages": say("note-pages", language, page="{page}", pages="{pages}"),
     }
+
+
+def _citation(brief: Brief) -> list[str]:
+    """The citation before its address, the address in short, and what follows it.
+
+    A basket of many cards makes an address of half a page; the link and the code hold it whole.
+    """
+    link = _address(brief.link)
+    if not link or link not in brief.citation:
+        return [shown(brief.citation, LONGEST_TEXT)] if brief.citation else []
+    before, after = brief.citation.split(link, 1)
+    return [f"{shown(before)} ", shown(link, LONGEST_ADDRESS), shown(after)]
 
 
 def _point(point: Point) -> dict[str, str]:
