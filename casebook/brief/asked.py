@@ -1,4 +1,4 @@
-"""The briefing that an address asks for: the one way in for the page, the presenter and the rest."""
+"""The briefing that an address asks for: the one way in for page, presenter and the rest."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

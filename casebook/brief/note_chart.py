@@ -97,5 +97,5 @@ def _running(chart: ChartData) -> list[float]:
 
 def _step(extent: float) -> float:
     """1, 2 or 5 times a power of ten, so that `extent` takes at most some TICKS steps."""
-    power = 10 ** math.floor(math.log10(extent / TICKS))
+    power = 10.0 ** math.floor(math.log10(extent / TICKS))
     return next(power * of for of in (1, 2, 5, 10) if extent / (power * of) <= TICKS)
