@@ -5,6 +5,7 @@ for its own older kind of navigation, and a first deep link then skips the page 
 """
 
 import gc
+import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -14,6 +15,7 @@ import streamlit as st
 from casebook import build, server
 from casebook.errors import CasebookError
 
+log = logging.getLogger("casebook")
 # The HTML in which Streamlit starts every page; its inline script is the only one let run there.
 SHELL = Path(st.__file__).parent / "static" / "index.html"
 
@@ -24,12 +26,14 @@ async def lifespan(app: st.App) -> AsyncIterator[None]:
     """Builds the release before the first visitor, and takes what is imported out of the
     collector's rounds: nothing of it will ever be garbage, and walking it costs every rerun.
     """
+    server.write_logs(server.settings().log)
     try:
         build.ensure()
     except CasebookError as error:
         # The pages say it to the reader; the server goes on, so that a mended source is found.
-        print(error)
+        log.error("%s", error)
     server.answer_at_once()
+    server.lose_patience()
     gc.collect()
     gc.freeze()
     yield

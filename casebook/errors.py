@@ -126,6 +126,47 @@ class AddressTooLong(CasebookError):
     sentence = "The address is too long: {length} characters, of which at most {limit} are read."
 
 
+class TooManyRequests(CasebookError):
+    kind = "too-many-requests"
+    sentence = (
+        "This address answers {most} requests a minute from one reader's network. "
+        "Please ask again in {seconds} seconds."
+    )
+
+
+class TooLarge(CasebookError):
+    kind = "too-large"
+    sentence = "The request carries more than {limit} bytes. This site takes nothing that is sent."
+
+
+class TooSlow(CasebookError):
+    kind = "too-slow"
+    sentence = "What the request was to carry did not arrive within {seconds} seconds."
+
+
+class TooManyHeaders(CasebookError):
+    kind = "too-many-headers"
+    sentence = (
+        "The request has {count} header fields of {size} bytes; at most {most} fields of "
+        "{limit} bytes are read."
+    )
+
+
+class NotOffered(CasebookError):
+    kind = "not-offered"
+    sentence = "This site does not offer what stands at {address}."
+
+
+class ExportsBusy(CasebookError):
+    kind = "exports-busy"
+    sentence = "{waiting} files are already waiting to be made. Please try again in a few seconds."
+
+
+class StorageFull(CasebookError):
+    kind = "storage-full"
+    sentence = "There is no room on this server to make the file {file}."
+
+
 class UnknownFigure(CasebookError):
     kind = "unknown-figure"
     sentence = "No chart of this site has the figure id {figure}."

@@ -18,6 +18,8 @@ ROOT = Path(__file__).resolve().parent.parent
 # Before anything imports casebook.paths, which reads it once. Parallel workers inherit it.
 MADE_HERE = "CASEBOOK_TABLES" not in os.environ
 os.environ.setdefault("CASEBOOK_TABLES", tempfile.mkdtemp(prefix="casebook-tables-"))
+# A test asks more often in a second than a reader in a minute; limits have tests of their own.
+os.environ.setdefault("CASEBOOK_RATE", "off")
 
 # A shared machine is slow at times: what counts is the answer, not one example's milliseconds.
 settings.register_profile("casebook", deadline=None)

@@ -9,6 +9,7 @@ import pandas as pd
 from babel import Locale
 from cachetools import LRUCache, cached
 
+from casebook import metrics
 from casebook.analysis import member_names
 from casebook.analysis.findings import Finding
 from casebook.cards.card import Card
@@ -72,7 +73,7 @@ def prepare(card: Card, selection: Selection, release: Release, theme: Theme) ->
     return _prepared(card, card.heeded(selection), release, theme)
 
 
-@cached(LRUCache(CACHED_CARDS), lock=Lock())
+@cached(LRUCache(CACHED_CARDS), lock=Lock(), info=True)
 def _prepared(card: Card, selection: Selection, release: Release, theme: Theme) -> Prepared:
     language = selection.language
     answer = answer_of(card, selection, release)
@@ -101,6 +102,9 @@ def _prepared(card: Card, selection: Selection, release: Release, theme: Theme) 
         warnings=tuple(warning_words(name, language) for name in warnings),
         finding=finding,
     )
+
+
+metrics.CACHES.watch("cards", _prepared.cache_info)
 
 
 def look(selection: Selection, release: Release, theme: Theme) -> Look:

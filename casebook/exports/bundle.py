@@ -6,6 +6,7 @@ from datetime import date
 
 import pyarrow as pa
 
+from casebook import metrics
 from casebook.exports import about, columns
 from casebook.exports.citation import citation
 from casebook.exports.extract import Extract
@@ -30,6 +31,7 @@ def bundle(extract: Extract, picture: bytes | None = None) -> bytes:
             entry.external_attr = 0o644 << 16
             entry.create_system = 3  # Unix, wherever it is made
             archive.writestr(entry, content)
+    metrics.EXPORTS.labels("bundle").inc()
     return written.getvalue()
 
 

@@ -4,8 +4,9 @@ import hashlib
 import json
 from threading import Lock
 
-from cachetools import LRUCache
+from cachetools import LRUCache, cached
 
+from casebook import metrics
 from casebook.cards import Prepared
 from casebook.cards.prepare import Theme
 from casebook.exports import png_text, renderer, svg_text
@@ -13,6 +14,7 @@ from casebook.exports.framed import framed
 from casebook.exports.links import verify_link
 from casebook.exports.renderer import Format
 from casebook.exports.sheet import FORMATS, Size
+from casebook.figures import Figure
 
 MIMES: dict[Format, str] = {
     "png": "image/png", "svg": "image/svg+xml", "pdf": "application/pdf"}
@@ -33,15 +35,19 @@ def picture(
     figure = framed(prepared, size, theme, address, language)
     # The key is all that is drawn, so a cached picture cannot be another's nor an older one.
     drawn = json.dumps([format, prepared.alt, figure], default=str).encode()
-    key = hashlib.sha256(drawn).hexdigest()
-    with _LOCK:
-        found = CACHED.get(key)
-    if found is None:
-        found = _described(prepared, format, address,
-                           renderer.render(figure, format, *FORMATS[size].pixels))
-        with _LOCK:
-            CACHED[key] = found
-    return found
+    return _made(hashlib.sha256(drawn).hexdigest(), prepared, format, address, figure, size)
+
+
+@cached(CACHED, key=lambda digest, *_: digest, lock=_LOCK, info=True)
+def _made(
+    digest: str, prepared: Prepared, format: Format, address: str, figure: Figure, size: Size
+) -> bytes:
+    picture = renderer.render(figure, format, *FORMATS[size].pixels)
+    metrics.EXPORTS.labels(format).inc()
+    return _described(prepared, format, address, picture)
+
+
+metrics.CACHES.watch("pictures", _made.cache_info)
 
 
 def code_address(prepared: Prepared, base_url: str) -> str:

@@ -4,7 +4,7 @@ import csv
 import io
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from types import MappingProxyType
 
@@ -12,6 +12,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
+from casebook import metrics
 from casebook.exports import about, columns
 from casebook.exports.extract import Extract
 from casebook.exports.neutral import neutral_column
@@ -79,7 +80,16 @@ def _json(extract: Extract) -> bytes:
     return text.encode("utf-8")
 
 
-FORMATS: Mapping[str, TableFormat] = MappingProxyType({
+def _counted(kind: str, write: Callable[[Extract], bytes]) -> Callable[[Extract], bytes]:
+    def writing(extract: Extract) -> bytes:
+        written = write(extract)
+        metrics.EXPORTS.labels(kind).inc()
+        return written
+
+    return writing
+
+
+_FORMATS: Mapping[str, TableFormat] = {
     "csv": TableFormat("csv", "text/csv", partial(_csv, delimiter=",", decimal=".")),
     # Where the semicolon separates, a comma marks decimals: 1.5 would open as the first of May.
     "csv-semicolon": TableFormat(
@@ -88,6 +98,9 @@ FORMATS: Mapping[str, TableFormat] = MappingProxyType({
         "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", xlsx),
     "parquet": TableFormat("parquet", "application/vnd.apache.parquet", _parquet),
     "json": TableFormat("json", "application/json", _json),
+}
+FORMATS: Mapping[str, TableFormat] = MappingProxyType({
+    kind: replace(one, write=_counted(kind, one.write)) for kind, one in _FORMATS.items()
 })
 
 

@@ -11,7 +11,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from casebook.errors import CasebookError
+from casebook.errors import CasebookError, ExportsBusy
 from casebook.server import problems
 from casebook.server.asked import language_of
 from casebook.server.freshness import Stamp
@@ -20,6 +20,8 @@ ALLOWED = "GET, HEAD, OPTIONS"
 # Making files shares the process with the pages: a queue of exports must not take the threads
 # that hand out the pages' own files.
 AT_ONCE = 8
+# Who comes when this many wait already is asked to come again: the wait would be a minute.
+WAITING = 64
 _limiter: RunVar[anyio.CapacityLimiter] = RunVar("casebook-making")
 
 
@@ -56,7 +58,10 @@ class Endpoint:
             plan = await run_in_threadpool(self.plan, request)
             if plan.stamp and plan.stamp.is_known(request.headers):
                 return Response(status_code=304, headers=plan.stamp.headers())
-            answer = await anyio.to_thread.run_sync(plan.make, limiter=_making())
+            making = _making()
+            if making.statistics().tasks_waiting >= WAITING:
+                raise ExportsBusy(waiting=WAITING)
+            answer = await anyio.to_thread.run_sync(plan.make, limiter=making)
         except CasebookError as error:
             return problems.problem(error, language)
         except Exception as error:  # noqa: BLE001 - a program gets a sentence, the log the traceback

@@ -35,6 +35,8 @@ OPEN_TO_ALL = {
     "Access-Control-Expose-Headers": "ETag, Content-Disposition, Casebook-Figure, Casebook-Release",
     "Cross-Origin-Resource-Policy": "cross-origin",
 }
+# For whoever runs the server: other sites may not read these through a visitor's browser.
+OWN = ("/health/", "/metrics")
 _INLINE = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 
 
@@ -88,7 +90,7 @@ class SecurityHeaders:
 
     def _headers(self, scope: Scope) -> dict[str, str]:
         if for_programs(scope["path"]):
-            open_to_all = {} if scope["path"].startswith("/health/") else OPEN_TO_ALL
+            open_to_all = {} if scope["path"].startswith(OWN) else OPEN_TO_ALL
             return {**EVERYWHERE, **open_to_all, "Content-Security-Policy": FILES_POLICY}
         if scope["path"].startswith(ASSETS):
             return {**EVERYWHERE, "Content-Security-Policy": ASSETS_POLICY}

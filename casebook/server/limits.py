@@ -1,22 +1,39 @@
-"""Addresses that are too long or not plain text are refused before anything reads them."""
+"""What could not be meant, or is not offered, is refused before anything reads it.
+
+Streamlit answers at a few addresses that this site has no use for: files sent to the server, its
+interface for agents, signing in. They stay shut whatever its settings say.
+"""
 
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from casebook.errors import AddressTooLong, CasebookError, UnknownAddress
-from casebook.server import problems
+from casebook.errors import (
+    AddressTooLong,
+    CasebookError,
+    NotOffered,
+    TooManyHeaders,
+    UnknownAddress,
+)
+from casebook.server import measured, problems
 from casebook.server.asked import language_of
 from casebook.server.index import INDEX
 from casebook.server.shapes import shown
 
 # A page's address may hold a scenario of some thousand characters, each written as up to three.
 PATH_LIMIT, QUERY_LIMIT, PROGRAMS_QUERY_LIMIT = 512, 16_384, 2_048
-PROGRAMS = ("/data/", "/figures/", "/health/", "/changes.atom")
+PROGRAMS = ("/data/", "/figures/", "/health/", "/changes.atom", "/metrics")
+# A browser sends some 20 fields of 2 kB; cookies and a chain of proxies may double that.
+MOST_HEADERS, HEADERS_LIMIT = 100, 32_768
+SHUT = (
+    "/_stcore/upload_file", "/_stcore/agent", "/_stcore/script-health-check",
+    "/auth/", "/oauth2callback",
+)
 
 
 class Limits:
-    """Middleware: 414 for an address too long, 404 for one with control characters or `..`."""
+    """Middleware: 403 for what is not offered, 414 for an address too long, 431 for too many
+    header fields, 404 for an address with control characters or `..`."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
@@ -30,7 +47,13 @@ class Limits:
 
 
 def _refused(scope: Scope) -> CasebookError | None:
-    path, query = scope["path"], scope["query_string"]
+    path, query, headers = scope["path"], scope["query_string"], scope["headers"]
+    size = sum(len(name) + len(value) for name, value in headers)
+    if len(headers) > MOST_HEADERS or size > HEADERS_LIMIT:
+        return TooManyHeaders(
+            count=len(headers), size=size, most=MOST_HEADERS, limit=HEADERS_LIMIT)
+    if path.startswith(SHUT) or (path == measured.STREAMLIT and not measured.allowed(scope)):
+        return NotOffered(address=shown(path))
     query_limit = PROGRAMS_QUERY_LIMIT if for_programs(path) else QUERY_LIMIT
     for length, limit in ((len(path), PATH_LIMIT), (len(query), query_limit)):
         if length > limit:

@@ -5,9 +5,14 @@ from pathlib import Path
 from starlette.middleware import Middleware
 
 from casebook.paths import STATIC
+from casebook.server.bodies import Bodies
 from casebook.server.compression import Compression
 from casebook.server.headers import SecurityHeaders
+from casebook.server.journal import Journal
 from casebook.server.limits import Limits
+from casebook.server.rates import Rates
+from casebook.server.routes import routes
+from casebook.server.sessions import Sessions
 from casebook.server.settings import settings
 
 
@@ -16,6 +21,10 @@ def middleware(shell: Path) -> list[Middleware]:
     chosen = settings()
     return [
         Middleware(SecurityHeaders, chosen, [shell, *sorted(STATIC.glob("*.html"))]),
+        Middleware(Journal, routes()),
         Middleware(Limits),
+        Middleware(Bodies),
+        Middleware(Rates, chosen),
+        Middleware(Sessions, chosen.sessions),
         Middleware(Compression, chosen.cache / "compressed"),
     ]

@@ -10,8 +10,8 @@ from casebook.wording import languages, say
 Json = dict[str, Any]
 JSON = "application/json"
 _PROBLEMS = {
-    "BadRequest": 400, "NotFound": 404, "Gone": 410, "TooLong": 414, "Fault": 500,
-    "Unavailable": 503,
+    "BadRequest": 400, "NotFound": 404, "Gone": 410, "TooLong": 414, "TooOften": 429,
+    "Fault": 500, "Unavailable": 503,
 }
 _PROBLEM: Json = {
     "type": "object",
@@ -42,7 +42,8 @@ def operation(
     gone: bool = False,
 ) -> Json:
     """A GET: its parameters, its contents by media type, and what may go wrong."""
-    answers = {"400": "BadRequest", "414": "TooLong", "500": "Fault", "503": "Unavailable"}
+    answers = {"400": "BadRequest", "414": "TooLong", "429": "TooOften", "500": "Fault",
+               "503": "Unavailable"}
     answers |= {"404": "NotFound"} if missing else {}
     answers |= {"410": "Gone"} if gone else {}
     message = f"server-address-{name}".replace("_", "-")

@@ -6,6 +6,7 @@ import uuid
 
 from starlette.responses import Response
 
+from casebook import metrics
 from casebook.errors import CasebookError
 from casebook.wording import has, say
 
@@ -26,7 +27,14 @@ STATUS = {
     "unknown-figure": 404,
     "bad-figure-id": 404,
     "figure-revised": 410,
+    "not-offered": 403,
+    "too-slow": 408,
+    "too-large": 413,
     "address-too-long": 414,
+    "too-many-requests": 429,
+    "too-many-headers": 431,
+    "exports-busy": 503,
+    "storage-full": 503,
     "release-missing": 503,
     "release-damaged": 503,
     "no-browser": 503,
@@ -36,6 +44,8 @@ STATUS = {
 }
 # Seconds after which a program may ask again when we are at fault or busy.
 RETRY_AFTER = "30"
+# The header under which an answer bears the reference of its traceback in the log.
+REFERENCE = "Casebook-Reference"
 
 
 def problem(error: CasebookError, language: str) -> Response:
@@ -46,6 +56,7 @@ def problem(error: CasebookError, language: str) -> Response:
     status = STATUS.get(error.kind)
     if status is None:
         return unexpected(error, language)
+    metrics.ERRORS.labels(error.kind).inc()
     if status < 500:
         return _response(status, error.kind, sentence(error, language))
     log.error("%s: %s", error.kind, error)
@@ -58,9 +69,19 @@ def problem(error: CasebookError, language: str) -> Response:
 
 def unexpected(error: Exception, language: str) -> Response:
     """An apology with a reference that the log has too."""
+    reference = noted(error)
+    answer = _response(500, "fault", say("server-fault", language, reference=reference))
+    answer.headers[REFERENCE] = reference
+    return answer
+
+
+def noted(error: Exception) -> str:
+    """The reference under which the log now holds the traceback."""
     reference = uuid.uuid4().hex[:8]
-    log.error("unexpected fault, reference %s", reference, exc_info=error)
-    return _response(500, "fault", say("server-fault", language, reference=reference))
+    metrics.ERRORS.labels("fault").inc()
+    log.error("unexpected fault, reference %s", reference, exc_info=error,
+              extra={"reference": reference})
+    return reference
 
 
 def wrong_method(method: str, allowed: str, language: str) -> Response:

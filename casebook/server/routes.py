@@ -5,7 +5,18 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from casebook.errors import UnknownAddress
-from casebook.server import data, datapackage, feed, figures, health, index, openapi, present, whole
+from casebook.server import (
+    data,
+    datapackage,
+    feed,
+    figures,
+    health,
+    index,
+    measured,
+    openapi,
+    present,
+    whole,
+)
 from casebook.server.endpoint import Endpoint, Plan
 from casebook.server.shapes import shown
 
@@ -22,6 +33,7 @@ def routes() -> list[BaseRoute]:
         Route("/data/{file}", Endpoint(data.plan)),
         Route(f"{index.FIGURES}/{{file}}", Endpoint(figures.plan)),
         Route(feed.FEED, Endpoint(feed.plan)),
+        Route(measured.METRICS, Endpoint(measured.plan)),
         Route("/health/live", Endpoint(health.alive)),
         Route("/health/ready", Endpoint(health.ready)),
         Route(present.PAGE, present.Page(present.page)),

@@ -5,6 +5,8 @@ import re
 import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
+from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 
 from casebook.errors import BadConfiguration
@@ -12,6 +14,15 @@ from casebook.errors import BadConfiguration
 # A source as the Content-Security-Policy knows it: 'self', *, or a scheme, host and port.
 _ORIGIN = re.compile(r"'self'|'none'|\*|https?://(\*\.)?[A-Za-z0-9.-]+(:[0-9]+)?")
 _BASE_URL = re.compile(r"https?://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._~/-]*)?")
+_NAMES = (
+    "CASEBOOK_FRAME_ANCESTORS", "CASEBOOK_BASE_URL", "CASEBOOK_CACHE", "CASEBOOK_RATE",
+    "CASEBOOK_TRUSTED_PROXIES", "CASEBOOK_METRICS", "CASEBOOK_LOG", "CASEBOOK_SESSIONS",
+    "XDG_CACHE_HOME",
+)
+# Requests a minute from one address. A delegation or a whole room may share one address.
+RATES = {"data": 600, "figures": 120, "briefing": 60}
+SESSIONS = 1_000
+Network = IPv4Network | IPv6Network
 
 
 @dataclass(frozen=True)
@@ -20,16 +31,30 @@ class Settings:
 
     `base_url`: the address readers know the site by, for links inside files (CASEBOOK_BASE_URL);
     empty means as each reader asked for it. `cache`: a folder for what can be made again
-    (CASEBOOK_CACHE).
+    (CASEBOOK_CACHE). `rates`: kind of address -> requests a minute from one client, none listed
+    that is not limited (CASEBOOK_RATE). `trusted_proxies`: whose X-Forwarded-For is believed
+    (CASEBOOK_TRUSTED_PROXIES). `metrics`: who may read /metrics (CASEBOOK_METRICS). `log`: json or
+    plain (CASEBOOK_LOG). `sessions`: pages open at a time (CASEBOOK_SESSIONS).
     """
 
     frame_ancestors: tuple[str, ...]
     base_url: str
     cache: Path
+    rates: Mapping[str, int]
+    trusted_proxies: tuple[Network, ...]
+    metrics: str
+    log: str
+    sessions: int
 
 
 def settings(environment: Mapping[str, str] = os.environ) -> Settings:
     """The settings; raises BadConfiguration for a value that could not be meant."""
+    return _settings(tuple((name, environment[name]) for name in _NAMES if name in environment))
+
+
+@lru_cache(maxsize=8)
+def _settings(given: tuple[tuple[str, str], ...]) -> Settings:
+    environment = dict(given)
     ancestors = tuple(environment.get("CASEBOOK_FRAME_ANCESTORS", "'self'").split())
     for origin in ancestors:
         if not _ORIGIN.fullmatch(origin):
@@ -39,7 +64,51 @@ def settings(environment: Mapping[str, str] = os.environ) -> Settings:
     base_url = environment.get("CASEBOOK_BASE_URL", "").rstrip("/")
     if base_url and not _BASE_URL.fullmatch(base_url):
         raise BadConfiguration(file="CASEBOOK_BASE_URL", reason=f"{base_url!r} is no address")
-    return Settings(ancestors or ("'none'",), base_url, _cache(environment))
+    return Settings(
+        ancestors or ("'none'",), base_url, _cache(environment),
+        _rates(environment.get("CASEBOOK_RATE", "")),
+        _networks(environment.get("CASEBOOK_TRUSTED_PROXIES", "")),
+        _one_of(environment, "CASEBOOK_METRICS", ("local", "open", "off")),
+        _one_of(environment, "CASEBOOK_LOG", ("json", "plain")),
+        _sessions(environment.get("CASEBOOK_SESSIONS", str(SESSIONS))),
+    )
+
+
+def _one_of(environment: Mapping[str, str], name: str, values: tuple[str, ...]) -> str:
+    value = environment.get(name) or values[0]
+    if value not in values:
+        raise BadConfiguration(file=name, reason=f"{value!r} is none of: {', '.join(values)}")
+    return value
+
+
+def _rates(text: str) -> Mapping[str, int]:
+    """`data=600 figures=120`: requests a minute, what is not named as usual; `off` for no limit."""
+    if text.strip() == "off":
+        return {}
+    rates = dict(RATES)
+    for part in text.split():
+        kind, _, number = part.partition("=")
+        if kind not in RATES or not re.fullmatch(r"[1-9][0-9]{0,5}", number):
+            raise BadConfiguration(
+                file="CASEBOOK_RATE",
+                reason=f"{part!r} is not one of {', '.join(RATES)} with a number of requests a "
+                       "minute, as in data=600, nor is it the single word off",
+            )
+        rates[kind] = int(number)
+    return rates
+
+
+def _networks(text: str) -> tuple[Network, ...]:
+    try:
+        return tuple(ip_network(part) for part in text.replace(",", " ").split())
+    except ValueError as reason:
+        raise BadConfiguration(file="CASEBOOK_TRUSTED_PROXIES", reason=reason) from None
+
+
+def _sessions(text: str) -> int:
+    if not re.fullmatch(r"[1-9][0-9]{0,5}", text):
+        raise BadConfiguration(file="CASEBOOK_SESSIONS", reason=f"{text!r} is no number of pages")
+    return int(text)
 
 
 def _cache(environment: Mapping[str, str]) -> Path:

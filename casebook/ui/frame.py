@@ -5,6 +5,7 @@ from typing import Literal
 
 import streamlit as st
 
+from casebook import metrics
 from casebook.errors import CasebookError
 from casebook.selection import Notice
 from casebook.ui.session import current
@@ -40,6 +41,7 @@ def show_notices(notices: tuple[Notice, ...], language: str) -> None:
 
 def trouble(error: CasebookError) -> None:
     """The sentence of a known error; nothing of its inside."""
+    metrics.ERRORS.labels(error.kind).inc()
     log.warning("%s: %s", error.kind, error)
     try:
         language = current().language
@@ -55,7 +57,9 @@ def trouble(error: CasebookError) -> None:
 
 def unexpected(error: Exception, reference: str, language: str) -> None:
     """An apology with a reference that the log has too."""
-    log.error("unexpected fault, reference %s", reference, exc_info=error)
+    metrics.ERRORS.labels("fault").inc()
+    log.error("unexpected fault, reference %s", reference, exc_info=error,
+              extra={"reference": reference})
     st.error(say("error-unexpected", language, reference=reference), icon=":material/error:")
 
 

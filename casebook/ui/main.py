@@ -4,7 +4,7 @@ import uuid
 
 import streamlit as st
 
-from casebook import build
+from casebook import build, metrics
 from casebook.analysis.domain import domain
 from casebook.errors import CasebookError
 from casebook.paths import PAGES, STATIC
@@ -52,10 +52,10 @@ if built_here and session.first_run():
     frame.say_built(release, selection.language)
 frame.show_notices(notices, selection.language)
 try:
-    page.run()
+    with metrics.RERUNS.labels(here.name).time():
+        page.run()
 except CasebookError as error:
     frame.trouble(error)
 except Exception as error:  # noqa: BLE001 - a reader gets a sentence, the log gets the traceback
-    reference = uuid.uuid4().hex[:8]
-    frame.unexpected(error, reference, selection.language)
+    frame.unexpected(error, uuid.uuid4().hex[:8], selection.language)
 frame.footer(release, selection.language)

@@ -13,6 +13,7 @@ import duckdb
 import pandas as pd
 from cachetools import LRUCache, cached
 
+from casebook import metrics
 from casebook.errors import (
     BadParameters,
     BadParameterValue,
@@ -95,12 +96,12 @@ def named_query(name: str) -> NamedQuery:
     return known[name]
 
 
-@cached(LRUCache(CACHED_ANSWERS), lock=Lock())
+@cached(LRUCache(CACHED_ANSWERS), lock=Lock(), info=True)
 def _answer(
     query: NamedQuery, parameters: tuple[tuple[str, Value], ...], release: Release
 ) -> Answer:
     try:
-        with cursor(release) as asking:
+        with cursor(release) as asking, metrics.QUERIES.labels(query.name).time():
             rows = asking.execute(query.sql, dict(parameters)).df()
     except duckdb.Error as reason:
         raise QueryFailed(query=query.name, release=release.id, reason=reason) from reason
@@ -114,6 +115,9 @@ def _answer(
             rows_hash(rows),
         ),
     )
+
+
+metrics.CACHES.watch("answers", _answer.cache_info)
 
 
 def _check(parameter: str, value: Value) -> None:

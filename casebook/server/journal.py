@@ -1,0 +1,92 @@
+"""One line for each request of a program, a count of it, and a sentence instead of a traceback.
+
+A line names the route and never who asked, for what values, or with which program.
+"""
+
+import logging
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from starlette.datastructures import Headers
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import BaseRoute, Match, Route
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from casebook import metrics
+from casebook.server import problems
+from casebook.server.asked import language_of
+from casebook.server.limits import for_programs
+from casebook.wording import say
+
+log = logging.getLogger("casebook.requests")
+
+
+@dataclass
+class _Sent:
+    """What has left so far."""
+
+    status: int = 0
+    bytes: int = 0
+    release: str | None = None
+    reference: str | None = None
+
+
+class Journal:
+    """Middleware: the log line and the count, and the last net for what nobody foresaw."""
+
+    def __init__(self, app: ASGIApp, routes: Sequence[BaseRoute]) -> None:
+        self.app = app
+        self._routes = routes
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        sent, started = _Sent(), time.perf_counter()
+
+        async def noted(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = Headers(raw=message["headers"])
+                sent.status = message["status"]
+                sent.release = headers.get("casebook-release")
+                sent.reference = headers.get(problems.REFERENCE)
+            sent.bytes += len(message.get("body", b""))
+            await send(message)
+
+        try:
+            await self.app(scope, receive, noted)
+        except Exception as error:
+            answer = _apology(error, scope)
+            sent.reference = answer.headers[problems.REFERENCE]
+            if sent.status:  # too late for a sentence: the connection ends, and the log says why
+                raise
+            await answer(scope, receive, noted)
+        finally:
+            if for_programs(scope["path"]) or sent.status >= 500:
+                self._written(scope, sent, time.perf_counter() - started)
+
+    def _written(self, scope: Scope, sent: _Sent, seconds: float) -> None:
+        route = self._route(scope) if for_programs(scope["path"]) else "(page)"
+        metrics.REQUESTS.labels(route, str(sent.status)).observe(seconds)
+        log.info("request", extra={
+            "route": route, "status": sent.status, "ms": round(seconds * 1000, 1),
+            "bytes": sent.bytes, "release": sent.release, "reference": sent.reference,
+        })
+
+    def _route(self, scope: Scope) -> str:
+        """The pattern of the route, so that neither a name nor a value is kept."""
+        for route in self._routes:
+            if isinstance(route, Route) and route.matches(scope)[0] is Match.FULL:
+                return route.path
+        return "(none)"
+
+
+def _apology(error: Exception, scope: Scope) -> Response:
+    language = language_of(Request(scope))
+    if for_programs(scope["path"]):
+        return problems.unexpected(error, language)
+    reference = problems.noted(error)
+    words = say("server-fault", language, reference=reference)
+    return PlainTextResponse(words, 500, {problems.REFERENCE: reference})

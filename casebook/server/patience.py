@@ -1,0 +1,79 @@
+"""Connections that bring nothing, or take nothing, are given up: they would stay for ever else.
+
+uvicorn waits without end for the head of a request, so that a few thousand connections that send a
+byte now and then keep everybody else out. Where a proxy with time limits stands in front it has
+them too; the server does not rely on that.
+"""
+
+import asyncio
+import gc
+import socket
+from contextlib import suppress
+from typing import Any
+
+import h11
+import uvicorn
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from casebook.server.connections import listening_sockets
+
+# Seconds for the head of a request to arrive, and for bytes sent to be acknowledged or a reader's
+# full window to open. A phone on a poor network needs two or three.
+HEAD_SECONDS, UNREAD_SECONDS = 10.0, 60
+
+
+class Impatient(H11Protocol):
+    """uvicorn's HTTP/1.1, which closes a connection whose request does not come in time."""
+
+    _limit: asyncio.TimerHandle | None = None
+
+    def connection_made(self, transport: Any) -> None:
+        super().connection_made(transport)
+        self._wait()
+
+    def data_received(self, data: bytes) -> None:
+        super().data_received(data)
+        self._wait()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._stop()
+        super().connection_lost(exc)
+
+    def _wait(self) -> None:
+        """Starts the clock when a head is awaited; later bytes of the same head do not reset it."""
+        if self.conn.their_state is not h11.IDLE:
+            self._stop()
+        elif self._limit is None:
+            self._limit = self.loop.call_later(HEAD_SECONDS, self._end)
+
+    def _stop(self) -> None:
+        if self._limit is not None:
+            self._limit.cancel()
+            self._limit = None
+
+    def _end(self) -> None:
+        self._limit = None
+        if self.conn.their_state is h11.IDLE:
+            self.transport.abort()
+
+
+def lose_patience() -> None:
+    """To be called at the start, when the server has its sockets and nobody has come yet.
+
+    `streamlit run` makes uvicorn's configuration and hands on neither it nor a way to change it;
+    so it is looked for. Under another server than uvicorn nothing is found and nothing changed.
+    """
+    for configuration in _configurations():
+        if getattr(configuration, "http_protocol_class", None) is H11Protocol:
+            configuration.http_protocol_class = Impatient
+        # What serves is nobody's business.
+        configuration.encoded_headers = [
+            (name, value) for name, value in configuration.encoded_headers if name != b"server"]
+    for listening in listening_sockets():
+        with suppress(AttributeError, OSError):  # Linux only; accepted connections inherit it
+            milliseconds = UNREAD_SECONDS * 1000
+            listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, milliseconds)
+
+
+def _configurations() -> list[uvicorn.Config]:
+    return [one for one in gc.get_objects() if type(one) is uvicorn.Config and one.loaded]

@@ -1,0 +1,88 @@
+"""How often one client may ask for what takes work: a bucket of tokens for each.
+
+Own code, because the libraries at hand count in windows, and keep as many clients as come: here a
+bucket holds a minute's worth and fills up steadily, and the least recent client is forgotten.
+"""
+
+import math
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from cachetools import LRUCache
+from starlette.requests import Request
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from casebook import metrics
+from casebook.errors import TooManyRequests
+from casebook.server import problems
+from casebook.server.asked import language_of
+from casebook.server.clients import client
+from casebook.server.settings import Settings
+
+CLIENTS = 10_000  # some 2 MB
+# The first that fits. What a page loads by itself, and health, is never limited.
+KINDS = (
+    ("/figures/", "figures"),
+    ("/data/", "data"), ("/changes.atom", "data"),
+    ("/briefing/", "briefing"), ("/present/", "briefing"),
+)
+
+
+@dataclass
+class Bucket:
+    tokens: float
+    seen: float
+
+
+class Buckets:
+    """Buckets by client and kind. Used on the event loop only, so nothing has to be locked."""
+
+    def __init__(
+        self, rates: Mapping[str, int], clients: int = CLIENTS,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._rates, self._clock = rates, clock
+        self._buckets: LRUCache[tuple[str, str], Bucket] = LRUCache(clients)
+
+    def take(self, who: str, kind: str) -> float:
+        """Takes one token: 0.0 when there was one, else the seconds until there is."""
+        if kind not in self._rates:
+            return 0.0
+        size, now = self._rates[kind], self._clock()
+        bucket = self._buckets.get((who, kind)) or Bucket(size, now)
+        bucket.tokens = min(size, bucket.tokens + (now - bucket.seen) * size / 60)
+        bucket.seen = now
+        self._buckets[who, kind] = bucket
+        if bucket.tokens < 1:
+            return (1 - bucket.tokens) * 60 / size
+        bucket.tokens -= 1
+        return 0.0
+
+
+class Rates:
+    """Middleware: 429 with Retry-After for a client that asks too often."""
+
+    def __init__(self, app: ASGIApp, chosen: Settings) -> None:
+        self.app = app
+        self._trusted = chosen.trusted_proxies
+        self._rates = chosen.rates
+        self._buckets = Buckets(chosen.rates)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        kind = kind_of(scope["path"]) if scope["type"] == "http" else None
+        wait = self._buckets.take(client(scope, self._trusted), kind) if kind else 0.0
+        if kind is None or wait == 0.0:
+            await self.app(scope, receive, send)
+            return
+        metrics.RATE_LIMITED.labels(kind).inc()
+        seconds = math.ceil(wait)
+        error = TooManyRequests(most=self._rates[kind], seconds=seconds)
+        answer = problems.problem(error, language_of(Request(scope)))
+        answer.headers["Retry-After"] = str(seconds)
+        await answer(scope, receive, send)
+
+
+def kind_of(path: str) -> str | None:
+    """The kind of address that is counted, or None for what is not limited."""
+    return next((kind for start, kind in KINDS if path.startswith(start)), None)

@@ -1,0 +1,111 @@
+"""The log: what is in a line, and what never is."""
+
+import io
+import json
+import logging
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from starlette.responses import PlainTextResponse
+from starlette.routing import Route
+from starlette.testclient import TestClient
+
+from casebook.server import logs
+from casebook.server.journal import Journal
+from casebook.server.logs import JsonLines, PlainLines, without_addresses
+
+
+@pytest.fixture
+def lines(monkeypatch: pytest.MonkeyPatch) -> io.StringIO:
+    """What the handler of the process writes, as JSON, while a test runs."""
+    written = io.StringIO()
+    logs.write_logs("json")
+    # Not sys.stderr itself, which pytest exchanges between a fixture and its test.
+    monkeypatch.setattr(logs, "sys", SimpleNamespace(stderr=written))
+    return written
+
+
+def records(written: io.StringIO) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in written.getvalue().splitlines()]
+
+
+def test_one_line_for_a_request_and_nothing_of_who_asked(
+    client: TestClient, lines: io.StringIO
+) -> None:
+    client.get("/data/units_total_by_year.csv?region=Africa",
+               headers={"User-Agent": "Secretive/7", "X-Forwarded-For": "198.51.100.7"})
+    [told] = [one for one in records(lines) if one["source"] == "casebook.requests"]
+    assert set(told) == {"time", "level", "source", "message", "route", "status", "ms", "bytes",
+                         "release"}
+    assert (told["route"], told["status"]) == ("/data/{file}", 200)
+    assert told["bytes"] > 100
+    assert told["ms"] > 0
+    for secret in ("Africa", "units_total", "Secretive", "198.51.100.7", "testclient"):
+        assert secret not in lines.getvalue()
+
+
+def test_pages_leave_no_line_and_unknown_addresses_no_name(
+    client: TestClient, lines: io.StringIO
+) -> None:
+    client.get("/units?country=KEN")
+    client.get("/data/tables/my-own-name.parquet")
+    client.get("/figures/deep/er")
+    told = [one["route"] for one in records(lines) if one["source"] == "casebook.requests"]
+    assert told == ["/data/tables/{table}.parquet", "/figures/{rest:path}"]
+    assert "my-own-name" not in lines.getvalue()
+
+
+def broken(request: object) -> PlainTextResponse:
+    raise RuntimeError("a secret from 203.0.113.7")
+
+
+@pytest.mark.parametrize("path", ["/data/broken", "/broken"])
+def test_what_nobody_foresaw_is_an_apology_with_a_reference(
+    path: str, lines: io.StringIO
+) -> None:
+    route = Route(path, broken)
+    answer = TestClient(Journal(route, [route])).get(path)
+    assert answer.status_code == 500
+    assert "secret" not in answer.text
+    reference = answer.headers["casebook-reference"]
+    assert reference in answer.text
+    fault, request = records(lines)
+    assert fault["reference"] == request["reference"] == reference
+    assert "a secret" in fault["traceback"]
+    assert len(lines.getvalue().splitlines()) == 2
+
+
+def test_lines_for_a_person() -> None:
+    record = logging.makeLogRecord({
+        "name": "casebook.requests", "levelname": "INFO", "msg": "request from 10.1.2.3:99",
+        "route": "/data/{file}", "status": 200, "reference": None})
+    line = PlainLines("%(levelname)s %(name)s: %(message)s").format(record)
+    assert line == (
+        "INFO casebook.requests: request from (address) route=/data/{file} status=200")
+    told = json.loads(JsonLines().format(record))
+    assert told["message"] == "request from (address)"
+    assert "reference" not in told
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("('2001:db8::1', 400) - accepted", "('(address)', 400) - accepted"),
+    ("from ::1 now", "from (address) now"),
+    ("::ffff:203.0.113.9 left", "(address) left"),
+    ("at 12:45:07 the release 2026-11-21-ff4b3da5", "at 12:45:07 the release 2026-11-21-ff4b3da5"),
+    ("casebook.errors: BadSource: x", "casebook.errors: BadSource: x"),
+])
+def test_addresses_are_taken_out_and_nothing_else(text: str, expected: str) -> None:
+    assert without_addresses(text) == expected
+
+
+def test_a_lost_error_stream_stops_nobody(
+    client: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Full:
+        def write(self, text: str) -> int:
+            raise OSError(28, "No space left on device")
+
+    logs.write_logs("json")
+    monkeypatch.setattr(logs, "sys", SimpleNamespace(stderr=Full()))
+    assert client.get("/data/units_total_by_year.csv").status_code == 200
