@@ -64,23 +64,23 @@ class Journal:
                 raise
             await answer(scope, receive, noted)
         finally:
-            if for_programs(scope["path"]) or sent.status >= 500:
-                self._written(scope, sent, time.perf_counter() - started)
+            route = self._route(scope)
+            if route or sent.status >= 500:
+                self._written(route or "(page)", sent, time.perf_counter() - started)
 
-    def _written(self, scope: Scope, sent: _Sent, seconds: float) -> None:
-        route = self._route(scope) if for_programs(scope["path"]) else "(page)"
+    def _written(self, route: str, sent: _Sent, seconds: float) -> None:
         metrics.REQUESTS.labels(route, str(sent.status)).observe(seconds)
         log.info("request", extra={
             "route": route, "status": sent.status, "ms": round(seconds * 1000, 1),
             "bytes": sent.bytes, "release": sent.release, "reference": sent.reference,
         })
 
-    def _route(self, scope: Scope) -> str:
-        """The pattern of the route, so that neither a name nor a value is kept."""
+    def _route(self, scope: Scope) -> str | None:
+        """The pattern of the route, so that neither a name nor a value is kept; None for pages."""
         for route in self._routes:
             if isinstance(route, Route) and route.matches(scope)[0] is Match.FULL:
                 return route.path
-        return "(none)"
+        return "(none)" if for_programs(scope["path"]) else None
 
 
 def _apology(error: Exception, scope: Scope) -> Response:

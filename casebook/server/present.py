@@ -132,5 +132,5 @@ def _trouble(answer: Response, request: Request) -> Response:
         language=language, sentence=sentence, files=_addresses(),
         say=lambda message, **values: say(message, language, **values))
     headers = {name: value for name, value in answer.headers.items()
-               if name in ("retry-after", "cache-control", "allow")}
+               if name in ("retry-after", "cache-control", "allow", "casebook-reference")}
     return Response(html, answer.status_code, headers, _HTML)

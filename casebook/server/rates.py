@@ -22,10 +22,10 @@ from casebook.server.settings import Settings
 
 CLIENTS = 10_000  # some 2 MB
 # The first that fits. What a page loads by itself, and health, is never limited.
-KINDS = (
+KINDS: tuple[tuple[str, str | None], ...] = (
     ("/figures/", "figures"),
     ("/data/", "data"), ("/changes.atom", "data"),
-    ("/briefing/", "briefing"), ("/present/", "briefing"),
+    ("/present/files/", None), ("/present", "briefing"),
 )
 
 
