@@ -22,8 +22,8 @@ class Slide:
 
     A finding shows `figure` or, where none would be readable, as many `rows` as fit; beside a
     figure `rows` are all, for readers without scripts, and `more` says what it leaves out. The
-    other kinds show `lines`, a statement in letters of `size`. `code` leads to the figure's
-    verification. `point`, `caveat`, `note` and `questions` are for the speaker alone.
+    other kinds show `lines`; where letters vary with their number, in that `size`. `code` leads to
+    the figure's verification. `point`, `caveat`, `note` and `questions` are for the speaker alone.
     """
 
     kind: Kind
@@ -48,8 +48,10 @@ def slides(brief: Brief) -> tuple[Slide, ...]:
     language = brief.language
     opening = tuple(point.text for point in brief.opening)
     told = [Slide("title", Heading(brief.title), brief.subtitle, point=" ".join(opening[:1]))]
-    for page in talk_fit.pages(opening, size=34, gap=28, high=470, wide=1120):
-        told.append(Slide("opening", Heading(say("talk-opening", language)), lines=page))
+    size = talk_fit.together(opening, gap=28, high=470, wide=1120)
+    for page in talk_fit.pages(opening, size, gap=28, high=470, wide=1120):
+        told.append(Slide("opening", Heading(say("talk-opening", language)), lines=page,
+                          size=size))
     told += [_finding(part, language) for part in brief.parts]
     if brief.request:
         heading = talk_fit.heading(say("talk-request", language))

@@ -17,6 +17,7 @@ from casebook.brief.talk_labels import (
     STRONG,
     TEXT,
     ends,
+    legible,
     names_below,
     plain,
     readable_on,
@@ -28,6 +29,8 @@ from casebook.figures import Figure
 from casebook.figures.style import FONT, spread
 
 WIDE = 1160
+# A part of a stack that is smaller has no label of its own.
+_LABELLED = 0.09
 _BAR = 33  # pixels a bar and its name need
 _NAMES = 340  # pixels for category names beside bars
 
@@ -53,10 +56,16 @@ def figure(chart: ChartData, language: str, room: float) -> Figure:
 
 
 def bounded(chart: ChartData, room: float) -> ChartData:
-    """The chart with as many bars as `room` pixels have lines for, from the first on."""
-    most = int((room - 44) / _BAR / (1 if chart.kind == "stacked-bar" else len(chart.series)))
-    if chart.kind not in ("bar", "stacked-bar") or len(chart.categories) <= most:
+    """The chart as `room` pixels have lines for it: upright where its names are short enough, else
+    with its first bars only.
+    """
+    if chart.kind not in ("bar", "stacked-bar"):
         return chart
+    most = int((room - 44) / _BAR / (1 if chart.kind == "stacked-bar" else len(chart.series)))
+    if len(chart.categories) <= most:
+        return chart
+    if max(width(name, TEXT) for name in chart.categories) < WIDE / len(chart.categories) - 8:
+        return replace(chart, kind="stacked-column" if chart.kind == "stacked-bar" else "column")
     return replace(
         chart, categories=chart.categories[:most],
         series=tuple(replace(one, values=one.values[:most], estimated=one.estimated[:most])
@@ -136,7 +145,8 @@ def _lines(chart: ChartData, language: str, room: float) -> Figure:
             "x": places, "y": list(series.values), "name": escape(plain(series.name)),
             "customdata": list(chart.categories),
             "line": {"color": series.colour, "width": 5},
-            "marker": {"size": 11, "color": series.colour, "line": {"width": 2},
+            "marker": {"size": 11, "color": series.colour,
+                       "line": {"width": 3, "color": series.colour},
                        "symbol": ["circle-open" if one else "circle" for one in estimated]},
             "hovertemplate": f"%{{customdata}}: %{{y:,.{chart.decimals}f}}",
         })
@@ -148,7 +158,7 @@ def _lines(chart: ChartData, language: str, room: float) -> Figure:
             "x": last, "y": series.values[last], "text": end, "showarrow": False,
             "xanchor": "left", "yanchor": "middle", "xshift": 12, "align": "left",
             "font": {"size": TEXT if len(chart.series) > 1 else STRONG,
-                     "color": series.colour},
+                     "color": legible(series.colour)},
         })
     right = max((width(note["text"], note["font"]["size"]) for note in notes), default=0)
     tall = max((note["text"].count("<br>") + 1 for note in notes), default=1)
@@ -210,8 +220,11 @@ def _totals(chart: ChartData, language: str) -> list[tuple[int, float, str]]:
     below_zero = any((value or 0) < 0 for series in chart.series for value in series.values)
     if len(chart.series) < 2 or below_zero or all(abs(total - 100) < 1 for total in sums if total):
         return []
+    parts = [sum(bool(value) for value in stack)
+             for stack in zip(*(series.values for series in chart.series), strict=True)]
+    small = max(sums) * _LABELLED
     return [(at, total, f"<b>{said(total, chart, language)}</b>")
-            for at, total in enumerate(sums) if total]
+            for at, total in enumerate(sums) if total and (parts[at] > 1 or total < small)]
 
 
 def _note(text: str, **place: Any) -> dict[str, Any]:
@@ -227,7 +240,7 @@ def _bar(series: Series, chart: ChartData, language: str, **more: Any) -> dict[s
     return {
         "type": "bar", "name": escape(plain(series.name)),
         # Inside a segment only where there is room for it.
-        "text": ["" if value is None or (inside and abs(value) < high * 0.09)
+        "text": ["" if value is None or (inside and abs(value) < high * _LABELLED)
                  else said(value, chart, language) for value in series.values],
         "textfont": {"size": TEXT, "color": readable_on(series.colour) if inside
                      else COLOURS.text},

@@ -18,6 +18,7 @@ TITLE_SIZES, TITLE_LEAD = (52, 44, 40), 1.12
 # A figure drawn for a page may be laid out so much lower than it was drawn for, no more.
 _SQUEEZED = 0.72
 _LARGE = (48, 44, 40, 36, 34, 32, 30, 28, 26, 24)
+_TOGETHER = (36, 34, 32, 30, 28)
 _JOINTS = re.compile(r"(?<=[^\W\d]|[\d.%)])[:;] ")
 
 
@@ -39,13 +40,18 @@ class Heading:
 def heading(title: str) -> Heading:
     """`title`, broken at its first colon or semicolon when it is long, in a size that fits."""
     head, joint, rest = title, "", ""
-    cut = next((cut for cut in _JOINTS.finditer(title) if 18 < cut.start() < 130
-                and title.count("“", 0, cut.start()) == title.count("”", 0, cut.start())), None)
+    cut = next((cut for cut in _JOINTS.finditer(title)
+                if 18 < cut.start() < 130 and not _open(title[:cut.start()])), None)
     if len(title) > 70 and cut:
         head, joint, rest = title[:cut.start()], cut.group().strip(), title[cut.end():]
     size = next((size for size in TITLE_SIZES if _lines(head, size, "title") <= 2),
                 TITLE_SIZES[-1])
     return Heading(head, joint, rest, size)
+
+
+def _open(text: str) -> bool:
+    """Whether `text` ends inside a quotation or a bracket."""
+    return text.count("“") > text.count("”") or text.count("(") > text.count(")")
 
 
 def body(heading: Heading, subtitle: str) -> float:
@@ -74,6 +80,12 @@ def large(text: str) -> int:
     """The largest size in which a statement fills its slide."""
     return next((size for size in _LARGE
                  if _lines(text, size, "title") * size * 1.3 <= 430), _LARGE[-1])
+
+
+def together(lines: Sequence[str], gap: float, high: float, wide: float) -> int:
+    """The largest size in which `lines` stand on one page, or else the smallest."""
+    return next((size for size in _TOGETHER
+                 if len([*pages(lines, size, gap, high, wide)]) <= 1), _TOGETHER[-1])
 
 
 def pages(

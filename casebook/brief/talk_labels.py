@@ -71,6 +71,11 @@ def readable_on(colour: str) -> str:
     return max((COLOURS.background, COLOURS.text), key=lambda one: contrast(one, colour))
 
 
+def legible(colour: str) -> str:
+    """`colour` for letters on the slide itself, or a quiet one where it is too pale for them."""
+    return colour if contrast(colour, COLOURS.background) >= 4.5 else COLOURS.quiet_text
+
+
 def contrast(one: str, other: str) -> float:
     """The contrast of two #RRGGBB colours, 1 to 21 (WCAG 2.2)."""
     lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)

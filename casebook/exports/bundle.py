@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from collections.abc import Mapping
 from datetime import date
 
 import pyarrow as pa
@@ -21,7 +22,11 @@ def bundle(extract: Extract, picture: bytes | None = None) -> bytes:
     """The ZIP; equal figures make equal bytes, because its files bear the release's date."""
     files = _files(extract, picture)
     files = {"README.md": _readme(extract, list(files)).encode("utf-8"), **files}
-    released = date.fromisoformat(extract.answer.provenance.release_date)
+    return stored(files, date.fromisoformat(extract.answer.provenance.release_date))
+
+
+def stored(files: Mapping[str, bytes], released: date) -> bytes:
+    """A ZIP of `files` by name, each dated `released`: equal contents make equal bytes."""
     stamp = (released.year, released.month, released.day, 0, 0, 0)
     written = io.BytesIO()
     with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as archive:

@@ -7,6 +7,7 @@ ready(() => {
     speaker.show(notes[1])
     return
   }
+  if (typeof pack !== 'undefined') pack.start()
   live.keep()
   speaker.listen()
   talk.start()
