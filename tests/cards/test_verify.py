@@ -1,7 +1,9 @@
 """Verify: unchanged, revised from what to what, unknown; with two real releases."""
 
+import json
 import shutil
 
+import pandas as pd
 import pytest
 
 from casebook import paths
@@ -9,7 +11,7 @@ from casebook.build import build
 from casebook.build.seal import seal
 from casebook.cards import card, cards, prepare, verify
 from casebook.errors import BadFigureId
-from casebook.exports.ledger import write_ledger
+from casebook.exports.ledger import ledger_of, write_ledger
 from casebook.selection import Selection
 from casebook.warehouse import live
 from casebook.warehouse.codebook import codebook, source
@@ -47,6 +49,27 @@ def two_releases(tmp_path_factory):
     patch.undo()
     codebook.cache_clear()
     source.cache_clear()
+
+
+def test_every_figure_of_the_first_release_still_stands() -> None:
+    """Its ids, as anyone may have them on paper, from what its ledger says that it answered."""
+    first = pd.read_parquet(paths.DATA / "ledgers" / "001.parquet")
+    assert live().number > 1
+    assert len(first) > 90
+    for row in first.itertuples():
+        parameters = json.loads(row.parameters)
+        verdict = verify(figure_id(row.query, parameters, 1, row.rows_hash), live())
+        assert verdict.status == "unchanged", (row.query, parameters)
+        assert verdict.card.query == row.query
+        assert verdict.said.release_number == 1
+
+
+def test_the_kept_ledger_is_what_the_live_release_answers() -> None:
+    kept = pd.read_parquet(paths.DATA / "ledgers" / f"{live().number:03d}.parquet")
+    now = ledger_of(live()).set_index(["query", "parameters"])["rows_hash"].to_dict()
+    assert set(kept["release_number"]) == {live().number}
+    for row in kept.itertuples():
+        assert now[row.query, row.parameters] == row.rows_hash, (row.query, row.parameters)
 
 
 @pytest.mark.parametrize("card_id", sorted(

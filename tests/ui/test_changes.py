@@ -1,12 +1,16 @@
 """What changed: a first release says so; two real releases are compared number by number."""
 
+import pandas as pd
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from casebook.cards import card
+from casebook import paths
+from casebook.build.publish import switch
+from casebook.cards import card, cards
 from casebook.cards.changes import change_of, comparison
 from casebook.paths import ROOT
 from casebook.warehouse import live
+from casebook.wording import say
 from tests.releases import ADDED, WITHDRAWN, two_releases
 
 
@@ -29,15 +33,41 @@ def told(app: AppTest) -> str:
         *app.markdown, *app.info, *app.caption, *app.subheader, *app.error))
 
 
-def test_a_first_release_has_nothing_before_it() -> None:
-    if live().number > 1:
-        pytest.skip("the live release is not the first")
-    assert comparison(live()) is None
-    assert all(change_of(card(one), live()) is None for one in ("units-total", "case-units"))
-    text = told(opened())
-    assert "first release" in text
-    assert live().id in text
-    assert "/changes.atom" in text
+def test_a_first_release_has_nothing_before_it(tmp_path) -> None:
+    with two_releases(tmp_path) as (first, _):
+        switch(first, first.folder.parent)
+        assert comparison(live()) is None
+        assert all(change_of(card(one), live()) is None for one in ("units-total", "case-units"))
+        text = told(opened())
+        assert "first release" in text
+        assert live().id in text
+        assert "/changes.atom" in text
+
+
+def test_the_second_release_adds_the_results_model_and_revises_nothing() -> None:
+    """Against the two kept ledgers, read here without the code that compares them."""
+    release = live()
+    if release.number != 2:
+        pytest.skip("the live release is not the second")
+    first, second = (
+        pd.read_parquet(paths.DATA / "ledgers" / f"{number:03d}.parquet").set_index(
+            ["query", "parameters"])["rows_hash"] for number in (1, 2))
+    assert (second.reindex(first.index) == first).all()
+    new = {query for query, _ in second.index} - {query for query, _ in first.index}
+    assert new == {one.query for one in cards().values() if one.page in ("outcomes", "results")}
+    compared = comparison(release)
+    assert {one.card.query for one in compared.of("added")} == new
+    assert compared.of("revised") == ()
+    assert compared.withdrawn == ()
+    app = opened()
+    assert [metric.value for metric in app.metric][:3] == ["0", str(len(new)), "0"]
+    text = told(app)
+    assert "No number that a card shows was revised." in text
+    assert "No question was withdrawn." in text
+    for one in compared.of("added"):
+        assert say(one.card.id, "en") in text
+    assert "New" in told(opened("results"))
+    assert "New" not in told(opened("voluntary"))
 
 
 def test_each_card_is_unchanged_revised_added_or_withdrawn(releases) -> None:
