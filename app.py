@@ -14,10 +14,12 @@ import streamlit as st
 
 from casebook import build, server
 from casebook.errors import CasebookError
+from casebook.ui.site import SITE
 
 log = logging.getLogger("casebook")
 # The HTML in which Streamlit starts every page; its inline script is the only one let run there.
 SHELL = Path(st.__file__).parent / "static" / "index.html"
+SCREENS = server.first_screens(SHELL, SITE)
 
 
 
@@ -34,6 +36,8 @@ async def lifespan(app: st.App) -> AsyncIterator[None]:
         log.error("%s", error)
     server.answer_at_once()
     server.lose_patience()
+    if SCREENS:
+        SCREENS.draw_ahead()
     gc.collect()
     gc.freeze()
     yield
@@ -43,7 +47,7 @@ app = st.App(
     "casebook/ui/main.py",
     lifespan=lifespan,
     routes=server.routes(),
-    middleware=server.middleware(SHELL),
+    middleware=server.middleware(SHELL, SCREENS),
 )
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ from starlette.middleware import Middleware
 from casebook.paths import STATIC
 from casebook.server.bodies import Bodies
 from casebook.server.compression import Compression
+from casebook.server.first_screen import START, TAKEOVER, FirstScreen, FirstScreens
 from casebook.server.headers import SecurityHeaders
 from casebook.server.journal import Journal
 from casebook.server.limits import Limits
@@ -16,11 +17,15 @@ from casebook.server.sessions import Sessions
 from casebook.server.settings import settings
 
 
-def middleware(shell: Path) -> list[Middleware]:
-    """The middleware; `shell` is the HTML file in which every page starts."""
+def middleware(shell: Path, screens: FirstScreens | None = None) -> list[Middleware]:
+    """The middleware; `shell` is the HTML file in which every page starts.
+
+    Without `screens` pages start empty, as Streamlit sends them.
+    """
     chosen = settings()
-    return [
-        Middleware(SecurityHeaders, chosen, [shell, *sorted(STATIC.glob("*.html"))]),
+    scripts = [shell, START, TAKEOVER, *sorted(STATIC.glob("*.html"))]
+    through = [
+        Middleware(SecurityHeaders, chosen, scripts),
         Middleware(Journal, routes()),
         Middleware(Limits),
         Middleware(Bodies),
@@ -28,3 +33,4 @@ def middleware(shell: Path) -> list[Middleware]:
         Middleware(Sessions, chosen.sessions),
         Middleware(Compression, chosen.cache / "compressed"),
     ]
+    return through if screens is None else [*through, Middleware(FirstScreen, screens, chosen)]

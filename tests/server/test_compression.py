@@ -185,7 +185,7 @@ def test_the_pages_own_files(client: TestClient) -> None:
     """Streamlit's real files, through the whole application."""
     page = client.get("/", headers={"Accept-Encoding": "br"})
     assert page.headers["content-encoding"] == "br"
-    assert page.headers["cache-control"] == "no-cache"
+    assert page.headers["cache-control"] == "private, no-cache"
     script = page.text.partition('src="./static/js/')[2].partition('"')[0]
     plain = client.get(f"/static/js/{script}")
     small = client.get(f"/static/js/{script}", headers={"Accept-Encoding": "br"})

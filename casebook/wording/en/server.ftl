@@ -80,3 +80,5 @@ server-readme =
         R        arrow::read_parquet("tables/contributions.parquet")
 server-readme-tables = Tables
 server-readme-sources = Sources and their terms
+
+first-screen-no-scripts = Your browser runs no scripts, so charts, filters and files cannot be offered here. The findings stand below; this table holds the numbers of the first chart. Every figure can be had under /data/index.json.

@@ -1,0 +1,130 @@
+"""What the first screen of a page says: its title, lead, headings and findings, from the cards."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from casebook.analysis import member_names
+from casebook.analysis.directory import directory
+from casebook.cards import Card, Prepared, card, cards_of, prepare
+from casebook.cards.country_notable import noted
+from casebook.errors import CasebookError
+from casebook.exports.links import FIRST_PAGE
+from casebook.selection import Selection
+from casebook.server.first_screen.placed import Placed, placed
+from casebook.warehouse import Release
+from casebook.wording import has, say
+
+# Where a card stands decides how wide its chart is.
+Slot = Literal["card", "beside", "half", "third", "alone"]
+# The tiles of the first page: two in the first row, the others below.
+IN_FIRST_ROW = 2
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A card in its place."""
+
+    prepared: Prepared
+    slot: Slot
+
+
+@dataclass(frozen=True)
+class Block:
+    """A part of the page: a heading, a paragraph, or cards beside each other."""
+
+    heading: str = ""
+    text: str = ""
+    cards: tuple[Shown, ...] = ()
+
+
+@dataclass(frozen=True)
+class Content:
+    """The words of a first screen.
+
+    `facts` stand under the title and `points` under the lead: a Member State's codes, and what is
+    notable for it. `alone` is an embed view, which has neither title nor menu.
+    """
+
+    title: str
+    lead: str
+    blocks: tuple[Block, ...]
+    facts: str = ""
+    points_heading: str = ""
+    points: tuple[str, ...] = ()
+    alone: bool = False
+
+    @property
+    def shown(self) -> tuple[Shown, ...]:
+        """Every card, in order."""
+        return tuple(one for block in self.blocks for one in block.cards)
+
+    @property
+    def findings(self) -> tuple[str, ...]:
+        """The sentences, strongest first."""
+        return self.points or tuple(one.prepared.title for one in self.shown)
+
+
+def content(page: str, selection: Selection, release: Release) -> Content:
+    """What `page` says for `selection`; a card that cannot be made is left out."""
+    language = selection.language
+    found = Found(selection, release)
+    if page == FIRST_PAGE:
+        blocks: tuple[Block, ...] = (Block(cards=found.tiles(cards_of(page))),)
+    else:
+        blocks = tuple(filter(None, map(found.block, placed(page, selection.country is not None))))
+    if page == "country" and selection.country:
+        return _profile(selection, release, blocks)
+    full = f"page-{page}-heading"
+    return Content(
+        title=say(full if has(full, language) else f"page-{page}", language),
+        lead=say(f"page-{page}-lead", language), blocks=blocks,
+    )
+
+
+def alone(card_id: str, selection: Selection, release: Release) -> Content:
+    """What an embed view of one card says. Raises UnknownCard, and what preparing it raises."""
+    shown = Shown(prepare(card(card_id), selection, release, "light"), "alone")
+    return Content(shown.prepared.title, "", (Block(cards=(shown,)),), alone=True)
+
+
+def _profile(selection: Selection, release: Release, blocks: tuple[Block, ...]) -> Content:
+    """The head of a Member State's own page."""
+    language, iso3 = selection.language, str(selection.country)
+    member = directory(release)[iso3]
+    return Content(
+        title=member_names.name(release, language, iso3), lead="", blocks=blocks,
+        facts=say("country-codes", language, iso3=member.iso3, iso2=member.iso2, m49=member.m49),
+        points_heading=say("country-notable", language, country=member_names.member_state(iso3)),
+        points=tuple(one.sentence for one in noted(selection, release)),
+    )
+
+
+@dataclass(frozen=True)
+class Found:
+    """Turns what a script places into what it says."""
+
+    selection: Selection
+    release: Release
+
+    def block(self, one: Placed) -> Block | None:
+        """The words of one placed part, or None when there are none."""
+        language = self.selection.language
+        if one.kind == "section":
+            return Block(heading=say(one.names[0], language))
+        if one.kind == "text":
+            return Block(text=say(one.names[0], language))
+        slot: Slot = "card" if len(one.names) == 1 else "beside"
+        shown = tuple(filter(None, (self._shown(card(name), slot) for name in one.names)))
+        return Block(cards=shown) if shown else None
+
+    def tiles(self, of_page: tuple[Card, ...]) -> tuple[Shown, ...]:
+        """The cards of the first page in small."""
+        slots: list[Slot] = ["half" if number < IN_FIRST_ROW else "third"
+                             for number in range(len(of_page))]
+        return tuple(filter(None, map(self._shown, of_page, slots)))
+
+    def _shown(self, one: Card, slot: Slot) -> Shown | None:
+        try:
+            return Shown(prepare(one, self.selection, self.release, "light"), slot)
+        except CasebookError:  # the page says it in the card's place
+            return None

@@ -1,0 +1,160 @@
+"""Charts as SVG in the size in which a page shows them, drawn once and kept.
+
+A page must not wait for a picture: what is not there yet is drawn behind the reader's back, for
+whoever comes next. Default views are drawn when the server starts.
+"""
+
+import hashlib
+import logging
+import os
+import queue
+import re
+import tempfile
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+
+from cachetools import LRUCache
+
+from casebook.cards import Card, prepare
+from casebook.cards.prepare import Theme
+from casebook.errors import CasebookError, PicturesBusy, PictureTooLate
+from casebook.exports import renderer, svg_text
+from casebook.selection import Selection, write
+from casebook.server.first_screen.content import Slot
+from casebook.server.freshness import software
+from casebook.warehouse import Release
+
+log = logging.getLogger("casebook.server")
+
+# Pixels that a chart has on a desktop of 1440 pixels, and on a phone of 390.
+WIDE: dict[Slot, int] = {"card": 948, "beside": 442, "half": 442, "third": 284, "alone": 1280}
+NARROW: dict[Slot, int] = {"card": 326, "beside": 326, "half": 326, "third": 326, "alone": 358}
+# A map's outlines are a megabyte: the page draws it soon enough.
+LARGEST = 96_000
+MEMORY_BYTES, DISK_BYTES, WAITING = 8 << 20, 32 << 20, 256
+_SIZE = re.compile(r' width="[0-9.]+" height="[0-9.]+"')
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """One picture: everything that makes it what it is."""
+
+    card: Card
+    selection: Selection
+    release: Release
+    theme: Theme
+    width: int
+
+    @property
+    def key(self) -> str:
+        """A name for it that another release or another state of the software does not share."""
+        chosen = sorted(write(self.card.heeded(self.selection)).items())
+        said = repr((self.release.hash, software(), self.card.id, chosen, self.theme, self.width))
+        return hashlib.sha256(said.encode()).hexdigest()[:32]
+
+
+def drawn(wanted: Wanted) -> str:
+    """The picture as SVG markup for a page, empty when it is too large for one.
+
+    Raises what the renderer raises.
+    """
+    figure = prepare(wanted.card, wanted.selection, wanted.release, wanted.theme).figure
+    height = int(figure["layout"]["height"])
+    sized = {**figure["layout"], "width": wanted.width, "height": height, "autosize": False}
+    svg = renderer.render({**figure, "layout": sized}, "svg", wanted.width, height)
+    text = svg_text.lightened(svg).decode()
+    # The page gives it its size; the box that it was drawn in stays.
+    return _SIZE.sub("", text, count=1) if len(text) <= LARGEST else ""
+
+
+class Pictures:
+    """Pictures by what they show: in memory, on disk for the next start, drawn one by one."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._memory: LRUCache[str, str] = LRUCache(
+            MEMORY_BYTES, getsizeof=lambda svg: len(svg) + 1)
+        self._lock = threading.Lock()
+        self._waiting: queue.Queue[Wanted] = queue.Queue(WAITING)
+        self._asked: set[str] = set()
+        self._worker: threading.Thread | None = None
+        folder.mkdir(parents=True, exist_ok=True)
+
+    def known(self, wanted: Wanted) -> str | None:
+        """The picture if there is one; an empty one stands for a chart that no page can hold."""
+        key = wanted.key
+        with self._lock:
+            found: str | None = self._memory.get(key)
+        if found is None:
+            found = self._read(key)
+        return found
+
+    def wish(self, wanted: Wanted) -> None:
+        """Has the picture drawn soon; forgotten when too many wait, or where nothing can draw."""
+        if not renderer.available():
+            return
+        with self._lock:
+            if wanted.key in self._asked:
+                return
+            try:
+                self._waiting.put_nowait(wanted)
+            except queue.Full:
+                return
+            self._asked.add(wanted.key)
+            if self._worker is None:
+                self._worker = threading.Thread(
+                    target=self._work, name="casebook-first-screens", daemon=True)
+                self._worker.start()
+
+    def _work(self) -> None:
+        while True:
+            wanted = self._waiting.get()
+            try:
+                if self.known(wanted) is None:
+                    self._keep(wanted.key, drawn(wanted))
+            except (PicturesBusy, PictureTooLate) as error:
+                log.warning("no picture for a first screen as yet: %s", error.kind)
+            except CasebookError as error:
+                # It would fail again: not to be tried at every visit.
+                log.warning("no picture for a first screen: %s", error)
+                with self._lock:
+                    self._memory[wanted.key] = ""
+            except Exception as error:  # noqa: BLE001 - the pages go on without the picture
+                log.error("no picture for a first screen", exc_info=error)
+            finally:
+                with self._lock:
+                    self._asked.discard(wanted.key)
+
+    def _path(self, key: str) -> Path:
+        return self.folder / f"{key}.svg"
+
+    def _read(self, key: str) -> str | None:
+        try:
+            found = self._path(key).read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError):
+            return None
+        with self._lock:
+            self._memory[key] = found
+        return found
+
+    def _keep(self, key: str, svg: str) -> None:
+        """In memory, and on disk for the next start; a full disk only costs drawing it again."""
+        with self._lock:
+            self._memory[key] = svg
+        try:
+            handle, working = tempfile.mkstemp(dir=self.folder)
+            with os.fdopen(handle, "w", encoding="utf-8") as file:
+                file.write(svg)
+            os.replace(working, self._path(key))
+            self._keep_bound()
+        except OSError:
+            return
+
+    def _keep_bound(self) -> None:
+        files = sorted(self.folder.iterdir(), key=lambda path: path.stat().st_mtime, reverse=True)
+        total = 0
+        for path in files:
+            total += path.stat().st_size
+            if total > DISK_BYTES:
+                path.unlink(missing_ok=True)

@@ -1,0 +1,205 @@
+"""Middleware: every page of the site starts with its first screen in it.
+
+What can go wrong here must not keep a reader from the application: any fault is logged and the
+plain page is sent.
+"""
+
+import hashlib
+import logging
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Lock, Thread
+from urllib.parse import quote, urlencode
+
+from cachetools import LRUCache
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from casebook.errors import CasebookError
+from casebook.exports import renderer
+from casebook.exports.links import FIRST_PAGE
+from casebook.selection import Selection, read, write
+from casebook.server.figures import asked_at
+from casebook.server.first_screen.content import Content, Shown, alone, content
+from casebook.server.first_screen.page import (
+    DESCRIPTION_LENGTH,
+    FirstPage,
+    Head,
+    Shell,
+    SitePage,
+    plain,
+)
+from casebook.server.first_screen.pictures import NARROW, WIDE, Pictures, Wanted
+from casebook.server.settings import Settings, settings
+from casebook.server.shapes import domain
+from casebook.warehouse import Release, live
+from casebook.warehouse.release import named
+from casebook.wording import say
+
+log = logging.getLogger("casebook.server")
+
+# Finished pages; one is some 60 kB.
+MEMORY_BYTES = 16 << 20
+# Charts beyond the first screen are drawn by the application itself.
+CHARTS = 5
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What an address asks for; `card` is that of an embed view."""
+
+    page: str
+    selection: Selection
+    release: Release
+    base: str
+    card: str | None = None
+
+
+class FirstScreens:
+    """First screens by what is asked for, kept within a bound."""
+
+    def __init__(self, shell: Path, site: Sequence[SitePage], folder: Path) -> None:
+        self.shell = Shell(shell.read_text(encoding="utf-8"))
+        self.site = site
+        self.pictures = Pictures(folder)
+        self._kept: LRUCache[Asked, bytes] = LRUCache(MEMORY_BYTES, getsizeof=len)
+        self._lock = Lock()
+
+    def html(self, asked: Asked) -> bytes:
+        """The page with its first screen. Raises what preparing its cards raises."""
+        with self._lock:
+            found: bytes | None = self._kept.get(asked)
+        if found is not None:
+            return found
+        said = (alone(asked.card, asked.selection, asked.release) if asked.card
+                else content(asked.page, asked.selection, asked.release))
+        pictures = {one.prepared.card.id: self._pictures(one, asked) for one in _seen(said)}
+        first = FirstPage(
+            said, head(asked, said), asked.selection, asked.page, self.site,
+            lambda shown: {name: svg for name, svg in
+                           pictures.get(shown.prepared.card.id, {}).items() if svg})
+        made = self.shell.with_first_screen(first).encode()
+        whole = not renderer.available() or all(
+            svg is not None for several in pictures.values() for svg in several.values())
+        if whole and len(made) < MEMORY_BYTES:
+            with self._lock:
+                self._kept[asked] = made
+        return made
+
+    def _pictures(self, shown: Shown, asked: Asked) -> dict[str, str | None]:
+        """The chart by class; None for one that is yet to be drawn, which is asked for."""
+        wanted = {
+            f"{name} {theme}": Wanted(
+                shown.prepared.card, asked.selection, asked.release, theme, widths[shown.slot])
+            for name, widths in (("wide", WIDE), ("narrow", NARROW))
+            for theme in ("light", "dark")
+        }
+        found = {name: self.pictures.known(one) for name, one in wanted.items()}
+        for name, one in wanted.items():
+            if found[name] is None:
+                self.pictures.wish(one)
+        return found
+
+    def draw_ahead(self) -> None:
+        """Has the default view of every page drawn behind the server's back, for first readers."""
+        Thread(target=self._draw_ahead, name="casebook-first-screens-ahead", daemon=True).start()
+
+    def _draw_ahead(self) -> None:
+        for page in self.site:
+            try:
+                self.html(Asked(page.name, Selection(), live(), ""))
+            except CasebookError as error:
+                log.warning("no first screen: %s: %s", error.kind, error)
+
+
+def _seen(said: Content) -> tuple[Shown, ...]:
+    """The cards whose charts the first screen shows: the tiles of the first page, else one."""
+    small = tuple(one for one in said.shown if one.slot in ("half", "third"))
+    return small[:CHARTS] or said.shown[:1]
+
+
+def head(asked: Asked, said: Content) -> Head:
+    """What other programs are told: title, finding, the page's address and its picture."""
+    language = asked.selection.language
+    first = said.shown[0].prepared if said.shown else None
+    findings = said.findings
+    told = findings[0] if findings else plain(said.lead)
+    picture = ""
+    if first and first.provenance.figure_id and asked.base and renderer.available():
+        wanted = {"card": first.card.id, **({"lang": language} if language != "en" else {})}
+        picture = f"{asked.base}/figures/{first.provenance.figure_id}.png?{urlencode(wanted)}"
+    path = "" if asked.page == FIRST_PAGE else quote(asked.page)
+    parameters = {**write(asked.selection), **({"embed": "true", "card": asked.card}
+                                               if asked.card else {})}
+    query = f"?{urlencode(parameters, quote_via=quote)}" if parameters else ""
+    return Head(
+        title=f"{said.title} - {say('site-short', language)}",
+        description=told[:DESCRIPTION_LENGTH],
+        address=f"{asked.base}/{path}{query}" if asked.base else "",
+        picture=picture, picture_words=first.title if first and picture else "",
+    )
+
+
+class FirstScreen:
+    """The middleware. Web sockets, files, addresses for programs and faults pass by untouched."""
+
+    def __init__(self, app: ASGIApp, screens: FirstScreens, chosen: Settings) -> None:
+        self.app = app
+        self.screens = screens
+        self._base = chosen.base_url
+        self._pages = {"" if one.default else one.name: one.name for one in screens.site}
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http" or scope["method"] not in ("GET", "HEAD"):
+            await self.app(scope, receive, send)
+            return
+        page = self._pages.get(scope["path"].removeprefix("/"))
+        answer = None
+        if page is not None:
+            answer = await run_in_threadpool(self._answer, page, Request(scope))
+        await (answer or self.app)(scope, receive, send)
+
+    def _answer(self, page: str, request: Request) -> Response | None:
+        """The page, or None when it has to start without a first screen."""
+        try:
+            body = self.screens.html(asked(page, request, self._base))
+        except CasebookError as error:
+            log.warning("no first screen: %s: %s", error.kind, error)
+            return None
+        except Exception as error:  # noqa: BLE001 - the application itself may still work
+            log.error("no first screen", exc_info=error)
+            return None
+        tag = f'"{hashlib.sha256(body).hexdigest()[:24]}"'
+        headers = {"ETag": tag, "Cache-Control": "private, no-cache"}
+        known = {one.strip().removeprefix("W/")
+                 for one in request.headers.get("if-none-match", "").split(",")}
+        if tag in known:
+            return Response(status_code=304, headers=headers)
+        return Response(body, media_type="text/html", headers=headers)
+
+
+def asked(page: str, request: Request, base: str) -> Asked:
+    """What `request` asks of `page`; what it says wrongly counts as not said, as on the page.
+
+    Raises UnknownRelease or ReleaseMissing.
+    """
+    release, parameters = live(), request.query_params
+    given: Mapping[str, list[str]] = {
+        name: parameters.getlist(name) for name in parameters}
+    selection, _ = read(given, domain(release))
+    card = parameters.get("card")
+    if card and parameters.get("release"):
+        release = named(parameters["release"])
+    return Asked(page, selection, release, base or asked_at(request), card or None)
+
+
+def first_screens(shell: Path, site: Sequence[SitePage]) -> FirstScreens | None:
+    """The first screens of `site`, or None, logged, where `shell` has no room for them."""
+    try:
+        return FirstScreens(shell, site, settings().cache / "first-screens")
+    except (OSError, ValueError) as error:
+        log.error("no first screens", exc_info=error)
+        return None

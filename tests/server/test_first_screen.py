@@ -1,0 +1,281 @@
+"""The first screen says what the cards say, escaped, for every page, and never keeps anyone out."""
+
+import html
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from starlette.responses import PlainTextResponse
+from starlette.testclient import TestClient
+
+from app import SHELL
+from casebook.cards import card, cards_of, prepare
+from casebook.cards.country_notable import noted
+from casebook.selection import Selection
+from casebook.server.first_screen import FirstScreen, FirstScreens, content, screen, table
+from casebook.server.first_screen.page import Shell, plain
+from casebook.server.first_screen.placed import placed
+from casebook.server.settings import settings
+from casebook.ui.site import SITE
+from casebook.warehouse import Release
+from casebook.wording import say
+
+# Where the house lists its cards in the order in which the page places them.
+VIEWS = {
+    "": ("case", Selection()),
+    "?prices=usd": ("case", Selection(price_basis="usd")),
+    "revenue?from=2015&to=2020": ("revenue", Selection(from_year=2015, to_year=2020)),
+    "units?country=KEN": ("units", Selection(country="KEN")),
+    "units?region=Africa&prices=chf-constant":
+        ("units", Selection(region="Africa", price_basis="chf-constant")),
+    "needs": ("needs", Selection()),
+}
+
+
+class Seen(HTMLParser):
+    """What a reader without scripts and a program that unfolds links find in a page."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.html: dict[str, str | None] = {}
+        self.title = ""
+        self.told: dict[str, str] = {}
+        self.headings: list[str] = []
+        self.cells: list[list[str]] = []
+        self.links: list[str] = []
+        self._in: list[str] = []
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = dict(attrs)
+        self._in.append(tag)
+        if tag == "html":
+            self.html = given
+        if tag == "meta" and (name := given.get("property") or given.get("name")):
+            self.told[name] = given.get("content") or ""
+        if tag == "link" and given.get("rel") == "canonical":
+            self.told["canonical"] = given.get("href") or ""
+        if tag == "a":
+            self.links.append(given.get("href") or "")
+        if tag in ("h1", "h2", "h3", "li"):
+            self.headings.append("")
+        if tag == "tr":
+            self.cells.append([])
+        if tag in ("td", "th"):
+            self.cells[-1].append("")
+
+    def handle_endtag(self, tag: str) -> None:
+        while self._in and self._in.pop() != tag:
+            pass
+
+    def handle_data(self, data: str) -> None:
+        if "title" in self._in and "svg" not in self._in:
+            self.title += data
+        if self._in and {"h1", "h2", "h3", "li"} & set(self._in) and self.headings:
+            self.headings[-1] += data
+        if self._in and self._in[-1] in ("td", "th"):
+            self.cells[-1][-1] += data
+
+
+@pytest.fixture
+def fresh(tmp_path: Path) -> FirstScreens:
+    return FirstScreens(SHELL, SITE, tmp_path)
+
+
+@pytest.mark.parametrize("address", VIEWS)
+def test_says_what_the_cards_say(address: str, client: TestClient, release: Release) -> None:
+    page, selection = VIEWS[address]
+    answer = client.get(f"/{address}")
+    seen = Seen(answer.text)
+    assert answer.status_code == 200
+    titles = [prepare(one, selection, release, "light").title for one in cards_of(page)]
+    assert [title for title in titles if title not in seen.headings] == []
+    assert seen.headings.count(say("page-case-heading" if page == "case" else f"page-{page}", "en"))
+    assert html.escape(plain(say(f"page-{page}-lead", "en"))) in answer.text
+    assert seen.html["lang"], seen.html["dir"] == ("en", "ltr")
+    assert titles[0] in seen.told["description"]
+
+
+@pytest.mark.parametrize("page", [one.name for one in SITE])
+def test_every_page_has_its_title_and_lead(page: str, client: TestClient) -> None:
+    address = "" if page == "case" else page
+    answer = client.get(f"/{address}")
+    seen = Seen(answer.text)
+    assert seen.headings[len(SITE)], "the title follows the menu"
+    assert say("site-short", "en") in seen.title
+    assert answer.text.count('id="root"') == answer.text.count('id="first-screen"') == 1
+    # The menu leads to every page; Streamlit serves the first one at the root.
+    assert {f"./{'' if one.default else one.name}" for one in SITE} <= set(seen.links)
+
+
+def test_a_profile(client: TestClient, release: Release) -> None:
+    seen = Seen(client.get("/country?country=KEN").text)
+    sentences = [one.sentence for one in noted(Selection(country="KEN"), release)]
+    assert len(sentences) >= 3
+    assert [one for one in sentences if one not in seen.headings] == []
+    assert "Kenya" in seen.headings
+    assert seen.told["og:description"] == sentences[0]
+    assert "./units?country=KEN" in seen.links
+
+
+def test_an_embed_view_is_that_card_alone(client: TestClient, release: Release) -> None:
+    seen = Seen(client.get("/units?embed=true&card=units-by-class&country=KEN").text)
+    title = prepare(card("units-by-class"), Selection(country="KEN"), release, "light").title
+    assert seen.headings == [title]
+    assert seen.links == []
+
+
+def test_the_table_without_scripts_is_the_card_s(client: TestClient, release: Release) -> None:
+    text = client.get("/units").text
+    within = re.search(r"<noscript>(.*?)</noscript>", text, re.DOTALL)
+    assert within is not None
+    rows = Seen(within[1]).cells
+    expected = prepare(card("units-total"), Selection(), release, "light").table
+    assert rows[0] == list(expected.columns)
+    assert len(rows) == 1 + len(expected)
+    # Read back without the writer's own formatting.
+    for row, (_, wanted) in zip(rows[1:], expected.iterrows(), strict=True):
+        for shown, value in zip(row, wanted, strict=True):
+            if isinstance(value, float):
+                number = 0.0 if shown == "" else float(shown.replace(",", ""))
+                assert number == pytest.approx(0.0 if value != value else value, abs=1e-5)
+            else:
+                assert shown == str(value)
+
+
+@pytest.mark.parametrize("address", [
+    "/units?country=XXX", "/units?from=abc&to=9", "/?lang=xx", "/units?country=%00&region=%3Cb%3E",
+    "/units?country=KEN&country=XXX&x=%ff", "/units?scenario=" + "%3Cscript%3E" * 300,
+    "/units?embed=true&card=%3Cscript%3E", "/units?embed=true&card=units-total&release=../..",
+])
+def test_what_is_asked_wrongly(address: str, client: TestClient) -> None:
+    answer = client.get(address)
+    assert answer.status_code == 200
+    assert 'id="root"' in answer.text
+    # As many scripts as every page has, or as the plain one has.
+    usual = client.get("/units").text.count("<script")
+    assert answer.text.count("<script") in (usual, usual - 2)
+
+
+def test_words_are_escaped(release: Release, monkeypatch: pytest.MonkeyPatch) -> None:
+    hostile = '</h1><script>alert("1")</script>&\''
+    said = content.Content(hostile, hostile, (content.Block(heading=hostile, text=hostile),),
+                           facts=hostile, points_heading=hostile, points=(hostile,))
+    asked = screen.Asked("units", Selection(), release, "https://a.example")
+    monkeypatch.setattr(screen, "content", lambda *_: said)
+    text = FirstScreens(SHELL, SITE, settings().cache / "none").html(asked).decode()
+    assert "alert(" in text
+    assert '<script>alert' not in text
+    assert 'content="</h1>' not in text
+
+
+@pytest.mark.parametrize("host", [
+    'a.example"><script>', "a.example/x", "a.example\r\nSet-Cookie: x", "a b", "", "юникод.рф",
+])
+def test_a_host_that_is_no_host(host: str) -> None:
+    """What stands in the header is written into the page only when it is a host name."""
+    request = screen.Request({
+        "type": "http", "method": "GET", "path": "/units", "scheme": "http", "server": None,
+        "query_string": b"", "headers": [(b"host", host.encode())],
+    })
+    asked = screen.asked("units", request, "")
+    assert asked.base == ""
+    assert screen.asked("units", request, "https://site.example").base == "https://site.example"
+
+
+def test_addresses_are_absolute_and_the_default_left_out(client: TestClient) -> None:
+    told = Seen(client.get("/units?country=KEN&peers=region&x=1").text).told
+    assert told["canonical"] == told["og:url"] == "http://testserver/units?country=KEN"
+    if "og:image" in told:  # where pictures can be made
+        assert re.fullmatch(
+            r"http://testserver/figures/[0-9A-Z-]+\.png\?card=units-total", told["og:image"])
+
+
+def test_a_second_visit_is_short(client: TestClient) -> None:
+    first = client.get("/units")
+    again = client.get("/units", headers={"If-None-Match": f"W/{first.headers['etag']}"})
+    other = client.get("/units?country=KEN", headers={"If-None-Match": first.headers["etag"]})
+    assert (again.status_code, again.content) == (304, b"")
+    assert other.status_code == 200
+    assert first.headers["cache-control"] == "private, no-cache"
+
+
+def test_what_is_kept_is_bounded(fresh: FirstScreens, release: Release) -> None:
+    for number in range(400):
+        fresh.html(screen.Asked("verify", Selection(), release, f"https://{number}.example"))
+    one = len(fresh.html(screen.Asked("verify", Selection(), release, "")))
+    assert fresh._kept.currsize <= screen.MEMORY_BYTES
+    assert 399 * one > fresh._kept.currsize or fresh._kept.maxsize == screen.MEMORY_BYTES
+
+
+def test_a_fault_sends_the_plain_page(
+    client: TestClient, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken(*_: object) -> None:
+        raise RuntimeError("broken")
+
+    monkeypatch.setattr(screen, "content", broken)
+    answer = client.get("/units?country=FRA&years=2014")
+    assert answer.status_code == 200
+    assert 'id="root"' in answer.text
+    assert "first-screen" not in answer.text
+    assert "broken" not in answer.text
+    assert "no first screen" in caplog.text
+
+
+def test_a_shell_without_room(tmp_path: Path) -> None:
+    changed = tmp_path / "index.html"
+    changed.write_text("<html><body><main></main></body></html>")
+    assert screen.first_screens(changed, SITE) is None
+    with pytest.raises(ValueError, match="changed"):
+        Shell(changed.read_text())
+
+
+@pytest.mark.parametrize(("method", "path"), [
+    ("POST", "/units"), ("GET", "/units/x"), ("GET", "/no-such-page"), ("GET", "/static/x.js"),
+])
+def test_what_passes_by(method: str, path: str, fresh: FirstScreens) -> None:
+    behind = TestClient(FirstScreen(PlainTextResponse("behind"), fresh, settings()))
+    assert behind.request(method, path).text == "behind"
+    assert behind.get("/units").text != "behind"
+
+
+def test_scripts_run_by_their_hashes_only(client: TestClient) -> None:
+    from casebook.server.headers import inline_scripts
+
+    answer = client.get("/units")
+    written = re.findall(r"<script>.*?</script>", answer.text, re.DOTALL)
+    assert len(written) == 3
+
+    class Page:
+        def __init__(self, text: str) -> None:
+            self.text = text
+
+        def read_text(self, _: str) -> str:
+            return self.text
+
+    for source in inline_scripts([Page(text) for text in written]):  # type: ignore[list-item]
+        assert source in answer.headers["content-security-policy"]
+
+
+def test_follows_the_page_s_own_script() -> None:
+    assert [(one.kind, one.names) for one in placed("units")][:3] == [
+        ("section", ("units-section-total",)), ("card", ("units-total",)),
+        ("beside", ("units-by-region", "units-since-1998"))]
+    assert [one.names for one in placed("country")] == [("country-map-hint",), ("country-map",)]
+    assert ("country-class", "country-share") in [one.names for one in placed("country", True)]
+
+
+def test_cells() -> None:
+    assert table.cell(2024, "en") == "2024"
+    assert table.cell(1234.5, "en") == "1,234.5"
+    assert table.cell(float("nan"), "en") == table.cell(None, "en") == ""
+
+
+@pytest.fixture(autouse=True)
+def _no_drawing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Words are what is tested here: no browser is started for pictures."""
+    monkeypatch.setattr("casebook.server.first_screen.pictures.Pictures.wish",
+                        lambda *_: None)
+
