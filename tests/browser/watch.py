@@ -17,7 +17,7 @@ WAITING = """() => {
   return [
     app.testScriptState === 'notRunning' ? '' : `script ${app.testScriptState}`,
     app.testConnectionState === 'CONNECTED' ? '' : `connection ${app.testConnectionState}`,
-    document.querySelector('[data-testid=stMain] h1') ? '' : 'no title',
+    document.querySelector('[data-testid=stMain] :is(h1, h3)') ? '' : 'no title',
     all('stSkeleton').length ? 'skeletons' : '',
     all('stSpinner').length ? 'spinners' : '',
     document.querySelector('[data-stale=true]') ? 'stale parts' : '',
