@@ -21,7 +21,7 @@ from casebook.build.house_rules import RULES
 from casebook.build.lists import lists
 from casebook.build.read import read_sources
 from casebook.build.violations import refuse
-from casebook.errors import ReleaseMissing
+from casebook.errors import ReleaseDamaged, ReleaseMissing
 from casebook.warehouse.codebook import Codebook, ColumnType, Table, codebook
 from casebook.warehouse.release import MANIFEST, POINTER, Release, TableFile, live, opened
 
@@ -69,7 +69,7 @@ def build(data: Path = paths.DATA, tables: Path | None = None) -> Release:
     whole = hashlib.sha256(json.dumps([day.isoformat(), digests]).encode()).hexdigest()
     release_id = f"{day.isoformat()}-{whole[:8]}"
     folder = tables / release_id
-    if not (folder / MANIFEST).exists():
+    if not _is_whole(folder):
         tables.mkdir(parents=True, exist_ok=True)
         working = Path(tempfile.mkdtemp(prefix=".building-", dir=tables))
         try:
@@ -83,16 +83,30 @@ def build(data: Path = paths.DATA, tables: Path | None = None) -> Release:
             }
             (working / MANIFEST).write_text(json.dumps(manifest, indent=1), encoding="utf-8")
             working.chmod(0o755)
+            if folder.exists():
+                # Damaged: the folder that is not whole makes room for the one that is.
+                folder.rename(working.with_name(working.name.replace("building", "damaged")))
             working.rename(folder)
         except OSError:
             # Two processes that start together build the same release; the first one wins.
-            if not (folder / MANIFEST).exists():
+            if not _is_whole(folder):
                 raise
         finally:
             shutil.rmtree(working, ignore_errors=True)
-    release = opened(folder)
+            for damaged in tables.glob(".damaged-*"):
+                shutil.rmtree(damaged, ignore_errors=True)
+    release = opened(folder, afresh=True)
     switch(release, tables)
     return release
+
+
+def _is_whole(folder: Path) -> bool:
+    """Whether there is such a release and every file of it is as it was published."""
+    try:
+        opened(folder, afresh=True)
+    except ReleaseDamaged:
+        return False
+    return True
 
 
 def switch(release: Release, tables: Path | None = None) -> None:

@@ -12,6 +12,7 @@ import queue
 import tempfile
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Literal
 
@@ -49,7 +50,8 @@ class CompressedFiles:
         self._locks = [threading.Lock() for _ in range(_LOCKS)]
         self._waiting: queue.SimpleQueue[tuple[str, bytes]] = queue.SimpleQueue()
         self._worker: threading.Thread | None = None
-        folder.mkdir(parents=True, exist_ok=True)
+        with suppress(OSError):  # without a folder each start compresses anew
+            folder.mkdir(parents=True, exist_ok=True)
 
     def digest(self, body: bytes) -> str:
         """The name under which `body` is kept."""
@@ -95,9 +97,12 @@ class CompressedFiles:
         """Keeps it for the next start; a full or lost disk only costs compressing again."""
         try:
             handle, working = tempfile.mkstemp(dir=self.folder)
-            with os.fdopen(handle, "wb") as file:
-                file.write(content)
-            os.replace(working, self._path(digest, coding))
+            try:
+                with os.fdopen(handle, "wb") as file:
+                    file.write(content)
+                os.replace(working, self._path(digest, coding))
+            finally:
+                Path(working).unlink(missing_ok=True)
             self._keep_bound()
         except OSError:
             return

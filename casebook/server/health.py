@@ -1,6 +1,7 @@
 """`/health/live` and `/health/ready`: for whoever runs the server, never cached."""
 
 import json
+from datetime import date
 from functools import partial
 
 from starlette.requests import Request
@@ -8,7 +9,7 @@ from starlette.responses import Response
 
 from casebook import __version__
 from casebook.server.endpoint import Plan
-from casebook.warehouse import live, run
+from casebook.warehouse import run, standing
 
 _HEADERS = {"Cache-Control": "no-store"}
 
@@ -19,13 +20,23 @@ def alive(request: Request) -> Plan:
 
 
 def ready(request: Request) -> Plan:
-    """It can answer readers: a release is live, whole, and gives rows. Says which."""
-    release = live()
+    """It can answer readers: a release is live, whole, and gives rows. Says which.
+
+    `degraded` answers readers too, from an earlier release: it is for whoever runs the server, and
+    no reason to send readers elsewhere, where the files are likely the same.
+    """
+    shown = standing()
+    release = shown.release
     run("coverage", {}, release)
     said = {
-        "status": "ready", "release": release.id, "release_date": release.date.isoformat(),
+        "status": "degraded" if shown.degraded else "ready",
+        "release": release.id, "release_date": release.date.isoformat(),
         "release_sha256": release.hash, "version": __version__,
     }
+    if shown.degraded:
+        said |= {"wanted": shown.wanted, "reason": shown.reason}
+    if release.date > date.today():
+        said["notice"] = "release-dated-ahead"
     return Plan(None, partial(_told, said))
 
 

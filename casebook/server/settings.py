@@ -4,6 +4,7 @@ import os
 import re
 import tempfile
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
 from ipaddress import IPv4Network, IPv6Network, ip_network
@@ -119,5 +120,7 @@ def _cache(environment: Mapping[str, str]) -> Path:
         folder.mkdir(parents=True, exist_ok=True)
         tempfile.TemporaryFile(dir=folder).close()
     except OSError:
-        return Path(tempfile.mkdtemp(prefix="casebook-cache-"))
+        # Where nothing can be written at all, nothing is kept; whoever writes puts up with it.
+        with suppress(OSError):
+            return Path(tempfile.mkdtemp(prefix="casebook-cache-"))
     return folder

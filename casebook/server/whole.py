@@ -3,20 +3,24 @@
 Both files are made once per release into the cache folder and sent from there piece by piece.
 """
 
+import atexit
 import difflib
+import logging
 import os
 import shutil
 import tempfile
 import zipfile
 from collections.abc import Callable
-from functools import partial
+from contextlib import suppress
+from functools import cache, partial
 from pathlib import Path
 from threading import Lock
 
 from starlette.requests import Request
 from starlette.responses import FileResponse, Response
 
-from casebook.errors import UnknownTable
+from casebook import metrics
+from casebook.errors import StorageFull, UnknownTable
 from casebook.server import datapackage
 from casebook.server.asked import single
 from casebook.server.endpoint import Plan, attachment
@@ -30,6 +34,7 @@ from casebook.wording import say
 
 # The live release, and the one before it for whoever is still reading it.
 KEPT = 2
+log = logging.getLogger("casebook.server")
 _making = Lock()
 
 
@@ -80,15 +85,35 @@ def _send(
 
 
 def made(release: Release, suffix: str, write: Callable[[Release, Path], None]) -> Path:
-    """The file of this release and this software, made now if there is none yet."""
-    folder = settings().cache / "releases" / f"{release.id}-{software()}"
-    path = folder / f"casebook.{suffix}"
-    with _making:
-        if not path.exists():
-            folder.mkdir(parents=True, exist_ok=True)
-            write(release, path)
-            _forget(folder)
-    return path
+    """The file of this release and this software, made now if there is none yet.
+
+    Where the cache folder has no room, the system's own folder for temporary files may. Raises
+    StorageFull when neither has.
+    """
+    for place in (settings().cache, _elsewhere()):
+        folder = place / "releases" / f"{release.id}-{software()}"
+        path = folder / f"casebook.{suffix}"
+        with _making:
+            try:
+                if not path.exists():
+                    folder.mkdir(parents=True, exist_ok=True)
+                    write(release, path)
+                    metrics.EXPORTS.labels(suffix).inc()
+                    _forget(folder)
+                return path
+            except (OSError, StorageFull) as reason:
+                log.warning("casebook.%s could not be written: %s", suffix, reason)
+    raise StorageFull(file=f"casebook.{suffix}")
+
+
+@cache
+def _elsewhere() -> Path:
+    """A folder of this process alone, removed at its end."""
+    folder = tempfile.gettempdir()
+    with suppress(OSError):
+        folder = tempfile.mkdtemp(prefix="casebook-")
+        atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return Path(folder)
 
 
 def _forget(current: Path) -> None:

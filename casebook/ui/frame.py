@@ -1,6 +1,7 @@
 """What stands round every page: notices, trouble in one sentence, the footer."""
 
 import logging
+from datetime import date
 from typing import Literal
 
 import streamlit as st
@@ -9,10 +10,15 @@ from casebook import metrics
 from casebook.errors import CasebookError
 from casebook.selection import Notice
 from casebook.ui.session import current
-from casebook.warehouse import Release
+from casebook.warehouse import Release, Standing
 from casebook.wording import Count, has, say
 
 log = logging.getLogger("casebook")
+NO_WORDS = "This page could not be shown, because its words cannot be read. Please try again later."
+INSIDE = frozenset({
+    "release-missing", "release-damaged", "query-failed", "bad-query-file", "bad-source",
+    "bad-configuration", "missing-words", "bad-parameters", "storage-full", "unknown-release",
+})
 
 
 def theme() -> Literal["light", "dark"]:
@@ -45,14 +51,22 @@ def trouble(error: CasebookError) -> None:
     log.warning("%s: %s", error.kind, error)
     try:
         language = current().language
-        message = f"error-{error.kind}"
-        words = {name: str(value) for name, value in error.values.items()}
-        sentence = say(message, language, **words) if has(message, language) else str(error)
-        text = say("error-apology", language, sentence=sentence)
+        text = say("error-apology", language, sentence=sentence(error, language))
     except CasebookError:
-        # The catalogue itself is what cannot be read: the error's own English has to do.
-        text = str(error)
+        # The catalogue itself is what cannot be read.
+        text = NO_WORDS
     st.error(text, icon=":material/error:")
+
+
+def sentence(error: CasebookError, language: str) -> str:
+    """What happened, in the reader's language. What only whoever runs the server can mend is told
+    without its inside, which names folders; the log has it."""
+    if error.kind in INSIDE:
+        own = f"server-{error.kind}"
+        return say(own if has(own, language) else "server-unavailable", language)
+    message = f"error-{error.kind}"
+    words = {name: str(value) for name, value in error.values.items()}
+    return say(message, language, **words) if has(message, language) else str(error)
 
 
 def unexpected(error: Exception, reference: str, language: str) -> None:
@@ -68,6 +82,16 @@ def say_built(release: Release, language: str) -> None:
     rows = sum(file.rows for _, file in release.tables)
     st.info(say("release-built", language, release=release.id, rows=Count(rows)),
             icon=":material/inventory:")
+
+
+def say_standing(shown: Standing, language: str) -> None:
+    """Tells when an earlier release stands in for a damaged one, or is dated ahead of the clock."""
+    day = shown.release.date
+    if shown.degraded:
+        st.warning(say("release-stands-in", language, date=day.isoformat()),
+                   icon=":material/history:")
+    if day > date.today():
+        st.info(say("release-ahead", language, date=day.isoformat()), icon=":material/schedule:")
 
 
 def footer(release: Release, language: str) -> None:

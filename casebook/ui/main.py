@@ -10,6 +10,7 @@ from casebook.errors import CasebookError
 from casebook.paths import PAGES, STATIC
 from casebook.ui import embed, filters, frame, session
 from casebook.ui.site import SITE
+from casebook.warehouse import standing
 from casebook.wording import say
 
 try:
@@ -50,6 +51,7 @@ session.remember_pages(pages)
 
 if built_here and session.first_run():
     frame.say_built(release, selection.language)
+frame.say_standing(standing(), selection.language)
 frame.show_notices(notices, selection.language)
 try:
     with metrics.RERUNS.labels(here.name).time():

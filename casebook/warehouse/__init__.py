@@ -6,6 +6,8 @@
 
 from casebook.warehouse.named_queries import Answer, catalogue, run
 from casebook.warehouse.provenance import Provenance
-from casebook.warehouse.release import Release, live
+from casebook.warehouse.release import Release, Standing, live, standing
 
-__all__ = ["Answer", "Provenance", "Release", "catalogue", "live", "run"]
+__all__ = [
+    "Answer", "Provenance", "Release", "Standing", "catalogue", "live", "run", "standing",
+]

@@ -1,21 +1,32 @@
 """Which release is live, and what is in it.
 
 A release is a folder of Parquet files with a `release.json`; the file `current` beside the folders
-holds the id of the live one. Nothing in a release folder ever changes once `current` names it.
+holds the id of the live one. Nothing in a release folder ever changes once `current` names it;
+where a disk or a hand has changed it all the same, the newest whole release stands in.
 """
 
 import hashlib
 import json
-from dataclasses import dataclass
+import logging
+import os
+import re
+import time
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import date
-from functools import lru_cache
 from pathlib import Path
+from threading import Lock
 
-from casebook import paths
+from cachetools import LRUCache
+
+from casebook import metrics, paths
 from casebook.errors import ReleaseDamaged, ReleaseMissing, UnknownRelease
 
 POINTER = "current"
 MANIFEST = "release.json"
+# How long a folder that was whole is taken to be whole: a look at its files costs 0.1 ms.
+RECHECK_SECONDS = 1.0
+log = logging.getLogger("casebook.warehouse")
 
 
 @dataclass(frozen=True)
@@ -38,24 +49,70 @@ class Release:
     checks: tuple[str, ...]
 
 
-def live(tables: Path | None = None) -> Release:
-    """The release that `current` points to; raises ReleaseMissing or ReleaseDamaged.
+@dataclass(frozen=True)
+class Standing:
+    """`release` is what readers are shown. Where it stands in for the one that ought to be shown,
+    `wanted` names that one (empty when nothing does) and `reason` is the kind of error.
+    """
 
-    The pointer is read each time (a few bytes), so that a switch is seen by the next rerun.
+    release: Release
+    wanted: str = ""
+    reason: str = ""
+
+    @property
+    def degraded(self) -> bool:
+        """Whether another release than the published one is shown."""
+        return bool(self.reason)
+
+
+def live(tables: Path | None = None) -> Release:
+    """The release that readers are shown; raises what `standing` raises."""
+    return standing(tables).release
+
+
+def standing(tables: Path | None = None) -> Standing:
+    """The release that `current` points to or, while that is damaged, the newest whole one.
+
+    The pointer is read each time (a few bytes), so that a switch is seen by the next rerun, and
+    what was mended is shown again by itself. Raises ReleaseMissing or ReleaseDamaged when there is
+    no whole release at all.
     """
     tables = tables or paths.TABLES
+    name = ""
     try:
-        name = (tables / POINTER).read_text(encoding="utf-8").strip()
+        name = _pointed_at(tables)
+        found = Standing(opened(tables / name))
+    except (ReleaseMissing, ReleaseDamaged) as error:
+        whole = kept(tables)
+        if not whole:
+            raise
+        found = Standing(whole[0], name, error.kind)
+    metrics.RELEASE.set(found.degraded)
+    return found
+
+
+def _pointed_at(tables: Path) -> str:
+    """The id in the pointer file; raises ReleaseMissing, or ReleaseDamaged for what is no id."""
+    try:
+        name = (tables / POINTER).read_bytes()[:200].decode("utf-8").strip()
     except OSError:
         raise ReleaseMissing(folder=tables) from None
-    return opened(tables / name)
+    except UnicodeDecodeError:
+        name = ""
+    # Never a path: what the pointer says is joined to the folder.
+    if not re.fullmatch(r"[0-9A-Za-z][0-9A-Za-z._-]*", name):
+        raise ReleaseDamaged(release="?", file=POINTER, damage="no name of a release")
+    return name
 
 
 def kept(tables: Path | None = None) -> list[Release]:
-    """Every readable release on disk, newest first."""
+    """Every whole release on disk, newest first."""
     tables = tables or paths.TABLES
-    folders = [path.parent for path in tables.glob(f"*/{MANIFEST}")]
-    return sorted((opened(folder) for folder in folders), key=lambda r: (r.date, r.id))[::-1]
+    releases = []
+    for manifest in tables.glob(f"*/{MANIFEST}"):
+        with suppress(ReleaseDamaged):
+            releases.append(opened(manifest.parent))
+    return sorted(releases, key=lambda r: (r.date, r.number, r.id))[::-1]
 
 
 def named(release_id: str, tables: Path | None = None) -> Release:
@@ -67,13 +124,59 @@ def named(release_id: str, tables: Path | None = None) -> Release:
     return known[release_id]
 
 
-@lru_cache(maxsize=8)
-def opened(folder: Path) -> Release:
+@dataclass(frozen=True)
+class _Checked:
+    """What came of looking at a folder, when, and the sizes and times of its files then."""
+
+    at: float
+    marks: tuple[tuple[str, int, int, int], ...]
+    found: Release | ReleaseDamaged
+
+
+_CHECKED: LRUCache[Path, _Checked] = LRUCache(32)
+_CHECKING = Lock()
+
+
+def opened(folder: Path, *, afresh: bool = False) -> Release:
     """The release in `folder`, every file compared with its recorded checksum.
 
-    About 2 ms for the shipped release, paid once per process: a flipped bit is found here, by
-    name, and not as a decoding error in front of a reader.
+    `afresh` looks at the files although that was done a moment ago.
+
+    About 2 ms for the shipped release, paid when a file has changed: a flipped bit is found here,
+    by name, and not as a decoding error in front of a reader. Raises ReleaseDamaged.
     """
+    now = time.monotonic()
+    with _CHECKING:
+        known = _CHECKED.get(folder)
+        if known is None or afresh or now - known.at >= RECHECK_SECONDS:
+            marks = _marks(folder)
+            if known is None or known.marks != marks:
+                known = _Checked(now, marks, _looked_at(folder))
+            _CHECKED[folder] = replace(known, at=now)
+    if isinstance(known.found, ReleaseDamaged):
+        # A new one each time: an exception that is raised again keeps all its tracebacks.
+        raise ReleaseDamaged(**known.found.values)
+    return known.found
+
+
+def _marks(folder: Path) -> tuple[tuple[str, int, int, int], ...]:
+    try:
+        with os.scandir(folder) as entries:
+            stats = [(entry.name, entry.stat()) for entry in entries]
+    except OSError:
+        return ()
+    return tuple(sorted((name, s.st_size, s.st_mtime_ns, s.st_ino) for name, s in stats))
+
+
+def _looked_at(folder: Path) -> Release | ReleaseDamaged:
+    try:
+        return _read(folder)
+    except ReleaseDamaged as error:
+        log.error("%s", error)
+        return error
+
+
+def _read(folder: Path) -> Release:
     try:
         manifest = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
         release = Release(

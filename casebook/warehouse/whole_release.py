@@ -9,6 +9,7 @@ from pathlib import Path
 
 import duckdb
 
+from casebook.errors import StorageFull
 from casebook.paths import QUERIES
 from casebook.warehouse.codebook import codebook
 from casebook.warehouse.release import Release
@@ -20,13 +21,19 @@ def table_path(release: Release, table: str) -> Path:
 
 
 def write_database(release: Release, path: Path) -> None:
-    """Writes the release to a new DuckDB file at `path`, which appears whole or not at all."""
+    """Writes the release to a new DuckDB file at `path`, which appears whole or not at all.
+
+    Raises StorageFull, or OSError, when there is no room for it.
+    """
     with tempfile.TemporaryDirectory(prefix=".making-", dir=path.parent) as folder:
         working = Path(folder) / path.name
-        with duckdb.connect(str(working)) as database:
-            database.execute(_tables_and_views(release))
-            _describe(release, database)
-            database.execute("CHECKPOINT")
+        try:
+            with duckdb.connect(str(working)) as database:
+                database.execute(_tables_and_views(release))
+                _describe(release, database)
+                database.execute("CHECKPOINT")
+        except (duckdb.IOException, duckdb.FatalException) as reason:
+            raise StorageFull(file=path.name) from reason
         os.replace(working, path)
 
 

@@ -188,3 +188,15 @@ def test_building_again_makes_nothing_twice_and_going_back_is_a_switch(data, tmp
     assert live(tables) == opened(first.folder)
     manifest = json.loads((first.folder / "release.json").read_text())
     assert manifest["checks"]
+
+
+def test_a_damaged_release_is_built_anew(data, tmp_path) -> None:
+    """The remedy that the error names has to work."""
+    tables = tmp_path / "tables"
+    first = build(data, tables)
+    (first.folder / "contributions.parquet").write_bytes(b"spoilt")
+    (first.folder / "parties.parquet").unlink(missing_ok=True)
+    again = build(data, tables)
+    assert again == first
+    assert live(tables) == first
+    assert sorted(path.name for path in tables.iterdir()) == sorted([first.id, "current"])

@@ -7,8 +7,8 @@ import threading
 import pytest
 
 from casebook.errors import ReleaseDamaged, ReleaseMissing, UnknownRelease
-from casebook.warehouse import live, run
-from casebook.warehouse.release import MANIFEST, POINTER, named, opened
+from casebook.warehouse import Standing, live, run, standing
+from casebook.warehouse.release import MANIFEST, POINTER, kept, named, opened
 
 
 @pytest.fixture
@@ -46,6 +46,75 @@ def test_a_damaged_table_is_named(copy, damage: str) -> None:
         file.unlink()
     with pytest.raises(ReleaseDamaged, match=r"contributions\.parquet"):
         live(copy.parent)
+
+
+@pytest.fixture
+def two(copy):
+    """A live release, and an earlier one kept beside it: the folder of each."""
+    manifest = json.loads((copy / MANIFEST).read_text())
+    earlier = copy.parent / "2001-01-01-00000000"
+    shutil.copytree(copy, earlier)
+    manifest |= {"id": earlier.name, "date": "2001-01-01"}
+    (earlier / MANIFEST).write_text(json.dumps(manifest))
+    assert not standing(copy.parent).degraded
+    return copy, earlier
+
+
+@pytest.fixture
+def at_once(monkeypatch):
+    """Files are looked at each time, as they are after a second."""
+    monkeypatch.setattr("casebook.warehouse.release.RECHECK_SECONDS", 0.0)
+
+
+@pytest.mark.parametrize("damage", ["bit", "short", "gone"])
+def test_the_newest_whole_release_stands_in_and_steps_back(two, at_once, damage: str) -> None:
+    published, earlier = two
+    file = published / "contributions.parquet"
+    whole = file.read_bytes()
+    if damage == "gone":
+        file.unlink()
+    else:
+        cut = len(whole) // 2
+        other = bytes([whole[cut] ^ 1]) + whole[cut + 1:] if damage == "bit" else b""
+        file.write_bytes(whole[:cut] + other)
+    shown = standing(published.parent)
+    assert (shown.release.id, shown.wanted, shown.reason) == (
+        earlier.name, published.name, "release-damaged")
+    assert run("coverage", {}, shown.release).rows.equals(run("coverage", {}).rows)
+    assert [one.id for one in kept(published.parent)] == [earlier.name]
+    file.write_bytes(whole)
+    shown = standing(published.parent)
+    assert (shown.release.id, shown.degraded) == (published.name, False)
+
+
+@pytest.mark.parametrize(("pointer", "wanted", "reason"), [
+    (None, "", "release-missing"),
+    (b"", "", "release-damaged"),
+    (b"\xff\xfe\x00", "", "release-damaged"),
+    (b"../../etc", "", "release-damaged"),
+    (b"/etc", "", "release-damaged"),
+    (b"2030-01-01-ffffffff", "2030-01-01-ffffffff", "release-damaged"),
+    (b"x" * 100_000, "x" * 200, "release-damaged"),
+])
+def test_a_pointer_that_leads_nowhere(two, at_once, pointer, wanted, reason) -> None:
+    published, earlier = two
+    path = published.parent / POINTER
+    path.unlink() if pointer is None else path.write_bytes(pointer)
+    shown = standing(published.parent)
+    assert (shown.release.id, shown.wanted, shown.reason) == (published.name, wanted, reason)
+    path.write_text(earlier.name)
+    assert standing(published.parent) == Standing(shown_earlier := live(published.parent))
+    assert shown_earlier.id == earlier.name
+
+
+def test_files_are_not_read_again_before_they_change(two, monkeypatch) -> None:
+    published, _ = two
+    read = []
+    monkeypatch.setattr("casebook.warehouse.release._read",
+                        lambda folder: read.append(folder))
+    for _ in range(100):
+        live(published.parent)
+    assert read == []
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", json.dumps({"id": "x"})])

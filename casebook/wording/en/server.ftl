@@ -49,6 +49,8 @@ server-storage-full = This file cannot be made at the moment for want of room on
 server-busy = Too many people have this site open at the moment. Please try again in a minute.
 server-picture-too-late = The picture was not ready in time. Please ask again.
 server-picture-failed = The picture could not be made. Please ask again.
+server-query-failed = The figures could not be read. Please try again in a minute.
+server-unknown-release = The release that this address is frozen to is not kept on this server.
 server-release-damaged = The figures on this server are damaged and are not shown until they have been mended.
 
 server-api = The figures of this site for programs: every question with its parameters, every table, the whole release, and every chart as a picture. Parameters are named as in the addresses of the pages. Answers carry an ETag; ask again with If-None-Match. Release { $release }.
