@@ -1,0 +1,170 @@
+"""A deck in the making: a slide of a layout, its head, its foot, its notes."""
+
+import io
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Any
+
+import segno
+from pptx import Presentation
+
+from casebook.brief import slides_grid as grid
+from casebook.brief import slides_layouts as layouts
+from casebook.brief.document import Brief
+from casebook.brief.office_text import line, tag
+from casebook.brief.slides_chart_xml import element
+from casebook.brief.slides_fit import Paragraph, fitting, height, shortened
+from casebook.brief.slides_grid import Box
+from casebook.brief.slides_master import template
+from casebook.brief.slides_text import Para, described, proof_runs, removed, say_once, write
+from casebook.exports.qr import LEVEL, QUIET
+from casebook.wording import say
+
+TITLES = (26, 24, 22, 20, 18, 16, 14, 12)
+SUBTITLES = (13, 12, 11, 10, 9, 8)
+SOURCES = (9.0, 8.5, 8.0)
+
+
+class Deck:
+    """A presentation that slides are added to."""
+
+    def __init__(self, brief: Brief) -> None:
+        self.brief = brief
+        self.file = Presentation(io.BytesIO(template(brief.language, brief.right_to_left)))
+        self._layouts = dict(zip(layouts.LAYOUTS, self.file.slide_layouts, strict=True))
+
+    def slide(self, kind: str) -> "Slide":
+        """A new slide of the layout `kind`, marked illustrative where the briefing is."""
+        slide = Slide(self.brief, self.file.slides.add_slide(self._layouts[kind]))
+        slide.text(layouts.BAND, self.brief.illustrative)
+        if kind != "first":
+            slide.number()
+        return slide
+
+
+class Slide:
+    """A slide with its placeholders by number; each is written in or taken away."""
+
+    def __init__(self, brief: Brief, made: Any) -> None:
+        self.brief, self.made = brief, made
+        self.places = {one.placeholder_format.idx: one for one in made.placeholders}
+
+    def text(self, place: int, text: str, size: float = 0) -> None:
+        """`text` in a placeholder; without any, the placeholder goes."""
+        if line(text):
+            write(self.places.pop(place), [say_once(text)], self.brief, size)
+        else:
+            self.without(place)
+
+    def paragraphs(self, place: int, paragraphs: Sequence[Para], size: float = 0) -> None:
+        """Several paragraphs in a placeholder."""
+        write(self.places.pop(place), paragraphs, self.brief, size)
+
+    def without(self, place: int) -> None:
+        """Takes a placeholder away."""
+        removed(self.places.pop(place))
+
+    def number(self) -> None:
+        """The slide's number, as a field that follows when slides are moved."""
+        box = next(one for one in self.made.slide_layout.placeholders
+                   if one.placeholder_format.idx == layouts.NUMBER)
+        identity = 1 + max(int(one) for one in self.made.shapes._spTree.xpath(".//p:cNvPr/@id"))
+        shape = element(
+            f'<p:sp xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"><p:nvSpPr>'
+            f'<p:cNvPr id="{identity}" name="{line(box.name)}"/><p:cNvSpPr><a:spLocks noGrp="1"/>'
+            f'</p:cNvSpPr><p:nvPr><p:ph type="sldNum" sz="quarter" idx="{layouts.NUMBER}"/>'
+            '</p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p>'
+            '<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum">'
+            f'<a:rPr lang="{tag(self.brief.language)}"/><a:t>‹#›</a:t></a:fld></a:p></p:txBody>'
+            "</p:sp>")
+        self.made.shapes._spTree.append(shape)
+
+    def head(self, topic: str, title: str, subtitle: str = "") -> float:
+        """Topic, title and subtitle, as large as they fit; where the slide's body may begin."""
+        self.text(layouts.TOPIC, topic)
+        box, words = grid.TITLE, line(title)
+        size = fitting([Paragraph(words, "strong")], TITLES, box.w, box.h)
+        words = shortened(words, size, box.w, box.h, "strong")
+        self.text(0, words, size)
+        below = box.y + height([Paragraph(words, "strong")], size, box.w) + 5
+        if layouts.SUBTITLE not in self.places:
+            return below
+        under = line(subtitle)
+        room = Box(box.x, below, box.w, grid.SUBTITLE.h)
+        small = fitting([Paragraph(under)], SUBTITLES, room.w, room.h)
+        under = shortened(under, small, room.w, room.h)
+        # Close under the title, however many lines that has.
+        self.moved(layouts.SUBTITLE, room)
+        self.text(layouts.SUBTITLE, under, small)
+        return below + height([Paragraph(under)], small, room.w)
+
+    def moved(self, place: int, box: Box) -> None:
+        """Puts a placeholder elsewhere than its layout does."""
+        shape = self.places[place]
+        shape.left, shape.top, shape.width, shape.height = box.mirrored(
+            self.brief.right_to_left).emu
+
+    def foot(
+        self, source: str, grade: str, figure_id: str, verify: str, *, plain: bool = False
+    ) -> None:
+        """Grade, figure, release, source and code; `plain` for a slide without figures."""
+        brief = self.brief
+        if plain:
+            self.text(layouts.FACTS, say(
+                "office-release", brief.language, date=brief.release_date,
+                release=brief.release_id))
+        else:
+            runs = proof_runs(brief, grade, figure_id, verify)
+            self.paragraphs(layouts.FACTS, [Para(runs)])
+        self.source(source)
+        self.text(layouts.WHOSE, say("picture-whose", brief.language))
+        self.code(verify)
+
+    def source(self, source: str) -> None:
+        """The source line, shortened by whole sources, in words that say so."""
+        box, language = grid.SOURCE, self.brief.language
+        if not line(source):
+            self.without(layouts.SOURCE)
+            return
+        named = line(source).split("; ")
+        text, size = "", SOURCES[-1]
+        for kept in range(len(named), 0, -1):
+            words = "; ".join(named[:kept])
+            if kept < len(named):
+                words += "; " + say("picture-more-sources", language, count=len(named) - kept)
+            text = say("picture-source", language, sources=words)
+            size = fitting([Paragraph(text)], SOURCES, box.w, box.h)
+            if height([Paragraph(text)], size, box.w) <= box.h:
+                break
+        self.text(layouts.SOURCE, shortened(text, size, box.w, box.h), size)
+
+    def code(self, address: str) -> None:
+        """The code that leads to `address`, which a click does too; without one, nothing."""
+        if not address:
+            self.without(layouts.CODE)
+            return
+        picture = self.places.pop(layouts.CODE).insert_picture(io.BytesIO(_code(address)))
+        picture.click_action.hyperlink.address = address
+        words = say("office-code-alt", self.brief.language, address=address)
+        described(picture, words, say("office-layout-code", self.brief.language))
+
+    def notes(self, paragraphs: Sequence[tuple[str, str]]) -> None:
+        """What the speaker reads: each a label and its text, which may have several lines."""
+        said = [f"{label}: {text}" if label else text for label, text in paragraphs if text]
+        frame = self.made.notes_slide.notes_text_frame
+        lines = [one for text in said for one in text.split("\n")]
+        for number, text in enumerate(lines):
+            paragraph = frame.paragraphs[0] if number == 0 else frame.add_paragraph()
+            run = paragraph.add_run()
+            run.text = text
+            run._r.get_or_add_rPr().set("lang", tag(self.brief.language))
+            if self.brief.right_to_left:
+                paragraph._p.get_or_add_pPr().set("rtl", "1")
+
+
+@lru_cache(maxsize=256)
+def _code(address: str) -> bytes:
+    """The code as PNG, large enough to be printed."""
+    file = io.BytesIO()
+    segno.make(address, error=LEVEL, micro=False).save(file, kind="png", scale=8, border=QUIET)
+    return file.getvalue()

@@ -1,0 +1,81 @@
+"""The value axis of a native chart: round bounds, and what fits between them."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from casebook.brief.document import ChartData
+
+STACKED = ("stacked-bar", "stacked-column", "waterfall")
+# A line may start above zero where all of it lies in the upper part of its axis.
+FLAT = 0.6
+
+
+@dataclass(frozen=True)
+class Scale:
+    """The least and greatest value of an axis, and the step between its marks."""
+
+    least: float
+    most: float
+    step: float
+
+    @property
+    def span(self) -> float:
+        """From the least to the greatest."""
+        return self.most - self.least
+
+    @property
+    def marks(self) -> tuple[float, ...]:
+        """The values that are written beside the axis."""
+        count = round(self.span / self.step)
+        return tuple(self.least + self.step * n for n in range(count + 1))
+
+
+def extent(data: ChartData) -> tuple[float, float]:
+    """The least and greatest value drawn; of stacked bars, the ends of the stacks."""
+    columns = [[one.values[at] for one in data.series if one.values[at] is not None]
+               for at in range(len(data.categories))]
+    if data.kind in STACKED:
+        ends = [(sum(v for v in column if v and v < 0), sum(v for v in column if v and v > 0))
+                for column in columns]
+        return min(low for low, _ in ends), max(high for _, high in ends)
+    values = [value for column in columns for value in column if value is not None]
+    return min(values), max(values)
+
+
+def scale(data: ChartData, marks: int = 4) -> Scale:
+    """A round axis about `data`, with zero unless it is a line that runs far from it."""
+    least, most = extent(data)
+    if data.kind != "line" or least < FLAT * most:
+        least, most = min(least, 0.0), max(most, 0.0)
+    return rounded(least, most, marks)
+
+
+def rounded(least: float, most: float, marks: int) -> Scale:
+    """The axis whose bounds are whole steps of 1, 2 or 5 times a power of ten."""
+    if most <= least:
+        most = least + (abs(least) or 1.0)
+    wanted = (most - least) / marks
+    power = 10.0 ** math.floor(math.log10(wanted))
+    step = next(power * one for one in (1, 2, 5, 10) if power * one >= wanted * 0.999)
+    return Scale(math.floor(least / step + 1e-9) * step, math.ceil(most / step - 1e-9) * step, step)
+
+
+def alone(data: ChartData) -> bool:
+    """Whether no category has values of two series: such bars share one place."""
+    return all(sum(one.values[at] is not None for one in data.series) <= 1
+               for at in range(len(data.categories)))
+
+
+def spread(places: Sequence[float], least: float, low: float, high: float) -> list[float]:
+    """`places` moved apart to be at least `least` from one another, within the bounds."""
+    order = sorted(range(len(places)), key=lambda at: places[at])
+    moved = list(places)
+    for before, at in zip([None, *order], order, strict=False):
+        floor = low if before is None else moved[before] + least
+        moved[at] = max(moved[at], floor)
+    ceiling = high
+    for at in reversed(order):
+        moved[at] = min(moved[at], ceiling)
+        ceiling = moved[at] - least
+    return moved

@@ -1,0 +1,60 @@
+# Words in editable slides and in the note for word processors.
+
+office-layout-first = First slide
+office-layout-chart = Finding with chart
+office-layout-table = Finding with table
+office-layout-sentence = Finding alone
+office-layout-list = List
+office-layout-text = Text
+office-layout-topic = Topic
+office-layout-title = Title
+office-layout-subtitle = Unit and period
+office-layout-body = Text in paragraphs
+office-layout-facts = Grade, figure and release
+office-layout-source = Source
+office-layout-whose = Whose tool this is
+office-layout-code = Code
+office-layout-number = Number
+office-layout-illustrative = Illustrative values
+
+office-facts = { $grade } · Figure { $figure } · Release of { $date }
+office-facts-own-values = { $grade } · Made with a reader’s own values · Release of { $date }
+
+office-kind-bar = Bar chart
+office-kind-stacked-bar = Stacked bar chart
+office-kind-column = Column chart
+office-kind-stacked-column = Stacked column chart
+office-kind-line = Line chart
+office-kind-doughnut = Doughnut chart
+office-kind-waterfall = Waterfall chart
+office-chart-alt = { $kind }. { $finding }. { $subtitle }. { $unit }: { $numbers }
+office-table-alt = Table of { $rows ->
+    [one] one row
+   *[other] { $rows } rows
+  }. { $finding }. { $subtitle }
+office-code-alt = Code that leads to { $address }
+office-waterfall-base = Base (not drawn)
+office-waterfall-total = { $below ->
+    [yes] Total, part below zero
+   *[no] Total
+  }
+office-waterfall-up = { $below ->
+    [yes] Added, part below zero
+   *[no] Added
+  }
+office-waterfall-down = { $below ->
+    [yes] Taken away, part below zero
+   *[no] Taken away
+  }
+office-release = Release { $release } of { $date }
+office-rows-left-out = { $count ->
+    [one] One more row is in the data.
+   *[other] { $count } more rows are in the data.
+  }
+office-continued = { $title } (continued)
+office-objections-alt = Table of { $count ->
+    [one] one objection with its answer
+   *[other] { $count } objections with their answers
+  }
+office-estimated-bar = hatched: estimate
+office-estimated-line = dashed, with an open circle: estimate
