@@ -1,7 +1,7 @@
 """A chart or table said in words, for readers who hear it: the finding, then its numbers."""
 
 from casebook.brief.document import Brief, ChartData, Part, Series
-from casebook.brief.office_text import line
+from casebook.brief.office_text import bounded, line
 from casebook.brief.office_text import number as written
 from casebook.wording import say
 
@@ -14,13 +14,14 @@ def chart_alt(brief: Brief, part: Part, data: ChartData) -> str:
     numbers = "; ".join(_said(brief, data, one) for one in data.series[:SERIES])
     return line(say(
         "office-chart-alt", brief.language, kind=say(f"office-kind-{data.kind}", brief.language),
-        finding=part.title, subtitle=part.subtitle, unit=data.unit, numbers=numbers))
+        finding=bounded(part.title, 300), subtitle=bounded(part.subtitle, 300),
+        unit=bounded(data.unit, 80), numbers=bounded(numbers, 900)))
 
 
 def table_alt(brief: Brief, part: Part) -> str:
     """What the table holds."""
-    return line(say("office-table-alt", brief.language, finding=part.title,
-                    subtitle=part.subtitle, rows=len(part.table)))
+    return line(say("office-table-alt", brief.language, finding=bounded(part.title, 300),
+                    subtitle=bounded(part.subtitle, 300), rows=len(part.table)))
 
 
 def _said(brief: Brief, data: ChartData, one: Series) -> str:

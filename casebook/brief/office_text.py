@@ -27,7 +27,17 @@ def plain(text: str) -> str:
 
 def line(text: str) -> str:
     """The same on one line: for titles, names and alternative texts."""
-    return " ".join(plain(text).split())
+    # Not split(): the space within an amount, CHF 318,000, is one that no line may break at.
+    return re.sub(r"[ \t\n]+", " ", plain(text)).strip(" ")
+
+
+def bounded(text: str, most: int = 600) -> str:
+    """`text` on one line, cut at a word after about `most` characters.
+
+    For sentences put together from others: the catalogue refuses a value of more than a thousand.
+    """
+    whole = line(text)
+    return whole if len(whole) <= most else whole[:most].rsplit(" ", 1)[0] + " …"
 
 
 def tag(language: str) -> str:

@@ -7,7 +7,7 @@ from casebook.brief import slides_grid as grid
 from casebook.brief import slides_layouts as layouts
 from casebook.brief import slides_parts, slides_table
 from casebook.brief.document import Brief, Objection, Point
-from casebook.brief.office_text import dated, line, tag
+from casebook.brief.office_text import bounded, dated, line, tag
 from casebook.brief.slides_deck import Deck
 from casebook.brief.slides_fit import Paragraph, fitting, height, shortened
 from casebook.brief.slides_grid import Box
@@ -19,6 +19,7 @@ LISTS = (20, 19, 18, 17, 16, 15, 14, 13, 12)
 ANSWERS = (15, 14, 13, 12, 11, 10)
 REQUESTS = (26, 24, 22, 20, 18, 16, 14, 12)
 SOURCES = (12, 11, 10, 9)
+ANSWER, SOURCE = 500, 400  # characters of a sentence in an answer, and of a source
 AIR = 4.0  # points between sources
 
 
@@ -43,11 +44,11 @@ def _first(deck: Deck) -> None:
     brief, language = deck.brief, deck.brief.language
     slide = deck.slide("first")
     slide.text(layouts.TOPIC, say("site-short", language))
-    box, words = grid.FIRST_TITLE, line(brief.title)
+    box, words = grid.FIRST_TITLE, bounded(brief.title)
     size = fitting([Paragraph(words, "strong")], FIRST_TITLES, box.w, box.h)
     slide.text(0, shortened(words, size, box.w, box.h, "strong"), size)
     below = box.y + height([Paragraph(words, "strong")], size, box.w) + 12
-    under = line(brief.subtitle)
+    under = bounded(brief.subtitle, 300)
     room = Box(box.x, below, grid.FIRST_SUBTITLE.w, grid.FIRST_SUBTITLE.h)
     slide.moved(layouts.SUBTITLE, room)
     slide.text(layouts.SUBTITLE, under, fitting(
@@ -68,7 +69,7 @@ def _findings(deck: Deck) -> None:
         paragraphs = [one for point in points for one in _listed(brief, point)]
         size = fitting([one.measure for one in paragraphs], LISTS, grid.TEXT.w, grid.TEXT.h)
         slide.paragraphs(layouts.BODY, paragraphs, size)
-        slide.foot("", "", "", brief.link, plain=True)
+        slide.foot(brief.link)
         slide.notes([("", point.text) for point in points])
 
 
@@ -117,7 +118,7 @@ def _objections(deck: Deck) -> None:
             Box(grid.TEXT.x, grid.TEXT.y - 4, grid.TEXT.w, grid.TEXT.h), brief)
         described(frame, say("office-objections-alt", language, count=kept),
                   brief.words["objections"])
-        slide.foot("", "", "", brief.link, plain=True)
+        slide.foot(brief.link)
         slide.notes([(one.question, " ".join(point.text for point in one.answer))
                      for one in left[:kept]])
         left, number = left[kept:], number + 1
@@ -125,9 +126,9 @@ def _objections(deck: Deck) -> None:
 
 def _row(brief: Brief, one: Objection) -> tuple[tuple[Para, ...], ...]:
     answer = [each for number, point in enumerate(one.answer) for each in (
-        say_once(point.text, before=6 if number else 0),
+        say_once(point.text, ANSWER, before=6 if number else 0),
         proof(brief, point, scale=0.68, before=1))]
-    return (Para((Run(line(one.question), bold=True),)),), tuple(answer)
+    return (Para((Run(bounded(one.question, ANSWER), bold=True),)),), tuple(answer)
 
 
 def _that_fit(heights: Sequence[float], room: float) -> int:
@@ -149,7 +150,7 @@ def _request(deck: Deck) -> None:
     words = [say_once(brief.request)]
     size = fitting([one.measure for one in words], REQUESTS, grid.TEXT.w, grid.TEXT.h)
     slide.paragraphs(layouts.BODY, words, size)
-    slide.foot("", "", "", brief.link, plain=True)
+    slide.foot(brief.link)
     slide.notes([("", line(brief.request))])
 
 
@@ -159,7 +160,7 @@ def _sources(deck: Deck) -> None:
     small = [
         Para((Run(brief.words["citation"] + ": ", bold=True), *_cited(brief))),
         say_once(brief.disclaimer)]
-    left = [say_once(one) for one in brief.sources]
+    left = [say_once(one, SOURCE) for one in brief.sources]
     last = False
     number = 0
     while not last:
@@ -173,7 +174,7 @@ def _sources(deck: Deck) -> None:
         slide.head(brief.title, _word(deck, "sources", number))
         slide.paragraphs(layouts.BODY, [
             Para(one.runs, one.level, one.scale, AIR) for one in page], size)
-        slide.foot("", "", "", brief.link, plain=True)
+        slide.foot(brief.link)
         slide.notes([("", line(brief.citation)), ("", line(brief.disclaimer))])
         left, number = left[kept:], number + 1
 
@@ -181,8 +182,8 @@ def _sources(deck: Deck) -> None:
 def _cited(brief: Brief) -> tuple[Run, ...]:
     """The citation; its long address stands behind words."""
     if not brief.link:
-        return (Run(line(brief.citation)),)
-    text = line(brief.citation.replace(brief.link, ""))
+        return (Run(bounded(brief.citation)),)
+    text = bounded(brief.citation.replace(brief.link, ""))
     return Run(text + " "), Run(brief.words["open-briefing"], link=brief.link)
 
 
@@ -200,7 +201,8 @@ def _properties(deck: Deck) -> None:
     """What the file says of itself: no person, no machine."""
     brief, own = deck.brief, deck.file.core_properties
     site = say("site-title", brief.language)
-    own.title, own.subject = line(brief.title), line(brief.subtitle)
+    # Longer properties are refused.
+    own.title, own.subject = bounded(brief.title, 250), bounded(brief.subtitle, 250)
     own.author = own.last_modified_by = site
     own.keywords = ", ".join(filter(None, (
         "ITU", line(brief.audience_name), brief.release_id,

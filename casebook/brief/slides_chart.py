@@ -3,6 +3,7 @@
 Numbers are grouped as the reader's own system does it: the file holds the language-neutral code.
 """
 
+from dataclasses import replace
 from typing import Any
 
 from pptx.chart.data import CategoryChartData
@@ -29,18 +30,26 @@ _KINDS = {
 def insert(placeholder: Any, data: ChartData, language: str, box: Box) -> Any:
     """The frame of the chart, in the place of `placeholder`, `box` points large."""
     kinds: tuple[str, ...] = ()
-    drawn = data
+    drawn = _named(data)
     if data.kind == "waterfall":
-        drawn, kinds = waterfall.stacked(data, language)
+        drawn, kinds = waterfall.stacked(drawn, language)
     book = CategoryChartData(number_format=format_code(drawn.decimals))
-    # Shown in a spreadsheet when edited: a name must not begin like a formula there.
-    book.categories = [neutral(line(one)) for one in drawn.categories]
+    book.categories = drawn.categories
     for one in drawn.series:
-        book.add_series(neutral(line(one.name)), one.values)
+        book.add_series(one.name, one.values)
     frame = placeholder.insert_chart(_KINDS[drawn.kind], book)
     frame.left, frame.top, frame.width, frame.height = box.emu
     _style(frame.chart, drawn, plot(drawn, box.w, box.h, language, kinds), language, kinds)
     return frame
+
+
+def _named(data: ChartData) -> ChartData:
+    """The chart with names that both a document and the spreadsheet inside it may hold: there,
+    one that begins like a formula would be one."""
+    return replace(
+        data, categories=tuple(neutral(line(one)) for one in data.categories),
+        series=tuple(replace(one, name=neutral(line(one.name))) for one in data.series),
+        unit=line(data.unit))
 
 
 def _style(

@@ -11,18 +11,20 @@ from pptx import Presentation
 from casebook.brief import slides_grid as grid
 from casebook.brief import slides_layouts as layouts
 from casebook.brief.document import Brief
-from casebook.brief.office_text import line, tag
+from casebook.brief.office_text import bounded, line, plain, tag
 from casebook.brief.slides_chart_xml import element
 from casebook.brief.slides_fit import Paragraph, fitting, height, shortened
 from casebook.brief.slides_grid import Box
 from casebook.brief.slides_master import template
-from casebook.brief.slides_text import Para, described, proof_runs, removed, say_once, write
-from casebook.exports.qr import LEVEL, QUIET
+from casebook.brief.slides_text import Para, Run, described, proof_runs, removed, say_once, write
+from casebook.exports.qr import LEVEL, QUIET, code
 from casebook.wording import say
 
 TITLES = (26, 24, 22, 20, 18, 16, 14, 12)
 SUBTITLES = (13, 12, 11, 10, 9, 8)
 SOURCES = (9.0, 8.5, 8.0)
+# The least side of a code's module in points, and more characters than any such code holds.
+MODULE, LONGEST = 1.0, 600
 
 
 class Deck:
@@ -36,7 +38,7 @@ class Deck:
     def slide(self, kind: str) -> "Slide":
         """A new slide of the layout `kind`, marked illustrative where the briefing is."""
         slide = Slide(self.brief, self.file.slides.add_slide(self._layouts[kind]))
-        slide.text(layouts.BAND, self.brief.illustrative)
+        slide.text(layouts.BAND, bounded(self.brief.illustrative, 150))
         if kind != "first":
             slide.number()
         return slide
@@ -48,6 +50,10 @@ class Slide:
     def __init__(self, brief: Brief, made: Any) -> None:
         self.brief, self.made = brief, made
         self.places = {one.placeholder_format.idx: one for one in made.placeholders}
+        # Named as in the layout: screen readers and the list of objects say it.
+        for one in made.slide_layout.placeholders:
+            if one.placeholder_format.idx in self.places:
+                self.places[one.placeholder_format.idx].name = one.name
 
     def text(self, place: int, text: str, size: float = 0) -> None:
         """`text` in a placeholder; without any, the placeholder goes."""
@@ -81,15 +87,15 @@ class Slide:
 
     def head(self, topic: str, title: str, subtitle: str = "") -> float:
         """Topic, title and subtitle, as large as they fit; where the slide's body may begin."""
-        self.text(layouts.TOPIC, topic)
-        box, words = grid.TITLE, line(title)
+        self.topic(topic)
+        box, words = grid.TITLE, bounded(title)
         size = fitting([Paragraph(words, "strong")], TITLES, box.w, box.h)
         words = shortened(words, size, box.w, box.h, "strong")
         self.text(0, words, size)
         below = box.y + height([Paragraph(words, "strong")], size, box.w) + 5
         if layouts.SUBTITLE not in self.places:
             return below
-        under = line(subtitle)
+        under = bounded(subtitle)
         room = Box(box.x, below, box.w, grid.SUBTITLE.h)
         small = fitting([Paragraph(under)], SUBTITLES, room.w, room.h)
         under = shortened(under, small, room.w, room.h)
@@ -98,6 +104,12 @@ class Slide:
         self.text(layouts.SUBTITLE, under, small)
         return below + height([Paragraph(under)], small, room.w)
 
+    def topic(self, topic: str) -> None:
+        """The line over the title, in one line."""
+        box = grid.TOPIC
+        self.text(layouts.TOPIC, shortened(
+            bounded(topic, 200), layouts.TOPIC_SIZE, box.w, box.h, "strong"))
+
     def moved(self, place: int, box: Box) -> None:
         """Puts a placeholder elsewhere than its layout does."""
         shape = self.places[place]
@@ -105,14 +117,16 @@ class Slide:
             self.brief.right_to_left).emu
 
     def foot(
-        self, source: str, grade: str, figure_id: str, verify: str, *, plain: bool = False
+        self, verify: str, source: str = "", grade: str = "", figure_id: str = ""
     ) -> None:
-        """Grade, figure, release, source and code; `plain` for a slide without figures."""
+        """Grade, figure, release, source and code. Without a grade, the release alone: the slide
+        shows no figure of its own, and `verify` opens the briefing."""
         brief = self.brief
-        if plain:
-            self.text(layouts.FACTS, say(
-                "office-release", brief.language, date=brief.release_date,
-                release=brief.release_id))
+        if not grade:
+            said = say("office-release", brief.language, date=brief.release_date,
+                       release=brief.release_id)
+            opens = (Run(" · "), Run(brief.words["open-briefing"], link=verify)) if verify else ()
+            self.paragraphs(layouts.FACTS, [Para((Run(said), *opens))])
         else:
             runs = proof_runs(brief, grade, figure_id, verify)
             self.paragraphs(layouts.FACTS, [Para(runs)])
@@ -129,7 +143,7 @@ class Slide:
         named = line(source).split("; ")
         text, size = "", SOURCES[-1]
         for kept in range(len(named), 0, -1):
-            words = "; ".join(named[:kept])
+            words = bounded("; ".join(named[:kept]))
             if kept < len(named):
                 words += "; " + say("picture-more-sources", language, count=len(named) - kept)
             text = say("picture-source", language, sources=words)
@@ -139,8 +153,10 @@ class Slide:
         self.text(layouts.SOURCE, shortened(text, size, box.w, box.h), size)
 
     def code(self, address: str) -> None:
-        """The code that leads to `address`, which a click does too; without one, nothing."""
-        if not address:
+        """The code that leads to `address`, which a click does too; none for an address so long
+        that its code could not be read from a screen."""
+        side = self.places[layouts.CODE].width / grid.EMU
+        if not 0 < len(address) <= LONGEST or code(address).modules * MODULE > side:
             self.without(layouts.CODE)
             return
         picture = self.places.pop(layouts.CODE).insert_picture(io.BytesIO(_code(address)))
@@ -156,7 +172,7 @@ class Slide:
         for number, text in enumerate(lines):
             paragraph = frame.paragraphs[0] if number == 0 else frame.add_paragraph()
             run = paragraph.add_run()
-            run.text = text
+            run.text = plain(text)
             run._r.get_or_add_rPr().set("lang", tag(self.brief.language))
             if self.brief.right_to_left:
                 paragraph._p.get_or_add_pPr().set("rtl", "1")

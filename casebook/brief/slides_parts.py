@@ -7,7 +7,7 @@ from casebook.brief import slides_grid as grid
 from casebook.brief import slides_layouts as layouts
 from casebook.brief.document import Brief, ChartData, Part
 from casebook.brief.office_alt import chart_alt, table_alt
-from casebook.brief.office_text import cell, facts, line, numeric, plain
+from casebook.brief.office_text import bounded, cell, facts, line, numeric, plain
 from casebook.brief.slides_deck import Deck, Slide
 from casebook.brief.slides_fit import Paragraph, fitting, shortened
 from casebook.brief.slides_grid import Box
@@ -27,13 +27,13 @@ def add(deck: Deck, part: Part) -> None:
         slide = _chart(deck, part, part.chart)
     else:
         slide = _table(deck, part)
-    slide.foot(part.source_line, part.grade, part.figure_id, part.verify)
+    slide.foot(part.verify, part.source_line, part.grade, part.figure_id)
     slide.notes(spoken(deck.brief, part))
 
 
 def headline(part: Part) -> str:
     """The finding as it is said for the audience: the slide's title."""
-    return line(part.point) or line(part.title)
+    return bounded(part.point) or bounded(part.title)
 
 
 def spoken(brief: Brief, part: Part) -> list[tuple[str, str]]:
@@ -53,11 +53,11 @@ def spoken(brief: Brief, part: Part) -> list[tuple[str, str]]:
 
 def _sentence(deck: Deck, part: Part) -> Slide:
     slide = deck.slide("sentence")
-    slide.text(layouts.TOPIC, part.prepared.name)
+    slide.topic(part.prepared.name)
     box, words = grid.SENTENCE, headline(part)
     size = fitting([Paragraph(words, "strong")], SENTENCES, box.w, box.h)
     slide.text(0, shortened(words, size, box.w, box.h, "strong"), size)
-    under, room = line(part.subtitle), grid.UNDER_SENTENCE
+    under, room = bounded(part.subtitle), grid.UNDER_SENTENCE
     small = fitting([Paragraph(under)], (14, 13, 12, 11, 10), room.w, room.h)
     slide.text(layouts.SUBTITLE, shortened(under, small, room.w, room.h), small)
     return slide

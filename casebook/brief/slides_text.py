@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from casebook.brief.document import Brief, Point
-from casebook.brief.office_text import facts, line, tag
+from casebook.brief.office_text import bounded, facts, line, plain, tag
 from casebook.brief.slides_fit import Paragraph
 from casebook.brief.slides_grid import EMU
+
+LONG = 1200  # characters of a paragraph: what a whole slide holds in small type
 
 
 @dataclass(frozen=True)
@@ -38,9 +40,9 @@ class Para:
                          self.before, self.indent)
 
 
-def say_once(text: str, **look: Any) -> Para:
-    """A paragraph of one run."""
-    return Para((Run(line(text)),), **look)
+def say_once(text: str, most: int = LONG, **look: Any) -> Para:
+    """A paragraph of one run, cut where it would be longer than a slide can hold."""
+    return Para((Run(bounded(text, most)),), **look)
 
 
 def proof(brief: Brief, point: Point, **look: Any) -> Para:
@@ -77,7 +79,7 @@ def _paragraph(paragraph: Any, one: Para, brief: Brief, size: float) -> None:
         paragraph.space_before = round(one.before * EMU)
     for part in one.runs:
         run = paragraph.add_run()
-        run.text = part.text
+        run.text = plain(part.text)
         own = run._r.get_or_add_rPr()
         own.set("lang", tag(brief.language))
         if size:
