@@ -1,11 +1,14 @@
 """What an address may ask for: the values that a release and the shipped catalogues allow."""
 
+from functools import lru_cache
+
 from casebook.analysis.member_names import names
 from casebook.selection import Domain
 from casebook.warehouse import Release, run
 from casebook.wording import languages
 
 
+@lru_cache(maxsize=4)
 def domain(release: Release) -> Domain:
     """The values that this release allows in an address."""
     years = run("coverage", {}, release).rows.iloc[0]

@@ -1,7 +1,7 @@
-"""The briefing that an address asks for: the one way in for page, presenter and the rest."""
+"""The briefing that an address asks for: the one way in for page, presenter and addresses."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from casebook.analysis.domain import domain
 from casebook.brief.assemble import STORIES, assemble, national, story
@@ -10,6 +10,15 @@ from casebook.brief.basket import Basket, read_basket
 from casebook.brief.document import Audience, Brief
 from casebook.selection import Notice, Selection, read
 from casebook.warehouse import Release
+
+
+def story_of(basket: Basket, selection: Selection, release: Release) -> str | None:
+    """The name of the story whose cards these are, whatever notes they bear; else None."""
+    bare = [replace(one, note="", sentence_only=False) for one in basket.items]
+    for name in STORIES:
+        if bare and bare == list(story(name, selection, release).items):
+            return "council" if name == "ministry" and not selection.country else name
+    return None
 
 
 @dataclass(frozen=True)
@@ -42,7 +51,8 @@ def wanted(parameters: Mapping[str, str], release: Release) -> Wanted:
     text = parameters.get("basket", "")
     if text:
         basket, told = read_basket(text, allowed)
-        return Wanted(basket, audience, selection, None, (*notices, *told))
+        return Wanted(basket, audience, selection, story_of(basket, selection, release),
+                      (*notices, *told))
     if name is None and selection.country:
         basket = national(selection.country, audience, release, selection.language)
         return Wanted(basket, audience, selection, None, tuple(notices))

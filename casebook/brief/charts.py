@@ -42,7 +42,8 @@ class Native:
     there is one value column, and a series for each value of that column. `unit` is a key of UNITS,
     or money in the reader's prices, francs or dollars. `shape` makes the rows wide first and
     `names` are messages for series that are no columns of the codebook. `whole_years` leaves years
-    without a row open; `order` are the series' keys in order, others follow.
+    without a row open; `order` are the series' keys in order, others follow. Without a number in
+    the column `needs` there is nothing to compare, and no chart.
     """
 
     kind: ChartKind
@@ -57,6 +58,7 @@ class Native:
     colours: tuple[str, ...] = PALETTE.series
     decimals: int | None = None
     whole_years: bool = False
+    needs: str = ""
 
 
 def chart_data(
@@ -72,7 +74,8 @@ def chart_data(
     if native is None or prepared.rows.empty:
         return None
     rows = native.shape(prepared.rows, country) if native.shape else prepared.rows
-    if rows.empty or rows[list(native.values)].isna().all(axis=None):
+    needed_columns = [native.needs] if native.needs else list(native.values)
+    if rows.empty or rows[needed_columns].isna().all(axis=None):
         return None
     if native.whole_years:
         rows = whole_years(rows)

@@ -36,9 +36,9 @@ NATIVE: dict[str, Native] = {
     "country-relative": Native(
         "line", "year", ("per_million_gdp", "all_per_million_gdp"), "usd-gdp",
         names={"per_million_gdp": "iso3", "all_per_million_gdp": "country-panel-union"},
-        colours=(OWN, QUIET)),
+        colours=(OWN, QUIET), needs="per_million_gdp"),
     "country-yardstick": Native(
-        "line", "year", ("share", "yardstick_share"), "share",
+        "line", "year", ("share", "yardstick_share"), "share", needs="yardstick_share",
         names={"share": "brief-series-share-of-units"}),
     "country-voluntary": Native("stacked-column", "year", ("earmarked", "unearmarked"), "money"),
     "country-expenses": Native("column", "year", ("amount",), "money"),

@@ -1,7 +1,6 @@
 """A card's rows as a briefing prints them: in words and written numbers, as many as fit."""
 
 from dataclasses import dataclass
-from datetime import date
 
 import pandas as pd
 
@@ -9,9 +8,17 @@ from casebook.brief.charts_shapes import short
 from casebook.brief.document import ChartData
 from casebook.cards import Prepared
 from casebook.warehouse.codebook import Column, codebook
-from casebook.wording import Factor, Units, say
+from casebook.wording import Fixed, Units, say
 
 MOST_ROWS, MOST_COLUMNS = 12, 6
+_UNITS = ("class_of_contribution", "previous_class", "units", "units_change")
+# Of wide tables, the columns that a page has room for.
+_CHOSEN = {
+    "country-relative": ("year", "contribution", "per_thousand_people", "all_per_thousand_people",
+                         "per_million_gdp", "all_per_million_gdp"),
+    "country-class": ("year", "class_of_contribution", "direction", "contribution_chf",
+                      "contribution_usd"),
+}
 # Long words that the page of the site has room for; the sources stand in the source line here.
 _LEFT_OUT = ("source_title", "note", "qualifier", "correction", "title_source", "iso3_list",
              "project_id", "is_chosen", "is_target")
@@ -31,20 +38,22 @@ def shown(prepared: Prepared, chart: ChartData | None, language: str) -> Shown:
     by_year = "year" in columns
     if chart is not None and (prepared.card.id not in _AS_ROWS) and (
             len(chart.series) > 1 and len(prepared.rows) > len(chart.categories)):
-        return _bounded(_of_chart(chart, language), by_year, language)
-    kept = [name for name in columns if name not in _LEFT_OUT]
-    headers = [str(header) for header in prepared.table.columns]
-    made = {}
-    for name in kept:
-        values = prepared.table.iloc[:, columns.index(name)]
-        if values.isna().all():
-            continue
-        entry = codebook().columns[name]
-        made[headers[columns.index(name)]] = [
-            _written(value, name, entry, language) for value in values]
-    table = pd.DataFrame(made).iloc[:, :MOST_COLUMNS]
-    years = by_year and prepared.rows["year"].is_monotonic_increasing
-    return _bounded(table, years, language)
+        return Shown(*_bounded(_of_chart(chart, language), by_year, language))
+    latest = by_year and prepared.rows["year"].is_monotonic_increasing
+    table = prepared.table
+    if "is_selected" in prepared.rows:  # the reader's own Member State stands first
+        order = (~prepared.rows["is_selected"]).reset_index(drop=True).sort_values(kind="stable")
+        table = table.iloc[order.index]
+    rows, more = _bounded(table, latest, language)
+    chosen = _CHOSEN.get(prepared.card.id) or [one for one in columns if one not in _LEFT_OUT]
+    made: dict[str, list[str]] = {}
+    for name, header in zip(columns, rows.columns, strict=True):
+        if name in chosen and rows[header].notna().any() and len(made) < MOST_COLUMNS:
+            entry = codebook().columns[name]
+            places = decimals(rows[header], entry)
+            made[header] = [
+                _written(value, name, entry, places, language) for value in rows[header]]
+    return Shown(pd.DataFrame(made), more)
 
 
 # Charts that count rows: their table is the rows, name by name.
@@ -52,45 +61,49 @@ _AS_ROWS = ("country-peers", "units-changes")
 
 
 def _of_chart(chart: ChartData, language: str) -> pd.DataFrame:
-    places = max(1, chart.decimals)
     return pd.DataFrame({
         say("brief-words.category", language): list(chart.categories),
         **{f"{one.name} ({chart.unit})": [
             say("brief-none", language) if value is None
-            else Factor(round(value, places)).written(language) for value in one.values]
+            else Fixed(value, chart.decimals).written(language) for value in one.values]
            for one in chart.series},
     })
 
 
-def _bounded(table: pd.DataFrame, latest: bool, language: str) -> Shown:
-    """The last rows of a table by year, else the first ones."""
+def _bounded(table: pd.DataFrame, latest: bool, language: str) -> tuple[pd.DataFrame, str]:
+    """The last rows of a table by year, else the first ones; and how many are left out, in words.
+    """
     left = len(table) - MOST_ROWS
     if left <= 0:
-        return Shown(table.reset_index(drop=True), "")
+        return table.reset_index(drop=True), ""
     kept = table.tail(MOST_ROWS) if latest else table.head(MOST_ROWS)
     more = say("brief-table-more-years" if latest else "brief-table-more", language, rows=left)
-    return Shown(kept.reset_index(drop=True), more)
+    return kept.reset_index(drop=True), more
 
 
-def _written(value: object, name: str, entry: Column, language: str) -> str:
+def decimals(values: pd.Series, entry: Column) -> int:
+    """Decimals that a column of numbers is written with: shares finer the smaller they are."""
+    if not pd.api.types.is_float_dtype(values):
+        return 0
+    largest = float(values.abs().max())
+    if entry.unit == "share":
+        return 3 if largest < 1 else 2 if largest < 10 else 1
+    return 0 if largest >= 1000 or (values.dropna() % 1 == 0).all() else 2
+
+
+def _written(value: object, name: str, entry: Column, places: int, language: str) -> str:
     """One cell as readers see it."""
     if value is None or value is pd.NA or (not isinstance(value, str) and pd.isna(value)):
         return say("brief-none", language)
-    if isinstance(value, bool) or entry.type == "boolean":
+    if entry.type == "boolean":
         return say("brief-yes" if value else "brief-no", language)
     if isinstance(value, str):
         return short(value) or say("brief-none", language)
-    if isinstance(value, date) or entry.type == "date":
+    if entry.type == "date":
         return str(value)[:10]
     number = float(value)  # type: ignore[arg-type]
-    if entry.unit == "share":
-        # The table has per cent already: three decimals where a sixteenth of a unit would vanish.
-        return Factor(round(number, 3 if abs(number) < 1 else 2 if abs(number) < 10 else 1)
-                      ).written(language)
-    if name.endswith("year") or name == "year":
+    if name.endswith("year"):
         return str(int(number))
-    if entry.unit == "units" or "class" in name or name in ("units", "units_change"):
+    if name in _UNITS:
         return Units(number).written(language)
-    if abs(number) < 1000 and not number.is_integer():
-        return Factor(round(number, 2)).written(language)
-    return Factor(round(number)).written(language)
+    return Fixed(number, places).written(language)

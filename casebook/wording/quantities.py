@@ -151,6 +151,18 @@ class Factor(Quantity):
 
 
 @dataclass(frozen=True)
+class Fixed(Quantity):
+    """A plain number with exactly so many decimals, as a column of a table has them."""
+
+    decimals: int = 0
+
+    def written(self, language: str) -> str:
+        return numbers.format_decimal(
+            self.value, "#,##0" + ("." + "0" * self.decimals if self.decimals else ""),
+            locale=language, numbering_system=_LATIN)
+
+
+@dataclass(frozen=True)
 class Rate(Quantity):
     """A rate of exchange, with up to six decimals."""
 

@@ -8,7 +8,7 @@ brief-parliament-use = { $use } of the people in { $country } used the Internet 
 brief-point-parliament-country-class-held-finding = { $country } contributes { $chf } a year ({ $usd } in { $year }), unchanged in Swiss francs since { $from }
 brief-point-parliament-country-class-up-finding = { $country } contributes { $chf } a year ({ $usd } in { $year }), more than before { $changed }
 brief-point-parliament-country-class-down-finding = { $country } contributes { $chf } a year ({ $usd } in { $year }), less than before { $changed }
-brief-point-parliament-country-relative-finding = The contribution of { $country } comes to { $people } for each thousand inhabitants; for all Member States together it is { $all } ({ $year })
+brief-point-parliament-country-relative-finding = For each million dollars that its economy produced in { $gdp_year }, { $country } contributed { $gdp }; all Member States together contributed { $all_gdp }
 brief-point-parliament-case-efficiency-finding = The budget for four years went from { $first_amount } ({ $first_period }) to { $amount } ({ $period }); with prices taken into account that is { $constant }
 
 brief-question-parliament-for = What is the contribution for?
