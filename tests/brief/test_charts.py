@@ -71,14 +71,18 @@ def test_every_series_has_a_value_for_each_category_and_words(card_id: str) -> N
         _, chart = made(card_id, country)
         if chart is None:
             continue
-        assert chart.unit.strip() and chart.categories and chart.series
+        assert chart.unit.strip()
+        assert chart.categories
+        assert chart.series
         assert len(set(chart.categories)) == len(chart.categories)
         assert all(text.strip() and "<" not in text for text in chart.categories)
         for one in chart.series:
-            assert one.name.strip() and one.name != card_id
+            assert one.name.strip()
+            assert one.name != card_id
             assert len(one.values) == len(chart.categories)
             assert len(one.estimated) in (0, len(one.values))
-            assert one.colour.startswith("#") and len(one.colour) == 7
+            assert one.colour.startswith("#")
+            assert len(one.colour) == 7
         assert any(numbers(chart))
 
 
