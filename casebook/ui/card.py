@@ -10,7 +10,7 @@ from casebook import cards
 from casebook.cards import Prepared
 from casebook.cards.prepare import sources_in_full
 from casebook.errors import CasebookError
-from casebook.ui import frame, member_state, outcomes, take_away
+from casebook.ui import basket, frame, member_state, outcomes, take_away
 from casebook.ui.drawn import Drawn
 from casebook.ui.marks import mark
 from casebook.ui.session import current, shown_release
@@ -98,6 +98,7 @@ def place(prepared: Prepared) -> None:
         st.caption(f"{named} · {words('release-label')} {source.release_date}", width="content")
         with st.popover(words("about-figure"), type="tertiary", icon=":material/info:"):
             _about(prepared, words)
+        basket.add_button(prepared.card, "card")
         take_away.menu(prepared)
 
 

@@ -8,7 +8,7 @@ from casebook import build, metrics
 from casebook.analysis.domain import domain
 from casebook.errors import CasebookError
 from casebook.paths import PAGES, STATIC
-from casebook.ui import embed, filters, frame, session
+from casebook.ui import basket, embed, filters, frame, session
 from casebook.ui.site import SITE
 from casebook.warehouse import standing
 from casebook.wording import say
@@ -20,6 +20,7 @@ try:
     release, built_here = build.ensure()
     allowed = domain(release)
     selection, notices = session.arrive(allowed)
+    notices += basket.arrive(allowed)
 except CasebookError as error:
     frame.trouble(error)
     st.stop()
@@ -45,8 +46,9 @@ if alone:
 here = next(one for one in SITE if one.name == page.url_path or (one.default and not page.url_path))
 
 with st.sidebar:
+    basket.counter(pages["briefing"], selection.language)
     selection = filters.pick(selection, here.listens_to, allowed, release)
-session.settle(selection)
+session.settle(selection, basket.address())
 session.remember_pages(pages)
 
 if built_here and session.first_run():

@@ -11,7 +11,7 @@ from casebook.cards import card, prepare
 from casebook.cards.country_notable import noted
 from casebook.cards.prepare import slug
 from casebook.selection import YARDSTICKS
-from casebook.ui import frame
+from casebook.ui import basket, frame, national
 from casebook.ui.member_state import choose
 from casebook.ui.session import current, settle, shown_release
 from casebook.wording import FineShare, FullAmount, say
@@ -35,6 +35,7 @@ def head() -> None:
     st.title(member_names.name(release, selection.language, member.iso3), anchor=False)
     st.caption(words("country-codes", iso3=member.iso3, iso2=member.iso2, m49=member.m49))
     _badges(member)
+    national.offer()
     _figures()
     with st.expander(words("country-names")):
         lines = [f"- **{words(f'language-{one}')}:** {member.names[one]}" for one in UN_LANGUAGES]
@@ -96,7 +97,9 @@ def notable() -> None:
     for place, one in enumerate(told, 1):
         proof = words("country-notable-proof", name=words(one.card_id), card=one.card_id,
                       figure=one.figure_id)
-        st.markdown(f"{place}. {one.sentence}  \n   :small[{proof}]")
+        with st.container(horizontal=True, vertical_alignment="center"):
+            st.markdown(f"{place}. {one.sentence}  \n   :small[{proof}]")
+            basket.add_button(card(one.card_id), f"noted{place}", sentence_only=True)
 
 
 def pick_yardstick() -> None:

@@ -31,16 +31,22 @@ def arrive(allowed: Domain) -> tuple[Selection, tuple[Notice, ...]]:
     return selection, notices
 
 
-def settle(selection: Selection) -> None:
-    """Keeps `selection` for the visit and makes the address say it, defaults left out."""
+def settle(selection: Selection, beside: Mapping[str, str] | None = None) -> None:
+    """Keeps `selection` for the visit and makes the address say it, defaults left out.
+
+    `beside` are parameters that are no part of the selection, empty ones to be left out.
+    """
     wanted = write(selection)
     if selection != st.session_state.get(_SELECTION):
         st.session_state[_NOTICES] = ()
     st.session_state[_SELECTION] = selection
-    st.session_state[_WRITTEN] = wanted
+    st.session_state[_WRITTEN] = dict(wanted)
     present = {name: st.query_params.get_all(name) for name in st.query_params}
-    if _flat({name: present[name] for name in ADDRESS if name in present}) != wanted:
-        others = {name: values for name, values in present.items() if name not in ADDRESS}
+    stays = dict(beside or {})
+    ours = (*ADDRESS, *stays)
+    wanted |= {name: value for name, value in stays.items() if value}
+    if _flat({name: present[name] for name in ours if name in present}) != wanted:
+        others = {name: values for name, values in present.items() if name not in ours}
         # All at once: each single change would be a step of its own for the back button.
         st.query_params.from_dict({**others, **wanted})
 

@@ -30,6 +30,7 @@ SITE = (
     SitePage("agencies", "evidence", ":material/hub:", ("country", "years", "price_basis")),
     SitePage("outcomes", "evidence", ":material/account_tree:", ("plan",)),
     SitePage("results", "evidence", ":material/flag:", ("plan",)),
+    SitePage("briefing", "open", ":material/note_stack:", ("country", "peers")),
     SitePage("data", "open", ":material/database:", ()),
     SitePage("verify", "open", ":material/verified:", ()),
     SitePage("changes", "open", ":material/history:", ()),

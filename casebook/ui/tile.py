@@ -3,7 +3,7 @@
 import streamlit as st
 
 from casebook.errors import CasebookError
-from casebook.ui import frame
+from casebook.ui import basket, frame
 from casebook.ui.card import GRADE_COLOURS, chart, ready
 from casebook.ui.session import current, pages
 from casebook.wording import say
@@ -27,6 +27,7 @@ def tile(card_id: str) -> None:
                      help=say(f"grade-{source.grade}-help", language))
             st.caption(f"{say('figure-label', language)} {source.figure_id}", width="content",
                        help=f"{say('source-label', language)}: {prepared.source_line}")
+            basket.add_button(prepared.card, "tile")
             if prepared.card.leads_to:
                 page = say(f"page-{prepared.card.leads_to}", language)
                 st.page_link(pages()[prepared.card.leads_to], icon=":material/arrow_forward:",

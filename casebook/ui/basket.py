@@ -1,0 +1,125 @@
+"""The basket of one visit: it stands in the link, follows the reader from page to page, and fills.
+
+A link without a basket leaves the visit's own as it is: pages link to each other without it.
+"""
+
+import streamlit as st
+
+from casebook.brief.audiences import AUDIENCES
+from casebook.brief.basket import Basket, Item, item, read_basket, write_basket
+from casebook.brief.document import Audience
+from casebook.cards import Card
+from casebook.errors import CasebookError
+from casebook.selection import Domain, Notice, Selection
+from casebook.ui.session import current
+from casebook.wording import say
+
+_BASKET, _WRITTEN, _AUDIENCE = "_basket", "_basket_written", "_audience"
+_NOTICES, _REFUSED, _TURN = "_basket_notices", "_basket_refused", "_basket_turn"
+
+
+def arrive(allowed: Domain) -> tuple[Notice, ...]:
+    """Takes up a basket and an audience that the address brings; notices on what was dropped."""
+    said = st.query_params.get("basket")
+    if said is not None and said != st.session_state.get(_WRITTEN):
+        st.session_state[_BASKET], st.session_state[_NOTICES] = read_basket(said, allowed)
+        # Whatever the address said, it has been read: a broken one is not read again.
+        st.session_state[_WRITTEN] = said
+        forget_fields()
+    wanted = st.query_params.get("audience")
+    if wanted in AUDIENCES:
+        st.session_state.setdefault(_AUDIENCE, wanted)
+    found: tuple[Notice, ...] = st.session_state.get(_NOTICES, ())
+    return found
+
+
+def address() -> dict[str, str]:
+    """What the address has to say of the basket: empty texts while it is empty."""
+    text = write_basket(basket())
+    st.session_state[_WRITTEN] = text
+    return {"audience": audience() if text else "", "basket": text}
+
+
+def basket() -> Basket:
+    """The basket of the visit."""
+    kept: Basket = st.session_state.get(_BASKET, Basket())
+    return kept
+
+
+def audience() -> Audience:
+    """The audience that the visit's briefing is for."""
+    kept: Audience = st.session_state.get(_AUDIENCE, AUDIENCES[0])
+    return kept
+
+
+def keep(changed: Basket) -> None:
+    """Keeps a changed basket if a link can hold it; else the reader is told and nothing changes."""
+    try:
+        write_basket(changed)
+    except CasebookError as error:
+        refuse(error)
+        return
+    st.session_state[_BASKET] = changed
+    st.session_state[_NOTICES] = ()
+
+
+def address_to(wanted: Audience) -> None:
+    """Addresses the briefing to another audience."""
+    st.session_state[_AUDIENCE] = wanted
+
+
+def refuse(error: CasebookError) -> None:
+    """Keeps an error for this run to tell."""
+    st.session_state[_REFUSED] = error
+
+
+def refused() -> CasebookError | None:
+    """The error of the last action, once."""
+    error: CasebookError | None = st.session_state.pop(_REFUSED, None)
+    return error
+
+
+def turn() -> int:
+    """A number for keys of fields, another whenever they have to start anew."""
+    kept: int = st.session_state.get(_TURN, 0)
+    return kept
+
+
+def forget_fields() -> None:
+    """Lets the fields of the page start anew from the basket."""
+    st.session_state[_TURN] = turn() + 1
+
+
+def add_button(card: Card, place: str, *, sentence_only: bool = False) -> None:
+    """The button that puts a card, as the reader sees it, into the briefing, or takes it out."""
+    language, selection = current().language, current()
+    one = item(card.id, selection, sentence_only)
+    there = find(one) is not None
+    help_of = "added" if there else "add-sentence" if sentence_only else "add"
+    st.button(
+        say("briefing-added" if there else "briefing-add", language), key=f"add_{place}_{card.id}",
+        type="tertiary", icon=":material/playlist_add_check:" if there else
+        ":material/playlist_add:", help=say(f"briefing-{help_of}-help", language),
+        on_click=_toggle, args=(card.id, selection, sentence_only))
+
+
+def counter(page: st.Page, language: str) -> None:
+    """The way to the briefing, with the number of its cards; nothing while it is empty."""
+    if count := len(basket().items):
+        st.page_link(page, label=say("briefing-counter", language, count=count),
+                     icon=":material/note_stack:")
+
+
+def find(one: Item) -> int | None:
+    """The place of a card in the same view, or None."""
+    return next((place for place, other in enumerate(basket().items)
+                 if (other.card, other.view) == (one.card, one.view)), None)
+
+
+def _toggle(card_id: str, selection: Selection, sentence_only: bool) -> None:
+    one = item(card_id, selection, sentence_only)
+    place = find(one)
+    try:
+        keep(basket().with_item(one) if place is None else basket().without(place))
+    except CasebookError as error:
+        refuse(error)

@@ -1,0 +1,189 @@
+"""The page of the briefing: where to start, for whom, what is in it, how it reads, what to take."""
+
+from functools import partial
+from hashlib import sha256
+
+import streamlit as st
+
+from casebook.analysis.member_names import member_state
+from casebook.brief.asked import story_of
+from casebook.brief.assemble import assemble, briefing_link, national, story
+from casebook.brief.audiences import AUDIENCES
+from casebook.brief.basket import MAX_ITEMS, Basket, Item
+from casebook.brief.document import Brief
+from casebook.brief.notes import MAX_NOTE
+from casebook.brief.write import FORMATS, write
+from casebook.cards import Prepared
+from casebook.errors import CasebookError
+from casebook.ui import basket as kept
+from casebook.ui import frame
+from casebook.ui.briefing_text import plain, preview
+from casebook.ui.session import current, shown_release
+from casebook.ui.take_away import base_url
+from casebook.wording import say
+
+FOR, PLACE = "briefing_audience", "briefing"
+
+
+def words(message: str, **values: object) -> str:
+    """A message in the reader's language."""
+    return say(message, current().language, **values)  # type: ignore[arg-type]
+
+
+def briefing() -> None:
+    """The whole page under its heading."""
+    if (error := kept.refused()) is not None:
+        frame.trouble(error)
+    _audience()
+    if not kept.basket().items:
+        _start()
+        return
+    brief = made(kept.basket())
+    downloads(brief, PLACE)
+    left, right = st.columns([5, 7], gap="large")
+    with left:
+        _cards(brief)
+    with right:
+        st.header(words("briefing-preview"), anchor=False)
+        with st.container(border=True):
+            preview(brief)
+
+
+def made(basket: Basket) -> Brief:
+    """The briefing of `basket` for the visit's audience and view."""
+    selection, release = current(), shown_release()
+    return assemble(basket, kept.audience(), selection, release, base_url(),
+                    story_of(basket, selection, release))
+
+
+def downloads(brief: Brief, place: str) -> None:
+    """A button for each format; a file is made when its button is clicked."""
+    st.markdown(f"**{words('briefing-take')}**")
+    with st.container(horizontal=True, gap="small"):
+        for name, form in FORMATS.items():
+            st.download_button(
+                words(f"briefing-format-{name}"), partial(write, brief, name),
+                f"{brief.name}{form.suffix}", form.mime, on_click="ignore",
+                icon=":material/download:", key=f"{place}_{name}",
+                help=words(f"briefing-format-{name}-help"))
+        if place == PLACE:
+            _present_and_link(brief)
+
+
+def _present_and_link(brief: Brief) -> None:
+    address = briefing_link(kept.basket(), kept.audience(), current(), base_url(), "present")
+    st.link_button(words("briefing-present"), address, type="primary",
+                   icon=":material/slideshow:", help=words("briefing-present-help"))
+    with st.popover(words("briefing-link"), icon=":material/link:"):
+        st.markdown(words("briefing-link-what"))
+        st.code(brief.link, language=None, wrap_lines=True)
+
+
+def _audience() -> None:
+    """The switch; a national briefing that nobody has touched changes its cards with it."""
+    if FOR not in st.session_state:
+        st.session_state[FOR] = kept.audience()
+    st.segmented_control(
+        words("briefing-for"), AUDIENCES, key=FOR, required=True, on_change=_addressed,
+        format_func=lambda one: words(f"brief-audience-{one}"))
+
+
+def _addressed() -> None:
+    before, after = kept.audience(), st.session_state[FOR]
+    country, release = current().country, shown_release()
+    if country and kept.basket() == national(country, before, release):
+        kept.keep(national(country, after, release))
+    kept.address_to(after)
+
+
+def _start() -> None:
+    """The ways to begin, each a button with what it holds."""
+    st.header(words("briefing-start"), anchor=False)
+    for column, name in zip(st.columns(3, gap="medium"), _starts(), strict=False):
+        with column, st.container(border=True, height="stretch"):
+            _start_button(name)
+    if not current().country:
+        st.info(words("briefing-choose-country"), icon=":material/public:")
+    st.markdown(words("briefing-start-lead"))
+
+
+def _starts() -> tuple[str, ...]:
+    """What there is to start with: without a Member State the standard case alone."""
+    return ("national", "council", "ministry") if current().country else ("council",)
+
+
+def _start_button(name: str) -> None:
+    country = current().country
+    named = member_state(country) if country else ""
+    st.button(words(f"briefing-start-{name}", country=named), key=f"start_{name}",
+              on_click=_begin, args=(name,), width="stretch", icon=":material/note_stack_add:")
+    st.caption(words(f"briefing-start-{name}-what"))
+
+
+def _begin(name: str) -> None:
+    selection, release = current(), shown_release()
+    if name == "empty":
+        kept.keep(Basket())
+    elif name == "national" and selection.country:
+        kept.keep(national(selection.country, kept.audience(), release))
+    else:
+        kept.keep(story(name, selection, release))
+    kept.forget_fields()
+
+
+def _cards(brief: Brief) -> None:
+    items = kept.basket().items
+    st.header(words("briefing-cards"), anchor=False)
+    with st.container(horizontal=True, vertical_alignment="center",
+                      horizontal_alignment="distribute"):
+        st.caption(words("briefing-cards-count", count=len(items), limit=MAX_ITEMS),
+                   width="content")
+        with st.popover(words("briefing-start-again"), type="tertiary",
+                        icon=":material/restart_alt:"):
+            st.caption(words("briefing-start-again-lead"))
+            for name in (*_starts(), "empty"):
+                _start_button(name)
+    for place, (one, part) in enumerate(zip(items, brief.parts, strict=True)):
+        with st.container(border=True, gap="xsmall", key=f"item_{place}"):
+            _card(place, one, part.prepared, len(items))
+
+
+def _card(place: int, one: Item, prepared: Prepared, count: int) -> None:
+    """One card of the list: its name and finding, its place, its note."""
+    key = sha256(f"{kept.turn()}{one.card}{one.view}".encode()).hexdigest()[:12]
+    st.markdown(f"**{place + 1}. {prepared.name}**")
+    st.caption(prepared.title)
+    if one.note:
+        st.caption(words("briefing-note-mine", note=plain(one.note)))
+    with st.container(horizontal=True, gap="small", vertical_alignment="center"):
+        for action, icon, off in (("up", "arrow_upward", place == 0),
+                                  ("down", "arrow_downward", place == count - 1),
+                                  ("remove", "delete", False)):
+            st.button(words(f"briefing-{action}"), key=f"{action}_{key}", type="tertiary",
+                      icon=f":material/{icon}:", disabled=off, on_click=_changed,
+                      args=(action, place), help=words(f"briefing-{action}-help",
+                                                       name=prepared.name))
+        with st.popover(words("briefing-note-and-form"), type="tertiary",
+                        icon=":material/edit_note:"):
+            st.text_area(words("briefing-note"), one.note, key=f"note_{key}", max_chars=MAX_NOTE,
+                         height=120, on_change=_changed, args=("note", place, f"note_{key}"),
+                         help=words("briefing-note-help"))
+            st.toggle(words("briefing-sentence"), one.sentence_only, key=f"alone_{key}",
+                      on_change=_changed, args=("alone", place, f"alone_{key}"),
+                      help=words("briefing-sentence-help"))
+
+
+def _changed(action: str, place: int, key: str = "") -> None:
+    """What the reader did to a card, before the page is drawn again."""
+    now = kept.basket()
+    try:
+        if action == "note":
+            kept.keep(now.changed(place, note=st.session_state[key]))
+        elif action == "alone":
+            kept.keep(now.changed(place, sentence_only=st.session_state[key]))
+        elif action == "remove":
+            kept.keep(now.without(place))
+        else:
+            kept.keep(now.moved(place, -1 if action == "up" else 1))
+    except CasebookError as error:
+        kept.refuse(error)

@@ -1,0 +1,56 @@
+"""A briefing as text on the page, the way that documents will read."""
+
+import re
+
+import streamlit as st
+
+from casebook.brief.document import Brief, Part, Point
+from casebook.wording import say
+
+# Signs that mean something to Markdown; a reader's own words mean nothing by them.
+_SIGNS = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~$:])")
+
+
+def plain(text: str) -> str:
+    """`text` as Markdown that shows every sign of it, line ends too."""
+    return _SIGNS.sub(r"\\\1", text).replace("\n", "  \n")
+
+
+def preview(brief: Brief) -> None:
+    """Title, opening, cards, likely questions, request and sources."""
+    st.subheader(brief.title, anchor=False)
+    st.caption(f"{brief.subtitle} · {brief.words['release']} {brief.release_date}")
+    if brief.illustrative:
+        st.warning(brief.illustrative, icon=":material/edit:")
+    if brief.opening:
+        st.markdown("\n\n".join(_said(point, brief) for point in brief.opening))
+    for number, part in enumerate(brief.parts, 1):
+        st.markdown(_part(number, part, brief))
+    if brief.objections:
+        st.markdown(f"**{brief.words['objections']}**")
+        for objection in brief.objections:
+            answer = " ".join(_said(point, brief) for point in objection.answer)
+            st.markdown(f"*{objection.question}*  \n{answer}")
+    st.markdown(f"**{brief.words['request']}**  \n{brief.request}")
+    with st.expander(brief.words["sources"]):
+        st.markdown("\n".join(f"- {line}" for line in brief.sources))
+        st.caption(plain(brief.citation))
+
+
+def _said(point: Point, brief: Brief) -> str:
+    return f"{point.text} {_proof(point.figure_id, brief)}"
+
+
+def _part(number: int, part: Part, brief: Brief) -> str:
+    proof = _proof(part.figure_id, brief)
+    lines = [f"**{number}. {part.point}**", f":small[{part.grade} · {proof}]"]
+    if part.note:
+        lines.append(say("briefing-note-mine", brief.language, note=plain(part.note)))
+    return "  \n".join(lines)
+
+
+def _proof(figure_id: str, brief: Brief) -> str:
+    if not figure_id:
+        return f":small[{say('briefing-own-values', brief.language)}]"
+    named = say("briefing-figure", brief.language, figure=figure_id)
+    return f":small[[{named}](verify?figure={figure_id})]"
