@@ -129,7 +129,8 @@ PLANS: dict[Audience, Plan] = {
         cards=("country-class", "country-relative", "country-internet", "case-needs",
                "country-peers", "case-efficiency", "case-revenue"),
         most=6,
-        opening=(*_cost("parliament"), *_BESIDE_ECONOMY,
+        opening=(*_cost("parliament"), Sentence("brief-parliament-share", "country-share"),
+                 *_BESIDE_ECONOMY,
                  Sentence("brief-parliament-use", "country-internet", _USE)),
         questions=(
             Question("parliament-for", (Sentence("brief-answer-offline", "case-needs"),

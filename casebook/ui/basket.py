@@ -15,6 +15,9 @@ from casebook.ui.session import current
 from casebook.wording import say
 
 _BASKET, _WRITTEN, _AUDIENCE = "_basket", "_basket_written", "_audience"
+_ADDRESSED = "_audience_written"
+# The switch on the page of the briefing.
+FOR = "briefing_audience"
 _NOTICES, _REFUSED, _TURN = "_basket_notices", "_basket_refused", "_basket_turn"
 
 
@@ -26,17 +29,21 @@ def arrive(allowed: Domain) -> tuple[Notice, ...]:
         # Whatever the address said, it has been read: a broken one is not read again.
         st.session_state[_WRITTEN] = said
         forget_fields()
-    wanted = st.query_params.get("audience")
-    if wanted in AUDIENCES:
-        st.session_state.setdefault(_AUDIENCE, wanted)
+    asked = st.query_params.get("audience")
+    wanted = next((one for one in AUDIENCES if one == asked), None)
+    if wanted is not None and wanted != st.session_state.get(_ADDRESSED):
+        address_to(wanted)
+        st.session_state[_ADDRESSED] = wanted
+        st.session_state.pop(FOR, None)
     found: tuple[Notice, ...] = st.session_state.get(_NOTICES, ())
-    return found
+    unknown = (Notice("audience", asked[:60], "audience"),) if asked and wanted is None else ()
+    return (*found, *unknown)
 
 
 def address() -> dict[str, str]:
     """What the address has to say of the basket: empty texts while it is empty."""
     text = write_basket(basket())
-    st.session_state[_WRITTEN] = text
+    st.session_state[_WRITTEN], st.session_state[_ADDRESSED] = text, audience()
     return {"audience": audience() if text else "", "basket": text}
 
 
@@ -90,16 +97,19 @@ def forget_fields() -> None:
     st.session_state[_TURN] = turn() + 1
 
 
-def add_button(card: Card, place: str, *, sentence_only: bool = False) -> None:
+def add_button(
+    card: Card, place: str, *, short: bool = False, sentence_only: bool = False
+) -> None:
     """The button that puts a card, as the reader sees it, into the briefing, or takes it out."""
     language, selection = current().language, current()
     one = item(card.id, selection, sentence_only)
     there = find(one) is not None
-    help_of = "added" if there else "add-sentence" if sentence_only else "add"
+    done = "briefing-added" if there else "briefing-add"
+    helps = f"{done}-sentence-help" if sentence_only and not there else f"{done}-help"
     st.button(
-        say("briefing-added" if there else "briefing-add", language), key=f"add_{place}_{card.id}",
-        type="tertiary", icon=":material/playlist_add_check:" if there else
-        ":material/playlist_add:", help=say(f"briefing-{help_of}-help", language),
+        say(f"{done}-short" if short else done, language), key=f"add_{place}_{card.id}",
+        type="tertiary", help=say(helps, language),
+        icon=f":material/playlist_add{'_check' if there else ''}:",
         on_click=_toggle, args=(card.id, selection, sentence_only))
 
 

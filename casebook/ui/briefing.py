@@ -7,7 +7,7 @@ import streamlit as st
 
 from casebook.analysis.member_names import member_state
 from casebook.brief.asked import story_of
-from casebook.brief.assemble import assemble, briefing_link, national, story
+from casebook.brief.assemble import STORIES, assemble, briefing_link, national, story
 from casebook.brief.audiences import AUDIENCES
 from casebook.brief.basket import MAX_ITEMS, Basket, Item
 from casebook.brief.document import Brief
@@ -22,7 +22,7 @@ from casebook.ui.session import current, shown_release
 from casebook.ui.take_away import base_url
 from casebook.wording import say
 
-FOR, PLACE = "briefing_audience", "briefing"
+PLACE = "briefing"
 
 
 def words(message: str, **values: object) -> str:
@@ -35,6 +35,9 @@ def briefing() -> None:
     if (error := kept.refused()) is not None:
         frame.trouble(error)
     _audience()
+    told = st.query_params.get("story")
+    if told in STORIES and not kept.basket().items:
+        _begin(told)
     if not kept.basket().items:
         _start()
         return
@@ -81,15 +84,15 @@ def _present_and_link(brief: Brief) -> None:
 
 def _audience() -> None:
     """The switch; a national briefing that nobody has touched changes its cards with it."""
-    if FOR not in st.session_state:
-        st.session_state[FOR] = kept.audience()
+    if kept.FOR not in st.session_state:
+        st.session_state[kept.FOR] = kept.audience()
     st.segmented_control(
-        words("briefing-for"), AUDIENCES, key=FOR, required=True, on_change=_addressed,
+        words("briefing-for"), AUDIENCES, key=kept.FOR, required=True, on_change=_addressed,
         format_func=lambda one: words(f"brief-audience-{one}"))
 
 
 def _addressed() -> None:
-    before, after = kept.audience(), st.session_state[FOR]
+    before, after = kept.audience(), st.session_state[kept.FOR]
     country, release = current().country, shown_release()
     if country and kept.basket() == national(country, before, release):
         kept.keep(national(country, after, release))

@@ -20,9 +20,11 @@ def offer() -> None:
     selection = current()
     assert selection.country is not None
     name = words("briefing-national", country=member_state(selection.country))
-    with st.popover(name, icon=":material/note_stack:", key="national", on_change="rerun") as opened:
-        if not opened.open:
-            return
+    # Put together only when it is opened: most visits never do.
+    popover = st.popover(name, icon=":material/note_stack:", key="national", on_change="rerun")
+    if not popover.open:
+        return
+    with popover:
         st.caption(words("briefing-national-what"))
         st.segmented_control(
             words("briefing-for"), AUDIENCES, key=FOR, default=kept.audience(), required=True,

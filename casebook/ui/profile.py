@@ -97,9 +97,11 @@ def notable() -> None:
     for place, one in enumerate(told, 1):
         proof = words("country-notable-proof", name=words(one.card_id), card=one.card_id,
                       figure=one.figure_id)
-        with st.container(horizontal=True, vertical_alignment="center"):
+        told_at, button_at = st.columns([5, 1], vertical_alignment="center")
+        with told_at:
             st.markdown(f"{place}. {one.sentence}  \n   :small[{proof}]")
-            basket.add_button(card(one.card_id), f"noted{place}", sentence_only=True)
+        with button_at:
+            basket.add_button(card(one.card_id), f"noted{place}", short=True, sentence_only=True)
 
 
 def pick_yardstick() -> None:

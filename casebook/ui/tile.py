@@ -27,8 +27,8 @@ def tile(card_id: str) -> None:
                      help=say(f"grade-{source.grade}-help", language))
             st.caption(f"{say('figure-label', language)} {source.figure_id}", width="content",
                        help=f"{say('source-label', language)}: {prepared.source_line}")
-            basket.add_button(prepared.card, "tile")
             if prepared.card.leads_to:
                 page = say(f"page-{prepared.card.leads_to}", language)
                 st.page_link(pages()[prepared.card.leads_to], icon=":material/arrow_forward:",
                              label=say("see-page", language, page=page))
+            basket.add_button(prepared.card, "tile", short=True)

@@ -17,6 +17,7 @@ brief-point-finance-country-class-down-finding = { $country } pays { $chf } a ye
     [yes] units
    *[no] unit
   } in { $changed }
+brief-point-finance-country-class-first-finding = { $country } pays { $chf } a year, { $usd } in { $year }; the figures have no earlier amount
 brief-point-finance-country-relative-finding = For each million dollars of its economy { $country } paid { $gdp } in { $gdp_year }; all Member States together paid { $all_gdp }
 brief-point-finance-country-share-finding = { $country } pays { $share } of what all Member States contribute, rank { $rank } of { $members } in { $year }
 brief-point-finance-efficiency-unit-value-finding = The amount of a unit, { $amount }, has stayed the same since { $from }; by { $to } it bought { $loss } less

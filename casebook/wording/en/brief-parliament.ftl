@@ -3,6 +3,7 @@
 brief-parliament-held = { $country } is a member of the International Telecommunication Union, the agency of the United Nations in which States share the radio spectrum and agree on the standards behind calls and connections. Its contribution is { $chf } a year ({ $usd } in { $year }), unchanged in Swiss francs since { $from }.
 brief-parliament-moved = { $country } is a member of the International Telecommunication Union, the agency of the United Nations in which States share the radio spectrum and agree on the standards behind calls and connections. Its contribution is { $chf } a year ({ $usd } in { $year }), the amount that it chose in { $changed }.
 brief-parliament-new = { $country } is a member of the International Telecommunication Union, the agency of the United Nations in which States share the radio spectrum and agree on the standards behind calls and connections. Its contribution is { $chf } a year ({ $usd } in { $year }).
+brief-parliament-share = That is { $share } of what all Member States contribute: rank { $rank } of { $members } in { $year }.
 brief-parliament-use = { $use } of the people in { $country } used the Internet in { $year }, against { $before } in { $from }.
 
 brief-point-parliament-country-class-held-finding = { $country } contributes { $chf } a year ({ $usd } in { $year }), unchanged in Swiss francs since { $from }

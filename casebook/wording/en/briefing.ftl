@@ -6,8 +6,10 @@ page-briefing-lead = Choose cards on any page, put them in order, add notes of y
 
 briefing-add = Add to briefing
 briefing-added = In the briefing
-briefing-add-help = Puts this card, as it stands now, into the briefing.
-briefing-add-sentence-help = Puts the finding of the card that proves this sentence into the briefing.
+briefing-add-short = Add
+briefing-added-short = Added
+briefing-add-help = Adds this card, as it stands now, to the briefing.
+briefing-add-sentence-help = Adds the finding of the card that proves this sentence to the briefing.
 briefing-added-help = Takes it out of the briefing again.
 briefing-counter = Briefing ({ $count })
 
