@@ -30,7 +30,8 @@ def main(arguments: list[str] | None = None) -> int:
     except CasebookError as error:
         print(error, file=sys.stderr)
         return 2
-    made, there, failed = 0, 0, []
+    made, there = 0, 0
+    failed: list[str] = []
     total = sum(len(job.formats) for job in wanted)
     try:
         with tqdm(total=total, unit="file", disable=None if len(wanted) > 1 else True) as bar:

@@ -9,7 +9,6 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass
-from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -84,7 +83,7 @@ def run_all(wanted: Sequence[Job], workers: int) -> Iterator[Done]:
     # Spawned, because a fork would take over threads and an open database.
     with ProcessPoolExecutor(min(workers, MOST_WORKERS), get_context("spawn")) as pool:
         try:
-            for future in as_completed(map(partial(pool.submit, run), wanted)):
+            for future in as_completed([pool.submit(run, job) for job in wanted]):
                 yield future.result()
         except BaseException:
             pool.shutdown(wait=False, cancel_futures=True)
