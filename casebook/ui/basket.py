@@ -30,14 +30,17 @@ def arrive(allowed: Domain) -> tuple[Notice, ...]:
         st.session_state[_WRITTEN] = said
         forget_fields()
     asked = st.query_params.get("audience")
-    wanted = next((one for one in AUDIENCES if one == asked), None)
-    if wanted is not None and wanted != st.session_state.get(_ADDRESSED):
-        address_to(wanted)
-        st.session_state[_ADDRESSED] = wanted
-        st.session_state.pop(FOR, None)
+    if asked is not None and asked != st.session_state.get(_ADDRESSED):
+        wanted = next((one for one in AUDIENCES if one == asked), None)
+        if wanted is None:
+            st.session_state[_NOTICES] = (
+                *st.session_state.get(_NOTICES, ()), Notice("audience", asked[:60], "audience"))
+        else:
+            address_to(wanted)
+            st.session_state.pop(FOR, None)
+        st.session_state[_ADDRESSED] = asked
     found: tuple[Notice, ...] = st.session_state.get(_NOTICES, ())
-    unknown = (Notice("audience", asked[:60], "audience"),) if asked and wanted is None else ()
-    return (*found, *unknown)
+    return found
 
 
 def address() -> dict[str, str]:

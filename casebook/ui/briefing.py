@@ -38,6 +38,9 @@ def briefing() -> None:
     told = st.query_params.get("story")
     if told in STORIES and not kept.basket().items:
         _begin(told)
+        # Told once: the address goes on with the basket.
+        del st.query_params["story"]
+        st.rerun()
     if not kept.basket().items:
         _start()
         return

@@ -1,0 +1,86 @@
+"""Briefings from the command line: whole files, none twice, and a sentence for what is wrong."""
+
+import re
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from casebook.brief import bulk
+from casebook.brief.__main__ import main
+from casebook.brief.bulk import Job, jobs, keep, run, run_all
+from casebook.warehouse import live
+
+
+def job(folder: Path, formats: tuple[str, ...] = ("pptx", "pdf"), iso3: str = "PLW") -> Job:
+    return jobs([iso3], ["finance"], formats, folder, live().id, "")[0]
+
+
+def test_a_second_run_makes_what_is_missing_and_no_more(tmp_path: Path) -> None:
+    one = job(tmp_path)
+    assert (run(one).made, run(one).there) == (2, 2)
+    assert zipfile.is_zipfile(one.path("pptx"))
+    assert one.path("pdf").read_bytes().startswith(b"%PDF")
+    before = one.path("pptx").stat().st_mtime_ns
+    one.path("pdf").unlink()
+    again = run(one)
+    assert (again.made, again.there, again.failed) == (1, 1, ())
+    assert one.path("pptx").stat().st_mtime_ns == before
+    assert sorted(path.name for path in one.folder.iterdir()) == [
+        "briefing-PLW-finance.pdf", "briefing-PLW-finance.pptx"]
+
+
+def test_another_release_has_a_folder_of_its_own(tmp_path: Path) -> None:
+    assert job(tmp_path).folder == tmp_path / live().id
+
+
+def test_half_a_file_is_never_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> None:
+        raise OSError("the disk is full")
+
+    monkeypatch.setattr(bulk.os, "replace", broken)
+    with pytest.raises(OSError, match="full"):
+        keep(b"half", tmp_path / "folder" / "a.pdf")
+    assert list((tmp_path / "folder").iterdir()) == []
+
+
+def test_two_processes_make_what_one_makes(tmp_path: Path) -> None:
+    wanted = [job(tmp_path, ("pdf",), iso3) for iso3 in ("PLW", "VAT", "KEN")]
+    assert sum(done.made for done in run_all(wanted, 2)) == 3
+    assert all(one.path("pdf").exists() for one in wanted)
+
+
+def test_the_command_says_what_it_made(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    command = ["--country", "plw", "--audience", "parliament", "--format", "PDF", "--out",
+               str(tmp_path), "--workers", "1"]
+    assert main(command) == 0
+    assert main(command) == 0
+    said = capsys.readouterr().out.splitlines()
+    assert said[0].startswith("1 files made, 0 were there already")
+    assert said[1].startswith("0 files made, 1 were there already")
+
+
+@pytest.mark.parametrize(("wrong", "sentence"), [
+    (["--country", "XXX"], "'XXX' cannot be used for --country.*such as KEN"),
+    (["--country", "KEN,"], "'' cannot be used for --country"),
+    (["--country", "KEN", "--audience", "king"], "'king' cannot be used for --audience"),
+    (["--country", "KEN", "--format", "odt"], "no format 'odt'.*pptx"),
+    (["--country", "KEN", "--workers", "9"], "'9' cannot be used for --workers"),
+])
+def test_a_bad_argument_gets_a_sentence(
+    wrong: list[str], sentence: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([*wrong, "--out", str(tmp_path)]) == 2
+    said = capsys.readouterr().err
+    assert "Traceback" not in said
+    assert re.search(sentence, said), said
+
+
+def test_a_folder_that_cannot_be_written_gets_a_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").write_text("in the way", encoding="utf-8")
+    assert main(["--country", "PLW", "--out", str(tmp_path / "file"), "--workers", "1"]) == 1
+    assert "cannot be written" in capsys.readouterr().err

@@ -1,0 +1,142 @@
+"""The briefing on the pages: cards go in and out, in order, with notes, and the link keeps all."""
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from casebook.analysis.domain import domain
+from casebook.brief.assemble import national, story
+from casebook.brief.basket import MAX_ITEMS, Basket, Item, read_basket, write_basket
+from casebook.cards import cards
+from casebook.paths import ROOT
+from casebook.selection import Selection
+from casebook.warehouse import live
+from tests.ui.test_pages import check, opened
+
+
+def carried(app: AppTest) -> Basket:
+    """The basket that the address holds."""
+    text = app.query_params.get("basket", "")
+    return read_basket(text, domain(live()))[0]
+
+
+def ids(app: AppTest) -> list[str]:
+    return [one.card for one in carried(app).items]
+
+
+def pressed(app: AppTest, name: str, place: int = 0) -> AppTest:
+    """The button of that kind at that place of the list."""
+    found = [one for one in app.button if str(one.key).startswith(f"{name}_")]
+    return found[place].click().run()
+
+
+def words(app: AppTest) -> str:
+    return " ".join(str(one.value) for one in (*app.markdown, *app.caption, *app.subheader))
+
+
+def test_a_card_goes_into_the_briefing_as_it_stands_and_out_again() -> None:
+    app = opened("units", region="Africa")
+    app.button(key="add_card_units-total").click().run()
+    check(app)
+    assert carried(app).items == (Item("units-total", (("region", "Africa"),)),)
+    assert app.button(key="add_card_units-total").label == "In the briefing"
+    app.button(key="add_card_units-value").click().run()
+    assert ids(app) == ["units-total", "units-value"]
+    app.button(key="add_card_units-total").click().run()
+    assert ids(app) == ["units-value"]
+
+
+def test_cards_tiles_and_sentences_of_several_pages_come_together() -> None:
+    app = opened("case")
+    app.button(key="add_tile_case-needs").click().run()
+    app.query_params["country"] = "KEN"
+    app.switch_page(str(ROOT / "pages/country.py")).run()
+    first = next(one for one in app.button if str(one.key).startswith("add_noted1_"))
+    first.click().run()
+    assert ids(app) == ["case-needs", "country-class"]
+    assert carried(app).items[1].sentence_only
+    app.switch_page(str(ROOT / "pages/briefing.py")).run()
+    check(app)
+    assert "Your briefing" in app.title[0].value
+    assert "Kenya" in words(app)
+
+
+def test_order_note_form_and_removal_stand_in_the_link() -> None:
+    basket = story("council", Selection(), live())
+    app = opened("briefing", basket=write_basket(basket))
+    order = [one.card for one in basket.items]
+    pressed(app, "down")
+    assert ids(app)[:2] == order[1::-1]
+    pressed(app, "up", 1)
+    assert ids(app) == order
+    pressed(app, "remove", 2)
+    assert ids(app) == [*order[:2], *order[3:]]
+    next(one for one in app.text_area if str(one.key).startswith("note_")).set_value(
+        "For <b>Tuesday</b>\u202e, $5 *each*").run()
+    next(one for one in app.toggle if str(one.key).startswith("alone_")).set_value(True).run()
+    check(app)
+    assert carried(app).items[0] == Item(
+        order[0], (), "For <b>Tuesday</b>, $5 *each*", sentence_only=True)
+    assert r"\<b\>Tuesday\</b\>, \$5 \*each\*" in words(app)
+
+
+def test_a_link_shows_the_same_briefing_in_another_visit() -> None:
+    app = opened("briefing", country="KEN", audience="parliament",
+                 basket=write_basket(national("KEN", "parliament", live()).changed(1, note="Mine")))
+    other = opened("briefing", **dict(app.query_params))
+    assert words(other) == words(app)
+    assert "Mine" in words(other)
+    assert other.segmented_control[0].value == "parliament"
+
+
+def test_an_untouched_national_briefing_changes_its_cards_with_its_audience() -> None:
+    app = opened("briefing", country="KEN")
+    app.button(key="start_national").click().run()
+    assert carried(app) == national("KEN", "finance", live())
+    app.segmented_control[0].set_value("regulator").run()
+    assert carried(app) == national("KEN", "regulator", live())
+    pressed(app, "remove")
+    before = ids(app)
+    app.segmented_control[0].set_value("foreign").run()
+    assert ids(app) == before
+    assert "ministry of foreign affairs" in words(app)
+
+
+@pytest.mark.parametrize("start", ["national", "council", "ministry"])
+def test_every_start_fills_the_briefing_and_empty_empties_it(start: str) -> None:
+    app = opened("briefing", country="SEN")
+    app.button(key=f"start_{start}").click().run()
+    check(app)
+    assert len(ids(app)) >= 6
+    assert app.get("download_button")
+    app.button(key="start_empty").click().run()
+    assert ids(app) == []
+    assert "basket" not in app.query_params
+
+
+def test_a_story_is_told_by_its_address() -> None:
+    app = opened("briefing", story="council")
+    assert carried(app) == story("council", Selection(), live())
+
+
+def test_what_a_link_names_wrongly_is_said_and_the_rest_is_kept() -> None:
+    app = opened("briefing", basket="1not-a-basket", audience="kings")
+    check(app)
+    said = " ".join(str(one.value) for one in app.warning)
+    assert "cut or changed" in said
+    assert "`kings`" in said
+    assert app.button(key="start_council")
+
+
+def test_a_full_briefing_takes_no_more_and_says_so() -> None:
+    full = Basket(tuple(Item(card_id) for card_id in list(cards())[-MAX_ITEMS:]))
+    app = opened("units", basket=write_basket(full))
+    app.button(key="add_card_units-total").click().run()
+    assert len(ids(app)) == MAX_ITEMS
+    assert any(f"at most {MAX_ITEMS} cards" in str(one.value) for one in app.error)
+
+
+def test_the_side_bar_counts_the_cards() -> None:
+    app = opened("units")
+    assert not [one for one in app.sidebar.get("page_link") if "Briefing (" in one.proto.label]
+    app.button(key="add_card_units-total").click().run()
+    assert [one for one in app.sidebar.get("page_link") if one.proto.label == "Briefing (1)"]
