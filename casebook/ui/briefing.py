@@ -16,7 +16,6 @@ from casebook.brief.write import FORMATS, write
 from casebook.cards import Prepared
 from casebook.errors import CasebookError
 from casebook.ui import basket as kept
-from casebook.ui import frame
 from casebook.ui.briefing_text import plain, preview
 from casebook.ui.session import current, shown_release
 from casebook.ui.take_away import base_url
@@ -32,8 +31,6 @@ def words(message: str, **values: object) -> str:
 
 def briefing() -> None:
     """The whole page under its heading."""
-    if (error := kept.refused()) is not None:
-        frame.trouble(error)
     _audience()
     told = st.query_params.get("story")
     if told in STORIES and not kept.basket().items:

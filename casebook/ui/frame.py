@@ -69,6 +69,11 @@ def sentence(error: CasebookError, language: str) -> str:
     return say(message, language, **words) if has(message, language) else str(error)
 
 
+def refusal(error: CasebookError) -> None:
+    """Why something that the reader did has changed nothing."""
+    st.warning(sentence(error, current().language), icon=":material/block:")
+
+
 def unexpected(error: Exception, reference: str, language: str) -> None:
     """An apology with a reference that the log has too."""
     metrics.ERRORS.labels("fault").inc()

@@ -55,6 +55,8 @@ if built_here and session.first_run():
     frame.say_built(release, selection.language)
 frame.say_standing(standing(), selection.language)
 frame.show_notices(notices, selection.language)
+if (refused := basket.refused()) is not None:
+    frame.refusal(refused)
 try:
     with metrics.RERUNS.labels(here.name).time():
         page.run()

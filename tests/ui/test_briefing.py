@@ -132,7 +132,7 @@ def test_a_full_briefing_takes_no_more_and_says_so() -> None:
     app = opened("units", basket=write_basket(full))
     app.button(key="add_card_units-total").click().run()
     assert len(ids(app)) == MAX_ITEMS
-    assert any(f"at most {MAX_ITEMS} cards" in str(one.value) for one in app.error)
+    assert any(f"at most {MAX_ITEMS} cards" in str(one.value) for one in app.warning)
 
 
 def test_the_side_bar_counts_the_cards() -> None:
