@@ -74,7 +74,15 @@ class _ToStandardError(logging.Handler):
             return
 
 
+def _without_others_traces(record: logging.LogRecord) -> bool:
+    """Lets a record pass; of a library's warning, which a malformed frame can cause, one line."""
+    if record.levelno < logging.ERROR and record.name.split(".")[0] in OTHERS:
+        record.exc_info = record.exc_text = None
+    return True
+
+
 _HANDLER = _ToStandardError()
+_HANDLER.addFilter(_without_others_traces)
 
 
 def write_logs(form: str) -> None:

@@ -90,8 +90,8 @@ def made(release: Release, suffix: str, write: Callable[[Release, Path], None]) 
     Where the cache folder has no room, the system's own folder for temporary files may. Raises
     StorageFull when neither has.
     """
-    for place in (settings().cache, _elsewhere()):
-        folder = place / "releases" / f"{release.id}-{software()}"
+    for place in (_usual, _elsewhere):
+        folder = place() / "releases" / f"{release.id}-{software()}"
         path = folder / f"casebook.{suffix}"
         with _making:
             try:
@@ -104,6 +104,10 @@ def made(release: Release, suffix: str, write: Callable[[Release, Path], None]) 
             except (OSError, StorageFull) as reason:
                 log.warning("casebook.%s could not be written: %s", suffix, reason)
     raise StorageFull(file=f"casebook.{suffix}")
+
+
+def _usual() -> Path:
+    return settings().cache
 
 
 @cache

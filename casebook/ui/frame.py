@@ -18,6 +18,7 @@ NO_WORDS = "This page could not be shown, because its words cannot be read. Plea
 INSIDE = frozenset({
     "release-missing", "release-damaged", "query-failed", "bad-query-file", "bad-source",
     "bad-configuration", "missing-words", "bad-parameters", "storage-full", "unknown-release",
+    "picture-failed", "note-failed",
 })
 
 

@@ -33,6 +33,8 @@ def write_database(release: Release, path: Path) -> None:
                 _describe(release, database)
                 database.execute("CHECKPOINT")
         except (duckdb.IOException, duckdb.FatalException) as reason:
+            if "No space left" not in str(reason):
+                raise
             raise StorageFull(file=path.name) from reason
         os.replace(working, path)
 

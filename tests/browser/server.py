@@ -1,5 +1,6 @@
 """The application as its readers meet it: a process of its own that answers on a port."""
 
+import os
 import socket
 import subprocess
 import sys
@@ -18,6 +19,7 @@ START_LIMIT = 60.0  # seconds; half of one is usual, a busy machine is given mor
 class Server:
     url: str
     log: Path
+    pid: int
 
     def asked_abroad(self) -> bool:
         """Whether Streamlit asked an Internet host for its own address, as it does if let."""
@@ -31,14 +33,18 @@ class Server:
 
 
 @contextmanager
-def running(log: Path) -> Iterator[Server]:
-    """The application on a free port until the block ends; its output goes to `log`."""
+def running(log: Path, **environment: str) -> Iterator[Server]:
+    """The application on a free port until the block ends; its output goes to `log`.
+
+    `environment` is set for it beside what this process has.
+    """
     port = free_port()
-    server = Server(f"http://127.0.0.1:{port}", log)
     command = [sys.executable, "-m", "streamlit", "run", "app.py"]
     command += [f"--server.port={port}", "--server.headless=true"]
     with log.open("w", encoding="utf-8") as output:
-        process = subprocess.Popen(command, cwd=ROOT, stdout=output, stderr=subprocess.STDOUT)
+        process = subprocess.Popen(command, cwd=ROOT, stdout=output, stderr=subprocess.STDOUT,
+                                   env={**os.environ, **environment})
+    server = Server(f"http://127.0.0.1:{port}", log, process.pid)
     try:
         wait_until_healthy(server, process)
         yield server

@@ -1,0 +1,116 @@
+"""When something breaks inside, no answer and no page tells what is inside."""
+
+from typing import Any
+
+import pytest
+from starlette.testclient import TestClient
+
+from casebook import cards, errors
+from casebook.errors import CasebookError
+from casebook.server import (
+    data,
+    datapackage,
+    feed,
+    figures,
+    freshness,
+    health,
+    index,
+    openapi,
+    present,
+    problems,
+    whole,
+)
+from casebook.ui import frame
+from tests.server.test_owasp import SECRETS, guarded, safe
+
+INSIDE = 'secret at /srv/casebook/data/tables: File "/usr/lib/python3.11/x.py", line 3'
+# Address -> what it cannot do without.
+NEEDS = (
+    ("/data/index.json", index, "live"), ("/data/datapackage.json", datapackage, "live"),
+    ("/data/openapi.json", openapi, "live"), ("/data/release.zip", whole, "live"),
+    ("/data/release.duckdb", whole, "made"), ("/data/tables/member_states.parquet", whole, "live"),
+    ("/data/units_total_by_year.csv", data, "of_query"), ("/figures/none.png", figures, "found"),
+    ("/changes.atom", feed, "feed"), ("/health/ready", health, "standing"),
+    ("/present", present, "live"), ("/present/slides.json", present, "live"),
+    ("/data/units_total_by_year.json", data, "live"), ("/data/x.csv", data, "named_query"),
+    ("/data/index.json", freshness, "_software"),
+)
+
+
+def wrong(error: BaseException) -> Any:
+    def failing(*_: object, **__: object) -> None:
+        raise error
+
+    return failing
+
+
+@pytest.mark.parametrize(("address", "module", "name"), NEEDS)
+@pytest.mark.parametrize("error", [
+    RuntimeError(INSIDE), OSError(28, INSIDE), MemoryError(INSIDE), KeyError(INSIDE),
+    errors.ReleaseDamaged(release="x", file=INSIDE, damage=INSIDE),
+    errors.ReleaseMissing(folder=INSIDE),
+    errors.QueryFailed(query="x", release="x", reason=INSIDE),
+], ids=lambda error: type(error).__name__)
+def test_no_address_tells(
+    address: str, module: Any, name: str, error: Exception, client: TestClient,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(module, name, wrong(error))
+    answer = client.get(address)
+    assert answer.status_code in (500, 503)
+    assert "secret" not in answer.text
+    assert safe(answer.text), answer.text
+    guarded(answer)
+    if answer.status_code == 503:
+        assert int(answer.headers["retry-after"]) > 0
+    else:
+        assert answer.headers["casebook-reference"] in answer.text
+
+
+@pytest.mark.parametrize("address", ["/", "/units", "/static/x.js", "/_stcore/health"])
+def test_no_part_of_streamlit_tells(
+    address: str, client: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from casebook.server.compression import Compression
+
+    monkeypatch.setattr(Compression, "__call__", wrong(RuntimeError(INSIDE)))
+    answer = client.get(address)
+    assert answer.status_code == 500
+    assert "secret" not in answer.text
+    assert safe(answer.text)
+    guarded(answer)
+
+
+def every_error() -> list[CasebookError]:
+    """One of each kind, with the inside in every value."""
+    import string
+
+    made = []
+    for one in vars(errors).values():
+        if isinstance(one, type) and issubclass(one, CasebookError) and one is not CasebookError:
+            names = [name for _, name, _, _ in string.Formatter().parse(one.sentence) if name]
+            made.append(one(**dict.fromkeys(names, INSIDE)))
+    return made
+
+
+# Their values are what the reader typed, what may be chosen, or a number of ours: looked at one by
+# one. A new error is added here, or to what is told without its inside (casebook/ui/frame.py).
+HARMLESS = {kind for kind, status in problems.STATUS.items() if status < 500} | {
+    "pictures-busy", "exports-busy", "picture-too-late", "note-busy"}
+
+
+@pytest.mark.parametrize("error", every_error(), ids=lambda error: error.kind)
+def test_no_sentence_of_ours_tells(error: CasebookError) -> None:
+    answer = bytes(problems.problem(error, "en").body).decode()
+    page = frame.sentence(error, "en")
+    if error.kind not in HARMLESS:
+        assert "secret" not in answer
+        assert "secret" not in page
+
+
+def test_the_list_of_secrets_does_bite() -> None:
+    assert not safe("Traceback (most recent call last)")
+    assert not safe(__file__)
+    assert not safe("uvicorn/0.54.0")
+    assert len(SECRETS) > 8
+    assert cards.cards()
