@@ -16,6 +16,7 @@ from plotly.offline import get_plotlyjs
 
 from casebook.exports.lettering import FONTS
 from casebook.figures.style import PALETTES
+from casebook.figures.units_map import NEUTRAL
 
 WEB = Path(__file__).resolve().parent / "web"
 # In the order in which they stand on one another.
@@ -75,7 +76,8 @@ def themes() -> dict[str, str]:
         "background", "text", "quiet_text", "grid", "axis", "context", "highlight")}
     rows = (*zip(light.series, dark.series, strict=True),
             *zip(light.scale, dark.scale, strict=True))
-    return {one.upper(): other for one, other in (*named.items(), *rows)}
+    land = (NEUTRAL["light"], NEUTRAL["dark"])
+    return {one.upper(): other for one, other in (*named.items(), *rows, land)}
 
 
 def json(name: str, value: Any) -> Markup:

@@ -12,12 +12,23 @@ const charts = {
   themed(figure) {
     if (!this.dark()) return figure
     const swap = (part) => {
-      if (typeof part === 'string') return this.themes[part.toUpperCase()] ?? part
+      if (typeof part === 'string') return this.text(part)
       if (Array.isArray(part)) return part.map(swap)
       if (part === null || typeof part !== 'object') return part
       return Object.fromEntries(Object.entries(part).map(([name, value]) => [name, swap(value)]))
     }
     return swap(figure)
+  },
+
+  /* A colour, or words with colours in them. */
+  text(part) {
+    const hex = (values) => values.map((value) => Number(value).toString(16).padStart(2, '0'))
+    return part
+      .replace(/#[0-9a-f]{6}\b/gi, (colour) => this.themes[colour.toUpperCase()] ?? colour)
+      .replace(/rgba\((\d+),(\d+),(\d+),/g, (whole, ...values) => {
+        const other = this.themes[`#${hex(values.slice(0, 3)).join('').toUpperCase()}`]
+        return other ? `rgba(${[1, 3, 5].map((at) => parseInt(other.slice(at, at + 2), 16))},` : whole
+      })
   },
 
   config: { displayModeBar: false, responsive: false, displaylogo: false,
