@@ -36,6 +36,7 @@ class Visitor:
         self.pickers: dict[str, list[str]] = {}
         self.tabs: list[str] = []
         self.chosen: dict[str, str] = {}
+        self._fragments: dict[str, str] = {}
         self._held: set[str] = set()
         self._socket: ClientConnection | None = None
 
@@ -53,17 +54,18 @@ class Visitor:
         return await self.run()
 
     async def choose(self, widget: str, value: str) -> Run:
-        """Another value of a picker or a pair of tabs."""
+        """Another value of a picker or a pair of tabs; a fragment runs alone."""
         self.chosen[widget] = value
-        return await self.run()
+        return await self.run(self._fragments.get(widget, ""))
 
-    async def run(self) -> Run:
-        """The script, run once more as it stands."""
+    async def run(self, fragment: str = "") -> Run:
+        """The script, or one fragment of it, run once more as it stands."""
         if self._socket is None:
             raise RuntimeError("the visitor has not arrived yet")
         started = time.perf_counter()
-        await self._socket.send(self._asked())
-        self.pickers, self.tabs = {}, []
+        await self._socket.send(self._asked(fragment))
+        if not fragment:
+            self.pickers, self.tabs = {}, []
         messages = size = charts = faults = 0
         while True:
             data = await asyncio.wait_for(self._socket.recv(), TIMEOUT)
@@ -92,11 +94,11 @@ class Visitor:
         if self._socket is not None:
             await self._socket.close()
 
-    def _asked(self) -> bytes:
+    def _asked(self, fragment: str) -> bytes:
         ask = BackMsg()
         state = ask.rerun_script
         state.query_string, state.page_name = self.query, self.page
-        state.page_script_hash = self.page_hash
+        state.page_script_hash, state.fragment_id = self.page_hash, fragment
         state.cached_message_hashes.extend(self._held)
         state.context_info.timezone = "Europe/Zurich"
         state.context_info.locale = "en"
@@ -112,8 +114,13 @@ class Visitor:
             self._held.add(said.hash)
         delta = said.delta
         if delta.WhichOneof("type") == "add_block":
-            if delta.add_block.tab_container.id:
-                self.tabs.append(delta.add_block.tab_container.id)
+            widget = delta.add_block.tab_container.id
+            if widget and widget not in self.tabs:
+                self.tabs.append(widget)
         elif delta.new_element.WhichOneof("type") == "selectbox":
-            box = delta.new_element.selectbox
-            self.pickers[box.id] = list(box.options)
+            widget = delta.new_element.selectbox.id
+            self.pickers[widget] = list(delta.new_element.selectbox.options)
+        else:
+            return
+        if delta.fragment_id:
+            self._fragments[widget] = delta.fragment_id

@@ -76,17 +76,9 @@ def place(prepared: Prepared) -> None:
     def words(message: str, **values: Any) -> str:
         return say(message, language, **values)
 
-    card_id = prepared.card.id
-    st.subheader(prepared.title, anchor=card_id)
+    st.subheader(prepared.title, anchor=prepared.card.id)
     st.caption(prepared.subtitle)
-    as_chart, as_table = st.tabs(
-        [words("view-chart"), words("view-table")], key=f"view_{card_id}", on_change="rerun")
-    if as_table.open:
-        with as_table:
-            _table(prepared)
-    else:
-        with as_chart:
-            chart(prepared)
+    _view(prepared, language)
     source = prepared.provenance
     st.caption(f"**{words('source-label')}:** {prepared.source_line}")
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
@@ -102,15 +94,33 @@ def place(prepared: Prepared) -> None:
         take_away.menu(prepared)
 
 
+@st.fragment
+def _view(prepared: Prepared, language: str) -> None:
+    """Chart or table. A fragment: turning from one to the other leaves the page as it is."""
+    as_chart, as_table = st.tabs(
+        [say("view-chart", language), say("view-table", language)],
+        key=f"view_{prepared.card.id}", on_change="rerun")
+    if as_table.open:
+        with as_table:
+            _table(prepared)
+    else:
+        with as_chart:
+            chart(prepared)
+
+
 def _about(prepared: Prepared, words: Callable[..., str]) -> None:
-    st.markdown(f"**{words('about-method')}**  \n{prepared.method}")
-    if prepared.warnings:
-        points = "\n".join(f"- {sentence}" for sentence in prepared.warnings)
-        st.markdown(f"**{words('about-warnings')}**\n{points}")
     source = prepared.provenance
-    listed = "\n".join(f"- {line}" for line in sources_in_full(source))
-    st.markdown(f"**{words('about-sources')}**\n{listed}")
-    st.caption(words("about-query", query=source.query, question=source.question))
+    # One element, not four: each costs a message to the browser at every run of the page.
+    parts = [f"**{words('about-method')}**  \n{prepared.method}"]
+    if prepared.warnings:
+        parts.append(_list(words("about-warnings"), prepared.warnings))
+    parts.append(_list(words("about-sources"), sources_in_full(source)))
+    parts.append(words("about-query", query=source.query, question=source.question))
+    st.markdown("\n\n".join(parts))
+
+
+def _list(heading: str, lines: tuple[str, ...]) -> str:
+    return f"**{heading}**\n" + "\n".join(f"- {line}" for line in lines)
 
 
 def _table(prepared: Prepared) -> None:

@@ -18,6 +18,7 @@ try:
         page_title=say("site-title", "en"), page_icon=str(STATIC / "icon.svg"), layout="wide",
     )
     release, built_here = build.ensure()
+    session.begin(release)
     allowed = domain(release)
     selection, notices = session.arrive(allowed)
     notices += basket.arrive(allowed)

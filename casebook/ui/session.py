@@ -9,7 +9,7 @@ from casebook.warehouse import Release, live
 from casebook.warehouse.release import named
 
 _SELECTION, _WRITTEN, _NOTICES, _PAGES = "_selection", "_written", "_notices", "_pages"
-_SEEN = "_seen"
+_SEEN, _RELEASE = "_seen", "_release"
 
 
 def arrive(allowed: Domain) -> tuple[Selection, tuple[Notice, ...]]:
@@ -65,9 +65,18 @@ def first_run() -> bool:
 
 
 def shown_release() -> Release:
-    """The release that this visit shows: the live one, or that to which an embed is frozen."""
+    """The release that this visit shows: the live one, or that to which an embed is frozen.
+
+    Within a run it is the one that was live when the run began: one page never shows two releases,
+    and no card has to read the pointer again.
+    """
     frozen = st.query_params.get("release") if "card" in st.query_params else None
-    return named(frozen) if frozen else live()
+    return named(frozen) if frozen else st.session_state.get(_RELEASE) or live()
+
+
+def begin(release: Release) -> None:
+    """Keeps the release that is live as this run begins."""
+    st.session_state[_RELEASE] = release
 
 
 def remember_pages(pages: dict[str, st.Page]) -> None:
