@@ -2,6 +2,7 @@
 
 PYTHON ?= python3.11
 PORT ?= 8501
+N ?= 2
 BIN := .venv/bin
 
 # uv where it is there (seconds), pip otherwise (a minute); both install the same pinned versions.
@@ -16,10 +17,11 @@ endif
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run build test lint unit browser chromium bench lock clean
+.PHONY: help run build test lint unit browser chromium bench lock clean \
+	serve-replicas restart-replicas
 
 help:  ## list the commands
-	@awk -F ':.*  ## ' '/^[a-z]+:.*  ## / {printf "  make %-8s %s\n", $$1, $$2}' Makefile
+	@awk -F ':.*  ## ' '/^[a-z-]+:.*  ## / {printf "  make %-17s %s\n", $$1, $$2}' Makefile
 
 run: .venv/run.stamp  ## the dashboard on http://localhost:8501 (PORT=... for another)
 	$(BIN)/streamlit run app.py --server.port $(PORT)
@@ -41,8 +43,15 @@ unit: .venv/dev.stamp  ## every test that needs no browser
 browser: .venv/dev.stamp chromium  ## the running application in a real browser
 	$(BIN)/python -m pytest -m browser
 
-bench: .venv/run.stamp  ## the measurements
-	@for script in benchmarks/*.py; do echo "== $$script"; $(BIN)/python "$$script" || exit 1; done
+bench: .venv/bench.stamp  ## every measurement, compared with the last one (QUICK=1 for a short try)
+	$(BIN)/python -m benchmarks.collect $(if $(QUICK),--quick)
+
+serve-replicas: .venv/run.stamp  ## N=2 processes behind nginx on PORT, for more than one core
+	$(BIN)/python -m casebook.replicas $(N) --port $(PORT)
+
+restart-replicas:  ## replace the processes of serve-replicas one after the other
+	@pkill -HUP -o -f -- '-m casebook.replicas $(N) --port $(PORT)' \
+		|| { echo "No replicas are served on port $(PORT)." >&2; exit 1; }
 
 lock: .venv/dev.stamp  ## write both requirements.txt anew from the .in files (needs uv)
 	@command -v uv >/dev/null || { echo "make lock needs uv: see its installation page." >&2; exit 1; }
@@ -70,6 +79,10 @@ $(BIN)/python:
 .venv/dev.stamp: requirements-dev.txt | $(BIN)/python
 	$(INSTALL) -r requirements-dev.txt
 	@touch .venv/run.stamp $@
+
+.venv/bench.stamp: requirements-dev.txt benchmarks/requirements.txt | $(BIN)/python
+	$(INSTALL) -r requirements-dev.txt -r benchmarks/requirements.txt
+	@touch .venv/run.stamp .venv/dev.stamp $@
 
 # The browser tests use the system's Chromium, never one that a test tool downloads by itself.
 chromium:

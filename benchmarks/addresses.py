@@ -1,6 +1,6 @@
 """How fast the addresses for programs answer, over a real connection to a running server.
 
-    python benchmarks/addresses.py [repetitions]
+    python -m benchmarks.addresses [repetitions]
 
 Milliseconds per request on one kept connection: median and 95th percentile, with the goal where
 there is one.
@@ -11,7 +11,7 @@ import statistics
 import sys
 import time
 
-from client import ROOT, served
+from benchmarks.servers import ROOT, streamlit
 
 REPETITIONS = 200
 ROWS = "/data/units_total_by_year"
@@ -46,8 +46,8 @@ def main() -> None:
     repetitions = int(sys.argv[1]) if len(sys.argv) > 1 else REPETITIONS
     print("| address | answer | p50, ms | p95, ms | goal, ms |")
     print("| --- | ---: | ---: | ---: | ---: |")
-    with served(ROOT / "app.py") as server:
-        connection = http.client.HTTPConnection(server)
+    with streamlit(ROOT / "app.py") as server:
+        connection = http.client.HTTPConnection(server.address)
         for name, address, known, goal in ASKED:
             headers = {"Accept-Encoding": "br"}
             _, first = seconds(connection, address, headers)

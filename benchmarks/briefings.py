@@ -1,116 +1,46 @@
-"""How long a briefing takes as a file, and whether eight readers at once each get their own.
+"""How long a briefing on a Member State takes, from its link to the last byte of the file.
 
-    python benchmarks/briefings.py [repetitions]
+    python -m benchmarks.briefings [--quick]
 
-The usual briefings of six Member States for all audiences, and a deck of ten slides, in one
-process: assembled anew, then written in each format. Milliseconds: median, 95th percentile, the
-slowest. Then eight threads ask for different briefings at the same time; a file that is not the
-one that a thread of its own got is a fault.
+Several Member States for one audience, in each format, in one process; the first one, which pays
+for imports, is not counted. Milliseconds: the median.
 """
 
-import hashlib
-import io
-import os
-import random
+import argparse
 import statistics
-import sys
-import threading
 import time
-import zipfile
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from functools import partial
-from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
+from casebook import build
+from casebook.brief.asked import asked
+from casebook.brief.write import write
+from casebook.warehouse import Release
 
-from casebook import build  # noqa: E402
-from casebook.brief.asked import asked  # noqa: E402
-from casebook.brief.audiences import AUDIENCES  # noqa: E402
-from casebook.brief.document import Brief  # noqa: E402
-from casebook.brief.write import write  # noqa: E402
-from casebook.warehouse import Release  # noqa: E402
-
-REPETITIONS = 3
-STATES = ("KEN", "USA", "PLW", "CIV", "VAT", "VEN")
-USERS, ASKED = 8, 6
-# As the project set them; the deck of slides is one of about ten.
-GOALS = {"pptx": 400, "docx": 300, "pdf": 400, "html": 1500, "zip": 1500}
-BASE = "https://casebook.example"
+MEMBERS = ("KEN", "BRA", "CHE", "JPN", "FJI", "DEU", "IND", "EGY")
+TIMED = ("pptx", "docx", "pdf")
 
 
-def briefings(release: Release) -> list[Brief]:
-    """Every briefing measured: Member States by audience, and the two stories."""
-    wanted = [{"country": iso3, "audience": audience} for iso3 in STATES for audience in AUDIENCES]
-    wanted += [{"story": "council"}, {"story": "ministry", "country": "KEN"}]
-    return [asked(one, release, BASE)[0] for one in wanted]
+def milliseconds(iso3: str, format_name: str, release: Release) -> float:
+    """One briefing, put together and written."""
+    started = time.perf_counter()
+    brief, _ = asked({"country": iso3, "audience": "finance"}, release, "https://example.org")
+    write(brief, format_name)
+    return 1000 * (time.perf_counter() - started)
 
 
-def timed(make: Callable[[], object]) -> float:
-    """Milliseconds."""
-    start = time.perf_counter()
-    make()
-    return 1000 * (time.perf_counter() - start)
-
-
-def report(name: str, goal: float, found: dict[str, list[float]]) -> None:
-    """One line: the goal is held when the 95th percentile is below it."""
-    times = sorted(one for several in found.values() for one in several)
-    slowest = max(found, key=lambda key: statistics.median(found[key]))
-    p95 = times[int(0.95 * (len(times) - 1))]
-    print(f"{name:<26} median {statistics.median(times):7.1f}  p95 {p95:7.1f}  "
-          f"slowest {statistics.median(found[slowest]):7.1f} ({slowest})  "
-          f"goal {goal:5.0f}: {'held' if p95 < goal else 'missed'}")
-
-
-def told(brief: Brief) -> str:
-    """What tells a deck from any other: its slides, which bear no time of writing."""
-    deck = zipfile.ZipFile(io.BytesIO(write(brief, "pptx")))
-    slides = sorted(name for name in deck.namelist() if name.startswith("ppt/slides/slide"))
-    return hashlib.sha256(b"".join(deck.read(name) for name in slides)).hexdigest()
-
-
-def at_once(release: Release) -> None:
-    """Eight users, each asking for briefings in an order of its own."""
-    asks = [{"country": iso3, "audience": audience} for iso3 in STATES for audience in AUDIENCES]
-    alone = {str(one): told(asked(one, release, BASE)[0]) for one in asks}
-    assert len(set(alone.values())) == len(asks), "two briefings cannot be told apart"
-    wrong, lock, times = 0, threading.Lock(), []
-
-    def user(number: int) -> None:
-        nonlocal wrong
-        dice = random.Random(number)
-        for one in dice.sample(asks, ASKED):
-            start = time.perf_counter()
-            same = told(asked(one, release, BASE)[0]) == alone[str(one)]
-            with lock:
-                times.append(1000 * (time.perf_counter() - start))
-                wrong += not same
-
-    with ThreadPoolExecutor(USERS) as pool:
-        list(pool.map(user, range(USERS)))
-    times.sort()
-    print(f"{USERS} users at once: {len(times)} decks, {wrong} wrong; median "
-          f"{statistics.median(times):.0f}, p95 {times[int(0.95 * (len(times) - 1))]:.0f}")
+def measure(quick: bool = False) -> dict[str, float]:
+    """`briefing_pptx_ms`, `briefing_docx_ms`, `briefing_pdf_ms`."""
+    release, _ = build.ensure()
+    members = MEMBERS[: 3 if quick else None]
+    found = {}
+    for name in TIMED:
+        milliseconds(members[0], name, release)
+        found[f"briefing_{name}_ms"] = statistics.median(
+            milliseconds(iso3, name, release) for iso3 in members[1:])
+    return found
 
 
 if __name__ == "__main__":
-    release, _ = build.ensure()
-    repetitions = int(sys.argv[1]) if len(sys.argv) > 1 else REPETITIONS
-    first = timed(partial(asked, {"country": "KEN", "audience": "finance"}, release, BASE))
-    load = f"load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores"
-    made = briefings(release)
-    print(f"{len(made)} briefings of release {release.id}; milliseconds; {load}")
-    print(f"first assembly of all, imports included: {first:.0f}")
-    report("assembled again", 50, {one.name: [
-        timed(partial(asked, {"country": one.name.split("-")[1], "audience": one.audience},
-                      release, BASE)) for _ in range(repetitions)]
-        for one in made if one.name.split("-")[1] in STATES})
-    for format, goal in GOALS.items():
-        found = {}
-        for brief in made:
-            write(brief, format)  # the first one pays for imports and fonts
-            found[brief.name] = [timed(partial(write, brief, format)) for _ in range(repetitions)]
-        report(f"{format}, 7 to 11 cards", goal, found)
-    at_once(release)
+    options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    options.add_argument("--quick", action="store_true", help="fewer Member States")
+    for key, value in measure(options.parse_args().quick).items():
+        print(f"{key:20} {value:8.0f}")

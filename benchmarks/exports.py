@@ -1,6 +1,6 @@
 """How long a file takes from the click to its last byte, with the card already on the page.
 
-    python benchmarks/exports.py [repetitions]
+    python -m benchmarks.exports [repetitions]
 
 Every card of the registry, in one process: CSV of what is seen, Excel, bundle, and, where there is
 a Chromium, a picture that is in no cache, from a browser that is already running. Milliseconds:
@@ -11,21 +11,17 @@ import os
 import statistics
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
-
-from casebook import build  # noqa: E402
-from casebook.cards import Card, cards, prepare  # noqa: E402
-from casebook.exports import FORMATS, bundle, of_card  # noqa: E402
-from casebook.exports.picture import CACHED, picture  # noqa: E402
-from casebook.exports.renderer import available  # noqa: E402
-from casebook.selection import DEFAULT  # noqa: E402
-from casebook.warehouse import Release  # noqa: E402
+from casebook import build
+from casebook.cards import Card, cards, prepare
+from casebook.exports import FORMATS, bundle, of_card
+from casebook.exports.picture import CACHED, picture
+from casebook.exports.renderer import available
+from casebook.selection import DEFAULT
+from casebook.warehouse import Release
 
 REPETITIONS = 20
 PICTURES = 3  # of each card
@@ -33,22 +29,26 @@ PICTURES = 3  # of each card
 
 @dataclass(frozen=True)
 class Measure:
-    """One kind of file, its goal in milliseconds, and how one is made of a card."""
+    """One kind of file, its goal in milliseconds, and how one is made of a card.
+
+    `key` is its name among the figures that are followed, if it is one of them.
+    """
 
     name: str
     goal: float
     make: Callable[[Card], bytes]
     repetitions: int
+    key: str = ""
 
 
 def measures(release: Release, repetitions: int) -> Iterator[Measure]:
     """What is measured, the goals as the project set them."""
     table = partial(as_table, release)
     yield Measure("CSV of what is seen", 20, partial(table, "csv"), repetitions)
-    yield Measure("XLSX of a card", 100, partial(table, "xlsx"), repetitions)
+    yield Measure("XLSX of a card", 100, partial(table, "xlsx"), repetitions, "export_xlsx_ms")
     yield Measure("bundle, picture given", 1000, partial(as_bundle, release), repetitions)
     if available():
-        yield Measure("warm PNG", 250, partial(as_picture, release), PICTURES)
+        yield Measure("warm PNG", 250, partial(as_picture, release), PICTURES, "export_png_ms")
         yield Measure("bundle with its PNG", 1000, partial(with_picture, release), PICTURES)
     else:
         print("No Chromium here: no pictures are measured.")
@@ -72,15 +72,35 @@ def with_picture(release: Release, card: Card) -> bytes:
     return as_bundle(release, card, as_picture(release, card))
 
 
-def report(measure: Measure) -> None:
-    """Makes every card's file, again and again, and prints one line."""
+def taken(measure: Measure, chosen: Iterable[Card]) -> dict[str, list[float]]:
+    """Milliseconds by card, made again and again."""
     found = {}
-    for card in cards().values():
+    for card in chosen:
         measure.make(card)  # the first one pays for imports, caches and the browser's start
         found[card.id] = [timed(partial(measure.make, card)) for _ in range(measure.repetitions)]
+    return found
+
+
+def late(found: dict[str, list[float]]) -> float:
+    """The 95th percentile over all cards and repetitions."""
     times = sorted(one for several in found.values() for one in several)
+    return times[int(0.95 * (len(times) - 1))]
+
+
+def measure(quick: bool = False) -> dict[str, float]:
+    """The 95th percentiles in milliseconds that are followed: a spreadsheet and a picture."""
+    release, _ = build.ensure()
+    chosen = list(cards().values())[:: 8 if quick else 1]
+    return {one.key: late(taken(one, chosen))
+            for one in measures(release, 3 if quick else REPETITIONS) if one.key}
+
+
+def report(measure: Measure) -> None:
+    """Makes every card's file, again and again, and prints one line."""
+    found = taken(measure, cards().values())
     slowest = max(found, key=lambda card_id: statistics.median(found[card_id]))
-    median, p95 = statistics.median(times), times[int(0.95 * (len(times) - 1))]
+    median = statistics.median(one for several in found.values() for one in several)
+    p95 = late(found)
     print(
         f"{measure.name:<22} median {median:7.1f}  p95 {p95:7.1f}  "
         f"slowest {statistics.median(found[slowest]):7.1f} ({slowest})  "

@@ -1,6 +1,6 @@
 """How long a picture takes: the first one with the browser's start, then one after another.
 
-    python benchmarks/pictures.py [card] [repetitions]
+    python -m benchmarks.pictures [card] [repetitions]
 
 Nothing comes from the cache of pictures: each is framed and drawn anew. The browser's work after
 a picture (it loads its page afresh) is part of the time, because the next picture has to wait for
@@ -12,17 +12,13 @@ import sys
 import time
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
-
-from casebook import build  # noqa: E402
-from casebook.cards import Prepared, card, prepare  # noqa: E402
-from casebook.exports.framed import framed  # noqa: E402
-from casebook.exports.renderer import Format, Renderer  # noqa: E402
-from casebook.exports.sheet import FORMATS, Size  # noqa: E402
-from casebook.selection import DEFAULT  # noqa: E402
+from casebook import build
+from casebook.cards import Prepared, card, prepare
+from casebook.exports.framed import framed
+from casebook.exports.renderer import Format, Renderer
+from casebook.exports.sheet import FORMATS, Size
+from casebook.selection import DEFAULT
 
 VERIFY = "https://casebook.example/verify?figure=9B2M7-QK3D4"
 
@@ -51,6 +47,12 @@ def png_timings(card_id: str = "units-total", repetitions: int = 20) -> dict[str
             _timed(partial(framed, prepared, "wide", "light", VERIFY)) for _ in range(repetitions)),
         **others,
     }
+
+
+def measure(quick: bool = False) -> dict[str, float]:
+    """The same as figures that are followed, for one card."""
+    return {f"picture_{name}_ms": value
+            for name, value in png_timings(repetitions=5 if quick else 20).items()}
 
 
 def _made(renderer: Renderer, prepared: Prepared, kind: Format, size: Size) -> bytes:
