@@ -59,11 +59,18 @@ def open_circle(colour: str) -> str:
             f'<a:ln w="22225">{solid(colour)}</a:ln></c:spPr></c:marker>')
 
 
-def text_look(size: float, colour: str, *, bold: bool = False, wrap: str = "none") -> str:
-    """How text in a chart is written; `colour` as #RRGGBB or a name of the theme."""
+def text_look(
+    size: float, colour: str, *, bold: bool = False, wrap: str = "none", fixed: bool = True
+) -> str:
+    """How text in a chart is written; `colour` as #RRGGBB or a name of the theme.
+
+    Names under an axis that are not `fixed` are left out rather than broken where they meet.
+    """
     fill = solid(colour) if colour.startswith("#") else (
         f'<a:solidFill><a:schemeClr val="{colour}"/></a:solidFill>')
-    return (f'<c:txPr><a:bodyPr rot="0" vert="horz" wrap="{wrap}"/><a:lstStyle/><a:p><a:pPr>'
+    # A tenth of a degree is not seen, but tells LibreOffice not to break a year in two.
+    turn = f' rot="{0 if fixed else 6000}" vert="horz"'
+    return (f'<c:txPr><a:bodyPr{turn} wrap="{wrap}"/><a:lstStyle/><a:p><a:pPr>'
             f'<a:defRPr sz="{round(size * 100)}" b="{int(bold)}">{fill}</a:defRPr></a:pPr>'
             '<a:endParaRPr/></a:p></c:txPr>')
 

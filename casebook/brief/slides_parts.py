@@ -98,9 +98,11 @@ def _table(deck: Deck, part: Part) -> Slide:
 def fitted(table: pd.DataFrame, brief: Brief, box: Box) -> tuple[slides_table.Grid, int]:
     """The table as large as it fits the box, and how many rows had to be left out."""
     language = brief.language
-    shown = [[cell(value, language) for value in table[name]] for name in table]
+    shown = [[cell(value, language) for value in table.iloc[:, at]]
+             for at in range(len(table.columns))]
     heads = [cell(str(name), language) for name in table]
-    numbers = tuple(numeric(table[name]) for name in table)
+    # The first column says what the row is, be it a year.
+    numbers = tuple(at > 0 and numeric(table.iloc[:, at]) for at in range(len(heads)))
     made = None
     for size in CELLS:
         wide = slides_table.columns(

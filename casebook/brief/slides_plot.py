@@ -32,6 +32,7 @@ class Plot:
     gap: int
     overlap: int
     skip: int
+    lines: int = 1
     legend: Box4 | tuple[()] = ()
     legend_right: bool = False
 
@@ -62,14 +63,20 @@ class _Room:
 
 
 def plot(
-    data: ChartData, wide: float, high: float, language: str, kinds: Sequence[str] = ()
+    data: ChartData, wide: float, high: float, language: str, kinds: Sequence[str] = (),
+    size: float = TYPE,
 ) -> Plot:
-    """The plan for a chart of `wide` by `high` points. `kinds` are those of a waterfall."""
+    """The plan for a chart of `wide` by `high` points with type of `size` points.
+
+    `kinds` are those of a waterfall.
+    """
+    # Planned as large as it would be with the usual type: all places are fractions.
+    wide, high = wide * TYPE / size, high * TYPE / size
     if data.kind == "doughnut":
         return _ring(data, wide, high)
     if data.kind == "line":
-        return _lines(data, wide, high, language)
-    return _bars(data, wide, high, language, kinds)
+        return _lines(data, wide, high, language, size)
+    return _bars(data, wide, high, language, kinds, size)
 
 
 def _ring(data: ChartData, wide: float, high: float) -> Plot:
@@ -81,10 +88,12 @@ def _ring(data: ChartData, wide: float, high: float) -> Plot:
     legend = ((left + side + 24) / wide, (UNIT_LINE + (side - tall) / 2) / high, room / wide,
               tall / high)
     return Plot((left / wide, UNIT_LINE / high, side / wide, side / high), Scale(0, 1, 1), False,
-                0, (), (), 0, 0, 1, legend, True)
+                0, (), (), 0, 0, 1, 1, legend, True)
 
 
-def _lines(data: ChartData, wide: float, high: float, language: str) -> Plot:
+def _lines(
+    data: ChartData, wide: float, high: float, language: str, size: float
+) -> Plot:
     axis = scale(data)
     decimals = _decimals(axis)
     beside = [f"{one.name} " if len(data.series) > 1 else "" for one in data.series]
@@ -98,20 +107,21 @@ def _lines(data: ChartData, wide: float, high: float, language: str) -> Plot:
     last = number(data.series[0].values[ends[0]] or 0.0, data.decimals, language)
     room = _Room(marks, UNIT_LINE + tall + 6, longest if direct else width(last, TYPE) + 10, 24,
                  wide, high)
-    skip, _ = _names(data.categories, room.plot_wide)
+    skip, lines = _names(data.categories, room.plot_wide)
+    room = replace(room, bottom=8 + lines * TYPE * 1.3)
     shifts = _apart(data, ends, axis, room) if direct else [0.0] * len(ends)
     code = format_code(data.decimals)
     labels = tuple(
-        Labels((end,), code, "r", text_look(TYPE, one.colour, bold=True),
+        Labels((end,), code, "r", text_look(size, one.colour, bold=True),
                name=len(data.series) > 1, shift=shift)
         for one, end, shift in zip(data.series, ends, shifts, strict=True)
     ) if direct else (None,) * len(ends)
     return Plot(room.inner, axis, True, decimals, labels,
-                tuple(_lonely(one) for one in data.series), 0, 0, skip, legend)
+                tuple(_lonely(one) for one in data.series), 0, 0, skip, lines, legend)
 
 
 def _bars(
-    data: ChartData, wide: float, high: float, language: str, kinds: Sequence[str]
+    data: ChartData, wide: float, high: float, language: str, kinds: Sequence[str], size: float
 ) -> Plot:
     lies, stacks = data.kind in ("bar", "stacked-bar"), data.kind.startswith("stacked")
     single = stacks or len(data.series) == 1 or alone(data)
@@ -126,7 +136,8 @@ def _bars(
         names = min(NAMES * wide, max(width(one, TYPE) for one in data.categories) + 8)
         room = _Room(names, top, 8, 4, wide, high)
         every = room.plot_high / count / (across + gap / 100) >= TYPE * 0.95
-        skip = 1 if room.plot_high / count >= TYPE else math.ceil(TYPE / (room.plot_high / count))
+        # Names beside bars may break.
+        skip, lines = math.ceil(TYPE / (room.plot_high / count)), 2
     else:
         room = _Room(2, top, 2, 24, wide, high)
         bar = room.plot_wide / count / (across + gap / 100)
@@ -147,29 +158,32 @@ def _bars(
         axis = _with_room(axis, TYPE * 1.6, room.plot_high, data)
     labels = tuple(
         None if kinds and kinds[at] == BASE
-        else _within(data, one, axis, room, lies, language, kinds[at] if kinds else "", gap)
-        if stacks else _outside(data, one, every, across)
+        else _within(data, one, axis, room, lies, language, kinds[at] if kinds else "", gap,
+                     size)
+        if stacks else _outside(data, one, every, across, size)
         for at, one in enumerate(data.series))
     told = stacks and all(
         (len(asked.points) if asked else 0) == sum(bool(value) for value in one.values)
         for asked, one in zip(labels, data.series, strict=True) if one in shown)
     return Plot(room.inner, axis, not (told if stacks else every), _decimals(axis), labels,
-                (False,) * len(data.series), gap, 100 if single else -5, skip, legend)
+                (False,) * len(data.series), gap, 100 if single else -5, skip, lines, legend)
 
 
-def _outside(data: ChartData, one: Series, every: bool, across: int) -> Labels | None:
+def _outside(
+    data: ChartData, one: Series, every: bool, across: int, size: float
+) -> Labels | None:
     """Labels over the bars: all of them, or the last where not all fit."""
     known = [at for at, value in enumerate(one.values) if value is not None]
     points = known if every else known[-1:] if across == 1 else []
     if not points:
         return None
-    look = text_look(TYPE, PALETTES["light"].text, bold=not every)
+    look = text_look(size, PALETTES["light"].text, bold=not every)
     return Labels(points, format_code(data.decimals), "outEnd", look)
 
 
 def _within(
     data: ChartData, one: Series, axis: Scale, room: _Room, lies: bool, language: str, kind: str,
-    gap: int,
+    gap: int, size: float,
 ) -> Labels | None:
     """Labels in the pieces of stacked bars that are large enough to hold them."""
     along = room.plot_wide if lies else room.plot_high
@@ -187,7 +201,7 @@ def _within(
     # A step down is drawn as long as it is: its label has the sign.
     sign = {"up": '"+"', "down": '"−"'}.get(kind, "")
     code = format_code(data.decimals, sign)
-    return Labels(points, code, "ctr", text_look(TYPE, "bg1", bold=True))
+    return Labels(points, code, "ctr", text_look(size, "bg1", bold=True))
 
 
 def _with_room(axis: Scale, need: float, along: float, data: ChartData) -> Scale:
@@ -205,11 +219,14 @@ def _legend(
     data: ChartData, wide: float, high: float, kinds: Sequence[str]
 ) -> tuple[Box4, float]:
     """The legend's place under the unit, and the points it takes: as many rows as it needs."""
-    items = [width(one.name, TYPE) + KEY for at, one in enumerate(data.series)
+    key = KEY + (16 if data.kind == "line" else 0)
+    items = [width(one.name, TYPE) + key for at, one in enumerate(data.series)
              if not kinds or kinds[at] != BASE]
-    rows = max(1, math.ceil(sum(items) / (wide * 0.92)))
-    tall = rows * LEGEND_LINE
-    return (0.0, UNIT_LINE / high, min(1.0, (sum(items) + 20) / wide), tall / high), tall
+    # Programs set entries in columns as wide as the longest name, unless all fit on one line.
+    columns = len(items) if sum(items) <= wide else max(1, int(wide / max(items)))
+    tall = math.ceil(len(items) / columns) * LEGEND_LINE
+    taken = sum(items) if columns == len(items) else columns * max(items)
+    return (0.0, UNIT_LINE / high, min(1.0, (taken + 20) / wide), tall / high), tall
 
 
 def _names(categories: Sequence[str], wide: float) -> tuple[int, int]:

@@ -57,4 +57,6 @@ office-objections-alt = Table of { $count ->
    *[other] { $count } objections with their answers
   }
 office-estimated-bar = hatched: estimate
-office-estimated-line = dashed, with an open circle: estimate
+office-estimated-line = dashed, with a circle: estimate
+office-figures = The figures
+office-weakest = Weakest grade here: { $grade }
