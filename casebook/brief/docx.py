@@ -12,7 +12,7 @@ from docx.oxml.ns import qn
 from casebook.brief import docx_chart
 from casebook.brief.document import Brief, Objection, Part, Point
 from casebook.brief.docx_base import BETWEEN, COLUMN, INNER, template
-from casebook.brief.docx_fit import base, chart_height
+from casebook.brief.docx_fit import chart_height, plan
 from casebook.brief.docx_styles import TABLE
 from casebook.brief.docx_text import Writer, table
 from casebook.brief.office_alt import chart_alt, table_alt
@@ -46,7 +46,7 @@ class Note:
         right = brief.right_to_left
         self.caveats = tuple(dict.fromkeys(
             one for part in brief.parts for one in _caveats(part)))
-        self.base = base(brief, self.caveats)
+        self.plan = plan(brief, self.caveats)
         self.document = Document(io.BytesIO(template(brief.language, right)))
         body = self.document.element.body
         body.remove(body.p_lst[0])
@@ -68,15 +68,16 @@ class Note:
             writer.paragraph("heading 1", say("office-figures", brief.language))
 
     def parts(self) -> None:
-        """Every card, in two columns; of an odd number, the last one over the whole width."""
-        parts = self.brief.parts
-        paired = len(parts) - len(parts) % 2
-        if paired:
-            self._section(2)
-            for part in parts[:paired]:
-                self._part(part, COLUMN)
-            self._section(1)
-        for part in parts[paired:]:
+        """Every card, in two columns; an odd one on a later page over the whole width."""
+        left = list(self.brief.parts)
+        for count in (self.plan.first, self.plan.second):
+            if count:
+                self._section(2)
+                for part in left[:count]:
+                    self._part(part, COLUMN)
+                self._section(1)
+            left = left[count:]
+        for part in left:
             self._part(part, INNER)
 
     def rest(self) -> None:
@@ -118,7 +119,7 @@ class Note:
                 paragraph = writer.paragraph("Normal")
                 paragraph.paragraph_format.keep_with_next = True
                 docx_chart.add(paragraph, part.chart, brief.language, wide,
-                               chart_height(part.chart, self.base),
+                               chart_height(part.chart, self.plan.chart),
                                part.prepared.name, chart_alt(brief, part, part.chart))
             elif not part.table.empty:
                 self._rows(part, wide)

@@ -1,6 +1,7 @@
 """How high the note's charts may be, so that the usual briefing stays on two pages."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from casebook.brief.document import Brief, ChartData, Part
 from casebook.brief.docx_base import COLUMN, FOOT, HIGH, INNER, TOP
@@ -8,29 +9,66 @@ from casebook.brief.docx_styles import LOOKS
 from casebook.brief.slides_fit import Paragraph, height
 
 # Points of a chart, the most comfortable first.
-HEIGHTS = (120.0, 112.0, 104.0, 97.0, 90.0, 83.0, 76.0, 70.0)
-PAGES = 2
-# What a page loses where a block does not fit and moves on, and what measuring cannot see.
-LOST = 44.0
+HEIGHTS = tuple(float(one) for one in range(124, 59, -4))
+ROOM = HIGH - TOP - FOOT
+# What measuring cannot see: another program's lines, and a block that moves on.
+SLACK = 16.0
 ROW, OVER = 9.2, 34.0  # a bar with its name; unit, legend and axis over and under the bars
 LEGEND = 10.0  # a line of the legend
 _LOOKS = {look.name: look for look in LOOKS}
 
 
+@dataclass(frozen=True)
+class Plan:
+    """`chart` points of a chart; how many parts stand in two columns on the first page, and how
+    many after it. What is left over stands over the whole width."""
+
+    chart: float
+    first: int
+    second: int
+
+
+def plan(brief: Brief, caveats: Sequence[str]) -> Plan:
+    """The plan with the highest charts that keeps the note on two pages; the lowest if none."""
+    head, rest = _head(brief), _rest(brief, caveats)
+    made = Plan(HEIGHTS[-1], 0, 0)
+    for chart in HEIGHTS:
+        heights = [_part(one, COLUMN, chart) for one in brief.parts]
+        first = _that_fit(heights, ROOM - head - SLACK)
+        left = len(heights) - first
+        made = Plan(chart, first, left - left % 2)
+        taken = _balanced(heights[first:first + made.second]) + rest
+        if left % 2:
+            taken += _part(brief.parts[-1], INNER, chart)
+        if taken <= ROOM - SLACK:
+            break
+    return made
+
+
 def chart_height(data: ChartData, base: float) -> float:
     """`base`, or what the chart's bars or the names of its series need."""
-    bars = data.kind in ("bar", "stacked-bar")
     long = max(0, len(data.series) - 2) if data.kind != "doughnut" else 0
-    if bars:
+    if data.kind in ("bar", "stacked-bar"):
         return max(base, OVER + LEGEND * min(long, 2) + ROW * len(data.categories))
     return base + LEGEND * long
 
 
-def base(brief: Brief, caveats: Sequence[str]) -> float:
-    """The greatest of HEIGHTS at which the note has two pages; the least when none does."""
-    room = PAGES * (HIGH - TOP - FOOT - LOST)
-    rest = _head(brief) + _rest(brief, caveats)
-    return next((one for one in HEIGHTS if rest + _parts(brief, one) <= room), HEIGHTS[-1])
+def _that_fit(heights: Sequence[float], room: float) -> int:
+    """How many blocks, in their order, find room in two columns."""
+    column, taken = 0, 0.0
+    for at, one in enumerate(heights):
+        if taken + one > room:
+            column, taken = column + 1, 0.0
+            if column == 2 or one > room:
+                return at
+        taken += one
+    return len(heights)
+
+
+def _balanced(heights: Sequence[float]) -> float:
+    """The height of two columns that hold the blocks in their order, as even as can be."""
+    return min((max(sum(heights[:at]), sum(heights[at:])) for at in range(len(heights) + 1)),
+               default=0.0)
 
 
 def text_height(style: str, text: str, wide: float) -> float:
@@ -48,15 +86,10 @@ def _head(brief: Brief) -> float:
             + points + 2 * text_height("heading 1", "x", INNER))
 
 
-def _parts(brief: Brief, high: float) -> float:
-    paired = len(brief.parts) - len(brief.parts) % 2
-    columns = sum(_part(one, COLUMN, high) for one in brief.parts[:paired]) / 2
-    return columns + sum(_part(one, INNER, high) for one in brief.parts[paired:])
-
-
 def _part(part: Part, wide: float, high: float) -> float:
+    # Rows of a table in a column have two lines as a rule.
     shown = chart_height(part.chart, high) + 4 if part.chart is not None else (
-        11 * min(len(part.table), 6) + 12)
+        26.0 * min(len(part.table), 6) + 40)
     note = text_height("Quote", part.note, wide) if part.note else 0
     return (text_height("heading 2", part.point or part.title, wide) + note
             + text_height("Figure Proof", "x" * 120, wide)

@@ -1,0 +1,200 @@
+"""The note: two pages, headings, tables and charts that another program reads and edits."""
+
+import io
+import zipfile
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import fastexcel
+import pytest
+from docx import Document
+from docx.oxml.ns import qn
+from lxml import etree
+
+from casebook.brief.docx import docx
+from tests.brief.office import (
+    AUDIENCES,
+    BASE,
+    SEEN,
+    STATES,
+    audited,
+    brief,
+    hostile,
+    needs_office,
+    pages,
+    share_of,
+    with_charts,
+    with_part,
+)
+from tests.brief.test_slides import CHARTS, near
+
+C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
+
+
+def opened(file: bytes) -> Any:
+    return Document(io.BytesIO(file))
+
+
+def said(document: Any) -> str:
+    """Every text of the note, in tables too, links included."""
+    return "\n".join("".join(text.text or "" for text in paragraph.iter(qn("w:t")))
+                     for paragraph in document.element.body.iter(qn("w:p")))
+
+
+def charts(file: bytes) -> list[tuple[Any, Any]]:
+    """Each chart's XML with the frame of the workbook inside it, in the order of the note."""
+    document = opened(file)
+    found = []
+    for place in document.element.body.iter(f"{C}chart"):
+        part = document.part.related_parts[place.get(qn("r:id"))]
+        tree = etree.fromstring(part.blob)
+        book = part.related_parts[tree.find(f"{C}externalData").get(qn("r:id"))].blob
+        found.append((tree, fastexcel.read_excel(book).load_sheet(0).to_pandas()))
+    return found
+
+
+@pytest.mark.parametrize("iso3", STATES)
+def test_a_national_note_is_whole(iso3: str) -> None:
+    for audience in AUDIENCES if iso3 == "GBR" else AUDIENCES[STATES.index(iso3) % 4:][:1]:
+        whole = brief(iso3, audience)
+        document = opened(docx(whole))
+        text = said(document)
+        for part in whole.parts:
+            assert part.point in text
+            assert part.figure_id in text
+            assert part.grade in text
+        for point in (*whole.opening, *(p for one in whole.objections for p in one.answer)):
+            assert point.text in text
+            assert point.figure_id in text
+        for words in (*whole.sources, whole.request):
+            assert words in text
+        addresses = {link.target_ref for link in document.part.rels.values() if link.is_external}
+        assert {part.verify for part in whole.parts} <= addresses
+        assert all(one.startswith(BASE) for one in addresses)
+
+
+@pytest.mark.parametrize("iso3", ["KEN", "TUV", "GBR"])
+def test_the_file_keeps_the_rules_of_open_xml(iso3: str, tmp_path: Path) -> None:
+    assert audited(docx(brief(iso3, "regulator")), "docx", tmp_path) == []
+
+
+def test_every_kind_of_chart_keeps_the_rules(tmp_path: Path) -> None:
+    assert audited(docx(with_charts(*CHARTS.values())), "docx", tmp_path) == []
+
+
+def test_the_workbooks_inside_hold_the_numbers_of_the_charts() -> None:
+    whole = brief("BOL")
+    given = [part.chart for part in whole.parts if part.chart is not None]
+    drawn = charts(docx(whole))
+    assert len(drawn) == len(given) > 3
+    for data, (tree, rows) in zip(given, drawn, strict=True):
+        assert [str(one) for one in rows.iloc[:, 0]] == list(data.categories)
+        shown = tree.findall(f".//{C}ser")
+        for at, one in enumerate(data.series):
+            assert near(rows.iloc[:, at + 1]) == near(one.values)
+            points = {int(point.get("idx")): float(point.find(f"{C}v").text)
+                      for point in shown[at].findall(f"{C}val//{C}pt")}
+            assert points == {n: value for n, value in enumerate(one.values) if value is not None}
+
+
+def test_headings_form_an_outline_and_styles_have_words_own_names() -> None:
+    whole = brief()
+    document = opened(docx(whole))
+    headings = [(one.style.name, one.text) for one in document.paragraphs
+                if one.style.name.startswith("Heading")]
+    assert headings[0] == ("Heading 1", whole.words["opening"])
+    assert [text for name, text in headings if name == "Heading 2"] == [
+        part.point for part in whole.parts]
+    assert {whole.words[name] for name in ("objections", "request", "caveat", "sources")} <= {
+        text for name, text in headings if name == "Heading 1"}
+    used = {one.style.name for one in document.paragraphs}
+    assert {"Title", "Subtitle", "Heading 1", "Heading 2", "Caption", "List Number",
+            "List Bullet"} <= used
+    # Nothing is set by hand that a style sets: restyling reaches all of it.
+    for run in document.element.body.iter(qn("w:rPr")):
+        assert {child.tag for child in run} <= {qn("w:rStyle"), qn("w:rtl")}
+
+
+def test_tables_have_a_header_row_that_is_repeated_and_words_for_those_who_hear_them() -> None:
+    document = opened(docx(with_part(chart=None)))
+    assert len(document.tables) == 2  # the part's and that of questions
+    for table in document.tables:
+        rows = table._tbl.tr_lst
+        assert rows[0].find(qn("w:trPr")).find(qn("w:tblHeader")) is not None
+        assert all(row.find(qn("w:trPr")).find(qn("w:tblHeader")) is None for row in rows[1:])
+        assert len(table._tbl.tblPr.find(qn("w:tblDescription")).get(qn("w:val"))) > 10
+    for name in opened(docx(brief())).element.body.iter(
+            "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"):
+        assert len(name.get("descr")) > 20
+
+
+def test_every_page_says_release_grade_page_and_disclaimer() -> None:
+    whole = replace(brief(), illustrative="Illustrative: made with own values.")
+    document = opened(docx(whole))
+    foot, head = document.sections[0].footer, document.sections[0].header
+    words = "\n".join(one.text for one in foot.paragraphs)
+    for wanted in (whole.release_id, whole.release_date, whole.disclaimer, "Estimate"):
+        assert wanted in words
+    fields = [one.get(qn("w:instr")) for one in foot._element.iter(qn("w:fldSimple"))]
+    assert fields == ["PAGE", "NUMPAGES"]
+    assert whole.illustrative in head.paragraphs[0].text
+    # Later sections, of other columns, carry the same.
+    assert all(section.footer.is_linked_to_previous for section in document.sections[1:])
+    assert "Illustrative" not in opened(docx(brief())).sections[0].header.paragraphs[0].text
+
+
+def test_hostile_text_is_text(tmp_path: Path) -> None:
+    file = docx(hostile())
+    text = said(opened(file))
+    assert all(words in text for words in SEEN)
+    with zipfile.ZipFile(io.BytesIO(file)) as archive:
+        whole = b"".join(archive.read(name) for name in archive.namelist()
+                         if name.endswith(".xml"))
+    assert b"<script" not in whole
+    assert "\u202e".encode() not in whole
+    assert audited(file, "docx", tmp_path) == []
+
+
+def test_the_own_note_stands_under_its_card_in_lines() -> None:
+    document = opened(docx(with_part(note="First line\n<b>second</b>")))
+    quoted, = (one for one in document.paragraphs if one.style.name == "Quote")
+    assert quoted.text.endswith("First line\n<b>second</b>")
+
+
+def test_a_sentence_alone_has_no_chart() -> None:
+    assert charts(docx(with_part(sentence_only=True))) == []
+
+
+def test_right_to_left_is_in_the_styles_and_on_every_run() -> None:
+    document = opened(docx(replace(brief(), right_to_left=True, language="ar")))
+    assert document.styles["Normal"].element.pPr.find(qn("w:bidi")) is not None
+    runs = [run for run in document.element.body.iter(qn("w:r")) if run.find(qn("w:t")) is not None]
+    assert all(run.find(qn("w:rPr")).find(qn("w:rtl")) is not None for run in runs)
+    assert document.tables[0]._tbl.tblPr.find(qn("w:bidiVisual")) is not None
+
+
+def test_the_file_says_what_it_is_and_names_nobody() -> None:
+    whole = brief()
+    document = opened(docx(whole))
+    own = document.core_properties
+    assert own.title == whole.title
+    assert own.language == "en-GB"
+    assert own.author == own.last_modified_by == "Why ITU matters: the case for investment"
+    language = document.styles.element.find(f".//{qn('w:lang')}")
+    assert language.get(qn("w:val")) == "en-GB"
+    with zipfile.ZipFile(io.BytesIO(docx(whole))) as archive:
+        assert not any("thumbnail" in name or "customXml" in name for name in archive.namelist())
+
+
+@needs_office
+@pytest.mark.parametrize("iso3", STATES)
+def test_a_national_note_has_two_pages(iso3: str, tmp_path: Path) -> None:
+    whole = brief(iso3, AUDIENCES[STATES.index(iso3) % 4])
+    shown = pages(docx(whole), "docx", tmp_path)
+    assert len(shown) == 2
+    for page in shown:
+        ink = 1 - share_of(page, "#FFFFFF")
+        assert 0.05 < ink < 0.6
+    # The charts are drawn, in the palette's first colour.
+    assert share_of(shown[0], "#1A5B96") > 0.005
