@@ -22,6 +22,8 @@ from casebook.server.shapes import shown
 
 # A page's address may hold a scenario of some thousand characters, each written as up to three.
 PATH_LIMIT, QUERY_LIMIT, PROGRAMS_QUERY_LIMIT = 512, 16_384, 2_048
+# What no disk takes as a name (NAME_MAX), and Streamlit would look for on one.
+NAME_LIMIT = 255
 PROGRAMS = ("/data/", "/figures/", "/health/", "/changes.atom", "/metrics")
 # A browser sends some 20 fields of 2 kB; cookies and a chain of proxies may double that.
 MOST_HEADERS, HEADERS_LIMIT = 100, 32_768
@@ -55,7 +57,10 @@ def _refused(scope: Scope) -> CasebookError | None:
     if path.startswith(SHUT) or (path == measured.STREAMLIT and not measured.allowed(scope)):
         return NotOffered(address=shown(path))
     query_limit = PROGRAMS_QUERY_LIMIT if for_programs(path) else QUERY_LIMIT
-    for length, limit in ((len(path), PATH_LIMIT), (len(query), query_limit)):
+    longest = max(len(part.encode()) for part in path.split("/"))
+    for length, limit in (
+        (len(path), PATH_LIMIT), (longest, NAME_LIMIT), (len(query), query_limit)
+    ):
         if length > limit:
             return AddressTooLong(length=length, limit=limit)
     if for_programs(path) and not (path.isprintable() and ".." not in path and "\\" not in path):

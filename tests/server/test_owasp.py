@@ -26,7 +26,8 @@ PAGES = [f"/{'' if one.default else one.name}" for one in SITE]
 FILES = ["/static/css/none.css", "/favicon.png", "/app/static/icon.svg", "/app/static/none",
          "/media/none.png", "/component/none/x", "/_stcore/health", "/_stcore/host-config",
          "/_stcore/bidi-components/none/x.js", "/no-such-page", "/no/such/page"]
-TROUBLE = ["/data/none.csv", "/figures/none.gif", "/data/?" + "y" * 3_000, "/" + "y" * 600,
+TROUBLE = ["/data/none.csv", "/" + "n" * 300, "/app/static/" + "n" * 300, "/static/" + "n" * 300,
+           "/figures/none.gif", "/data/?" + "y" * 3_000, "/" + "y" * 600,
            "/_stcore/upload_file/a/b", "/_stcore/agent/interact", "/auth/login", "/oauth2callback",
            "/_stcore/metrics", "/metrics"]
 EVERYWHERE = [*ROUTES, *PAGES, *FILES, *TROUBLE]

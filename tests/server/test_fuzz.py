@@ -1,0 +1,86 @@
+"""Two thousand requests that nobody sane sends: no fault of ours, no traceback, memory comes back.
+
+The dice are seeded: a run that fails can be run again.
+"""
+
+import http.client
+import json
+import random
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from urllib.parse import urlsplit
+
+import psutil
+import pytest
+from starlette.testclient import TestClient
+
+from casebook.warehouse import Release
+from tests.browser.server import Server, running
+from tests.server.requests import addresses
+
+REQUESTS, WARM_UP, AT_ONCE = 2_000, 500, 4
+METHODS = ("GET",) * 12 + ("HEAD", "OPTIONS", "POST", "DELETE")
+QUESTIONS = ("units_total_by_year", "coverage")
+
+
+@pytest.fixture(scope="module")
+def fuzzed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    folder = tmp_path_factory.mktemp("fuzz")
+    with running(folder / "server.log", CASEBOOK_CACHE=str(folder / "cache"),
+                 BROWSER_PATH=str(folder / "none")) as server:
+        yield server
+
+
+def asked(server: Server, seed: int, paths: Sequence[str]) -> Counter[tuple[int, bool]]:
+    """How often each status came, and whether Retry-After came with it."""
+    parts, dice, seen = urlsplit(server.url), random.Random(seed), Counter[tuple[int, bool]]()
+    connection = http.client.HTTPConnection(parts.hostname or "", parts.port, timeout=30)
+    for path in paths:
+        encoding = dice.choice(["br", "gzip", "identity", "br;q=0, *", "x" * 50])
+        connection.request(dice.choice(METHODS), path, headers={"Accept-Encoding": encoding})
+        answer = connection.getresponse()
+        body = answer.read()
+        assert b"Traceback" not in body, path
+        if answer.status >= 500 and answer.status != 503:
+            pytest.fail(f"{answer.status} at {path}: {body[:300]!r}")
+        seen[answer.status, answer.headers.get("Retry-After") is not None] += 1
+    connection.close()
+    return seen
+
+
+def storm(server: Server, seed: int, paths: list[str]) -> Counter[tuple[int, bool]]:
+    """All of `paths`, several at a time."""
+    with ThreadPoolExecutor(AT_ONCE) as readers:
+        jobs = [readers.submit(asked, server, seed + number, paths[number::AT_ONCE])
+                for number in range(AT_ONCE)]
+        return sum((job.result() for job in jobs), Counter())
+
+
+def test_two_thousand_requests(fuzzed: Server, client: TestClient, release: Release) -> None:
+    figures = [client.get(f"/data/{name}.csv").headers["casebook-figure"] for name in QUESTIONS]
+    process = psutil.Process(fuzzed.pid)
+    storm(fuzzed, 1, list(addresses(1, WARM_UP, release, figures)))
+    before = process.memory_info().rss
+    seen = storm(fuzzed, 2, list(addresses(2, REQUESTS, release, figures)))
+    after = process.memory_info().rss
+    assert sum(seen.values()) == REQUESTS
+    assert not {status for status, told in seen if status == 503 and not told}
+    # Both sides of the coin came up: answers and refusals.
+    assert seen[200, False] > REQUESTS / 5
+    assert seen[400, False] > REQUESTS / 20
+    assert seen[404, False] > REQUESTS / 20
+    assert fuzzed.tracebacks() == ""
+    assert after <= 1.10 * before, f"{before / 1e6:.0f} MB before, {after / 1e6:.0f} MB after"
+
+
+def test_the_log_names_nobody_and_nothing(fuzzed: Server) -> None:
+    """After all that: not one odd value, and each line is JSON but Streamlit's greeting."""
+    text = fuzzed.log.read_text(encoding="utf-8")
+    lines = [line for line in text.splitlines() if line.startswith("{")]
+    assert len(lines) > REQUESTS / 3
+    for line in lines:
+        told = json.loads(line)
+        assert told["level"] in ("info", "warning") or "no-browser" in told["message"], line
+    for value in ("drop table", "jndi", "alert(1)", "passwd", "127.0.0.1"):
+        assert value not in text
