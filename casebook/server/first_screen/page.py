@@ -22,6 +22,9 @@ STYLE = HERE / "first_screen.css"
 _TITLE = re.compile(r"<title>.*?</title>", re.DOTALL)
 _NOSCRIPT = re.compile(r"<noscript>.*?</noscript>", re.DOTALL)
 _COMMENT = re.compile(r"<!--.*?-->\s*", re.DOTALL)
+# The file of the page's face, whose name changes with Streamlit's version.
+_SANS = re.compile(r'href="(\./static/media/SourceSansVF-Upright[^"]+)"')
+_FONT = "./app/static/fonts/CasebookSerif-Semibold.woff2"
 _LANGUAGE, _ROOT = '<html lang="en">', '<div id="root"></div>'
 # The little markup that sentences of the catalogue use.
 _MARKUP = re.compile(r"\*\*|__|`|:small\[|\[(?P<words>[^]]*)\]\([^)]*\)")
@@ -79,7 +82,12 @@ class Shell:
         self._html = html
         self._start, self._takeover = (
             _COMMENT.sub("", path.read_text(encoding="utf-8")) for path in (START, TAKEOVER))
-        self._style = f"<style>{_smaller(STYLE.read_text(encoding='utf-8'))}</style>"
+        sans = _SANS.search(html)
+        style = _smaller(STYLE.read_text(encoding="utf-8"))
+        self._style = (
+            f'<link rel="preload" href="{_FONT}" as="font" type="font/woff2" crossorigin>'
+            f"<style>{style.replace('url(SANS)', f'url({sans[1]})' if sans else 'local(Arial)')}"
+            "</style>")
 
     def with_first_screen(self, first: FirstPage) -> str:
         """The page that holds `first` before any script has run."""
