@@ -1,49 +1,47 @@
-"""What a first visit costs: bytes over the wire and time until the charts stand.
+"""What a first visit costs: bytes over the wire, time until there is something to read, until the
+charts live, and what moves meanwhile.
 
-    python benchmarks/first_load.py [page]
+    python benchmarks/first_load.py
 
-Opens the page cold and warm (a second visit with the browser's cache) in the system's Chromium,
-once served by Streamlit alone and once by this server with its compression, one after the other in
-one run. Bytes are those that Chromium counts on the wire, headers included, web sockets apart.
+The first page, cold and warm (a second visit with the browser's cache), beside the same charts in
+bare Streamlit and in Dash: the servers run at the same time and are visited in turn by the same
+Chromium, so that whatever else the machine does falls on all. Bytes are those that Chromium counts
+on the wire, headers included, and those that come through the web socket.
 """
 
 import json
-import shutil
+import os
 import statistics
 import sys
 import tempfile
-import time
+from collections.abc import Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from client import ROOT, served
-from playwright.sync_api import BrowserContext, sync_playwright
+from playwright.sync_api import BrowserContext
 
-CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
-VISITS = 3
-STANDING = """() => {
-  const charts = [...document.querySelectorAll('[data-testid=stPlotlyChart]')]
-  const app = document.querySelector('[data-testid=stApp]')
-  return app?.dataset.testScriptState === 'notRunning' && charts.length > 0
-    && charts.every((chart) => chart.querySelector('.main-svg'))
-}"""
-BARE = f"""import streamlit as st
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-app = st.App({str(ROOT / "casebook" / "ui" / "main.py")!r})
-"""
+from benchmarks.baselines import BARE, DASH, prepared  # noqa: E402
+from benchmarks.chromium import browser, profile, standing  # noqa: E402
+from benchmarks.servers import ROOT, dash, streamlit  # noqa: E402
+
+VISITS = int(os.environ.get("BENCH_VISITS", "5"))
+OWN, KINDS = "casebook", ("cold", "warm")
 
 
 @dataclass
 class Visit:
-    """One visit: what crossed the wire, and the seconds until the charts stood."""
+    """One visit: bytes and requests, and milliseconds from the navigation."""
 
     requests: int = 0
     file_bytes: int = 0
     socket_bytes: int = 0
-    seconds: float = 0.0
+    times: dict[str, float] = field(default_factory=dict)
     largest: dict[str, int] = field(default_factory=dict)
+    failed: list[str] = field(default_factory=list)
 
 
 def visit(context: BrowserContext, address: str) -> Visit:
@@ -67,65 +65,88 @@ def visit(context: BrowserContext, address: str) -> Visit:
     session.on("Network.requestWillBeSent", asked)
     session.on("Network.loadingFinished", finished)
     session.on("Network.webSocketFrameReceived", framed)
-    start = time.perf_counter()
-    page.goto(address)
-    page.wait_for_function(STANDING, timeout=90_000)
-    seen.seconds = time.perf_counter() - start
-    page.wait_for_timeout(500)
+    page.on("requestfailed", lambda request: seen.failed.append(request.url))
+    page.on("response", lambda answer: seen.failed.append(answer.url)
+            if answer.status >= 400 else None)
+    seen.times = standing(page, address)
     page.close()
     return seen
 
 
-def measured(launchers: dict[str, Path], page: str) -> dict[tuple[str, str], list[Visit]]:
+def visits(rounds: int) -> dict[tuple[str, str], list[Visit]]:
     """Visits by server and kind, each cold one in a profile of its own.
 
-    The servers run side by side and are visited in turn, so that whatever else the machine does
-    falls on both. One round before lets them start their scripts and compress their files.
+    One round before lets the servers start their scripts, compress files and draw pictures.
     """
-    visits: dict[tuple[str, str], list[Visit]] = {}
-    path = next(filter(None, map(shutil.which, CHROMIUM)), None)
-    with ExitStack() as running, sync_playwright() as playwright:
-        servers = {name: running.enter_context(served(one)) for name, one in launchers.items()}
-        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
-        for number in range(VISITS + 1):
-            for name, address in servers.items():
-                context = browser.new_context(viewport={"width": 1440, "height": 900})
-                for kind in ("cold", "warm"):
-                    seen = visit(context, f"http://{address}/{page}")
-                    if number > 0:
-                        visits.setdefault((name, kind), []).append(seen)
-                context.close()
-        browser.close()
-    return visits
+    found: dict[tuple[str, str], list[Visit]] = {}
+    with ExitStack() as running, tempfile.TemporaryDirectory() as folder:
+        environment = prepared(Path(folder))
+        servers = {
+            OWN: running.enter_context(streamlit(ROOT / "app.py")),
+            "bare": running.enter_context(streamlit(BARE, Path(folder), environment)),
+            "dash": running.enter_context(dash(DASH, environment)),
+        }
+        chromium = running.enter_context(browser())
+        for number in range(rounds + 1):
+            for name, server in servers.items():
+                with profile(chromium) as context:
+                    for kind in KINDS:
+                        seen = visit(context, f"http://{server.address}/")
+                        if number > 0:
+                            found.setdefault((name, kind), []).append(seen)
+    return found
 
 
-def summary(visits: list[Visit]) -> dict[str, float]:
-    """Medians over the visits: bytes, requests, seconds."""
+def median(several: list[Visit], name: str) -> float:
+    """The median of a time, in milliseconds, or of a count of the visits."""
+    return statistics.median(
+        one.times[name] if name in one.times else getattr(one, name) for one in several)
+
+
+def measure(rounds: int = VISITS) -> dict[str, float]:
+    """The continuous figures: megabytes, kilobytes, seconds, and ratios of seconds."""
+    return figures(visits(rounds))
+
+
+def figures(found: Mapping[tuple[str, str], list[Visit]]) -> dict[str, float]:
+    """The same, from visits that were made."""
+    cold, warm = found[OWN, "cold"], found[OWN, "warm"]
+
+    def wire(several: list[Visit]) -> float:
+        return median(several, "file_bytes") + median(several, "socket_bytes")
+
+    def ratio(other: str) -> float:
+        return median(cold, "charts") / median(found[other, "cold"], "charts")
+
     return {
-        "file_bytes": statistics.median(one.file_bytes for one in visits),
-        "socket_bytes": statistics.median(one.socket_bytes for one in visits),
-        "requests": statistics.median(one.requests for one in visits),
-        "seconds": round(statistics.median(one.seconds for one in visits), 2),
+        "first_load_mb": round(wire(cold) / 1e6, 3),
+        "first_load_warm_kb": round(wire(warm) / 1e3, 1),
+        "first_content_s": round(median(cold, "content") / 1e3, 3),
+        "first_content_warm_s": round(median(warm, "content") / 1e3, 3),
+        "layout_shift": round(max(one.times["shift"] for one in (*cold, *warm)), 4),
+        "first_load_failed": sum(len(one.failed) for one in (*cold, *warm)),
+        "first_chart_ratio_to_bare": round(ratio("bare"), 2),
+        "first_chart_ratio_to_dash": round(ratio("dash"), 2),
     }
 
 
 def main() -> None:
-    page = sys.argv[1] if len(sys.argv) > 1 else ""
-    with tempfile.TemporaryDirectory() as folder:
-        bare = Path(folder) / "bare.py"
-        bare.write_text(BARE, encoding="utf-8")
-        results = measured({"Streamlit alone": bare, "casebook": ROOT / "app.py"}, page)
-    print("| served by | visit | files, kB | web socket, kB | requests | charts stand after, s |")
-    print("| --- | --- | ---: | ---: | ---: | ---: |")
-    for (server, kind), seen in results.items():
-        one = summary(seen)
-        print(
-            f"| {server} | {kind} | {one['file_bytes'] / 1000:,.0f} "
-            f"| {one['socket_bytes'] / 1000:,.0f} | {one['requests']:.0f} | {one['seconds']} |"
-        )
-    largest = results["casebook", "cold"][-1].largest
-    top = sorted(largest.items(), key=lambda entry: -entry[1])[:8]
-    print("largest, casebook cold:", json.dumps(dict(top)))
+    load = f"load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores"
+    found = visits(VISITS)
+    print(f"medians of {VISITS} visits; {load} before, {os.getloadavg()[0]:.1f} after")
+    print("| page | visit | files, kB | web socket, kB | requests | answered, s | first content, s "
+          "| charts live, s | shift |")
+    print("| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |")
+    for (server, kind), seen in found.items():
+        print(f"| {server} | {kind} | {median(seen, 'file_bytes') / 1e3:,.0f} "
+              f"| {median(seen, 'socket_bytes') / 1e3:,.0f} | {median(seen, 'requests'):.0f} "
+              f"| {median(seen, 'answered') / 1e3:.3f} "
+              f"| {median(seen, 'content') / 1e3:.2f} | {median(seen, 'charts') / 1e3:.2f} "
+              f"| {median(seen, 'shift'):.4f} |")
+    for name, value in figures(found).items():
+        print(f"{name:28} {value:g}")
+    largest = sorted(found[OWN, "cold"][-1].largest.items(), key=lambda entry: -entry[1])[:8]
+    print("largest, cold:", json.dumps(dict(largest)))
 
 
 if __name__ == "__main__":

@@ -10,12 +10,13 @@ from dataclasses import dataclass
 
 from starlette.datastructures import Headers
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse, Response
+from starlette.responses import Response
 from starlette.routing import BaseRoute, Match, Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from casebook import metrics
 from casebook.server import problems
+from casebook.server.apology import apology
 from casebook.server.asked import language_of
 from casebook.server.limits import for_programs
 from casebook.wording import say
@@ -89,4 +90,6 @@ def _apology(error: Exception, scope: Scope) -> Response:
         return problems.unexpected(error, language)
     reference = problems.noted(error)
     words = say("server-fault", language, reference=reference)
-    return PlainTextResponse(words, 500, {problems.REFERENCE: reference})
+    page = apology(words, language)
+    page.headers[problems.REFERENCE] = reference
+    return page

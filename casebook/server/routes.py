@@ -15,6 +15,7 @@ from casebook.server import (
     measured,
     openapi,
     present,
+    robots,
     whole,
 )
 from casebook.server.endpoint import Endpoint, Plan
@@ -34,6 +35,8 @@ def routes() -> list[BaseRoute]:
         Route(f"{index.FIGURES}/{{file}}", Endpoint(figures.plan)),
         Route(feed.FEED, Endpoint(feed.plan)),
         Route(measured.METRICS, Endpoint(measured.plan)),
+        Route(robots.ROBOTS, Endpoint(robots.robots)),
+        Route(robots.SITEMAP, Endpoint(robots.sitemap)),
         Route("/health/live", Endpoint(health.alive)),
         Route("/health/ready", Endpoint(health.ready)),
         Route(present.PAGE, present.Page(present.page)),

@@ -6,15 +6,13 @@ import streamlit as st
 
 from casebook.analysis import member_names
 from casebook.analysis.directory import UN_LANGUAGES, MemberState, directory
-from casebook.analysis.findings.country import holding
-from casebook.cards import card, prepare
+from casebook.cards.country_head import badges, main_figures, proof
 from casebook.cards.country_notable import noted
-from casebook.cards.prepare import slug
 from casebook.selection import YARDSTICKS
-from casebook.ui import basket, frame, national
+from casebook.ui import basket, national
 from casebook.ui.member_state import choose
 from casebook.ui.session import current, settle, shown_release
-from casebook.wording import FineShare, FullAmount, say
+from casebook.wording import say
 
 # Named as the pickers of the side bar are, which start anew with it.
 YARDSTICK = "pick_yardstick"
@@ -44,47 +42,19 @@ def head() -> None:
 
 def _badges(member: MemberState) -> None:
     with st.container(horizontal=True, gap="small"):
-        st.badge(words("country-badge-region", region=words(f"region-{slug(member.itu_region)}")),
-                 color="blue")
-        for grouping in member.groupings:
-            st.badge(words(f"grouping-{grouping}"), color="gray")
-        if member.council_region:
-            area = words(f"council-area-{member.council_region.lower()}")
-            st.badge(words("country-badge-council", letter=member.council_region, area=area),
-                     color="gray")
-        else:
-            st.badge(words("country-no-council"), color="gray")
+        for number, text in enumerate(badges(member, current().language)):
+            st.badge(text, color="gray" if number else "blue")
 
 
 def _figures() -> None:
     """Class, contribution, share and ranks of the latest year, as the cards below have them."""
-    selection, release = current(), shown_release()
-    of_class, of_share = (prepare(card(name), selection, release, frame.theme())
-                          for name in ("country-class", "country-share"))
-    paid, held = of_class.rows.iloc[-1], of_share.rows.iloc[-1]
-    region = words(f"region-{slug(held['itu_region'])}")
-    language = selection.language
+    selection = current()
+    figures = main_figures(selection, shown_release())
     with st.container(horizontal=True, gap="medium"):
-        for label, value in (
-            (words("country-fact-class", year=str(paid["year"])),
-             words("country-fact-class-value", **holding(paid["class_of_contribution"]))),
-            (words("country-fact-chf"), FullAmount(paid["contribution_chf"]).written(language)),
-            (words("country-fact-usd"),
-             FullAmount(paid["contribution_usd"], "USD").written(language)),
-            (words("country-fact-share"), FineShare(held["share"]).written(language)),
-            (words("country-fact-rank"),
-             words("country-fact-rank-value", rank=int(held["rank"]),
-                   members=int(held["member_states"]))),
-            (words("country-fact-region", region=region),
-             words("country-fact-rank-value", rank=int(held["region_rank"]),
-                   members=int(held["region_member_states"]))),
-        ):
+        for label, value in figures.values:
             st.metric(label, value, width="content")
-    proof = words(
-        "country-facts-proof", class_name=of_class.name, share_name=of_share.name,
-        class_figure=of_class.provenance.figure_id, share_figure=of_share.provenance.figure_id)
     # Not a caption: links in its paler colour are hard to read.
-    st.markdown(f":small[{proof}]")
+    st.markdown(f":small[{proof(figures, selection.language)}]")
 
 
 def notable() -> None:

@@ -6,7 +6,8 @@ from typing import Literal
 from casebook.analysis import member_names
 from casebook.analysis.directory import directory
 from casebook.cards import Card, Prepared, card, cards_of, prepare
-from casebook.cards.country_notable import noted
+from casebook.cards.country_head import badges, main_figures, proof
+from casebook.cards.country_notable import Noted, noted
 from casebook.errors import CasebookError
 from casebook.exports.links import FIRST_PAGE
 from casebook.selection import Selection
@@ -38,19 +39,25 @@ class Block:
 
 
 @dataclass(frozen=True)
-class Content:
-    """The words of a first screen.
+class Profile:
+    """The head of a Member State's own page; `notable` are sentences, each with its proof."""
 
-    `facts` stand under the title and `points` under the lead: a Member State's codes, and what is
-    notable for it. `alone` is an embed view, which has neither title nor menu.
-    """
+    codes: str
+    badges: tuple[str, ...]
+    figures: tuple[tuple[str, str], ...]
+    proof: str
+    heading: str
+    notable: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class Content:
+    """The words of a first screen. `alone` is an embed view, which has neither title nor menu."""
 
     title: str
     lead: str
     blocks: tuple[Block, ...]
-    facts: str = ""
-    points_heading: str = ""
-    points: tuple[str, ...] = ()
+    profile: Profile | None = None
     alone: bool = False
 
     @property
@@ -61,7 +68,9 @@ class Content:
     @property
     def findings(self) -> tuple[str, ...]:
         """The sentences, strongest first."""
-        return self.points or tuple(one.prepared.title for one in self.shown)
+        if self.profile:
+            return tuple(sentence for sentence, _ in self.profile.notable)
+        return tuple(one.prepared.title for one in self.shown)
 
 
 def content(page: str, selection: Selection, release: Release) -> Content:
@@ -90,12 +99,22 @@ def alone(card_id: str, selection: Selection, release: Release) -> Content:
 def _profile(selection: Selection, release: Release, blocks: tuple[Block, ...]) -> Content:
     """The head of a Member State's own page."""
     language, iso3 = selection.language, str(selection.country)
-    member = directory(release)[iso3]
+    member, figures = directory(release)[iso3], main_figures(selection, release)
+
+    def proven(one: Noted) -> tuple[str, str]:
+        return one.sentence, say("country-notable-proof", language, name=say(one.card_id, language),
+                                 card=one.card_id, figure=one.figure_id)
+
     return Content(
         title=member_names.name(release, language, iso3), lead="", blocks=blocks,
-        facts=say("country-codes", language, iso3=member.iso3, iso2=member.iso2, m49=member.m49),
-        points_heading=say("country-notable", language, country=member_names.member_state(iso3)),
-        points=tuple(one.sentence for one in noted(selection, release)),
+        profile=Profile(
+            codes=say("country-codes", language, iso3=member.iso3, iso2=member.iso2,
+                      m49=member.m49),
+            badges=badges(member, language), figures=figures.values,
+            proof=proof(figures, language),
+            heading=say("country-notable", language, country=member_names.member_state(iso3)),
+            notable=tuple(map(proven, noted(selection, release))),
+        ),
     )
 
 

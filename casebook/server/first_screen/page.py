@@ -9,7 +9,7 @@ from typing import Protocol
 from urllib.parse import quote, urlencode
 
 from casebook.selection import Selection, write
-from casebook.server.first_screen.content import Block, Content, Shown
+from casebook.server.first_screen.content import Block, Content, Profile, Shown
 from casebook.server.first_screen.table import table
 from casebook.wording import say
 from casebook.wording.catalogue import RIGHT_TO_LEFT
@@ -25,6 +25,9 @@ _COMMENT = re.compile(r"<!--.*?-->\s*", re.DOTALL)
 # The file of the page's face, whose name changes with Streamlit's version.
 _SANS = re.compile(r'href="(\./static/media/SourceSansVF-Upright[^"]+)"')
 _FONT = "./app/static/fonts/CasebookSerif-Semibold.woff2"
+# What the application is made of: read after the first screen, so that this is seen first.
+_APPLICATION = re.compile(
+    r'<script type="module"[^>]*></script>|<link rel="(?:modulepreload|stylesheet)"[^>]*>')
 _LANGUAGE, _ROOT = '<html lang="en">', '<div id="root"></div>'
 # The little markup that sentences of the catalogue use.
 _MARKUP = re.compile(r"\*\*|__|`|:small\[|\[(?P<words>[^]]*)\]\([^)]*\)")
@@ -76,10 +79,12 @@ class Shell:
 
     def __init__(self, html: str) -> None:
         missing = [mark for mark in (_LANGUAGE, _ROOT, "</head>") if html.count(mark) != 1]
-        missing += [mark.pattern for mark in (_TITLE, _NOSCRIPT) if not mark.search(html)]
+        missing += [mark.pattern for mark in (_TITLE, _NOSCRIPT, _APPLICATION)
+                    if not mark.search(html)]
         if missing:
             raise ValueError(f"Streamlit's page has changed: {missing}")
-        self._html = html
+        self._application = "".join(_APPLICATION.findall(html))
+        self._html = _APPLICATION.sub("", html)
         self._start, self._takeover = (
             _COMMENT.sub("", path.read_text(encoding="utf-8")) for path in (START, TAKEOVER))
         sans = _SANS.search(html)
@@ -94,7 +99,7 @@ class Shell:
         language = first.selection.language
         direction = "rtl" if language in RIGHT_TO_LEFT else "ltr"
         head = "\n".join((*_head(first.head, language), self._style, self._start))
-        body = f"{_ROOT}{_screen(first, language)}{self._takeover}"
+        body = f"{_ROOT}{_screen(first, language)}{self._takeover}{self._application}"
         # A function each: text of ours is never read as a pattern's replacement.
         html = _COMMENT.sub("", self._html)
         html = _TITLE.sub(lambda _: f"<title>{escape(first.head.title)}</title>", html, count=1)
@@ -151,17 +156,30 @@ def _menu(first: FirstPage, language: str) -> str:
 
 def _parts(first: FirstPage, language: str) -> Iterator[str]:
     said = first.content
+    if said.profile:
+        yield f'<a class="back" href="./country">{escape(say("country-all", language))}</a>'
     if not said.alone:
         yield f"<h1>{escape(said.title)}</h1>"
-    if said.facts:
-        yield f'<p class="quiet">{escape(said.facts)}</p>'
     if said.lead:
         yield f'<p class="lead">{escape(plain(said.lead))}</p>'
-    if said.points:
-        points = "".join(f"<li>{escape(point)}</li>" for point in said.points)
-        yield f"<h2>{escape(said.points_heading)}</h2><ol>{points}</ol>"
+    if said.profile:
+        yield from _profile(said.profile, language)
     for block in said.blocks:
         yield from _block(block, first, language)
+
+
+def _profile(profile: Profile, language: str) -> Iterator[str]:
+    """Codes, badges, main figures and what is notable, of a Member State."""
+    badges = "".join(f"<span>{escape(badge)}</span>" for badge in profile.badges)
+    figures = "".join(f"<div><dt>{escape(label)}</dt><dd>{escape(value)}</dd></div>"
+                      for label, value in profile.figures)
+    notable = "".join(f"<li>{escape(sentence)}<br><small>{escape(plain(proof))}</small></li>"
+                      for sentence, proof in profile.notable)
+    yield f'<p class="quiet">{escape(profile.codes)}</p><p class="badges">{badges}</p>'
+    yield f'<dl>{figures}</dl><p class="proof">{escape(plain(profile.proof))}</p>'
+    yield f'<p class="folded">{escape(say("country-names", language))}</p>'
+    yield f"<h2>{escape(profile.heading)}</h2>"
+    yield f'<p class="quiet">{escape(say("country-notable-lead", language))}</p><ol>{notable}</ol>'
 
 
 def _block(block: Block, first: FirstPage, language: str) -> Iterator[str]:

@@ -1,0 +1,60 @@
+"""`/robots.txt` and `/sitemap.xml`: what programs that search may read, and every page there is."""
+
+from functools import partial
+from urllib.parse import quote
+from xml.etree import ElementTree
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from casebook import paths
+from casebook.analysis.member_names import names
+from casebook.exports.links import FIRST_PAGE
+from casebook.server.asked import single
+from casebook.server.endpoint import Plan
+from casebook.server.figures import asked_at
+from casebook.server.freshness import stamp
+from casebook.server.settings import settings
+from casebook.warehouse import Release, live
+
+ROBOTS, SITEMAP = "/robots.txt", "/sitemap.xml"
+NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
+
+
+def robots(request: Request) -> Plan:
+    """The plan for robots.txt: everything may be read but Streamlit's own addresses."""
+    single(request, ())
+    base = settings().base_url or asked_at(request)
+    return Plan(stamp(live(), ROBOTS, base), partial(_robots, base))
+
+
+def sitemap(request: Request) -> Plan:
+    """The plan for the sitemap: the pages of the site, and one for each Member State."""
+    single(request, ())
+    release, base = live(), settings().base_url or asked_at(request)
+    return Plan(stamp(release, SITEMAP, base), partial(_sitemap, release, base))
+
+
+def page_paths() -> tuple[str, ...]:
+    """The path of every page, the first page's first."""
+    found = sorted(script.stem for script in paths.PAGES.glob("*.py"))
+    return ("/", *(f"/{quote(name)}" for name in found if name != FIRST_PAGE))
+
+
+def _robots(base: str) -> Response:
+    lines = ["User-agent: *", "Disallow: /_stcore/"]
+    # The protocol wants a whole address here.
+    lines += [f"Sitemap: {base}{SITEMAP}"] if base else []
+    return Response("\n".join([*lines, ""]), media_type="text/plain")
+
+
+def _sitemap(release: Release, base: str) -> Response:
+    ElementTree.register_namespace("", NAMESPACE)
+    root = ElementTree.Element(f"{{{NAMESPACE}}}urlset")
+    members = (f"/country?country={iso3}" for iso3 in sorted(names(release, "en")))
+    for path in (*page_paths(), *members):
+        url = ElementTree.SubElement(root, f"{{{NAMESPACE}}}url")
+        ElementTree.SubElement(url, f"{{{NAMESPACE}}}loc").text = f"{base}{path}"
+        ElementTree.SubElement(url, f"{{{NAMESPACE}}}lastmod").text = release.date.isoformat()
+    written = ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
+    return Response(bytes(written), media_type="application/xml")

@@ -1,0 +1,146 @@
+"""The first screen in a real browser: read before any script, taken over without a jump."""
+
+import time
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from casebook import build
+from casebook.cards import cards_of, prepare
+from casebook.exports import renderer
+from casebook.selection import Selection
+from tests.browser.server import Server
+from tests.browser.watch import Watched
+
+pytestmark = pytest.mark.browser
+
+NOTES = """(() => {
+  const noted = window.noted = {shift: 0, content: 0, covered: 0}
+  new PerformanceObserver((list) => list.getEntries().forEach((entry) => {
+    if (!entry.hadRecentInput) noted.shift += entry.value
+  })).observe({type: 'layout-shift', buffered: true})
+  const look = () => {
+    const screen = document.getElementById('first-screen')
+    const root = document.getElementById('root')
+    if (screen) noted.covered += 1
+    if (screen && root.childElementCount && getComputedStyle(root).visibility !== 'hidden')
+      noted.twice = true
+    if (root && !screen && noted.covered && !noted.taken) {
+      noted.taken = true
+      noted.main = !!root.querySelector('[data-testid=stMain] h1, [data-testid=stMain] h3')
+      noted.bare = [...root.querySelectorAll('[data-testid=stPlotlyChart]')]
+        .filter((chart) => chart.getBoundingClientRect().top < innerHeight)
+        .filter((chart) => !chart.querySelector('.main-svg text')).length
+    }
+    requestAnimationFrame(look)
+  }
+  look()
+})()"""
+PLACES = """() => [...document.querySelectorAll('%s')].filter((part) => part.offsetParent)
+  .map((part) => [part.textContent.trim(), part.getBoundingClientRect()])
+  .filter(([text, box]) => text && box.top < innerHeight)
+  .map(([text, box]) => [text, Math.round(box.left), Math.round(box.top)])"""
+SIZES = pytest.mark.parametrize("size", [(1440, 900), (390, 844)], ids=["1440", "390"])
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _drawn(app: Server, browser: Browser) -> None:
+    """Waits until the server has drawn the default views, as it does when it starts."""
+    if not renderer.available():
+        pytest.skip("pictures need a Chromium that the server finds")
+    page = browser.new_page()
+    limit = time.monotonic() + 120
+    while time.monotonic() < limit:
+        texts = [page.request.get(f"{app.url}/{path}").text() for path in ("", "units", "needs")]
+        if all("wide dark" in text and "narrow dark" in text for text in texts):
+            break
+        time.sleep(1)
+    page.close()
+
+
+@pytest.fixture
+def page(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Page]:
+    width, height = getattr(request, "param", (1440, 900))
+    context = browser.new_context(
+        viewport={"width": width, "height": height}, reduced_motion="reduce")
+    context.add_init_script(NOTES)
+    yield context.new_page()
+    context.close()
+
+
+@pytest.mark.parametrize("colours", ["light", "dark"])
+@SIZES
+def test_read_without_scripts(
+    size: tuple[int, int], colours: str, app: Server, browser: Browser
+) -> None:
+    context = browser.new_context(
+        viewport={"width": size[0], "height": size[1]}, java_script_enabled=False,
+        color_scheme=colours)  # type: ignore[arg-type]
+    page = context.new_page()
+    page.goto(f"{app.url}/")
+    release, _ = build.ensure()
+    for card in cards_of("case"):
+        title = prepare(card, Selection(), release, "light").title
+        assert page.get_by_role("heading", name=title, exact=True).count() == 1
+    # One picture each is seen: that of this width and these colours.
+    assert page.locator("#first-screen svg:visible").count() == len(cards_of("case"))
+    width = page.evaluate("() => document.querySelector('#first-screen').scrollWidth")
+    assert width <= size[0]
+    page.goto(f"{app.url}/units")
+    assert page.locator("noscript table").count() == 1
+    context.close()
+
+
+@pytest.mark.parametrize("path", ["", "units", "country?country=KEN", "data",
+                                  "units?embed=true&card=units-total"])
+@pytest.mark.parametrize("page", [(1440, 900), (390, 844)], ids=["1440", "390"], indirect=True)
+def test_the_application_takes_over(path: str, app: Server, page: Page) -> None:
+    watched = Watched(page, app.url).open(path)
+    page.wait_for_function("() => window.noted.taken")
+    noted = page.evaluate("() => window.noted")
+    assert noted["covered"] > 0
+    assert "twice" not in noted, "what lies below must not be reached while it is covered"
+    assert noted["main"]
+    assert noted["bare"] == 0, "charts in sight stand when the first screen goes"
+    assert noted["shift"] < 0.1
+    assert watched.troubles() == []
+    assert not [url for url in watched.asked if "/_stcore/" in url.removeprefix(app.url)
+                and not url.removeprefix(app.url).startswith("/_stcore/")]
+
+
+@pytest.mark.parametrize("path", ["", "units", "needs", "revenue", "country?country=KEN"])
+def test_nothing_jumps(path: str, app: Server, browser: Browser, page: Page) -> None:
+    """Titles stand in the first screen where they stand in the application, within a few pixels."""
+    context = browser.new_context(
+        viewport={"width": 1440, "height": 900}, java_script_enabled=False)
+    still = context.new_page()
+    still.goto(f"{app.url}/{path}")
+    still.wait_for_timeout(300)
+    first = still.evaluate(PLACES % "#first-screen :is(h1, h2, h3)")
+    context.close()
+    Watched(page, app.url).open(path)
+    page.wait_for_function("() => window.noted.taken")
+    live = {text: (left, top) for text, left, top in page.evaluate(
+        PLACES % "[data-testid=stMain] :is(h1, h2, h3)")}
+    assert first
+    for text, left, top in first:
+        assert text in live, f"{text!r} is not on the page"
+        assert abs(live[text][0] - left) <= 3
+        assert abs(live[text][1] - top) <= 8
+
+
+def test_scrolled_while_it_starts(app: Server, page: Page) -> None:
+    page.goto(f"{app.url}/needs", wait_until="commit")
+    page.wait_for_selector("#first-screen h1")
+    page.evaluate("() => { document.getElementById('first-screen').scrollTop = 200 }")
+    page.wait_for_function("() => window.noted.taken", timeout=90_000)
+    assert page.evaluate("() => document.querySelector('[data-testid=stMain]').scrollTop") == 200
+
+
+def test_served_when_scripts_cannot_connect(app: Server, page: Page) -> None:
+    """Where the web socket is shut out, the findings stay to be read."""
+    page.route("**/static/js/*.js", lambda route: route.abort())
+    page.goto(f"{app.url}/units")
+    page.wait_for_timeout(2000)
+    assert page.locator("#first-screen h1").is_visible()
