@@ -6,6 +6,7 @@ import streamlit as st
 
 from casebook.analysis import member_names
 from casebook.analysis.directory import UN_LANGUAGES, MemberState, directory
+from casebook.cards import card
 from casebook.cards.country_head import badges, main_figures, proof
 from casebook.cards.country_notable import noted
 from casebook.selection import YARDSTICKS

@@ -1,0 +1,30 @@
+"""What a reader is told when a route fails of which nobody foresaw it: a sentence, and the way on."""
+
+import re
+from typing import NoReturn
+
+from starlette.routing import Route
+from starlette.testclient import TestClient
+
+from casebook.server.apology import apology
+from casebook.server.journal import Journal
+from casebook.ui.site import SITE
+
+
+def broken(request: object) -> NoReturn:
+    raise RuntimeError("/srv/secret")
+
+
+def test_a_broken_page_is_a_page_with_the_menu() -> None:
+    answer = TestClient(Journal(Route("/broken", broken), [])).get("/broken?lang=xx")
+    assert answer.status_code == 500
+    assert answer.headers["content-type"] == "text/html; charset=utf-8"
+    assert answer.headers["cache-control"] == "no-store"
+    assert f"(reference {answer.headers['casebook-reference']})" in answer.text
+    assert "secret" not in answer.text
+    assert set(re.findall('href="([^"]*)"', answer.text)) == {
+        "/" if one.default else f"/{one.name}" for one in SITE}
+
+
+def test_its_sentence_is_escaped() -> None:
+    assert b"<b>" not in apology("<b>", "en").body
