@@ -1,4 +1,4 @@
-"""What a reader is told when a route fails of which nobody foresaw it: a sentence, and the way on."""
+"""A reader meets a failing route as a sentence with a reference, and the way on."""
 
 import re
 from typing import NoReturn
