@@ -1,0 +1,113 @@
+"""A briefing put together by hand: from a card, in order by keyboard, with a note, in the link."""
+
+import io
+import zipfile
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
+
+from casebook.brief.assemble import national
+from casebook.brief.basket import write_basket
+from casebook.warehouse import live
+from casebook.wording import say
+from tests.browser.conftest import OpenPage
+from tests.browser.watch import Watched
+
+pytestmark = pytest.mark.browser
+
+NOTE = "Ask the <b>treasury</b> by Friday, $5 & *more*"
+CARDS = "[class*='st-key-item_']"
+
+
+def names(page: Page) -> list[str]:
+    """The cards of the list, as numbered."""
+    return [card.locator("p").first.inner_text() for card in page.locator(CARDS).all()]
+
+
+def press(watched: Watched, message: str, place: int = 0) -> None:
+    """Focuses a button of the list and presses Enter, as a reader without a mouse does."""
+    button = watched.page.locator(CARDS).nth(place).get_by_role(
+        "button", name=say(message, "en"), exact=False).first
+    button.focus()
+    watched.page.keyboard.press("Enter")
+    watched.settle()
+
+
+def test_a_briefing_from_two_cards_travels_in_its_link(watched_page: OpenPage) -> None:
+    watched = watched_page("units?region=Africa")
+    page = watched.page
+    for card_id in ("units-total", "units-value"):
+        page.locator(f".st-key-add_card_{card_id} button").click()
+        watched.settle()
+    page.get_by_test_id("stSidebar").get_by_role(
+        "link", name=say("briefing-counter", "en", count=2)).click()
+    page.get_by_role("heading", name=say("page-briefing-heading", "en")).wait_for()
+    watched.settle()
+    before = [name.split(". ", 1)[1] for name in names(page)]
+    press(watched, "briefing-down")
+    assert [name.split(". ", 1)[1] for name in names(page)] == before[::-1]
+
+    press(watched, "briefing-note-and-form")
+    field = page.get_by_role("textbox", name=say("briefing-note", "en"))
+    field.fill(NOTE)
+    field.press("Control+Enter")
+    watched.settle()
+    page.keyboard.press("Escape")
+    page.get_by_text(say("briefing-note-mine", "en", note=NOTE)).first.wait_for()
+    assert watched.troubles() == []
+
+    address = urlsplit(page.url)
+    assert parse_qs(address.query)["region"] == ["Africa"]
+    other = watched_page(f"briefing?{address.query}", 390, 844)
+    assert names(other.page) == names(page)
+    assert other.page.get_by_text(say("briefing-note-mine", "en", note=NOTE)).count() >= 1
+    assert other.page.get_by_text("Contributory units").count() >= 1
+    assert other.troubles() == []
+
+
+def test_a_file_comes_with_the_numbers_of_the_page(
+    watched_page: OpenPage, tmp_path: Path
+) -> None:
+    basket = write_basket(national("KEN", "finance", live()))
+    watched = watched_page(f"briefing?country=KEN&basket={basket}")
+    page = watched.page
+    with page.expect_download() as waiting:
+        page.get_by_role("button", name=say("briefing-format-pptx", "en")).click()
+    path = tmp_path / waiting.value.suggested_filename
+    waiting.value.save_as(path)
+    assert path.name == "briefing-KEN-finance.pptx"
+    with zipfile.ZipFile(io.BytesIO(path.read_bytes())) as deck:
+        slides = "".join(deck.read(name).decode() for name in deck.namelist()
+                         if name.startswith("ppt/slides/slide"))
+    for number in ("318,000", "352,941"):
+        assert number in slides
+        assert number in page.get_by_test_id("stMain").inner_text()
+
+
+@pytest.mark.parametrize(("width", "height"), [(1440, 900), (390, 844)])
+def test_the_page_is_accessible_and_no_wider_than_the_screen(
+    watched_page: OpenPage, width: int, height: int
+) -> None:
+    basket = write_basket(national("KEN", "finance", live()).changed(0, note=NOTE))
+    watched = watched_page(f"briefing?country=KEN&basket={basket}", width, height)
+    found = Axe().run(watched.page).response["violations"]
+    assert [one["id"] for one in found if one["impact"] in ("serious", "critical")] == []
+    wide = watched.page.evaluate(
+        "document.querySelector('[data-testid=stMain]').scrollWidth - innerWidth")
+    assert wide <= 0
+
+
+def test_one_click_on_a_profile_offers_every_format(watched_page: OpenPage) -> None:
+    watched = watched_page("country?country=KEN")
+    page = watched.page
+    page.get_by_role("button", name=say("briefing-national", "en", country="Kenya")).click()
+    for format in ("pptx", "docx", "pdf", "html", "zip"):
+        page.get_by_role("button", name=say(f"briefing-format-{format}", "en")).wait_for()
+    page.get_by_role("button", name=say("briefing-open", "en")).click()
+    page.get_by_role("heading", name=say("page-briefing-heading", "en")).wait_for()
+    watched.settle()
+    assert len(names(page)) >= 6
+    assert watched.troubles() == []
