@@ -26,7 +26,8 @@ NUMBERS_SAID = 60
 def data(brief: Brief) -> dict[str, Any]:
     """`brief` as plain values; every text in letters that the fonts have, none of it markup."""
     language = brief.language
-    parts = [_part(part, language) for part in brief.parts]
+    caveats = list(dict.fromkeys(one for part in brief.parts for one in _caveats(part)))
+    parts = [_part(part, caveats, language) for part in brief.parts]
     return {
         "language": language,
         "right-to-left": brief.right_to_left,
@@ -40,6 +41,7 @@ def data(brief: Brief) -> dict[str, Any]:
             for one in brief.objections
         ],
         "request": shown(brief.request, 2 * LONGEST_TEXT),
+        "caveats": [shown(one, LONGEST_TEXT) for one in caveats],
         "sources": [shown(source, LONGEST_SOURCE) for source in brief.sources],
         "citation": _citation(brief),
         "disclaimer": shown(brief.disclaimer, LONGEST_TEXT),
@@ -58,6 +60,7 @@ def _words(brief: Brief) -> dict[str, str]:
         **brief.words,
         "site": say("site-title", language),
         "code-alt": say("note-code-alt", language),
+        "see": say("note-see", language),
         "unseen": say("note-unseen", language, sign=MISSING),
         "for-whom": say("note-for", language, audience=shown(brief.audience_name)),
         "released": say("note-released", language, release=brief.release_id,
@@ -85,7 +88,13 @@ def _point(point: Point) -> dict[str, str]:
             "verify": _address(point.verify), "grade": shown(point.grade)}
 
 
-def _part(part: Part, language: str) -> dict[str, Any]:
+def _caveats(part: Part) -> tuple[str, ...]:
+    """What to know when quoting a part, sentence by sentence: parts share most of it."""
+    known = tuple(one for one in part.prepared.warnings if one in part.caveat)
+    return known if " ".join(known) == part.caveat else (part.caveat,)
+
+
+def _part(part: Part, caveats: list[str], language: str) -> dict[str, Any]:
     chart = None if part.sentence_only or part.chart is None else drawn(part.chart, language)
     table = None
     if chart is None and not part.sentence_only:
@@ -93,7 +102,7 @@ def _part(part: Part, language: str) -> dict[str, Any]:
     return {
         "finding": shown(part.point, LONGEST_TEXT),
         "subtitle": shown(part.subtitle, LONGEST_TEXT),
-        "caveat": shown(part.caveat, LONGEST_TEXT),
+        "caveats": [caveats.index(one) + 1 for one in _caveats(part)],
         "note": [shown(line) for line in part.note[:LONGEST_NOTE].splitlines() if line.strip()],
         "chart": chart,
         "alt": _alt(part, chart, language) if chart is not None else "",

@@ -1,7 +1,8 @@
 # Words that only the note needs, the briefing on paper; the others are those of every briefing.
 
-note-for = For the { $audience }
+note-for = { $audience }
 note-released = Release { $release } of { $date }
+note-see = to know when quoting:
 note-pages = Page { $page } of { $pages }
 note-code-alt = QR code with the address of this briefing.
 note-unseen = { $sign } in an added note stands for a character that the letters of this file do not have.
