@@ -40,7 +40,7 @@ def told(connection: ClientConnection, page: str = "", query: str = "") -> str:
             part = element.WhichOneof("type") if said.delta.HasField("new_element") else None
             if part:
                 inside = getattr(element, part)
-                words += [getattr(inside, name) for name in ("body", "label", "message")
+                words += [getattr(inside, name) for name in ("body", "label", "message", "config")
                           if isinstance(getattr(inside, name, None), str)]
         elif (kind == "script_finished"
               and said.script_finished != ForwardMsg.FINISHED_EARLY_FOR_RERUN):
