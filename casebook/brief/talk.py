@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from casebook.brief import talk_charts, talk_fit
+from casebook.brief import talk_bars, talk_charts, talk_fit
 from casebook.brief.document import Brief, Objection, Part
 from casebook.brief.talk_fit import Heading
 from casebook.brief.talk_rows import Rows, rows_of, whole
@@ -77,7 +77,7 @@ def _finding(part: Part, language: str) -> Slide:
     high = talk_fit.body(heading, part.subtitle)
     every = whole(part.table, part.table_more)
     if part.chart is not None:
-        chart = talk_charts.bounded(part.chart, high - MORE)
+        chart = talk_bars.bounded(part.chart, high - MORE)
         left_out = len(chart.categories) < len(part.chart.categories)
         more = say("talk-bars-shown", language, shown=len(chart.categories),
                    all=len(part.chart.categories)) if left_out else ""

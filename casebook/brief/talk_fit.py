@@ -5,13 +5,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from casebook.brief.talk_labels import TEXT
+from casebook.brief.talk_labels import TEXT, WIDE
 from casebook.exports.lettering import block
 from casebook.figures import Figure
 from casebook.figures.style import SMALL
 
 # The same numbers stand in casebook/brief/web/talk.css; a browser test holds them together.
-HEIGHT, WIDE = 720, 1160
+HEIGHT = 720
 ABOVE, BELOW = 44, 108  # the margin on top; the foot, and the air over it
 REST, SUBTITLE, LEAD = 28, 22, 1.25
 TITLE_SIZES, TITLE_LEAD = (52, 44, 40), 1.12

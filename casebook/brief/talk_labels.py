@@ -11,6 +11,7 @@ from casebook.figures.style import PALETTES
 
 # The least size that the back row reads, and that of what it should read first.
 TEXT, STRONG = 20, 24
+WIDE = 1160  # pixels of a slide between its margins
 COLOURS = PALETTES["light"]
 
 AXIS: dict[str, Any] = {

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from casebook.brief.talk_labels import TEXT
+from casebook.brief.talk_labels import TEXT, WIDE
 from casebook.exports.lettering import width
 from casebook.wording import say
 
 # A number as it is written: with its sign, fraction or currency, or a dash for none.
 _NUMBER = re.compile(r"[+−±]?(?:[A-Z]{3}\s)?[\d½¼⅛][\d.,⁄½¼⅛\s]*%?$|–$")
 ROW = 38  # pixels, a rule included
-WIDE, WIDEST, AIR = 1160, 460, 32
+WIDEST, AIR = 460, 32
 
 
 @dataclass(frozen=True)

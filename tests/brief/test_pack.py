@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casebook.brief import pack, pack_files, talk_charts, talk_fit, talk_labels, talk_web
+from casebook.brief import pack, pack_files, talk_bars, talk_charts, talk_fit, talk_labels, talk_web
 from casebook.brief.asked import asked
 from casebook.brief.basket import Basket, item, write_basket
 from casebook.brief.document import Brief, ChartData, Series
@@ -232,12 +232,12 @@ def test_waterfall_steps_and_totals() -> None:
 def test_many_bars_stand_upright_or_are_cut_and_said() -> None:
     short = ChartData("bar", tuple(map(str, range(20))),
                       (Series("x", tuple(map(float, range(20))), "#1A5B96"),), "units")
-    assert talk_charts.bounded(short, 300).kind == "column"
+    assert talk_bars.bounded(short, 300).kind == "column"
     long = replace(short, categories=tuple(f"A long name of an item, {n}" for n in range(20)))
-    cut = talk_charts.bounded(long, 300)
+    cut = talk_bars.bounded(long, 300)
     assert cut.categories == long.categories[:len(cut.categories)]
     assert 5 <= len(cut.categories) < 20
-    assert talk_charts.bounded(long, 2_000) is long
+    assert talk_bars.bounded(long, 2_000) is long
 
 
 @pytest.mark.parametrize(("title", "head", "rest"), [

@@ -93,7 +93,7 @@ const speaker = {
   },
 
   send(message) {
-    const whole = { ...message, talk: this.name }
+    const whole = { ...message, talk: this.name, id: Math.random() }
     this.channel?.postMessage(whole)
     const other = this.view ? window.opener : this.window
     // A file has no origin to name; what is told is no secret, it stands on the wall.
@@ -101,7 +101,9 @@ const speaker = {
   },
 
   hear(message) {
-    if (message?.talk !== this.name) return
+    // Told twice, by both ways: heard once.
+    if (message?.talk !== this.name || message.id === this.before) return
+    this.before = message.id
     if (this.view && message.kind === 'at') {
       this.last = Date.now()
       this.fill(message)
