@@ -31,14 +31,14 @@ OPTIONS = (0, 2)
 
 def of_streamlit(page: Page, option: int) -> None:
     """Opens the picker of prices in the side bar and presses one of its options."""
-    page.locator("[data-testid=stSidebar] [data-testid=stSelectbox] input").last.click()
-    page.locator("[role=option]").nth(option).click()
+    page.get_by_role("combobox", name="Prices").click()
+    page.get_by_role("option").nth(option).click()
 
 
 def of_dash(page: Page, option: int) -> None:
     """The same in Dash."""
     page.locator("#basis").click()
-    page.locator(".dash-options-list-option, [role=option]").nth(option).click()
+    page.locator(".dash-options-list-option").nth(option).click()
 
 
 def click(page: Page, choose: object, option: int) -> float:
