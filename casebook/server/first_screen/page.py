@@ -28,6 +28,9 @@ _FONT = "./app/static/fonts/CasebookSerif-Semibold.woff2"
 # What the application is made of: read after the first screen, so that this is seen first.
 _APPLICATION = re.compile(
     r'<script type="module"[^>]*></script>|<link rel="(?:modulepreload|stylesheet)"[^>]*>')
+# Where no script will ever take over, the first screen is the page: it scrolls and prints as one.
+_UNCOVERED = ("<noscript><style>#first-screen{position:static!important;min-height:100vh}</style>"
+              "</noscript>")
 _LANGUAGE, _ROOT = '<html lang="en">', '<div id="root"></div>'
 # The little markup that sentences of the catalogue use.
 _MARKUP = re.compile(r"\*\*|__|`|:small\[|\[(?P<words>[^]]*)\]\([^)]*\)")
@@ -98,12 +101,12 @@ class Shell:
         """The page that holds `first` before any script has run."""
         language = first.selection.language
         direction = "rtl" if language in RIGHT_TO_LEFT else "ltr"
-        head = "\n".join((*_head(first.head, language), self._style, self._start))
+        head = "\n".join((*_head(first.head, language), self._style, _UNCOVERED, self._start))
         body = f"{_ROOT}{_screen(first, language)}{self._takeover}{self._application}"
         # A function each: text of ours is never read as a pattern's replacement.
         html = _COMMENT.sub("", self._html)
         html = _TITLE.sub(lambda _: f"<title>{escape(first.head.title)}</title>", html, count=1)
-        html = _NOSCRIPT.sub(lambda _: _without_scripts(first), html, count=1)
+        html = _NOSCRIPT.sub("", html, count=1)
         return (html.replace(_LANGUAGE, f'<html lang="{escape(language)}" dir="{direction}">')
                 .replace("</head>", f"{head}</head>").replace(_ROOT, body))
 
@@ -134,7 +137,8 @@ def _screen(first: FirstPage, language: str) -> str:
     menu = "" if said.alone else _menu(first, language)
     parts = "".join(_parts(first, language))
     name = "alone" if said.alone else "whole"
-    return f'<div id="first-screen" class="{name}">{menu}<main>{parts}</main></div>'
+    return (f'<div id="first-screen" class="{name}">{menu}<main>{parts}'
+            f"{_without_scripts(first)}</main></div>")
 
 
 def _menu(first: FirstPage, language: str) -> str:
@@ -234,7 +238,7 @@ def _marks(shown: Shown, language: str) -> str:
 def _without_scripts(first: FirstPage) -> str:
     """The table of the first chart, for readers whose browser runs no scripts."""
     language, said = first.selection.language, first.content
-    words = f"<p>{escape(say('first-screen-no-scripts', language))}</p>"
+    words = f'<p class="text">{escape(say("first-screen-no-scripts", language))}</p>'
     shown = said.shown[0].prepared if said.shown else None
     return f"<noscript>{words}{table(shown, language) if shown else ''}</noscript>"
 

@@ -85,4 +85,4 @@ server-readme =
 server-readme-tables = Tables
 server-readme-sources = Sources and their terms
 
-first-screen-no-scripts = Your browser runs no scripts, so charts, filters and files cannot be offered here. The findings stand below; this table holds the numbers of the first chart. Every figure can be had under /data/index.json.
+first-screen-no-scripts = Your browser runs no scripts, so charts, filters and files cannot be offered here. The findings stand above; this table holds the numbers of the first chart. Every figure can be had under /data/index.json.
