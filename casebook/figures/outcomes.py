@@ -15,6 +15,8 @@ from casebook.figures.results_words import MARK
 from casebook.figures.style import Palette, empty, figure, palette
 
 SMALL, STEPS = 11, 14
+# A band of less than this would not be seen: it is drawn as thick as a line without an amount.
+THINNEST = 1.2
 # A click follows a node; the others are not to fade on that account.
 STEADY = {"marker": {"opacity": 1}}
 
@@ -33,7 +35,7 @@ def flow(rows: pd.DataFrame, look: Look) -> Figure:
     notes += [_heading(look, heading) for heading in drawn.headings]
     shapes = []
     for top, bottom, thread in drawn.breaks:
-        shapes.append({"type": "rect", "x0": 0, "x1": 1, "y0": top, "y1": bottom,
+        shapes.append({"type": "rect", "x0": 0.002, "x1": 0.998, "y0": top, "y1": bottom,
                        "line": {"color": colours.highlight, "width": 1.2, "dash": "dash"}})
         notes.append(_break(look, rows, thread, (top + bottom) / 2))
     return figure(
@@ -92,6 +94,12 @@ def kind_colour(colours: Palette, kind: str) -> str:
     return colours.series[group[kind]]
 
 
+def pale(colour: str) -> str:
+    """The colour of what stands aside while a thread is followed."""
+    red, green, blue = (int(colour[k:k + 2], 16) for k in (1, 3, 5))
+    return f"rgba({red},{green},{blue},0.35)"
+
+
 def _ribbon(look: Look, drawn: Drawing, link: Link, followed: frozenset[str]) -> dict[str, Any]:
     """A band as thick as its money, or a thin line where no amount is published."""
     colours = palette(look)
@@ -109,7 +117,7 @@ def _ribbon(look: Look, drawn: Drawing, link: Link, followed: frozenset[str]) ->
         return {**common, "mode": "lines", "hoverinfo": "skip", "x": xs, "y": ys,
                 "line": {"color": colour, "width": 2.5 if chosen else 1.2},
                 "opacity": 1 if chosen or not followed else 0.35}
-    thick = link.amount * drawn.scale
+    thick = max(link.amount * drawn.scale, THINNEST)
     y0, y1 = _offset(drawn, link, out=True), _offset(drawn, link, out=False)
     xs, upper = _curve(x0, y0, x1, y1)
     _, lower = _curve(x0, y0 + thick, x1, y1 + thick)
@@ -142,7 +150,10 @@ def _bars(look: Look, drawn: Drawing, followed: frozenset[str]) -> list[dict[str
     colours = palette(look)
 
     def fill(node: Node) -> str:
-        return colours.highlight if node.id in followed else kind_colour(colours, node.kind)
+        if node.id in followed:
+            return colours.highlight
+        own = kind_colour(colours, node.kind)
+        return pale(own) if followed else own
 
     traces: list[dict[str, Any]] = []
     linked = frozenset(drawn.nodes) - drawn.hanging
@@ -204,10 +215,8 @@ def _heading(look: Look, heading: Heading) -> dict[str, Any]:
 
 def _break(look: Look, rows: pd.DataFrame, thread: int, y: float) -> dict[str, Any]:
     """Words where one thread ends and the next one begins without a link between them."""
-    # An amount is not to be parted at the end of a line.
-    amount = look.number(_ended(rows, thread), "amount").replace(" ", "\u00a0")
-    words = look.say("outcomes-break", amount=amount)
-    return {"x": 0.5, "y": y, "text": "<br>".join(textwrap.wrap(words, 46)), "showarrow": False,
+    words = look.say("outcomes-break", amount=look.number(_ended(rows, thread), "amount"))
+    return {"x": 0.5, "y": y, "text": "<br>".join(textwrap.wrap(words, 42)), "showarrow": False,
             "align": "center", "xanchor": "center", "yanchor": "middle", "borderpad": 0,
             "font": {"size": SMALL, "color": palette(look).highlight}}
 

@@ -45,6 +45,9 @@ def back(rows: pd.DataFrame, look: Look) -> Figure:
             held["text"].append(look.say(
                 "outcomes-back-hover", name=row.name, step=look.say(f"outcomes-step-{step}"),
                 found=words if found else look.say("outcomes-not-found")))
+    lines = [{"type": "line", "x0": 0, "x1": 1, "y0": TOP + ROW * n, "y1": TOP + ROW * n,
+              "layer": "below", "line": {"color": colours.grid, "width": 1}}
+             for n in range(len(shown) + 1)]
     traces = [{
         "type": "scatter", "mode": "markers", "x": held["x"], "y": held["y"], "text": held["text"],
         "customdata": held["id"], "hoverinfo": "text", "cliponaxis": False,
@@ -54,7 +57,7 @@ def back(rows: pd.DataFrame, look: Look) -> Figure:
                    "line": {"width": 1.5, "color": colours.series[0] if found
                             else colours.highlight}},
     } for found, held in dots.items()]
-    return figure(look, traces, height, annotations=notes, hovermode="closest",
+    return figure(look, traces, height, annotations=notes, shapes=lines, hovermode="closest",
                   margin={"l": 0, "r": 0, "t": 0, "b": 0},
                   xaxis={"visible": False, "range": [0, 1]},
                   yaxis={"visible": False, "range": [height, 0]})

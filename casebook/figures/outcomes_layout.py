@@ -12,7 +12,7 @@ import pandas as pd
 
 BAR = 0.018
 # Letters of the labels' size that a phone has room for across the whole figure.
-LETTERS = 51
+LETTERS = 55
 LINE, HEADING, FRAME = 13.0, 22, 38
 # The largest thread of money is so high; a node with money is never thinner than a hairline.
 MONEY_HEIGHT, HAIR, STROKE = 115.0, 2.0, 9.0
@@ -155,7 +155,7 @@ def _columns(counts: list[int]) -> tuple[float, ...]:
     if len(counts) == 2:
         return (0.0, 0.3) if counts[0] == 1 else (0.0, 0.62)
     if len(counts) == 3:
-        return (0.0, 0.38, 0.62) if counts[1] == 1 else (0.0, 0.25, 0.68)
+        return (0.0, 0.34, 0.63) if counts[1] == 1 else (0.0, 0.3, 0.68)
     return tuple(k / len(counts) for k in range(len(counts)))
 
 
@@ -163,7 +163,8 @@ def _shape(
     node: Node, x: float, wide: float, scale: float, written: Callable[[float], str]
 ) -> None:
     """Gives the node its place across, its label in lines, and the height of its bar."""
-    letters = int(wide * LETTERS) - 1
+    # The sign of how a target stands takes the room of two letters.
+    letters = int(wide * LETTERS) - (3 if node.standing else 1)
     amount = written(node.amount) if node.amount else ""
     if amount and len(f"{node.name} {amount}") <= letters:
         lines = [f"{node.name} <b>{amount}</b>"]

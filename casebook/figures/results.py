@@ -7,14 +7,14 @@ import pandas as pd
 
 from casebook.figures.look import Figure, Look
 from casebook.figures.results_words import MARK, dated, quantity, split_quantity
-from casebook.figures.style import NORMAL, Palette, empty, figure, palette
+from casebook.figures.style import NORMAL, SMALL, Palette, empty, figure, palette
 
 # A unit longer than this has no room beside its number on a phone; the table names it.
 UNIT = 18
 # Below this editions are held to be the same: what rounding leaves.
 SAME = 0.0005
 STANDINGS = ("met", "on-course", "off-course", "no-data")
-HEADING, JUDGED, PLAIN, BAR, CELL = 27, 48, 16, 8, 68.0
+HEADING, JUDGED, PLAIN, BAR, CELL = 27, 57, 16, 8, 68.0
 
 
 def board(rows: pd.DataFrame, look: Look) -> Figure:
@@ -33,19 +33,36 @@ def board(rows: pd.DataFrame, look: Look) -> Figure:
         y += HEADING
         for row in own.itertuples():
             if standing == "no-data":
-                notes += [_note(row.name, 0, y + 7, 11, colours.text),
-                          _note(look.say(f"standing-reason-{row.standing_reason}"), 1, y + 7, 11,
-                                colours.quiet_text)]
-                y += PLAIN
-                continue
+                break
             notes += _judged_words(look, row, y)
-            shapes += _progress(row, y + 36, colours, standing)
+            shapes += _progress(row, y + 33, colours, standing)
             y += JUDGED
+        if standing == "no-data":
+            more, y = _unjudged(look, own, y)
+            notes += more
         y += 3
     return figure(look, [], int(y), annotations=notes, shapes=shapes,
                   margin={"l": 0, "r": 0, "t": 0, "b": 0},
                   xaxis={"visible": False, "range": [0, 1]},
                   yaxis={"visible": False, "range": [y, 0]})
+
+
+def _unjudged(
+    look: Look, rows: pd.DataFrame, y: float
+) -> tuple[list[dict[str, Any]], float]:
+    """Targets of which nothing can be told, by the reason, two beside each other; and the end."""
+    colours, notes = palette(look), []
+    for reason, own in rows.groupby("standing_reason", sort=False):
+        words = look.say("results-heading-reason", count=look.number(len(own), "count"),
+                         reason=look.say(f"standing-reason-{reason}"))
+        notes.append(_note(words, 0, y + 7, SMALL, colours.quiet_text))
+        y += PLAIN + 2
+        half = (len(own) + 1) // 2
+        notes += [_note(name, 0.0 if n < half else 0.5, y + PLAIN * (n % half) + 7, 11,
+                        colours.text)
+                  for n, name in enumerate(own["name"])]
+        y += PLAIN * half + 7
+    return notes, y
 
 
 def standing_colour(colours: Palette, standing: str) -> str:
@@ -117,6 +134,7 @@ def editions(rows: pd.DataFrame, look: Look) -> Figure:
     notes: list[dict[str, Any]] = []
     spots: dict[bool, tuple[list[float], list[float], list[str]]] = {
         True: ([], [], []), False: ([], [], [])}
+    rules: list[float] = []
     y = 18.0
     for (name, date), own in rows.groupby(["name", "dated"], sort=False):
         stands = own[own["is_chosen"]].iloc[0]
@@ -136,6 +154,7 @@ def editions(rows: pd.DataFrame, look: Look) -> Figure:
                 notes.append({
                     **_note(number, xs[-1], y + 20, 11, colours.highlight),
                     "xanchor": "left" if side > 0 else "right", "xshift": 9 * side})
+        rules.append(y)
         y += 42
     reach = max(3.0, float(rows["change_share"].abs().max()) * 100)
     traces = [{
@@ -145,12 +164,13 @@ def editions(rows: pd.DataFrame, look: Look) -> Figure:
                    "color": colours.series[0] if stands else colours.highlight,
                    "line": {"width": 2}},
     } for stands, (xs, ys, words) in spots.items()]
-    shapes = [{"type": "line", "x0": 0, "x1": 0, "y0": 0, "y1": y,
-               "line": {"color": colours.axis, "width": 1, "dash": "dot"}}]
+    # Beside the dots alone: a line from top to bottom would run through the words on a phone.
+    shapes = [{"type": "line", "x0": 0, "x1": 0, "y0": at + 8, "y1": at + 32, "layer": "below",
+               "line": {"color": colours.axis, "width": 1}} for at in rules]
     return figure(look, traces, int(y + 30), annotations=notes, shapes=shapes,
                   margin={"l": 0, "r": 0, "t": 0, "b": 4}, hovermode="closest",
                   xaxis={"range": [-reach, reach * 1.6], "zeroline": False,
-                         "ticksuffix": " %", "showgrid": False},
+                         "ticksuffix": "%", "showgrid": False},
                   yaxis={"visible": False, "range": [y, 0]})
 
 

@@ -6,10 +6,10 @@ from typing import Any
 import pandas as pd
 
 from casebook.figures.look import Figure, Look
-from casebook.figures.results_words import quantity, year_of
+from casebook.figures.results_words import dated, quantity, year_of
 from casebook.figures.style import empty, figure, palette
 
-PANEL, TITLE, GAP = 124, 44, 0.08
+PANEL, TITLE, GAP = 127, 46, 0.08
 FIRST, LAST = 2004.0, 2027.5
 
 
@@ -44,16 +44,23 @@ def progress(rows: pd.DataFrame, look: Look) -> Figure:
         }
         traces += _traces(look, own, actual, key)
         last = actual.iloc[-1]
-        title = "<br>".join(textwrap.wrap(
-            str(last["name"]), 26, break_on_hyphens=False)[:2])
-        value = quantity(look, float(last["value"]), str(last["unit"]))
         notes.append({
-            "x": left, "y": top, "xref": "paper", "yref": "paper", "text":
-            f"{title}<br><b>{look.say('results-dated', value=value, date=last['dated'])}</b>",
+            "x": left, "y": top, "xref": "paper", "yref": "paper", "text": _words(look, own, last),
             "showarrow": False, "xanchor": "left", "yanchor": "top", "align": "left",
             "borderpad": 0, "font": {"size": 11, "color": colours.text}})
     return figure(look, traces, int(height), annotations=notes, hovermode="closest",
                   margin={"l": 0, "r": 0, "t": 0, "b": 6}, **axes)
+
+
+def _words(look: Look, own: pd.DataFrame, last: pd.Series) -> str:
+    """Name, latest value, and each target of the indicator."""
+    unit, colour = str(last["unit"]), palette(look).highlight
+    lines = textwrap.wrap(str(last["name"]), 28, break_on_hyphens=False)[:2]
+    lines.append(f"<b>{dated(look, last['value'], unit, last['dated'])}</b>")
+    lines += [f"<span style='color:{colour}'>"
+              + look.say("results-aim", value=dated(look, aim.value, unit, aim.dated)) + "</span>"
+              for aim in own[own["value_role"] == "target"].itertuples()]
+    return "<br>".join(lines)
 
 
 def _traces(

@@ -4,7 +4,7 @@ import pandas as pd
 
 from casebook.figures.look import Look
 
-MARK = {"met": "✓", "on-course": "↗", "off-course": "↘", "no-data": "–"}
+MARK = {"met": "✓", "on-course": "↗", "off-course": "↘", "no-data": "○"}
 
 
 def quantity(look: Look, value: float, unit: str) -> str:

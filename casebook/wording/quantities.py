@@ -214,7 +214,7 @@ class Listed:
 
 
 def _compact(value: float, language: str) -> str:
-    """Three significant digits with the language's word for the magnitude.
+    """Three significant digits with the language's word for the magnitude, not to be parted.
 
     Chinese has no long form in CLDR's compact decimals (Babel raises): it takes the short one,
     which is the full word there (万, 亿).
@@ -223,8 +223,9 @@ def _compact(value: float, language: str) -> str:
     kind = "short" if by_myriads else "long"
     magnitude = len(str(int(abs(value)))) - 1
     digits = max(0, 2 - magnitude % (4 if by_myriads else 3))
-    return numbers.format_compact_decimal(
+    written: str = numbers.format_compact_decimal(
         value, format_type=kind, locale=language, fraction_digits=digits)  # type: ignore[arg-type]
+    return written.replace(" ", "\u00a0")
 
 
 def _percent(value: float, digits: str, language: str) -> str:

@@ -8,6 +8,8 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from casebook.cards import Prepared, card, prepare
+from casebook.exports.lettering import width
+from casebook.figures.outcomes_layout import BAR, drawing
 from casebook.paths import ROOT
 from casebook.selection import Selection
 from casebook.warehouse import live
@@ -139,6 +141,34 @@ def test_figures_are_plain_and_fit(card_id: str, plan: str, theme: str) -> None:
         go.Figure(figure)
         assert figure["layout"]["height"] <= 900
         assert figure["data"]
+
+
+@EVERY_PLAN
+def test_no_name_is_cut_on_a_phone(plan: str) -> None:
+    """Widths are measured with the letters that are drawn; a phone leaves 326 pixels."""
+    figure = shown("outcomes-flow", plan_period=plan).figure
+    named = [note for note in figure["layout"]["annotations"] if note["xanchor"] == "left"]
+    assert len(named) > 4
+    for note in named:
+        for line in note["text"].split("<br>"):
+            words = re.sub(r"</?b>", "", line)
+            face = "strong" if "<b>" in line else "text"
+            end = note["x"] * 326 + note.get("xshift", 0) + width(words, 11, face)
+            assert end <= 326, (end, line)
+
+
+@EVERY_PLAN
+def test_no_name_runs_into_the_next_column_on_a_phone(plan: str) -> None:
+    drawn = drawing(shown("outcomes-flow", plan_period=plan).rows, written)
+    for node in drawn.nodes.values():
+        further = [one.x for one in drawn.nodes.values()
+                   if one.thread == node.thread and one.x > node.x]
+        for line in node.label if further else ():
+            bold = "<b>" in line
+            words = re.sub(r"</?b>", "", line)
+            mark = 0 if bold or not node.standing else 11
+            end = (node.x + BAR) * 326 + 4 + mark + width(words, 11, "strong" if bold else "text")
+            assert end <= min(further) * 326 + 1, (node.id, line)
 
 
 @EVERY_PLAN

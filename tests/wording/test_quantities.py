@@ -15,17 +15,17 @@ from casebook.wording import (
 
 
 @pytest.mark.parametrize(("quantity", "text"), [
-    (Amount(113_208_000), "CHF\u00a0113 million"),
-    (Amount(1_510_000, "USD"), "USD\u00a01.51 million"),
-    (Amount(9_540_000), "CHF\u00a09.54 million"),
+    (Amount(113_208_000), "CHF\u00a0113\u00a0million"),
+    (Amount(1_510_000, "USD"), "USD\u00a01.51\u00a0million"),
+    (Amount(9_540_000), "CHF\u00a09.54\u00a0million"),
     (Amount(318_000), "CHF\u00a0318,000"),
-    (Amount(2.6e12, "USD"), "USD\u00a02.6 trillion"),
+    (Amount(2.6e12, "USD"), "USD\u00a02.6\u00a0trillion"),
     (Units(356.0), "356"), (Units(343.6875), "343.6875"), (Units(0.0625), "1⁄16"),
     (Units(0.5), "½"), (Units(1.5), "1½"), (Units(0.125), "⅛"),
     (SignedUnits(12.3125), "+12.3125"), (SignedUnits(-5), "−5"), (SignedUnits(0), "±0"),
     (Share(0.5844), "58%"), (Share(0.0454), "4.5%"), (Share(0.0999), "10%"),
     (Percent(0.6), "60.0%"), (SignedShare(-0.0577), "−5.8%"),
-    (Count(194), "194"), (Count(2_200_000_000), "2.2 billion"), (Year(2024), "2024"),
+    (Count(194), "194"), (Count(2_200_000_000), "2.2\u00a0billion"), (Year(2024), "2024"),
 ])
 def test_english(quantity, text: str) -> None:
     assert quantity.written("en") == text

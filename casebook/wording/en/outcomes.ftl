@@ -22,7 +22,7 @@ export-scope-node = thread of { $node }
 
 # -- codes -----------------------------------------------------------------------------------------
 node-kind-revenue-source = revenue source
-node-kind-plan = plan
+node-kind-plan = plan or total
 node-kind-cost-line = cost line
 node-kind-output = output
 node-kind-objective = objective
@@ -33,7 +33,7 @@ node-kind-target = target
 node-kind-indicator = indicator
 node-kind-decision = decision
 node-kinds-revenue-source = Revenue sources
-node-kinds-plan = Plan
+node-kinds-plan = Plan or total
 node-kinds-cost-line = Cost lines
 node-kinds-output = Outputs
 node-kinds-objective = Objectives
@@ -104,7 +104,7 @@ column-missing = Not found
 
 # -- outcomes-flow -----------------------------------------------------------------------------------
 outcomes-flow = Threads from money to results
-    .subtitle = Plan { $plan }. Bands are as thick as their amount, in Swiss francs of the years themselves; thin lines are links without a published amount. ✓ met, ↗ on course, ↘ off course, – no data.
+    .subtitle = Plan { $plan }. Bands are as thick as their amount, in Swiss francs of the years themselves; thin lines are links without a published amount. ✓ met, ↗ on course, ↘ off course, ○ no data.
     .method = Each link stands in a document named in the table, or follows from lines that add up to their published total. Nothing is filled in: where no document read leads on, the thread ends, and a dashed frame says how much money ends there. Revenue from the audited statistics is in US dollars and is turned into francs year by year at the rate of the contributory unit. A click on a node, the list above and the table all lead to the same nodes.
 outcomes-flow-finding = { $traced_n ->
     [0] Of { $revenue } of revenue in { $period }, no franc can be followed to an output, an objective or a goal
@@ -114,7 +114,7 @@ outcomes-no-amount = no published amount
 outcomes-link-hover = { $before }<br>{ $link }<br>{ $after }<br>{ $amount }
 outcomes-node-hover = { $name }<br>{ $kind }<br>{ $amount }
 outcomes-hanging = { $kinds } with no thread to them: { $count }
-outcomes-break = No document read leads on from here: { $amount } ends without a link to what follows
+outcomes-break = No document read leads on from here: { $amount } ends without a link
 outcomes-said-through = { $name }: { $amount } in all.
 outcomes-said-stands = { $name }: { $standing }.
 outcomes-said-funds = { $money ->

@@ -28,6 +28,8 @@ results-board-finding = Of { $targets } targets, { $met_n ->
    *[other] { $off } are off course
   }; for { $none } it cannot be told
 results-heading = { $mark } { $standing }: { $count }
+results-heading-reason = { $reason }: { $count }
+results-aim = target { $value }
 results-way = { $baseline } → { $target }
 
 results-progress = Indicators over time
