@@ -13,11 +13,12 @@ from casebook.server.asked import LANGUAGE, language_of, single
 from casebook.server.endpoint import Plan
 from casebook.server.figures import asked_at
 from casebook.server.freshness import stamp
+from casebook.server.index import FEED
 from casebook.server.settings import settings
 from casebook.warehouse import Release, live
 from casebook.wording import Count, say
 
-FEED, PAGE = "/changes.atom", "/changes"
+PAGE = "/changes"
 MIME = "application/atom+xml"
 NAMESPACE = "http://www.w3.org/2005/Atom"
 # Ids must never change, wherever the site is served: they are made from names, not addresses.

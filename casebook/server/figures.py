@@ -9,6 +9,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from casebook import cards
+from casebook.analysis.domain import domain
 from casebook.cards import Card
 from casebook.cards.verify import verify
 from casebook.errors import FigureRevised, UnknownFigure, UnknownFormat
@@ -19,7 +20,7 @@ from casebook.server.asked import LANGUAGE, chosen, single
 from casebook.server.endpoint import Plan, attachment
 from casebook.server.freshness import stamp
 from casebook.server.settings import settings
-from casebook.server.shapes import domain, shown
+from casebook.server.shapes import shown
 from casebook.warehouse import Release, live
 from casebook.wording import languages
 

@@ -19,7 +19,7 @@ from casebook.warehouse.named_queries import NamedQuery
 
 INDEX, PACKAGE, OPENAPI = "/data/index.json", "/data/datapackage.json", "/data/openapi.json"
 DATABASE, ARCHIVE = "/data/release.duckdb", "/data/release.zip"
-TABLES, FIGURES = "/data/tables", "/figures"
+TABLES, FIGURES, FEED = "/data/tables", "/figures", "/changes.atom"
 
 
 def plan(request: Request) -> Plan:
@@ -44,6 +44,7 @@ def index(release: Release) -> dict[str, Any]:
         "release": {"id": release.id, "date": release.date.isoformat(), "sha256": release.hash},
         "openapi": OPENAPI,
         "datapackage": PACKAGE,
+        "changes": FEED,
         "whole_release": {"duckdb": DATABASE, "zip": ARCHIVE},
         "tables": [
             {

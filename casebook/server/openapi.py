@@ -17,11 +17,13 @@ from casebook.server.asked import single
 from casebook.server.data import QUERY_FORMATS, ROW_LIMITS
 from casebook.server.datapackage import PARQUET
 from casebook.server.endpoint import Plan
+from casebook.server.feed import MIME as ATOM
 from casebook.server.figures import MIMES, SIZES, THEMES
 from casebook.server.freshness import stamp
 from casebook.server.index import (
     ARCHIVE,
     DATABASE,
+    FEED,
     FIGURES,
     INDEX,
     OPENAPI,
@@ -96,6 +98,7 @@ def _fixed(release: Release) -> dict[str, Json]:
         INDEX: operation("index", [], {JSON: {"type": "object"}}),
         PACKAGE: operation("datapackage", [], {JSON: {"type": "object"}}),
         OPENAPI: operation("openapi", [], {JSON: {"type": "object"}}),
+        FEED: operation("changes", [language()], {ATOM: {}}),
         DATABASE: operation("database", [], {"application/vnd.duckdb": {}}),
         ARCHIVE: operation("archive", [], {"application/zip": {}}),
         f"{TABLES}/{{table}}.parquet": operation(

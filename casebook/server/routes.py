@@ -33,7 +33,7 @@ def routes() -> list[BaseRoute]:
         Route(f"{index.TABLES}/{{table}}.parquet", Endpoint(whole.table)),
         Route("/data/{file}", Endpoint(data.plan)),
         Route(f"{index.FIGURES}/{{file}}", Endpoint(figures.plan)),
-        Route(feed.FEED, Endpoint(feed.plan)),
+        Route(index.FEED, Endpoint(feed.plan)),
         Route(measured.METRICS, Endpoint(measured.plan)),
         Route(robots.ROBOTS, Endpoint(robots.robots)),
         Route(robots.SITEMAP, Endpoint(robots.sitemap)),

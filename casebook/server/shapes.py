@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from casebook.analysis.member_names import names
+from casebook.analysis.domain import domain
 from casebook.errors import BadAddressValue
-from casebook.selection import ADDRESS, BETWEEN_CODES, DEFAULT, MAX_PEERS, Domain
-from casebook.warehouse import Release, run
+from casebook.selection import ADDRESS, BETWEEN_CODES, DEFAULT, MAX_PEERS
+from casebook.warehouse import Release
 from casebook.warehouse.codebook import codebook
-from casebook.wording import languages, say
+from casebook.wording import say
 
 Value = str | int | None
 # Bounds for what the codebook does not bound, and how much of a value a sentence repeats.
@@ -67,22 +67,6 @@ class Shape:
             least, greatest = str(self.least), str(self.greatest)
             return say("server-allowed-integer", language, least=least, greatest=greatest)
         return say("server-allowed-text", language, longest=str(LONGEST))
-
-
-@lru_cache(maxsize=4)
-def domain(release: Release) -> Domain:
-    """The values that this release allows on its pages."""
-    years = run("coverage", {}, release).rows.iloc[0]
-    regions = run("member_states", {}, release).rows["itu_region"]
-    return Domain(
-        countries=frozenset(names(release, "en")),
-        regions=tuple(sorted(regions.unique())),
-        first_year=int(years["first_year"]),
-        last_year=int(years["last_year"]),
-        languages=languages(),
-        plans=tuple(run("results_plans", {}, release).rows["plan_period"]),
-        nodes=frozenset(run("results_nodes_named", {}, release).rows["node_id"]),
-    )
 
 
 @lru_cache(maxsize=256)

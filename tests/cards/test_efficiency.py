@@ -213,7 +213,8 @@ def test_a_finding_goes_when_its_condition_does() -> None:
     one = findings.plan_gaps(
         gaps[(gaps["plan_stage"] != "left") | (gaps["period"] == "2012-2015")], CHF)
     assert one is not None
-    assert "one is documented as closed: CHF\u00a023.2\u00a0million in the plan" in one.sentence("en")
+    closed = "one is documented as closed: CHF\u00a023.2\u00a0million in the plan"
+    assert closed in one.sentence("en")
     grown = rows("efficiency-four-year").iloc[::-1]
     assert findings.four_year(grown, CHF) is None
     assert findings.unit_value(rows("efficiency-unit-value").iloc[::-1], CHF) is None

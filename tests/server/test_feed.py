@@ -7,7 +7,8 @@ from xml.etree import ElementTree
 import pytest
 from starlette.testclient import TestClient
 
-from casebook.server.feed import FEED, feed
+from casebook.server.feed import feed
+from casebook.server.index import FEED
 from casebook.warehouse import Release
 from tests.releases import two_releases
 

@@ -53,6 +53,9 @@ def test_everything_is_described(client: TestClient, release: Release) -> None:
             *(shape(parameter, release).word for parameter in query.parameters), "format", "lang"}
         answer = operation["responses"]["200"]["content"]["application/json"]["schema"]
         assert tuple(answer["properties"]["rows"]["items"]["properties"]) == query.columns
+    feed = told["paths"]["/changes.atom"]["get"]["responses"]["200"]["content"]
+    assert set(feed) == {"application/atom+xml"}
+    assert client.get("/data/index.json").json()["changes"] == "/changes.atom"
     tables = told["paths"]["/data/tables/{table}.parquet"]["get"]["parameters"][0]["schema"]
     assert tables["enum"] == [name for name, _ in release.tables]
 

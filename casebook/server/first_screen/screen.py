@@ -18,6 +18,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from casebook.analysis.domain import domain
 from casebook.errors import CasebookError
 from casebook.exports import renderer
 from casebook.exports.links import FIRST_PAGE
@@ -34,7 +35,6 @@ from casebook.server.first_screen.page import (
 )
 from casebook.server.first_screen.pictures import NARROW, WIDE, Pictures, Wanted
 from casebook.server.settings import Settings, settings
-from casebook.server.shapes import domain
 from casebook.warehouse import Release, live
 from casebook.warehouse.release import named
 from casebook.wording import say

@@ -60,6 +60,7 @@ server-question = { $grain }. Columns: { $columns }. Notes: { $notes } At most {
 server-address-index = Every question that can be asked, and every file
 server-address-datapackage = The tables in the Frictionless Data Package form
 server-address-openapi = This description
+server-address-changes = What changed from release to release, as an Atom feed
 server-address-database = The whole release as one DuckDB file
 server-address-archive = The whole release as a ZIP of Parquet files
 server-address-table = One whole table as Parquet
