@@ -44,5 +44,10 @@ GOALS = {
     "replica_throughput_ratio": Goal("Two processes beside one", "x", 1.7, "least"),
     "export_png_ms": Goal("Picture of a card, warm", "ms", 250),
     "export_xlsx_ms": Goal("Spreadsheet of a card", "ms", 100),
-    "briefing_pptx_ms": Goal("Briefing as slides", "ms"),
+    "briefing_pptx_ms": Goal("Briefing as slides", "ms", 400),
+    "briefing_docx_ms": Goal("Briefing as a document", "ms", 300),
+    "briefing_pdf_ms": Goal("Briefing as PDF", "ms", 400),
+    "briefing_html_ms": Goal("Briefing as an offline page", "ms", 1500),
+    "briefing_zip_ms": Goal("Briefing with all its data", "ms"),
+    "briefing_wrong_of_8_users": Goal("Wrong briefings among eight users at once", "", 0),
 }
