@@ -31,7 +31,11 @@ def serve(count: int, port: int, first: int) -> int:
         signal.signal(number, lambda *_: end.set())
     signal.signal(signal.SIGHUP, lambda *_: replace.set())
     # One secret for all, so that a cookie that one process signed is good at every other.
-    shared = {"STREAMLIT_SERVER_COOKIE_SECRET": secrets.token_hex(32)}
+    shared = {
+        "STREAMLIT_SERVER_COOKIE_SECRET": secrets.token_hex(32),
+        # nginx stands on this machine: each reader is counted under the address that it names.
+        "CASEBOOK_TRUSTED_PROXIES": "127.0.0.1",
+    }
     replicas = [Replica(first + number, shared) for number in range(count)]
     with tempfile.TemporaryDirectory(prefix="casebook-nginx-") as name:
         folder = Path(name)

@@ -25,6 +25,7 @@ CLIENTS = 10_000  # some 2 MB
 KINDS: tuple[tuple[str, str | None], ...] = (
     ("/figures/", "figures"),
     ("/data/", "data"), ("/changes.atom", "data"),
+    ("/robots.txt", "data"), ("/sitemap.xml", "data"),
     ("/present/files/", None), ("/present", "briefing"),
 )
 

@@ -127,12 +127,15 @@ def test_a_dropped_table_is_an_error_and_no_wrong_answer(spare: Release) -> None
 
 def test_values_are_never_read_as_sql() -> None:
     """Whatever a parameter holds, it is compared and nothing else."""
-    usual = {"from_year": None, "to_year": None, "member_group": None}
-    names = catalogue()["units_total_by_year"].parameters
-    for value in ("'; drop table contributions; --", "Africa' or 1=1 --", "$region", "\x00"):
-        given = {name: value if name == "region" else usual.get(name) for name in names}
-        assert "region" in given
-        assert len(run("units_total_by_year", given).rows) == 0
+    sql = catalogue()["country_class_by_year"].sql
+
+    def rows(value: str) -> int:
+        with cursor(live()) as asking:
+            return len(asking.execute(sql, {"country": value}).fetchall())
+
+    assert rows("KEN") > 5
+    for value in ("'; drop table contributions; --", "KEN' or 1=1 --", "$country", "\x00"):
+        assert rows(value) == 0
     assert len(run("member_states", {}).rows) > 190
 
 
