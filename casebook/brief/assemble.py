@@ -91,9 +91,10 @@ def assemble(
             audience, selection if plan is not COUNCIL else replace(selection, country=None),
             release),
         sources=_sources(parts),
-        citation=say("brief-citation", language, title=title, site=say("site-title", language),
-                     release=release.id, date=release.date.isoformat(),
-                     address=address or "none"),
+        # The address is no value of the message: a full basket's is longer than Fluent takes.
+        citation=" ".join(filter(None, (
+            say("brief-citation", language, title=title, site=say("site-title", language),
+                release=release.id, date=release.date.isoformat()), address))),
         release_id=release.id,
         release_date=release.date.isoformat(),
         disclaimer=say("disclaimer", language),

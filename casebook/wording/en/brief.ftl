@@ -62,10 +62,7 @@ brief-subtitle = Briefing for the { $audience ->
   }
 brief-subtitle-council = The standard case, for the Council working group on financial and human resources
 brief-illustrative = Illustrative: some figures here are made with values that a reader typed in.
-brief-citation = { $title }. { $site }, release { $release } of { $date }.{ $address ->
-    [none] { "" }
-   *[other] { " " }{ $address }
-  }
+brief-citation = { $title }. { $site }, release { $release } of { $date }.
 brief-table-more = { $rows ->
     [0] { "" }
     [one] One more row stands in the full table.
