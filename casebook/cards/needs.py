@@ -8,13 +8,15 @@ from casebook.figures import needs_money as money_figures
 
 CARDS = (
     Card("needs-offline-by-region", "needs", "needs_offline_by_region",
-         figures.offline_by_region, findings.offline_by_region),
+         figures.offline_by_region, findings.offline_by_region,
+         warnings=("offline-several-counts",)),
     Card("needs-offline-by-member-state", "needs", "needs_offline_by_member_state",
-         figures.offline_by_member_state, findings.offline_by_member_state),
+         figures.offline_by_member_state, findings.offline_by_member_state,
+         warnings=("offline-several-counts",)),
     Card("needs-offline-world", "needs", "needs_offline_world",
          figures.offline_world, findings.offline_world,
          table=("year", "people_offline", "is_chosen", "measure", "note", "grade",
-                "source_title")),
+                "source_title"), warnings=("offline-several-counts",)),
     Card("needs-connectivity", "needs", "needs_connectivity",
          figures.connectivity, findings.connectivity,
          table=("component", "low", "high", "note", "grade", "source_title"),

@@ -8,6 +8,7 @@ from casebook.figures import outcomes_gaps, outcomes_thread
 CARDS = (
     Card("outcomes-flow", "outcomes", "outcomes_flow", figures.flow, findings.flow,
          described=figures.described, follows=True,
+         warnings=("assessed-in-dollars-budgeted-in-francs",),
          table=("tree_name", "node_kind", "link_kind", "leads_to_name", "amount_chf", "standing",
                 "source_title", "grade")),
     Card("outcomes-thread", "outcomes", "outcomes_thread", outcomes_thread.thread, findings.thread,

@@ -7,6 +7,7 @@ import pandas as pd
 import streamlit as st
 
 from casebook import cards
+from casebook.analysis.terms import terms_in
 from casebook.cards import Prepared
 from casebook.cards.prepare import sources_in_full
 from casebook.errors import CasebookError
@@ -114,6 +115,11 @@ def _about(prepared: Prepared, words: Callable[..., str]) -> None:
     parts = [f"**{words('about-method')}**  \n{prepared.method}"]
     if prepared.warnings:
         parts.append(_list(words("about-warnings"), prepared.warnings))
+    read = "\n".join((prepared.title, prepared.subtitle, prepared.method, *prepared.warnings))
+    terms = terms_in(read, shown_release())
+    if terms:
+        parts.append(_list(words("about-terms"), tuple(
+            f"{term.name}: {term.words}" for term in terms)))
     parts.append(_list(words("about-sources"), sources_in_full(source)))
     parts.append(words("about-query", query=source.query, question=source.question))
     st.markdown("\n\n".join(parts))

@@ -29,6 +29,7 @@ figure-label = Figure
 own-values = Made with your values; its link opens it again
 about-figure = About this figure
 about-method = How it is computed
+about-terms = Terms
 about-warnings = To know when quoting it
 about-sources = Sources in full
 about-query = Question { $query }: { $question }

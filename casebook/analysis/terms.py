@@ -1,0 +1,74 @@
+"""Terms of the field that stand in a text, with their meaning, so that none goes unexplained."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from casebook.warehouse import Release, run
+
+# More than this would bury what a reader looks for; the glossary has them all.
+MOST = 6
+# Words of the glossary that are clear by themselves wherever they stand in a sentence.
+_PLAIN = frozenset({"release", "correction", "grade", "figure-id"})
+
+
+@dataclass(frozen=True)
+class Term:
+    """A term as the glossary writes it, and what it means."""
+
+    id: str
+    name: str
+    words: str
+
+
+@lru_cache(maxsize=1024)
+def terms_in(text: str, release: Release) -> tuple[Term, ...]:
+    """The terms that `text` uses, in singular, plural or short form; at most MOST, as they come.
+
+    Where one term holds another (a class of contribution, a contribution) the longer one counts.
+    """
+    found: dict[str, int] = {}
+    taken: list[tuple[int, int]] = []
+    for form, term in _forms(release):
+        for match in form.finditer(text):
+            start, end = match.span()
+            if not any(start < b and a < end for a, b in taken):
+                taken.append((start, end))
+                found[term.id] = min(start, found.get(term.id, start))
+    known = {term.id: term for _, term in _forms(release)}
+    return tuple(known[one] for one in sorted(found, key=lambda one: found[one])[:MOST])
+
+
+@lru_cache(maxsize=2)
+def _forms(release: Release) -> tuple[tuple[re.Pattern[str], Term], ...]:
+    """Every way in which a term is written, the longest first."""
+    pairs = []
+    for row in run("glossary", {}, release).rows.itertuples():
+        if row.id in _PLAIN:
+            continue
+        term = Term(str(row.id), str(row.term), str(row.words))
+        pairs += [(form, term) for form in _written(term.name)]
+    pairs.sort(key=lambda pair: -len(pair[0]))
+    return tuple(
+        # A short form in capitals is one only in capitals: SIDS, but not "sids".
+        (re.compile(rf"(?<![\w-]){re.escape(form)}(?![\w-])",
+                    0 if form.rstrip("s").isupper() or form[1:] != form[1:].lower()
+                    else re.IGNORECASE), term)
+        for form, term in pairs)
+
+
+def _written(name: str) -> set[str]:
+    """The forms of "Least developed country (LDC)": in full, short, and each in the plural."""
+    whole, _, short = name.rstrip(")").partition(" (")
+    kinds = {whole, short} if short else {whole}
+    if " and " in whole:
+        kinds.add(whole.partition(" and ")[2])
+    return kinds | {_plural(kind) for kind in kinds}
+
+
+def _plural(name: str) -> str:
+    """Of the noun: the first word before "of", else the last one."""
+    head, of, rest = name.partition(" of ")
+    if head.endswith("y"):
+        return f"{head[:-1]}ies{of}{rest}"
+    return head + ("es" if head.endswith("s") else "s") + of + rest
