@@ -1,7 +1,7 @@
 # Briefings for a ministry of finance: the amount first, then how it compares, then what it buys.
 
 brief-finance-held = { $country } pays { $chf } a year to the International Telecommunication Union ({ $usd } in { $year }). In Swiss francs the amount has been the same since { $from }.
-brief-finance-moved = { $country } pays { $chf } a year to the International Telecommunication Union ({ $usd } in { $year }). It chose this amount in { $changed }, when it went from { $before } to { $units } contributory { $several ->
+brief-finance-moved = { $country } pays { $chf } a year to the International Telecommunication Union ({ $usd } in { $year }). The amount dates from { $changed }, when the class went from { $before } to { $units } contributory { $several ->
     [yes] units
    *[no] unit
   }.

@@ -1,7 +1,7 @@
 # Briefings for a parliament: what it costs and what it is for, in plain words.
 
 brief-parliament-held = { $country } is a member of the International Telecommunication Union, the agency of the United Nations in which States share the radio spectrum and agree on the standards behind calls and connections. Its contribution is { $chf } a year ({ $usd } in { $year }), unchanged in Swiss francs since { $from }.
-brief-parliament-moved = { $country } is a member of the International Telecommunication Union, the agency of the United Nations in which States share the radio spectrum and agree on the standards behind calls and connections. Its contribution is { $chf } a year ({ $usd } in { $year }), the amount that it chose in { $changed }.
+brief-parliament-moved = { $country } is a member of the International Telecommunication Union, the agency of the United Nations in which States share the radio spectrum and agree on the standards behind calls and connections. Its contribution is { $chf } a year ({ $usd } in { $year }), the amount in Swiss francs since { $changed }.
 brief-parliament-new = { $country } is a member of the International Telecommunication Union, the agency of the United Nations in which States share the radio spectrum and agree on the standards behind calls and connections. Its contribution is { $chf } a year ({ $usd } in { $year }).
 brief-parliament-share = That is { $share } of what all Member States contribute: rank { $rank } of { $members } in { $year }.
 brief-parliament-use = { $use } of the people in { $country } used the Internet in { $year }, against { $before } in { $from }.

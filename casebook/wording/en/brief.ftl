@@ -54,10 +54,10 @@ brief-title-own = The case for ITU, in { $count ->
    *[other] { $count } findings
   }
 brief-title-empty = The case for ITU
-brief-subtitle = Briefing for the { $audience ->
-    [finance] ministry of finance
-    [foreign] ministry of foreign affairs
-    [regulator] regulator or line ministry
+brief-subtitle = Briefing for { $audience ->
+    [finance] the ministry of finance
+    [foreign] the ministry of foreign affairs
+    [regulator] the regulator or line ministry
    *[parliament] parliament
   }
 brief-subtitle-council = The standard case, for the Council working group on financial and human resources
