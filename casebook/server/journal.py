@@ -22,6 +22,8 @@ from casebook.server.limits import for_programs
 from casebook.wording import say
 
 log = logging.getLogger("casebook.requests")
+# Files of a page, some hundred at a first visit: no route of ours is looked for.
+STREAMLITS = ("/static/", "/app/static/", "/_stcore/", "/media/", "/component/")
 
 
 @dataclass
@@ -78,6 +80,8 @@ class Journal:
 
     def _route(self, scope: Scope) -> str | None:
         """The pattern of the route, so that neither a name nor a value is kept; None for pages."""
+        if scope["path"].startswith(STREAMLITS):
+            return None
         for route in self._routes:
             if isinstance(route, Route) and route.matches(scope)[0] is Match.FULL:
                 return route.path

@@ -6,6 +6,7 @@ import socket
 import struct
 import time
 from collections.abc import Iterator
+from urllib.error import HTTPError
 from urllib.parse import urlsplit
 from urllib.request import urlopen
 
@@ -172,6 +173,27 @@ def test_commands_for_developers_are_not_obeyed(server: Server) -> None:
         with opened(server.url) as connection:
             connection.send(message.SerializeToString())
             assert GREETING in told(connection)
+
+
+def test_who_serves_is_not_told(server: Server) -> None:
+    for path in ("/", "/data/index.json", "/static/none", "/no%00", "/health/ready"):
+        try:
+            with urlopen(server.url + path, timeout=30) as answer:
+                headers = answer.headers
+        except HTTPError as refused:
+            headers = refused.headers
+        assert "server" not in headers, path
+
+
+def test_runs_of_pages_are_counted(server: Server) -> None:
+    with opened(server.url) as connection:
+        told(connection, "units")
+    with urlopen(f"{server.url}/metrics", timeout=30) as answer:
+        counts = answer.read().decode()
+    assert 'casebook_rerun_seconds_count{page="units"}' in counts
+    assert 'casebook_cache_total{cache="cards",result="miss"}' in counts
+    assert 'casebook_query_seconds_count{query="units_total_by_year"}' in counts
+    assert counts.endswith("# EOF\n")
 
 
 def test_connections_that_vanish_are_noticed(server: Server) -> None:
