@@ -20,7 +20,7 @@ brief-answer-peers-class = { $peers_n ->
     [one] One other Member State is
    *[other] { $peers } other Member States are
   } in the same class as { $country } in { $year }; since { $from }, { $up } of them came up to it and { $down } came down to it.
-brief-answer-economy = For each million dollars of its gross domestic product { $country } contributed { $gdp } in { $gdp_year }; all Member States together contributed { $all_gdp }. Classes are chosen freely and are not meant to follow the economy.
+brief-answer-economy = For each million dollars of its economy (gross domestic product) { $country } contributed { $gdp } in { $gdp_year }; all Member States together contributed { $all_gdp }. Classes are chosen freely and are not meant to follow the economy.
 brief-answer-people = For each thousand inhabitants { $country } contributed { $people } in { $year }; all Member States together contributed { $all }.
 brief-answer-budgets = The four-year budget of { $last } was { $nominal } below that of { $first } in francs of the time, and { $real } below it once prices are taken into account.
 brief-answer-unit = The amount of a unit, { $amount }, has stayed the same from { $from } to { $to }, while it came to buy { $loss } less.
@@ -69,7 +69,7 @@ brief-courses = For the contribution period 2028-2031 { $country } chooses its c
     [yes] units
    *[no] unit
   } ({ $higher_chf }); { $open ->
-    [yes] or it may go down, under No. 165 of the Constitution at most to { $lowest } { $lowest_several ->
+    [yes] or it may go down, under No. 165 of the Constitution as far as { $lowest } { $lowest_several ->
         [yes] units
        *[no] unit
       } ({ $lowest_chf })
