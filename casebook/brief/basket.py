@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from casebook.brief.notes import clean_note
-from casebook.cards import cards
+from casebook.cards import card, cards
 from casebook.errors import BasketFull, BasketTooLong, NoteTooLong
 from casebook.selection import ADDRESS, DEFAULT, Domain, Notice, Selection, read, write
 
@@ -79,8 +79,6 @@ class Basket:
 
 def item(card_id: str, selection: Selection, sentence_only: bool = False) -> Item:
     """The card as `selection` shows it; raises UnknownCard."""
-    from casebook.cards import card
-
     seen = write(card(card_id).heeded(selection))
     return Item(card_id, tuple(sorted((name, seen[name]) for name in _VIEW if name in seen)),
                 sentence_only=sentence_only)

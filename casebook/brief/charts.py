@@ -6,20 +6,19 @@ that the figure draws. What is no bar, line or column chart (a map, a flow, a bo
 change) is not declared, and has no native chart.
 """
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
 
 import pandas as pd
 
 from casebook.analysis import member_names
-from casebook.brief.document import ChartData, ChartKind, Series
+from casebook.brief.charts_declared import NATIVE
+from casebook.brief.charts_native import Native
+from casebook.brief.document import ChartData, Series
 from casebook.cards import Prepared
 from casebook.cards.table import column_header, value_words
-from casebook.figures.style import PALETTES
 from casebook.warehouse import Release
 from casebook.wording import Units, say
 
-PALETTE = PALETTES["light"]
 # What a number is divided by, and the unit in words (brief-unit-<word>).
 UNITS: Mapping[str, tuple[float, str]] = {
     "share": (0.01, "per-cent"), "units": (1, "units"), "people": (1e6, "people"),
@@ -34,33 +33,6 @@ MONEY = ((1e10, 1e9, "billion", 1), (1e8, 1e6, "million", 0), (2e6, 1e6, "millio
          (1e4, 1e3, "thousand", 0), (0, 1, "plain", 0))
 
 
-@dataclass(frozen=True)
-class Native:
-    """How a card's rows make a chart.
-
-    `by` is the column of the categories and `values` are the columns of the series; with `split`
-    there is one value column, and a series for each value of that column. `unit` is a key of UNITS,
-    or money in the reader's prices, francs or dollars. `shape` makes the rows wide first and
-    `names` are messages for series that are no columns of the codebook. `whole_years` leaves years
-    without a row open; `order` are the series' keys in order, others follow. Without a number in
-    the column `needs` there is nothing to compare, and no chart.
-    """
-
-    kind: ChartKind
-    by: str
-    values: tuple[str, ...]
-    unit: str
-    split: str = ""
-    shape: Callable[[pd.DataFrame, str | None], pd.DataFrame] | None = None
-    names: Mapping[str, str] = field(default_factory=dict)
-    split_message: str = ""
-    order: tuple[str, ...] = ()
-    colours: tuple[str, ...] = PALETTE.series
-    decimals: int | None = None
-    whole_years: bool = False
-    needs: str = ""
-
-
 def chart_data(
     prepared: Prepared, release: Release, language: str = "en", country: str | None = None
 ) -> ChartData | None:
@@ -68,8 +40,6 @@ def chart_data(
 
     `country` is the Member State that the reader has chosen.
     """
-    from casebook.brief.charts_declared import NATIVE
-
     native = NATIVE.get(prepared.card.id)
     if native is None or prepared.rows.empty:
         return None

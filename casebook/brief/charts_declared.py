@@ -1,7 +1,7 @@
 """Which cards have a native chart, and how their rows make it."""
 
 from casebook.brief import charts_shapes as shapes
-from casebook.brief.charts import PALETTE, Native
+from casebook.brief.charts_native import PALETTE, Native
 
 BLUE, ORANGE, TEAL, PLUM, GREY, OLIVE = PALETTE.series
 QUIET, OWN = PALETTE.context, PALETTE.highlight
