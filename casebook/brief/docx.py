@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from docx import Document
@@ -23,7 +24,7 @@ from casebook.warehouse.codebook import weakest
 from casebook.wording import say
 
 SOURCE = 60  # characters of a source line under a chart
-MOST_ROWS, MOST_COLUMNS = 6, 4
+MOST_ROWS, MOST_COLUMNS = 4, 4
 
 
 def docx(brief: Brief) -> bytes:
@@ -69,16 +70,18 @@ class Note:
 
     def parts(self) -> None:
         """Every card, in two columns; an odd one on a later page over the whole width."""
-        left = list(self.brief.parts)
-        for count in (self.plan.first, self.plan.second):
-            if count:
+        parts, first = self.brief.parts, self.plan.first
+        paired = first + self.plan.second
+        for start, end in ((0, first), (first, paired)):
+            if start < end:
                 self._section(2)
-                for part in left[:count]:
-                    self._part(part, COLUMN)
+                for at in range(start, end):
+                    alone = self.plan.alone and at >= first
+                    part = replace(parts[at], sentence_only=True) if alone else parts[at]
+                    self._part(part, COLUMN, new_page=0 < first == at)
                 self._section(1)
-            left = left[count:]
-        for part in left:
-            self._part(part, INNER)
+        for at in range(paired, len(parts)):
+            self._part(parts[at], INNER, new_page=0 < first == at)
 
     def rest(self) -> None:
         """Questions and answers, the request, what to know, the sources."""
@@ -110,16 +113,18 @@ class Note:
             self.writer.run(paragraph, self.words["own-values"])
         self.writer.run(paragraph, ")")
 
-    def _part(self, part: Part, wide: float) -> None:
+    def _part(self, part: Part, wide: float, new_page: bool) -> None:
         brief, writer = self.brief, self.writer
-        writer.paragraph("heading 2", line(part.point) or line(part.title))
+        heading = writer.paragraph("heading 2", line(part.point) or line(part.title))
+        if new_page:
+            heading.paragraph_format.page_break_before = True
         if not part.sentence_only:
             writer.paragraph("caption", line(part.subtitle))
             if part.chart is not None:
                 paragraph = writer.paragraph("Normal")
                 paragraph.paragraph_format.keep_with_next = True
                 docx_chart.add(paragraph, part.chart, brief.language, wide,
-                               chart_height(part.chart, self.plan.chart),
+                               chart_height(part.chart, self.plan.chart, wide),
                                part.prepared.name, chart_alt(brief, part, part.chart))
             elif not part.table.empty:
                 self._rows(part, wide)

@@ -1,5 +1,6 @@
 """A chart in the note: Word's own, with its numbers inside, as editable as on a slide."""
 
+from dataclasses import replace
 from typing import Any
 
 from docx.opc.oxml import serialize_part_xml
@@ -10,18 +11,25 @@ from docx.oxml import parse_xml
 from casebook.brief.document import ChartData
 from casebook.brief.office_text import line
 from casebook.brief.slides_chart import loose
+from casebook.brief.slides_fit import LEADING, shortened
+from casebook.brief.slides_plot import NAMES
 
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _MIME = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
 TYPE = 7.5  # points
+LINES = 2  # of a name beside a bar: a longer one is cut
 
 
 def add(
     paragraph: Any, data: ChartData, language: str, wide: float, high: float, name: str, words: str
 ) -> None:
     """Puts the chart into the paragraph, `wide` by `high` points; `words` are its alternative."""
+    if data.kind in ("bar", "stacked-bar"):
+        room = NAMES * wide - 8
+        data = replace(data, categories=tuple(
+            shortened(line(one), TYPE, room, LINES * TYPE * LEADING) for one in data.categories))
     chart, book = loose(data, language, wide, high, TYPE)
     document = paragraph.part
     number = 1 + sum(str(part.partname).startswith("/word/charts/")

@@ -5,14 +5,19 @@ from dataclasses import dataclass
 
 from casebook.brief.document import Brief, ChartData, Part
 from casebook.brief.docx_base import COLUMN, FOOT, HIGH, INNER, TOP
+from casebook.brief.docx_chart import LINES, TYPE
 from casebook.brief.docx_styles import LOOKS
+from casebook.brief.office_text import line
 from casebook.brief.slides_fit import Paragraph, height
+from casebook.brief.slides_plot import NAMES
+from casebook.exports.lettering import block
 
 # Points of a chart, the most comfortable first.
 HEIGHTS = tuple(float(one) for one in range(124, 59, -4))
 ROOM = HIGH - TOP - FOOT
 # What measuring cannot see: another program's lines, and a block that moves on.
 SLACK = 16.0
+USUAL = 8  # cards of a usual briefing on a Member State
 ROW, OVER = 9.2, 34.0  # a bar with its name; unit, legend and axis over and under the bars
 LEGEND = 10.0  # a line of the legend
 _LOOKS = {look.name: look for look in LOOKS}
@@ -21,35 +26,47 @@ _LOOKS = {look.name: look for look in LOOKS}
 @dataclass(frozen=True)
 class Plan:
     """`chart` points of a chart; how many parts stand in two columns on the first page, and how
-    many after it. What is left over stands over the whole width."""
+    many after it. What is left over stands over the whole width, or as sentences `alone`."""
 
     chart: float
     first: int
     second: int
+    alone: bool = False
 
 
 def plan(brief: Brief, caveats: Sequence[str]) -> Plan:
-    """The plan with the highest charts that keeps the note on two pages; the lowest if none."""
+    """The plan with the highest charts that keeps the note on two pages.
+
+    Where none does, a usual briefing tells its last findings without their charts; one of many
+    cards has more pages.
+    """
     head, rest = _head(brief), _rest(brief, caveats)
     made = Plan(HEIGHTS[-1], 0, 0)
     for chart in HEIGHTS:
-        heights = [_part(one, COLUMN, chart) for one in brief.parts]
-        first = _that_fit(heights, ROOM - head - SLACK)
-        left = len(heights) - first
-        made = Plan(chart, first, left - left % 2)
-        taken = _balanced(heights[first:first + made.second]) + rest
-        if left % 2:
-            taken += _part(brief.parts[-1], INNER, chart)
-        if taken <= ROOM - SLACK:
-            break
-    return made
+        narrow = [_part(one, COLUMN, chart) for one in brief.parts]
+        wide = [_part(one, INNER, chart) for one in brief.parts]
+        first = _that_fit(narrow, ROOM - head)
+        # Pairs only: a block alone in two columns would be torn apart.
+        taken, second = min(
+            (_balanced(narrow[first:first + pairs]) + sum(wide[first + pairs:]), -pairs)
+            for pairs in range(0, len(narrow) - first + 1, 2))
+        made = Plan(chart, first, -second)
+        if taken + rest <= ROOM - SLACK:
+            return made
+    if len(brief.parts) > USUAL:
+        return made
+    return Plan(made.chart, made.first, len(brief.parts) - made.first, alone=True)
 
 
-def chart_height(data: ChartData, base: float) -> float:
-    """`base`, or what the chart's bars or the names of its series need."""
+def chart_height(data: ChartData, base: float, wide: float) -> float:
+    """`base`, or what the chart's bars or the names of its series need, `wide` points wide."""
     long = max(0, len(data.series) - 2) if data.kind != "doughnut" else 0
     if data.kind in ("bar", "stacked-bar"):
-        return max(base, OVER + LEGEND * min(long, 2) + ROW * len(data.categories))
+        # The longest name decides: all bars are equally far apart.
+        lines = max(len(block(line(one), TYPE, "text", NAMES * wide - 8).lines)
+                    for one in data.categories)
+        row = ROW if lines < 2 else TYPE * 1.2 * min(lines, LINES)
+        return max(base, OVER + LEGEND * min(long, 2) + row * len(data.categories))
     return base + LEGEND * long
 
 
@@ -87,9 +104,9 @@ def _head(brief: Brief) -> float:
 
 
 def _part(part: Part, wide: float, high: float) -> float:
-    # Rows of a table in a column have two lines as a rule.
-    shown = chart_height(part.chart, high) + 4 if part.chart is not None else (
-        26.0 * min(len(part.table), 6) + 40)
+    # Rows of a table in a column have two lines at most, as a rule.
+    shown = chart_height(part.chart, high, wide) + 4 if part.chart is not None else (
+        23.0 * min(len(part.table), 4) + 34)
     note = text_height("Quote", part.note, wide) if part.note else 0
     return (text_height("heading 2", part.point or part.title, wide) + note
             + text_height("Figure Proof", "x" * 120, wide)
