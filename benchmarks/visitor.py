@@ -27,9 +27,13 @@ class Run:
 
 
 class Visitor:
-    """One visit. `pages` are the page hashes by path, `pickers` the options by widget id."""
+    """One visit. `pages` are the page hashes by path, `pickers` the options by widget id.
 
-    def __init__(self, address: str, page: str = "", query: str = "") -> None:
+    `cookie` is what a front server sends to keep a visit at one process.
+    """
+
+    def __init__(self, address: str, page: str = "", query: str = "", cookie: str = "") -> None:
+        self._headers = {"Cookie": cookie} if cookie else {}
         self.address, self.page, self.query = address, page, query
         self.page_hash = ""
         self.pages: dict[str, str] = {}
@@ -44,7 +48,8 @@ class Visitor:
         """Opens the connection and has the page run for the first time."""
         self._socket = await connect(
             f"ws://{self.address}/_stcore/stream", subprotocols=["streamlit"],  # type: ignore[list-item]
-            max_size=None, compression=None, open_timeout=TIMEOUT)
+            max_size=None, compression=None, open_timeout=TIMEOUT,
+            additional_headers=self._headers)
         return await self.run()
 
     async def go(self, page: str) -> Run:
