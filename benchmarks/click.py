@@ -79,9 +79,9 @@ def clicks(rounds: int) -> dict[str, list[float]]:
     return found
 
 
-def measure(rounds: int = CLICKS) -> dict[str, float]:
+def measure(quick: bool = False) -> dict[str, float]:
     """The continuous figures: milliseconds, and ratios of their medians."""
-    return figures(clicks(rounds))
+    return figures(clicks(6 if quick else CLICKS))
 
 
 def figures(found: dict[str, list[float]]) -> dict[str, float]:

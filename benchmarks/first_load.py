@@ -103,9 +103,9 @@ def median(several: list[Visit], name: str) -> float:
         one.times[name] if name in one.times else getattr(one, name) for one in several)
 
 
-def measure(rounds: int = VISITS) -> dict[str, float]:
+def measure(quick: bool = False) -> dict[str, float]:
     """The continuous figures: megabytes, kilobytes, seconds, and ratios of seconds."""
-    return figures(visits(rounds))
+    return figures(visits(2 if quick else VISITS))
 
 
 def figures(found: Mapping[tuple[str, str], list[Visit]]) -> dict[str, float]:
