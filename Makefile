@@ -49,9 +49,8 @@ bench: .venv/bench.stamp  ## every measurement, compared with the last one (QUIC
 serve-replicas: .venv/run.stamp  ## N=2 processes behind nginx on PORT, for more than one core
 	$(BIN)/python -m casebook.replicas $(N) --port $(PORT)
 
-restart-replicas:  ## replace the processes of serve-replicas one after the other
-	@pkill -HUP -o -f -- '-m casebook.replicas $(N) --port $(PORT)' \
-		|| { echo "No replicas are served on port $(PORT)." >&2; exit 1; }
+restart-replicas: .venv/run.stamp  ## replace the processes of serve-replicas one after the other
+	@$(BIN)/python -m casebook.replicas restart --port $(PORT)
 
 lock: .venv/dev.stamp  ## write both requirements.txt anew from the .in files (needs uv)
 	@command -v uv >/dev/null || { echo "make lock needs uv: see its installation page." >&2; exit 1; }

@@ -40,6 +40,7 @@ def grow(release: Release, rows: float, folder: Path) -> int:
     """Writes the parts of all tables to `folder`, a third of `rows` each; how many there are."""
     writing = duckdb.connect(config={"threads": THREADS, "temp_directory": str(folder / "spill"),
                                      "preserve_insertion_order": "false"})
+    writing.execute("SET enable_progress_bar = false")
     count = 0
     for table in TABLES:
         source = writing.read_parquet(str(release.folder / f"{table.name}.parquet"))
@@ -61,6 +62,7 @@ def database(release: Release, folder: Path, *, compact: bool) -> duckdb.DuckDBP
     """
     asking = duckdb.connect(config={
         "memory_limit": MEMORY_LIMIT, "threads": THREADS, "temp_directory": ""})
+    asking.execute("SET enable_progress_bar = false")
     text = (QUERIES / "views.sql").read_text(encoding="utf-8")
     for table in TABLES:
         added = _added_up(asking, release, folder, table)

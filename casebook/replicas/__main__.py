@@ -1,12 +1,14 @@
 """Several processes of the site behind nginx, on one address.
 
     python -m casebook.replicas 2 --port 8501
+    python -m casebook.replicas restart --port 8501
 
-A process that ends is started again. SIGHUP replaces all of them one after the other (a new
-version, new settings) while the site goes on; SIGTERM and SIGINT end everything.
+A process that ends is started again. `restart`, or SIGHUP, replaces all of them one after the other
+(a new version, new settings) while the site goes on; SIGTERM and SIGINT end everything.
 """
 
 import argparse
+import os
 import secrets
 import signal
 import subprocess
@@ -17,6 +19,8 @@ from pathlib import Path
 
 from casebook.replicas.nginx import command, configuration, program
 from casebook.replicas.processes import Replica, replace_in_turn, revive
+
+MOST = 64
 
 
 def serve(count: int, port: int, first: int) -> int:
@@ -39,6 +43,7 @@ def serve(count: int, port: int, first: int) -> int:
     replicas = [Replica(first + number, shared) for number in range(count)]
     with tempfile.TemporaryDirectory(prefix="casebook-nginx-") as name:
         folder = Path(name)
+        pid_file(port).write_text(str(os.getpid()), encoding="ascii")
         folder.chmod(0o711)  # nginx works as a user of its own when root starts it
         (folder / "nginx.conf").write_text(
             configuration(port, [one.port for one in replicas], folder), encoding="utf-8")
@@ -66,15 +71,44 @@ def serve(count: int, port: int, first: int) -> int:
                 front.terminate()
                 front.wait()
             for one in replicas:
+                one.process.terminate()  # all at once; then each is waited for
+            for one in replicas:
                 one.stop()
+            pid_file(port).unlink(missing_ok=True)
     return 0
+
+
+def restart(port: int) -> int:
+    """Tells the replicas on `port` to be replaced in turn; the exit status says whether any are."""
+    try:
+        os.kill(int(pid_file(port).read_text(encoding="ascii")), signal.SIGHUP)
+    except (OSError, ValueError):
+        print(f"No replicas are served on port {port}.", file=sys.stderr)
+        return 1
+    return 0
+
+
+def pid_file(port: int) -> Path:
+    """Where the number of the process is kept that serves on `port`."""
+    return Path(tempfile.gettempdir()) / f"casebook-replicas-{port}.pid"
+
+
+def processes(text: str) -> int:
+    """How many processes are asked for, 0 for `restart`; raises ValueError for anything else."""
+    if text == "restart":
+        return 0
+    count = int(text)
+    if not 1 <= count <= MOST:
+        raise ValueError(text)
+    return count
 
 
 if __name__ == "__main__":
     options = argparse.ArgumentParser(description="Several processes of the site behind nginx.")
-    options.add_argument("count", type=int, choices=range(1, 65), metavar="count",
-                         help="how many processes, 1 to 64")
+    options.add_argument("count", type=processes, metavar="count",
+                         help=f"how many processes, 1 to {MOST}; or: restart")
     options.add_argument("--port", type=int, default=8501, help="where readers come in")
     options.add_argument("--first", type=int, help="port of the first process (port + 1)")
     asked = options.parse_args()
-    sys.exit(serve(asked.count, asked.port, asked.first or asked.port + 1))
+    sys.exit(serve(asked.count, asked.port, asked.first or asked.port + 1) if asked.count
+             else restart(asked.port))

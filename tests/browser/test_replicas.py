@@ -60,7 +60,7 @@ def replicas(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Replicas]:
         yield Replicas(url, served)
     finally:
         served.terminate()
-        served.wait(40)
+        served.wait(90)
 
 
 @pytest.fixture
