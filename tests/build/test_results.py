@@ -171,6 +171,39 @@ def test_there_are_more_than_25_malformed_files() -> None:
     assert len(MALFORMED) >= 25
 
 
+# name: the file's bytes, spoilt; the words that are told of it.
+UNREADABLE = {
+    "an encoding that is not UTF-8": (
+        lambda raw: raw.replace(b"Growth", "Croissance é".encode("latin-1"), 1),
+        "no CSV in UTF-8"),
+    "UTF-16, as some spreadsheets save it": (
+        lambda raw: raw.decode("utf-8").encode("utf-16"), "no CSV in UTF-8"),
+    "semicolons between the columns": (
+        lambda raw: raw.replace(b",", b";"), "missing columns"),
+    "columns in another order": (
+        lambda raw: raw.replace(b"node_id,node_kind", b"node_kind,node_id", 1),
+        "the columns must stand in the order"),
+    "a column that nobody knows": (
+        lambda raw: raw.replace(b"source_url\n", b"source_url,remark\n", 1), "surplus columns"),
+    "a row with a cell too many": (
+        lambda raw: raw.rstrip(b"\n") + b",,,,too many\n", "no CSV in UTF-8"),
+    "a quotation mark that is never closed": (
+        lambda raw: raw + b'x-open,goal,2016-2019,2016,2019,"Open', "no CSV in UTF-8"),
+    "nothing at all": (lambda raw: b"", "no CSV in UTF-8"),
+}
+
+
+@pytest.mark.parametrize("name", UNREADABLE)
+def test_a_file_that_cannot_be_read_is_named(plan: Path, name: str) -> None:
+    spoil, words = UNREADABLE[name]
+    (plan / NODES).write_bytes(spoil((plan / NODES).read_bytes()))
+    with pytest.raises(BadSource) as caught:
+        check_plan(plan, paths.DATA)
+    told = [one.strip() for one in str(caught.value).splitlines() if words in one]
+    assert told, str(caught.value)
+    assert told[0].startswith(NODES), told
+
+
 def test_a_missing_column_and_a_missing_file_are_named(plan: Path) -> None:
     lines = lines_of(plan, NODES)
     write(plan, NODES, [one.rsplit(",", 1)[0] for one in lines])

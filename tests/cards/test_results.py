@@ -1,7 +1,9 @@
 """Results: the standing of every target, series, single counts and editions, against the CSVs."""
 
 import json
+import re
 
+import pandas as pd
 import pytest
 
 from casebook.cards import Prepared, card, prepare
@@ -147,6 +149,35 @@ def test_one_edition_stands_for_each_date() -> None:
     chosen = [(row["node_id"], row["dated"]) for row in model().values
               if row["value_role"] == "actual" and row["is_chosen"] == "1"]
     assert len(chosen) == len(set(chosen))
+
+
+def test_every_value_is_the_published_figure_of_its_date() -> None:
+    """The table of the release beside published_figures.csv: number, unit, period, document."""
+    kept = pd.read_parquet(live().folder / "results_values.parquet")
+    assert len(kept) == len(model().values) > 150
+    for row in kept.itertuples():
+        fact = facts()[row.fact_id]
+        assert row.value == pytest.approx(number(row.fact_id)), row.fact_id
+        assert row.source_title == fact["source_title"], row.fact_id
+        assert fact["period_start"][:4] <= row.dated[:4] <= fact["period_end"][:4], row.fact_id
+        said = fact["unit"].split()
+        if said[0] in ("million", "billion"):
+            del said[0]
+        unit = model().nodes[row.node_id]["unit"] or "CHF"
+        assert said[:len(unit.split())] == unit.split(), (row.fact_id, unit)
+
+
+def test_the_words_of_a_target_say_its_number() -> None:
+    for target in TARGETS:
+        (_, aim), = points(target, "target")
+        words = model().nodes[target]["words"]
+        told = {float(one.replace(" ", "")) for one in re.findall(r"\d+(?: \d{3})*", words)}
+        if re.match(r"(All|Every|Everyone)\b", words):
+            told.add(100)
+        if re.search(r"\b(half|Half|halved)\b", words):
+            told.add(50)
+        scale = 1e9 if "billion" in words else 1
+        assert aim / scale in told, (target, aim, words)
 
 
 def test_values_are_what_the_documents_print() -> None:
