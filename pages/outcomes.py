@@ -2,7 +2,7 @@
 
 from casebook.ui.card import card
 from casebook.ui.layout import heading, section, text
-from casebook.ui.outcomes import follow, neighbours
+from casebook.ui.outcomes import follow, neighbours, template
 
 heading("outcomes")
 
@@ -26,3 +26,4 @@ card("outcomes-missing")
 
 section("outcomes-section-add")
 text("outcomes-add")
+template()

@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import pandas as pd
 import streamlit as st
 
+from casebook.exports.plan_template import NAME, plan_template
 from casebook.ui.session import current, settle, shown_release
 from casebook.warehouse import run
 from casebook.wording import say
@@ -58,6 +60,13 @@ def follow_point(card_id: str, points: Sequence[Any]) -> None:
     if isinstance(node, str) and node in _named().index and node != current().node:
         _choose(node, picker=False)
         st.rerun()
+
+
+def template() -> None:
+    """The files by which the secretariat adds a plan, as one download."""
+    st.download_button(
+        say("outcomes-template", current().language),
+        partial(plan_template, shown_release().date), NAME, "application/zip", icon=":material/download:", on_click="ignore")
 
 
 def _choose(node: str, *, picker: bool = True) -> None:

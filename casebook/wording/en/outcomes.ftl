@@ -13,7 +13,8 @@ outcomes-follow-none = Choose a goal, a target, a cost line …
 outcomes-option = { $name } ({ $kind })
 outcomes-neighbours = One link away:
 outcomes-choose = Choose a node above, or click on one in the chart, to see what leads to it, what it leads to, its money, its numbers, and the decision that mandates it.
-outcomes-add = A plan is three tables: nodes, links and values. Templates with the headers and a worked example stand in data/templates/results, and docs/results-model.md explains each column. The check names every fault with its line: a cycle, an unknown or repeated short name, a unit that does not fit, dates in reverse, a missing source, money that does not add up.
+outcomes-add = A plan is three tables: nodes, links and values. The template holds them empty, a worked example, and a guide that explains each column. Once they are filled, whoever runs this site checks them with `python -m casebook.build --check-plan FOLDER`: it changes nothing, and names every fault with its file, line and column, such as a cycle, an unknown or repeated short name, a unit that does not fit, dates in reverse, a missing source, or money that does not add up.
+outcomes-template = Template of a plan (ZIP)
 
 notice-plan = The address asks for the plan “{ $value }”, of which nothing is held. The usual one is shown.
 notice-node = The address asks for the node “{ $value }”, which the results model does not have. None is followed.
