@@ -66,7 +66,8 @@ def template() -> None:
     """The files by which the secretariat adds a plan, as one download."""
     st.download_button(
         say("outcomes-template", current().language),
-        partial(plan_template, shown_release().date), NAME, "application/zip", icon=":material/download:", on_click="ignore")
+        partial(plan_template, shown_release().date), NAME, "application/zip",
+        icon=":material/download:", on_click="ignore")
 
 
 def _choose(node: str, *, picker: bool = True) -> None:
