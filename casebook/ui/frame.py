@@ -94,7 +94,8 @@ def say_standing(shown: Standing, language: str) -> None:
     """Tells when an earlier release stands in for a damaged one, or is dated ahead of the clock."""
     day = shown.release.date
     if shown.degraded:
-        st.warning(say("release-stands-in", language, date=day.isoformat()),
+        message = "release-stands-in" if shown.wanted else "release-pointer-lost"
+        st.warning(say(message, language, date=day.isoformat()),
                    icon=":material/history:")
     if day > date.today():
         st.info(say("release-ahead", language, date=day.isoformat()), icon=":material/schedule:")

@@ -5,6 +5,7 @@ site-short = Why ITU matters
 footer = Independent tool built on public figures; not a publication of ITU. Release { $release } of { $date }.
 disclaimer = The designations and names used, and the boundaries drawn, do not imply any opinion on the legal status of any country, territory, city or area or of its authorities, or on its frontiers.
 release-stands-in = The latest figures on this server are damaged. What you see is the release of { $date }, the last one that is whole; the latest comes back as soon as it has been mended.
+release-pointer-lost = This server has lost the note of which figures are the latest. What you see is the release of { $date }, the newest one that is whole.
 release-ahead = These figures are dated { $date }, which is ahead of this server’s clock. They are shown as they were published.
 release-built = The figures were prepared at this first start: release { $release }, { $rows } rows, every check passed.
 
