@@ -11,6 +11,7 @@ from casebook.wording import say
 
 # A number as it is written: with its sign, fraction or currency, or a dash for none.
 _NUMBER = re.compile(r"[+−±]?(?:[A-Z]{3}\s)?[\d½¼⅛][\d.,⁄½¼⅛\s]*%?$|–$")
+_YEAR = re.compile(r"(?:19|20)\d\d$")
 ROW = 38  # pixels, a rule included
 WIDEST, AIR = 460, 32
 
@@ -39,9 +40,11 @@ def whole(table: pd.DataFrame, more: str = "") -> Rows:
 
 
 def rows_of(table: Rows, language: str, high: float) -> Rows:
-    """The first columns and rows of `table` that fit into `high` pixels."""
+    """The first columns and rows of `table` that fit into `high` pixels; of years the latest."""
     fit = max(1, int((high - 40) / ROW) - 1)
-    cells = table.cells[:fit]
+    first = [row[0] for row in table.cells]
+    latest = all(map(_YEAR.match, first)) and first == sorted(first)
+    cells = table.cells[-fit:] if latest else table.cells[:fit]
     columns, left = 0, float(WIDE)
     for at, header in enumerate(table.headers):
         left -= min(max(width(text, TEXT) for text in (header, *(row[at] for row in cells))),
@@ -54,5 +57,6 @@ def rows_of(table: Rows, language: str, high: float) -> Rows:
         table.headers[:columns],
         tuple(row[:columns] for row in cells),
         table.numeric[:columns],
-        say("talk-rows-shown", language) if fewer or table.more else "",
+        say("talk-rows-latest" if latest else "talk-rows-shown", language)
+        if fewer or table.more else "",
     )

@@ -15,7 +15,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casebook.brief import pack, pack_files, talk_bars, talk_charts, talk_fit, talk_labels, talk_web
+from casebook.brief import (
+    pack,
+    pack_files,
+    talk_bars,
+    talk_charts,
+    talk_fit,
+    talk_labels,
+    talk_rows,
+    talk_web,
+)
 from casebook.brief.asked import asked
 from casebook.brief.basket import Basket, item, write_basket
 from casebook.brief.document import Brief, ChartData, Series
@@ -254,6 +263,18 @@ def test_many_bars_stand_upright_or_are_cut_and_said() -> None:
 def test_headings(title: str, head: str, rest: str) -> None:
     found = talk_fit.heading(title)
     assert (found.head, found.rest, found.whole) == (head, rest, title)
+
+
+def test_tables_of_a_slide_show_the_latest_years() -> None:
+    every = talk_rows.Rows(("Year", "Value"), tuple(
+        (str(year), f"{year * 2}") for year in range(2001, 2025)), (True, True))
+    shown = talk_rows.rows_of(every, "en", 300)
+    assert shown.cells == every.cells[-len(shown.cells):]
+    assert 3 <= len(shown.cells) < 10
+    assert "latest" in shown.more
+    named = replace(every, cells=tuple((f"Item {row[0]}", row[1]) for row in every.cells))
+    assert talk_rows.rows_of(named, "en", 300).cells == named.cells[:len(shown.cells)]
+    assert talk_rows.rows_of(every, "en", 2_000) == every
 
 
 def test_sources_fill_pages_in_order() -> None:

@@ -204,10 +204,10 @@ def test_speakers_notes_follow_and_lead(present: Open) -> None:
     basket = basket.changed(0, note=HOSTILE)
     watched = present(f"basket={write_basket(basket)}", "#2")
     page = watched.page
-    first = next(number for number in range(1, count(page) + 1)
-                 if "194 Member States" in page.locator(f"#slide-{number}").inner_text()
-                 or number == count(page))
+    titles = page.locator(".slide h2").all_text_contents()
+    first = 1 + next(place for place, title in enumerate(titles) if "194 Member States" in title)
     page.evaluate(f"location.hash = '#{first}'")
+    page.wait_for_function(f"() => document.querySelector('.slide.now').id === 'slide-{first}'")
     with page.expect_popup() as opened:
         page.keyboard.press("n")
     notes = opened.value
@@ -279,10 +279,10 @@ def test_goes_on_without_a_network(context: BrowserContext, present: Open) -> No
         page.keyboard.press("ArrowRight")
         drawn(page)
         assert at(page) == place
-    title = page.locator("#slide-3 h2").inner_text()
+    title = page.locator("#slide-3 h2").text_content()
     page.evaluate("live.choose({for: 'UGA'})")
     page.locator("[role=status]", has_text="cannot be reached").wait_for()
-    assert page.locator("#slide-3 h2").inner_text() == title
+    assert page.locator("#slide-3 h2").text_content() == title
     assert "for=" not in page.url
     context.set_offline(False)
     page.evaluate("live.choose({for: 'UGA'})")

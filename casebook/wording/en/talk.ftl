@@ -4,6 +4,7 @@ talk-opening = In short
 talk-request = What is asked
 talk-sources = Sources
 talk-rows-shown = The first rows and columns; the whole table is in the briefing’s files.
+talk-rows-latest = The latest rows and the first columns; the whole table is in the briefing’s files.
 talk-bars-shown = The first { $shown } of { $all }; all of them are in the briefing’s files.
 talk-source = Source: { $source }
 talk-figure = Figure { $figure }
