@@ -7,7 +7,7 @@ import segno
 
 from casebook.brief.document import Brief, Part, Point
 from casebook.brief.note_chart import drawn
-from casebook.brief.note_letters import MISSING, shown
+from casebook.brief.note_letters import MISSING, breakable, shown
 from casebook.brief.note_table import written
 from casebook.exports.qr import LEVEL, QUIET
 from casebook.wording import say
@@ -103,7 +103,8 @@ def _part(part: Part, caveats: list[str], language: str) -> dict[str, Any]:
         "finding": shown(part.point, LONGEST_TEXT),
         "subtitle": shown(part.subtitle, LONGEST_TEXT),
         "caveats": [caveats.index(one) + 1 for one in _caveats(part)],
-        "note": [shown(line) for line in part.note[:LONGEST_NOTE].splitlines() if line.strip()],
+        "note": [breakable(shown(line)) for line in part.note[:LONGEST_NOTE].splitlines()
+                 if line.strip()],
         "chart": chart,
         "alt": _alt(part, chart, language) if chart is not None else "",
         "table": table,

@@ -1,5 +1,6 @@
 """Text as the note's fonts can show it: PDF/UA refuses a file with a letter that has no shape."""
 
+import re
 import unicodedata
 from functools import cache
 
@@ -9,6 +10,11 @@ from casebook.exports.lettering import FONTS
 
 # Stands for a character that no shipped font has: an emoji, a script that is not offered yet.
 MISSING = "□"
+# A word longer than this may be broken anywhere: it would leave its column.
+_ENDLESS = re.compile(r"\S{24}(?=\S)")
+_BREAK = "\u200b"
+# No language puts more accents than two on a letter; a pile of them would cover the line above.
+_PILE = re.compile(r"([\u0300-\u036f]{2})[\u0300-\u036f]+")
 # Line ends and tabs are space in a note; other controls say nothing to a reader.
 _SPACE = "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\u2028\u2029"
 
@@ -21,10 +27,16 @@ def shown(text: str, longest: int | None = None) -> str:
     """
     composed = unicodedata.normalize("NFC", text.translate(dict.fromkeys(map(ord, _SPACE), " ")))
     kept = "".join(_shape(character) for character in composed)
+    kept = _PILE.sub(r"\1", kept)
     line = " ".join(part for part in kept.split(" ") if part)
     if longest is not None and len(line) > longest:
         return f"{line[:longest - 1].rstrip()}…"
     return line
+
+
+def breakable(line: str) -> str:
+    """`line` with a place to break in every word that no column could hold."""
+    return _ENDLESS.sub(rf"\g<0>{_BREAK}", line)
 
 
 def _shape(character: str) -> str:
