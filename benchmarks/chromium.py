@@ -31,7 +31,7 @@ TIMES = f"""(() => {{
   look()
   addEventListener('pointerdown', () => {{ times.clicked = performance.now() }}, true)
   new MutationObserver((changes) => {{
-    if (changes.some((one) => one.target.closest?.('.main-svg'))) times.changed = performance.now()
+    if (changes.some((one) => one.target.closest?.({CHARTS!r}))) times.changed = performance.now()
   }}).observe(document, {{childList: true, subtree: true, attributes: true}})
 }})()"""
 
