@@ -29,8 +29,9 @@ _FONT = "./app/static/fonts/CasebookSerif-Semibold.woff2"
 _APPLICATION = re.compile(
     r'<script type="module"[^>]*></script>|<link rel="(?:modulepreload|stylesheet)"[^>]*>')
 # Where no script will ever take over, the first screen is the page: it scrolls and prints as one.
-_UNCOVERED = ("<noscript><style>#first-screen{position:static!important;min-height:100vh}</style>"
-              "</noscript>")
+_UNCOVERED = (
+    "<noscript><style>body{margin:0}#first-screen{position:static!important;min-height:100vh}"
+    "#first-screen main{overflow-x:auto}</style></noscript>")
 _LANGUAGE, _ROOT = '<html lang="en">', '<div id="root"></div>'
 # The little markup that sentences of the catalogue use.
 _MARKUP = re.compile(r"\*\*|__|`|:small\[|\[(?P<words>[^]]*)\]\([^)]*\)")
