@@ -3,6 +3,7 @@
 import io
 import shutil
 import subprocess
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -92,16 +93,22 @@ needs_office = pytest.mark.skipif(
     reason="needs LibreOffice (soffice) and pdftoppm to look at the pages")
 
 
-def pages(file: bytes, suffix: str, folder: Path, dots: int = 40) -> list[Image.Image]:
-    """The file's pages as LibreOffice draws them, in pictures of `dots` per inch."""
-    source = folder / f"shown.{suffix}"
-    source.write_bytes(file)
+def as_pdf(files: Mapping[str, bytes], suffix: str, folder: Path) -> dict[str, Path]:
+    """Each file as LibreOffice prints it, by name; it starts once for all of them."""
+    for name, file in files.items():
+        (folder / f"{name}.{suffix}").write_bytes(file)
     subprocess.run(
         ["soffice", f"-env:UserInstallation=file://{folder}/office", "--headless",
-         "--convert-to", "pdf", "--outdir", str(folder), str(source)],
-        check=True, capture_output=True, timeout=180)
-    subprocess.run(["pdftoppm", "-r", str(dots), "-png", str(folder / "shown.pdf"),
-                    str(folder / "page")], check=True, capture_output=True, timeout=60)
+         "--convert-to", "pdf", "--outdir", str(folder),
+         *(str(folder / f"{name}.{suffix}") for name in files)],
+        check=True, capture_output=True, timeout=400)
+    return {name: folder / f"{name}.pdf" for name in files}
+
+
+def pictures(pdf: Path, folder: Path, dots: int = 40) -> list[Image.Image]:
+    """The pages in pictures of `dots` per inch."""
+    subprocess.run(["pdftoppm", "-r", str(dots), "-png", str(pdf), str(folder / "page")],
+                   check=True, capture_output=True, timeout=60)
     return [Image.open(io.BytesIO(path.read_bytes())).convert("RGB")
             for path in sorted(folder.glob("page*.png"))]
 

@@ -24,11 +24,12 @@ from tests.brief.office import (
     HOSTILE,
     SEEN,
     STATES,
+    as_pdf,
     audited,
     brief,
     hostile,
     needs_office,
-    pages,
+    pictures,
     series,
     share_of,
     with_charts,
@@ -405,11 +406,12 @@ def test_a_long_note_of_any_length_is_made(tmp_path: Path) -> None:
     assert any("emoji" in slide.notes_slide.notes_text_frame.text for slide in deck.slides)
 
 
+@pytest.mark.browser
 @needs_office
 def test_another_program_draws_every_slide(tmp_path: Path) -> None:
     whole = replace(brief(), parts=(
         *brief().parts[:2], *with_charts(*CHARTS.values()).parts))
-    shown = pages(pptx(whole), "pptx", tmp_path)
+    shown = pictures(as_pdf({"deck": pptx(whole)}, "pptx", tmp_path)["deck"], tmp_path)
     assert len(shown) == len(opened(pptx(whole)).slides)
     for page in shown:
         colours = page.getcolors(maxcolors=1 << 24) or []
