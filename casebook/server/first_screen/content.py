@@ -40,7 +40,10 @@ class Block:
 
 @dataclass(frozen=True)
 class Profile:
-    """The head of a Member State's own page; `notable` are sentences, each with its proof."""
+    """The head of a Member State's own page; `notable` are sentences, each with its proof.
+
+    `offer` is what stands on the button of its briefing.
+    """
 
     codes: str
     badges: tuple[str, ...]
@@ -48,6 +51,7 @@ class Profile:
     proof: str
     heading: str
     notable: tuple[tuple[str, str], ...]
+    offer: str = ""
 
 
 @dataclass(frozen=True)
@@ -114,6 +118,7 @@ def _profile(selection: Selection, release: Release, blocks: tuple[Block, ...]) 
             proof=proof(figures, language),
             heading=say("country-notable", language, country=member_names.member_state(iso3)),
             notable=tuple(map(proven, noted(selection, release))),
+            offer=say("briefing-national", language, country=member_names.member_state(iso3)),
         ),
     )
 

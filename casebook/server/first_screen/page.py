@@ -181,6 +181,7 @@ def _profile(profile: Profile, language: str) -> Iterator[str]:
     notable = "".join(f"<li>{escape(sentence)}<br><small>{escape(plain(proof))}</small></li>"
                       for sentence, proof in profile.notable)
     yield f'<p class="quiet">{escape(profile.codes)}</p><p class="badges">{badges}</p>'
+    yield f'<p class="folded offer" aria-hidden="true">{escape(profile.offer)}</p>'
     yield f'<dl>{figures}</dl><p class="proof">{escape(plain(profile.proof))}</p>'
     yield f'<p class="folded">{escape(say("country-names", language))}</p>'
     yield f"<h2>{escape(profile.heading)}</h2>"
