@@ -150,7 +150,7 @@ def main() -> int:
     asked.write.write_text(json.dumps(
         {**about, "figures": {name: float(f"{value:.4g}") for name, value in kept.items()},
          "failed": failed}, indent=1) + "\n", encoding="utf-8")
-    print("\n".join(comparison(figures, before, failed)))
+    print("\n".join(comparison(kept, before, failed)))
     print(f"\n{about['commit']}, {about['machine']['cores']} cores, load "
           f"{about['machine']['load_at_start']}; written to {asked.write}")
     return 1 if failed else 0
