@@ -7,6 +7,7 @@ from typing import Any
 
 from docx import Document
 from docx.enum.section import WD_SECTION
+from docx.enum.text import WD_BREAK
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
@@ -78,7 +79,9 @@ class Note:
                 for at in range(start, end):
                     alone = self.plan.alone and at >= first
                     part = replace(parts[at], sentence_only=True) if alone else parts[at]
-                    self._part(part, COLUMN, new_page=0 < first == at)
+                    # Not every program evens out columns that begin on a new page.
+                    self._part(part, COLUMN, new_page=0 < first == at,
+                               new_column=first < self.plan.turn == at)
                 self._section(1)
         for at in range(paired, len(parts)):
             self._part(parts[at], INNER, new_page=0 < first == at)
@@ -113,9 +116,14 @@ class Note:
             self.writer.run(paragraph, self.words["own-values"])
         self.writer.run(paragraph, ")")
 
-    def _part(self, part: Part, wide: float, new_page: bool) -> None:
+    def _part(
+        self, part: Part, wide: float, *, new_page: bool, new_column: bool = False
+    ) -> None:
         brief, writer = self.brief, self.writer
-        heading = writer.paragraph("heading 2", line(part.point) or line(part.title))
+        heading = writer.paragraph("heading 2")
+        if new_column:
+            heading.add_run().add_break(WD_BREAK.COLUMN)
+        writer.run(heading, line(part.point) or line(part.title))
         if new_page:
             heading.paragraph_format.page_break_before = True
         if not part.sentence_only:

@@ -32,6 +32,7 @@ class Plan:
     first: int
     second: int
     alone: bool = False
+    turn: int = 0  # the part that the second column of the later page begins with
 
 
 def plan(brief: Brief, caveats: Sequence[str]) -> Plan:
@@ -50,12 +51,14 @@ def plan(brief: Brief, caveats: Sequence[str]) -> Plan:
         taken, second = min(
             (_balanced(narrow[first:first + pairs]) + sum(wide[first + pairs:]), -pairs)
             for pairs in range(0, len(narrow) - first + 1, 2))
-        made = Plan(chart, first, -second)
+        made = Plan(chart, first, -second,
+                    turn=first + _middle(narrow[first:first - second]))
         if taken + rest <= ROOM - SLACK:
             return made
     if len(brief.parts) > USUAL:
         return made
-    return Plan(made.chart, made.first, len(brief.parts) - made.first, alone=True)
+    left = len(brief.parts) - made.first
+    return Plan(made.chart, made.first, left, alone=True, turn=made.first + (left + 1) // 2)
 
 
 def chart_height(data: ChartData, base: float, wide: float) -> float:
@@ -84,8 +87,14 @@ def _that_fit(heights: Sequence[float], room: float) -> int:
 
 def _balanced(heights: Sequence[float]) -> float:
     """The height of two columns that hold the blocks in their order, as even as can be."""
-    return min((max(sum(heights[:at]), sum(heights[at:])) for at in range(len(heights) + 1)),
-               default=0.0)
+    middle = _middle(heights)
+    return max(sum(heights[:middle]), sum(heights[middle:]))
+
+
+def _middle(heights: Sequence[float]) -> int:
+    """How many of the blocks stand in the first of two columns."""
+    return min(range(len(heights) + 1),
+               key=lambda at: max(sum(heights[:at]), sum(heights[at:])))
 
 
 def text_height(style: str, text: str, wide: float) -> float:
