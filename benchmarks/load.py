@@ -30,6 +30,8 @@ READERS, CROWD = 20, 100
 THINK, ROUNDS, ROUND_SECONDS = 1.0, 4, 5.0
 CROWD_THINK, CROWD_SECONDS = 2.0, 90.0
 PICKED, WENT = 0.45, 0.85  # of a reader's steps: a picker, another page, else a table or chart
+# A list longer than FEW is that of Member States: a reader looks at two of a Council room's 48.
+FEW, ROOM, OWN = 20, 48, 2
 COUNTRIES = ("KEN", "BRA", "CHE", "JPN", "FJI", "NLD", "ZAF", "CAN", "IND", "CHL")
 
 
@@ -67,10 +69,19 @@ async def all_pages(reader: Visitor, chance: random.Random) -> Run:
     step = chance.random()
     if step < PICKED and reader.pickers:
         widget = chance.choice(list(reader.pickers))
-        return await reader.choose(widget, chance.choice(reader.pickers[widget]))
+        return await reader.choose(widget, of_interest(reader, reader.pickers[widget], chance))
     if step < WENT or not reader.tabs:
         return await reader.go(chance.choice(list(reader.pages)))
     return await reader.choose(chance.choice(reader.tabs), "Table")
+
+
+def of_interest(reader: Visitor, options: list[str], chance: random.Random) -> str:
+    """An option that this reader would take: any of a short list, one of its own of a long one."""
+    if len(options) <= FEW:
+        return chance.choice(options)
+    if not reader.interests:
+        reader.interests = chance.sample(options[:: max(1, len(options) // ROOM)], OWN)
+    return chance.choice(reader.interests)
 
 
 async def phase(

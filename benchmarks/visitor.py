@@ -39,6 +39,7 @@ class Visitor:
         self.pages: dict[str, str] = {}
         self.pickers: dict[str, list[str]] = {}
         self.tabs: list[str] = []
+        self.interests: list[str] = []
         self.chosen: dict[str, str] = {}
         self._fragments: dict[str, str] = {}
         self._held: set[str] = set()

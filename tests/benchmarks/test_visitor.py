@@ -1,6 +1,7 @@
 import asyncio
+import random
 
-from benchmarks.load import Seen, arrived
+from benchmarks.load import Seen, arrived, of_interest
 from benchmarks.servers import ROOT, Server, free_port, streamlit
 from benchmarks.visitor import Run, Visitor
 
@@ -32,6 +33,13 @@ async def visit(server: Server) -> None:
     other = await reader.go("verify")
     assert (other.charts, other.faults) == (0, 0)
     await reader.leave()
+
+
+def test_a_reader_looks_at_two_member_states_and_at_anything_of_a_short_list() -> None:
+    reader, chance = Visitor("nowhere:1"), random.Random(1)
+    states = [f"State {number}" for number in range(194)]
+    assert len({of_interest(reader, states, chance) for _ in range(200)}) == 2
+    assert len({of_interest(reader, ["a", "b", "c"], chance) for _ in range(200)}) == 3
 
 
 def test_percentiles_are_those_of_the_times() -> None:
