@@ -1,7 +1,7 @@
 """A deck in the making: a slide of a layout, its head, its foot, its notes."""
 
 import io
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -34,10 +34,15 @@ class Deck:
         self.brief = brief
         self.file = Presentation(io.BytesIO(template(brief.language, brief.right_to_left)))
         self._layouts = dict(zip(layouts.LAYOUTS, self.file.slide_layouts, strict=True))
+        # Asked once: the library looks placeholders up anew each time.
+        self._names = {
+            kind: {one.placeholder_format.idx: one.name for one in made.placeholders}
+            for kind, made in self._layouts.items()}
 
     def slide(self, kind: str) -> "Slide":
         """A new slide of the layout `kind`, marked illustrative where the briefing is."""
-        slide = Slide(self.brief, self.file.slides.add_slide(self._layouts[kind]))
+        slide = Slide(self.brief, self.file.slides.add_slide(self._layouts[kind]),
+                      self._names[kind])
         slide.text(layouts.BAND, bounded(self.brief.illustrative, 150))
         if kind != "first":
             slide.number()
@@ -47,13 +52,12 @@ class Deck:
 class Slide:
     """A slide with its placeholders by number; each is written in or taken away."""
 
-    def __init__(self, brief: Brief, made: Any) -> None:
-        self.brief, self.made = brief, made
+    def __init__(self, brief: Brief, made: Any, names: Mapping[int, str]) -> None:
+        self.brief, self.made, self.names = brief, made, names
         self.places = {one.placeholder_format.idx: one for one in made.placeholders}
         # Named as in the layout: screen readers and the list of objects say it.
-        for one in made.slide_layout.placeholders:
-            if one.placeholder_format.idx in self.places:
-                self.places[one.placeholder_format.idx].name = one.name
+        for place, shape in self.places.items():
+            shape.name = names[place]
 
     def text(self, place: int, text: str, size: float = 0) -> None:
         """`text` in a placeholder; without any, the placeholder goes."""
@@ -72,12 +76,11 @@ class Slide:
 
     def number(self) -> None:
         """The slide's number, as a field that follows when slides are moved."""
-        box = next(one for one in self.made.slide_layout.placeholders
-                   if one.placeholder_format.idx == layouts.NUMBER)
+        name = self.names[layouts.NUMBER]
         identity = 1 + max(int(one) for one in self.made.shapes._spTree.xpath(".//p:cNvPr/@id"))
         shape = element(
             f'<p:sp xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"><p:nvSpPr>'
-            f'<p:cNvPr id="{identity}" name="{line(box.name)}"/><p:cNvSpPr><a:spLocks noGrp="1"/>'
+            f'<p:cNvPr id="{identity}" name="{line(name)}"/><p:cNvSpPr><a:spLocks noGrp="1"/>'
             f'</p:cNvSpPr><p:nvPr><p:ph type="sldNum" sz="quarter" idx="{layouts.NUMBER}"/>'
             '</p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p>'
             '<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum">'
