@@ -9,14 +9,14 @@ from starlette.responses import Response
 
 from casebook.analysis.release_notes import Note, notes
 from casebook.cards.changes import Comparison, comparison
-from casebook.server.asked import LANGUAGE, language_of, single
+from casebook.server.asked import LANGUAGE, chosen, language_of, single
 from casebook.server.endpoint import Plan
 from casebook.server.figures import asked_at
 from casebook.server.freshness import stamp
 from casebook.server.index import FEED
 from casebook.server.settings import settings
 from casebook.warehouse import Release, live
-from casebook.wording import Count, say
+from casebook.wording import Count, languages, say
 
 PAGE = "/changes"
 MIME = "application/atom+xml"
@@ -27,7 +27,7 @@ _IDS = uuid.uuid5(uuid.NAMESPACE_URL, "urn:casebook:changes")
 
 def plan(request: Request) -> Plan:
     """The plan for the feed, which takes a language and nothing else."""
-    single(request, (LANGUAGE,))
+    chosen(single(request, (LANGUAGE,)), LANGUAGE, languages())
     release, language = live(), language_of(request)
     base = settings().base_url or asked_at(request)
     return Plan(stamp(release, "feed", language, base), partial(_answer, release, language, base))

@@ -16,11 +16,11 @@ from casebook.warehouse import Answer, Release, catalogue, live, run
 CARDS = tuple(cards())
 PLAIN = Selection()
 NARROW = Selection(country="KEN", region="Africa", from_year=2016, to_year=2022, price_basis="usd",
-                   grouping="ldc", peers="population")
+                   grouping="ldc", peers="population", node="r16-ms")
 SELECTIONS = (PLAIN, NARROW)
 SCOPES: tuple[Scope, ...] = ("seen", "everything")
-# Cards on one Member State and its peers: "everything" is everything about these.
-NEEDS_COUNTRY = ("units-peers", "country-peers", "agencies-rank")
+# Cards on one Member State and its peers, or one node: "everything" is everything about these.
+NEEDS_SUBJECT = ("units-peers", "country-peers", "agencies-rank", "outcomes-thread")
 # A Member State may have no project, and the simulator waits for one to be chosen.
 MAY_BE_EMPTY = ("country-projects", "simulator-choices")
 BASE = "https://casebook.example"
@@ -47,8 +47,8 @@ def typed(extract: Extract) -> bool:
 def unrestricted(card: Card, selection: Selection, release: Release) -> pd.DataFrame:
     """Everything that answers the card's question."""
     given = {"price_basis": selection.price_basis, **card.fixed}
-    if card.id in NEEDS_COUNTRY:
-        given |= {"country": selection.country, "peers": selection.peers}
+    if card.id in NEEDS_SUBJECT:
+        given |= {"country": selection.country, "peers": selection.peers, "node": selection.node}
     asked = {name: given.get(name) for name in catalogue()[card.query].parameters}
     return run(card.query, asked, release).rows
 

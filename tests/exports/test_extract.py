@@ -9,7 +9,7 @@ from casebook.errors import BadParameters, UnknownQuery
 from casebook.exports import of_card, of_query
 from casebook.selection import DEFAULT, Selection, write
 from casebook.warehouse import catalogue, live
-from tests.exports.extracts import BASE, CARDS, NARROW, NEEDS_COUNTRY, SELECTIONS, typed
+from tests.exports.extracts import BASE, CARDS, NARROW, NEEDS_SUBJECT, SELECTIONS, typed
 
 AFRICA = Selection(region="Africa", from_year=2016, to_year=2018)
 
@@ -38,8 +38,8 @@ def test_everything_asks_without_the_readers_restrictions(card_id: str) -> None:
             assert whole.answer.rows.equals(seen.answer.rows)
             continue
         kept = {"price_basis", *fixed}
-        if card_id in NEEDS_COUNTRY:
-            kept |= {"country", "peers"}
+        if card_id in NEEDS_SUBJECT:
+            kept |= {"country", "peers", "node"}
         before = dict(seen.answer.provenance.parameters)
         after = dict(whole.answer.provenance.parameters)
         assert set(before) == set(after)
@@ -63,7 +63,7 @@ def test_links_open_the_view_of_the_file(card_id: str) -> None:
         extract = of_card(card(card_id), NARROW, live(), scope, BASE)
         parts = urlsplit(extract.link)
         asked = {name: values[-1] for name, values in parse_qs(parts.query).items()}
-        if card_id in NEEDS_COUNTRY:
+        if card_id in NEEDS_SUBJECT:
             assert asked["country"] == "KEN"
         else:
             assert asked == write(NARROW if typed(extract) else chosen)

@@ -24,6 +24,7 @@ UNRESTRICTED: dict[str, Any] = {"price_basis": "chf"}
 RESTRICTED: dict[str, Any] = {
     "price_basis": "usd", "from_year": 2015, "to_year": 2020, "country": "KEN",
     "region": "Arab States", "grouping": "ldc", "peers": "own", "peer_list": "EGY-ETH",
+    "plan_period": "2016-2019", "node": "r16-ms",
 }
 EVERY = [(name, kind) for name in sorted(catalogue()) for kind in ("null", "given")]
 

@@ -18,6 +18,8 @@ from casebook.server import data
 from casebook.server.shapes import shape
 from casebook.warehouse import Release, catalogue, run
 
+# A row of the ledger holds all rows of an answer in one field.
+csv.field_size_limit(16 * 1024 * 1024)
 UNITS = "/data/units_total_by_year"
 
 

@@ -19,7 +19,7 @@ from casebook.warehouse import Release
 from tests.browser.server import Server, running
 from tests.server.requests import addresses
 
-REQUESTS, WARM_UP, AT_ONCE = 2_000, 500, 4
+REQUESTS, WARM_UP, AT_ONCE = 2_000, 1_000, 4
 METHODS = ("GET",) * 12 + ("HEAD", "OPTIONS", "POST", "DELETE")
 QUESTIONS = ("units_total_by_year", "coverage")
 

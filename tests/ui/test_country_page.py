@@ -50,8 +50,9 @@ def test_all_profiles_open_and_the_last_costs_what_the_first_did() -> None:
         assert f"{iso3}, {member['iso2']}" in words
         assert all(member[f"name_{one}"] in words for one in ("en", "fr", "es", "ru", "zh", "ar"))
         assert ("seat for region" in words) == bool(member["council_2023_2026_region"])
-        for group, said in (("ldc", "Least developed"), ("lldc", "Landlocked"),
-                            ("sids", "Small island")):
+        for group, said in (("ldc", "Least developed countries"),
+                            ("lldc", "Landlocked developing countries"),
+                            ("sids", "Small island developing States")):
             assert any(said in str(one.value) for one in app.markdown) == (
                 member[f"is_{group}"] == "1"), (iso3, group)
         proofs = [one.value for one in app.markdown if "Proof:" in str(one.value)]
