@@ -71,14 +71,20 @@ class Selection:
 
         A list of peers counts under its own rule only: another rule's figures do not depend on it.
         """
-        values = {
-            field.name: getattr(self, field.name)
-            for field in fields(self)
-            if field.name not in ("language", "scenario")
-        }
-        return values if self.peers == "own" else {**values, "peer_list": None}
+        return {name: self.parameter(name) for name in PARAMETERS}
+
+    def parameter(self, name: str) -> str | int | None:
+        """One of these values; raises KeyError for a name that is no parameter."""
+        if name not in PARAMETERS:
+            raise KeyError(name)
+        if name == "peer_list" and self.peers != "own":
+            return None
+        value: str | int | None = getattr(self, name)
+        return value
 
 
+PARAMETERS = tuple(
+    field.name for field in fields(Selection) if field.name not in ("language", "scenario"))
 DEFAULT = Selection()
 Rule = Literal["country", "region", "year", "years-reversed", "choice", "peer", "peers-many",
                "scenario", "plan", "node", "basket", "basket-card", "basket-view", "basket-note",

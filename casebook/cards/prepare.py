@@ -2,17 +2,16 @@
 
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from threading import Lock
 from typing import Literal
 
 import pandas as pd
 from babel import Locale
-from cachetools import LRUCache, cached
 
 from casebook import metrics
 from casebook.analysis import member_names
 from casebook.analysis.findings import Finding
 from casebook.cards.card import Card
+from casebook.cards.noted import Choices, Kept
 from casebook.cards.table import display_table
 from casebook.figures import Figure, Look
 from casebook.selection import Selection, codes
@@ -54,8 +53,9 @@ def answer_of(card: Card, selection: Selection, release: Release) -> Answer:
     what was typed, and has no figure id: no release could ever confirm it.
     """
     wanted = named_query(card.query).parameters
-    chosen = {**selection.parameters(), **card.fixed}
-    answer = run(card.query, {name: chosen[name] for name in wanted}, release)
+    asked = {name: card.fixed[name] if name in card.fixed else selection.parameter(name)
+             for name in wanted}
+    answer = run(card.query, asked, release)
     if card.compute is None:
         return answer
     rows, source = card.compute(answer.rows, selection), answer.provenance
@@ -68,20 +68,31 @@ def answer_of(card: Card, selection: Selection, release: Release) -> Answer:
 
 
 def prepare(card: Card, selection: Selection, release: Release, theme: Theme) -> Prepared:
-    """The card for this selection, release and theme, in the selection's language."""
-    # A scenario typed on one page must not cost the cards of all others their place in the cache.
-    return _prepared(card, card.heeded(selection), release, theme)
+    """The card for this selection, release and theme, in the selection's language.
+
+    Made once for all selections that agree in what the card draws on.
+    """
+    words = scope_words(selection, release)
+    subtitle = say(f"{card.id}.subtitle", selection.language, **words)
+    method = say(f"{card.id}.method", selection.language, **words)
+    return _KEPT.get(
+        (card, release, theme, subtitle, method), selection,
+        lambda noted: _prepared(card, noted, release, theme, subtitle, method))
 
 
-@cached(LRUCache(CACHED_CARDS), lock=Lock(), info=True)
-def _prepared(card: Card, selection: Selection, release: Release, theme: Theme) -> Prepared:
+_KEPT: Kept[Prepared] = Kept(CACHED_CARDS)
+metrics.CACHES.watch("cards", _KEPT.looks)
+
+
+def _prepared(
+    card: Card, selection: Selection, release: Release, theme: Theme, subtitle: str, method: str
+) -> Prepared:
     language = selection.language
     answer = answer_of(card, selection, release)
     finding = card.finding(answer.rows, selection)
     plain = say(card.id, language)
     title = finding.sentence(language) if finding else plain
-    words, seen = scope_words(selection, release), look(selection, release, theme)
-    subtitle = say(f"{card.id}.subtitle", language, **words)
+    seen = look(selection, release, theme)
     source = answer.provenance
     warnings = tuple(dict.fromkeys((*source.warnings, *card.warnings)))
     return Prepared(
@@ -89,7 +100,7 @@ def _prepared(card: Card, selection: Selection, release: Release, theme: Theme) 
         title=title,
         name=plain,
         subtitle=subtitle,
-        method=say(f"{card.id}.method", language, **words),
+        method=method,
         alt=say("chart-alt", language, name=plain, finding=title, subtitle=subtitle)
         + (f" {card.described(answer.rows, seen)}" if card.described else ""),
         figure=card.figure(answer.rows, seen),
@@ -104,9 +115,6 @@ def _prepared(card: Card, selection: Selection, release: Release, theme: Theme) 
     )
 
 
-metrics.CACHES.watch("cards", _prepared.cache_info)
-
-
 def look(selection: Selection, release: Release, theme: Theme) -> Look:
     """The look of figures for this reader."""
     language = selection.language
@@ -118,7 +126,7 @@ def look(selection: Selection, release: Release, theme: Theme) -> Look:
         number=lambda value, kind="units", **more: KINDS[kind](value, **more).written(language),
         separators=symbols["decimal"] + symbols["group"],
         events=_events(release),
-        choices=selection.parameters(),
+        choices=Choices(selection),
     )
 
 
