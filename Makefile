@@ -17,7 +17,7 @@ endif
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run build test lint unit browser chromium bench lock clean \
+.PHONY: help run build test lint unit browser sweep chromium bench lock clean \
 	serve-replicas restart-replicas
 
 help:  ## list the commands
@@ -37,11 +37,13 @@ lint: .venv/dev.stamp  ## style, types and the import rules
 	$(BIN)/lint-imports
 
 unit: .venv/dev.stamp  ## every test that needs no browser
-	$(BIN)/python -m pytest -n 2 -m "not browser"
+	$(BIN)/python -m pytest -n 2 -m "not browser and not sweep"
 
-# One browser and one server on the machine at a time: timings stay honest, nothing is flaky.
 browser: .venv/dev.stamp chromium  ## the running application in a real browser
-	$(BIN)/python -m pytest -m browser
+	$(BIN)/python -m pytest -n 2 -m "browser and not sweep"
+
+sweep: .venv/dev.stamp chromium  ## the same checks on everything there is: before a release
+	$(BIN)/python -m pytest -n 2 -m sweep
 
 bench: .venv/bench.stamp  ## every measurement, compared with the last one (QUICK=1 for a short try)
 	$(BIN)/python -m benchmarks.collect $(if $(QUICK),--quick)

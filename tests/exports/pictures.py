@@ -1,8 +1,10 @@
 """What the tests of pictures share: cards ready to be framed, and a reader of QR codes."""
 
 import io
+from collections.abc import Sequence
 from typing import Any
 
+import pytest
 import zxingcpp
 from PIL import Image
 
@@ -13,6 +15,12 @@ from casebook.warehouse import live
 
 CARDS = tuple(cards())
 BASE = "https://casebook.example"
+
+
+def sampled(cards: Sequence[str], every: int) -> list[Any]:
+    """Parameters of a test: one in `every` always, the others in the sweep."""
+    return [card_id if place % every == 0 else pytest.param(card_id, marks=pytest.mark.sweep)
+            for place, card_id in enumerate(cards)]
 
 
 def ready(card_id: str, theme: str = "light", **chosen: Any) -> Prepared:

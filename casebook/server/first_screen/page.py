@@ -233,8 +233,11 @@ def _marks(shown: Shown, language: str) -> str:
         page = say(f"page-{card.card.leads_to}", language)
         link = (f'<a href="./{quote(card.card.leads_to)}">'
                 f"{escape(say('see-page', language, page=page))}</a>")
+    # The button does nothing yet, so nobody is told of it; it only keeps its room.
+    add = (f'<span class="add" aria-hidden="true">{escape(say("briefing-add-short", language))}'
+           "</span>" if shown.slot in ("half", "third") else "")
     return (f'<div class="marks"><span>{escape(card.grade)}</span>'
-            f'<span class="quiet">{escape(told)}</span>{link}</div>')
+            f'<span class="quiet">{escape(told)}</span>{link}{add}</div>')
 
 
 def _without_scripts(first: FirstPage) -> str:
