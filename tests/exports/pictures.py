@@ -17,10 +17,12 @@ CARDS = tuple(cards())
 BASE = "https://casebook.example"
 
 
-def sampled(cards: Sequence[str], every: int) -> list[Any]:
+def sampled(values: Sequence[Any], every: int) -> list[Any]:
     """Parameters of a test: one in `every` always, the others in the sweep."""
-    return [card_id if place % every == 0 else pytest.param(card_id, marks=pytest.mark.sweep)
-            for place, card_id in enumerate(cards)]
+    return [value if place % every == 0 else
+            pytest.param(*(value if isinstance(value, tuple) else (value,)),
+                         marks=pytest.mark.sweep)
+            for place, value in enumerate(values)]
 
 
 def ready(card_id: str, theme: str = "light", **chosen: Any) -> Prepared:

@@ -93,7 +93,7 @@ def test_every_error_is_a_sentence() -> None:
 
 @pytest.mark.parametrize("name", QUERIES)
 def test_a_question_is_quick(name: str) -> None:
-    """A coarse guard in processor time, which others on the machine hardly change;
+    """A coarse guard in processor time, that of other tests' threads included;
     benchmarks/queries.py measures the real goal of 5 ms.
     """
     sql, parameters, release = catalogue()[name].sql, usual(name), live()
@@ -103,4 +103,4 @@ def test_a_question_is_quick(name: str) -> None:
         with cursor(release) as asking:
             asking.execute(sql, parameters).fetchall()
         times.append(time.process_time() - started)
-    assert min(times) < 0.05
+    assert min(times) < 0.25
