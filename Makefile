@@ -43,7 +43,7 @@ browser: .venv/dev.stamp chromium  ## the running application in a real browser
 	$(BIN)/python -m pytest -n 2 -m "browser and not sweep"
 
 sweep: .venv/dev.stamp chromium  ## the same checks on everything there is: before a release
-	$(BIN)/python -m pytest -n 2 -m sweep
+	CASEBOOK_SWEEP=1 $(BIN)/python -m pytest -n 2 -m "sweep or browser"
 
 bench: .venv/bench.stamp  ## every measurement, compared with the last one (QUICK=1 for a short try)
 	$(BIN)/python -m benchmarks.collect $(if $(QUICK),--quick)

@@ -23,7 +23,7 @@ VIEWS = (
 )
 
 
-@pytest.mark.parametrize("card_id", sampled(tuple(cards()), 2))
+@pytest.mark.parametrize("card_id", sampled(tuple(cards()), 4))
 def test_what_is_kept_is_what_would_be_made(card_id: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Each view after the others from one cache, and each from a cache of its own."""
     card, shared = cards()[card_id], Kept(1000)
