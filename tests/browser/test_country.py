@@ -47,9 +47,9 @@ def test_profiles_hold(size: tuple[int, int], watched_page: OpenPage) -> None:
         if iso3 != TWELVE[0]:
             # An edited address, without the wait for a whole new page.
             page.evaluate(EDITED, f"/country?country={iso3}")
-            page.locator("h1", has_text=names(live(), "en")[iso3]).wait_for()
+            page.locator("[data-testid=stMain] h1", has_text=names(live(), "en")[iso3]).wait_for()
             watched.settle()
-        assert page.locator("h1").inner_text() == names(live(), "en")[iso3]
+        assert page.locator("[data-testid=stMain] h1").inner_text() == names(live(), "en")[iso3]
         assert page.locator(TROUBLE).all_inner_texts() == [], iso3
         assert page.locator("[data-testid=stPlotlyChart]").count() == CHARTS, iso3
         assert unnamed_charts(page) == [], iso3
@@ -87,7 +87,7 @@ def test_a_click_on_the_map_opens_the_profile(
     x, y = page.evaluate(MIDDLE, iso3)
     page.mouse.move(x, y)
     page.mouse.click(x, y)
-    page.locator("h1", has_text=name).wait_for()
+    page.locator("[data-testid=stMain] h1", has_text=name).wait_for()
     watched.settle()
     assert shown(page) == ("/country", iso3)
     assert picker(page) == name
@@ -99,7 +99,7 @@ def test_the_list_leads_to_a_profile_by_keyboard(watched_page: OpenPage) -> None
     page = watched.page
     page.get_by_role("link", name="South Sudan").focus()
     page.keyboard.press("Enter")
-    page.locator("h1", has_text="South Sudan").wait_for()
+    page.locator("[data-testid=stMain] h1", has_text="South Sudan").wait_for()
     watched.settle()
     assert shown(page) == ("/country", "SSD")
     assert parse_qs(urlsplit(page.url).query)["prices"] == ["usd"]
@@ -111,11 +111,11 @@ def test_a_search_leads_to_a_profile_and_back(watched_page: OpenPage) -> None:
     page.get_by_label("Find a Member State").fill("cote divoire")
     page.keyboard.press("Enter")
     page.get_by_role("button", name="Côte d'Ivoire").click()
-    page.locator("h1", has_text="Côte d'Ivoire").wait_for()
+    page.locator("[data-testid=stMain] h1", has_text="Côte d'Ivoire").wait_for()
     watched.settle()
     assert shown(page) == ("/country", "CIV")
     page.get_by_role("button", name="All Member States").click()
-    page.locator("h1", has_text="Member States").wait_for()
+    page.locator("[data-testid=stMain] h1", has_text="Member States").wait_for()
     watched.settle()
     assert shown(page) == ("/country", None)
 
