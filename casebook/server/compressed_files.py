@@ -9,7 +9,6 @@ import gzip
 import hashlib
 import os
 import queue
-import tempfile
 import threading
 from collections.abc import Callable
 from contextlib import suppress
@@ -18,6 +17,8 @@ from typing import Literal
 
 import brotli  # type: ignore[import-untyped]
 from cachetools import LRUCache
+
+from casebook.server.kept_files import keep
 
 Coding = Literal["br", "gzip"]
 QUICK, BEST, GZIP_LEVEL = 5, 11, 6
@@ -72,7 +73,7 @@ class CompressedFiles:
                 if coding == "br" and self._improve:
                     self._better_later(digest, body)
                 else:
-                    self._write(digest, coding, found)
+                    keep(self._path(digest, coding), found, DISK_BYTES)
             self._remember((digest, coding), found)
         return found
 
@@ -93,28 +94,6 @@ class CompressedFiles:
             return None
         return content if len(body) == length and self.digest(body) == digest else None
 
-    def _write(self, digest: str, coding: Coding, content: bytes) -> None:
-        """Keeps it for the next start; a full or lost disk only costs compressing again."""
-        try:
-            handle, working = tempfile.mkstemp(dir=self.folder)
-            try:
-                with os.fdopen(handle, "wb") as file:
-                    file.write(content)
-                os.replace(working, self._path(digest, coding))
-            finally:
-                Path(working).unlink(missing_ok=True)
-            self._keep_bound()
-        except OSError:
-            return
-
-    def _keep_bound(self) -> None:
-        files = sorted(self.folder.iterdir(), key=lambda path: path.stat().st_mtime, reverse=True)
-        total = 0
-        for path in files:
-            total += path.stat().st_size
-            if total > DISK_BYTES:
-                path.unlink(missing_ok=True)
-
     def _better_later(self, digest: str, body: bytes) -> None:
         self._waiting.put((digest, body))
         with self._memory_lock:
@@ -133,4 +112,4 @@ class CompressedFiles:
             digest, body = self._waiting.get()
             content = self._read(digest, "br", len(body)) or self._improve(body)
             self._remember((digest, "br"), content)
-            self._write(digest, "br", content)
+            keep(self._path(digest, "br"), content, DISK_BYTES)

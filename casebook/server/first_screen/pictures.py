@@ -6,10 +6,8 @@ whoever comes next. Default views are drawn when the server starts.
 
 import hashlib
 import logging
-import os
 import queue
 import re
-import tempfile
 import threading
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,6 +21,7 @@ from casebook.exports import renderer, svg_text
 from casebook.selection import Selection, write
 from casebook.server.first_screen.content import Slot
 from casebook.server.freshness import software
+from casebook.server.kept_files import keep
 from casebook.warehouse import Release
 
 log = logging.getLogger("casebook.server")
@@ -142,19 +141,4 @@ class Pictures:
         """In memory, and on disk for the next start; a full disk only costs drawing it again."""
         with self._lock:
             self._memory[key] = svg
-        try:
-            handle, working = tempfile.mkstemp(dir=self.folder)
-            with os.fdopen(handle, "w", encoding="utf-8") as file:
-                file.write(svg)
-            os.replace(working, self._path(key))
-            self._keep_bound()
-        except OSError:
-            return
-
-    def _keep_bound(self) -> None:
-        files = sorted(self.folder.iterdir(), key=lambda path: path.stat().st_mtime, reverse=True)
-        total = 0
-        for path in files:
-            total += path.stat().st_size
-            if total > DISK_BYTES:
-                path.unlink(missing_ok=True)
+        keep(self._path(key), svg.encode(), DISK_BYTES)
