@@ -72,3 +72,15 @@ def _other_questions(ledger: Path) -> None:
     gone = rows.head(1).assign(query=WITHDRAWN)
     kept = rows[rows["query"] != ADDED]
     pd.concat([kept, gone]).to_parquet(ledger, index=False)
+
+
+def spoil(file: Path, damage: str) -> None:
+    """Flips a bit of the file, cuts it in two, or takes it away: `bit`, `short`, `gone`."""
+    raw = bytearray(file.read_bytes())
+    if damage == "bit":
+        raw[len(raw) // 2] ^= 1
+        file.write_bytes(raw)
+    elif damage == "short":
+        file.write_bytes(raw[: len(raw) // 2])
+    else:
+        file.unlink()

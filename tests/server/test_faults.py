@@ -33,6 +33,7 @@ from casebook.server.patience import HEAD_SECONDS
 from casebook.warehouse import Release, live
 from casebook.warehouse.release import MANIFEST, POINTER
 from tests.browser.server import Server, running
+from tests.releases import spoil
 from tests.server.visit import asked, opened, page, told
 
 STANDS_IN, AHEAD = "the last one that is whole", "ahead of this server’s clock"
@@ -111,17 +112,6 @@ def _nothing_is_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
 def relabel(folder: Path, release: str, day: str) -> None:
     manifest = json.loads((folder / MANIFEST).read_text())
     (folder / MANIFEST).write_text(json.dumps({**manifest, "id": release, "date": day}))
-
-
-def spoil(file: Path, damage: str) -> None:
-    raw = bytearray(file.read_bytes())
-    if damage == "bit":
-        raw[len(raw) // 2] ^= 1
-        file.write_bytes(raw)
-    elif damage == "short":
-        file.write_bytes(raw[: len(raw) // 2])
-    else:
-        file.unlink()
 
 
 @pytest.mark.parametrize(("name", "damage"), [

@@ -48,12 +48,12 @@ def test_a_page_runs(name: str, address: dict[str, str]) -> None:
     assert app.title[0].value
 
 
-def test_random_and_hostile_addresses() -> None:
+def test_300_random_and_hostile_addresses() -> None:
     """One visit that keeps editing its address; every page sees fifty or so of them."""
     dice = random.Random(20261121)
     names = [*ADDRESS, "basket", "audience", "story", "figure", "embed", "release", "unknown"]
     apps = {page: opened(page) for page in PAGES}
-    for number in range(120):
+    for number in range(300):
         page = PAGES[number % len(PAGES)]
         address = {}
         for name in dice.sample(names, dice.randint(1, 5)):

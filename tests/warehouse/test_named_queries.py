@@ -91,16 +91,20 @@ def test_every_error_is_a_sentence() -> None:
     assert str(caught.value).endswith("?")
 
 
+QUICK = 0.05  # seconds
+
+
 @pytest.mark.parametrize("name", QUERIES)
 def test_a_question_is_quick(name: str) -> None:
-    """A coarse guard in processor time, that of other tests' threads included;
-    benchmarks/queries.py measures the real goal of 5 ms.
+    """A coarse guard in processor time; benchmarks/queries.py measures the real goal of 5 ms.
+
+    Other tests' threads in this process count too: the question is asked until they are quiet.
     """
     sql, parameters, release = catalogue()[name].sql, usual(name), live()
-    times = []
-    for _ in range(5):
+    times: list[float] = []
+    while len(times) < 5 or (min(times) >= QUICK and len(times) < 60):
         started = time.process_time()
         with cursor(release) as asking:
             asking.execute(sql, parameters).fetchall()
         times.append(time.process_time() - started)
-    assert min(times) < 0.25
+    assert min(times) < QUICK

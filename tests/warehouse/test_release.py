@@ -9,6 +9,7 @@ import pytest
 from casebook.errors import ReleaseDamaged, ReleaseMissing, UnknownRelease
 from casebook.warehouse import Standing, live, run, standing
 from casebook.warehouse.release import MANIFEST, POINTER, kept, named, opened
+from tests.releases import spoil
 
 
 @pytest.fixture
@@ -35,15 +36,7 @@ def test_a_copy_opens_and_answers_alike(copy) -> None:
 
 @pytest.mark.parametrize("damage", ["bit", "short", "gone"])
 def test_a_damaged_table_is_named(copy, damage: str) -> None:
-    file = copy / "contributions.parquet"
-    raw = bytearray(file.read_bytes())
-    if damage == "bit":
-        raw[len(raw) // 2] ^= 1
-        file.write_bytes(raw)
-    elif damage == "short":
-        file.write_bytes(raw[: len(raw) // 2])
-    else:
-        file.unlink()
+    spoil(copy / "contributions.parquet", damage)
     with pytest.raises(ReleaseDamaged, match=r"contributions\.parquet"):
         live(copy.parent)
 
