@@ -106,7 +106,7 @@ def dependence(rows: pd.DataFrame, look: Look) -> Figure:
         return empty(look, "nothing-in-years")
     colours = palette(look)
     lines, notes = [], []
-    for entity in sorted(set(known["entity"]), key=lambda one: one == OWN):
+    for entity in sorted(set(known["entity"]), key=lambda one: (one == OWN, one)):
         one, own = known[known["entity"] == entity], entity == OWN
         colour = colours.highlight if own else colours.context
         lines.append({

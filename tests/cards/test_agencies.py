@@ -102,6 +102,13 @@ def test_shares_dependence_totals(basis: str, years: tuple[int, int]) -> None:
     assert said["share"] == pytest.approx(whole("ITU", last) / everything)
 
 
+def test_lines_stand_in_the_same_order_in_every_process() -> None:
+    """By name, ITU's last and so on top: sets alone are ordered anew at every start."""
+    drawn = prepared("agencies-dependence").figure["data"]
+    assessed = {agency for (agency, _), told in REVENUE.items() if told["assessed"] > 0}
+    assert [line["name"] for line in drawn] == [*sorted(assessed - {"ITU"}), "ITU"]
+
+
 @pytest.mark.parametrize(("first", "last"), [(2013, 2024), (2017, 2022)])
 def test_growth_nominal_and_real(first: int, last: int) -> None:
     rows = prepared("agencies-growth", from_year=first, to_year=last).rows.set_index("entity")
