@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from casebook.figures.look import Figure, Look
-from casebook.figures.style import NORMAL, SMALL, figure, palette
+from casebook.figures.style import NORMAL, SMALL, in_pixels, palette
 
 HATCHED = "/"
 # Heights in pixels, which are the units of the vertical axis: bar, line of text, air below a bar.
@@ -63,12 +63,9 @@ def labelled_bars(look: Look, rows: Sequence[Row], reach: float) -> Figure:
         y += bar + air
     bottom = y - air + 4
     wide = 1 - BESIDE if any(row.beside for row in rows) else 1.0
-    return figure(
-        look, _traces(look, rows, middles, bar), bottom + 8, annotations=notes, barmode="stack",
-        margin={"l": 0, "r": 0, "t": 4, "b": 4},
-        xaxis={"visible": False, "range": [0, reach / wide]},
-        yaxis={"visible": False, "range": [bottom, 0]},
-    )
+    return in_pixels(
+        look, _traces(look, rows, middles, bar), bottom, across=(0, reach / wide), air=4,
+        annotations=notes, barmode="stack")
 
 
 def _traces(

@@ -12,7 +12,7 @@ import pandas as pd
 from casebook.figures.look import Figure, Look
 from casebook.figures.outcomes_layout import BAR, Drawing, Heading, Link, Node, drawing, held
 from casebook.figures.results_words import MARK
-from casebook.figures.style import Palette, empty, figure, palette
+from casebook.figures.style import Palette, empty, in_pixels, palette
 
 SMALL, STEPS = 11, 14
 # A band of less than this would not be seen: it is drawn as thick as a line without an amount.
@@ -38,12 +38,8 @@ def flow(rows: pd.DataFrame, look: Look) -> Figure:
         shapes.append({"type": "rect", "x0": 0.002, "x1": 0.998, "y0": top, "y1": bottom,
                        "line": {"color": colours.highlight, "width": 1.2, "dash": "dash"}})
         notes.append(_break(look, rows, thread, (top + bottom) / 2))
-    return figure(
-        look, traces, int(drawn.height), annotations=notes, shapes=shapes,
-        margin={"l": 0, "r": 0, "t": 0, "b": 0}, hovermode="closest",
-        xaxis={"visible": False, "range": [0, 1]},
-        yaxis={"visible": False, "range": [drawn.height, 0]},
-    )
+    return in_pixels(
+        look, traces, drawn.height, annotations=notes, shapes=shapes, hovermode="closest")
 
 
 def thread_of(rows: pd.DataFrame, node: object) -> frozenset[str]:

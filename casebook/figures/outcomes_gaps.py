@@ -8,7 +8,7 @@ from casebook.figures.look import Figure, Look
 from casebook.figures.needs_bars import Piece, Row, labelled_bars
 from casebook.figures.outcomes import STEADY
 from casebook.figures.outcomes_layout import LINE
-from casebook.figures.style import NORMAL, SMALL, empty, figure, palette
+from casebook.figures.style import NORMAL, SMALL, empty, in_pixels, palette
 
 STEPS = ("indicator", "target", "purpose", "decision", "money")
 FIRST, APART = 0.56, 0.09
@@ -57,10 +57,8 @@ def back(rows: pd.DataFrame, look: Look) -> Figure:
                    "line": {"width": 1.5, "color": colours.series[0] if found
                             else colours.highlight}},
     } for found, held in dots.items()]
-    return figure(look, traces, height, annotations=notes, shapes=lines, hovermode="closest",
-                  margin={"l": 0, "r": 0, "t": 0, "b": 0},
-                  xaxis={"visible": False, "range": [0, 1]},
-                  yaxis={"visible": False, "range": [height, 0]})
+    return in_pixels(
+        look, traces, height, annotations=notes, shapes=lines, hovermode="closest")
 
 
 def gaps(rows: pd.DataFrame, look: Look) -> Figure:
@@ -98,10 +96,7 @@ def gaps(rows: pd.DataFrame, look: Look) -> Figure:
                 else colours.text if look.theme == "light"
                 else colours.background if missing / count > 0.5 else colours.text, NORMAL))
         y += CELL + 12
-    return figure(look, [], int(y), annotations=notes, shapes=shapes,
-                  margin={"l": 0, "r": 0, "t": 0, "b": 0},
-                  xaxis={"visible": False, "range": [0, 1]},
-                  yaxis={"visible": False, "range": [y, 0]})
+    return in_pixels(look, [], y, annotations=notes, shapes=shapes)
 
 
 def missing(rows: pd.DataFrame, look: Look) -> Figure:

@@ -9,7 +9,7 @@ import pandas as pd
 from casebook.figures.look import Figure, Look
 from casebook.figures.outcomes import STEADY
 from casebook.figures.results_words import MARK, dated, quantity
-from casebook.figures.style import NORMAL, SMALL, empty, figure, palette
+from casebook.figures.style import NORMAL, SMALL, empty, in_pixels, palette
 
 # What a whole thread has, in its order, and the kinds of node that stand for it.
 PARTS: dict[str, tuple[str, ...]] = {
@@ -69,10 +69,7 @@ def thread(rows: pd.DataFrame, look: Look) -> Figure:
              "marker": {"symbol": spots["symbol"], "size": spots["size"],
                         "color": spots["colour"], "opacity": 1,
                         "line": {"width": 1.5, "color": spots["colour"]}}}
-    return figure(look, [trace], int(y + 4), annotations=notes, shapes=shapes,
-                  margin={"l": 0, "r": 0, "t": 0, "b": 0},
-                  xaxis={"visible": False, "range": [0, 1]},
-                  yaxis={"visible": False, "range": [y + 4, 0]})
+    return in_pixels(look, [trace], y + 4, annotations=notes, shapes=shapes)
 
 
 def _lines(rows: pd.DataFrame, look: Look) -> list[Line]:

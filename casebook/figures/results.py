@@ -7,7 +7,7 @@ import pandas as pd
 
 from casebook.figures.look import Figure, Look
 from casebook.figures.results_words import MARK, dated, quantity, split_quantity
-from casebook.figures.style import NORMAL, SMALL, Palette, empty, figure, palette
+from casebook.figures.style import NORMAL, SMALL, Palette, empty, figure, in_pixels, palette
 
 # A unit longer than this has no room beside its number on a phone; the table names it.
 UNIT = 18
@@ -41,10 +41,7 @@ def board(rows: pd.DataFrame, look: Look) -> Figure:
             more, y = _unjudged(look, own, y)
             notes += more
         y += 3
-    return figure(look, [], int(y), annotations=notes, shapes=shapes,
-                  margin={"l": 0, "r": 0, "t": 0, "b": 0},
-                  xaxis={"visible": False, "range": [0, 1]},
-                  yaxis={"visible": False, "range": [y, 0]})
+    return in_pixels(look, [], y, annotations=notes, shapes=shapes)
 
 
 def _unjudged(
@@ -120,10 +117,7 @@ def counted(rows: pd.DataFrame, look: Look) -> Figure:
                      x, y + 22, 11, colours.text), "yanchor": "top"},
         ]
     height = CELL * ((len(rows) + 1) // 2) + 4
-    return figure(look, [], int(height), annotations=notes,
-                  margin={"l": 0, "r": 0, "t": 0, "b": 0},
-                  xaxis={"visible": False, "range": [0, 1]},
-                  yaxis={"visible": False, "range": [height, 0]})
+    return in_pixels(look, [], height, annotations=notes)
 
 
 def editions(rows: pd.DataFrame, look: Look) -> Figure:

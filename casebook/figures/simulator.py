@@ -5,7 +5,7 @@ from typing import Any
 import pandas as pd
 
 from casebook.figures.look import Figure, Look
-from casebook.figures.style import NORMAL, SMALL, empty, figure, label, palette
+from casebook.figures.style import NORMAL, SMALL, empty, figure, in_pixels, label, palette
 from casebook.figures.units import bars_of
 
 # Heights in pixels: a row's words, its bar, the air below; rows beyond these are told as one.
@@ -48,11 +48,9 @@ def coalition(rows: pd.DataFrame, look: Look) -> Figure:
     bottom = len(entries) * step - AIR / 2
     middle = {"type": "line", "x0": 0, "x1": 0, "y0": 0, "y1": bottom,
               "line": {"color": colours.axis, "width": 1}, "layer": "below"}
-    return figure(
-        look, [bars], int(bottom) + 8, annotations=notes, shapes=[middle],
-        margin={"l": 0, "r": 0, "t": 4, "b": 4},
-        xaxis={"visible": False, "range": [-reach, reach], "automargin": False},
-        yaxis={"visible": False, "range": [bottom, 0], "automargin": False})
+    return in_pixels(
+        look, [bars], bottom, across=(-reach, reach), air=4, annotations=notes, shapes=[middle],
+        xaxis={"automargin": False}, yaxis={"automargin": False})
 
 
 def union_total(rows: pd.DataFrame, look: Look) -> Figure:

@@ -84,6 +84,22 @@ def figure(look: Look, data: Sequence[dict[str, Any]], height: int = 360, **layo
     return {"data": traces, "layout": _merged({**base, **axes}, layout)}
 
 
+def in_pixels(
+    look: Look, data: Sequence[dict[str, Any]], height: float, *,
+    across: tuple[float, float] = (0, 1), air: int = 0, **layout: Any,
+) -> Figure:
+    """A figure without axes whose places are pixels down from the top, `height` to the bottom.
+
+    `across` is what its left and right edges stand for; `air` are pixels left free above and
+    below. So words keep their distances at every width, and `layout` adds to it as in `figure`.
+    """
+    return figure(look, data, int(height) + 2 * air, **_merged({
+        "margin": {"l": 0, "r": 0, "t": air, "b": air},
+        "xaxis": {"visible": False, "range": list(across)},
+        "yaxis": {"visible": False, "range": [height, 0]},
+    }, layout))
+
+
 def label(
     look: Look, text: str, x: Any, y: Any, *, colour: str | None = None, anchor: str = "left",
     yshift: float = 0, xshift: float = 6, **more: Any,
