@@ -1,16 +1,12 @@
 """The empty document that the note is made in: styles, lists, theme and settings, no more."""
 
-import io
-import zipfile
 from functools import cache
 
 from casebook.brief.docx_styles import W, numbering, styles
+from casebook.brief.office_package import package, relations
 from casebook.brief.office_text import FONT, tag
-from casebook.brief.slides_xml import HEAD, theme
+from casebook.brief.office_theme import theme
 
-_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
-_MIME = "application/vnd.openxmlformats-officedocument"
 # A4 in points, and its margins.
 WIDE, HIGH, SIDE, TOP, FOOT = 595.3, 841.9, 50.0, 50.0, 56.0
 INNER = WIDE - 2 * SIDE
@@ -30,25 +26,14 @@ def template(language: str, right: bool) -> bytes:
         "word/settings.xml": _settings(tag(language)),
         "word/fontTable.xml": f'<w:fonts {W}><w:font w:name="{FONT}"><w:family w:val="swiss"/>'
                               '<w:pitch w:val="variable"/></w:font></w:fonts>',
-        "word/theme/theme1.xml": theme("casebook").removeprefix(HEAD),
-        "word/_rels/document.xml.rels": _relations(*(
+        "word/theme/theme1.xml": theme("casebook"),
+        "word/_rels/document.xml.rels": relations(*(
             (name, f"{name}.xml" if name != "theme" else "theme/theme1.xml") for name in related)),
-        "_rels/.rels": _relations(("officeDocument", "word/document.xml")),
+        "_rels/.rels": relations(("officeDocument", "word/document.xml")),
     }
-    kinds = {f"word/{name}.xml": f"{_MIME}.wordprocessingml.{name}+xml" for name in related[:-1]}
-    kinds |= {"word/document.xml": f"{_MIME}.wordprocessingml.document.main+xml",
-              "word/theme/theme1.xml": f"{_MIME}.theme+xml"}
-    overrides = "".join(f'<Override PartName="/{name}" ContentType="{kind}"/>'
-                        for name, kind in sorted(kinds.items()))
-    parts["[Content_Types].xml"] = (
-        f'<Types xmlns="{_PACKAGE}/content-types"><Default Extension="rels" ContentType='
-        '"application/vnd.openxmlformats-package.relationships+xml"/>'
-        f'<Default Extension="xml" ContentType="application/xml"/>{overrides}</Types>')
-    file = io.BytesIO()
-    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name in sorted(parts):
-            archive.writestr(name, HEAD + parts[name])
-    return file.getvalue()
+    kinds = {f"word/{name}.xml": f"wordprocessingml.{name}" for name in related[:-1]}
+    return package(parts, {**kinds, "word/document.xml": "wordprocessingml.document.main",
+                           "word/theme/theme1.xml": "theme"})
 
 
 def _section(right: bool) -> str:
@@ -70,13 +55,6 @@ def _settings(language: str) -> str:
         '<w:compatSetting w:name="compatibilityMode" '
         'w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
         f'<w:themeFontLang w:val="{language}"/><w:clrSchemeMapping {mapped}/></w:settings>')
-
-
-def _relations(*targets: tuple[str, str]) -> str:
-    lines = "".join(
-        f'<Relationship Id="rId{n}" Type="{_OFFICE}/{kind}" Target="{target}"/>'
-        for n, (kind, target) in enumerate(targets, 1))
-    return f'<Relationships xmlns="{_PACKAGE}/relationships">{lines}</Relationships>'
 
 
 def _twips(points: float) -> int:

@@ -7,7 +7,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from pptx.oxml import parse_xml
 
-from casebook.brief.slides_xml import colours
+from casebook.brief.office_theme import colours
 from casebook.figures.style import PALETTES
 
 _SPACES = (

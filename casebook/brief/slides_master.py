@@ -4,27 +4,23 @@ Made in code from the charts' own palette, so that colours and margins are said 
 the library's default template is left in it.
 """
 
-import io
-import zipfile
+from collections.abc import Mapping
 from functools import cache
 
 from casebook.brief import slides_grid as grid
+from casebook.brief.office_package import package, relations
+from casebook.brief.office_theme import theme
 from casebook.brief.slides_grid import Box
 from casebook.brief.slides_layouts import LAYOUTS, TITLE_SIZE, layout
 from casebook.brief.slides_xml import (
-    HEAD,
     NAMESPACES,
     background,
     bar,
     level,
     placeholder,
-    theme,
     tree,
 )
 
-_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
-_MIME = "application/vnd.openxmlformats-officedocument.presentationml"
 _MAP = (
     '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" '
     'accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" '
@@ -46,45 +42,40 @@ def template(language: str, right: bool) -> bytes:
     """A presentation without slides; prompts in `language`, mirrored when `right` to left."""
     parts = {
         "ppt/presentation.xml": _presentation(),
-        "ppt/_rels/presentation.xml.rels": _relations(
+        "ppt/_rels/presentation.xml.rels": relations(
             ("slideMaster", "slideMasters/slideMaster1.xml"),
             ("notesMaster", "notesMasters/notesMaster1.xml"), ("theme", "theme/theme1.xml"),
             *((name, f"{name}.xml") for name in _SETTINGS)),
-        **{f"ppt/{name}.xml": HEAD + text for name, text in _SETTINGS.items()},
+        **{f"ppt/{name}.xml": text for name, text in _SETTINGS.items()},
         "ppt/theme/theme1.xml": theme("casebook"),
         "ppt/theme/theme2.xml": theme("casebook notes"),
         "ppt/slideMasters/slideMaster1.xml": _master(right),
-        "ppt/slideMasters/_rels/slideMaster1.xml.rels": _relations(
+        "ppt/slideMasters/_rels/slideMaster1.xml.rels": relations(
             *(("slideLayout", f"../slideLayouts/slideLayout{n}.xml")
               for n in range(1, len(LAYOUTS) + 1)), ("theme", "../theme/theme1.xml")),
         "ppt/notesMasters/notesMaster1.xml": _notes(right),
-        "ppt/notesMasters/_rels/notesMaster1.xml.rels": _relations(
+        "ppt/notesMasters/_rels/notesMaster1.xml.rels": relations(
             ("theme", "../theme/theme2.xml")),
-        "_rels/.rels": _relations(("officeDocument", "ppt/presentation.xml")),
+        "_rels/.rels": relations(("officeDocument", "ppt/presentation.xml")),
     }
     for number, kind in enumerate(LAYOUTS, 1):
         own = layout(kind, language, right)
         ground = background(own.ground) if own.ground else ""
         shown = "" if own.masters_shapes else ' showMasterSp="0"'
         parts[f"ppt/slideLayouts/slideLayout{number}.xml"] = (
-            f'{HEAD}<p:sldLayout {NAMESPACES}{shown} preserve="1" userDrawn="1">'
+            f'<p:sldLayout {NAMESPACES}{shown} preserve="1" userDrawn="1">'
             f'<p:cSld name="{own.name}">{ground}{tree(own.shapes)}</p:cSld>{_OWN_MAP}'
             "</p:sldLayout>")
-        parts[f"ppt/slideLayouts/_rels/slideLayout{number}.xml.rels"] = _relations(
+        parts[f"ppt/slideLayouts/_rels/slideLayout{number}.xml.rels"] = relations(
             ("slideMaster", "../slideMasters/slideMaster1.xml"))
-    parts["[Content_Types].xml"] = _types(parts)
-    file = io.BytesIO()
-    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name in sorted(parts):
-            archive.writestr(name, parts[name])
-    return file.getvalue()
+    return package(parts, _kinds(parts))
 
 
 def _presentation() -> str:
     wide, high = round(grid.WIDE * grid.EMU), round(grid.HIGH * grid.EMU)
     _, _, page_wide, page_high = NOTES.emu
     return (
-        f'{HEAD}<p:presentation {NAMESPACES} saveSubsetFonts="1"><p:sldMasterIdLst>'
+        f'<p:presentation {NAMESPACES} saveSubsetFonts="1"><p:sldMasterIdLst>'
         '<p:sldMasterId id="2147483648" r:id="rId1"/></p:sldMasterIdLst><p:notesMasterIdLst>'
         '<p:notesMasterId r:id="rId2"/></p:notesMasterIdLst>'
         f'<p:sldSz cx="{wide}" cy="{high}"/><p:notesSz cx="{page_wide}" cy="{page_high}"/>'
@@ -102,7 +93,7 @@ def _master(right: bool) -> str:
                   for n in range(1, len(LAYOUTS) + 1))
     body = "".join(level(n, 16, right=right, before=6) for n in range(1, 3))
     return (
-        f"{HEAD}<p:sldMaster {NAMESPACES}><p:cSld>{background('bg1')}{tree(rule + shapes)}"
+        f"<p:sldMaster {NAMESPACES}><p:cSld>{background('bg1')}{tree(rule + shapes)}"
         f"</p:cSld>{_MAP}<p:sldLayoutIdLst>{ids}</p:sldLayoutIdLst><p:txStyles><p:titleStyle>"
         f"{level(1, TITLE_SIZE, bold=True, right=right)}</p:titleStyle><p:bodyStyle>{body}"
         f"</p:bodyStyle><p:otherStyle>{level(1, 12, right=right)}</p:otherStyle></p:txStyles>"
@@ -125,31 +116,18 @@ def _notes(right: bool) -> str:
         + placeholder(4, "Number", "sldNum", 5, Box(473, 796, 60, 16), level(1, 9, right=True),
                       field=True, size=' sz="quarter"'))
     return (
-        f"{HEAD}<p:notesMaster {NAMESPACES}><p:cSld>{background('bg1')}{tree(shapes)}</p:cSld>"
+        f"<p:notesMaster {NAMESPACES}><p:cSld>{background('bg1')}{tree(shapes)}</p:cSld>"
         f"{_MAP}<p:notesStyle>{level(1, 12, right=right)}</p:notesStyle></p:notesMaster>")
 
 
-def _relations(*targets: tuple[str, str]) -> str:
-    lines = "".join(
-        f'<Relationship Id="rId{n}" Type="{_OFFICE}/{kind}" Target="{target}"/>'
-        for n, (kind, target) in enumerate(targets, 1))
-    return f'{HEAD}<Relationships xmlns="{_PACKAGE}/relationships">{lines}</Relationships>'
-
-
-def _types(parts: dict[str, str]) -> str:
-    kinds = {
-        "ppt/presentation.xml": f"{_MIME}.presentation.main+xml",
-        "ppt/slideMasters/": f"{_MIME}.slideMaster+xml",
-        "ppt/slideLayouts/": f"{_MIME}.slideLayout+xml",
-        "ppt/notesMasters/": f"{_MIME}.notesMaster+xml",
-        "ppt/theme/": "application/vnd.openxmlformats-officedocument.theme+xml",
-        **{f"ppt/{name}.xml": f"{_MIME}.{name}+xml" for name in _SETTINGS},
+def _kinds(parts: Mapping[str, str]) -> dict[str, str]:
+    by_start = {
+        "ppt/presentation.xml": "presentationml.presentation.main",
+        "ppt/slideMasters/": "presentationml.slideMaster",
+        "ppt/slideLayouts/": "presentationml.slideLayout",
+        "ppt/notesMasters/": "presentationml.notesMaster",
+        "ppt/theme/": "theme",
+        **{f"ppt/{name}.xml": f"presentationml.{name}" for name in _SETTINGS},
     }
-    overrides = "".join(
-        f'<Override PartName="/{name}" ContentType="{kind}"/>'
-        for name in parts for start, kind in kinds.items()
-        if name.startswith(start) and not name.endswith(".rels"))
-    return (
-        f'{HEAD}<Types xmlns="{_PACKAGE}/content-types"><Default Extension="rels" ContentType='
-        '"application/vnd.openxmlformats-package.relationships+xml"/>'
-        f'<Default Extension="xml" ContentType="application/xml"/>{overrides}</Types>')
+    return {name: kind for name in parts for start, kind in by_start.items()
+            if name.startswith(start) and not name.endswith(".rels")}
