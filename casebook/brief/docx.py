@@ -18,7 +18,8 @@ from casebook.brief.docx_fit import chart_height, plan
 from casebook.brief.docx_styles import TABLE
 from casebook.brief.docx_text import Writer, table
 from casebook.brief.office_alt import chart_alt, table_alt
-from casebook.brief.office_text import bounded, dated, line, numeric, plain, tag
+from casebook.brief.office_properties import set_properties
+from casebook.brief.office_text import bounded, line, numeric, plain
 from casebook.brief.office_text import cell as written
 from casebook.brief.slides_table import columns as fitted
 from casebook.warehouse.codebook import weakest
@@ -34,7 +35,7 @@ def docx(brief: Brief) -> bytes:
     note.head()
     note.parts()
     note.rest()
-    note.properties()
+    set_properties(note.document.core_properties, brief)
     file = io.BytesIO()
     note.document.save(file)
     return file.getvalue()
@@ -208,20 +209,6 @@ class Note:
         made.set(qn("w:num"), str(columns))
         made.set(qn("w:space"), str(round(BETWEEN * 20)))
         properties.find(qn("w:pgMar")).addnext(made)
-
-    def properties(self) -> None:
-        """What the file says of itself: no person, no machine."""
-        brief, own = self.brief, self.document.core_properties
-        site = say("site-title", brief.language)
-        # Longer properties are refused.
-        own.title, own.subject = bounded(brief.title, 250), bounded(brief.subtitle, 250)
-        own.author = own.last_modified_by = own.category = site
-        own.keywords = ", ".join(filter(None, (
-            "ITU", line(brief.audience_name), brief.release_id,
-            *(part.figure_id for part in brief.parts))))[:255]
-        own.comments = line(" ".join(filter(None, (brief.illustrative, brief.citation))))[:255]
-        own.language, own.revision = tag(brief.language), 1
-        own.created = own.modified = dated(brief)
 
 
 def _caveats(part: Part) -> tuple[str, ...]:

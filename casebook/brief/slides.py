@@ -7,7 +7,8 @@ from casebook.brief import slides_grid as grid
 from casebook.brief import slides_layouts as layouts
 from casebook.brief import slides_parts, slides_table
 from casebook.brief.document import Brief, Objection, Point
-from casebook.brief.office_text import bounded, dated, line, tag
+from casebook.brief.office_properties import set_properties
+from casebook.brief.office_text import bounded, line
 from casebook.brief.slides_deck import Deck
 from casebook.brief.slides_fit import Paragraph, fitting, height, shortened
 from casebook.brief.slides_grid import Box
@@ -34,7 +35,7 @@ def pptx(brief: Brief) -> bytes:
     _objections(deck)
     _request(deck)
     _sources(deck)
-    _properties(deck)
+    set_properties(deck.file.core_properties, brief)
     file = io.BytesIO()
     deck.file.save(file)
     return file.getvalue()
@@ -195,19 +196,3 @@ def _word(deck: Deck, name: str, page: int) -> str:
     """A slide's title; of its second page and later ones, with words that say so."""
     title = deck.brief.words[name]
     return say("office-continued", deck.brief.language, title=title) if page else title
-
-
-def _properties(deck: Deck) -> None:
-    """What the file says of itself: no person, no machine."""
-    brief, own = deck.brief, deck.file.core_properties
-    site = say("site-title", brief.language)
-    # Longer properties are refused.
-    own.title, own.subject = bounded(brief.title, 250), bounded(brief.subtitle, 250)
-    own.author = own.last_modified_by = site
-    own.keywords = ", ".join(filter(None, (
-        "ITU", line(brief.audience_name), brief.release_id,
-        *(part.figure_id for part in brief.parts))))[:255]
-    own.category, own.language = site, tag(brief.language)
-    own.comments = line(" ".join(filter(None, (brief.illustrative, brief.citation))))[:255]
-    own.created = own.modified = dated(brief)
-    own.revision = 1
