@@ -12,7 +12,7 @@ from casebook.brief.document import ChartData
 from casebook.brief.office_text import line
 from casebook.brief.slides_chart import loose
 from casebook.brief.slides_fit import LEADING, shortened
-from casebook.brief.slides_plot import NAMES
+from casebook.brief.slides_plot_room import NAMES
 
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart"

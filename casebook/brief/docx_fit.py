@@ -9,7 +9,7 @@ from casebook.brief.docx_chart import LINES, TYPE
 from casebook.brief.docx_styles import LOOKS
 from casebook.brief.office_text import line
 from casebook.brief.slides_fit import Paragraph, height
-from casebook.brief.slides_plot import NAMES
+from casebook.brief.slides_plot_room import NAMES
 from casebook.exports.lettering import block
 
 # Points of a chart, the most comfortable first.

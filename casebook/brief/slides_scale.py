@@ -25,6 +25,11 @@ class Scale:
         return self.most - self.least
 
     @property
+    def decimals(self) -> int:
+        """How many decimals the step has."""
+        return max(0, -math.floor(math.log10(self.step) + 1e-9))
+
+    @property
     def marks(self) -> tuple[float, ...]:
         """The values that are written beside the axis."""
         count = round(self.span / self.step)
