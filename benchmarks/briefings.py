@@ -17,10 +17,10 @@ import statistics
 import threading
 import time
 import zipfile
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 
+from benchmarks.timings import late, summary, timed, together
 from casebook import build
 from casebook.brief.asked import asked
 from casebook.brief.audiences import AUDIENCES
@@ -41,23 +41,6 @@ def briefings(release: Release) -> list[Brief]:
     wanted = [{"country": iso3, "audience": audience} for iso3 in STATES for audience in AUDIENCES]
     wanted += [{"story": "council"}, {"story": "ministry", "country": "KEN"}]
     return [asked(one, release, BASE)[0] for one in wanted]
-
-
-def timed(make: Callable[[], object]) -> float:
-    """Milliseconds."""
-    start = time.perf_counter()
-    make()
-    return 1000 * (time.perf_counter() - start)
-
-
-def report(name: str, goal: float, found: dict[str, list[float]]) -> None:
-    """One line: the goal is held when the 95th percentile is below it."""
-    slowest = max(found, key=lambda key: statistics.median(found[key]))
-    p95, median = late(found), statistics.median(
-        one for several in found.values() for one in several)
-    print(f"{name:<26} median {median:7.1f}  p95 {p95:7.1f}  "
-          f"slowest {statistics.median(found[slowest]):7.1f} ({slowest})  "
-          f"goal {goal:5.0f}: {'held' if p95 < goal else 'missed'}")
 
 
 def told(brief: Brief) -> str:
@@ -86,9 +69,8 @@ def at_once(release: Release, count: int) -> int:
 
     with ThreadPoolExecutor(USERS) as pool:
         list(pool.map(user, range(USERS)))
-    times.sort()
     print(f"{USERS} users at once: {len(times)} decks, {wrong} wrong; median "
-          f"{statistics.median(times):.0f}, p95 {times[int(0.95 * (len(times) - 1))]:.0f}")
+          f"{statistics.median(times):.0f}, p95 {late(times):.0f}")
     return wrong
 
 
@@ -101,12 +83,6 @@ def taken(format: str, made: list[Brief], repetitions: int) -> dict[str, list[fl
     return found
 
 
-def late(found: dict[str, list[float]]) -> float:
-    """The 95th percentile of all times."""
-    times = sorted(one for several in found.values() for one in several)
-    return times[int(0.95 * (len(times) - 1))]
-
-
 def measure(quick: bool = False) -> dict[str, float]:
     """The 95th percentile of each format in milliseconds, and wrong decks of eight users."""
     release, _ = build.ensure()
@@ -117,8 +93,8 @@ def measure(quick: bool = False) -> dict[str, float]:
     figures = {}
     for format, goal in GOALS.items():
         found = taken(format, made, repetitions)
-        report(f"{format}, 5 to 11 cards", goal, found)
-        figures[f"briefing_{format}_ms"] = late(found)
+        print(summary(f"{format}, 5 to 11 cards", goal, found))
+        figures[f"briefing_{format}_ms"] = late(together(found))
     return {**figures, "briefing_wrong_of_8_users": float(at_once(release, 2 if quick else ASKED))}
 
 

@@ -8,13 +8,12 @@ median over all cards and repetitions, 95th percentile, the slowest card's media
 """
 
 import os
-import statistics
 import sys
-import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
+from benchmarks.timings import late, summary, timed, together
 from casebook import build
 from casebook.cards import Card, cards, prepare
 from casebook.exports import FORMATS, bundle, of_card
@@ -81,37 +80,12 @@ def taken(measure: Measure, chosen: Iterable[Card]) -> dict[str, list[float]]:
     return found
 
 
-def late(found: dict[str, list[float]]) -> float:
-    """The 95th percentile over all cards and repetitions."""
-    times = sorted(one for several in found.values() for one in several)
-    return times[int(0.95 * (len(times) - 1))]
-
-
 def measure(quick: bool = False) -> dict[str, float]:
     """The 95th percentiles in milliseconds that are followed: a spreadsheet and a picture."""
     release, _ = build.ensure()
     chosen = list(cards().values())[:: 8 if quick else 1]
-    return {one.key: late(taken(one, chosen))
+    return {one.key: late(together(taken(one, chosen)))
             for one in measures(release, 3 if quick else REPETITIONS) if one.key}
-
-
-def report(measure: Measure) -> None:
-    """Makes every card's file, again and again, and prints one line."""
-    found = taken(measure, cards().values())
-    slowest = max(found, key=lambda card_id: statistics.median(found[card_id]))
-    median = statistics.median(one for several in found.values() for one in several)
-    p95 = late(found)
-    print(
-        f"{measure.name:<22} median {median:7.1f}  p95 {p95:7.1f}  "
-        f"slowest {statistics.median(found[slowest]):7.1f} ({slowest})  "
-        f"goal {measure.goal:5.0f}: {'held' if p95 < measure.goal else 'missed'}"
-    )
-
-
-def timed(make: Callable[[], bytes]) -> float:
-    start = time.perf_counter()
-    make()
-    return 1000 * (time.perf_counter() - start)
 
 
 if __name__ == "__main__":
@@ -122,4 +96,4 @@ if __name__ == "__main__":
     load = f"load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores"
     print(f"{len(cards())} cards of release {release.id}; milliseconds; {load}")
     for measure in measures(release, int(sys.argv[1]) if len(sys.argv) > 1 else REPETITIONS):
-        report(measure)
+        print(summary(measure.name, measure.goal, taken(measure, cards().values())))

@@ -9,10 +9,9 @@ it. Goal: a warm PNG of 1600 by 900 pixels in under 250 ms.
 
 import statistics
 import sys
-import time
-from collections.abc import Callable
 from functools import partial
 
+from benchmarks.timings import late, timed
 from casebook import build
 from casebook.cards import Prepared, card, prepare
 from casebook.exports.framed import framed
@@ -30,11 +29,11 @@ def png_timings(card_id: str = "units-total", repetitions: int = 20) -> dict[str
     renderer = Renderer()
     make = partial(_made, renderer, prepared)
     try:
-        cold = _timed(partial(make, "png", "wide"))
-        warm = sorted(_timed(partial(make, "png", "wide")) for _ in range(repetitions))
+        cold = timed(partial(make, "png", "wide"))
+        warm = [timed(partial(make, "png", "wide")) for _ in range(repetitions)]
         few = max(3, repetitions // 4)
         others = {
-            name: statistics.median(_timed(partial(make, kind, size)) for _ in range(few))
+            name: statistics.median(timed(partial(make, kind, size)) for _ in range(few))
             for name, kind, size in (
                 ("tall", "png", "tall"), ("svg", "svg", "wide"), ("pdf", "pdf", "wide"))
         }
@@ -42,9 +41,9 @@ def png_timings(card_id: str = "units-total", repetitions: int = 20) -> dict[str
         renderer.close()
     return {
         "cold": cold, "warm": statistics.median(warm),
-        "warm_p95": warm[int(0.95 * (len(warm) - 1))],
+        "warm_p95": late(warm),
         "framed": statistics.median(
-            _timed(partial(framed, prepared, "wide", "light", VERIFY)) for _ in range(repetitions)),
+            timed(partial(framed, prepared, "wide", "light", VERIFY)) for _ in range(repetitions)),
         **others,
     }
 
@@ -58,12 +57,6 @@ def measure(quick: bool = False) -> dict[str, float]:
 def _made(renderer: Renderer, prepared: Prepared, kind: Format, size: Size) -> bytes:
     figure = framed(prepared, size, "light", VERIFY)
     return renderer.render(figure, kind, *FORMATS[size].pixels)
-
-
-def _timed(make: Callable[[], object]) -> float:
-    start = time.perf_counter()
-    make()
-    return 1000 * (time.perf_counter() - start)
 
 
 if __name__ == "__main__":
