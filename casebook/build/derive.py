@@ -1,15 +1,13 @@
 """The tables that are computed from sources, each by a rule that is written beside it."""
 
-from collections.abc import Mapping
 from datetime import date
 
 import numpy as np
 import pandas as pd
 
+from casebook.build.frames import Frames
 from casebook.build.results import results
 from casebook.build.results_status import results_status
-
-Frames = Mapping[str, pd.DataFrame]
 
 # The contributory unit of Member States, CHF a year, unchanged since 2006 (data/classes.yml).
 UNIT_CHF = 318_000

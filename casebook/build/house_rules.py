@@ -1,13 +1,12 @@
 """What must hold of the figures as figures of this field, beyond types and keys."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 
 import pandas as pd
 
 from casebook.build import results_rules
+from casebook.build.frames import Frames
 from casebook.build.violations import Violation
-
-Frames = Mapping[str, pd.DataFrame]
 
 # Amounts are published to the cent; sums of two thousand of them may differ by a few.
 CENTS = 0.05

@@ -11,10 +11,9 @@ from typing import Any
 import pandas as pd
 
 from casebook.analysis.results import levels, threads
+from casebook.build.frames import Frames
 from casebook.build.results_amounts import Amounts, Figure, figures, named
 from casebook.warehouse.codebook import Grade, weakest
-
-Frames = Mapping[str, pd.DataFrame]
 
 # What a node of each kind should have. `serves` is the way up to what it is for, `measured` the
 # way down to what shows it, `to-results` a way from money to any result.

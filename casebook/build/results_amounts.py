@@ -1,13 +1,13 @@
 """What a row of the results model says in numbers: amounts in francs, values in their unit."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
 
-Frames = Mapping[str, pd.DataFrame]
+from casebook.build.frames import Frames
+
 SCALE = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 
 

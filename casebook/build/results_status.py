@@ -1,13 +1,11 @@
 """How the targets of the results model stand, by the rule in `casebook.analysis.results`."""
 
-from collections.abc import Mapping
-
 import pandas as pd
 
 from casebook.analysis.results import Judged, Point, judge, moment
+from casebook.build.frames import Frames
 from casebook.warehouse.codebook import Grade, weakest
 
-Frames = Mapping[str, pd.DataFrame]
 COLUMNS = ["node_id", "plan_period", "indicator", "wanted", "unit", "baseline_dated", "baseline",
            "target_dated", "target", "latest_dated", "latest", "expected", "standing",
            "standing_reason", "edition", "source_title", "grade"]

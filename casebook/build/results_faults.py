@@ -1,0 +1,18 @@
+"""A fault in the hand-kept files of the results model, told with the line it stands in."""
+
+from typing import Any
+
+import pandas as pd
+
+from casebook.build.violations import Violation
+
+NODES, LINKS, VALUES = "results_nodes.csv", "results_links.csv", "results_values.csv"
+
+
+def fault(
+    file: str, row: Any, column: str, value: object, rule: str, remedy: str
+) -> Violation:
+    """The violation of `rule` by `row`, which comes from `itertuples` with the file's index."""
+    line = int(row.Index) + 2
+    shown = None if value is None or value is pd.NA or value != value else value
+    return Violation(file, line, column, shown, rule, remedy)
