@@ -6,6 +6,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
+from starlette.requests import Request
 from starlette.responses import PlainTextResponse
 from starlette.testclient import TestClient
 
@@ -16,8 +17,10 @@ from casebook.cards.country_head import badges, main_figures
 from casebook.cards.country_notable import noted
 from casebook.selection import Selection
 from casebook.server.first_screen import FirstScreen, FirstScreens, content, screen, table
-from casebook.server.first_screen.page import Shell, plain
+from casebook.server.first_screen.asked import Asked, asked
 from casebook.server.first_screen.placed import placed
+from casebook.server.first_screen.plain import plain
+from casebook.server.first_screen.shell import Shell
 from casebook.server.settings import settings
 from casebook.ui.site import SITE
 from casebook.warehouse import Release
@@ -178,9 +181,9 @@ def test_words_are_escaped(release: Release, monkeypatch: pytest.MonkeyPatch) ->
                            profile=content.Profile(
                                hostile, (hostile,), ((hostile, hostile),), hostile, hostile,
                                ((hostile, hostile),)))
-    asked = screen.Asked("units", Selection(), release, "https://a.example")
+    wanted = Asked("units", Selection(), release, "https://a.example")
     monkeypatch.setattr(screen, "content", lambda *_: said)
-    text = FirstScreens(SHELL, SITE, settings().cache / "none").html(asked).decode()
+    text = FirstScreens(SHELL, SITE, settings().cache / "none").html(wanted).decode()
     assert "alert(" in text
     assert '<script>alert' not in text
     assert 'content="</h1>' not in text
@@ -191,13 +194,12 @@ def test_words_are_escaped(release: Release, monkeypatch: pytest.MonkeyPatch) ->
 ])
 def test_a_host_that_is_no_host(host: str) -> None:
     """What stands in the header is written into the page only when it is a host name."""
-    request = screen.Request({
+    request = Request({
         "type": "http", "method": "GET", "path": "/units", "scheme": "http", "server": None,
         "query_string": b"", "headers": [(b"host", host.encode())],
     })
-    asked = screen.asked("units", request, "")
-    assert asked.base == ""
-    assert screen.asked("units", request, "https://site.example").base == "https://site.example"
+    assert asked("units", request, "").base == ""
+    assert asked("units", request, "https://site.example").base == "https://site.example"
 
 
 def test_addresses_are_absolute_and_the_default_left_out(client: TestClient) -> None:
@@ -219,8 +221,8 @@ def test_a_second_visit_is_short(client: TestClient) -> None:
 
 def test_what_is_kept_is_bounded(fresh: FirstScreens, release: Release) -> None:
     for number in range(400):
-        fresh.html(screen.Asked("verify", Selection(), release, f"https://{number}.example"))
-    one = len(fresh.html(screen.Asked("verify", Selection(), release, "")))
+        fresh.html(Asked("verify", Selection(), release, f"https://{number}.example"))
+    one = len(fresh.html(Asked("verify", Selection(), release, "")))
     assert fresh._kept.currsize <= screen.MEMORY_BYTES
     assert 399 * one > fresh._kept.currsize or fresh._kept.maxsize == screen.MEMORY_BYTES
 

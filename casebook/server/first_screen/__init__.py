@@ -6,7 +6,7 @@ is sent with the title, the findings and the first chart of the view that the ad
 the application takes over once it has drawn the same.
 """
 
-from casebook.server.first_screen.page import START, TAKEOVER
 from casebook.server.first_screen.screen import FirstScreen, FirstScreens, first_screens
+from casebook.server.first_screen.shell import START, TAKEOVER
 
 __all__ = ["START", "TAKEOVER", "FirstScreen", "FirstScreens", "first_screens"]

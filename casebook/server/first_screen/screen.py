@@ -6,11 +6,9 @@ plain page is sent.
 
 import hashlib
 import logging
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
 from threading import Lock, Thread
-from urllib.parse import quote, urlencode
 
 from cachetools import LRUCache
 from starlette.concurrency import run_in_threadpool
@@ -18,26 +16,17 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from casebook.analysis.domain import domain
 from casebook.errors import CasebookError
 from casebook.exports import renderer
-from casebook.exports.links import FIRST_PAGE
-from casebook.selection import Selection, read, write
-from casebook.server.figures import asked_at
+from casebook.selection import Selection
+from casebook.server.first_screen.asked import Asked, asked
 from casebook.server.first_screen.content import Content, Shown, alone, content
-from casebook.server.first_screen.page import (
-    DESCRIPTION_LENGTH,
-    FirstPage,
-    Head,
-    Shell,
-    SitePage,
-    plain,
-)
+from casebook.server.first_screen.head import head
+from casebook.server.first_screen.page import FirstPage, SitePage
 from casebook.server.first_screen.pictures import NARROW, WIDE, Pictures, Wanted
+from casebook.server.first_screen.shell import Shell
 from casebook.server.settings import Settings, settings
-from casebook.warehouse import Release, live
-from casebook.warehouse.release import named
-from casebook.wording import say
+from casebook.warehouse import live
 
 log = logging.getLogger("casebook.server")
 
@@ -45,17 +34,6 @@ log = logging.getLogger("casebook.server")
 MEMORY_BYTES = 16 << 20
 # Charts beyond the first screen are drawn by the application itself.
 CHARTS = 5
-
-
-@dataclass(frozen=True)
-class Asked:
-    """What an address asks for; `card` is that of an embed view."""
-
-    page: str
-    selection: Selection
-    release: Release
-    base: str
-    card: str | None = None
 
 
 class FirstScreens:
@@ -121,28 +99,6 @@ def _seen(said: Content) -> tuple[Shown, ...]:
     return small[:CHARTS] or said.shown[:1]
 
 
-def head(asked: Asked, said: Content) -> Head:
-    """What other programs are told: title, finding, the page's address and its picture."""
-    language = asked.selection.language
-    first = said.shown[0].prepared if said.shown else None
-    findings = said.findings
-    told = findings[0] if findings else plain(said.lead)
-    picture = ""
-    if first and first.provenance.figure_id and asked.base and renderer.available():
-        wanted = {"card": first.card.id, **({"lang": language} if language != "en" else {})}
-        picture = f"{asked.base}/figures/{first.provenance.figure_id}.png?{urlencode(wanted)}"
-    path = "" if asked.page == FIRST_PAGE else quote(asked.page)
-    parameters = {**write(asked.selection), **({"embed": "true", "card": asked.card}
-                                               if asked.card else {})}
-    query = f"?{urlencode(parameters, quote_via=quote)}" if parameters else ""
-    return Head(
-        title=f"{said.title} - {say('site-short', language)}",
-        description=told[:DESCRIPTION_LENGTH],
-        address=f"{asked.base}/{path}{query}" if asked.base else "",
-        picture=picture, picture_words=first.title if first and picture else "",
-    )
-
-
 class FirstScreen:
     """The middleware. Web sockets, files, addresses for programs and faults pass by untouched."""
 
@@ -179,21 +135,6 @@ class FirstScreen:
         if tag in known:
             return Response(status_code=304, headers=headers)
         return Response(body, media_type="text/html", headers=headers)
-
-
-def asked(page: str, request: Request, base: str) -> Asked:
-    """What `request` asks of `page`; what it says wrongly counts as not said, as on the page.
-
-    Raises UnknownRelease or ReleaseMissing.
-    """
-    release, parameters = live(), request.query_params
-    given: Mapping[str, list[str]] = {
-        name: parameters.getlist(name) for name in parameters}
-    selection, _ = read(given, domain(release))
-    card = parameters.get("card")
-    if card and parameters.get("release"):
-        release = named(parameters["release"])
-    return Asked(page, selection, release, base or asked_at(request), card or None)
 
 
 def first_screens(shell: Path, site: Sequence[SitePage]) -> FirstScreens | None:

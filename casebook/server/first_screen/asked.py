@@ -1,0 +1,38 @@
+"""What an address asks of a page, as far as its first screen depends on it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from starlette.requests import Request
+
+from casebook.analysis.domain import domain
+from casebook.selection import Selection, read
+from casebook.server.figures import asked_at
+from casebook.warehouse import Release, live
+from casebook.warehouse.release import named
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What an address asks for; `card` is that of an embed view."""
+
+    page: str
+    selection: Selection
+    release: Release
+    base: str
+    card: str | None = None
+
+
+def asked(page: str, request: Request, base: str) -> Asked:
+    """What `request` asks of `page`; what it says wrongly counts as not said, as on the page.
+
+    Raises UnknownRelease or ReleaseMissing.
+    """
+    release, parameters = live(), request.query_params
+    given: Mapping[str, list[str]] = {
+        name: parameters.getlist(name) for name in parameters}
+    selection, _ = read(given, domain(release))
+    card = parameters.get("card")
+    if card and parameters.get("release"):
+        release = named(parameters["release"])
+    return Asked(page, selection, release, base or asked_at(request), card or None)

@@ -1,0 +1,68 @@
+"""The shell in which Streamlit starts every page, with a first screen set into it."""
+
+import re
+from html import escape
+from pathlib import Path
+
+from casebook.server.first_screen.head import tags
+from casebook.server.first_screen.page import FirstPage, body
+from casebook.wording.catalogue import RIGHT_TO_LEFT
+
+HERE = Path(__file__).parent
+# Inline scripts: the server lets these run by their hashes.
+START, TAKEOVER = HERE / "start.html", HERE / "takeover.html"
+STYLE = HERE / "first_screen.css"
+# The three places of the shell that are replaced or added to.
+_TITLE = re.compile(r"<title>.*?</title>", re.DOTALL)
+_NOSCRIPT = re.compile(r"<noscript>.*?</noscript>", re.DOTALL)
+_COMMENT = re.compile(r"<!--.*?-->\s*", re.DOTALL)
+# The file of the page's face, whose name changes with Streamlit's version.
+_SANS = re.compile(r'href="(\./static/media/SourceSansVF-Upright[^"]+)"')
+_FONT = "./app/static/fonts/CasebookSerif-Semibold.woff2"
+# What the application is made of: read after the first screen, so that this is seen first.
+_APPLICATION = re.compile(
+    r'<script type="module"[^>]*></script>|<link rel="(?:modulepreload|stylesheet)"[^>]*>')
+# Where no script will ever take over, the first screen is the page: it scrolls and prints as one.
+_UNCOVERED = (
+    "<noscript><style>body{margin:0}#first-screen{position:static!important;min-height:100vh}"
+    "#first-screen main{overflow-x:auto}</style></noscript>")
+_LANGUAGE, _ROOT = '<html lang="en">', '<div id="root"></div>'
+
+
+class Shell:
+    """Streamlit's own page with room for a first screen. Raises ValueError when it has none."""
+
+    def __init__(self, html: str) -> None:
+        missing = [mark for mark in (_LANGUAGE, _ROOT, "</head>") if html.count(mark) != 1]
+        missing += [mark.pattern for mark in (_TITLE, _NOSCRIPT, _APPLICATION)
+                    if not mark.search(html)]
+        if missing:
+            raise ValueError(f"Streamlit's page has changed: {missing}")
+        self._application = "".join(_APPLICATION.findall(html))
+        self._html = _APPLICATION.sub("", html)
+        self._start, self._takeover = (
+            _COMMENT.sub("", path.read_text(encoding="utf-8")) for path in (START, TAKEOVER))
+        sans = _SANS.search(html)
+        style = _smaller(STYLE.read_text(encoding="utf-8"))
+        self._style = (
+            f'<link rel="preload" href="{_FONT}" as="font" type="font/woff2" crossorigin>'
+            f"<style>{style.replace('url(SANS)', f'url({sans[1]})' if sans else 'local(Arial)')}"
+            "</style>")
+
+    def with_first_screen(self, first: FirstPage) -> str:
+        """The page that holds `first` before any script has run."""
+        language = first.selection.language
+        direction = "rtl" if language in RIGHT_TO_LEFT else "ltr"
+        head = "\n".join((*tags(first.head, language), self._style, _UNCOVERED, self._start))
+        shown = f"{_ROOT}{body(first)}{self._takeover}{self._application}"
+        # A function each: text of ours is never read as a pattern's replacement.
+        html = _COMMENT.sub("", self._html)
+        html = _TITLE.sub(lambda _: f"<title>{escape(first.head.title)}</title>", html, count=1)
+        html = _NOSCRIPT.sub("", html, count=1)
+        return (html.replace(_LANGUAGE, f'<html lang="{escape(language)}" dir="{direction}">')
+                .replace("</head>", f"{head}</head>").replace(_ROOT, shown))
+
+
+def _smaller(style: str) -> str:
+    """The style sheet without comments and indentation."""
+    return re.sub(r"\s+", " ", re.sub(r"/\*.*?\*/", "", style, flags=re.DOTALL)).strip()
