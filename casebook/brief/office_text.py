@@ -8,7 +8,7 @@ import pandas as pd
 from babel import numbers
 
 from casebook.brief.document import Brief
-from casebook.wording import say
+from casebook.wording import Fixed, say
 
 # What XML 1.0 refuses, and the signs that turn the direction of all text after them.
 _REFUSED = re.compile(
@@ -65,8 +65,7 @@ def cell(value: object, language: str) -> str:
 
 def number(value: float, decimals: int, language: str) -> str:
     """A number with its decimals, as the language writes it."""
-    digits = "#,##0" + ("." + "0" * decimals if decimals else "")
-    return str(numbers.format_decimal(value, digits, locale=language, numbering_system="latn"))
+    return Fixed(value, decimals).written(language)
 
 
 def numeric(values: pd.Series) -> bool:

@@ -32,12 +32,9 @@ class Amount(Quantity):
     currency: str = "CHF"
 
     def written(self, language: str) -> str:
-        size = abs(self.value)
-        if size < 1e6:
-            number = numbers.format_decimal(
-                self.value, "#,##0", locale=language, numbering_system=_LATIN)
-        else:
-            number = _compact(self.value, language)
+        small = abs(self.value) < 1e6
+        number = (_decimal(self.value, "#,##0", language) if small
+                  else _compact(self.value, language))
         return f"{self.currency}\u00a0{number}"
 
 
@@ -46,9 +43,7 @@ class FullAmount(Amount):
     """Money to the last franc, where amounts are compared or signed for: CHF 1,272,000."""
 
     def written(self, language: str) -> str:
-        number = numbers.format_decimal(
-            self.value, "#,##0", locale=language, numbering_system=_LATIN)
-        return f"{self.currency}\u00a0{number}"
+        return f"{self.currency}\u00a0{_decimal(self.value, '#,##0', language)}"
 
 
 @dataclass(frozen=True)
@@ -56,10 +51,8 @@ class SmallAmount(Amount):
     """Money by the head or the million: with two decimals below a hundred, CHF 5.64."""
 
     def written(self, language: str) -> str:
-        number = numbers.format_decimal(
-            self.value, "#,##0.00" if abs(self.value) < 100 else "#,##0", locale=language,
-            numbering_system=_LATIN)
-        return f"{self.currency}\u00a0{number}"
+        digits = "#,##0.00" if abs(self.value) < 100 else "#,##0"
+        return f"{self.currency}\u00a0{_decimal(self.value, digits, language)}"
 
 
 @dataclass(frozen=True)
@@ -67,8 +60,7 @@ class SignedAmount(Amount):
     """A difference in money to the last franc, always with its sign."""
 
     def written(self, language: str) -> str:
-        sign = "+" if self.value > 0 else "−" if self.value < 0 else "±"
-        return sign + FullAmount(abs(self.value), self.currency).written(language)
+        return _sign(self.value) + FullAmount(abs(self.value), self.currency).written(language)
 
 
 @dataclass(frozen=True)
@@ -84,8 +76,7 @@ class Units(Quantity):
                 return sign + _VULGAR[rest]
             if rest == Fraction(1, 2) and whole < 10:
                 return f"{sign}{whole}½"
-        return numbers.format_decimal(
-            self.value, "#,##0.####", locale=language, numbering_system=_LATIN)
+        return _decimal(self.value, "#,##0.####", language)
 
 
 @dataclass(frozen=True)
@@ -93,8 +84,7 @@ class SignedUnits(Quantity):
     """A change in contributory units, always with its sign."""
 
     def written(self, language: str) -> str:
-        sign = "+" if self.value > 0 else "−" if self.value < 0 else "±"
-        return sign + Units(abs(self.value)).written(language)
+        return _sign(self.value) + Units(abs(self.value)).written(language)
 
 
 @dataclass(frozen=True)
@@ -126,8 +116,7 @@ class SignedShare(Quantity):
     """A relative change as per cent with its sign and one decimal."""
 
     def written(self, language: str) -> str:
-        sign = "+" if self.value > 0 else "−" if self.value < 0 else "±"
-        return sign + Percent(abs(self.value)).written(language)
+        return _sign(self.value) + Percent(abs(self.value)).written(language)
 
 
 @dataclass(frozen=True)
@@ -137,8 +126,7 @@ class Count(Quantity):
     def written(self, language: str) -> str:
         if abs(self.value) >= 1e6:
             return _compact(self.value, language)
-        return numbers.format_decimal(
-            self.value, "#,##0", locale=language, numbering_system=_LATIN)
+        return _decimal(self.value, "#,##0", language)
 
 
 @dataclass(frozen=True)
@@ -146,8 +134,7 @@ class Factor(Quantity):
     """A plain number with up to two decimals."""
 
     def written(self, language: str) -> str:
-        return numbers.format_decimal(
-            self.value, "#,##0.##", locale=language, numbering_system=_LATIN)
+        return _decimal(self.value, "#,##0.##", language)
 
 
 @dataclass(frozen=True)
@@ -157,9 +144,8 @@ class Fixed(Quantity):
     decimals: int = 0
 
     def written(self, language: str) -> str:
-        return numbers.format_decimal(
-            self.value, "#,##0" + ("." + "0" * self.decimals if self.decimals else ""),
-            locale=language, numbering_system=_LATIN)
+        return _decimal(
+            self.value, "#,##0" + ("." + "0" * self.decimals if self.decimals else ""), language)
 
 
 @dataclass(frozen=True)
@@ -167,8 +153,7 @@ class Rate(Quantity):
     """A rate of exchange, with up to six decimals."""
 
     def written(self, language: str) -> str:
-        return numbers.format_decimal(
-            self.value, "#,##0.######", locale=language, numbering_system=_LATIN)
+        return _decimal(self.value, "#,##0.######", language)
 
 
 @dataclass(frozen=True)
@@ -211,6 +196,17 @@ class Listed:
             for item in self.items
         ]
         return lists.format_list(words, locale=language)
+
+
+def _sign(value: float) -> str:
+    """The sign of a change, which is always said; of none, that it may be either."""
+    return "+" if value > 0 else "−" if value < 0 else "±"
+
+
+def _decimal(value: float, digits: str, language: str) -> str:
+    """The number by a pattern of CLDR, grouped and pointed as the language does it."""
+    return numbers.format_decimal(
+        value, digits, locale=language, numbering_system=_LATIN)
 
 
 def _compact(value: float, language: str) -> str:
