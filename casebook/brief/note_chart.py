@@ -1,12 +1,12 @@
 """A chart's numbers as the note draws them: values with their labels, and the ticks of the axis."""
 
-import math
 import re
 from itertools import accumulate
 from typing import Any
 
 from babel import numbers
 
+from casebook.brief.chart_scale import rounded
 from casebook.brief.document import ChartData
 from casebook.brief.note_letters import shown
 from casebook.figures.style import PALETTES
@@ -25,11 +25,7 @@ def drawn(chart: ChartData, language: str) -> dict[str, Any]:
     is. `thin` says that names along an axis are years, some of which may be left out.
     """
     least, most = _extent(chart)
-    low, high = least, most
-    step = _step(high - low)
-    low, high = math.floor(low / step + 1e-9) * step, math.ceil(high / step - 1e-9) * step
-    ticks = [low + step * place for place in range(round((high - low) / step) + 1)]
-    decimals = max(0, -math.floor(math.log10(step) + 1e-9))
+    axis = rounded(least, most, TICKS)
     signed = chart.kind == "waterfall"
     return {
         "kind": chart.kind,
@@ -40,9 +36,10 @@ def drawn(chart: ChartData, language: str) -> dict[str, Any]:
         "slices": [_SLICES[place % len(_SLICES)] for place in range(len(chart.categories))],
         "least": least,
         "most": most,
-        "low": low,
-        "high": high,
-        "ticks": [{"at": at, "label": number(at, decimals, language)} for at in ticks],
+        "low": axis.least,
+        "high": axis.most,
+        "ticks": [{"at": at, "label": number(at, axis.decimals, language)}
+                  for at in axis.marks],
         "series": [
             {
                 "name": shown(series.name),
@@ -93,9 +90,3 @@ def _running(chart: ChartData) -> list[float]:
     level = accumulate(
         steps, lambda at, step: step[1] if step[0] else at + step[1], initial=0.0)
     return list(level)
-
-
-def _step(extent: float) -> float:
-    """1, 2 or 5 times a power of ten, so that `extent` takes at most some TICKS steps."""
-    power = 10.0 ** math.floor(math.log10(extent / TICKS))
-    return next(power * of for of in (1, 2, 5, 10) if extent / (power * of) <= TICKS)

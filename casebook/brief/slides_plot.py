@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
+from casebook.brief.chart_scale import Scale
 from casebook.brief.document import ChartData
 from casebook.brief.slides_plot_bars import plot_bars
 from casebook.brief.slides_plot_lines import plot_lines
 from casebook.brief.slides_plot_room import KEY, LEGEND_LINE, TYPE, UNIT_LINE, Plot
-from casebook.brief.slides_scale import Scale
 from casebook.exports.lettering import width
 
 

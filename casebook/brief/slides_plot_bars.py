@@ -4,6 +4,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import replace
 
+from casebook.brief.chart_scale import Scale, alone, rounded, scale
 from casebook.brief.document import ChartData, Series
 from casebook.brief.office_text import number
 from casebook.brief.slides_chart_xml import Labels, text_look
@@ -17,7 +18,6 @@ from casebook.brief.slides_plot_room import (
     legend_place,
     names_below,
 )
-from casebook.brief.slides_scale import Scale, alone, rounded, scale
 from casebook.brief.slides_waterfall import BASE
 from casebook.exports.lettering import width
 from casebook.figures.style import PALETTES

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from casebook.brief.chart_scale import Scale, scale, spread
 from casebook.brief.document import ChartData, Series
 from casebook.brief.office_text import number
 from casebook.brief.slides_chart_xml import Labels, text_look
@@ -16,7 +17,6 @@ from casebook.brief.slides_plot_room import (
     legend_place,
     names_below,
 )
-from casebook.brief.slides_scale import Scale, scale, spread
 from casebook.exports.lettering import width
 
 

@@ -4,9 +4,9 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from casebook.brief.chart_scale import Scale
 from casebook.brief.document import ChartData
 from casebook.brief.slides_chart_xml import Labels
-from casebook.brief.slides_scale import Scale
 from casebook.brief.slides_waterfall import BASE
 from casebook.exports.lettering import block, width
 

@@ -1,4 +1,4 @@
-"""The value axis of a native chart: round bounds, and what fits between them."""
+"""The value axis of a chart in a document: round bounds, and what fits between them."""
 
 import math
 from collections.abc import Sequence
