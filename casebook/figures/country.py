@@ -7,7 +7,7 @@ import pandas as pd
 
 from casebook.figures.country_panels import end_label, hatched, line, panels, plain
 from casebook.figures.look import Figure, Look
-from casebook.figures.style import SMALL, empty, label, palette, spread
+from casebook.figures.style import SMALL, empty, label, pale, palette, spread
 from casebook.figures.units import conferences
 from casebook.figures.units_map import by_member_state
 
@@ -116,17 +116,12 @@ def share(rows: pd.DataFrame, look: Look) -> Figure:
             for part, rank, members in known[list(columns)].itertuples(index=False)]
         drawn = line(look, known, columns[0], words, colours.series[0])
         tops.append(float(known[columns[0]].max()) * 1.35)
-        data.append([{**drawn, "fill": "tozeroy", "fillcolor": _pale(colours.series[0])}])
+        data.append([{**drawn, "fill": "tozeroy", "fillcolor": pale(colours.series[0], 0.12)}])
         notes.append(end_label(look, known, columns[0], words[-1].replace(", ", "<br>", 1),
                                colours.series[0], axis))
     return panels(look, headings, data, tops,
                   (int(rows["year"].min()), int(rows["year"].max())), notes=notes, right=108,
                   heights=[110, 110], room=0.3)
-
-
-def _pale(colour: str) -> str:
-    red, green, blue = (int(colour[i:i + 2], 16) for i in (1, 3, 5))
-    return f"rgba({red},{green},{blue},0.12)"
 
 
 def voluntary(rows: pd.DataFrame, look: Look) -> Figure:

@@ -5,7 +5,7 @@ from typing import Any
 import pandas as pd
 
 from casebook.figures.look import Figure, Look
-from casebook.figures.style import empty, figure, label, palette
+from casebook.figures.style import empty, figure, label, pale, palette
 
 MILLION = 1e6
 
@@ -134,7 +134,7 @@ def unit_value(rows: pd.DataFrame, look: Look) -> Figure:
          "line": {"color": colours.series[0], "width": 2, "dash": "dash"},
          "hovertemplate": "%{x}: %{y}<extra></extra>"},
         {"type": "scatter", "mode": "lines+markers", "x": years, "y": real, "fill": "tonexty",
-         "fillcolor": _faded(colours.series[1]),
+         "fillcolor": pale(colours.series[1], 0.14),
          "line": {"color": colours.series[1], "width": 2.5},
          "marker": {"size": 5, "color": colours.series[1]},
          "hovertemplate": "%{x}: %{y:.1f}<extra></extra>"},
@@ -154,12 +154,6 @@ def unit_value(rows: pd.DataFrame, look: Look) -> Figure:
                "range": [years[0] - 0.4, years[-1] + 0.6]},
         yaxis={"range": [min(flat) - 12, max(real) + 10], "nticks": 5},
     )
-
-
-def _faded(colour: str) -> str:
-    """The colour as a wash that lines and labels stand out against."""
-    red, green, blue = (int(colour[at: at + 2], 16) for at in (1, 3, 5))
-    return f"rgba({red},{green},{blue},0.14)"
 
 
 def staff(rows: pd.DataFrame, look: Look) -> Figure:

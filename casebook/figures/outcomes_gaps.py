@@ -6,8 +6,8 @@ import pandas as pd
 
 from casebook.figures.look import Figure, Look
 from casebook.figures.needs_bars import Piece, Row, labelled_bars
-from casebook.figures.outcomes import STEADY
 from casebook.figures.outcomes_layout import LINE
+from casebook.figures.outcomes_marks import STEADY
 from casebook.figures.style import NORMAL, SMALL, empty, in_pixels, palette
 
 STEPS = ("indicator", "target", "purpose", "decision", "money")

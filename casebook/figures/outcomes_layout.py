@@ -1,88 +1,24 @@
 """Where a plan's threads stand: columns from money to indicator, one thread below another.
 
-Heights are pixels, which are the units of the vertical axis; across, a figure is 1 wide. Names are
-wrapped to what a phone has room for, so that one drawing holds at every width.
+Names are wrapped to what a phone has room for, so that one drawing holds at every width.
 """
 
 import textwrap
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable
 
 import pandas as pd
 
-BAR = 0.018
+from casebook.figures.outcomes_drawing import STROKE, Drawing, Heading, Link, Node
+
 # Letters of the labels' size that a phone has room for across the whole figure.
 LETTERS = 55
 LINE, HEADING, FRAME = 13.0, 22, 38
 # The largest thread of money is so high; a node with money is never thinner than a hairline.
-MONEY_HEIGHT, HAIR, STROKE = 115.0, 2.0, 9.0
+MONEY_HEIGHT, HAIR = 115.0, 2.0
 # Up to so many nodes of a kind without any link are named, three in a row; more are dots.
 NAMED, IN_A_ROW, DOTS = 6, 3, 14
 FAMILIES = (("revenue-source", "plan", "cost-line", "output", "sdg"),
             ("objective", "outcome", "goal"), ("target",), ("indicator",))
-
-
-@dataclass
-class Node:
-    """A node where it is drawn: `top` and `height` of its bar; `room` holds its label too."""
-
-    id: str
-    kind: str
-    name: str
-    level: int
-    thread: int
-    standing: str | None
-    into: float = 0.0
-    out_of: float = 0.0
-    label: tuple[str, ...] = ()
-    x: float = 0.0
-    top: float = 0.0
-    height: float = STROKE
-    room: float = 0.0
-
-    @property
-    def amount(self) -> float:
-        """The money that passes through the node."""
-        return max(self.into, self.out_of)
-
-    @property
-    def middle(self) -> float:
-        return self.top + self.height / 2
-
-
-@dataclass(frozen=True)
-class Link:
-    """A way from one node to another; `amount` is 0 where no money is published."""
-
-    before: Node
-    after: Node
-    kind: str
-    amount: float
-
-
-@dataclass(frozen=True)
-class Heading:
-    """Kinds of node that begin at a place; `hanging` counts them where they have no link."""
-
-    x: float
-    y: float
-    kinds: tuple[str, ...]
-    hanging: int = 0
-
-
-@dataclass(frozen=True)
-class Drawing:
-    """Nodes and links in place. `breaks` are frames (top, bottom, thread above) between threads
-    that do not meet; `dots` are the nodes without any link that are too many to be named."""
-
-    nodes: dict[str, Node]
-    links: tuple[Link, ...]
-    headings: tuple[Heading, ...]
-    breaks: tuple[tuple[float, float, int], ...]
-    hanging: frozenset[str]
-    dots: frozenset[str]
-    height: float
-    scale: float
 
 
 def drawing(rows: pd.DataFrame, written: Callable[[float], str]) -> Drawing:
@@ -210,8 +146,3 @@ def _hang(
             node.top = y + (room - node.height) / 2
         y += room
     return y + 2, heading
-
-
-def held(nodes: Iterable[Node], ids: frozenset[str]) -> list[Node]:
-    """Those of the nodes whose short names are in `ids`."""
-    return [node for node in nodes if node.id in ids]

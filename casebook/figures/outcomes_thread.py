@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 
 from casebook.figures.look import Figure, Look
-from casebook.figures.outcomes import STEADY
+from casebook.figures.outcomes_marks import STEADY
 from casebook.figures.results_words import MARK, dated, quantity
 from casebook.figures.style import NORMAL, SMALL, empty, in_pixels, palette
 

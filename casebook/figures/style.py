@@ -53,6 +53,12 @@ def palette(look: Look) -> Palette:
     return PALETTES[look.theme]
 
 
+def pale(colour: str, opacity: float) -> str:
+    """A colour of the palette so faint that what lies below it still shows."""
+    red, green, blue = (int(colour[k:k + 2], 16) for k in (1, 3, 5))
+    return f"rgba({red},{green},{blue},{opacity})"
+
+
 def figure(look: Look, data: Sequence[dict[str, Any]], height: int = 360, **layout: Any) -> Figure:
     """A figure of `data` with the house's layout; `layout` adds to it, axis by axis."""
     colours = palette(look)

@@ -9,7 +9,8 @@ from streamlit.testing.v1 import AppTest
 
 from casebook.cards import Prepared, card, prepare
 from casebook.exports.lettering import width
-from casebook.figures.outcomes_layout import BAR, drawing
+from casebook.figures.outcomes_drawing import BAR
+from casebook.figures.outcomes_layout import drawing
 from casebook.paths import ROOT
 from casebook.selection import Selection
 from casebook.warehouse import live
