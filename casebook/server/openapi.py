@@ -43,7 +43,7 @@ from casebook.server.openapi_parts import (
 from casebook.server.shapes import LONGEST, Shape, shape
 from casebook.warehouse import Release, catalogue, live
 from casebook.warehouse.codebook import codebook
-from casebook.warehouse.figure_ids import ALPHABET
+from casebook.warehouse.figure_id_fields import ALPHABET
 from casebook.warehouse.named_queries import NamedQuery
 from casebook.wording import say
 

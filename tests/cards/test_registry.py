@@ -10,7 +10,7 @@ from casebook.errors import UnknownCard
 from casebook.selection import Selection
 from casebook.ui.site import SITE
 from casebook.warehouse import live
-from casebook.warehouse.figure_ids import FIELDS
+from casebook.warehouse.figure_id_fields import FIELDS
 from casebook.wording import has, languages
 
 SELECTIONS = {

@@ -9,15 +9,8 @@ from hypothesis import strategies as st
 from casebook.errors import BadFigureId
 from casebook.selection import DEFAULT, GROUPINGS, PEER_RULES, PRICE_BASES, YARDSTICKS, peer_list
 from casebook.warehouse import catalogue, live, run
-from casebook.warehouse.figure_ids import (
-    ALPHABET,
-    NODE_LETTERS,
-    REGIONS,
-    figure_id,
-    name_bits,
-    read_figure_id,
-    rows_bits,
-)
+from casebook.warehouse.figure_id_fields import ALPHABET, NODE_LETTERS, REGIONS
+from casebook.warehouse.figure_ids import figure_id, name_bits, read_figure_id, rows_bits
 
 CODES = st.from_regex(r"[A-Z]{3}", fullmatch=True)
 # No question takes more than seven: an id has three bits for how many.
