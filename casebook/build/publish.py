@@ -23,7 +23,8 @@ from casebook.build.read import read_sources
 from casebook.build.violations import refuse
 from casebook.errors import ReleaseDamaged, ReleaseMissing
 from casebook.warehouse.codebook import Codebook, ColumnType, Table, codebook
-from casebook.warehouse.release import MANIFEST, POINTER, Release, TableFile, live, opened
+from casebook.warehouse.release import POINTER, live
+from casebook.warehouse.release_folder import MANIFEST, Release, TableFile, opened
 
 _ARROW: dict[ColumnType, pa.DataType] = {
     "string": pa.string(),

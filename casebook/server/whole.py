@@ -28,7 +28,7 @@ from casebook.server.freshness import software, stamp
 from casebook.server.settings import settings
 from casebook.warehouse import Release, live
 from casebook.warehouse.codebook import codebook, source
-from casebook.warehouse.release import TableFile
+from casebook.warehouse.release_folder import TableFile
 from casebook.warehouse.whole_release import table_path, write_database
 from casebook.wording import say
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from casebook.warehouse.named_queries import run
-from casebook.warehouse.release import Release
+from casebook.warehouse.release_folder import Release
 
 
 @dataclass(frozen=True)

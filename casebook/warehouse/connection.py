@@ -7,7 +7,7 @@ import duckdb
 
 from casebook.errors import ReleaseDamaged
 from casebook.paths import QUERIES
-from casebook.warehouse.release import Release
+from casebook.warehouse.release_folder import Release
 
 # The shipped release takes a few MB; the bound is there for a release a thousand times larger.
 MEMORY_LIMIT = "1GB"

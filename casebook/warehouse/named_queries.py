@@ -25,7 +25,8 @@ from casebook.paths import QUERIES
 from casebook.warehouse.codebook import Grade, codebook
 from casebook.warehouse.connection import cursor, read_from, view_tables
 from casebook.warehouse.provenance import Provenance, provenance, rows_hash
-from casebook.warehouse.release import Release, live
+from casebook.warehouse.release import live
+from casebook.warehouse.release_folder import Release
 
 Value = str | int | None
 Parameters = Mapping[str, Value]

@@ -8,7 +8,7 @@ import pandas as pd
 
 from casebook.warehouse.codebook import Grade, Source, codebook, source, weakest
 from casebook.warehouse.figure_ids import figure_id
-from casebook.warehouse.release import Release
+from casebook.warehouse.release_folder import Release
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ import duckdb
 from casebook.errors import StorageFull
 from casebook.paths import QUERIES
 from casebook.warehouse.codebook import codebook
-from casebook.warehouse.release import Release
+from casebook.warehouse.release_folder import Release
 
 
 def table_path(release: Release, table: str) -> Path:

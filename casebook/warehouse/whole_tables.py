@@ -9,7 +9,8 @@ import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from casebook.errors import ReleaseDamaged
-from casebook.warehouse.release import Release, live
+from casebook.warehouse.release import live
+from casebook.warehouse.release_folder import Release
 
 # The columns that say which years a table covers, by first and last; the first pair it has counts.
 _YEARS = (("year", "year"), ("first_year", "last_year"), ("start", "end"))

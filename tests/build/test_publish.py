@@ -15,7 +15,8 @@ from casebook.build import build
 from casebook.build.seal import seal
 from casebook.errors import BadConfiguration, BadSource
 from casebook.warehouse.codebook import codebook, source
-from casebook.warehouse.release import live, opened
+from casebook.warehouse.release import live
+from casebook.warehouse.release_folder import opened
 
 
 @pytest.fixture(autouse=True)

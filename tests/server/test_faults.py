@@ -31,7 +31,8 @@ from casebook.server import whole
 from casebook.server.bodies import SECONDS as BODY_SECONDS
 from casebook.server.patience import HEAD_SECONDS
 from casebook.warehouse import Release, live
-from casebook.warehouse.release import MANIFEST, POINTER
+from casebook.warehouse.release import POINTER
+from casebook.warehouse.release_folder import MANIFEST
 from tests.browser.server import Server, running
 from tests.releases import spoil
 from tests.server.visit import asked, opened, page, told

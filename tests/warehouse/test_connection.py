@@ -13,7 +13,7 @@ from casebook.server.shapes import shape
 from casebook.warehouse import Release, catalogue, live, run
 from casebook.warehouse.connection import _database, cursor, view_tables
 from casebook.warehouse.provenance import rows_hash
-from casebook.warehouse.release import opened
+from casebook.warehouse.release_folder import opened
 
 OUTSIDE = [
     "select * from read_csv('/etc/passwd')",

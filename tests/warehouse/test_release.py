@@ -8,7 +8,8 @@ import pytest
 
 from casebook.errors import ReleaseDamaged, ReleaseMissing, UnknownRelease
 from casebook.warehouse import Standing, live, run, standing
-from casebook.warehouse.release import MANIFEST, POINTER, kept, named, opened
+from casebook.warehouse.release import POINTER, kept, named
+from casebook.warehouse.release_folder import MANIFEST, opened
 from tests.releases import spoil
 
 
@@ -56,7 +57,7 @@ def two(copy):
 @pytest.fixture
 def at_once(monkeypatch):
     """Files are looked at each time, as they are after a second."""
-    monkeypatch.setattr("casebook.warehouse.release.RECHECK_SECONDS", 0.0)
+    monkeypatch.setattr("casebook.warehouse.release_folder.RECHECK_SECONDS", 0.0)
 
 
 @pytest.mark.parametrize("damage", ["bit", "short", "gone"])
@@ -103,7 +104,7 @@ def test_a_pointer_that_leads_nowhere(two, at_once, pointer, wanted, reason) -> 
 def test_files_are_not_read_again_before_they_change(two, monkeypatch) -> None:
     published, _ = two
     read = []
-    monkeypatch.setattr("casebook.warehouse.release._read",
+    monkeypatch.setattr("casebook.warehouse.release_folder._read",
                         lambda folder: read.append(folder))
     for _ in range(100):
         live(published.parent)
