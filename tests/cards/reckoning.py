@@ -1,16 +1,18 @@
 """What tests of cards reckon with: the sources as they are, and price bases by hand."""
 
 import csv
-from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 SOURCES = Path(__file__).resolve().parents[2] / "data" / "sources"
 UNIT = 318_000
 
 
-def source(stem: str) -> Iterator[dict[str, str]]:
+@cache
+def source(stem: str) -> tuple[dict[str, str], ...]:
+    """The rows of a source's file, every cell as it is written."""
     with (SOURCES / f"{stem}.csv").open(encoding="utf-8", newline="") as file:
-        yield from csv.DictReader(file)
+        return tuple(csv.DictReader(file))
 
 
 USD_PER_UNIT = {int(row["year"]): float(row["usd_per_unit"])
@@ -25,6 +27,7 @@ def _levels() -> dict[int, float]:
     return {year: one / levels[2024] for year, one in levels.items()}
 
 
+# Swiss consumer prices, 2024 = 1.
 PRICES = _levels()
 
 

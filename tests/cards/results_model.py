@@ -4,27 +4,20 @@ Nothing here uses queries or the build: amounts are summed from the published fi
 tables by contributor and by goal, and turned into francs by the value of the unit.
 """
 
-import csv
 import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import cache
 
-from casebook.paths import SOURCES
+from tests.cards.reckoning import UNIT, source
 
 PLANS = ("2008-2011", "2012-2015", "2016-2019", "2020-2023", "2024-2027")
-UNIT_CHF = 318_000
 FACTORS = {"thousand": 1e3, "million": 1e6, "billion": 1e9}
-
-
-def table(stem: str) -> list[dict[str, str]]:
-    with open(SOURCES / f"{stem}.csv", encoding="utf-8", newline="") as lines:
-        return list(csv.DictReader(lines))
 
 
 @cache
 def facts() -> dict[str, dict[str, str]]:
-    return {row["fact_id"]: row for row in table("published_figures")}
+    return {row["fact_id"]: row for row in source("published_figures")}
 
 
 def number(fact_id: str) -> float:
@@ -39,20 +32,20 @@ def number(fact_id: str) -> float:
 @cache
 def chf_per_usd() -> dict[int, float]:
     """From 2013: the unit in francs over the unit in dollars."""
-    return {int(row["year"]): UNIT_CHF / float(row["usd_per_unit"])
-            for row in table("member_state_contributions")}
+    return {int(row["year"]): UNIT / float(row["usd_per_unit"])
+            for row in source("member_state_contributions")}
 
 
 @cache
 def revenue_usd() -> dict[tuple[int, str], float]:
     """Year and source: assessed governments, other members, other activities, voluntary."""
     headings: dict[tuple[int, str], float] = defaultdict(float)
-    for row in table("itu_revenue_by_financing"):
+    for row in source("itu_revenue_by_financing"):
         kind = ("assessed" if row["financing"].startswith("Assessed")
                 else "voluntary" if row["financing"].startswith("Voluntary")
                 else "other-activities")
         headings[int(row["year"]), kind] += float(row["amount_usd"])
-    for row in table("itu_revenue_by_contributor"):
+    for row in source("itu_revenue_by_contributor"):
         if row["contributor_type"] == "Government" and row["financing"] == "Assessed":
             headings[int(row["year"]), "member-states"] += float(row["amount_usd"])
     for year in {year for year, _ in headings}:
@@ -69,7 +62,7 @@ def from_table(name: str, key: str, span: str) -> float:
             keys = ("member-states", "other-members", "other-activities", "voluntary")
             usd = sum(revenue_usd()[year, one] for one in (keys if key == "all" else (key,)))
         else:
-            usd = sum(float(row["amount_usd"]) for row in table("itu_expenses_by_sdg")
+            usd = sum(float(row["amount_usd"]) for row in source("itu_expenses_by_sdg")
                       if int(row["year"]) == year and key in ("all", row["sdg"]))
         total += usd * chf_per_usd()[year]
     return total
@@ -83,7 +76,7 @@ class Model:
     links: list[tuple[str, str, str, float | None]]
     amounts: dict[str, float]
     remainders: dict[str, float]
-    values: list[dict[str, str]]
+    values: tuple[dict[str, str], ...]
     beside: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 
     def onward(self) -> list[tuple[str, str, str, float | None]]:
@@ -118,14 +111,14 @@ def amount(said: str) -> float | None:
 
 @cache
 def model() -> Model:
-    nodes = {row["node_id"]: row for row in table("results_nodes")}
+    nodes = {row["node_id"]: row for row in source("results_nodes")}
     amounts = {name: found for name, row in nodes.items()
                if (found := amount(row["amount_from"])) is not None}
     links = []
-    for row in table("results_links"):
+    for row in source("results_links"):
         own = {"from-node": amounts.get(row["from_node"]), "to-node": amounts.get(row["to_node"])}
         links.append((row["from_node"], row["to_node"], row["link_kind"],
                       own.get(row["amount_from"], amount(row["amount_from"]))))
     remainders = {name: amounts[name] if row["remainder"] == "all" else float(row["remainder"])
                   for name, row in nodes.items() if row["remainder"]}
-    return Model(nodes, links, amounts, remainders, table("results_values"))
+    return Model(nodes, links, amounts, remainders, source("results_values"))

@@ -6,10 +6,9 @@ from itertools import product
 
 import pytest
 
-from casebook.cards import Prepared, card, cards_of, prepare
-from casebook.selection import Selection
-from casebook.warehouse import live
+from casebook.cards import cards_of
 from tests.cards.reckoning import PRICES, USD_PER_UNIT, dollars, source
+from tests.cards.shown import prepared, values
 
 AGENCIES = {"FAO", "ICAO", "IFAD", "ILO", "IMO", "ITU", "UN Tourism", "UNESCO", "UNIDO", "UPU",
             "WHO", "WIPO", "WMO"}
@@ -38,16 +37,6 @@ def whole(agency: str, year: int) -> float:
 
 def part(agency: str, year: int, kind: str = "assessed") -> float:
     return REVENUE[agency, year][kind] / whole(agency, year)
-
-
-def prepared(card_id: str, **chosen) -> Prepared:
-    return prepare(card(card_id), Selection(**chosen), live(), "light")
-
-
-def values(card_id: str, **chosen) -> dict[str, object]:
-    found = prepared(card_id, **chosen).finding
-    assert found is not None
-    return {name: getattr(one, "value", one) for name, one in found.values.items()}
 
 
 def test_one_organization_under_two_names_is_never_counted_twice() -> None:

@@ -3,7 +3,6 @@
 For twenty Member States drawn with a fixed seed, and for those with something out of the ordinary.
 """
 
-import csv
 import json
 import math
 import random
@@ -12,13 +11,13 @@ from functools import cache
 
 import pytest
 
-from casebook.cards import card, cards_of, prepare
+from casebook.cards import cards_of, prepare
 from casebook.cards.country_notable import noted
-from casebook.cards.prepare import Prepared
-from casebook.paths import SOURCES
 from casebook.selection import YARDSTICKS, Selection
 from casebook.warehouse import live, run
 from casebook.wording import Quantity
+from tests.cards.reckoning import source
+from tests.cards.shown import prepared
 
 FRANCS = 318_000
 YEARS = range(2013, 2025)
@@ -32,14 +31,8 @@ SPECIAL = ("PLW", "CIV", "CAN", "PAK", "LBY", "VAT", "PRK", "CHE", "BGD", "GIN",
 
 
 @cache
-def read(stem: str) -> tuple[dict[str, str], ...]:
-    with open(SOURCES / f"{stem}.csv", encoding="utf-8", newline="") as lines:
-        return tuple(csv.DictReader(lines))
-
-
-@cache
 def members() -> dict[str, dict[str, str]]:
-    return {row["iso3"]: row for row in read("member_states")}
+    return {row["iso3"]: row for row in source("member_states")}
 
 
 DRAWN = random.Random(165).sample(sorted(members()), 20)
@@ -54,7 +47,7 @@ IN_BASES = pytest.mark.parametrize(("iso3", "basis"), [
 def classes() -> dict[tuple[str, int], float]:
     """Class by Member State and year, from amounts: the nearest lawful class, then corrected."""
     found = {}
-    for row in read("member_state_contributions"):
+    for row in source("member_state_contributions"):
         implied = float(row["assessed_usd"]) / float(row["usd_per_unit"])
         found[row["iso3"], int(row["year"])] = min(
             SCALE, key=lambda units, implied=implied: abs(math.log(units / implied)))
@@ -64,7 +57,7 @@ def classes() -> dict[tuple[str, int], float]:
 @cache
 def rate(year: int) -> float:
     """US dollars that Japan was assessed for one of its thirty units."""
-    paid = next(float(row["assessed_usd"]) for row in read("member_state_contributions")
+    paid = next(float(row["assessed_usd"]) for row in source("member_state_contributions")
                 if row["iso3"] == "JPN" and int(row["year"]) == year)
     return paid / 30
 
@@ -74,7 +67,7 @@ def in_basis(usd: float, year: int, basis: str = "chf") -> float:
         return usd
     francs = usd * FRANCS / rate(year)
     if basis == "chf-constant":
-        for row in read("swiss_consumer_prices"):
+        for row in source("swiss_consumer_prices"):
             if year < int(row["year"]) <= 2024:
                 francs *= 1 + float(row["annual_pct"]) / 100
     return francs
@@ -86,16 +79,12 @@ def history(iso3: str) -> dict[int, float]:
 
 @cache
 def context() -> dict[tuple[str, int], dict[str, str]]:
-    return {(row["iso3"], int(row["year"])): row for row in read("country_context")}
+    return {(row["iso3"], int(row["year"])): row for row in source("country_context")}
 
 
 def known(iso3: str, column: str) -> dict[int, float]:
     return {year: float(row[column]) for (code, year), row in sorted(context().items())
             if code == iso3 and row[column]}
-
-
-def prepared(card_id: str, selection: Selection) -> Prepared:
-    return prepare(card(card_id), selection, live(), "light")
 
 
 def numbers(finding: object) -> dict[str, float]:
@@ -174,7 +163,7 @@ def test_share_and_rank(iso3: str) -> None:
 def given() -> dict[str, dict[int, float]]:
     """Voluntary contributions of governments in US dollars, by code and year."""
     found: dict[str, dict[int, float]] = defaultdict(lambda: defaultdict(float))
-    for row in read("itu_revenue_by_contributor"):
+    for row in source("itu_revenue_by_contributor"):
         if row["contributor_type"] == "Government" and "Voluntary" in row["financing"]:
             found[row["contributor"]][int(row["year"])] += float(row["amount_usd"])
     return found
@@ -225,10 +214,10 @@ def test_people_and_economy(iso3: str, basis: str) -> None:
 def yardsticks(iso3: str, yardstick: str) -> dict[int, float]:
     if yardstick == "un-scale":
         return {int(row["year"]): float(row["share_percent"]) / 100
-                for row in read("un_regular_budget_share") if row["iso3"] == iso3}
+                for row in source("un_regular_budget_share") if row["iso3"] == iso3}
     mine: dict[int, float] = defaultdict(float)
     total: dict[int, float] = defaultdict(float)
-    for row in read("un_system_contributions" if yardstick == "un-system"
+    for row in source("un_system_contributions" if yardstick == "un-system"
                     else "agency_contributions"):
         if yardstick == "un-system":
             usd = float(row["assessed_usd"])
@@ -277,7 +266,7 @@ def test_use_of_the_internet(iso3: str) -> None:
 def test_expenses(iso3: str, basis: str) -> None:
     message, found = told("country-expenses", iso3, price_basis=basis)
     spent = {int(row["year"]): float(row["amount_usd"])
-             for row in read("itu_expenses_by_country") if row["iso3"] == iso3}
+             for row in source("itu_expenses_by_country") if row["iso3"] == iso3}
     wanted: dict[str, float] = {"from": 2013, "to": 2024}
     if spent:
         kind = "seat-" if iso3 == "CHE" else "" if sum(spent.values()) > 0 else "adjusted-"
@@ -290,7 +279,7 @@ def test_expenses(iso3: str, basis: str) -> None:
 
 
 def test_what_the_method_says_of_the_coverage_of_expenses() -> None:
-    rows = read("itu_expenses_by_country")
+    rows = source("itu_expenses_by_country")
     places = [sum(row["year"] == str(year) for row in rows) for year in YEARS]
     method = prepared("country-expenses", Selection(country="KEN")).method
     least = min(count for count in places if count)
@@ -302,12 +291,12 @@ def test_what_the_method_says_of_the_coverage_of_expenses() -> None:
 
 
 def projects_of(iso3: str) -> list[dict[str, str]]:
-    return [row for row in read("itu_country_projects") if iso3 in row["iso3_list"].split()]
+    return [row for row in source("itu_country_projects") if iso3 in row["iso3_list"].split()]
 
 
 @pytest.mark.parametrize("iso3", sorted({*DRAWN, *SPECIAL, *(
-    code for row in read("itu_country_projects") for code in row["iso3_list"].split()
-    if code in {one["iso3"] for one in read("member_states")})}))
+    code for row in source("itu_country_projects") for code in row["iso3_list"].split()
+    if code in {one["iso3"] for one in source("member_states")})}))
 def test_projects(iso3: str) -> None:
     message, found = told("country-projects", iso3)
     rows = projects_of(iso3)
@@ -324,7 +313,7 @@ def test_projects(iso3: str) -> None:
 
 
 def test_what_the_method_says_of_the_number_of_plans() -> None:
-    having = {code for row in read("itu_country_projects") for code in row["iso3_list"].split()}
+    having = {code for row in source("itu_country_projects") for code in row["iso3_list"].split()}
     method = prepared("country-projects", Selection(country="KEN")).method
     assert f"{len(having & set(members()))} of the 194 Member States" in method
 

@@ -1,20 +1,20 @@
 """The page on efficiency against a reckoning of its own, straight from the CSVs."""
 
-import csv
 import json
 from dataclasses import replace
 from functools import cache
-from pathlib import Path
 from statistics import mean
 
 import pytest
 
 from casebook.analysis.findings import efficiency as findings
-from casebook.cards import Prepared, card, cards_of, prepare
+from casebook.cards import cards_of, prepare
 from casebook.selection import Selection
 from casebook.warehouse import live
+from tests.cards.reckoning import PRICES, source
+from tests.cards.shown import prepared
+from tests.cards.shown import values as said
 
-SOURCES = Path(__file__).resolve().parents[2] / "data" / "sources"
 CHF, CONSTANT, USD = (Selection(price_basis=basis) for basis in ("chf", "chf-constant", "usd"))
 SELECTIONS = (
     CHF, CONSTANT, USD, Selection(country="KEN"), Selection(region="Africa"),
@@ -24,17 +24,11 @@ IN_FRANCS = {"CHF": 1, "CHF thousand": 1e3, "CHF million": 1e6, "CHF/year": 1}
 
 
 @cache
-def csv_rows(stem: str) -> tuple[dict[str, str], ...]:
-    with (SOURCES / f"{stem}.csv").open(encoding="utf-8", newline="") as file:
-        return tuple(csv.DictReader(file))
-
-
-@cache
 def series(name: str) -> dict[str, dict[str, str]]:
     """The published figures of a series by label."""
-    figures = {row["fact_id"]: row for row in csv_rows("published_figures")}
+    figures = {row["fact_id"]: row for row in source("published_figures")}
     return {row["label"]: figures[row["fact_id"]]
-            for row in csv_rows("figure_series") if row["series"] == name}
+            for row in source("figure_series") if row["series"] == name}
 
 
 def francs(name: str, label: str) -> float:
@@ -43,44 +37,24 @@ def francs(name: str, label: str) -> float:
 
 
 @cache
-def prices() -> dict[int, float]:
-    """Swiss consumer prices by year, 2024 being one."""
-    index, level = {}, 1.0
-    for row in csv_rows("swiss_consumer_prices"):
-        level *= 1 + float(row["annual_pct"]) / 100
-        index[int(row["year"])] = level
-    return {year: level / index[2024] for year, level in index.items()}
-
-
-@cache
 def francs_per_dollar() -> dict[int, float]:
     """The unit's own rate where the units are known, the annual average elsewhere."""
     rates = {int(row["year"]): float(row["chf_per_usd"])
-             for row in csv_rows("swiss_francs_per_dollar")}
+             for row in source("swiss_francs_per_dollar")}
     return rates | {int(row["year"]): 318_000 / float(row["usd_per_unit"])
-                    for row in csv_rows("member_state_contributions")}
+                    for row in source("member_state_contributions")}
 
 
 def in_basis(amount: float, year: int, basis: str) -> float:
-    return {"chf": amount, "chf-constant": amount / prices()[year],
+    return {"chf": amount, "chf-constant": amount / PRICES[year],
             "usd": amount / francs_per_dollar()[year]}[basis]
-
-
-def prepared(card_id: str, selection: Selection = CHF) -> Prepared:
-    return prepare(card(card_id), selection, live(), "light")
-
-
-def said(card_id: str, selection: Selection = CHF) -> dict[str, float | str]:
-    finding = prepared(card_id, selection).finding
-    assert finding is not None
-    return {name: getattr(value, "value", value) for name, value in finding.values.items()}
 
 
 def test_four_year_budgets() -> None:
     labels = list(series("plan-four-year"))
     nominal = {label: francs("plan-four-year", label) for label in labels}
     years = {label: range(int(label[:4]), int(label[:4]) + 4) for label in labels}
-    constant = {label: nominal[label] / mean(prices()[year] for year in years[label])
+    constant = {label: nominal[label] / mean(PRICES[year] for year in years[label])
                 for label in labels}
     first, last = labels[0], labels[-1]
     values = said("efficiency-four-year")
@@ -174,11 +148,11 @@ def test_unit_value() -> None:
     values = said("efficiency-unit-value")
     assert values["amount"] == francs("unit-amount", "2023-27") == 318_000
     assert (values["from"], values["to"]) == (2006, 2024)
-    assert values["loss"] == pytest.approx(1 - prices()[2006] / prices()[2024])
+    assert values["loss"] == pytest.approx(1 - PRICES[2006] / PRICES[2024])
     rows = prepared("efficiency-unit-value").rows
     assert rows["year"].tolist() == list(range(2006, 2025))
     assert rows["real_unit_chf"].tolist() == pytest.approx(
-        [318_000 / prices()[year] for year in range(2006, 2025)])
+        [318_000 / PRICES[year] for year in range(2006, 2025)])
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])

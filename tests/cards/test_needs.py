@@ -1,17 +1,16 @@
 """The findings of the page on unmet needs against an independent reckoning from the CSVs."""
 
-import csv
 import json
 import math
 from collections import defaultdict
 
 import pytest
 
-from casebook.cards import card, cards_of, prepare
-from casebook.cards.prepare import Prepared
-from casebook.paths import SOURCES
+from casebook.cards import cards_of, prepare
 from casebook.selection import Selection
 from casebook.warehouse import live
+from tests.cards.reckoning import source
+from tests.cards.shown import prepared, values
 
 SCOPES = {
     "all": Selection(),
@@ -27,25 +26,10 @@ SCOPES = {
 NOTHING = Selection(region="CIS", grouping="sids")
 
 
-def read(stem: str) -> list[dict[str, str]]:
-    with open(SOURCES / f"{stem}.csv", encoding="utf-8", newline="") as lines:
-        return list(csv.DictReader(lines))
-
-
-def prepared(card_id: str, selection: Selection) -> Prepared:
-    return prepare(card(card_id), selection, live(), "light")
-
-
-def found(card_id: str, selection: Selection) -> dict[str, object]:
-    finding = prepared(card_id, selection).finding
-    assert finding is not None
-    return {name: getattr(value, "value", value) for name, value in finding.values.items()}
-
-
 def scope(selection: Selection) -> dict[str, dict[str, str]]:
     """Member States in scope by code."""
     return {
-        row["iso3"]: row for row in read("member_states")
+        row["iso3"]: row for row in source("member_states")
         if selection.region in (None, row["itu_region"])
         and (selection.grouping is None or row[f"is_{selection.grouping}"] == "1")
     }
@@ -55,7 +39,7 @@ def offline(selection: Selection) -> dict[str, tuple[int, float, float]]:
     """Code -> year, people offline and population, by the latest year with Internet use."""
     latest: dict[str, tuple[int, float, float]] = {}
     members = scope(selection)
-    for row in sorted(read("country_context"), key=lambda row: int(row["year"])):
+    for row in sorted(source("country_context"), key=lambda row: int(row["year"])):
         if row["iso3"] in members and row["internet_users_pct"]:
             people = float(row["population"])
             latest[row["iso3"]] = (
@@ -65,8 +49,8 @@ def offline(selection: Selection) -> dict[str, tuple[int, float, float]]:
 
 def series(name: str) -> list[dict[str, str]]:
     """The points of a series of published figures, in order."""
-    facts = {row["fact_id"]: row for row in read("published_figures")}
-    points = [row for row in read("figure_series") if row["series"] == name]
+    facts = {row["fact_id"]: row for row in source("published_figures")}
+    points = [row for row in source("figure_series") if row["series"] == name]
     points.sort(key=lambda row: int(row["position"]))
     return [{**facts[row["fact_id"]], "label": row["label"]} for row in points]
 
@@ -83,7 +67,7 @@ def projects(selection: Selection) -> list[tuple[list[str], float, float]]:
     members = scope(selection)
     return [
         (row["iso3_list"].split(), float(row["required_usd"]), float(row["available_usd"]))
-        for row in read("itu_country_projects") if members.keys() & set(row["iso3_list"].split())
+        for row in source("itu_country_projects") if members.keys() & set(row["iso3_list"].split())
     ]
 
 
@@ -97,7 +81,7 @@ def test_people_offline_by_region(name: str) -> None:
     for iso3, figures in people.items():
         by_region[members[iso3]["itu_region"]].append(figures)
     sums = {region: sum(one[1] for one in some) for region, some in by_region.items()}
-    said = found("needs-offline-by-region", SCOPES[name])
+    said = values("needs-offline-by-region", SCOPES[name])
     assert said["people"] == pytest.approx(sum(sums.values()))
     assert said["from"] == min(one[0] for one in people.values())
     assert said["to"] == max(one[0] for one in people.values())
@@ -131,7 +115,7 @@ def test_half_of_the_people_offline(name: str) -> None:
     while held < total / 2:
         held += amounts[count]
         count += 1
-    said = found("needs-offline-by-member-state", SCOPES[name])
+    said = values("needs-offline-by-member-state", SCOPES[name])
     assert said == {"half": count, "members": len(amounts), "people": pytest.approx(total)}
 
 
@@ -142,7 +126,7 @@ def test_half_of_the_people_offline(name: str) -> None:
 def test_people_offline_in_the_chosen_member_state(selection: Selection) -> None:
     people = offline(selection)
     year, amount, population = people[selection.country or ""]
-    said = found("needs-offline-by-member-state", selection)
+    said = values("needs-offline-by-member-state", selection)
     assert said["people"] == pytest.approx(amount)
     assert said["year"] == year
     assert said["share"] == pytest.approx(amount / population)
@@ -156,12 +140,12 @@ def test_people_offline_in_the_chosen_member_state(selection: Selection) -> None
 def test_a_chosen_member_state_without_a_figure_in_scope_is_not_spoken_of(
     selection: Selection,
 ) -> None:
-    assert "half" in found("needs-offline-by-member-state", selection)
+    assert "half" in values("needs-offline-by-member-state", selection)
 
 
 def test_the_world_estimate() -> None:
     points = series("people-offline-world")
-    said = found("needs-offline-world", Selection())
+    said = values("needs-offline-world", Selection())
     assert said == {
         "people": pytest.approx(float(points[-1]["value"]) * 1e9), "year": int(points[-1]["label"]),
         "before": pytest.approx(float(points[0]["value"]) * 1e9), "first": int(points[0]["label"]),
@@ -177,7 +161,7 @@ def test_the_world_estimate() -> None:
 
 def test_connectivity_needs_and_their_parts() -> None:
     points = {point["label"]: money(point) for point in series("connectivity-needs")}
-    said = found("needs-connectivity", Selection())
+    said = values("needs-connectivity", Selection())
     assert said == {
         "low": points["total-low"], "high": points["total-high"], "policy": points["policy"],
         "year": 2030,
@@ -195,7 +179,7 @@ def test_connectivity_needs_and_their_parts() -> None:
 
 def test_pledges_against_the_target() -> None:
     last, target = series("p2c-pledges")[-1], series("p2c-target")[0]
-    assert found("needs-partner2connect", Selection()) == {
+    assert values("needs-partner2connect", Selection()) == {
         "pledged": money(last), "year": int(last["label"][:4]),
         "share": pytest.approx(money(last) / money(target)), "target": money(target),
         "target_year": int(target["label"]),
@@ -210,7 +194,7 @@ def test_plan_gaps_leave_what_is_not_published_open() -> None:
     plans = [f"{year}-{year + 3}" for year in range(2004, 2025, 4)]
     known = [f"{point['period_start']}-{point['period_end']}" for point in points]
     missing = [plan for plan in plans if plan not in known]
-    said = found("needs-plan-gaps", Selection())
+    said = values("needs-plan-gaps", Selection())
     assert missing == ["2020-2023"]
     assert list(said.pop("missing").items) == missing
     assert said == {
@@ -228,7 +212,7 @@ def test_projects_by_workspace(name: str) -> None:
     gaps: dict[str, float] = defaultdict(float)
     for states, needed, there in some:
         gaps[" ".join(states)] += needed - there
-    said = found("needs-projects", SCOPES[name])
+    said = values("needs-projects", SCOPES[name])
     assert said == {
         "projects": len(some), "required": pytest.approx(required),
         "gap": pytest.approx(required - available), "workspaces": len(gaps),
@@ -272,7 +256,7 @@ def test_projects_with_less_than_they_require(name: str) -> None:
     if not short:
         assert prepared("needs-project-list", SCOPES[name]).finding is None
         return
-    assert found("needs-project-list", SCOPES[name]) == {
+    assert values("needs-project-list", SCOPES[name]) == {
         "short": len(short), "projects": len(some), "none": sum(one[2] == 0 for one in short)}
 
 
@@ -281,7 +265,7 @@ def test_headquarters() -> None:
     loans = [money(point) for point in series("hq-financing")
              if point["label"].startswith("loan-") and point["label"] != "loan-requested"]
     assert len(loans) == 3
-    assert found("needs-headquarters", Selection()) == {
+    assert values("needs-headquarters", Selection()) == {
         "first": money(costs[0]), "first_year": int(costs[0]["label"][:4]),
         "last": money(costs[-1]), "last_year": int(costs[-1]["label"][:4]),
         "loans": pytest.approx(sum(loans)),

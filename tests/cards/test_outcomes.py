@@ -7,22 +7,17 @@ import plotly.graph_objects as go
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from casebook.cards import Prepared, card, prepare
+from casebook.cards import Prepared
 from casebook.exports.lettering import width
 from casebook.figures.outcomes_drawing import BAR
 from casebook.figures.outcomes_layout import drawing
 from casebook.paths import ROOT
-from casebook.selection import Selection
-from casebook.warehouse import live
 from casebook.wording import KINDS
 from tests.cards.results_model import PLANS, model
+from tests.cards.shown import prepared as shown
 
 RESULTS = ("output", "objective", "outcome", "goal", "target")
 EVERY_PLAN = pytest.mark.parametrize("plan", PLANS)
-
-
-def shown(card_id: str, theme: str = "light", **chosen: str) -> Prepared:
-    return prepare(card(card_id), Selection(**chosen), live(), theme)
 
 
 def value(prepared: Prepared, name: str) -> float:
@@ -137,7 +132,7 @@ def test_the_table_view_is_the_tree(plan: str) -> None:
 def test_figures_are_plain_and_fit(card_id: str, plan: str, theme: str) -> None:
     whole = model()
     for node in (None, whole.of(plan, "plan")[0], whole.of(plan, "revenue-source")[0]):
-        figure = shown(card_id, theme, plan_period=plan, node=node).figure
+        figure = shown(card_id, theme=theme, plan_period=plan, node=node).figure
         json.dumps(figure)
         go.Figure(figure)
         assert figure["layout"]["height"] <= 900

@@ -6,16 +6,12 @@ import re
 import pandas as pd
 import pytest
 
-from casebook.cards import Prepared, card, prepare
-from casebook.selection import Selection
+from casebook.cards import Prepared
 from casebook.warehouse import live
 from tests.cards.results_model import PLANS, facts, model, number
+from tests.cards.shown import prepared as shown
 
 EVERY_PLAN = pytest.mark.parametrize("plan", PLANS)
-
-
-def shown(card_id: str, **chosen: str) -> Prepared:
-    return prepare(card(card_id), Selection(**chosen), live(), "light")
 
 
 def value(prepared: Prepared, name: str) -> float:

@@ -1,29 +1,22 @@
 """The page on revenue against a second reckoning from the sources, in plain Python."""
 
-import csv
 import json
 from collections import defaultdict
-from collections.abc import Iterator
 from itertools import product
-from pathlib import Path
 from statistics import fmean
 
 import pytest
 
-from casebook.cards import Prepared, card, cards_of, prepare
+from casebook.cards import card, cards_of, prepare
 from casebook.selection import Selection
 from casebook.warehouse import live
+from tests.cards.reckoning import PRICES, UNIT, USD_PER_UNIT, source
+from tests.cards.shown import prepared as shown
+from tests.cards.shown import values_of as values
 
-SOURCES = Path(__file__).resolve().parents[2] / "data" / "sources"
-UNIT = 318_000
 # data/corrections.yml by hand: what was seen, and the class used in its place.
 CORRECTED = {("ARE", 2023): (8.0, 3.0), ("EGY", 2023): (1.0, 0.5), ("PLW", 2024): (0.0, 0.0625)}
 BASES = ("chf", "chf-constant", "usd")
-
-
-def source(stem: str) -> Iterator[dict[str, str]]:
-    with (SOURCES / f"{stem}.csv").open(encoding="utf-8", newline="") as file:
-        yield from csv.DictReader(file)
 
 
 def classes() -> dict[tuple[str, int], float]:
@@ -44,22 +37,8 @@ def members() -> dict[str, dict[str, str]]:
 
 
 CLASSES, MEMBERS = classes(), members()
-USD_PER_UNIT = {int(row["year"]): float(row["usd_per_unit"])
-                for row in source("member_state_contributions")}
 RATE = {int(row["year"]): float(row["chf_per_usd"]) for row in source("swiss_francs_per_dollar")}
 RATE |= {year: UNIT / usd for year, usd in USD_PER_UNIT.items()}
-
-
-def price_level() -> dict[int, float]:
-    """Swiss consumer prices, 2024 = 1."""
-    level, levels = 1.0, {}
-    for row in source("swiss_consumer_prices"):
-        level *= 1 + float(row["annual_pct"]) / 100
-        levels[int(row["year"])] = level
-    return {year: one / levels[2024] for year, one in levels.items()}
-
-
-PRICES = price_level()
 
 
 def francs(amount: float, year: int, basis: str) -> float:
@@ -120,17 +99,6 @@ def series(name: str) -> dict[str, dict[str, str]]:
 def published_chf(row: dict[str, str]) -> float:
     scale = {"CHF": 1.0, "CHF thousand": 1e3, "CHF million": 1e6}
     return float(row["value"]) * scale[row["unit"]]
-
-
-def shown(card_id: str, **chosen: str | int | None) -> Prepared:
-    return prepare(card(card_id), Selection(**chosen), live(), "light")  # type: ignore[arg-type]
-
-
-def values(prepared: Prepared) -> dict[str, float | str]:
-    """What the finding says: numbers of quantities, texts as they are."""
-    assert prepared.finding is not None
-    return {name: getattr(value, "value", value)
-            for name, value in prepared.finding.values.items()}
 
 
 YEARS = ((None, None, 2024), (2016, 2021, 2021), (None, 2014, 2014), (2023, 2023, 2023))

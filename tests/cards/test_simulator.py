@@ -1,6 +1,5 @@
 """Cards made with typed values, and the receipt, against a reckoning from the sources alone."""
 
-import csv
 import json
 import random
 from fractions import Fraction
@@ -14,25 +13,21 @@ from casebook.cards import card, prepare
 from casebook.cards.prepare import Prepared
 from casebook.exports import of_card
 from casebook.exports.links import link
-from casebook.paths import DATA, SOURCES
+from casebook.paths import DATA
 from casebook.selection import Selection
 from casebook.warehouse import live
+from tests.cards.reckoning import source
+from tests.cards.shown import values_of as values
 
 DICE = random.Random(20261121)
 FOUR = 4
 
 
 @cache
-def read(stem: str) -> list[dict[str, str]]:
-    with open(SOURCES / f"{stem}.csv", encoding="utf-8", newline="") as lines:
-        return list(csv.DictReader(lines))
-
-
-@cache
 def held(year: int = 2024) -> dict[str, Fraction]:
     """Classes of a year, corrections applied by hand."""
     found = {row["iso3"]: Fraction(row["class_of_contribution"])
-             for row in read("member_state_contributions") if int(row["year"]) == year}
+             for row in source("member_state_contributions") if int(row["year"]) == year}
     for one in yaml.safe_load((DATA / "corrections.yml").read_text(encoding="utf-8")):
         if one.get("column") == "class_of_contribution" and one["where"]["year"] == year:
             found[one["where"]["iso3"]] = Fraction(str(one["use"]))
@@ -40,23 +35,18 @@ def held(year: int = 2024) -> dict[str, Fraction]:
 
 
 TWENTY = DICE.sample(sorted(held()), 20)
-CHF_PER_USD = float(read("swiss_francs_per_dollar")[-1]["chf_per_usd"])
+CHF_PER_USD = float(source("swiss_francs_per_dollar")[-1]["chf_per_usd"])
 
 
 def fact(fact_id: str) -> float:
     """A published amount in francs or dollars."""
-    row = next(row for row in read("published_figures") if row["fact_id"] == fact_id)
+    row = next(row for row in source("published_figures") if row["fact_id"] == fact_id)
     scale = {"CHF": 1, "USD": 1, "CHF thousand": 1e3, "CHF million": 1e6, "CHF/year": 1}
     return float(row["value"]) * scale[row["unit"]]
 
 
 def prepared(card_id: str, scenario: str | None = None, country: str | None = None) -> Prepared:
     return prepare(card(card_id), Selection(country=country, scenario=scenario), live(), "light")
-
-
-def values(shown: Prepared) -> dict[str, object]:
-    assert shown.finding is not None
-    return {name: getattr(value, "value", value) for name, value in shown.finding.values.items()}
 
 
 @pytest.mark.parametrize("iso3", TWENTY)
@@ -168,7 +158,7 @@ NEEDS = {"flood-warning": fact("F0839") * CHF_PER_USD, "wrc-12-decisions": fact(
 def lacking() -> dict[str, float]:
     """What projects lack, in francs, by workspace."""
     found: dict[str, float] = {}
-    for row in read("itu_country_projects"):
+    for row in source("itu_country_projects"):
         gap = float(row["required_usd"]) - float(row["available_usd"])
         if gap > 0:
             found[row["iso3_list"]] = found.get(row["iso3_list"], 0) + gap * CHF_PER_USD
@@ -228,13 +218,14 @@ def test_one_unit_beside_cost_lines() -> None:
 def receipt(kind: str) -> dict[str, float]:
     """Expenses by line from the sources."""
     if kind == "object":
-        series = [row for row in read("figure_series") if row["series"] == "plan-expenses-2012-15"]
+        series = [row for row in source("figure_series")
+                  if row["series"] == "plan-expenses-2012-15"]
         return {f"expense-{row['label']}": fact(row["fact_id"]) for row in series
                 if row["label"] != "total"}
     if kind == "sdg":
-        return {row["sdg"]: float(row["amount_usd"]) for row in read("itu_expenses_by_sdg")
+        return {row["sdg"]: float(row["amount_usd"]) for row in source("itu_expenses_by_sdg")
                 if row["year"] == "2023"}
-    return {row["function"]: float(row["amount_usd"]) for row in read("un_expenses_by_function")
+    return {row["function"]: float(row["amount_usd"]) for row in source("un_expenses_by_function")
             if row["entity"] == "ITU" and row["year"] == "2024"}
 
 

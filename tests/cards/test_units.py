@@ -1,22 +1,21 @@
 """The page on contributory units against a second reckoning from the sources, in plain Python."""
 
-import csv
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterator
 from math import log
-from pathlib import Path
 from typing import Literal
 
 import pytest
 
 from casebook.analysis.contributions import within_rule
-from casebook.cards import Prepared, card, cards_of, prepare
+from casebook.cards import cards_of, prepare
 from casebook.figures.style import PALETTES
 from casebook.selection import Selection
 from casebook.warehouse import live
+from tests.cards.reckoning import source
+from tests.cards.shown import prepared as made
+from tests.cards.shown import values_of as said
 
-SOURCES = Path(__file__).resolve().parents[2] / "data" / "sources"
 # data/corrections.yml by hand: what was seen, and the class used in its place.
 CORRECTED = {("ARE", 2023): (8.0, 3.0), ("EGY", 2023): (1.0, 0.5), ("PLW", 2024): (0.0, 0.0625)}
 
@@ -35,11 +34,6 @@ SELECTIONS = {
 }
 THEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 every_selection = pytest.mark.parametrize("selection", SELECTIONS.values(), ids=SELECTIONS)
-
-
-def source(stem: str) -> Iterator[dict[str, str]]:
-    with (SOURCES / f"{stem}.csv").open(encoding="utf-8", newline="") as file:
-        yield from csv.DictReader(file)
 
 
 def classes() -> dict[int, dict[str, float]]:
@@ -82,17 +76,6 @@ def moves(one: Selection) -> list[tuple[int, str, float | None, float]]:
             for year in years(one) if year > FIRST
             for iso3, units in held(year, one).items()
             if CLASSES[year - 1].get(iso3) != units]
-
-
-def made(card_id: str, one: Selection) -> Prepared:
-    return prepare(card(card_id), one, live(), "light")
-
-
-def said(prepared: Prepared) -> dict[str, object]:
-    """The finding's numbers as plain values."""
-    assert prepared.finding is not None
-    return {name: getattr(value, "value", value)
-            for name, value in prepared.finding.values.items()}
 
 
 def approximately(expected: dict[str, float]) -> dict[str, object]:

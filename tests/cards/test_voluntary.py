@@ -7,10 +7,9 @@ from statistics import fmean, pstdev
 
 import pytest
 
-from casebook.cards import Prepared, card, cards_of, prepare
-from casebook.selection import Selection
-from casebook.warehouse import live
+from casebook.cards import cards_of
 from tests.cards.reckoning import dollars, source
+from tests.cards.shown import prepared, values
 
 BASES = ("chf", "chf-constant", "usd")
 YEARS = range(2013, 2025)
@@ -30,16 +29,6 @@ GIVEN = [(int(row["year"]), KIND[row["contributor_type"]], row["contributor"],
 
 def total(year: int) -> float:
     return sum(value for kind, value in FINANCING[year].items() if kind.startswith("Voluntary"))
-
-
-def prepared(card_id: str, **chosen) -> Prepared:
-    return prepare(card(card_id), Selection(**chosen), live(), "light")
-
-
-def values(card_id: str, **chosen) -> dict[str, object]:
-    found = prepared(card_id, **chosen).finding
-    assert found is not None
-    return {name: getattr(one, "value", one) for name, one in found.values.items()}
 
 
 def test_totals_are_those_of_the_ceb_to_the_cent() -> None:
