@@ -64,6 +64,11 @@ class Selection:
     plan_period: str = "2016-2019"
     node: str | None = None
 
+    @property
+    def currency(self) -> str:
+        """The currency that amounts are given in."""
+        return "USD" if self.price_basis == "usd" else "CHF"
+
     def parameters(self) -> dict[str, str | int | None]:
         """Every value that a named query may ask for, by parameter name.
 

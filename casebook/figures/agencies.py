@@ -6,7 +6,7 @@ import pandas as pd
 
 from casebook.figures.look import Figure, Look
 from casebook.figures.needs_bars import Piece, Row, labelled_bars
-from casebook.figures.revenue import BREAK_AT, currency
+from casebook.figures.revenue import BREAK_AT
 from casebook.figures.style import SMALL, break_mark, empty, figure, label, palette, spread
 from casebook.figures.units import year_axis
 
@@ -25,7 +25,7 @@ def shares(rows: pd.DataFrame, look: Look) -> Figure:
     bars = [
         Row(
             name=str(row.entity),
-            value=look.number(row.total, "amount", currency=currency(look)),
+            value=look.number(row.total, "amount", currency=look.currency),
             pieces=(Piece(max(0.0, float(row.assessed_share)), colours["assessed"]),
                     Piece(max(0.0, float(row.voluntary_share)), colours["voluntary"]),
                     Piece(max(0.0, float(row.other_share)), colours["other_revenue"], True)),
@@ -91,7 +91,7 @@ def totals(rows: pd.DataFrame, look: Look) -> Figure:
                 "marker": {"color": colours[kind], "line": {"width": 0},
                            "pattern": {"shape": "/" if kind == "other_revenue" else "",
                                        "size": 4, "solidity": 0.35}},
-                "customdata": [look.number(value, "amount", currency=currency(look))
+                "customdata": [look.number(value, "amount", currency=look.currency)
                                for value in one[kind]],
                 "hovertemplate": f"{entity} %{{x}}: %{{customdata}}<extra>{words}</extra>",
             })

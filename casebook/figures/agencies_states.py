@@ -5,7 +5,6 @@ import pandas as pd
 from casebook.figures.agencies import OWN
 from casebook.figures.look import Figure, Look
 from casebook.figures.needs_bars import Piece, Row, labelled_bars
-from casebook.figures.revenue import currency
 from casebook.figures.style import empty, figure, label, palette
 
 ROW = 32
@@ -88,7 +87,7 @@ def ranks(rows: pd.DataFrame, look: Look) -> Figure:
                           colours.highlight if row.entity == OWN else colours.series[0]),),
             under=look.say(
                 "agencies-rank-row", share=look.number(row.share, "fine-share"),
-                amount=look.number(row.contribution, "amount", currency=currency(look))),
+                amount=look.number(row.contribution, "amount", currency=look.currency)),
             strong=row.entity == OWN,
         )
         for row in rows.itertuples()

@@ -132,7 +132,7 @@ def voluntary(rows: pd.DataFrame, look: Look) -> Figure:
     if given.empty:
         return empty(look, "country-voluntary-nothing", 120)
     colours = palette(look)
-    unit = "USD" if look.choices["price_basis"] == "usd" else "CHF"
+    unit = look.currency
     parts = [
         {"type": "bar", "x": given["year"].tolist(), "y": plain(given[column]), "width": 0.7,
          "marker": {"color": colour, "pattern": {"shape": shape, "size": 6, "solidity": 0.4}},

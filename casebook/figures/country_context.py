@@ -16,7 +16,7 @@ def relative(rows: pd.DataFrame, look: Look) -> Figure:
     if look.choices["country"] is None:
         return empty(look, CHOOSE)
     colours = palette(look)
-    unit = "USD" if look.choices["price_basis"] == "usd" else "CHF"
+    unit = look.currency
     data: list[list[dict[str, Any]]] = []
     notes: list[dict[str, Any]] = []
     tops = []

@@ -19,7 +19,7 @@ def expenses(rows: pd.DataFrame, look: Look) -> Figure:
     if recorded.empty:
         return empty(look, "country-expenses-nothing", 120)
     colours = palette(look)
-    unit = "USD" if look.choices["price_basis"] == "usd" else "CHF"
+    unit = look.currency
     top = max(float(recorded["amount"].max()), 0.0)
     low = min(float(recorded["amount"].min()), 0.0)
     reach = top - low

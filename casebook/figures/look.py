@@ -26,3 +26,8 @@ class Look:
     separators: str
     events: pd.DataFrame
     choices: Mapping[str, str | int | None]
+
+    @property
+    def currency(self) -> str:
+        """The currency that amounts are given in."""
+        return "USD" if self.choices["price_basis"] == "usd" else "CHF"

@@ -67,7 +67,7 @@ def _stack(rows: pd.DataFrame, look: Look, *, totals: bool) -> list[dict[str, An
                          "color": palette(look).text if totals else palette(look).background},
             "customdata": [
                 look.say("revenue-hover", source=words, share=look.number(share, "share"),
-                         amount=look.number(amount, "amount", currency=currency(look)))
+                         amount=look.number(amount, "amount", currency=look.currency))
                 for amount, share in zip(one["amount"], one["share"], strict=True)
             ],
             "hovertemplate": "%{x}: %{customdata}<extra></extra>",
@@ -85,7 +85,7 @@ def _marks(
     notes = []
     for row, middle in zip(rows[last].itertuples(), middles, strict=True):
         value = look.number(row.share, "share") if kind == "share" else look.number(
-            row.amount, "amount", currency=currency(look))
+            row.amount, "amount", currency=look.currency)
         notes.append(label(
             look, f"{look.say(f'revenue-short-{row.revenue_source}')}<br>{value}", row.year + 0.4,
             float(middle), colour=colours[row.revenue_source], align="left"))
@@ -108,11 +108,6 @@ def period_words(period: Any) -> str:
     """2016, 2006–07, 2012–15: the years that a row is about."""
     first, last = int(period.first_year), int(period.last_year)
     return str(first) if first == last else f"{first}–{last % 100:02d}"
-
-
-def currency(look: Look) -> str:
-    """The currency of the reader's price basis."""
-    return "USD" if look.choices["price_basis"] == "usd" else "CHF"
 
 
 def _millions(look: Look, amount: float) -> str:

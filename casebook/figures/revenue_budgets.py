@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 
 from casebook.figures.look import Figure, Look
-from casebook.figures.revenue import currency, period_words
+from casebook.figures.revenue import period_words
 from casebook.figures.style import empty, figure, label, palette
 
 COST_RECOVERY = ("project-support", "publications", "telecom-events", "satellite-filings",
@@ -38,7 +38,7 @@ def periods(rows: pd.DataFrame, look: Look) -> Figure:
         "textfont": {"size": 12, "color": colours.text}, "cliponaxis": False,
         "customdata": [
             look.say("revenue-budget-hover", period=period_words(row), grade=row.grade,
-                     amount=look.number(row.amount, "amount", currency=currency(look)))
+                     amount=look.number(row.amount, "amount", currency=look.currency))
             for row in known.itertuples()
         ],
         "hovertemplate": "%{customdata}<extra></extra>",
@@ -106,7 +106,7 @@ def lines(rows: pd.DataFrame, look: Look) -> Figure:
     before = before.set_index("revenue_line").loc[now["revenue_line"]]
     places = [-place for place in range(len(now))]
     names = [look.say(f"revenue-line-{line}") for line in now["revenue_line"]]
-    amounts = [look.number(value, "amount", currency=currency(look)) for value in now["amount"]]
+    amounts = [look.number(value, "amount", currency=look.currency) for value in now["amount"]]
     written = [f"{amount} · {look.number(share, 'share')}"
                for amount, share in zip(amounts, now["share"], strict=True)]
     ends = [max(one, two) / 1e6 for one, two in zip(now["amount"], before["amount"], strict=True)]
@@ -122,7 +122,7 @@ def lines(rows: pd.DataFrame, look: Look) -> Figure:
         "y": [place - 0.24 for place in places],
         "marker": {"symbol": "diamond", "size": 9, "color": colours.background,
                    "line": {"width": 1.5, "color": colours.text}},
-        "customdata": [f"{name}: {look.number(value, 'amount', currency=currency(look))}"
+        "customdata": [f"{name}: {look.number(value, 'amount', currency=look.currency)}"
                        for name, value in zip(names, before["amount"], strict=True)],
         "hovertemplate": f"{period_words(before.iloc[0])}<br>%{{customdata}}<extra></extra>",
         "cliponaxis": False,

@@ -5,7 +5,6 @@ from typing import Any
 import pandas as pd
 
 from casebook.figures.look import Figure, Look
-from casebook.figures.revenue import currency
 from casebook.figures.style import empty, figure, label, palette, spread
 
 LARGEST = 15
@@ -49,7 +48,7 @@ def _ranking(shown: pd.DataFrame, places: list[float], look: Look) -> list[dict[
     chosen = look.choices["country"]
     marks = [colours.highlight if iso3 == chosen else colours.series[0] for iso3 in shown["iso3"]]
     inks = [colours.highlight if iso3 == chosen else colours.text for iso3 in shown["iso3"]]
-    amounts = [look.number(value, "amount", currency=currency(look))
+    amounts = [look.number(value, "amount", currency=look.currency)
                for value in shown["contribution"]]
     units = [look.say("revenue-units", units=look.number(value), units_n=float(value))
              for value in shown["class_of_contribution"]]

@@ -5,7 +5,6 @@ from typing import Any
 import pandas as pd
 
 from casebook.figures.look import Figure, Look
-from casebook.figures.revenue import currency
 from casebook.figures.style import empty, figure, label, palette, spread
 from casebook.figures.units import year_axis
 
@@ -42,7 +41,7 @@ def _bars(
         "y": (rows[column] / MILLION).tolist(),
         "marker": {"color": colour, "line": {"width": 0},
                    "pattern": {"shape": "/" if hatched else "", "size": 6, "solidity": 0.4}},
-        "customdata": [look.number(value, "amount", currency=currency(look))
+        "customdata": [look.number(value, "amount", currency=look.currency)
                        for value in rows[column]],
         "hovertemplate": "%{x}: %{customdata}<extra>" + words + "</extra>",
     }

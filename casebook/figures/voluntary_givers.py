@@ -4,7 +4,6 @@ import pandas as pd
 
 from casebook.figures.look import Figure, Look
 from casebook.figures.needs_bars import Piece, Row, labelled_bars
-from casebook.figures.revenue import currency
 from casebook.figures.style import empty, figure, palette
 from casebook.figures.units import year_axis
 
@@ -95,7 +94,7 @@ def contributors(rows: pd.DataFrame, look: Look) -> Figure:
         government = isinstance(row.iso3, str)
         bars.append(Row(
             name=look.name(row.iso3) if government else row.contributor_name,
-            value=look.number(row.amount, "amount", currency=currency(look)),
+            value=look.number(row.amount, "amount", currency=look.currency),
             pieces=(Piece(max(0.0, float(row.amount)), colours.highlight if own
                           else colours.series[0] if government else colours.series[4]),),
             under=look.say(
@@ -119,7 +118,7 @@ def forms(rows: pd.DataFrame, look: Look) -> Figure:
 
 
 def _amounts(values: "pd.Series[float]", look: Look) -> list[str]:
-    return [look.number(value, "amount", currency=currency(look)) for value in values]
+    return [look.number(value, "amount", currency=look.currency) for value in values]
 
 
 def _colours(look: Look) -> dict[str, str]:

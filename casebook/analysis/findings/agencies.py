@@ -105,4 +105,4 @@ def _own(rows: pd.DataFrame) -> "pd.Series[float] | None":
 
 
 def _amount(value: float, selection: Selection) -> Amount:
-    return Amount(float(value), "USD" if selection.price_basis == "usd" else "CHF")
+    return Amount(float(value), selection.currency)

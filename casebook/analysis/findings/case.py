@@ -6,8 +6,6 @@ from casebook.analysis.findings.finding import Finding
 from casebook.selection import Selection
 from casebook.wording import Amount, Count, Share, SignedShare, Units, Year
 
-CURRENCY = {"chf": "CHF", "chf-constant": "CHF", "usd": "USD"}
-
 
 def revenue(rows: pd.DataFrame, selection: Selection) -> Finding | None:
     """What Member States' contributions are of all revenue in the last year."""
@@ -15,7 +13,7 @@ def revenue(rows: pd.DataFrame, selection: Selection) -> Finding | None:
     own = last[last["revenue_source"] == "member-states"]
     if own.empty:
         return None
-    currency = CURRENCY[selection.price_basis]
+    currency = selection.currency
     return Finding("case-revenue-finding", {
         "share": Share(own["share"].iloc[0]), "amount": Amount(own["amount"].iloc[0], currency),
         "total": Amount(own["total"].iloc[0], currency), "year": Year(own["year"].iloc[0]),

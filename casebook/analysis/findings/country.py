@@ -67,15 +67,10 @@ def voluntary(rows: pd.DataFrame, selection: Selection) -> Finding | None:
     if given.empty:
         return Finding("country-voluntary-none-finding", values)
     return Finding("country-voluntary-finding", {
-        **values, "amount": Amount(float(given["voluntary"].sum()), currency(selection)),
+        **values, "amount": Amount(float(given["voluntary"].sum()), selection.currency),
         "recorded": Count(len(given)), "years": Count(len(rows))})
 
 
 def holding(units: float) -> dict[str, Value]:
     """A class for a sentence: the units, and whether they are more than one."""
     return {"units": Units(units), "several": "yes" if units > 1 else "no"}
-
-
-def currency(selection: Selection) -> str:
-    """The currency of the price basis."""
-    return "USD" if selection.price_basis == "usd" else "CHF"

@@ -3,7 +3,7 @@ of what ITU does there."""
 
 import pandas as pd
 
-from casebook.analysis.findings.country import currency, holding
+from casebook.analysis.findings.country import holding
 from casebook.analysis.findings.finding import Finding, Value
 from casebook.analysis.member_names import member_state
 from casebook.selection import Selection
@@ -22,8 +22,8 @@ def relative(rows: pd.DataFrame, selection: Selection) -> Finding | None:
     if people is not None:
         values |= {
             "year": Year(people["year"]),
-            "people": SmallAmount(people["per_thousand_people"], currency(selection)),
-            "all": SmallAmount(people["all_per_thousand_people"], currency(selection))}
+            "people": SmallAmount(people["per_thousand_people"], selection.currency),
+            "all": SmallAmount(people["all_per_thousand_people"], selection.currency)}
     if economy is not None:
         values |= {
             "gdp_year": Year(economy["year"]),
@@ -83,7 +83,7 @@ def expenses(rows: pd.DataFrame, selection: Selection) -> Finding | None:
     amount = float(recorded["amount"].sum())
     kind = "seat-" if selection.country == SEAT else "" if amount > 0 else "adjusted-"
     return Finding(f"country-expenses-{kind}finding", {
-        **values, "amount": Amount(amount, currency(selection)),
+        **values, "amount": Amount(amount, selection.currency),
         "recorded": Count(len(recorded)), "years": Count(len(rows))})
 
 

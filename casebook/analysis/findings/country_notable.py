@@ -100,7 +100,7 @@ def _voluntary(rows: pd.DataFrame, selection: Selection) -> tuple[Finding, float
     if given <= 0 or due <= 0:
         return None
     return Finding("country-notable-voluntary", {
-        **_about(selection), "amount": Amount(given, country.currency(selection)),
+        **_about(selection), "amount": Amount(given, selection.currency),
         "beside": Percent(given / due), "recorded": Count(int(rows["voluntary"].notna().sum())),
         "from": Year(rows["year"].iloc[0]), "to": Year(rows["year"].iloc[-1])}), (
             FILLER + log2(1 + given / due))

@@ -29,7 +29,7 @@ def languages(rows: pd.DataFrame, selection: Selection) -> Finding | None:
     spent, budgeted = known["spent"].sum(), known["budgeted"].sum()
     if spent >= budgeted:
         return None
-    currency = "USD" if selection.price_basis == "usd" else "CHF"
+    currency = selection.currency
     return Finding("efficiency-languages-finding", {
         "spent": Amount(spent, currency), "below": Amount(budgeted - spent, currency),
         "share": Percent(1 - spent / budgeted),

@@ -167,7 +167,7 @@ def _last_year(rows: pd.DataFrame) -> pd.DataFrame:
 
 
 def _amount(value: float, selection: Selection) -> Amount:
-    return Amount(value, "USD" if selection.price_basis == "usd" else "CHF")
+    return Amount(value, selection.currency)
 
 
 def _scope(selection: Selection) -> str:

@@ -142,4 +142,4 @@ def _contributor(row: "pd.Series[str]") -> Value:
 
 
 def _amount(value: float, selection: Selection) -> Amount:
-    return Amount(float(value), "USD" if selection.price_basis == "usd" else "CHF")
+    return Amount(float(value), selection.currency)
