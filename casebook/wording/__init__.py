@@ -1,6 +1,7 @@
 """Everything a reader reads, by language: sentences from catalogues, numbers through Babel."""
 
 from casebook.wording.catalogue import has, languages, say
+from casebook.wording.listed import Listed, Name, Said
 from casebook.wording.quantities import (
     KINDS,
     Amount,
@@ -9,12 +10,9 @@ from casebook.wording.quantities import (
     FineShare,
     Fixed,
     FullAmount,
-    Listed,
-    Name,
     Percent,
     Quantity,
     Rate,
-    Said,
     Share,
     SignedAmount,
     SignedShare,

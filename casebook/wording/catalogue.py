@@ -12,7 +12,8 @@ from fluent.syntax.ast import Junk
 
 from casebook.errors import BadConfiguration, MissingWords
 from casebook.paths import WORDING
-from casebook.wording.quantities import Listed, Name, Quantity, Said
+from casebook.wording.listed import Listed, Name, Said
+from casebook.wording.quantities import Quantity
 
 REFERENCE = "en"
 RIGHT_TO_LEFT = ("ar",)

@@ -1,0 +1,40 @@
+"""Numbers as each language writes them, by the patterns of CLDR (Babel)."""
+
+from babel import Locale, numbers
+
+# The UN's Arabic documents write figures in the digits used here too, so that a number can be
+# compared across languages.
+_LATIN = "latn"
+
+
+def sign(value: float) -> str:
+    """The sign of a change, which is always said; of none, that it may be either."""
+    return "+" if value > 0 else "−" if value < 0 else "±"
+
+
+def decimal(value: float, digits: str, language: str) -> str:
+    """The number by a pattern of CLDR, grouped and pointed as the language does it."""
+    return numbers.format_decimal(
+        value, digits, locale=language, numbering_system=_LATIN)
+
+
+def compact(value: float, language: str) -> str:
+    """Three significant digits with the language's word for the magnitude, not to be parted.
+
+    Chinese has no long form in CLDR's compact decimals (Babel raises): it takes the short one,
+    which is the full word there (万, 亿).
+    """
+    by_myriads = Locale.parse(language).language == "zh"
+    kind = "short" if by_myriads else "long"
+    magnitude = len(str(int(abs(value)))) - 1
+    digits = max(0, 2 - magnitude % (4 if by_myriads else 3))
+    written: str = numbers.format_compact_decimal(
+        value, format_type=kind, locale=language, fraction_digits=digits)  # type: ignore[arg-type]
+    return written.replace(" ", "\u00a0")
+
+
+def percent(value: float, digits: str, language: str) -> str:
+    """Per cent with the language's own spacing and sign position."""
+    own = Locale.parse(language).percent_formats[None].pattern
+    return numbers.format_percent(
+        value, own.replace("0", digits), locale=language, numbering_system=_LATIN)
