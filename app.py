@@ -14,6 +14,7 @@ import streamlit as st
 
 from casebook import build, server
 from casebook.errors import CasebookError
+from casebook.ui.delivery import deliver_in_batches
 from casebook.ui.site import SITE
 
 log = logging.getLogger("casebook")
@@ -37,7 +38,9 @@ async def lifespan(app: st.App) -> AsyncIterator[None]:
     server.few_heaps()
     server.answer_at_once()
     server.lose_patience()
-    if SCREENS:
+    server.write_in_one_piece()
+    deliver_in_batches()
+    if SCREENS and server.settings().draw_ahead == "on":
         SCREENS.draw_ahead()
     gc.collect()
     gc.freeze()

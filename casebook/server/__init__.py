@@ -5,11 +5,13 @@
            middleware=server.middleware(shell, screens))
 
 and, at its start, `server.few_heaps()`, `server.answer_at_once()`, `server.lose_patience()`,
-`server.write_logs(server.settings().log)` and `screens.draw_ahead()`.
+`server.write_in_one_piece()`, `server.write_logs(server.settings().log)` and
+`screens.draw_ahead()`.
 """
 
 from casebook.server.connections import answer_at_once
 from casebook.server.first_screen import first_screens
+from casebook.server.gathering import write_in_one_piece
 from casebook.server.logs import write_logs
 from casebook.server.memory import few_heaps
 from casebook.server.middleware import middleware
@@ -19,5 +21,5 @@ from casebook.server.settings import settings
 
 __all__ = [
     "answer_at_once", "few_heaps", "first_screens", "lose_patience", "middleware", "routes",
-    "settings", "write_logs",
+    "settings", "write_in_one_piece", "write_logs",
 ]

@@ -6,10 +6,13 @@ browser has acknowledged what came before, 40 ms where it delays that (measured:
 for a small answer on a kept connection). Linux hands the option on to every connection accepted.
 """
 
+import gc
 import os
 import socket
 from collections.abc import Iterator
 from contextlib import suppress
+
+import uvicorn
 
 _OPEN_FILES = "/proc/self/fd"
 
@@ -37,3 +40,11 @@ def listening_sockets() -> Iterator[socket.socket]:
                     socket.SOL_SOCKET, socket.SO_ACCEPTCONN
                 ):
                     yield found
+
+
+def configurations() -> list[uvicorn.Config]:
+    """uvicorn's configuration, as a list of one; of none under another server.
+
+    `streamlit run` makes it and hands on neither it nor a way to change it; so it is looked for.
+    """
+    return [one for one in gc.get_objects() if type(one) is uvicorn.Config and one.loaded]

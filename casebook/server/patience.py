@@ -6,16 +6,14 @@ them too; the server does not rely on that.
 """
 
 import asyncio
-import gc
 import socket
 from contextlib import suppress
 from typing import Any
 
 import h11
-import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from casebook.server.connections import listening_sockets
+from casebook.server.connections import configurations, listening_sockets
 
 # Seconds for the head of a request to arrive, and for bytes sent to be acknowledged or a reader's
 # full window to open. A phone on a poor network needs two or three.
@@ -60,10 +58,9 @@ class Impatient(H11Protocol):
 def lose_patience() -> None:
     """To be called at the start, when the server has its sockets and nobody has come yet.
 
-    `streamlit run` makes uvicorn's configuration and hands on neither it nor a way to change it;
-    so it is looked for. Under another server than uvicorn nothing is found and nothing changed.
+    Under another server than uvicorn nothing is found and nothing changed.
     """
-    for configuration in _configurations():
+    for configuration in configurations():
         if getattr(configuration, "http_protocol_class", None) is H11Protocol:
             configuration.http_protocol_class = Impatient
         # What serves is nobody's business.
@@ -74,6 +71,3 @@ def lose_patience() -> None:
             milliseconds = UNREAD_SECONDS * 1000
             listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, milliseconds)
 
-
-def _configurations() -> list[uvicorn.Config]:
-    return [one for one in gc.get_objects() if type(one) is uvicorn.Config and one.loaded]

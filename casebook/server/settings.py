@@ -18,7 +18,7 @@ _BASE_URL = re.compile(r"https?://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._~/-]*)?"
 _NAMES = (
     "CASEBOOK_FRAME_ANCESTORS", "CASEBOOK_BASE_URL", "CASEBOOK_CACHE", "CASEBOOK_RATE",
     "CASEBOOK_TRUSTED_PROXIES", "CASEBOOK_METRICS", "CASEBOOK_LOG", "CASEBOOK_SESSIONS",
-    "XDG_CACHE_HOME",
+    "CASEBOOK_DRAW_AHEAD", "XDG_CACHE_HOME",
 )
 # Requests a minute from one address. A delegation or a whole room may share one address.
 RATES = {"data": 600, "figures": 120, "briefing": 60}
@@ -35,7 +35,9 @@ class Settings:
     (CASEBOOK_CACHE). `rates`: kind of address -> requests a minute from one client, none listed
     that is not limited (CASEBOOK_RATE). `trusted_proxies`: whose X-Forwarded-For is believed
     (CASEBOOK_TRUSTED_PROXIES). `metrics`: who may read /metrics (CASEBOOK_METRICS). `log`: json or
-    plain (CASEBOOK_LOG). `sessions`: pages open at a time (CASEBOOK_SESSIONS).
+    plain (CASEBOOK_LOG). `sessions`: pages open at a time (CASEBOOK_SESSIONS). `draw_ahead`: on or
+    off, whether the first screens' charts are drawn at the start or after the first reader
+    (CASEBOOK_DRAW_AHEAD).
     """
 
     frame_ancestors: tuple[str, ...]
@@ -46,6 +48,7 @@ class Settings:
     metrics: str
     log: str
     sessions: int
+    draw_ahead: str
 
 
 def settings(environment: Mapping[str, str] = os.environ) -> Settings:
@@ -72,6 +75,7 @@ def _settings(given: tuple[tuple[str, str], ...]) -> Settings:
         _one_of(environment, "CASEBOOK_METRICS", ("local", "open", "off")),
         _one_of(environment, "CASEBOOK_LOG", ("json", "plain")),
         _sessions(environment.get("CASEBOOK_SESSIONS", str(SESSIONS))),
+        _one_of(environment, "CASEBOOK_DRAW_AHEAD", ("on", "off")),
     )
 
 
