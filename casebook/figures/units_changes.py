@@ -58,11 +58,11 @@ def by_year(rows: pd.DataFrame, look: Look) -> Figure:
     shapes, notes = conferences(look, first, last)
     ends, longest = sides.sum(), float(sides.sum().abs().max())
     lines_beyond = {True: 1, False: 1}
+    named = [row for row in rows.itertuples() if row.size >= NAMED_FROM * longest]
     for (year, up), change in ends.items():
-        side = rows[(rows["year"] == year) & (rows["up"] == up)]
         lines = [look.number(change, "signed-units"),
                  *(f"{look.name(row.iso3)} {look.number(row.units_change, 'signed-units')}"
-                   for row in side[side["size"] >= NAMED_FROM * longest].itertuples())]
+                   for row in named if row.year == year and row.up == up)]
         lines_beyond[up] = max(lines_beyond[up], len(lines))
         notes.append(_over_bar(look, lines, year, change, year > last - 0.2 * (last - first)))
     if words:
@@ -94,22 +94,23 @@ def one_by_one(rows: pd.DataFrame, look: Look) -> Figure:
     notes: list[dict[str, Any]] = []
     arrows: list[dict[str, Any]] = []
     line = 0.0
-    for year, group in moved.groupby("year", sort=False):
-        if line + len(group) + 1 > MOST_LINES:
+    rising = sorted(moved.itertuples(), key=lambda row: -row.units_change)
+    for year, of_year in moved.groupby("year", sort=False).size().items():
+        if line + of_year + 1 > MOST_LINES:
             notes.append(label(look, look.say("units-earlier"), 0, -line, xref="paper", xshift=0,
                                colour=colours.quiet_text))
             line += 1.2
             break
         notes.append(label(look, _heading(look, int(year)), 0, -line, xref="paper", xshift=0,
                            colour=colours.quiet_text))
-        for row in group.sort_values("units_change", ascending=False).itertuples():
+        for row in (one for one in rising if one.year == year):
             words = wrap(move(look, row) + (" *" if _beyond(row) else ""), LINE_LENGTH)
             line += (len(words) + 1) / 2
             arrows.append(_arrow(look, row, -line))
             notes.append(_beside_arrow(look, row, "<br>".join(words), -line))
             line += (len(words) - 1) / 2
         line += 1.5
-    if any(_beyond(row) for row in moved.itertuples()):
+    if any(map(_beyond, rising)):
         notes.append(label(look, look.say("units-beyond"), 0, -line, xref="paper", xshift=0,
                            colour=colours.quiet_text))
     return figure(

@@ -77,15 +77,17 @@ def _dots(look: Look, rows: pd.DataFrame, colour: str, band: str) -> list[dict[s
     style = {"type": "scattergeo", "mode": "markers", "showlegend": False, "legendgroup": band,
              "marker": {"size": 7, "color": colour,
                         "line": {"color": palette(look).quiet_text, "width": 0.8}}}
-    small = rows[rows["iso3"].isin(SMALL_STATES)]
-    placed = rows[rows["iso3"].isin(PLACES)]
+    held = rows["iso3"].tolist()
+    small, placed = ([at for at, one in enumerate(held) if one in which]
+                     for which in (SMALL_STATES, PLACES))
     dots = []
-    if not small.empty:
-        dots.append({**style, "locationmode": "ISO-3", "locations": small["iso3"].tolist(),
-                     **_words(look, small)})
-    if not placed.empty:
-        dots.append({**style, "lat": [PLACES[one][0] for one in placed["iso3"]],
-                     "lon": [PLACES[one][1] for one in placed["iso3"]], **_words(look, placed)})
+    if small:
+        dots.append({**style, "locationmode": "ISO-3", "locations": [held[at] for at in small],
+                     **_words(look, rows.iloc[small])})
+    if placed:
+        dots.append({**style, "lat": [PLACES[held[at]][0] for at in placed],
+                     "lon": [PLACES[held[at]][1] for at in placed],
+                     **_words(look, rows.iloc[placed])})
     return dots
 
 

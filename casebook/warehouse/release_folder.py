@@ -39,6 +39,10 @@ class Release:
     tables: tuple[tuple[str, TableFile], ...]
     checks: tuple[str, ...]
 
+    def __hash__(self) -> int:
+        # Every cache asks for it; the generated one goes through all tables each time.
+        return hash(self.id)
+
 
 @dataclass(frozen=True)
 class _Checked:

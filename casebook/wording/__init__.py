@@ -20,6 +20,7 @@ from casebook.wording.quantities import (
     SmallAmount,
     Units,
     Year,
+    written,
 )
 
 __all__ = [
@@ -46,4 +47,5 @@ __all__ = [
     "has",
     "languages",
     "say",
+    "written",
 ]

@@ -5,6 +5,7 @@ A finding keeps its numbers as these, so that a test can compare the value and a
 
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 from casebook.wording import cldr
 
@@ -167,3 +168,9 @@ KINDS: dict[str, type[Quantity]] = {
     "signed-amount": SignedAmount, "signed-share": SignedShare, "signed-units": SignedUnits,
     "small-amount": SmallAmount, "units": Units, "year": Year,
 }
+
+
+@lru_cache(maxsize=16384)
+def written(kind: str, value: float, language: str) -> str:
+    """The text of `value` as a quantity of this kind. Kept: charts share most of their numbers."""
+    return KINDS[kind](value).written(language)

@@ -29,7 +29,6 @@ log = logging.getLogger("casebook.server")
 # Pixels that a chart has on a desktop of 1440 pixels, and on a phone of 390.
 WIDE: dict[Slot, int] = {"card": 948, "beside": 442, "half": 442, "third": 284, "alone": 1280}
 NARROW: dict[Slot, int] = {"card": 326, "beside": 326, "half": 326, "third": 326, "alone": 358}
-# A map's outlines are a megabyte: the page draws it soon enough.
 LARGEST = 96_000
 MEMORY_BYTES, DISK_BYTES, WAITING = 8 << 20, 32 << 20, 256
 _SIZE = re.compile(r' width="[0-9.]+" height="[0-9.]+"')
@@ -59,6 +58,8 @@ def drawn(wanted: Wanted) -> str:
     Raises what the renderer raises.
     """
     figure = prepare(wanted.card, wanted.selection, wanted.release, wanted.theme).figure
+    if "geo" in figure["layout"]:
+        return ""  # a map's outlines are seven megabytes: the page draws it soon enough
     height = int(figure["layout"]["height"])
     sized = {**figure["layout"], "width": wanted.width, "height": height, "autosize": False}
     svg = renderer.render({**figure, "layout": sized}, "svg", wanted.width, height)
