@@ -77,22 +77,39 @@ def place(prepared: Prepared) -> None:
     def words(message: str, **values: Any) -> str:
         return say(message, language, **values)
 
-    st.subheader(prepared.title, anchor=prepared.card.id)
-    st.caption(prepared.subtitle)
+    head(prepared)
     _view(prepared, language)
-    source = prepared.provenance
-    st.caption(f"**{words('source-label')}:** {prepared.source_line}")
+    source = quiet(f"**{words('source-label')}:** {prepared.source_line}")
+    st.markdown(f"{source}\n\n{marks(prepared, language)}",
+                help=words(f"grade-{prepared.provenance.grade}-help"))
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        st.badge(prepared.grade, color=GRADE_COLOURS[source.grade],
-                 help=words(f"grade-{source.grade}-help"))
         mark(prepared.card)
-        named = (f"{words('figure-label')} {source.figure_id}" if source.figure_id
-                 else words("own-values"))
-        st.caption(f"{named} · {words('release-label')} {source.release_date}", width="content")
-        with st.popover(words("about-figure"), type="tertiary", icon=":material/info:"):
-            _about(prepared, words)
+        with st.popover(words("about-figure"), type="tertiary", icon=":material/info:",
+                        key=f"about_{prepared.card.id}", on_change="rerun") as about:
+            if about.open:
+                _about(prepared, words)
         basket.add_button(prepared.card, "card")
         take_away.menu(prepared)
+
+
+def head(prepared: Prepared) -> None:
+    """Finding and subtitle, which Streamlit takes as the lines of one heading."""
+    st.subheader(f"{prepared.title}\n{quiet(prepared.subtitle)}", anchor=prepared.card.id)
+
+
+def marks(prepared: Prepared, language: str, *, release: bool = True) -> str:
+    """Grade, figure id and, unless told not to, release, in one line of Markdown."""
+    source = prepared.provenance
+    named = (f"{say('figure-label', language)} {source.figure_id}" if source.figure_id
+             else say("own-values", language))
+    if release:
+        named += f" · {say('release-label', language)} {source.release_date}"
+    return f":{GRADE_COLOURS[source.grade]}-badge[{prepared.grade}] {quiet(named)}"
+
+
+def quiet(text: str) -> str:
+    """Markdown in small grey letters."""
+    return f":small[:gray[{text}]]"
 
 
 @st.fragment

@@ -7,8 +7,8 @@ import streamlit as st
 from casebook import build, metrics
 from casebook.analysis.domain import domain
 from casebook.errors import CasebookError
-from casebook.paths import PAGES, STATIC
-from casebook.ui import basket, embed, filters, frame, session
+from casebook.paths import STATIC
+from casebook.ui import basket, embed, filters, frame, menu, session, turns
 from casebook.ui.site import SITE
 from casebook.warehouse import standing
 from casebook.wording import say
@@ -26,17 +26,7 @@ except CasebookError as error:
     frame.trouble(error)
     st.stop()
 
-pages = {
-    one.name: st.Page(
-        PAGES / f"{one.name}.py", title=say(f"page-{one.name}", selection.language),
-        icon=one.icon, url_path=one.name, default=one.default,
-    )
-    for one in SITE
-}
-groups: dict[str, list[st.Page]] = {}
-for one in SITE:
-    heading = say(f"nav-group-{one.group}", selection.language)
-    groups.setdefault(heading, []).append(pages[one.name])
+pages, groups = menu.pages(selection.language)
 alone = st.query_params.get("card")
 st.html(STATIC / "mend.html", unsafe_allow_javascript=True)
 page = st.navigation(groups, expanded=True, position="hidden" if alone else "sidebar")
@@ -59,7 +49,7 @@ frame.show_notices(notices, selection.language)
 if (refused := basket.refused()) is not None:
     frame.refusal(refused)
 try:
-    with metrics.RERUNS.labels(here.name).time():
+    with turns.turn(), metrics.RERUNS.labels(here.name).time():
         page.run()
 except CasebookError as error:
     frame.trouble(error)

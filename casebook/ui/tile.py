@@ -4,7 +4,7 @@ import streamlit as st
 
 from casebook.errors import CasebookError
 from casebook.ui import basket, frame
-from casebook.ui.card import GRADE_COLOURS, chart, ready
+from casebook.ui.card import chart, head, marks, ready
 from casebook.ui.session import current, pages
 from casebook.wording import say
 
@@ -18,17 +18,14 @@ def tile(card_id: str) -> None:
         except CasebookError as error:
             frame.trouble(error)
             return
-        st.subheader(prepared.title, anchor=card_id)
-        st.caption(prepared.subtitle)
+        head(prepared)
         chart(prepared)
         source = prepared.provenance
         with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-            st.badge(prepared.grade, color=GRADE_COLOURS[source.grade],
-                     help=say(f"grade-{source.grade}-help", language))
-            st.caption(f"{say('figure-label', language)} {source.figure_id}", width="content",
-                       help=f"{say('source-label', language)}: {prepared.source_line}")
+            grade = say(f"grade-{source.grade}-help", language)
+            st.markdown(marks(prepared, language, release=False), width="content",
+                        help=f"{grade}\n\n{say('source-label', language)}: {prepared.source_line}")
             if prepared.card.leads_to:
-                page = say(f"page-{prepared.card.leads_to}", language)
                 st.page_link(pages()[prepared.card.leads_to], icon=":material/arrow_forward:",
-                             label=say("see-page", language, page=page))
+                             label=say(f"page-{prepared.card.leads_to}", language))
             basket.add_button(prepared.card, "tile", short=True)

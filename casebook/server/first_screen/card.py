@@ -40,9 +40,8 @@ def _marks(shown: Shown, language: str) -> str:
     told = f"{say('figure-label', language)} {figure}" if figure else say("own-values", language)
     link = ""
     if card.card.leads_to:
-        page = say(f"page-{card.card.leads_to}", language)
         link = (f'<a href="./{quote(card.card.leads_to)}">'
-                f"{escape(say('see-page', language, page=page))}</a>")
+                f"{escape(say(f'page-{card.card.leads_to}', language))}</a>")
     # The button does nothing yet, so nobody is told of it; it only keeps its room.
     add = (f'<span class="add" aria-hidden="true">{escape(say("briefing-add-short", language))}'
            "</span>" if shown.slot in ("half", "third") else "")
