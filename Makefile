@@ -37,10 +37,10 @@ lint: .venv/dev.stamp  ## style, types and the import rules
 	$(BIN)/lint-imports
 
 unit: .venv/dev.stamp  ## every test that needs no browser
-	$(BIN)/python -m pytest -n 2 -m "not browser and not sweep"
+	$(BIN)/python -m pytest -n 3 -m "not browser and not sweep"
 
 browser: .venv/dev.stamp chromium  ## the running application in a real browser
-	$(BIN)/python -m pytest -n 2 -m "browser and not sweep"
+	$(BIN)/python -m pytest -n 3 -m "browser and not sweep"
 
 sweep: .venv/dev.stamp chromium  ## the same checks on everything there is: before a release
 	CASEBOOK_SWEEP=1 $(BIN)/python -m pytest -n 2 -m "sweep or browser"

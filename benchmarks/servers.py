@@ -4,12 +4,14 @@ import os
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 import urllib.request
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
 import psutil
 
@@ -50,19 +52,21 @@ def running(
 
     Raises RuntimeError with the last of what it wrote when it ends early or never answers.
     """
-    process = subprocess.Popen(
-        command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
-        env={**environment, "PYTHONPATH": str(ROOT)})
-    address = f"127.0.0.1:{port}"
-    try:
-        _wait(process, f"http://{address}{health}")
-        yield Server(address, psutil.Process(process.pid))
-    finally:
-        process.terminate()
+    # A file, not a pipe: nobody reads along, and a full pipe would stop the server.
+    with tempfile.TemporaryFile() as said:
+        process = subprocess.Popen(
+            command, cwd=folder, stdout=subprocess.DEVNULL, stderr=said,
+            env={**environment, "PYTHONPATH": str(ROOT)})
+        address = f"127.0.0.1:{port}"
         try:
-            process.wait(10)
-        except subprocess.TimeoutExpired:
-            process.kill()
+            _wait(process, f"http://{address}{health}", said)
+            yield Server(address, psutil.Process(process.pid))
+        finally:
+            process.terminate()
+            try:
+                process.wait(10)
+            except subprocess.TimeoutExpired:
+                process.kill()
 
 
 def streamlit(
@@ -83,7 +87,7 @@ def dash(script: Path, environment: Mapping[str, str]) -> AbstractContextManager
     return running([sys.executable, str(script), str(port)], port, "/", script.parent, environment)
 
 
-def _wait(process: "subprocess.Popen[bytes]", address: str) -> None:
+def _wait(process: "subprocess.Popen[bytes]", address: str, said: IO[bytes]) -> None:
     for _ in range(4 * START_SECONDS):
         if process.poll() is not None:
             break
@@ -93,5 +97,7 @@ def _wait(process: "subprocess.Popen[bytes]", address: str) -> None:
         except OSError:
             time.sleep(0.25)
     process.kill()
-    said = process.communicate()[1].decode(errors="replace")[-500:]
-    raise RuntimeError(f"no answer from {address}: {said}")
+    process.wait()
+    said.seek(0)
+    last = said.read().decode(errors="replace")[-500:]
+    raise RuntimeError(f"no answer from {address}: {last}")

@@ -21,8 +21,9 @@ PAGES = {
     for script in sorted((ROOT / "pages").glob("*.py"))
 }
 DESKTOP, PHONE = (1440, 900), (390, 844)
-# A page on a phone from the start; the others are narrowed to one.
-ON_A_PHONE = ("case", "country", "briefing")
+# Pages of every kind; make sweep tries all. One starts on a phone, the others are narrowed to it.
+EACH_KIND = ("case", "units", "country", "outcomes", "simulator", "briefing", "data", "verify")
+ON_A_PHONE = ("case",)
 TROUBLE = "[data-testid=stException], [data-testid=stAlertContentError]"
 # The palette is one for all pages: these have its every part. CASEBOOK_SWEEP=1 tries all.
 DARK = ("case", "country", "outcomes", "briefing")
@@ -32,7 +33,8 @@ AFTER_A_START = ("units", "verify")
 
 @pytest.mark.parametrize(("name", "size"), [
     pytest.param(name, size, id=f"{name}-{size[0]}",
-                 marks=() if size == DESKTOP or name in ON_A_PHONE else pytest.mark.sweep)
+                 marks=() if name in (EACH_KIND if size == DESKTOP else ON_A_PHONE)
+                 else pytest.mark.sweep)
     for name in PAGES for size in (DESKTOP, PHONE)])
 def test_page_holds(name: str, size: tuple[int, int], watched_page: OpenPage) -> None:
     watched = watched_page(PAGES[name], *size)
