@@ -67,8 +67,9 @@ async def same_page(reader: Visitor, chance: random.Random) -> Run:
 async def all_pages(reader: Visitor, chance: random.Random) -> Run:
     """A step through the site: a picker, another page, or a card's table instead of its chart."""
     step = chance.random()
-    if step < PICKED and reader.pickers:
-        widget = chance.choice(list(reader.pickers))
+    pickers = [widget for widget, options in reader.pickers.items() if options]
+    if step < PICKED and pickers:
+        widget = chance.choice(pickers)
         return await reader.choose(widget, of_interest(reader, reader.pickers[widget], chance))
     if step < WENT or not reader.tabs:
         return await reader.go(chance.choice(list(reader.pages)))
