@@ -80,9 +80,12 @@ def of_interest(reader: Visitor, options: list[str], chance: random.Random) -> s
     """An option that this reader would take: any of a short list, one of its own of a long one."""
     if len(options) <= FEW:
         return chance.choice(options)
-    if not reader.interests:
-        reader.interests = chance.sample(options[:: max(1, len(options) // ROOM)], OWN)
-    return chance.choice(reader.interests)
+    # The lists of classes in the simulator are long too: each has its own.
+    own = [one for one in reader.interests if one in options]
+    if not own:
+        own = chance.sample(options[:: max(1, len(options) // ROOM)], OWN)
+        reader.interests += own
+    return chance.choice(own)
 
 
 async def phase(
