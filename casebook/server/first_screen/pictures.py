@@ -76,7 +76,7 @@ class Pictures:
         self._memory: LRUCache[str, str] = LRUCache(
             MEMORY_BYTES, getsizeof=lambda svg: len(svg) + 1)
         self._lock = threading.Lock()
-        self._waiting: queue.Queue[Wanted] = queue.Queue(WAITING)
+        self._waiting: queue.Queue[tuple[str, Wanted]] = queue.Queue(WAITING)
         self._asked: set[str] = set()
         self._worker: threading.Thread | None = None
         folder.mkdir(parents=True, exist_ok=True)
@@ -94,14 +94,15 @@ class Pictures:
         """Has the picture drawn soon; forgotten when too many wait, or where nothing can draw."""
         if not renderer.available():
             return
+        key = wanted.key
         with self._lock:
-            if wanted.key in self._asked:
+            if key in self._asked:
                 return
             try:
-                self._waiting.put_nowait(wanted)
+                self._waiting.put_nowait((key, wanted))
             except queue.Full:
                 return
-            self._asked.add(wanted.key)
+            self._asked.add(key)
             if self._worker is None:
                 self._worker = threading.Thread(
                     target=self._work, name="casebook-first-screens", daemon=True)
@@ -109,22 +110,23 @@ class Pictures:
 
     def _work(self) -> None:
         while True:
-            wanted = self._waiting.get()
+            # The key is not reckoned again: whatever fails here, the thread goes on.
+            key, wanted = self._waiting.get()
             try:
                 if self.known(wanted) is None:
-                    self._keep(wanted.key, drawn(wanted))
+                    self._keep(key, drawn(wanted))
             except (PicturesBusy, PictureTooLate) as error:
                 log.warning("no picture for a first screen as yet: %s", error.kind)
             except CasebookError as error:
                 # It would fail again: not to be tried at every visit.
                 log.warning("no picture for a first screen: %s", error)
                 with self._lock:
-                    self._memory[wanted.key] = ""
+                    self._memory[key] = ""
             except Exception as error:  # noqa: BLE001 - the pages go on without the picture
                 log.error("no picture for a first screen", exc_info=error)
             finally:
                 with self._lock:
-                    self._asked.discard(wanted.key)
+                    self._asked.discard(key)
 
     def _path(self, key: str) -> Path:
         return self.folder / f"{key}.svg"
