@@ -15,7 +15,7 @@ from casebook.exports.svg_text import lightened
 from casebook.figures.style import PALETTES
 from tests.exports.pictures import BASE, CARDS, address, opened, ready, sampled, scanned
 
-each_card = pytest.mark.parametrize("card_id", sampled(CARDS, 3))
+each_card = pytest.mark.parametrize("card_id", sampled(CARDS, 8))
 # A PDF takes the browser longest, and differs from the SVG in nothing that a card decides.
 some_cards = pytest.mark.parametrize("card_id", sampled(CARDS[::5], 3))
 

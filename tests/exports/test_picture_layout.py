@@ -43,7 +43,7 @@ def screen(playwright: Playwright) -> Iterator[Page]:
 
 
 @pytest.mark.parametrize("size", sampled(tuple(FORMATS), 2))
-@pytest.mark.parametrize("card_id", sampled(CARDS, 4))
+@pytest.mark.parametrize("card_id", sampled(CARDS, 9))
 def test_no_letter_leaves_the_picture_or_its_part(card_id, size, screen):
     prepared = ready(card_id, country="KEN")
     page, (width, height) = sheet(prepared, size, address(prepared), "en"), FORMATS[size].pixels
