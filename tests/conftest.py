@@ -20,7 +20,7 @@ MADE_HERE = "CASEBOOK_TABLES" not in os.environ
 os.environ.setdefault("CASEBOOK_TABLES", tempfile.mkdtemp(prefix="casebook-tables-"))
 # A test asks more often in a second than a reader in a minute; limits have tests of their own.
 os.environ.setdefault("CASEBOOK_RATE", "off")
-# Every server that a test starts would draw two hundred charts that nobody looks at.
+# Every server that a test starts would draw the charts of all first screens, for nobody.
 os.environ.setdefault("CASEBOOK_DRAW_AHEAD", "off")
 
 # A shared machine is slow at times: what counts is the answer, not one example's milliseconds.

@@ -12,8 +12,7 @@ from casebook.server.connections import configurations
 class Gathering(WebSocketsSansIOProtocol):
     """uvicorn's web sockets, which writes what one turn of the loop sends all at once.
 
-    Each write lets go of the interpreter, and gets it back milliseconds later where pages run: a
-    hundred writes one by one took most of a second in a crowd.
+    Each write lets go of the interpreter, and has to wait for it again where pages run.
     """
 
     _gathering = False

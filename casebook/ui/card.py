@@ -128,7 +128,7 @@ def _view(prepared: Prepared, language: str) -> None:
 
 def _about(prepared: Prepared, words: Callable[..., str]) -> None:
     source = prepared.provenance
-    # One element, not four: each costs a message to the browser at every run of the page.
+    # One element, not four: each costs a message to the browser.
     parts = [f"**{words('about-method')}**  \n{prepared.method}"]
     if prepared.warnings:
         parts.append(_list(words("about-warnings"), prepared.warnings))

@@ -1,7 +1,7 @@
 """Pages take turns: a crowd that asks at once is served one after the other, not all more slowly.
 
-One process has one interpreter. A hundred pages that run at the same time all end late; in turns
-half of them end in half the time, and each that ends leaves its reader thinking.
+One process has one interpreter. In turns as many pages end as at the same time, and nobody waits
+several times as long as everybody else.
 """
 
 from collections.abc import Iterator

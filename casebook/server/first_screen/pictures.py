@@ -110,7 +110,7 @@ class Pictures:
 
     def _work(self) -> None:
         while True:
-            # The key is not reckoned again: whatever fails here, the thread goes on.
+            # The key comes along: one reckoned while a fault is handled could end the thread.
             key, wanted = self._waiting.get()
             try:
                 if self.known(wanted) is None:
