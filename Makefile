@@ -37,13 +37,13 @@ lint: .venv/dev.stamp  ## style, types and the import rules
 	$(BIN)/lint-imports
 
 unit: .venv/dev.stamp  ## every test that needs no browser
-	$(BIN)/python -m pytest -n 3 -m "not browser and not sweep"
+	$(BIN)/python -m pytest -n 3 --dist loadfile -m "not browser"
 
 browser: .venv/dev.stamp chromium  ## the running application in a real browser
-	$(BIN)/python -m pytest -n 3 -m "browser and not sweep"
+	$(BIN)/python -m pytest -n 3 -m browser
 
 sweep: .venv/dev.stamp chromium  ## the same checks on everything there is: before a release
-	CASEBOOK_SWEEP=1 $(BIN)/python -m pytest -n 2 -m "sweep or browser"
+	CASEBOOK_SWEEP=1 $(BIN)/python -m pytest -n 2 --dist loadfile
 
 bench: .venv/bench.stamp  ## every measurement, compared with the last one (QUICK=1 for a short try)
 	$(BIN)/python -m benchmarks.collect $(if $(QUICK),--quick)
@@ -94,7 +94,7 @@ chromium:
 		echo "Installing Debian's chromium for the browser tests."; \
 		export DEBIAN_FRONTEND=noninteractive; \
 		apt-get update -qq && apt-get install -y -qq --no-install-recommends \
-			chromium fonts-liberation >/dev/null; \
+			chromium chromium-headless-shell fonts-liberation >/dev/null; \
 	else \
 		echo "The browser tests need Chromium and found none. Install it (on Debian, as root:" \
 			"apt-get install chromium) and run this again. make lint unit does without." >&2; \

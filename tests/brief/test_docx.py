@@ -30,7 +30,7 @@ from tests.brief.office import (
     with_part,
 )
 from tests.brief.test_slides import CHARTS, near
-from tests.exports.pictures import sampled
+from tests.sampling import sampled
 
 C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 

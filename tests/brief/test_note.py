@@ -20,7 +20,7 @@ from casebook.selection import Selection
 from casebook.warehouse import live
 from tests.brief.note_reading import boxes, elements, pages_of, squeezed, words_of
 from tests.brief.note_sample import BASE, BLUE, CHARTS, YEARS, part, sample
-from tests.exports.pictures import sampled
+from tests.sampling import sampled
 
 # Largest and smallest contributors, longest names, no product, no figures on the Internet, each
 # region, classes from a sixteenth up, and those whose briefings once ran on to a third page.
@@ -40,7 +40,7 @@ def briefing(iso3: str, audience: Audience) -> Brief:
                     base_url=BASE)
 
 
-@pytest.mark.parametrize(("iso3", "audience"), sampled(CASES, 4))
+@pytest.mark.parametrize(("iso3", "audience"), sampled(CASES, 8))
 def test_a_national_note_has_two_tagged_pages_with_all_its_numbers(
     iso3: str, audience: Audience
 ) -> None:

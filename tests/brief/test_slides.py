@@ -35,7 +35,7 @@ from tests.brief.office import (
     with_charts,
     with_part,
 )
-from tests.exports.pictures import sampled
+from tests.sampling import sampled
 
 POINT = 12700
 RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
@@ -143,7 +143,7 @@ def check_described(deck: Any, language: str = "en-GB") -> None:
         assert len(identities) == len(set(identities))
 
 
-@pytest.mark.parametrize("iso3", sampled(STATES, 4))
+@pytest.mark.parametrize("iso3", sampled(STATES, 7))
 def test_a_national_briefing_is_whole_and_fits(iso3: str) -> None:
     for audience in AUDIENCES if iso3 == "GBR" else AUDIENCES[STATES.index(iso3) % 4:][:1]:
         whole = brief(iso3, audience)

@@ -16,6 +16,7 @@ from tests.browser.test_pages import (
     overflowing,
     unnamed_charts,
 )
+from tests.sampling import in_the_sweep
 
 pytestmark = pytest.mark.browser
 
@@ -38,8 +39,7 @@ MIDDLE = """(iso3) => {
 }"""
 
 
-@pytest.mark.parametrize("size", [DESKTOP, pytest.param(PHONE, marks=pytest.mark.sweep)],
-                         ids=["1440", "390"])
+@pytest.mark.parametrize("size", [DESKTOP, *in_the_sweep(PHONE)], ids=str)
 def test_profiles_hold(size: tuple[int, int], watched_page: OpenPage) -> None:
     watched = watched_page(f"country?country={TWELVE[0]}", *size)
     page = watched.page
@@ -59,11 +59,9 @@ def test_profiles_hold(size: tuple[int, int], watched_page: OpenPage) -> None:
 
 
 @pytest.mark.parametrize(("path", "size", "colours"), [
-    pytest.param("country?country=CAN&yardstick=un-scale", DESKTOP, "light",
-                 marks=pytest.mark.sweep),
     ("country?country=PLW", PHONE, "light"),
-    pytest.param("country?country=CAN&yardstick=un-scale", DESKTOP, "dark",
-                 marks=pytest.mark.sweep),
+    *in_the_sweep(("country?country=CAN&yardstick=un-scale", DESKTOP, "light"),
+                  ("country?country=CAN&yardstick=un-scale", DESKTOP, "dark")),
 ])
 def test_profile_shuts_nobody_out(
     path: str, size: tuple[int, int], colours: str, watched_page: OpenPage
@@ -73,9 +71,8 @@ def test_profile_shuts_nobody_out(
 
 
 @pytest.mark.parametrize(("path", "iso3", "name"), [
-    pytest.param("country", "BRA", "Brazil", marks=pytest.mark.sweep),
-    pytest.param("units?prices=usd", "MUS", "Mauritius", marks=pytest.mark.sweep),
-    ("units", "SMR", "San Marino")])
+    ("units", "SMR", "San Marino"),
+    *in_the_sweep(("country", "BRA", "Brazil"), ("units?prices=usd", "MUS", "Mauritius"))])
 def test_a_click_on_the_map_opens_the_profile(
     path: str, iso3: str, name: str, watched_page: OpenPage
 ) -> None:

@@ -12,6 +12,7 @@ from casebook.exports import renderer
 from casebook.selection import Selection
 from tests.browser.server import Server
 from tests.browser.watch import Watched
+from tests.sampling import in_the_sweep
 
 pytestmark = pytest.mark.browser
 
@@ -96,9 +97,8 @@ def test_read_without_scripts(
 @pytest.mark.parametrize(("path", "page"), [
     ("", (1440, 900)), ("country?country=KEN", (1440, 900)), ("", (390, 844)),
     ("units?embed=true&card=units-total", (1440, 900)),
-    *(pytest.param(path, size, marks=pytest.mark.sweep) for path, size in (
-        ("units", (1440, 900)), ("country", (1440, 900)), ("data", (1440, 900)),
-        ("needs", (390, 844)))),
+    *in_the_sweep(("units", (1440, 900)), ("country", (1440, 900)), ("data", (1440, 900)),
+                  ("needs", (390, 844))),
 ], indirect=["page"])
 def test_the_application_takes_over(path: str, app: Server, page: Page) -> None:
     places = still(app, page, path)

@@ -12,6 +12,7 @@ from tests.browser.conftest import OpenPage
 from tests.browser.picture import save_picture, unrolled
 from tests.browser.server import ROOT, running
 from tests.browser.watch import Watched
+from tests.sampling import SWEEP
 
 pytestmark = pytest.mark.browser
 
@@ -22,20 +23,19 @@ PAGES = {
 }
 DESKTOP, PHONE = (1440, 900), (390, 844)
 # Pages of every kind; make sweep tries all. One starts on a phone, the others are narrowed to it.
-EACH_KIND = ("case", "units", "country", "outcomes", "simulator", "briefing", "data", "verify")
+EACH_KIND = ("case", "country", "outcomes", "simulator", "data", "verify")
 ON_A_PHONE = ("case",)
 TROUBLE = "[data-testid=stException], [data-testid=stAlertContentError]"
-# The palette is one for all pages: these have its every part. CASEBOOK_SWEEP=1 tries all.
-DARK = ("case", "country", "outcomes", "briefing")
+# The palette is one for all pages: these have its every part.
+DARK = ("case", "outcomes")
 # Each starts a server of its own.
-AFTER_A_START = ("units", "verify")
+AFTER_A_START = ("verify",)
 
 
 @pytest.mark.parametrize(("name", "size"), [
-    pytest.param(name, size, id=f"{name}-{size[0]}",
-                 marks=() if name in (EACH_KIND if size == DESKTOP else ON_A_PHONE)
-                 else pytest.mark.sweep)
-    for name in PAGES for size in (DESKTOP, PHONE)])
+    pytest.param(name, size, id=f"{name}-{size[0]}")
+    for size, some in ((DESKTOP, EACH_KIND), (PHONE, ON_A_PHONE))
+    for name in (PAGES if SWEEP else some)])
 def test_page_holds(name: str, size: tuple[int, int], watched_page: OpenPage) -> None:
     watched = watched_page(PAGES[name], *size)
     page = watched.page
@@ -49,7 +49,7 @@ def test_page_holds(name: str, size: tuple[int, int], watched_page: OpenPage) ->
     if os.environ.get("CASEBOOK_SCREENSHOTS") == "1":
         save_picture(page, f"{name}-{size[0]}")
     if size == DESKTOP:
-        if name in DARK or os.environ.get("CASEBOOK_SWEEP") == "1":
+        if name in DARK or SWEEP:
             in_the_dark(watched)
             assert "\n".join(barriers(page, "color-contrast")) == ""
         page.set_viewport_size({"width": PHONE[0], "height": PHONE[1]})
@@ -59,8 +59,7 @@ def test_page_holds(name: str, size: tuple[int, int], watched_page: OpenPage) ->
     assert watched.troubles() == []
 
 
-@pytest.mark.parametrize("name", [
-    pytest.param(name, marks=() if name in AFTER_A_START else pytest.mark.sweep) for name in PAGES])
+@pytest.mark.parametrize("name", PAGES if SWEEP else AFTER_A_START)
 def test_first_page_after_a_start(name: str, tmp_path: Path, watched_page: OpenPage) -> None:
     with running(tmp_path / "server.log") as cold:
         watched = watched_page(PAGES[name], address=cold.url)

@@ -19,6 +19,7 @@ from casebook.selection import Selection
 from casebook.warehouse import live
 from tests.browser.server import Server
 from tests.browser.watch import Watched
+from tests.sampling import in_the_sweep
 
 pytestmark = pytest.mark.browser
 
@@ -124,8 +125,7 @@ def barriers(page: Page) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("query", [
-    TALKS[0], TALKS[-1], *(pytest.param(talk, marks=pytest.mark.sweep) for talk in TALKS[1:-1])])
+@pytest.mark.parametrize("query", [TALKS[0], *in_the_sweep(*TALKS[1:-1]), TALKS[-1]])
 def test_every_slide_is_read_from_the_back_row(query: str, present: Open) -> None:
     watched = present(query)
     page, seen = watched.page, []

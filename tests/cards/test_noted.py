@@ -11,7 +11,7 @@ from casebook.cards.noted import Choices, Kept, noting
 from casebook.selection import PARAMETERS, Selection
 from casebook.warehouse import live
 from tests.exports.extracts import NARROW
-from tests.exports.pictures import sampled
+from tests.sampling import sampled
 
 # The package gives its function the module's name.
 preparing = import_module("casebook.cards.prepare")

@@ -12,6 +12,7 @@ from casebook.ui.site import SITE
 from casebook.warehouse import live
 from casebook.warehouse.figure_id_fields import FIELDS
 from casebook.wording import has, languages
+from tests.sampling import sampled
 
 SELECTIONS = {
     "default": Selection(),
@@ -22,11 +23,11 @@ SELECTIONS = {
     "before the units": Selection(from_year=2011, to_year=2012, price_basis="chf-constant"),
     "an empty group": Selection(region="CIS", grouping="sids"),
 }
+CASES = [(card_id, name, theme)
+         for card_id in sorted(cards()) for name in SELECTIONS for theme in ("light", "dark")]
 
 
-@pytest.mark.parametrize("card_id", sorted(cards()))
-@pytest.mark.parametrize("name", SELECTIONS)
-@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize(("card_id", "name", "theme"), sampled(CASES, 3))
 def test_a_card_is_whole(card_id: str, name: str, theme: str) -> None:
     prepared = prepare(card(card_id), SELECTIONS[name], live(), theme)
     assert prepared.title

@@ -1,10 +1,8 @@
 """What the tests of pictures share: cards ready to be framed, and a reader of QR codes."""
 
 import io
-from collections.abc import Sequence
 from typing import Any
 
-import pytest
 import zxingcpp
 from PIL import Image
 
@@ -15,14 +13,6 @@ from casebook.warehouse import live
 
 CARDS = tuple(cards())
 BASE = "https://casebook.example"
-
-
-def sampled(values: Sequence[Any], every: int) -> list[Any]:
-    """Parameters of a test: one in `every` always, the others in the sweep."""
-    return [value if place % every == 0 else
-            pytest.param(*(value if isinstance(value, tuple) else (value,)),
-                         marks=pytest.mark.sweep)
-            for place, value in enumerate(values)]
 
 
 def ready(card_id: str, theme: str = "light", **chosen: Any) -> Prepared:

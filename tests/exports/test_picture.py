@@ -13,7 +13,8 @@ from casebook.exports.png_text import with_text
 from casebook.exports.sheet import FORMATS
 from casebook.exports.svg_text import lightened
 from casebook.figures.style import PALETTES
-from tests.exports.pictures import BASE, CARDS, address, opened, ready, sampled, scanned
+from tests.exports.pictures import BASE, CARDS, address, opened, ready, scanned
+from tests.sampling import sampled
 
 each_card = pytest.mark.parametrize("card_id", sampled(CARDS, 8))
 # A PDF takes the browser longest, and differs from the SVG in nothing that a card decides.

@@ -11,7 +11,8 @@ from casebook.exports import browser
 from casebook.exports.lettering import FONTS
 from casebook.exports.picture import picture
 from casebook.exports.sheet import FORMATS, sheet
-from tests.exports.pictures import BASE, CARDS, address, ready, sampled
+from tests.exports.pictures import BASE, CARDS, address, ready
+from tests.sampling import sampled
 
 pytestmark = pytest.mark.browser
 # Grade, title, subtitle, facts, sources, small print: the frame's own texts come last.

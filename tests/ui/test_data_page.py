@@ -17,6 +17,7 @@ from casebook.warehouse import live
 from casebook.warehouse.codebook import codebook
 from casebook.warehouse.whole_tables import Coverage, coverage, parquet, typed_table, whole_table
 from casebook.wording import Count, say
+from tests.sampling import sampled
 
 ROOT = Path(__file__).resolve().parents[2]
 PARTS = ("tables", "columns", "methods", "corrections", "glossary", "sources", "release")
@@ -66,7 +67,7 @@ def test_tables_with_their_facts() -> None:
     assert len(files) == len(set(files)) == 2 * len(TABLES)
 
 
-@pytest.mark.parametrize("name", TABLES)
+@pytest.mark.parametrize("name", sampled(list(TABLES), 4))
 def test_table_opened(name: str) -> None:
     page = AppTest.from_file(str(ROOT / "pages" / "data.py"), default_timeout=30)
     page.session_state[f"inside_{name}"] = True
