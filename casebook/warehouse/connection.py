@@ -15,6 +15,8 @@ MEMORY_LIMIT = "1GB"
 THREADS = 2
 # Tables up to this many rows (a few MB each) are held in memory.
 IN_MEMORY_ROWS = 200_000
+VIEWS = QUERIES / "views.sql"
+_VIEW = re.compile(r"^create view (\w+) as\b(.*?);$", re.MULTILINE | re.DOTALL)
 
 
 @lru_cache(maxsize=2)
@@ -46,14 +48,17 @@ def _database(release: Release) -> duckdb.DuckDBPyConnection:
 
 
 def _views(release: Release, folder: str) -> str:
-    """`queries/views.sql` over `folder`, small tables read into memory once.
+    """`queries/views.sql` over `folder`, what small tables hold and give read into memory once.
 
-    On small tables planning a Parquet scan costs more than the scan; large ones stay on disk.
+    On small tables planning a Parquet scan, or a view upon views, costs more than the scan; large
+    tables stay on disk, and what draws on them is worked out anew for each question.
     """
-    text = (QUERIES / "views.sql").read_text(encoding="utf-8")
-    for name, file in release.tables:
-        if file.rows <= IN_MEMORY_ROWS:
-            text = text.replace(f"create view {name} as from", f"create table {name} as from")
+    text = VIEWS.read_text(encoding="utf-8")
+    drawn_on = view_tables(release)
+    small = {name for name, file in release.tables if file.rows <= IN_MEMORY_ROWS}
+    for name, tables in drawn_on.items():
+        if tables <= small:
+            text = re.sub(rf"^create view {name} as\b", f"create table {name} as", text, flags=re.M)
     # A path may hold a quotation mark as any path may.
     return text.replace("'release:/", "'" + folder.replace("'", "''") + "/")
 
@@ -67,12 +72,7 @@ def cursor(release: Release) -> duckdb.DuckDBPyConnection:
 def view_tables(release: Release) -> dict[str, frozenset[str]]:
     """For every view and table, the release tables it draws on, seen through views upon views."""
     tables = {name for name, _ in release.tables}
-    with cursor(release) as reading:
-        definitions: dict[str, str] = dict(
-            reading.execute(
-                "SELECT view_name, sql FROM duckdb_views() WHERE NOT internal"
-            ).fetchall()
-        )
+    definitions = dict(_VIEW.findall(VIEWS.read_text(encoding="utf-8")))
     direct = {view: read_from(sql) for view, sql in definitions.items() if view not in tables}
 
     def resolve(name: str) -> frozenset[str]:

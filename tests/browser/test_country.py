@@ -16,13 +16,14 @@ from tests.browser.test_pages import (
     overflowing,
     unnamed_charts,
 )
-from tests.sampling import in_the_sweep
+from tests.sampling import in_the_sweep, sampled
 
 pytestmark = pytest.mark.browser
 
 # New, young and small ones, names with accents and long names, the largest and the lowest class,
 # no economy or Internet figure, reductions beyond the rule, many projects.
-TWELVE = ("PLW", "SSD", "SMR", "CIV", "TUR", "GBR", "USA", "VAT", "CAN", "LBY", "FSM", "KEN")
+STATES = sampled(("PLW", "GBR", "VAT", "CIV", "TUR", "SSD", "USA", "SMR", "CAN", "LBY", "FSM",
+                  "KEN"), 4)
 CHARTS = 9
 EDITED = """(address) => {
   history.pushState({}, '', address)
@@ -41,10 +42,10 @@ MIDDLE = """(iso3) => {
 
 @pytest.mark.parametrize("size", [DESKTOP, *in_the_sweep(PHONE)], ids=str)
 def test_profiles_hold(size: tuple[int, int], watched_page: OpenPage) -> None:
-    watched = watched_page(f"country?country={TWELVE[0]}", *size)
+    watched = watched_page(f"country?country={STATES[0]}", *size)
     page = watched.page
-    for iso3 in TWELVE:
-        if iso3 != TWELVE[0]:
+    for iso3 in STATES:
+        if iso3 != STATES[0]:
             # An edited address, without the wait for a whole new page.
             page.evaluate(EDITED, f"/country?country={iso3}")
             page.locator("[data-testid=stMain] h1", has_text=names(live(), "en")[iso3]).wait_for()
