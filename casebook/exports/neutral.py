@@ -10,14 +10,14 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 # Tab and carriage return too: spreadsheets drop them and look at what follows.
-_FORMULA = r"^([=+\-@\t\r])"
+_FORMULA = re.compile(r"^([=+\-@\t\r])")
 
 
 def neutral(text: str) -> str:
     """`text`, with an apostrophe before it when it begins like a formula."""
-    return re.sub(_FORMULA, r"'\1", text)
+    return f"'{text}" if _FORMULA.match(text) else text
 
 
 def neutral_column(values: pa.ChunkedArray) -> pa.ChunkedArray:
     """The same for a whole column of text."""
-    return pc.replace_substring_regex(values, pattern=_FORMULA, replacement=r"'\1")
+    return pc.replace_substring_regex(values, pattern=_FORMULA.pattern, replacement=r"'\1")
