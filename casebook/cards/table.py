@@ -1,6 +1,7 @@
 """A card's rows as the reader's table: names for codes, headers in words, values untouched."""
 
 from collections.abc import Callable
+from functools import partial
 
 import pandas as pd
 
@@ -13,28 +14,27 @@ def display_table(
     card: Card, rows: pd.DataFrame, language: str, name: Callable[[str], str]
 ) -> pd.DataFrame:
     """The card's columns with localised headers; codes become names, numbers stay numbers."""
-    columns = list(card.table or rows.columns)
     shown = {}
-    for column in columns:
+    for column in card.table or rows.columns:
         header = column_header(column, language)
-        values = rows[column]
         entry = codebook().columns[column]
         if column in ("iso3", "iso3_list"):
-            values = values.map(lambda codes: ", ".join(map(name, _text(codes).split())))
+            shown[header] = _each(rows[column], lambda codes: ", ".join(map(name, codes.split())))
         elif entry.type == "string":
-            values = values.map(
-                lambda value, column=column: value_words(column, _text(value), language))
+            shown[header] = _each(rows[column], partial(value_words, column, language=language))
         elif entry.unit == "share":
             # The table shows per cent; files keep the share, as the codebook says.
-            values = values * 100
-            header = say("column-per-cent", language, header=header)
-        shown[header] = values
+            shown[say("column-per-cent", language, header=header)] = rows[column] * 100
+        else:
+            shown[header] = rows[column]
     return pd.DataFrame(shown)
 
 
-def _text(value: object) -> str:
-    """The value as text; nothing where there is none."""
-    return value if isinstance(value, str) else ""
+def _each(values: pd.Series, words: Callable[[str], object]) -> pd.Series:
+    """The words for each text, every text asked for once; nothing where there is none."""
+    texts = [value if isinstance(value, str) else "" for value in values.tolist()]
+    known = {text: words(text) for text in set(texts)}
+    return pd.Series([known[text] for text in texts], index=values.index)
 
 
 def column_header(column: str, language: str) -> str:

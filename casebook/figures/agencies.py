@@ -4,6 +4,7 @@ from typing import Any
 
 import pandas as pd
 
+from casebook.figures.columns import parts
 from casebook.figures.look import Figure, Look
 from casebook.figures.needs_bars import Piece, Row, labelled_bars
 from casebook.figures.revenue import BREAK_AT
@@ -45,9 +46,12 @@ def totals(rows: pd.DataFrame, look: Look) -> Figure:
     if rows.empty:
         return empty(look, "nothing-in-years")
     colours, ink = _colours(look), palette(look)
-    latest = rows[rows["year"] == rows["year"].max()].sort_values("total", ascending=False)
-    entities = [*latest["entity"], *sorted(set(rows["entity"]) - set(latest["entity"]))]
     first, last = int(rows["year"].min()), int(rows["year"].max())
+    agencies = parts(rows, "entity")
+    # The largest first; those without figures for the last year at the end.
+    entities = sorted(agencies, key=lambda name: (
+        (0, -agencies[name]["total"][-1], "") if agencies[name]["year"][-1] == last
+        else (1, 0.0, name)))
     lines = -(-len(entities) // COLUMNS)
     height = lines * PANEL + 28
     axes: dict[str, Any] = {}
@@ -60,7 +64,7 @@ def totals(rows: pd.DataFrame, look: Look) -> Figure:
         right = (column + 1) / COLUMNS - (0.012 if column < COLUMNS - 1 else 0)
         top = 1 - line * PANEL / (height - 28)
         bottom = top - (PANEL - 40) / (height - 28) - 18 / (height - 28)
-        one = rows[rows["entity"] == entity]
+        one = agencies[entity]
         axes[f"xaxis{number}"] = {
             "domain": [left, right], "anchor": f"y{number}", "range": [first - 0.7, last + 0.7],
             "showgrid": False, "fixedrange": True, "tickvals": [(first + last) / 2],
@@ -69,16 +73,14 @@ def totals(rows: pd.DataFrame, look: Look) -> Figure:
             "showticklabels": line == lines - 1 or place + COLUMNS >= len(entities),
             "tickfont": {"size": SMALL, "color": ink.quiet_text}, "tickangle": 0,
         }
-        most = float(one["total"].max())
         axes[f"yaxis{number}"] = {
             "domain": [bottom, top - 18 / (height - 28)], "anchor": f"x{number}",
             "visible": False, "fixedrange": True, "rangemode": "tozero",
-            "range": [min(0.0, float(one["other_revenue"].min())), most * 1.04],
+            "range": [min(0.0, *one["other_revenue"]), max(one["total"]) * 1.04],
         }
-        end = one.iloc[-1]
         heading = f"<b>{entity}</b>" if entity != OWN else f"<b>► {entity}</b>"
         notes.append({
-            "text": f"{heading} {_short(look, float(end['total']))}", "x": left, "xref": "paper",
+            "text": f"{heading} {_short(look, one['total'][-1])}", "x": left, "xref": "paper",
             "y": top, "yref": "paper", "xanchor": "left", "yanchor": "top", "showarrow": False,
             "borderpad": 0, "font": {"size": SMALL,
                                      "color": ink.highlight if entity == OWN else ink.text}})
@@ -86,7 +88,7 @@ def totals(rows: pd.DataFrame, look: Look) -> Figure:
             words = look.say(f"agencies-{kind.replace('_revenue', '')}")
             traces.append({
                 "type": "bar", "name": words, "legendgroup": kind, "showlegend": place == 0,
-                "x": one["year"].tolist(), "y": one[kind].tolist(),
+                "x": one["year"], "y": one[kind],
                 "xaxis": f"x{number}", "yaxis": f"y{number}",
                 "marker": {"color": colours[kind], "line": {"width": 0},
                            "pattern": {"shape": "/" if kind == "other_revenue" else "",
@@ -106,20 +108,20 @@ def dependence(rows: pd.DataFrame, look: Look) -> Figure:
         return empty(look, "nothing-in-years")
     colours = palette(look)
     lines, notes = [], []
-    for entity in sorted(set(known["entity"]), key=lambda one: (one == OWN, one)):
-        one, own = known[known["entity"] == entity], entity == OWN
+    for entity, one in sorted(parts(known, "entity").items(),
+                              key=lambda item: (item[0] == OWN, item[0])):
+        own = entity == OWN
         colour = colours.highlight if own else colours.context
         lines.append({
             "type": "scatter", "mode": "lines+markers" if own else "lines", "name": str(entity),
-            "x": one["year"].tolist(), "y": one["assessed_share"].tolist(),
+            "x": one["year"], "y": one["assessed_share"],
             "line": {"color": colour, "width": 3.5 if own else 1.5}, "marker": {"size": 6},
             "customdata": [look.number(value, "percent") for value in one["assessed_share"]],
             "hovertemplate": f"%{{x}}: %{{customdata}}<extra>{entity}</extra>",
         })
-        end = one.iloc[-1]
         notes.append(label(
-            look, f"<b>{entity}</b>" if own else str(entity), int(end["year"]),
-            float(end["assessed_share"]), colour=colour if own else colours.quiet_text, xshift=8))
+            look, f"<b>{entity}</b>" if own else str(entity), one["year"][-1],
+            one["assessed_share"][-1], colour=colour if own else colours.quiet_text, xshift=8))
     ticks = [0, 0.2, 0.4, 0.6, 0.8]
     shapes = []
     notes = spread(notes, 0.036)

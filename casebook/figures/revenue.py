@@ -4,6 +4,7 @@ from typing import Any
 
 import pandas as pd
 
+from casebook.figures.columns import parts
 from casebook.figures.look import Figure, Look
 from casebook.figures.style import break_mark, empty, figure, label, palette, spread
 
@@ -19,7 +20,7 @@ def by_source(rows: pd.DataFrame, look: Look) -> Figure:
         return empty(look, "nothing-in-years")
     top = float(rows["total"].max()) / 1e6 * 1.3
     return figure(
-        look, _stack(rows.assign(height=rows["amount"] / 1e6), look, totals=True), 420,
+        look, _stack(rows, look, totals=True), 420,
         barmode="stack", uniformtext={"minsize": 10, "mode": "hide"},
         xaxis=_year_axis(rows), yaxis={"range": [0, top], "nticks": 6},
         margin={"r": 118}, **_marks(rows, look, top, rows["amount"] / 1e6, "amount"),
@@ -32,7 +33,7 @@ def shares(rows: pd.DataFrame, look: Look) -> Figure:
         return empty(look, "nothing-in-years")
     ticks = [0, 0.25, 0.5, 0.75, 1]
     return figure(
-        look, _stack(rows.assign(height=rows["share"]), look, totals=False), 420,
+        look, _stack(rows, look, totals=False), 420,
         barmode="stack", uniformtext={"minsize": 10, "mode": "hide"},
         xaxis=_year_axis(rows),
         yaxis={"range": [0, 1.2], "tickvals": ticks,
@@ -42,12 +43,12 @@ def shares(rows: pd.DataFrame, look: Look) -> Figure:
 
 
 def _stack(rows: pd.DataFrame, look: Look, *, totals: bool) -> list[dict[str, Any]]:
-    """One bar trace a source; its share inside, or the year's total over the topmost."""
-    colours, traces = _colours(look), []
-    for source in colours:
-        one = rows[rows["revenue_source"] == source]
-        if one.empty:
+    """One bar trace a source: amounts with the year's total over the topmost, or shares, said."""
+    sources, traces = parts(rows, "revenue_source"), []
+    for source, colour in _colours(look).items():
+        if source not in sources:
             continue
+        one = sources[source]
         unsplit = source == "assessed-unsplit"
         words = look.say(f"revenue-source-{source}")
         if totals:
@@ -56,8 +57,9 @@ def _stack(rows: pd.DataFrame, look: Look, *, totals: bool) -> list[dict[str, An
         else:
             text = [look.number(share, "share") if share > 0.05 else "" for share in one["share"]]
         traces.append({
-            "type": "bar", "name": words, "x": one["year"].tolist(), "y": one["height"].tolist(),
-            "marker": {"color": colours[source], "line": {"width": 0},
+            "type": "bar", "name": words, "x": one["year"],
+            "y": [amount / 1e6 for amount in one["amount"]] if totals else one["share"],
+            "marker": {"color": colour, "line": {"width": 0},
                        "pattern": {"shape": "/" if unsplit else "", "fillmode": "overlay",
                                    "fgcolor": palette(look).background, "size": 7,
                                    "solidity": 0.15}},

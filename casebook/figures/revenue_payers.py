@@ -4,6 +4,7 @@ from typing import Any
 
 import pandas as pd
 
+from casebook.figures.columns import parts
 from casebook.figures.look import Figure, Look
 from casebook.figures.style import empty, figure, label, palette, spread
 
@@ -108,22 +109,22 @@ def concentration(rows: pd.DataFrame, look: Look) -> Figure:
     lines, notes = [], []
     styles = {20: (colours.series[4], "dot"), 10: (colours.series[0], "solid"),
               5: (colours.series[2], "dash"), 1: (colours.series[1], "dashdot")}
+    sizes = parts(rows, "largest")
     for size, (colour, dash) in styles.items():
-        one = rows[rows["largest"] == size]
-        if one.empty:
+        if size not in sizes:
             continue
+        one = sizes[size]
         words = look.say("revenue-of-largest", count=size)
         lines.append({
             "type": "scatter", "mode": "lines+markers", "name": words,
-            "x": one["year"].tolist(), "y": one["share"].tolist(),
+            "x": one["year"], "y": one["share"],
             "line": {"color": colour, "width": 3 if size == 10 else 2, "dash": dash},
             "marker": {"size": 5, "color": colour},
             "customdata": [look.number(share, "percent") for share in one["share"]],
             "hovertemplate": "%{x}: %{customdata}<extra>" + words + "</extra>",
         })
-        end = one.iloc[-1]
-        notes.append(label(look, f"{words}<br>{look.number(end['share'], 'share')}",
-                           float(end["year"]), float(end["share"]), colour=colour, align="left",
+        notes.append(label(look, f"{words}<br>{look.number(one['share'][-1], 'share')}",
+                           float(one["year"][-1]), one["share"][-1], colour=colour, align="left",
                            xshift=10))
     ticks = [0, 0.25, 0.5, 0.75, 1]
     return figure(

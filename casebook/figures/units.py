@@ -5,6 +5,7 @@ from typing import Any
 
 import pandas as pd
 
+from casebook.figures.columns import parts
 from casebook.figures.look import Figure, Look
 from casebook.figures.style import SMALL, empty, figure, label, palette, spread
 
@@ -63,21 +64,22 @@ def by_region(rows: pd.DataFrame, look: Look) -> Figure:
     colours = palette(look)
     chosen = look.choices["region"]
     first, last = int(rows["year"].min()), int(rows["year"].max())
-    order = rows[rows["year"] == last].sort_values("units", ascending=False)
+    regions = parts(rows, "itu_region")
+    order = sorted(regions, key=lambda region: -regions[region]["units"][-1])
     lines, notes = [], []
-    for own, region in zip(colours.series, order["itu_region"], strict=True):
-        one = rows[rows["itu_region"] == region]
+    for own, region in zip(colours.series, order, strict=True):
+        one = regions[region]
         colour = own if chosen in (None, region) else colours.context
         words = look.say("region-" + region.lower().replace(" ", "-"))
         lines.append({
-            "type": "scatter", "mode": "lines+markers", "name": words, "x": one["year"].tolist(),
-            "y": one["units"].tolist(),
+            "type": "scatter", "mode": "lines+markers", "name": words, "x": one["year"],
+            "y": one["units"],
             "line": {"color": colour, "width": 3.5 if chosen == region else 2.5},
             "marker": {"size": 5, "color": colour},
             "text": [look.number(value) for value in one["units"]],
             "hovertemplate": words + " %{x}: %{text}<extra></extra>",
         })
-        notes.append(label(look, words, last, one["units"].iloc[-1], xshift=8,
+        notes.append(label(look, words, last, one["units"][-1], xshift=8,
                            colour=own if colour == own else colours.quiet_text))
     shapes, marks = conferences(look, first, last)
     top = float(rows["units"].max())
@@ -160,13 +162,13 @@ def conferences(
     Three of them stand side by side on a phone, where the one-line labels of `event_marks` meet.
     """
     colours = palette(look)
-    events = look.events[look.events["kind"] == "plenipotentiary"].dropna(subset="effective_year")
-    shown = events[(events["effective_year"] > first) & (events["effective_year"] <= last)]
-    at = (shown["effective_year"] - 0.5).tolist()
+    shown = [(event.effective_year - 0.5, event) for event in look.events.itertuples()
+             if event.kind == "plenipotentiary" and pd.notna(event.effective_year)
+             and first < event.effective_year <= last]
     shapes = [{"type": "line", "x0": x, "x1": x, "y0": 0, "y1": 1, "yref": "paper",
-               "line": {"color": colours.axis, "width": 1, "dash": "dot"}} for x in at]
+               "line": {"color": colours.axis, "width": 1, "dash": "dot"}} for x, _ in shown]
     notes = [label(look, look.say("units-after", year=str(event.year)[2:], place=event.place), x, 1,
                    colour=colours.quiet_text, yref="paper", xshift=3, yanchor="bottom",
                    align="left")
-             for x, event in zip(at, shown.itertuples(), strict=True)]
+             for x, event in shown]
     return shapes, notes

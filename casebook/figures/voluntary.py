@@ -4,6 +4,7 @@ from typing import Any
 
 import pandas as pd
 
+from casebook.figures.columns import Columns, parts
 from casebook.figures.look import Figure, Look
 from casebook.figures.style import empty, figure, label, palette, spread
 from casebook.figures.units import year_axis
@@ -81,16 +82,16 @@ def concentration(rows: pd.DataFrame, look: Look) -> Figure:
     lines, notes = [], []
     styles = {5: (colours.series[2], "dash"), 3: (colours.series[0], "solid"),
               1: (colours.series[1], "dashdot")}
+    sizes = parts(rows, "largest")
     for size, (colour, dash) in styles.items():
-        one = rows[rows["largest"] == size]
-        if one.empty:
+        if size not in sizes:
             continue
+        one = sizes[size]
         words = look.say("voluntary-of-largest", count=size)
         lines.append(_line(one, "share", look, words, colour, dash))
-        end = one.iloc[-1]
         notes.append(label(
-            look, f"{words}<br>{look.number(end['share'], 'share')}", float(end["year"]),
-            float(end["share"]), colour=colour, align="left", xshift=10))
+            look, f"{words}<br>{look.number(one['share'][-1], 'share')}", float(one["year"][-1]),
+            one["share"][-1], colour=colour, align="left", xshift=10))
     return figure(
         look, lines, 340, annotations=spread(notes, 0.13), margin={"r": 84},
         xaxis=year_axis(int(rows["year"].min()), int(rows["year"].max()), 0.4),
@@ -103,16 +104,15 @@ def volatility(rows: pd.DataFrame, look: Look) -> Figure:
     if rows.empty:
         return empty(look, "nothing-in-years")
     colours = palette(look)
-    lines, notes = [], []
+    kinds, lines, notes = parts(rows, "revenue_kind"), [], []
     for kind, colour, dash in (("assessed", colours.series[0], "solid"),
                                ("voluntary", colours.series[1], "dash")):
-        one = rows[rows["revenue_kind"] == kind]
-        if one.empty:
+        if kind not in kinds:
             continue
+        one = kinds[kind]
         words = look.say(f"revenue-kind-{kind}")
         lines.append(_line(one, "of_mean", look, words, colour, dash))
-        end = one.iloc[-1]
-        notes.append(label(look, words, float(end["year"]), float(end["of_mean"]), colour=colour,
+        notes.append(label(look, words, float(one["year"][-1]), one["of_mean"][-1], colour=colour,
                            align="left", xshift=10))
     first, last = int(rows["year"].min()), int(rows["year"].max())
     mean = {"type": "line", "x0": 0, "x1": 1, "xref": "paper", "y0": 1, "y1": 1,
@@ -125,11 +125,11 @@ def volatility(rows: pd.DataFrame, look: Look) -> Figure:
 
 
 def _line(
-    one: pd.DataFrame, column: str, look: Look, words: str, colour: str, dash: str
+    one: Columns, column: str, look: Look, words: str, colour: str, dash: str
 ) -> dict[str, Any]:
     return {
-        "type": "scatter", "mode": "lines+markers", "name": words, "x": one["year"].tolist(),
-        "y": one[column].tolist(), "line": {"color": colour, "width": 2.5, "dash": dash},
+        "type": "scatter", "mode": "lines+markers", "name": words, "x": one["year"],
+        "y": one[column], "line": {"color": colour, "width": 2.5, "dash": dash},
         "marker": {"size": 5, "color": colour},
         "customdata": [look.number(value, "percent") for value in one[column]],
         "hovertemplate": "%{x}: %{customdata}<extra>" + words + "</extra>",

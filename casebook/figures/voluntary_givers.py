@@ -1,7 +1,10 @@
 """Figures of the page on voluntary contributions: who gives, and where the two tables differ."""
 
+from collections.abc import Iterable
+
 import pandas as pd
 
+from casebook.figures.columns import parts
 from casebook.figures.look import Figure, Look
 from casebook.figures.needs_bars import Piece, Row, labelled_bars
 from casebook.figures.style import empty, figure, palette
@@ -18,29 +21,29 @@ def by_kind(rows: pd.DataFrame, look: Look) -> Figure:
     """
     if rows.empty:
         return empty(look, "nothing-in-years")
-    traces = []
+    kinds, traces = parts(rows, "contributor_kind"), []
     for kind, colour in _colours(look).items():
-        one = rows[rows["contributor_kind"] == kind]
-        if one.empty:
+        if kind not in kinds:
             continue
+        one = kinds[kind]
         words = look.say(f"contributor-kind-{kind}")
         hatched = kind == "unattributed"
         traces.append({
-            "type": "bar", "name": words, "x": one["year"].tolist(),
-            "y": (one["amount"] / MILLION).tolist(),
+            "type": "bar", "name": words, "x": one["year"],
+            "y": [amount / MILLION for amount in one["amount"]],
             "marker": {"color": colour, "line": {"width": 1 if hatched else 0, "color": colour},
                        "pattern": {"shape": "/" if hatched else "", "size": 6, "solidity": 0.35}},
             "customdata": _amounts(one["amount"], look),
             "hovertemplate": "%{x}: %{customdata}<extra>" + words + "</extra>",
         })
-    totals = rows.groupby("year")["total"].first()
+    totals = dict(sorted(zip(rows["year"].tolist(), rows["total"].tolist(), strict=True)))
     words = look.say("voluntary-total")
     traces.append({
         "type": "scatter", "mode": "markers", "name": words,
-        "x": [int(year) for year in totals.index], "y": (totals / MILLION).tolist(),
+        "x": list(totals), "y": [total / MILLION for total in totals.values()],
         "marker": {"symbol": "diamond-open", "size": 9, "color": palette(look).text,
                    "line": {"width": 2}},
-        "customdata": _amounts(totals, look),
+        "customdata": _amounts(totals.values(), look),
         "hovertemplate": "%{x}: %{customdata}<extra>" + words + "</extra>",
     })
     return figure(
@@ -117,7 +120,7 @@ def forms(rows: pd.DataFrame, look: Look) -> Figure:
     return labelled_bars(look, bars, max(1.0, float(rows["count"].max())))
 
 
-def _amounts(values: "pd.Series[float]", look: Look) -> list[str]:
+def _amounts(values: Iterable[float], look: Look) -> list[str]:
     return [look.number(value, "amount", currency=look.currency) for value in values]
 
 
