@@ -1,10 +1,12 @@
 """Figures of the results page: how targets stand, what was counted once, editions side by side."""
 
 import textwrap
+from operator import attrgetter
 from typing import Any
 
 import pandas as pd
 
+from casebook.figures.columns import grouped
 from casebook.figures.look import Figure, Look
 from casebook.figures.results_words import MARK, dated, quantity, split_quantity
 from casebook.figures.style import NORMAL, SMALL, Palette, empty, figure, in_pixels, palette
@@ -25,15 +27,14 @@ def board(rows: pd.DataFrame, look: Look) -> Figure:
     notes: list[dict[str, Any]] = []
     shapes: list[dict[str, Any]] = []
     y = 2.0
+    standings = grouped(rows.itertuples(), attrgetter("standing"))
     for standing in STANDINGS:
-        own = rows[rows["standing"] == standing]
+        own = standings.get(standing, [])
         heading = look.say("results-heading", standing=look.say(f"standing-{standing}"),
                            count=look.number(len(own), "count"), mark=MARK[standing])
         notes.append(_note(f"<b>{heading}</b>", 0, y + 12, 14, standing_colour(colours, standing)))
         y += HEADING
-        for row in own.itertuples():
-            if standing == "no-data":
-                break
+        for row in own if standing != "no-data" else ():
             notes += _judged_words(look, row, y)
             shapes += _progress(row, y + 33, colours, standing)
             y += JUDGED
@@ -45,19 +46,19 @@ def board(rows: pd.DataFrame, look: Look) -> Figure:
 
 
 def _unjudged(
-    look: Look, rows: pd.DataFrame, y: float
+    look: Look, rows: list[Any], y: float
 ) -> tuple[list[dict[str, Any]], float]:
     """Targets of which nothing can be told, by the reason, two beside each other; and the end."""
     colours, notes = palette(look), []
-    for reason, own in rows.groupby("standing_reason", sort=False):
+    for reason, own in grouped(rows, attrgetter("standing_reason")).items():
         words = look.say("results-heading-reason", count=look.number(len(own), "count"),
                          reason=look.say(f"standing-reason-{reason}"))
         notes.append(_note(words, 0, y + 7, SMALL, colours.quiet_text))
         y += PLAIN + 2
         half = (len(own) + 1) // 2
-        notes += [_note(name, 0.0 if n < half else 0.5, y + PLAIN * (n % half) + 7, 11,
+        notes += [_note(row.name, 0.0 if n < half else 0.5, y + PLAIN * (n % half) + 7, 11,
                         colours.text)
-                  for n, name in enumerate(own["name"])]
+                  for n, row in enumerate(own)]
         y += PLAIN * half + 7
     return notes, y
 
@@ -130,13 +131,13 @@ def editions(rows: pd.DataFrame, look: Look) -> Figure:
         True: ([], [], []), False: ([], [], [])}
     rules: list[float] = []
     y = 18.0
-    for (name, date), own in rows.groupby(["name", "dated"], sort=False):
-        stands = own[own["is_chosen"]].iloc[0]
-        shown = quantity(look, float(stands["value"]), str(stands["unit"]))
+    for (name, date), own in grouped(rows.itertuples(), attrgetter("name", "dated")).items():
+        stands = next(row for row in own if row.is_chosen)
+        shown = quantity(look, float(stands.value), str(stands.unit))
         line = look.say("results-edition-line", name=str(name), date=str(date))
         notes += [_note(line, 0, y, NORMAL, colours.text, "paper"),
                   _note(f"<b>{shown}</b>", 1, y, 11, colours.text, "paper")]
-        for row in own.itertuples():
+        for row in own:
             xs, ys, words = spots[bool(row.is_chosen)]
             xs.append(round(float(row.change_share) * 100, 3))
             ys.append(y + 20)
@@ -154,10 +155,10 @@ def editions(rows: pd.DataFrame, look: Look) -> Figure:
     traces = [{
         "type": "scatter", "mode": "markers", "x": xs, "y": ys, "text": words, "hoverinfo": "text",
         "cliponaxis": False,
-        "marker": {"symbol": "circle" if stands else "circle-open", "size": 9 if stands else 13,
-                   "color": colours.series[0] if stands else colours.highlight,
+        "marker": {"symbol": "circle" if full else "circle-open", "size": 9 if full else 13,
+                   "color": colours.series[0] if full else colours.highlight,
                    "line": {"width": 2}},
-    } for stands, (xs, ys, words) in spots.items()]
+    } for full, (xs, ys, words) in spots.items()]
     # Beside the dots alone: a line from top to bottom would run through the words on a phone.
     shapes = [{"type": "line", "x0": 0, "x1": 0, "y0": at + 8, "y1": at + 32, "layer": "below",
                "line": {"color": colours.axis, "width": 1}} for at in rules]

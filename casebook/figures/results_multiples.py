@@ -1,15 +1,19 @@
 """Small multiples: each indicator over the years, with the way from baseline to target."""
 
 import textwrap
+from operator import attrgetter
 from typing import Any
 
 import pandas as pd
 
+from casebook.figures.columns import grouped
 from casebook.figures.look import Figure, Look
 from casebook.figures.results_words import dated, quantity, year_of
 from casebook.figures.style import empty, figure, palette
 
 PANEL, TITLE, GAP = 127, 46, 0.08
+# The rows of one indicator by what their values are: actual, target or baseline.
+Roles = dict[str, list[Any]]
 FIRST, LAST = 2004.0, 2027.5
 
 
@@ -18,19 +22,19 @@ def progress(rows: pd.DataFrame, look: Look) -> Figure:
     if rows.empty:
         return empty(look, "outcomes-nothing")
     colours = palette(look)
-    panels = list(rows.groupby("node_id", sort=False))
+    panels = list(grouped(rows.itertuples(), attrgetter("node_id")).values())
     lines = (len(panels) + 1) // 2
     height = PANEL * lines + 6
     traces: list[dict[str, Any]] = []
     notes: list[dict[str, Any]] = []
     axes: dict[str, dict[str, Any]] = {}
-    for n, (_, own) in enumerate(panels):
+    for n, own in enumerate(panels):
         key = "" if n == 0 else str(n + 1)
         left = 0.0 if n % 2 == 0 else 0.5 + GAP / 2
         top = 1 - (n // 2) * PANEL / height
         bottom = top - PANEL / height
-        actual = own[own["value_role"] == "actual"]
-        most = float(own["value"].max())
+        roles = grouped(own, attrgetter("value_role"))
+        most = max(float(row.value) for row in own)
         axes |= {
             f"xaxis{key}": {
                 "domain": [left, left + 0.5 - GAP / 2], "anchor": f"y{key}",
@@ -42,55 +46,54 @@ def progress(rows: pd.DataFrame, look: Look) -> Figure:
                 "domain": [bottom + 16 / height, top - TITLE / height], "anchor": f"x{key}",
                 "range": [0, most * 1.15], "visible": False, "fixedrange": True},
         }
-        traces += _traces(look, own, actual, key)
-        last = actual.iloc[-1]
+        traces += _traces(look, roles, key)
         notes.append({
-            "x": left, "y": top, "xref": "paper", "yref": "paper", "text": _words(look, own, last),
+            "x": left, "y": top, "xref": "paper", "yref": "paper", "text": _words(look, roles),
             "showarrow": False, "xanchor": "left", "yanchor": "top", "align": "left",
             "borderpad": 0, "font": {"size": 11, "color": colours.text}})
     return figure(look, traces, int(height), annotations=notes, hovermode="closest",
                   margin={"l": 0, "r": 0, "t": 0, "b": 6}, **axes)
 
 
-def _words(look: Look, own: pd.DataFrame, last: pd.Series) -> str:
+def _words(look: Look, roles: Roles) -> str:
     """Name, latest value, and each target of the indicator."""
-    unit, colour = str(last["unit"]), palette(look).highlight
-    lines = textwrap.wrap(str(last["name"]), 28, break_on_hyphens=False)[:2]
-    lines.append(f"<b>{dated(look, last['value'], unit, last['dated'])}</b>")
+    last = roles["actual"][-1]
+    unit, colour = str(last.unit), palette(look).highlight
+    lines = textwrap.wrap(str(last.name), 28, break_on_hyphens=False)[:2]
+    lines.append(f"<b>{dated(look, last.value, unit, last.dated)}</b>")
     lines += [f"<span style='color:{colour}'>"
               + look.say("results-aim", value=dated(look, aim.value, unit, aim.dated)) + "</span>"
-              for aim in own[own["value_role"] == "target"].itertuples()]
+              for aim in roles.get("target", ())]
     return "<br>".join(lines)
 
 
-def _traces(
-    look: Look, own: pd.DataFrame, actual: pd.DataFrame, key: str
-) -> list[dict[str, Any]]:
+def _traces(look: Look, roles: Roles, key: str) -> list[dict[str, Any]]:
     colours = palette(look)
     common = {"type": "scatter", "xaxis": f"x{key}", "yaxis": f"y{key}", "hoverinfo": "text",
               "cliponaxis": False}
     traces = []
-    bases = own[own["value_role"] == "baseline"].set_index("target_name")
-    for _, aim in own[own["value_role"] == "target"].iterrows():
-        if aim["target_name"] in bases.index:
-            base = bases.loc[aim["target_name"]]
+    bases = {base.target_name: base for base in roles.get("baseline", ())}
+    for aim in roles.get("target", ()):
+        if aim.target_name in bases:
+            base = bases[aim.target_name]
             traces.append({
                 **common, "mode": "lines", "hoverinfo": "skip",
-                "x": [year_of(base["dated"]), year_of(aim["dated"])],
-                "y": [float(base["value"]), float(aim["value"])],
+                "x": [year_of(base.dated), year_of(aim.dated)],
+                "y": [float(base.value), float(aim.value)],
                 "line": {"color": colours.highlight, "width": 1.5, "dash": "dot"}})
         traces.append({
-            **common, "mode": "markers", "x": [year_of(aim["dated"])], "y": [float(aim["value"])],
+            **common, "mode": "markers", "x": [year_of(aim.dated)], "y": [float(aim.value)],
             "marker": {"symbol": "diamond-open", "size": 10, "color": colours.highlight,
                        "line": {"width": 2}},
-            "text": [look.say("results-target-hover", date=aim["dated"], edition=aim["edition"],
-                              value=quantity(look, float(aim["value"]), str(aim["unit"])))]})
+            "text": [look.say("results-target-hover", date=aim.dated, edition=aim.edition,
+                              value=quantity(look, float(aim.value), str(aim.unit)))]})
+    actual = roles["actual"]
     traces.append({
-        **common, "mode": "lines+markers", "x": [year_of(d) for d in actual["dated"]],
-        "y": actual["value"].astype(float).tolist(),
+        **common, "mode": "lines+markers", "x": [year_of(row.dated) for row in actual],
+        "y": [float(row.value) for row in actual],
         "line": {"color": colours.series[0], "width": 2},
         "marker": {"size": 6, "color": colours.series[0]},
         "text": [look.say("results-actual-hover", date=row.dated, edition=row.edition,
                           value=quantity(look, float(row.value), str(row.unit)))
-                 for row in actual.itertuples()]})
+                 for row in actual]})
     return traces

@@ -9,8 +9,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import pandas as pd
-
 from casebook.figures.look import Figure, Look
 
 FONT = '"Source Sans", "Source Sans 3", "Noto Sans", sans-serif'
@@ -128,31 +126,6 @@ def spread(labels: Sequence[dict[str, Any]], least: float) -> list[dict[str, Any
             y = placed[-1]["y"] + least
         placed.append({**one, "y": y})
     return placed
-
-
-def event_marks(
-    look: Look, first_year: float, last_year: float, *, effective: bool = False
-) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
-    """Shapes and annotations for the Plenipotentiary Conferences within the years shown.
-
-    With `effective` they stand between the last year of the old classes and the first of the new,
-    where the step in a series of units is; else at the conference's own year.
-    """
-    colours = palette(look)
-    shapes, notes = [], []
-    events = look.events[look.events["kind"] == "plenipotentiary"]
-    for event in events.itertuples():
-        at = event.effective_year if effective else event.year
-        if pd.isna(at) or not first_year < at <= last_year:
-            continue
-        x = float(at) - 0.5 if effective else float(at)
-        shapes.append({"type": "line", "x0": x, "x1": x, "y0": 0, "y1": 1, "yref": "paper",
-                       "line": {"color": colours.axis, "width": 1, "dash": "dot"}})
-        notes.append(label(look, look.say("event-after" if effective else "event-at",
-                                          place=event.place, year=str(int(event.year))),
-                           x, 1, colour=colours.quiet_text, yref="paper", xshift=4,
-                           yanchor="bottom"))
-    return shapes, notes
 
 
 def break_mark(

@@ -159,12 +159,11 @@ def conferences(
 ) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
     """Lines where classes chosen at a Plenipotentiary begin to apply, labelled on two short lines.
 
-    Three of them stand side by side on a phone, where the one-line labels of `event_marks` meet.
+    Three of them stand side by side on a phone, where labels of one line meet.
     """
     colours = palette(look)
-    shown = [(event.effective_year - 0.5, event) for event in look.events.itertuples()
-             if event.kind == "plenipotentiary" and pd.notna(event.effective_year)
-             and first < event.effective_year <= last]
+    shown = [(begin - 0.5, event) for begin, event in conferences_by_year(look).items()
+             if first < begin <= last]
     shapes = [{"type": "line", "x0": x, "x1": x, "y0": 0, "y1": 1, "yref": "paper",
                "line": {"color": colours.axis, "width": 1, "dash": "dot"}} for x, _ in shown]
     notes = [label(look, look.say("units-after", year=str(event.year)[2:], place=event.place), x, 1,
@@ -172,3 +171,9 @@ def conferences(
                    align="left")
              for x, event in shown]
     return shapes, notes
+
+
+def conferences_by_year(look: Look) -> dict[int, Any]:
+    """Each Plenipotentiary by the first year in which the classes chosen there apply."""
+    return {int(event.effective_year): event for event in look.events.itertuples()
+            if event.kind == "plenipotentiary" and pd.notna(event.effective_year)}

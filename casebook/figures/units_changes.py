@@ -1,14 +1,16 @@
 """Figures of how classes of contribution move: by year, and change by change."""
 
 from math import log10
+from operator import attrgetter
 from textwrap import wrap
 from typing import Any
 
 import pandas as pd
 
+from casebook.figures.columns import grouped
 from casebook.figures.look import Figure, Look
 from casebook.figures.style import SMALL, empty, figure, label, palette
-from casebook.figures.units import conferences, year_axis
+from casebook.figures.units import conferences, conferences_by_year, year_axis
 
 # Changes of at least this part of the longest bar are named beside it.
 NAMED_FROM = 0.22
@@ -30,45 +32,50 @@ def by_year(rows: pd.DataFrame, look: Look) -> Figure:
         return empty(look, "units-no-change")
     colours = palette(look)
     first, last = int(rows["from_year"].iloc[0]), int(rows["to_year"].iloc[0])
-    rows = rows.assign(size=rows["units_change"].abs(), up=rows["units_change"] > 0)
-    rows = rows.sort_values(["size", "iso3"], ascending=[False, True])
-    sides = rows.groupby(["year", "up"])["units_change"]
+    moves = sorted(rows.itertuples(), key=lambda row: (-abs(row.units_change), row.iso3))
+    ends: dict[tuple[int, bool], float] = {}
+    bases = []
+    for row in moves:
+        side = row.year, row.units_change > 0
+        bases.append(ends.get(side, 0.0))
+        ends[side] = bases[-1] + row.units_change
     blocks = {
-        "type": "bar", "x": rows["year"].tolist(), "y": rows["units_change"].tolist(),
-        "base": (sides.cumsum() - rows["units_change"]).tolist(), "width": BAR_WIDTH,
+        "type": "bar", "x": [row.year for row in moves], "y": [row.units_change for row in moves],
+        "base": bases, "width": BAR_WIDTH,
         "marker": {
-            "color": [_colour(look, row) for row in rows.itertuples()],
+            "color": [_colour(look, row) for row in moves],
             "line": {"color": colours.background, "width": 1},
-            "pattern": {"shape": ["/" if one == "new" else "" for one in rows["direction"]],
+            "pattern": {"shape": ["/" if row.direction == "new" else "" for row in moves],
                         "fgcolor": colours.background, "size": 5},
         },
-        "customdata": [move(look, row) for row in rows.itertuples()],
+        "customdata": [move(look, row) for row in moves],
         "hovertemplate": "%{x}: %{customdata}<extra></extra>",
     }
     # Where all changes of a year go one way, the net is the bar itself.
-    both_ways = rows.groupby("year")["up"].nunique() > 1
-    net = rows.groupby("year")["units_change"].sum()[both_ways]
-    words = [look.say("units-net", units=look.number(one, "signed-units")) for one in net]
+    net = {year: ends[year, False] + ends[year, True] for year, up in sorted(ends)
+           if up and (year, False) in ends}
+    words = [look.say("units-net", units=look.number(one, "signed-units"))
+             for one in net.values()]
     marks = {
-        "type": "scatter", "mode": "markers", "x": net.index.tolist(), "y": net.tolist(),
+        "type": "scatter", "mode": "markers", "x": list(net), "y": list(net.values()),
         "marker": {"symbol": "diamond", "size": 9, "color": colours.text,
                    "line": {"color": colours.background, "width": 1.5}},
         "text": words, "hovertemplate": "%{x}: %{text}<extra></extra>",
     }
     shapes, notes = conferences(look, first, last)
-    ends, longest = sides.sum(), float(sides.sum().abs().max())
+    longest = max(map(abs, ends.values()))
     lines_beyond = {True: 1, False: 1}
-    named = [row for row in rows.itertuples() if row.size >= NAMED_FROM * longest]
-    for (year, up), change in ends.items():
+    named = [row for row in moves if abs(row.units_change) >= NAMED_FROM * longest]
+    for (year, up), change in sorted(ends.items()):
         lines = [look.number(change, "signed-units"),
                  *(f"{look.name(row.iso3)} {look.number(row.units_change, 'signed-units')}"
-                   for row in named if row.year == year and row.up == up)]
+                   for row in named if (row.year, row.units_change > 0) == (year, up))]
         lines_beyond[up] = max(lines_beyond[up], len(lines))
         notes.append(_over_bar(look, lines, year, change, year > last - 0.2 * (last - first)))
     if words:
-        notes.append(label(look, words[-1], net.index[-1] - BAR_WIDTH / 2, net.iloc[-1],
+        notes.append(label(look, words[-1], max(net) - BAR_WIDTH / 2, net[max(net)],
                            anchor="right", bgcolor=colours.background))
-    low, high = min(0.0, float(ends.min())), max(0.0, float(ends.max()))
+    low, high = min(0.0, *ends.values()), max(0.0, *ends.values())
     # Room for the words beyond the longest bars: a line of them is some 5 per cent of the plot.
     a_line = (high - low) * 0.05 / (1 - 0.05 * sum(lines_beyond.values()))
     return figure(
@@ -87,30 +94,30 @@ def one_by_one(rows: pd.DataFrame, look: Look) -> Figure:
     The scale is logarithmic: arrows of one length are the same step up or down in per cent. Years
     that would make the chart too long are left to the table, and words say so.
     """
-    moved = rows[rows["direction"] != "new"]
-    if moved.empty:
+    moved = [row for row in rows.itertuples() if row.direction != "new"]
+    if not moved:
         return empty(look, "units-no-change")
     colours = palette(look)
     notes: list[dict[str, Any]] = []
     arrows: list[dict[str, Any]] = []
     line = 0.0
-    rising = sorted(moved.itertuples(), key=lambda row: -row.units_change)
-    for year, of_year in moved.groupby("year", sort=False).size().items():
-        if line + of_year + 1 > MOST_LINES:
+    chosen_at = conferences_by_year(look)
+    for year, of_year in grouped(moved, attrgetter("year")).items():
+        if line + len(of_year) + 1 > MOST_LINES:
             notes.append(label(look, look.say("units-earlier"), 0, -line, xref="paper", xshift=0,
                                colour=colours.quiet_text))
             line += 1.2
             break
-        notes.append(label(look, _heading(look, int(year)), 0, -line, xref="paper", xshift=0,
-                           colour=colours.quiet_text))
-        for row in (one for one in rising if one.year == year):
+        notes.append(label(look, _heading(look, year, chosen_at.get(year)), 0, -line,
+                           xref="paper", xshift=0, colour=colours.quiet_text))
+        for row in sorted(of_year, key=lambda row: -row.units_change):
             words = wrap(move(look, row) + (" *" if _beyond(row) else ""), LINE_LENGTH)
             line += (len(words) + 1) / 2
             arrows.append(_arrow(look, row, -line))
             notes.append(_beside_arrow(look, row, "<br>".join(words), -line))
             line += (len(words) - 1) / 2
         line += 1.5
-    if any(map(_beyond, rising)):
+    if any(map(_beyond, moved)):
         notes.append(label(look, look.say("units-beyond"), 0, -line, xref="paper", xshift=0,
                            colour=colours.quiet_text))
     return figure(
@@ -173,12 +180,10 @@ def _beside_arrow(look: Look, row: Any, words: str, y: float) -> dict[str, Any]:
                  colour=palette(look).highlight if own else None)
 
 
-def _heading(look: Look, year: int) -> str:
+def _heading(look: Look, year: int, chosen_at: Any) -> str:
     """The two years compared, and the conference where the classes of the second were chosen."""
-    events = look.events[look.events["effective_year"] == year]
     span = look.say("units-between", previous=str(year - 1), year=str(year))
-    if events.empty:
+    if chosen_at is None:
         return f"<b>{span}</b>"
-    event = events.iloc[0]
-    after = look.say("event-after", place=event["place"], year=str(int(event["year"])))
+    after = look.say("event-after", place=chosen_at.place, year=str(chosen_at.year))
     return f"<b>{span}</b>, {after}"

@@ -1,12 +1,16 @@
 """The world by class of contribution, from base maps that the project serves itself."""
 
+from collections.abc import Mapping
 from typing import Any
 
 import pandas as pd
 
+from casebook.figures.columns import parts
 from casebook.figures.look import Figure, Look
 from casebook.figures.style import SMALL, empty, figure, palette
 
+# Member States by code, each with its class of contribution.
+Classes = Mapping[str, float]
 # Warm, so that it is told from the bluish lowest band of the scale.
 NEUTRAL = {"light": "#DDD9D0", "dark": "#3B3833"}
 
@@ -36,15 +40,18 @@ def by_member_state(rows: pd.DataFrame, look: Look) -> Figure:
         return empty(look, "nothing-in-years")
     colours = palette(look)
     traces: list[dict[str, Any]] = []
+    bands = parts(rows, "class_band")
+    classes: dict[str, float] = {}
     for band, colour in zip(BANDS, reversed(colours.scale), strict=True):
-        held = rows[rows["class_band"] == band]
-        if held.empty:
+        if band not in bands:
             continue
+        held = dict(zip(bands[band]["iso3"], bands[band]["class_of_contribution"], strict=True))
+        classes |= held
         traces += [_areas(look, held, colour, look.say(f"class-band-{band}"), band),
                    *_dots(look, held, colour, band)]
-    own = rows[rows["iso3"] == look.choices["country"]]
-    if not own.empty:
-        traces += _outlined(look, own)
+    chosen = str(look.choices["country"])
+    if chosen in classes:
+        traces += _outlined(look, chosen, classes[chosen])
     east_west, south_north = VIEWS.get(str(look.choices["region"]), WORLD)
     return figure(
         look, traces, 410, showlegend=True, margin={"l": 0, "r": 0, "t": 8, "b": 0},
@@ -61,44 +68,42 @@ def by_member_state(rows: pd.DataFrame, look: Look) -> Figure:
 
 
 def _areas(
-    look: Look, rows: pd.DataFrame, colour: str, name: str, band: str
+    look: Look, held: Classes, colour: str, name: str, band: str
 ) -> dict[str, Any]:
     return {
-        "type": "choropleth", "locationmode": "ISO-3", "locations": rows["iso3"].tolist(),
-        "z": [1] * len(rows), "zmin": 0, "zmax": 1, "colorscale": [[0, colour], [1, colour]],
+        "type": "choropleth", "locationmode": "ISO-3", "locations": list(held),
+        "z": [1] * len(held), "zmin": 0, "zmax": 1, "colorscale": [[0, colour], [1, colour]],
         "showscale": False, "showlegend": True, "name": name, "legendgroup": band,
         "marker": {"line": {"color": palette(look).background, "width": 0.5}},
-        **_words(look, rows),
+        **_words(look, held),
     }
 
 
-def _dots(look: Look, rows: pd.DataFrame, colour: str, band: str) -> list[dict[str, Any]]:
+def _dots(look: Look, held: Classes, colour: str, band: str) -> list[dict[str, Any]]:
     """Dots for small Member States: by code where the base map knows them, else by place."""
     style = {"type": "scattergeo", "mode": "markers", "showlegend": False, "legendgroup": band,
              "marker": {"size": 7, "color": colour,
                         "line": {"color": palette(look).quiet_text, "width": 0.8}}}
-    held = rows["iso3"].tolist()
-    small, placed = ([at for at, one in enumerate(held) if one in which]
+    small, placed = ({iso3: units for iso3, units in held.items() if iso3 in which}
                      for which in (SMALL_STATES, PLACES))
     dots = []
     if small:
-        dots.append({**style, "locationmode": "ISO-3", "locations": [held[at] for at in small],
-                     **_words(look, rows.iloc[small])})
+        dots.append({**style, "locationmode": "ISO-3", "locations": list(small),
+                     **_words(look, small)})
     if placed:
-        dots.append({**style, "lat": [PLACES[held[at]][0] for at in placed],
-                     "lon": [PLACES[held[at]][1] for at in placed],
-                     **_words(look, rows.iloc[placed])})
+        dots.append({**style, "lat": [PLACES[iso3][0] for iso3 in placed],
+                     "lon": [PLACES[iso3][1] for iso3 in placed], **_words(look, placed)})
     return dots
 
 
-def _outlined(look: Look, own: pd.DataFrame) -> list[dict[str, Any]]:
+def _outlined(look: Look, iso3: str, units: float) -> list[dict[str, Any]]:
     """The chosen Member State: its border drawn strong, and a ring where it is small."""
     colours = palette(look)
-    iso3 = str(own["iso3"].iloc[0])
     clear = "rgba(0,0,0,0)"
     border = {"type": "choropleth", "locationmode": "ISO-3", "locations": [iso3], "z": [1],
               "colorscale": [[0, clear], [1, clear]], "showscale": False, "showlegend": False,
-              "marker": {"line": {"color": colours.highlight, "width": 2.5}}, **_words(look, own)}
+              "marker": {"line": {"color": colours.highlight, "width": 2.5}},
+              **_words(look, {iso3: units})}
     if iso3 not in SMALL_STATES and iso3 not in PLACES:
         return [border]
     ring: dict[str, Any] = {
@@ -109,12 +114,12 @@ def _outlined(look: Look, own: pd.DataFrame) -> list[dict[str, Any]]:
     return [{**ring, "locationmode": "ISO-3", "locations": [iso3]}]
 
 
-def _words(look: Look, rows: pd.DataFrame) -> dict[str, Any]:
+def _words(look: Look, held: Classes) -> dict[str, Any]:
     """What the pointer shows, name and class, and what a click tells."""
     return {
         "text": [look.say("units-map-hover", name=look.name(iso3), units=look.number(units))
-                 for iso3, units in zip(rows["iso3"], rows["class_of_contribution"], strict=True)],
+                 for iso3, units in held.items()],
         # What a click tells of a mark that stands by latitude and longitude.
-        "customdata": rows["iso3"].tolist(),
+        "customdata": list(held),
         "hovertemplate": "%{text}<extra></extra>",
     }

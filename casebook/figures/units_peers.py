@@ -1,11 +1,13 @@
 """One Member State's class of contribution over the years, beside those of its peers."""
 
 from math import log10
+from operator import attrgetter
 from textwrap import wrap
 from typing import Any
 
 import pandas as pd
 
+from casebook.figures.columns import grouped
 from casebook.figures.look import Figure, Look
 from casebook.figures.style import empty, figure, label, palette
 from casebook.figures.units import conferences, year_axis
@@ -24,19 +26,21 @@ def peers(rows: pd.DataFrame, look: Look) -> Figure:
     """
     if look.choices["country"] is None:
         return empty(look, "units-peers-invitation")
-    own, others = rows[rows["is_selected"]], rows[~rows["is_selected"]]
-    if own.empty:
+    every = list(rows.itertuples())
+    own, others = ([row for row in every if row.is_selected == one] for one in (True, False))
+    if not own:
         return empty(look, "units-peers-unknown")
     colours = palette(look)
     first, last = int(rows["year"].min()), int(rows["year"].max())
     lines = [_line(look, others, colours.context, 1.25), _line(look, own, colours.highlight, 3)]
     shapes, marks = conferences(look, first, last)
-    low, high = log10(rows["class_of_contribution"].min()), log10(
-        rows["class_of_contribution"].max())
+    classes = [row.class_of_contribution for row in every]
+    low, high = log10(min(classes)), log10(max(classes))
     room = max(0.08, (high - low) * 0.06)
     ticks = [tick for tick in TICKS if low - room <= log10(tick) <= high + room]
     span = high - low + 2 * room
-    notes = _apart(_ends(look, rows[rows["year"] == last]), span * LINE, high + room)
+    ends = _ends(look, [row for row in every if row.year == last])
+    notes = _apart(ends, span * LINE, high + room)
     return figure(
         look, lines, 440, shapes=shapes, annotations=[*notes, *marks],
         xaxis=year_axis(first, last, 0.5), margin={"t": 44, "r": 124},
@@ -45,38 +49,39 @@ def peers(rows: pd.DataFrame, look: Look) -> Figure:
     )
 
 
-def _line(look: Look, rows: pd.DataFrame, colour: str, width: float) -> dict[str, Any]:
+def _line(look: Look, rows: list[Any], colour: str, width: float) -> dict[str, Any]:
     """All lines of one colour as one trace, a gap between any two."""
     x: list[int | None] = []
     y: list[float | None] = []
     text: list[str] = []
-    for iso3, one in rows.groupby("iso3", sort=False):
-        name = look.name(str(iso3))
-        x += [*one["year"].tolist(), None]
-        y += [*one["class_of_contribution"].tolist(), None]
-        text += [*(look.say("units-map-hover", name=name, units=look.number(units))
-                   for units in one["class_of_contribution"]), ""]
+    for iso3, one in grouped(rows, attrgetter("iso3")).items():
+        name = look.name(iso3)
+        x += [*(row.year for row in one), None]
+        y += [*(row.class_of_contribution for row in one), None]
+        text += [*(look.say("units-map-hover", name=name,
+                            units=look.number(row.class_of_contribution)) for row in one), ""]
     return {"type": "scatter", "mode": "lines+markers", "x": x, "y": y, "text": text,
             "line": {"color": colour, "width": width}, "marker": {"size": 3 if width < 2 else 6},
             "connectgaps": False,
             "hovertemplate": "%{x}: %{text}<extra></extra>"}
 
 
-def _ends(look: Look, last: pd.DataFrame) -> list[dict[str, Any]]:
+def _ends(look: Look, last: list[Any]) -> list[dict[str, Any]]:
     """A label for each class held in the last year: the chosen Member State, names or a count."""
     colours = palette(look)
     few = len(last) - 1 <= NAMED_UP_TO
     labels = []
-    for units, here in last.groupby("class_of_contribution"):
-        names = [look.name(iso3) for iso3 in here[~here["is_selected"]]["iso3"]]
+    for units, here in sorted(grouped(last, attrgetter("class_of_contribution")).items()):
+        names = [look.name(row.iso3) for row in here if not row.is_selected]
+        own = len(names) < len(here)
         peers = [", ".join(names)] if few else [look.say("units-peers-here", count=len(names))]
         words = peers if names else []
-        if here["is_selected"].any():
+        if own:
             words = [f"<b>{look.name(str(look.choices['country']))}</b>", *words]
         text = "<br>".join(line for part in words for line in wrap(part, 18))
         labels.append(label(
-            look, text, int(last["year"].iloc[0]), log10(units), xshift=8, align="left",
-            colour=colours.highlight if here["is_selected"].any() else colours.quiet_text))
+            look, text, last[0].year, log10(units), xshift=8, align="left",
+            colour=colours.highlight if own else colours.quiet_text))
     return labels
 
 
