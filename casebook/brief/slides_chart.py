@@ -34,8 +34,9 @@ _KINDS = {
 def insert(placeholder: Any, data: ChartData, language: str, box: Box) -> Any:
     """The frame of the chart, in the place of `placeholder`, `box` points large."""
     drawn, kinds = _drawn(data, language)
+    # Said before and not after: else the library looks up where the layout has it, bound by bound.
+    placeholder.left, placeholder.top, placeholder.width, placeholder.height = box.emu
     frame = placeholder.insert_chart(_KINDS[drawn.kind], _book(drawn))
-    frame.left, frame.top, frame.width, frame.height = box.emu
     set_look(frame.chart, drawn, plot(drawn, box.w, box.h, language, kinds), language, kinds, TYPE)
     return frame
 

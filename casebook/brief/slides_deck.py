@@ -1,7 +1,7 @@
 """A deck in the making: a slide of a layout, its head, its foot, its notes."""
 
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -12,6 +12,7 @@ from casebook.brief import slides_grid as grid
 from casebook.brief import slides_layouts as layouts
 from casebook.brief.document import Brief
 from casebook.brief.office_text import bounded, line, plain, tag
+from casebook.brief.slides_blank import Blank, add_notes, add_slide, blanks
 from casebook.brief.slides_chart_xml import element
 from casebook.brief.slides_fit import Paragraph, fitting, height, shortened
 from casebook.brief.slides_grid import Box
@@ -34,15 +35,13 @@ class Deck:
         self.brief = brief
         self.file = Presentation(io.BytesIO(template(brief.language, brief.right_to_left)))
         self._layouts = dict(zip(layouts.LAYOUTS, self.file.slide_layouts, strict=True))
-        # Asked once: the library looks placeholders up anew each time.
-        self._names = {
-            kind: {one.placeholder_format.idx: one.name for one in made.placeholders}
-            for kind, made in self._layouts.items()}
+        self._blanks = blanks(brief.language, brief.right_to_left)
 
     def slide(self, kind: str) -> "Slide":
         """A new slide of the layout `kind`, marked illustrative where the briefing is."""
-        slide = Slide(self.brief, self.file.slides.add_slide(self._layouts[kind]),
-                      self._names[kind])
+        blank = self._blanks[kind]
+        slide = Slide(self.brief, add_slide(self.file, self._layouts[kind], blank), blank,
+                      grid.FIRST_CODE if kind == "first" else grid.CODE)
         slide.text(layouts.BAND, bounded(self.brief.illustrative, 150))
         if kind != "first":
             slide.number()
@@ -52,12 +51,9 @@ class Deck:
 class Slide:
     """A slide with its placeholders by number; each is written in or taken away."""
 
-    def __init__(self, brief: Brief, made: Any, names: Mapping[int, str]) -> None:
-        self.brief, self.made, self.names = brief, made, names
+    def __init__(self, brief: Brief, made: Any, blank: Blank, code_box: Box) -> None:
+        self.brief, self.made, self.blank, self.code_box = brief, made, blank, code_box
         self.places = {one.placeholder_format.idx: one for one in made.placeholders}
-        # Named as in the layout: screen readers and the list of objects say it.
-        for place, shape in self.places.items():
-            shape.name = names[place]
 
     def text(self, place: int, text: str, size: float = 0) -> None:
         """`text` in a placeholder; without any, the placeholder goes."""
@@ -76,7 +72,7 @@ class Slide:
 
     def number(self) -> None:
         """The slide's number, as a field that follows when slides are moved."""
-        name = self.names[layouts.NUMBER]
+        name = self.blank.names[layouts.NUMBER]
         identity = 1 + max(int(one) for one in self.made.shapes._spTree.xpath(".//p:cNvPr/@id"))
         shape = element(
             f'<p:sp xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"><p:nvSpPr>'
@@ -158,10 +154,12 @@ class Slide:
     def code(self, address: str) -> None:
         """The code that leads to `address`, which a click does too; none for an address so long
         that its code could not be read from a screen."""
-        side = self.places[layouts.CODE].width / grid.EMU
-        if not 0 < len(address) <= LONGEST or code(address).modules * MODULE > side:
+        room = self.code_box
+        if not 0 < len(address) <= LONGEST or code(address).modules * MODULE > room.w:
             self.without(layouts.CODE)
             return
+        # The picture stands where its layout has it; here the library need not look that up.
+        self.moved(layouts.CODE, room)
         picture = self.places.pop(layouts.CODE).insert_picture(io.BytesIO(_code(address)))
         picture.click_action.hyperlink.address = address
         words = say("office-code-alt", self.brief.language, address=address)
@@ -170,7 +168,7 @@ class Slide:
     def notes(self, paragraphs: Sequence[tuple[str, str]]) -> None:
         """What the speaker reads: each a label and its text, which may have several lines."""
         said = [f"{label}: {text}" if label else text for label, text in paragraphs if text]
-        frame = self.made.notes_slide.notes_text_frame
+        frame = add_notes(self.made, self.blank)
         lines = [one for text in said for one in text.split("\n")]
         for number, text in enumerate(lines):
             paragraph = frame.paragraphs[0] if number == 0 else frame.add_paragraph()

@@ -58,6 +58,8 @@ def columns(texts: Sequence[Sequence[str]], size: float, wide: float) -> tuple[f
 
 def insert(placeholder: Any, grid: Grid, box: Box, brief: Brief) -> Any:
     """The frame of the table in the place of `placeholder`."""
+    # Said before and not after: else the library looks up where the layout has it, bound by bound.
+    placeholder.left, placeholder.top, placeholder.width, placeholder.height = box.emu
     frame = placeholder.insert_table(len(grid.rows) + 1, len(grid.columns))
     heights = grid.heights()
     table = frame.table
@@ -71,7 +73,6 @@ def insert(placeholder: Any, grid: Grid, box: Box, brief: Brief) -> Any:
     for down, row in enumerate(grid.rows, 1):
         for at, cell in enumerate(row):
             _cell(table.cell(down, at), cell, grid, at, brief, last=down == len(grid.rows))
-    frame.left, frame.top = box.emu[:2]
     frame.width, frame.height = round(sum(grid.columns) * EMU), round(sum(heights) * EMU)
     return frame
 
