@@ -5,6 +5,7 @@ from typing import Any
 
 import pandas as pd
 
+from casebook.figures.columns import Columns, columns, known
 from casebook.figures.country_panels import end_label, hatched, line, panels, plain
 from casebook.figures.look import Figure, Look
 from casebook.figures.style import SMALL, empty, label, pale, palette, spread
@@ -17,39 +18,41 @@ ARROWS = {"up": "▲", "down": "▼", "new": "◆"}
 
 def by_class(rows: pd.DataFrame, look: Look) -> Figure:
     """Above, a bar a year with the class, changes marked; below, what it came to in CHF and USD."""
-    known = rows[rows["class_of_contribution"].notna()]
-    if look.choices["country"] is None or known.empty:
+    held = rows[rows["class_of_contribution"].notna()]
+    if look.choices["country"] is None or held.empty:
         return empty(look, CHOOSE)
     colours = palette(look)
     years = int(rows["year"].min()), int(rows["year"].max())
-    changed = known["direction"].isin(ARROWS).tolist()
+    own = columns(held)
+    classes = own["class_of_contribution"]
     bars = {
-        "type": "bar", "x": known["year"].tolist(), "y": known["class_of_contribution"].tolist(),
-        "marker": {"color": [colours.highlight if one else colours.series[0] for one in changed]},
-        "text": [look.number(units) for units in known["class_of_contribution"]],
+        "type": "bar", "x": own["year"], "y": classes,
+        "marker": {"color": [colours.highlight if one in ARROWS else colours.series[0]
+                             for one in own["direction"]]},
+        "text": [look.number(units) for units in classes],
         "textposition": "outside", "cliponaxis": False, "constraintext": "none", "textangle": 0,
         "textfont": {"size": SMALL, "color": colours.text}, "width": 0.7,
         "hovertemplate": "%{x}: %{text}<extra></extra>",
     }
-    top = float(known["class_of_contribution"].max()) * 1.5
-    before, explained = _before(look, rows, known, top / 1.5)
+    top = max(classes) * 1.5
+    before, explained = _before(look, years[0], own["year"][0], top / 1.5)
     shapes, events = conferences(look, *years)
-    money = _money(look, known)
-    most = float(known[["contribution_chf", "contribution_usd"]].max().max()) * 1.25
+    money = _money(look, own)
+    most = max(known(own["contribution_chf"] + own["contribution_usd"])) * 1.25
     ends = [
-        end_label(look, known, column,
-                  look.number(known[column].iloc[-1], "full-amount", currency=unit),
+        end_label(look, own, column,
+                  look.number(own[column][-1], "full-amount", currency=unit),
                   trace["line"]["color"], "y2")
         for trace, (column, unit) in zip(
             money, (("contribution_chf", "CHF"), ("contribution_usd", "USD")), strict=True)]
     made = panels(
         look, [look.say("country-panel-class"), look.say("country-panel-money")],
         [[bars, *before], money], [top, most], years,
-        notes=[*_changes(look, known), *explained, *spread(ends, most * 0.13), *events],
+        notes=[*_changes(look, held), *explained, *spread(ends, most * 0.13), *events],
         heights=[190, 110], right=104, shapes=shapes)
     made["layout"]["margin"]["t"] = 34
     made["layout"]["height"] += 34
-    if (known["within_rule"] == False).any():  # noqa: E712 - empty for increases
+    if not all(known(own["within_rule"])):
         made["layout"]["height"] += 22
         made["layout"]["margin"]["b"] += 22
         made["layout"]["annotations"].append(label(
@@ -58,7 +61,7 @@ def by_class(rows: pd.DataFrame, look: Look) -> Figure:
     return made
 
 
-def _changes(look: Look, known: pd.DataFrame) -> list[dict[str, Any]]:
+def _changes(look: Look, held: pd.DataFrame) -> list[dict[str, Any]]:
     """A mark over each year whose class is another than the year before."""
     colours = palette(look)
     return [
@@ -71,15 +74,14 @@ def _changes(look: Look, known: pd.DataFrame) -> list[dict[str, Any]]:
                                  before=look.number(row.previous_class)
                                  if row.direction != "new" else "",
                                  units=look.number(row.class_of_contribution)))
-        for row in known[known["direction"].isin(ARROWS)].itertuples()
+        for row in held.itertuples() if row.direction in ARROWS
     ]
 
 
 def _before(
-    look: Look, rows: pd.DataFrame, known: pd.DataFrame, top: float
+    look: Look, first: int, begin: int, top: float
 ) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
     """The years before the first class as a hatched field, and the words on it."""
-    first, begin = int(rows["year"].min()), int(known["year"].min())
     if begin == first:
         return [], []
     words = label(look, look.say("country-no-class"), (first + begin - 1) / 2, top / 2,
@@ -87,11 +89,11 @@ def _before(
     return [hatched(look, first, begin - 1, top, look.say("country-no-class"))], [words]
 
 
-def _money(look: Look, known: pd.DataFrame) -> list[dict[str, Any]]:
+def _money(look: Look, own: Columns) -> list[dict[str, Any]]:
     colours = palette(look)
     return [
-        line(look, known, column,
-             [look.number(value, "full-amount", currency=unit) for value in known[column]], colour,
+        line(look, own, column,
+             [look.number(value, "full-amount", currency=unit) for value in own[column]], colour,
              dash=dash)
         for column, unit, colour, dash in (
             ("contribution_chf", "CHF", colours.series[0], "solid"),
@@ -101,23 +103,24 @@ def _money(look: Look, known: pd.DataFrame) -> list[dict[str, Any]]:
 
 def share(rows: pd.DataFrame, look: Look) -> Figure:
     """The share of all units and of the region's, a panel each, with the rank at both ends."""
-    known = rows[rows["class_of_contribution"].notna()]
-    if look.choices["country"] is None or known.empty:
+    held = rows[rows["class_of_contribution"].notna()]
+    if look.choices["country"] is None or held.empty:
         return empty(look, CHOOSE)
     colours = palette(look)
-    region = look.say("region-" + known["itu_region"].iloc[0].lower().replace(" ", "-"))
+    own = columns(held)
+    region = look.say("region-" + own["itu_region"][0].lower().replace(" ", "-"))
     headings = [look.say("country-panel-union"), look.say("country-panel-region", region=region)]
     data, notes, tops = [], [], []
-    for axis, columns in (("y", ("share", "rank", "member_states")),
-                          ("y2", ("region_share", "region_rank", "region_member_states"))):
+    for axis, shown in (("y", ("share", "rank", "member_states")),
+                        ("y2", ("region_share", "region_rank", "region_member_states"))):
         words = [
             look.say("country-share-and-rank", share=look.number(part, "fine-share"),
                      rank=int(rank), members=int(members))
-            for part, rank, members in known[list(columns)].itertuples(index=False)]
-        drawn = line(look, known, columns[0], words, colours.series[0])
-        tops.append(float(known[columns[0]].max()) * 1.35)
+            for part, rank, members in zip(*(own[name] for name in shown), strict=True)]
+        drawn = line(look, own, shown[0], words, colours.series[0])
+        tops.append(max(own[shown[0]]) * 1.35)
         data.append([{**drawn, "fill": "tozeroy", "fillcolor": pale(colours.series[0], 0.12)}])
-        notes.append(end_label(look, known, columns[0], words[-1].replace(", ", "<br>", 1),
+        notes.append(end_label(look, own, shown[0], words[-1].replace(", ", "<br>", 1),
                                colours.series[0], axis))
     return panels(look, headings, data, tops,
                   (int(rows["year"].min()), int(rows["year"].max())), notes=notes, right=108,

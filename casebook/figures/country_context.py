@@ -4,6 +4,7 @@ from typing import Any
 
 import pandas as pd
 
+from casebook.figures.columns import Columns, columns, known
 from casebook.figures.country import CHOOSE
 from casebook.figures.country_panels import end_label, line, panels, plain, words_in_panel
 from casebook.figures.look import Figure, Look
@@ -15,7 +16,7 @@ def relative(rows: pd.DataFrame, look: Look) -> Figure:
     """For a thousand inhabitants and for a million of product: its own line, and all together."""
     if look.choices["country"] is None:
         return empty(look, CHOOSE)
-    colours = palette(look)
+    colours, held = palette(look), columns(rows)
     unit = look.currency
     data: list[list[dict[str, Any]]] = []
     notes: list[dict[str, Any]] = []
@@ -24,29 +25,29 @@ def relative(rows: pd.DataFrame, look: Look) -> Figure:
         ("y", "per_thousand_people", "all_per_thousand_people", unit, "country-no-population"),
         ("y2", "per_million_gdp", "all_per_million_gdp", "USD", "country-no-gdp"),
     ):
-        top = float(rows[[own, together]].max().max()) * 1.25
+        top = _most(held, own, together) * 1.25
         tops.append(top)
         pair = [(together, colours.context, "dash", 2.0, look.say("country-all-together"))]
-        if rows[own].notna().any():
+        if known(held[own]):
             pair.append((own, colours.highlight, "solid", 3.0, _short(look)))
         else:
             notes.append(words_in_panel(look, look.say(nothing), axis, top * 0.3))
         data.append([
-            line(look, rows, column, [_money(look, value, currency) for value in rows[column]],
+            line(look, held, column, [_money(look, value, currency) for value in held[column]],
                  colour, dash=dash, width=width, markers=column == own)
             for column, colour, dash, width, _ in pair])
         ends = []
         for column, colour, _, _, name in pair:
-            last = rows[rows[column].notna()].iloc[-1]
+            year, value = [both for both in zip(held["year"], held[column], strict=True)
+                           if pd.notna(both[1])][-1]
             ends.append(end_label(
-                look, rows, column,
-                f"{name}<br>{_money(look, last[column], currency)}"
-                + ("" if last["year"] == rows["year"].max() else f" ({int(last['year'])})"),
-                colour, axis))
+                look, held, column,
+                f"{name}<br>{_money(look, value, currency)}"
+                + ("" if year == max(held["year"]) else f" ({year})"), colour, axis))
         notes += spread(ends, top * 0.3)
     return panels(
         look, [look.say("country-panel-people", unit=unit), look.say("country-panel-gdp")], data,
-        tops, (int(rows["year"].min()), int(rows["year"].max())), notes=notes, right=112,
+        tops, (min(held["year"]), max(held["year"])), notes=notes, right=112,
         room=0.3)
 
 
@@ -59,30 +60,33 @@ def _money(look: Look, value: float, currency: str) -> str:
     return "" if pd.isna(value) else look.number(value, "small-amount", currency=currency)
 
 
+def _most(rows: Columns, *names: str) -> float:
+    """The largest value in these columns; there is one."""
+    return float(max(known(value for name in names for value in rows[name])))
+
+
 def yardstick(rows: pd.DataFrame, look: Look) -> Figure:
     """The share of ITU's units; beside it the share by the yardstick, when one is chosen."""
-    known = rows[rows["share"].notna()]
-    if look.choices["country"] is None or known.empty:
+    held = columns(rows)
+    if look.choices["country"] is None or not known(held["share"]):
         return empty(look, CHOOSE)
     colours = palette(look)
     chosen = look.choices["yardstick"]
     pairs = [("share", colours.highlight, "solid", look.say("country-share-of-units"))]
-    if chosen and rows["yardstick_share"].notna().any():
+    if chosen and known(held["yardstick_share"]):
         pairs.append(("yardstick_share", colours.series[0], "dash",
                       look.say(f"country-yardstick-{chosen}")))
     lines, ends = [], []
     for column, colour, dash, name in pairs:
         words = ["" if pd.isna(value) else f"{name}: {look.number(value, 'fine-share')}"
-                 for value in rows[column]]
-        lines.append(line(look, rows, column, words, colour, dash=dash))
-        last = rows[rows[column].notna()].iloc[-1]
-        ends.append(end_label(look, rows, column,
-                              f"{name}<br>{look.number(last[column], 'fine-share')}", colour, "y"))
-    columns = [column for column, *_ in pairs]
-    top = float(rows[columns].max().max()) * 1.2
+                 for value in held[column]]
+        lines.append(line(look, held, column, words, colour, dash=dash))
+        last = look.number(known(held[column])[-1], "fine-share")
+        ends.append(end_label(look, held, column, f"{name}<br>{last}", colour, "y"))
+    top = _most(held, *(column for column, *_ in pairs)) * 1.2
     return figure(
         look, lines, 300, annotations=spread(ends, top * 0.2), margin={"r": 124, "t": 12},
-        xaxis={**year_axis(int(rows["year"].min()), int(rows["year"].max()), 0.3),
+        xaxis={**year_axis(min(held["year"]), max(held["year"]), 0.3),
                "showline": True},
         yaxis={"range": [0, top], "visible": False})
 
@@ -91,40 +95,41 @@ def internet(rows: pd.DataFrame, look: Look) -> Figure:
     """Above, the share of people who use the Internet; below, how many do not."""
     if look.choices["country"] is None:
         return empty(look, CHOOSE)
-    known = rows[rows["offline_share"].notna()]
-    if known.empty:
+    recorded = [row for row in rows.itertuples() if pd.notna(row.offline_share)]
+    if not recorded:
         return empty(look, "country-internet-nothing", 120)
     colours = palette(look)
-    years = int(rows["year"].min()), int(rows["year"].max())
-    use = rows.assign(use=1 - rows["offline_share"])
-    using = line(look, use, "use", [look.number(one, "share") if one == one else ""
-                                    for one in use["use"]], colours.series[2])
+    use = [1 - one for one in rows["offline_share"].tolist()]
+    using = line(look, {"year": rows["year"].tolist(), "use": use}, "use",
+                 [look.number(one, "share") if one == one else "" for one in use],
+                 colours.series[2])
+    offline = [row.people_offline for row in recorded]
     people = {
-        "type": "bar", "x": known["year"].tolist(), "y": plain(known["people_offline"]),
+        "type": "bar", "x": [row.year for row in recorded], "y": plain(offline),
         "marker": {"color": colours.series[0]}, "width": 0.7,
-        "customdata": [look.number(one, "count") for one in known["people_offline"]],
+        "customdata": [look.number(one, "count") for one in offline],
         "hovertemplate": "%{x}: %{customdata}<extra></extra>",
     }
-    last, first = known.iloc[-1], known.iloc[0]
-    notes = _use_and_people(look, last, float(last["people_offline"]), 0.45, 0)
-    if len(known) > 1:
+    first, last = recorded[0], recorded[-1]
+    notes = _use_and_people(look, last, float(offline[-1]), 0.45, 0)
+    if len(recorded) > 1:
         # High enough for words that on a phone are as wide as five bars.
-        near = known[known["year"] < first["year"] + 5]
-        notes += _use_and_people(look, first, float(near["people_offline"].max()), -0.4, 12)
+        near = max(row.people_offline for row in recorded if row.year < first.year + 5)
+        notes += _use_and_people(look, first, float(near), -0.4, 12)
     return panels(
         look, [look.say("country-panel-using"), look.say("country-panel-offline")],
-        [[using], [people]], [1.15, float(known["people_offline"].max()) * 1.25], years,
-        notes=notes, right=70)
+        [[using], [people]], [1.15, float(max(offline)) * 1.25],
+        (int(rows["year"].min()), int(rows["year"].max())), notes=notes, right=70)
 
 
 def _use_and_people(
-    look: Look, row: pd.Series, high: float, aside: float, above: float
+    look: Look, row: Any, high: float, aside: float, above: float
 ) -> list[dict[str, Any]]:
     """The two figures of a year in words: beside its marks, in years, or above them, in pixels;
     those on people as `high` as is said."""
     colours = palette(look)
-    use, people = 1 - row["offline_share"], row["people_offline"]
-    x = float(row["year"]) + aside
+    use, people = 1 - row.offline_share, row.people_offline
+    x = row.year + aside
     return [
         label(look, look.number(use, "share"), x, use, yref="y", yshift=above, xshift=2,
               colour=colours.series[2]),

@@ -1,10 +1,11 @@
 """Small panels one above the other on one axis of years: what the pictures of a profile share."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import pandas as pd
 
+from casebook.figures.columns import Columns, known
 from casebook.figures.look import Figure, Look
 from casebook.figures.style import SMALL, figure, label, palette
 from casebook.figures.units import year_axis
@@ -47,31 +48,30 @@ def panels(
 
 
 def line(
-    look: Look, rows: pd.DataFrame, column: str, words: Sequence[str], colour: str, *,
+    look: Look, rows: Columns, column: str, words: Sequence[str], colour: str, *,
     dash: str = "solid", width: float = 2.5, markers: bool = True,
 ) -> dict[str, Any]:
     """A column over the years; a year without a figure is a gap, never bridged."""
     return {
         "type": "scatter", "mode": "lines+markers" if markers else "lines",
-        "x": rows["year"].tolist(), "y": plain(rows[column]), "connectgaps": False,
+        "x": rows["year"], "y": plain(rows[column]), "connectgaps": False,
         "line": {"color": colour, "width": width, "dash": dash},
         "marker": {"size": 5, "color": colour}, "cliponaxis": False,
         "customdata": list(words), "hovertemplate": "%{x}: %{customdata}<extra></extra>",
     }
 
 
-def plain(values: pd.Series) -> list[float | None]:
+def plain(values: Iterable[Any]) -> list[float | None]:
     """Numbers as JSON has them: nothing for what is not known."""
     return [None if pd.isna(value) else float(value) for value in values]
 
 
 def end_label(
-    look: Look, rows: pd.DataFrame, column: str, words: str, colour: str, axis: str
+    look: Look, rows: Columns, column: str, words: str, colour: str, axis: str
 ) -> dict[str, Any]:
     """Words beside the last known point of a column, on the panel's axis."""
-    last = rows[rows[column].notna()].iloc[-1]
-    return label(look, words, float(rows["year"].max()), float(last[column]), colour=colour,
-                 xshift=10, yref=axis, align="left")
+    return label(look, words, float(max(rows["year"])), float(known(rows[column])[-1]),
+                 colour=colour, xshift=10, yref=axis, align="left")
 
 
 def words_in_panel(look: Look, text: str, axis: str, middle: float) -> dict[str, Any]:

@@ -44,17 +44,15 @@ def thread_of(rows: pd.DataFrame, node: object) -> frozenset[str]:
     """Every node from which `node` can be reached, or that can be reached from it; with itself."""
     if not isinstance(node, str):
         return frozenset()
-    ways = rows[rows["leads_to"].notna()]
+    ids = rows["node_id"].tolist()
+    ways = [way for way in zip(ids, rows["leads_to"].tolist(), strict=True) if pd.notna(way[1])]
     found = {node}
-    for before, after in (("node_id", "leads_to"), ("leads_to", "node_id")):
+    for onward in (ways, [(after, before) for before, after in ways]):
         held = {node}
-        while True:
-            more = set(ways[ways[before].isin(held)][after]) - held
-            if not more:
-                break
+        while more := {after for before, after in onward if before in held} - held:
             held |= more
         found |= held
-    return frozenset(found & {*rows["node_id"], *ways["leads_to"]})
+    return frozenset(found & {*ids, *(after for _, after in ways)})
 
 
 def described(rows: pd.DataFrame, look: Look) -> str:
@@ -115,4 +113,4 @@ def _break(look: Look, rows: pd.DataFrame, thread: int, y: float) -> dict[str, A
 
 def _ended(rows: pd.DataFrame, thread: int) -> float:
     """The money of a thread that is known to lead no further."""
-    return float(rows[(rows["thread"] == thread) & rows["leads_to"].isna()]["amount_chf"].sum())
+    return float(rows.loc[(rows["thread"] == thread) & rows["leads_to"].isna(), "amount_chf"].sum())

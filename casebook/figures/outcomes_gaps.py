@@ -1,9 +1,12 @@
 """Figures on what does not hang together: threads read backwards, and what was not found."""
 
+from collections.abc import Collection
+from operator import attrgetter
 from typing import Any
 
 import pandas as pd
 
+from casebook.figures.columns import grouped
 from casebook.figures.look import Figure, Look
 from casebook.figures.needs_bars import Piece, Row, labelled_bars
 from casebook.figures.outcomes_layout import LINE
@@ -66,7 +69,10 @@ def gaps(rows: pd.DataFrame, look: Look) -> Figure:
     if rows.empty:
         return empty(look, "outcomes-nothing")
     colours = palette(look)
-    plans = sorted(rows["plan_period"].unique())
+    cells = {(plan, one): (missing, count) for plan, one, missing, count in zip(
+        *(rows[name].tolist() for name in ("plan_period", "expectation", "missing", "count")),
+        strict=True)}
+    plans = sorted({plan for plan, _ in cells})
     wide = 1 / len(plans)
     shapes, notes = [], []
     for k, plan in enumerate(plans):
@@ -74,17 +80,16 @@ def gaps(rows: pd.DataFrame, look: Look) -> Figure:
         notes.append(_centred(look, look.say("outcomes-plan-short", first=first, last=last[2:]),
                               wide * (k + 0.5), 9, colours.quiet_text, SMALL))
     y = 24.0
-    for one in _expectations(rows):
+    for one in _in_order({one for _, one in cells}):
         notes.append({**_note(look, look.say(f"outcomes-lacks-{one}"), 0, y + LINE / 2 + 2),
                       "font": {"size": NORMAL, "color": colours.text}})
         y += LINE + 8
         for k, plan in enumerate(plans):
-            cell = rows[(rows["plan_period"] == plan) & (rows["expectation"] == one)]
-            if cell.empty:
+            if (plan, one) not in cells:
                 notes.append(_centred(look, look.say("outcomes-none-expected"),
                                       wide * (k + 0.5), y + CELL / 2, colours.quiet_text, SMALL))
                 continue
-            missing, count = int(cell["missing"].iloc[0]), int(cell["count"].iloc[0])
+            missing, count = map(int, cells[plan, one])
             shade = colours.scale[round((len(colours.scale) - 1) * missing / count)]
             dark = (missing / count > 0.5) == (look.theme == "light")
             shapes.append({"type": "rect", "x0": wide * k + 0.004, "x1": wide * (k + 1) - 0.004,
@@ -105,23 +110,24 @@ def missing(rows: pd.DataFrame, look: Look) -> Figure:
         return empty(look, "outcomes-nothing")
     colours = palette(look)
     bars = []
-    for one in _expectations(rows):
-        own = rows[rows["expectation"] == one]
-        found = int(own["found"].sum())
+    expected = grouped(rows.itertuples(), attrgetter("expectation"))
+    for one in _in_order(expected):
+        own = expected[one]
+        found = sum(row.found for row in own)
         lacking = len(own) - found
-        kinds = dict.fromkeys(own["node_kind"])
+        kinds = dict.fromkeys(row.node_kind for row in own)
         bars.append(Row(
             look.say(f"outcomes-lacks-{one}"),
             look.say("outcomes-of", missing=str(lacking), count=str(len(own))),
             (Piece(float(found), colours.series[0]),
              Piece(float(lacking), colours.series[1], True)),
             ", ".join(look.say(f"node-kinds-{kind}") for kind in kinds)))
-    return labelled_bars(look, bars, float(rows.groupby("expectation").size().max()))
+    return labelled_bars(look, bars, float(max(map(len, expected.values()))))
 
 
-def _expectations(rows: pd.DataFrame) -> list[str]:
+def _in_order(expectations: Collection[str]) -> list[str]:
     order = ("to-results", "cost", "mandate", "serves", "measured")
-    return [one for one in order if one in set(rows["expectation"])]
+    return [one for one in order if one in expectations]
 
 
 def _note(look: Look, words: str, x: float, y: float, angle: int = 0) -> dict[str, Any]:

@@ -4,6 +4,7 @@ Names are wrapped to what a phone has room for, so that one drawing holds at eve
 """
 
 import textwrap
+from collections import Counter
 from collections.abc import Callable
 
 import pandas as pd
@@ -24,7 +25,7 @@ FAMILIES = (("revenue-source", "plan", "cost-line", "output", "sdg"),
 def drawing(rows: pd.DataFrame, written: Callable[[float], str]) -> Drawing:
     """The rows of `outcomes_flow` for one plan, in place; `written` puts an amount in words."""
     nodes, links = _read(rows)
-    size = pd.Series([node.thread for node in nodes.values()]).value_counts()
+    size = Counter(node.thread for node in nodes.values())
     woven = [node for node in nodes.values() if size[node.thread] > 1]
     single = [node for node in nodes.values() if size[node.thread] == 1]
     roots = {t: [n for n in woven if n.thread == t and n.level == 0] for t in dict.fromkeys(
@@ -68,14 +69,15 @@ def drawing(rows: pd.DataFrame, written: Callable[[float], str]) -> Drawing:
 
 def _read(rows: pd.DataFrame) -> tuple[dict[str, Node], list[Link]]:
     nodes: dict[str, Node] = {}
-    for row in rows.itertuples():
+    ways = list(rows.itertuples())
+    for row in ways:
         standing = row.standing if isinstance(row.standing, str) else None
         node = nodes.setdefault(row.node_id, Node(
             row.node_id, row.node_kind, row.name, int(row.level), int(row.thread), standing))
         if pd.notna(row.amount_chf):
             node.out_of += float(row.amount_chf)
     links = []
-    for row in rows[rows["leads_to"].notna()].itertuples():
+    for row in ways:
         if row.leads_to not in nodes:
             continue
         amount = float(row.amount_chf) if pd.notna(row.amount_chf) else 0.0

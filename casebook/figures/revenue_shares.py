@@ -4,6 +4,7 @@ from typing import Any
 
 import pandas as pd
 
+from casebook.figures.columns import parts
 from casebook.figures.look import Figure, Look
 from casebook.figures.revenue import period_words
 from casebook.figures.style import empty, figure, label, palette
@@ -16,29 +17,28 @@ def share_published(rows: pd.DataFrame, look: Look) -> Figure:
     colours = palette(look)
     styles = {"without-voluntary": (colours.series[0], "solid"), "of-total": (
         colours.series[2], "dash")}
-    traces, notes = [], []
+    kinds, traces, notes = parts(rows, "share_kind"), [], []
     for kind, (colour, dash) in styles.items():
-        one = rows[rows["share_kind"] == kind]
-        if one.empty:
+        if kind not in kinds:
             continue
+        one = kinds[kind]
         words = look.say(f"share-kind-{kind}")
         traces.append({
             "type": "scatter", "mode": "lines+markers", "name": words,
-            "x": one["first_year"].tolist(), "y": one["share"].tolist(),
+            "x": one["first_year"], "y": one["share"],
             "line": {"color": colour, "width": 2.5, "dash": dash},
             "marker": {"size": 5, "color": colour},
             "customdata": [look.number(share, "percent") for share in one["share"]],
             "hovertemplate": "%{x}: %{customdata}<extra>" + words + "</extra>",
         })
-        end = one.iloc[-1]
-        notes.append(label(look, look.number(end["share"], "share"), int(end["first_year"]),
-                           float(end["share"]), colour=colour, xshift=8))
+        notes.append(label(look, look.number(one["share"][-1], "share"), one["first_year"][-1],
+                           one["share"][-1], colour=colour, xshift=8))
     for kind, colour, filled in (("published-member-states", colours.highlight, True),
                                  ("published-all-members", colours.quiet_text, False)):
-        one = rows[rows["share_kind"] == kind]
-        for point in one.itertuples():
+        points = [row for row in rows.itertuples() if row.share_kind == kind]
+        for point in points:
             traces.append(_published(point, look, colour, filled))
-            notes.append(_beside(point, look, colour, is_last=point.Index == one.index[-1],
+            notes.append(_beside(point, look, colour, is_last=point is points[-1],
                                  anchor="left" if filled else "right"))
     return figure(
         look, traces, 420, annotations=notes, margin={"t": 92},

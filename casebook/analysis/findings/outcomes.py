@@ -7,34 +7,34 @@ from casebook.selection import Selection
 from casebook.wording import Amount, Count, Said, Share
 
 MONEY = ("revenue-source", "plan")
+RESULTS = ("output", "objective", "outcome", "goal")
 
 
 def flow(rows: pd.DataFrame, selection: Selection) -> Finding | None:
     """The revenue or planned revenue of one plan, and how much of it leads to any result."""
     if rows.empty or rows["plan_period"].nunique() != 1:
         return None
-    links = rows[rows["leads_to"].notna()]
     sources = rows[rows["node_kind"] == "revenue-source"]
     revenue = sources["amount_chf"].sum()
-    paid = links[links["node_kind"].isin(MONEY) & links["leads_to_kind"].isin(
-        ("output", "objective", "outcome", "goal"))]
-    reached = _from_revenue(links)
-    traced = paid[paid["node_id"].isin(reached)]["amount_chf"].sum()
     if not revenue:
         return None
+    reached = _from_revenue(rows)
+    traced = rows.loc[
+        rows["node_kind"].isin(MONEY) & rows["leads_to_kind"].isin(RESULTS)
+        & rows["leads_to"].notna() & rows["node_id"].isin(reached), "amount_chf"].sum()
     return Finding("outcomes-flow-finding", {
         "period": str(sources["period"].iloc[0]), "revenue": Amount(float(revenue), "CHF"),
         "traced": Amount(float(traced), "CHF"), "share": Share(float(traced / revenue))})
 
 
-def _from_revenue(links: pd.DataFrame) -> set[str]:
+def _from_revenue(rows: pd.DataFrame) -> set[str]:
     """Every node that money from a revenue source reaches."""
-    found = set(links[links["node_kind"] == "revenue-source"]["node_id"])
-    while True:
-        more = set(links[links["node_id"].isin(found)]["leads_to"]) - found
-        if not more:
-            return found
+    links = [way for way in zip(*(rows[name].tolist() for name in (
+        "node_id", "node_kind", "leads_to")), strict=True) if isinstance(way[2], str)]
+    found = {node for node, kind, _ in links if kind == "revenue-source"}
+    while more := {after for node, _, after in links if node in found} - found:
         found |= more
+    return found
 
 
 def back(rows: pd.DataFrame, selection: Selection) -> Finding | None:
