@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 import pandas as pd
+from pandas.api.extensions import ExtensionArray
 
 from casebook.cards.card import Card
 from casebook.warehouse.codebook import codebook
@@ -24,17 +25,18 @@ def display_table(
             shown[header] = _each(rows[column], partial(value_words, column, language=language))
         elif entry.unit == "share":
             # The table shows per cent; files keep the share, as the codebook says.
-            shown[say("column-per-cent", language, header=header)] = rows[column] * 100
+            shown[say("column-per-cent", language, header=header)] = (rows[column] * 100).array
         else:
-            shown[header] = rows[column]
-    return pd.DataFrame(shown)
+            shown[header] = rows[column].array
+    # Bare arrays: of series the frame would compare every index with every other.
+    return pd.DataFrame(shown, index=rows.index)
 
 
-def _each(values: pd.Series, words: Callable[[str], object]) -> pd.Series:
+def _each(values: pd.Series, words: Callable[[str], object]) -> ExtensionArray:
     """The words for each text, every text asked for once; nothing where there is none."""
     texts = [value if isinstance(value, str) else "" for value in values.tolist()]
     known = {text: words(text) for text in set(texts)}
-    return pd.Series([known[text] for text in texts], index=values.index)
+    return pd.Series([known[text] for text in texts]).array
 
 
 def column_header(column: str, language: str) -> str:

@@ -5,10 +5,12 @@ phone no width for the bars.
 """
 
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import Any
 
 import pandas as pd
 
+from casebook.figures.columns import grouped
 from casebook.figures.efficiency import MILLION, decimal
 from casebook.figures.look import Figure, Look
 from casebook.figures.style import SMALL, empty, figure, label, palette
@@ -55,19 +57,19 @@ def plan_gaps(rows: pd.DataFrame, look: Look) -> Figure:
         return empty(look, "nothing-in-years")
     colours = palette(look)
     amounts, notes, fills, lines, patterns = [], [], [], [], []
-    for period, stages in rows.groupby("period", sort=True):
-        stage = stages.set_index("plan_stage")
-        outcome = _outcome(stage)
+    for period, own in sorted(grouped(rows.itertuples(), attrgetter("period")).items()):
+        stages = {row.plan_stage: row for row in own}
+        outcome = _outcome(stages)
         shown = {
-            name: _qualified(look, qualifier, look.number(round(amount / MILLION, 1), "factor"))
-            for name, amount, qualifier in zip(
-                stage.index, stage["amount_chf"].tolist(), stage["qualifier"].tolist(), strict=True)
+            name: _qualified(look, row.qualifier,
+                             look.number(round(row.amount_chf / MILLION, 1), "factor"))
+            for name, row in stages.items()
         }
         notes.append(look.say(
             "efficiency-gap-line", period=str(period), gap=shown["opened"],
             outcome=look.say(f"efficiency-gap-{outcome}", cut=shown.get("to-cut", ""),
                              revised=shown.get("revised", ""))))
-        amounts.append(round(stage.loc["opened", "amount_chf"] / MILLION, 3))
+        amounts.append(round(stages["opened"].amount_chf / MILLION, 3))
         closed = outcome.startswith("closed")
         lines.append(colours.series[2] if closed else colours.series[1])
         fills.append("rgba(0,0,0,0)" if outcome == "unknown" else lines[-1])
@@ -85,11 +87,11 @@ def plan_gaps(rows: pd.DataFrame, look: Look) -> Figure:
     )
 
 
-def _outcome(stage: pd.DataFrame) -> str:
+def _outcome(stages: dict[str, Any]) -> str:
     """What the documents say became of one gap."""
-    if "left" in stage.index and stage.loc["left", "amount_chf"] == 0:
-        return "closed-in-draft" if stage.loc["left", "status"] == "draft" else "closed"
-    return "to-cut" if "to-cut" in stage.index else "unknown"
+    if "left" in stages and stages["left"].amount_chf == 0:
+        return "closed-in-draft" if stages["left"].status == "draft" else "closed"
+    return "to-cut" if "to-cut" in stages else "unknown"
 
 
 def duty_stations(rows: pd.DataFrame, look: Look) -> Figure:

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 from itertools import groupby
+from operator import attrgetter
 from typing import Any
 
 import pandas as pd
 
+from casebook.figures.columns import grouped
 from casebook.figures.look import Figure, Look
 from casebook.figures.revenue import period_words
 from casebook.figures.style import empty, figure, label, palette
@@ -18,54 +20,59 @@ ROW_HEIGHT = 31
 
 def periods(rows: pd.DataFrame, look: Look) -> Figure:
     """Bars over the years of each budget or plan; hatched where none is published."""
-    known = rows.dropna(subset="amount")
-    if known.empty:
+    every = list(rows.itertuples())
+    known = [row for row in every if pd.notna(row.amount)]
+    if not known:
         return empty(look, "revenue-no-budget")
     colours = palette(look)
-    middle = (known["first_year"] + known["last_year"]) / 2
-    top = float(known["amount"].max()) / 1e6 * 1.14
-    secondary = known["grade"] == "estimate"
-    amounts = [_millions(look, amount) + ("*" if starred else "")
-               for amount, starred in zip(known["amount"], secondary, strict=True)]
+    top = max(row.amount for row in known) / 1e6 * 1.14
+    secondary = [row.grade == "estimate" for row in known]
     bars = {
-        "type": "bar", "x": middle.tolist(), "y": (known["amount"] / 1e6).tolist(),
-        "width": ((known["last_year"] - known["first_year"] + 1) * 0.84).tolist(),
+        "type": "bar", "x": [_middle(row) for row in known],
+        "y": [row.amount / 1e6 for row in known],
+        "width": [(row.last_year - row.first_year + 1) * 0.84 for row in known],
         "marker": {"color": colours.series[0],
                    "pattern": {"shape": ["." if one else "" for one in secondary],
                                "fillmode": "overlay", "fgcolor": colours.background, "size": 6,
                                "solidity": 0.2}},
-        "text": amounts, "textposition": "outside", "constraintext": "none", "textangle": 0,
+        "text": [_millions(look, row.amount) + ("*" if starred else "")
+                 for row, starred in zip(known, secondary, strict=True)],
+        "textposition": "outside", "constraintext": "none", "textangle": 0,
         "textfont": {"size": 12, "color": colours.text}, "cliponaxis": False,
         "customdata": [
             look.say("revenue-budget-hover", period=period_words(row), grade=row.grade,
                      amount=look.number(row.amount, "amount", currency=look.currency))
-            for row in known.itertuples()
+            for row in known
         ],
         "hovertemplate": "%{customdata}<extra></extra>",
     }
     gaps, notes = [], []
-    for first, last in _gaps(rows):
+    for first, last in _gaps(every):
         gaps.append(_hatched(first, last, top, look))
         notes.append(_gap_words(first, last, top, look))
-    if secondary.any():
+    if any(secondary):
         notes.append(label(look, look.say("revenue-secondary"), 0, 1, xref="paper", yref="paper",
                            yanchor="bottom", xshift=0, colour=colours.quiet_text))
-    many = len(rows) > 8
-    ticks = ((rows["first_year"] + rows["last_year"]) / 2).tolist()
-    words = [period_words(row) for row in rows.itertuples()]
+    many = len(every) > 8
+    words = [period_words(row) for row in every]
     return figure(
         look, [*gaps, bars], 380, annotations=notes,
-        xaxis={"showgrid": False, "tickvals": ticks, "tickangle": -90 if many else 0,
+        xaxis={"showgrid": False, "tickvals": [_middle(row) for row in every],
+               "tickangle": -90 if many else 0,
                "ticktext": words if many else [word.replace("–", "<br>–") for word in words],
-               "range": [float(rows["first_year"].min()) - 0.6,
-                         float(rows["last_year"].max()) + 0.6]},
+               "range": [min(row.first_year for row in every) - 0.6,
+                         max(row.last_year for row in every) + 0.6]},
         yaxis={"range": [0, top], "nticks": 5}, barmode="overlay",
     )
 
 
-def _gaps(rows: pd.DataFrame) -> Iterator[tuple[int, int]]:
+def _middle(period: Any) -> float:
+    return float(period.first_year + period.last_year) / 2
+
+
+def _gaps(rows: list[Any]) -> Iterator[tuple[int, int]]:
     """First and last year of every run of periods without a published total."""
-    for missing, run in groupby(rows.itertuples(), key=lambda row: bool(pd.isna(row.amount))):
+    for missing, run in groupby(rows, key=lambda row: bool(pd.isna(row.amount))):
         if missing:
             years = [year for row in run for year in (row.first_year, row.last_year)]
             yield int(min(years)), int(max(years))
@@ -100,31 +107,31 @@ def lines(rows: pd.DataFrame, look: Look) -> Figure:
     if rows.empty:
         return empty(look, "revenue-no-budget")
     colours = palette(look)
-    parts = rows[~rows["is_total"]]
-    now = parts[parts["first_year"] == parts["first_year"].max()]
-    before = parts[parts["first_year"] == parts["first_year"].min()]
-    before = before.set_index("revenue_line").loc[now["revenue_line"]]
+    plans = grouped((row for row in rows.itertuples() if not row.is_total),
+                    attrgetter("first_year"))
+    now = plans[max(plans)]
+    earlier_by_line = {row.revenue_line: row for row in plans[min(plans)]}
+    before = [earlier_by_line[row.revenue_line] for row in now]
     places = [-place for place in range(len(now))]
-    names = [look.say(f"revenue-line-{line}") for line in now["revenue_line"]]
-    amounts = [look.number(value, "amount", currency=look.currency) for value in now["amount"]]
-    written = [f"{amount} · {look.number(share, 'share')}"
-               for amount, share in zip(amounts, now["share"], strict=True)]
-    ends = [max(one, two) / 1e6 for one, two in zip(now["amount"], before["amount"], strict=True)]
+    names = [look.say(f"revenue-line-{row.revenue_line}") for row in now]
+    written = [f"{look.number(row.amount, 'amount', currency=look.currency)} · "
+               f"{look.number(row.share, 'share')}" for row in now]
+    ends = [max(one.amount, two.amount) / 1e6 for one, two in zip(now, before, strict=True)]
+    tints = [_colour(row.revenue_line, look) for row in now]
     bars = {
-        "type": "bar", "orientation": "h", "x": (now["amount"] / 1e6).tolist(), "y": places,
-        "width": 0.36, "offset": -0.42,
-        "marker": {"color": [_colour(line, look) for line in now["revenue_line"]]},
+        "type": "bar", "orientation": "h", "x": [row.amount / 1e6 for row in now], "y": places,
+        "width": 0.36, "offset": -0.42, "marker": {"color": tints},
         "customdata": [f"{name}: {text}" for name, text in zip(names, written, strict=True)],
-        "hovertemplate": f"{period_words(now.iloc[0])}<br>%{{customdata}}<extra></extra>",
+        "hovertemplate": f"{period_words(now[0])}<br>%{{customdata}}<extra></extra>",
     }
     earlier = {
-        "type": "scatter", "mode": "markers", "x": (before["amount"] / 1e6).tolist(),
+        "type": "scatter", "mode": "markers", "x": [row.amount / 1e6 for row in before],
         "y": [place - 0.24 for place in places],
         "marker": {"symbol": "diamond", "size": 9, "color": colours.background,
                    "line": {"width": 1.5, "color": colours.text}},
-        "customdata": [f"{name}: {look.number(value, 'amount', currency=look.currency)}"
-                       for name, value in zip(names, before["amount"], strict=True)],
-        "hovertemplate": f"{period_words(before.iloc[0])}<br>%{{customdata}}<extra></extra>",
+        "customdata": [f"{name}: {look.number(row.amount, 'amount', currency=look.currency)}"
+                       for name, row in zip(names, before, strict=True)],
+        "hovertemplate": f"{period_words(before[0])}<br>%{{customdata}}<extra></extra>",
         "cliponaxis": False,
     }
     texts = {
@@ -135,11 +142,11 @@ def lines(rows: pd.DataFrame, look: Look) -> Figure:
     words = {
         "type": "scatter", "mode": "text", "x": [0.0] * len(places),
         "y": [place + 0.2 for place in places], "text": names, "textposition": "middle right",
-        "textfont": {"size": 12, "color": [_colour(line, look) for line in now["revenue_line"]]},
+        "textfont": {"size": 12, "color": tints},
         "cliponaxis": False, "hoverinfo": "skip",
     }
-    key = label(look, look.say("revenue-lines-key", now=period_words(now.iloc[0]),
-                               before=period_words(before.iloc[0])),
+    key = label(look, look.say("revenue-lines-key", now=period_words(now[0]),
+                               before=period_words(before[0])),
                 0, 1, xref="paper", yref="paper", yanchor="bottom", xshift=0, align="left",
                 colour=colours.quiet_text)
     return figure(
