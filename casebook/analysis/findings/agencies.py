@@ -40,9 +40,10 @@ def totals(rows: pd.DataFrame, selection: Selection) -> Finding | None:
 def dependence(rows: pd.DataFrame, selection: Selection) -> Finding | None:
     """The share of assessed money at ITU and all agencies, first (from 2015 on) and last year."""
     # Until 2014 ITU's table has fees of Sector Members elsewhere: a change from then is no change.
-    known = rows[rows["year"] >= max(BREAK, int(rows["year"].min()))] if len(rows) else rows
-    first, last = (rows[rows["year"] == year]
-                   for year in (known["year"].min(), known["year"].max()))
+    years = [year for year in rows["year"].tolist() if year >= BREAK]
+    if not years:
+        return None
+    first, last = (rows[rows["year"] == year] for year in (min(years), max(years)))
     before, now = _own(first), _own(last)
     if before is None or now is None or before["year"] == now["year"]:
         return None

@@ -20,12 +20,12 @@ def board(rows: pd.DataFrame, selection: Selection) -> Finding | None:
 
 def progress(rows: pd.DataFrame, selection: Selection) -> Finding | None:
     """How many indicators were measured more than once, and how many of them have a target."""
-    actual = rows[rows["value_role"] == "actual"]
-    if actual.empty:
+    roles = set(zip(rows["value_role"].tolist(), rows["node_id"].tolist(), strict=True))
+    measured, aimed = (sum(role == one for role, _ in roles) for one in ("actual", "target"))
+    if not measured:
         return None
     return Finding("results-progress-finding", {
-        "indicators": Count(actual["node_id"].nunique()),
-        "aimed": Count(rows[rows["value_role"] == "target"]["node_id"].nunique())})
+        "indicators": Count(measured), "aimed": Count(aimed)})
 
 
 def counted(rows: pd.DataFrame, selection: Selection) -> Finding | None:
