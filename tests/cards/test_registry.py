@@ -27,7 +27,7 @@ CASES = [(card_id, name, theme)
          for card_id in sorted(cards()) for name in SELECTIONS for theme in ("light", "dark")]
 
 
-@pytest.mark.parametrize(("card_id", "name", "theme"), sampled(CASES, 3))
+@pytest.mark.parametrize(("card_id", "name", "theme"), sampled(CASES, 5))
 def test_a_card_is_whole(card_id: str, name: str, theme: str) -> None:
     prepared = prepare(card(card_id), SELECTIONS[name], live(), theme)
     assert prepared.title

@@ -41,7 +41,7 @@ def check(app: AppTest, said: object = "") -> None:
     assert "fault of ours" not in text, (said, text[:500])
 
 
-@pytest.mark.parametrize(("name", "address"), sampled(VISITS, 2))
+@pytest.mark.parametrize(("name", "address"), sampled(VISITS, 4))
 def test_a_page_runs(name: str, address: dict[str, str]) -> None:
     app = opened(name, **address)
     check(app)
@@ -53,7 +53,7 @@ def test_random_and_hostile_addresses() -> None:
     dice = random.Random(20261121)
     names = [*ADDRESS, "basket", "audience", "story", "figure", "embed", "release", "unknown"]
     apps = {page: opened(page) for page in PAGES}
-    for number in sampled(range(300), 3):
+    for number in sampled(range(300), 5):
         page = PAGES[number % len(PAGES)]
         address = {}
         for name in dice.sample(names, dice.randint(1, 5)):
