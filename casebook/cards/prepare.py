@@ -1,7 +1,7 @@
 """A card made ready for one selection: words, figure, table and provenance, cached as a whole."""
 
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Literal
 
 import pandas as pd
@@ -38,12 +38,19 @@ class Prepared:
     alt: str
     figure: Figure
     rows: pd.DataFrame
-    table: pd.DataFrame
     provenance: Provenance
     source_line: str
     grade: str
     warnings: tuple[str, ...]
     finding: Finding | None
+    language: str
+    release: Release
+
+    @cached_property
+    def table(self) -> pd.DataFrame:
+        """The rows in the reader's words, made when first asked for: most readers see a chart."""
+        return display_table(self.card, self.rows, self.language, lambda iso3: member_names.name(
+            self.release, self.language, iso3))
 
 
 def answer_of(card: Card, selection: Selection, release: Release) -> Answer:
@@ -105,13 +112,13 @@ def _prepared(
         + (f" {card.described(answer.rows, seen)}" if card.described else ""),
         figure=card.figure(answer.rows, seen),
         rows=answer.rows,
-        table=display_table(card, answer.rows, language, lambda iso3: member_names.name(
-            release, language, iso3)),
         provenance=source,
         source_line=source_line(source, language),
         grade=say(f"grade-{source.grade}", language),
         warnings=tuple(warning_words(name, language) for name in warnings),
         finding=finding,
+        language=language,
+        release=release,
     )
 
 
