@@ -103,6 +103,8 @@ def build(data: Path = paths.DATA, tables: Path | None = None) -> Release:
 
 def _is_whole(folder: Path) -> bool:
     """Whether there is such a release and every file of it is as it was published."""
+    if not folder.exists():  # nothing is damaged, so nothing belongs into the log
+        return False
     try:
         opened(folder, afresh=True)
     except ReleaseDamaged:

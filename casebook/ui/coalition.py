@@ -15,7 +15,7 @@ from casebook.analysis.scenarios import alternatives, open_classes
 from casebook.cards.prepare import slug
 from casebook.selection import GROUPINGS
 from casebook.ui import session
-from casebook.ui.simulator import class_words, keep, scenario, seeded, start, words
+from casebook.ui.simulator import class_words, keep, picked_class, scenario, seeded, start, words
 from casebook.warehouse import live, run
 from casebook.wording import Units
 
@@ -78,7 +78,11 @@ def _one_by_one(here: Present, held: dict[str, float], by_name: dict[str, str]) 
 
 
 def _class_picked(iso3: str, key: str) -> None:
-    keep(with_move(scenario(), Move(iso3, float(st.session_state[key]))))
+    units = picked_class(key)
+    if units is None:
+        del st.session_state[key]  # it shows again what it had
+    else:
+        keep(with_move(scenario(), Move(iso3, units)))
 
 
 def _groups() -> None:

@@ -6,7 +6,7 @@ page show the same one.
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Literal
+from typing import Any, Literal
 
 import streamlit as st
 
@@ -55,6 +55,12 @@ def seeded(name: str, value: object) -> str:
         st.session_state[key] = value
         st.session_state[source] = value
     return key
+
+
+def picked_class(key: str) -> float | None:
+    """The class in a picker; None for what no picker offers, which only a forged message has."""
+    value = st.session_state[key]
+    return float(value) if isinstance(value, int | float) else None
 
 
 def show_troubles() -> None:
@@ -139,7 +145,8 @@ def _pick(
     def picked() -> None:
         found = scenario()
         own = found.seen if found.seen and found.seen.iso3 == member.iso3 else Seen(member.iso3)
-        keep(replace(found, seen=replace(own, **{direction: st.session_state[key]})))
+        wanted: dict[str, Any] = {direction: picked_class(key)}
+        keep(replace(found, seen=replace(own, **wanted)))
 
     st.selectbox(
         words(f"simulator-{direction}"), list(classes), key=key, format_func=class_words,

@@ -137,6 +137,20 @@ def test_units_fill_needs_and_costs_of_ones_own_come_and_go() -> None:
     assert read_scenario(scenario_of(app))[0].costs == ()
 
 
+@pytest.mark.parametrize(("scenario", "key"), [
+    ("", "pick_sim_up_KEN"), ("1~KEN-2~PLW-1", "pick_sim_move_PLW")])
+def test_what_no_picker_offers_is_no_class(scenario: str, key: str) -> None:
+    app = opened("simulator", country="KEN", scenario=scenario)
+    before = app.selectbox(key=key).value
+    # What a browser cannot send, a forged message can: a text where classes are numbers.
+    picker = app.selectbox(key=key)
+    picker.options.append("<b>no class</b>")
+    picker.set_value("<b>no class</b>").run()
+    check(app)
+    assert app.selectbox(key=key).value == before
+    assert "no class" not in scenario_of(app)
+
+
 MORE = ["1~" + "KEN-2~" * 900, "1~" + "~".join(f"cost-{n}-<img src=x>" for n in range(1, 9)),
         "999", "1~unit-1~usd-0.000001~own-XXX-10000000", "1~KEN-1000~USA-1000", "1~~~~", "~", "-",
         "1~see-KEN-1000-0.000001", "1~add-200~buy-" + "a" * 41, "1~cost-1000000000000-x"]
