@@ -30,7 +30,7 @@ settings.load_profile("casebook")
 
 def pytest_sessionstart(session: pytest.Session) -> None:
     """Build the release once, in the process that starts the workers, if there are any."""
-    if MADE_HERE and not session.config.option.collectonly:
+    if MADE_HERE:
         command = [sys.executable, "-m", "casebook.build"]
         build = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
         if build.returncode != 0:  # the tests of the build say more: let them run
