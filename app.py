@@ -16,12 +16,12 @@ from casebook import build, server
 from casebook.errors import CasebookError
 from casebook.ui.delivery import deliver_in_batches
 from casebook.ui.site import SITE
+from casebook.ui.unchanging import look_up_once
 
 log = logging.getLogger("casebook")
 # The HTML in which Streamlit starts every page; its inline script is the only one let run there.
 SHELL = Path(st.__file__).parent / "static" / "index.html"
 SCREENS = server.first_screens(SHELL, SITE)
-
 
 
 @asynccontextmanager
@@ -40,6 +40,7 @@ async def lifespan(app: st.App) -> AsyncIterator[None]:
     server.lose_patience()
     server.write_in_one_piece()
     deliver_in_batches()
+    look_up_once()
     if SCREENS and server.settings().draw_ahead == "on":
         SCREENS.draw_ahead()
     gc.collect()

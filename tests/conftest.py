@@ -3,6 +3,7 @@
 It lies in a folder of its own, so that a test run neither needs nor touches the live release.
 """
 
+import csv
 import os
 import shutil
 import subprocess
@@ -22,6 +23,9 @@ os.environ.setdefault("CASEBOOK_TABLES", tempfile.mkdtemp(prefix="casebook-table
 os.environ.setdefault("CASEBOOK_RATE", "off")
 # Every server that a test starts would draw the charts of all first screens, for nobody.
 os.environ.setdefault("CASEBOOK_DRAW_AHEAD", "off")
+
+# The ledger keeps whole answers, as text, in one field.
+csv.field_size_limit(16 * 1024 * 1024)
 
 # A shared machine is slow at times: what counts is the answer, not one example's milliseconds.
 settings.register_profile("casebook", deadline=None)

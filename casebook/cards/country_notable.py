@@ -1,12 +1,10 @@
 """What is notable for a Member State, each sentence with the card that proves it."""
 
 from dataclasses import dataclass, replace
-from threading import Lock
-
-from cachetools import LRUCache, cached
 
 from casebook.analysis.findings.country_notable import RULES, notable
 from casebook.analysis.findings.finding import Finding
+from casebook.cards.noted import Kept
 from casebook.cards.prepare import answer_of
 from casebook.cards.registry import card
 from casebook.selection import Selection
@@ -17,7 +15,7 @@ CACHED = 400
 
 
 @dataclass(frozen=True)
-class Noted:
+class Notable:
     """A sentence in the reader's language, its finding, and the proof: card and figure id."""
 
     sentence: str
@@ -26,20 +24,22 @@ class Noted:
     figure_id: str
 
 
-def noted(selection: Selection, release: Release) -> tuple[Noted, ...]:
+def noted(selection: Selection, release: Release) -> tuple[Notable, ...]:
     """The three to five sentences, strongest first; none when no Member State is chosen."""
     if selection.country is None:
         return ()
-    return _noted(replace(selection, scenario=None), release)
+    return _KEPT.get(release, replace(selection, scenario=None), lambda view: _noted(view, release))
 
 
-@cached(LRUCache(CACHED), lock=Lock())
-def _noted(selection: Selection, release: Release) -> tuple[Noted, ...]:
+def _noted(selection: Selection, release: Release) -> tuple[Notable, ...]:
     answers = {name: answer_of(card(name), selection, release)
                for name in dict.fromkeys(name for name, _ in RULES)}
     found = notable({name: answer.rows for name, answer in answers.items()}, selection)
     return tuple(
-        Noted(one.finding.sentence(selection.language), one.finding, one.card,
+        Notable(one.finding.sentence(selection.language), one.finding, one.card,
               answers[one.card].provenance.figure_id)
         for one in found
     )
+
+
+_KEPT: Kept[tuple[Notable, ...]] = Kept(CACHED)

@@ -47,18 +47,20 @@ def tables(release: Release) -> None:
 def _table(name: str, table: Table, rows: int, release: Release) -> None:
     years = coverage(name, release)
     st.subheader(table.title, anchor=f"table-{name.replace('_', '-')}")
-    st.caption(" · ".join([
-        name, table.grain,
-        words("data-years", first=str(years.first), last=str(years.last)) if years
-        else words("data-no-years"),
-        words("data-rows", rows=Count(rows)),
-    ]))
     sources = dict.fromkeys(f"{source(stem).producer}, {source(stem).title}"
                             for stem in table.sources)
-    st.caption(f"**{words('source-label')}:** "
-               + plain("; ".join(sources) or words("data-source-own")))
+    # One element, not three: the page has thirty tables, and each costs a message.
+    st.caption("\n\n".join((
+        " · ".join([
+            name, table.grain,
+            words("data-years", first=str(years.first), last=str(years.last)) if years
+            else words("data-no-years"),
+            words("data-rows", rows=Count(rows)),
+        ]),
+        f"**{words('source-label')}:** " + plain("; ".join(sources) or words("data-source-own")),
+        f":{GRADE_COLOURS[table.grade]}-badge[{words(f'grade-{table.grade}')}]",
+    )))
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        st.badge(words(f"grade-{table.grade}"), color=GRADE_COLOURS[table.grade])
         st.download_button(
             words("data-csv"), data=lambda: comma_separated(typed_table(name, release)),
             file_name=f"{name}.csv", mime="text/csv", key=f"whole_csv_{name}", on_click="ignore",

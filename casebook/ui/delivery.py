@@ -13,8 +13,6 @@ from functools import partial
 from typing import Any
 
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
-from streamlit.proto.NewSession_pb2 import CustomThemeConfig
-from streamlit.runtime import app_session
 from streamlit.runtime.app_session import AppSession
 from streamlit.runtime.runtime import Runtime
 from streamlit.runtime.scriptrunner import ScriptRunnerEvent
@@ -76,8 +74,7 @@ def deliver_in_batches() -> None:
     """
     if AppSession.flush_browser_queue.__module__ == __name__:
         return
-    build_theme, send = app_session._populate_theme_msg, Runtime._send_message
-    themes: dict[str, CustomThemeConfig] = {}
+    send = Runtime._send_message
 
     def note(session: AppSession, sender: Any, event: ScriptRunnerEvent, **more: Any) -> None:
         held: Held | None = vars(session).get("casebook_held")
@@ -93,19 +90,10 @@ def deliver_in_batches() -> None:
         for message in batch:
             send(runtime, reader, message)
 
-    def theme(message: CustomThemeConfig, section: str = "theme") -> None:
-        # The configuration is read once in a process; Streamlit goes through it at every run.
-        if section not in themes:
-            made = CustomThemeConfig()
-            build_theme(made, section)
-            themes[section] = made
-        message.MergeFrom(themes[section])
-
     for owner, name, ours in (
         (AppSession, "_on_scriptrunner_event", note),
         (AppSession, "flush_browser_queue", flush),
         (Runtime, "_send_message", send_batch),
-        (app_session, "_populate_theme_msg", theme),
     ):
         getattr(owner, name)
         setattr(owner, name, ours)

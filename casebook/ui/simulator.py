@@ -6,6 +6,7 @@ page show the same one.
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any, Literal
 
 import streamlit as st
@@ -17,7 +18,7 @@ from casebook.analysis.scenario_tables import Present, present, refusals
 from casebook.analysis.scenario_text import Fault, read_scenario, write_scenario
 from casebook.analysis.scenarios import Member, Refusal, alternatives, open_classes
 from casebook.ui import session
-from casebook.warehouse import live, run
+from casebook.warehouse import Release, live, run
 from casebook.wording import Units, Year, say
 
 
@@ -28,7 +29,12 @@ def words(message: str, **values: object) -> str:
 
 def start() -> Present:
     """What every scenario starts from."""
-    return present(run("simulator_units", {}, live()).rows)
+    return _start(live())
+
+
+@lru_cache(maxsize=2)
+def _start(release: Release) -> Present:
+    return present(run("simulator_units", {}, release).rows)
 
 
 def scenario() -> Scenario:

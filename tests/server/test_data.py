@@ -19,8 +19,6 @@ from casebook.server.shapes import shape
 from casebook.warehouse import Release, catalogue, run
 from tests.sampling import sampled
 
-# A row of the ledger holds all rows of an answer in one field.
-csv.field_size_limit(16 * 1024 * 1024)
 UNITS = "/data/units_total_by_year"
 
 

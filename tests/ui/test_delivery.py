@@ -6,12 +6,10 @@ from threading import Thread
 from typing import Any
 
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
-from streamlit.proto.NewSession_pb2 import CustomThemeConfig
-from streamlit.runtime import app_session
 from streamlit.runtime.forward_msg_queue import ForwardMsgQueue
 from streamlit.runtime.scriptrunner import ScriptRunnerEvent
 
-from casebook.ui.delivery import HOLD_SECONDS, Held, deliver_in_batches
+from casebook.ui.delivery import HOLD_SECONDS, Held
 
 STARTED = ScriptRunnerEvent.SCRIPT_STARTED
 SAID = ScriptRunnerEvent.ENQUEUE_FORWARD_MSG
@@ -101,20 +99,3 @@ def test_a_run_that_was_replaced_has_no_more_to_say() -> None:
         assert session.told == ["b", ENDED]
 
     asyncio.run(go())
-
-
-def test_the_theme_is_the_one_that_streamlit_makes() -> None:
-    def themes() -> list[bytes]:
-        made = []
-        for section in ("theme", "theme.light", "theme.dark", "theme.sidebar"):
-            one = CustomThemeConfig()
-            app_session._populate_theme_msg(one, section)
-            made.append(one.SerializeToString(deterministic=True))
-        return made
-
-    deliver_in_batches()
-    first = themes()
-    assert any(first)
-    assert themes() == first
-    deliver_in_batches()
-    assert themes() == first

@@ -7,7 +7,7 @@ from casebook.analysis import member_names
 from casebook.analysis.directory import directory
 from casebook.cards import Card, Prepared, card, cards_of, prepare
 from casebook.cards.country_head import badges, main_figures, proof
-from casebook.cards.country_notable import Noted, noted
+from casebook.cards.country_notable import Notable, noted
 from casebook.errors import CasebookError
 from casebook.exports.links import FIRST_PAGE
 from casebook.selection import Selection
@@ -105,7 +105,7 @@ def _profile(selection: Selection, release: Release, blocks: tuple[Block, ...]) 
     language, iso3 = selection.language, str(selection.country)
     member, figures = directory(release)[iso3], main_figures(selection, release)
 
-    def proven(one: Noted) -> tuple[str, str]:
+    def proven(one: Notable) -> tuple[str, str]:
         return one.sentence, say("country-notable-proof", language, name=say(one.card_id, language),
                                  card=one.card_id, figure=one.figure_id)
 
