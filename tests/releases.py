@@ -9,7 +9,7 @@ import pandas as pd
 import pytest
 
 from casebook import paths
-from casebook.build import build
+from casebook.build.publish import build
 from casebook.exports.ledger import write_ledger
 from casebook.warehouse import Release
 from casebook.warehouse.codebook import codebook, source

@@ -21,9 +21,9 @@ from casebook.build.house_rules import RULES
 from casebook.build.lists import lists
 from casebook.build.read import read_sources
 from casebook.build.violations import refuse
-from casebook.errors import ReleaseDamaged, ReleaseMissing
+from casebook.errors import ReleaseDamaged
 from casebook.warehouse.codebook import Codebook, ColumnType, Table, codebook
-from casebook.warehouse.release import POINTER, live
+from casebook.warehouse.release import POINTER
 from casebook.warehouse.release_folder import MANIFEST, Release, TableFile, opened
 
 _ARROW: dict[ColumnType, pa.DataType] = {
@@ -41,20 +41,6 @@ class Checked:
 
     tables: dict[str, pa.Table]
     checks: tuple[str, ...]
-
-
-# Releases that this process built because it found none: the first visitors are told so.
-_BUILT_HERE: set[str] = set()
-
-
-def ensure() -> tuple[Release, bool]:
-    """The live release, built first when there is none; the flag says whether this process did."""
-    try:
-        release = live()
-    except ReleaseMissing:
-        release = build()
-        _BUILT_HERE.add(release.id)
-    return release, release.id in _BUILT_HERE
 
 
 def build(data: Path = paths.DATA, tables: Path | None = None) -> Release:

@@ -11,7 +11,7 @@ import pytest
 import yaml
 
 from casebook import paths
-from casebook.build import build
+from casebook.build.publish import build, switch
 from casebook.build.seal import seal
 from casebook.errors import BadConfiguration, BadSource
 from casebook.warehouse.codebook import codebook, source
@@ -183,7 +183,6 @@ def test_building_again_makes_nothing_twice_and_going_back_is_a_switch(data, tmp
     second = build(data, tables)
     assert first.hash != second.hash
     assert live(tables).id == second.id
-    from casebook.build.publish import switch
 
     switch(first, tables)
     assert live(tables) == opened(first.folder)

@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 
 from casebook import paths
-from casebook.build import build
+from casebook.build.publish import build
 from casebook.build.seal import seal
 from casebook.cards import card, cards, prepare, verify
 from casebook.errors import BadFigureId
