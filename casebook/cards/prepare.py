@@ -19,7 +19,7 @@ from casebook.warehouse import Answer, Provenance, Release, run
 from casebook.warehouse.codebook import codebook
 from casebook.warehouse.named_queries import named_query
 from casebook.warehouse.provenance import rows_hash
-from casebook.wording import KINDS, Listed, has, say, written
+from casebook.wording import Listed, has, say, written
 
 Theme = Literal["light", "dark"]
 # One prepared card is some 50 kB; a page has up to eight, so this holds the views of a full room.
@@ -131,9 +131,7 @@ def look(selection: Selection, release: Release, theme: Theme) -> Look:
         theme=theme,
         say=lambda message, **values: say(message, language, **values),
         name=lambda iso3: known.get(iso3, iso3),
-        number=lambda value, kind="units", **more: (
-            KINDS[kind](value, **more).written(language) if more
-            else written(kind, value, language)),
+        number=lambda value, kind="units", **more: written(kind, value, language, **more),
         separators=symbols["decimal"] + symbols["group"],
         events=_events(release),
         choices=Choices(selection),

@@ -171,6 +171,9 @@ KINDS: dict[str, type[Quantity]] = {
 
 
 @lru_cache(maxsize=16384)
-def written(kind: str, value: float, language: str) -> str:
-    """The text of `value` as a quantity of this kind. Kept: charts share most of their numbers."""
-    return KINDS[kind](value).written(language)
+def written(kind: str, value: float, language: str, **more: str) -> str:
+    """The text of `value` as a quantity of this kind, `more` being what else it takes (`currency`).
+
+    Kept: charts share most of their numbers.
+    """
+    return KINDS[kind](value, **more).written(language)

@@ -124,7 +124,6 @@ grouping-ldc = Least developed countries
 grouping-lldc = Landlocked developing countries
 grouping-sids = Small island developing States
 
-event-at = PP-{ $year } { $place }
 event-after = after { $place } { $year }
 
 notice-country = The address asks for the Member State “{ $value }”, which is not one of the 194. No Member State is highlighted.
