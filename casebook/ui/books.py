@@ -10,7 +10,7 @@ from casebook.cards import Card
 from casebook.cards.prepare import scope_words, warning_words
 from casebook.exports.table_files import comma_separated
 from casebook.selection import Selection
-from casebook.ui.card import GRADE_COLOURS
+from casebook.ui.card import GRADE_COLOURS, quiet
 from casebook.ui.session import current
 from casebook.ui.site import SITE
 from casebook.warehouse import Release
@@ -49,17 +49,17 @@ def _table(name: str, table: Table, rows: int, release: Release) -> None:
     st.subheader(table.title, anchor=f"table-{name.replace('_', '-')}")
     sources = dict.fromkeys(f"{source(stem).producer}, {source(stem).title}"
                             for stem in table.sources)
+    facts = " · ".join([
+        name, table.grain,
+        words("data-years", first=str(years.first), last=str(years.last)) if years
+        else words("data-no-years"),
+        words("data-rows", rows=Count(rows)),
+    ])
+    origin = plain("; ".join(sources) or words("data-source-own"))
     # One element, not three: the page has thirty tables, and each costs a message.
-    st.caption("\n\n".join((
-        " · ".join([
-            name, table.grain,
-            words("data-years", first=str(years.first), last=str(years.last)) if years
-            else words("data-no-years"),
-            words("data-rows", rows=Count(rows)),
-        ]),
-        f"**{words('source-label')}:** " + plain("; ".join(sources) or words("data-source-own")),
-        f":{GRADE_COLOURS[table.grade]}-badge[{words(f'grade-{table.grade}')}]",
-    )))
+    st.markdown("\n\n".join((
+        quiet(facts), quiet(f"**{words('source-label')}:** {origin}"),
+        f":{GRADE_COLOURS[table.grade]}-badge[{words(f'grade-{table.grade}')}]")))
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         st.download_button(
             words("data-csv"), data=lambda: comma_separated(typed_table(name, release)),

@@ -23,7 +23,7 @@ pytestmark = pytest.mark.browser
 # New, young and small ones, names with accents and long names, the largest and the lowest class,
 # no economy or Internet figure, reductions beyond the rule, many projects.
 STATES = sampled(("PLW", "GBR", "VAT", "CIV", "TUR", "SSD", "USA", "SMR", "CAN", "LBY", "FSM",
-                  "KEN"), 4)
+                  "KEN"), 6)
 CHARTS = 9
 EDITED = """(address) => {
   history.pushState({}, '', address)
@@ -60,8 +60,9 @@ def test_profiles_hold(size: tuple[int, int], watched_page: OpenPage) -> None:
 
 
 @pytest.mark.parametrize(("path", "size", "colours"), [
-    ("country?country=PLW", PHONE, "light"),
-    *in_the_sweep(("country?country=CAN&yardstick=un-scale", DESKTOP, "light"),
+    ("country?country=PLW", PHONE, "dark"),
+    *in_the_sweep(("country?country=PLW", PHONE, "light"),
+                  ("country?country=CAN&yardstick=un-scale", DESKTOP, "light"),
                   ("country?country=CAN&yardstick=un-scale", DESKTOP, "dark")),
 ])
 def test_profile_shuts_nobody_out(

@@ -23,11 +23,11 @@ PAGES = {
 }
 DESKTOP, PHONE = (1440, 900), (390, 844)
 # Pages of every kind; make sweep tries all. One starts on a phone, the others are narrowed to it.
-EACH_KIND = ("case", "country", "outcomes", "simulator", "data", "verify")
+EACH_KIND = ("case", "outcomes", "simulator", "data")
 ON_A_PHONE = ("case",)
 TROUBLE = "[data-testid=stException], [data-testid=stAlertContentError]"
 # The palette is one for all pages: these have its every part.
-DARK = ("case", "outcomes")
+DARK = ("case",)
 # Each starts a server of its own.
 AFTER_A_START = ("verify",)
 

@@ -56,9 +56,9 @@ def test_tables_with_their_facts() -> None:
     page = opened("tables")
     assert [one.value for one in page.subheader] == [
         table.title for name, table in codebook().tables.items() if name in TABLES]
-    captions = [one.value for one in page.caption]
+    told = [one.value for one in page.markdown]
     for name, file in TABLES.items():
-        line = next(one for one in captions if one.startswith(f"{name} · "))
+        line = next(one for one in told if f"[{name} · " in one)
         assert codebook().tables[name].grain in line
         assert f"{Count(file.rows).written('en')} row" in line
         years = coverage(name)
