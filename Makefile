@@ -29,11 +29,10 @@ run: .venv/run.stamp  ## the dashboard on http://localhost:8501 (PORT=... for an
 build: .venv/run.stamp  ## check the sources and publish a release of the figures
 	$(BIN)/python -m casebook.build
 
-# The types are checked meanwhile: that takes one core a minute.
+# The types are checked beside the first tests: that takes one core a minute.
 test: .venv/dev.stamp chromium  ## every check: lint, types, architecture, unit to browser tests
 	@$(MAKE) --no-print-directory lint & lint=$$!; \
-	$(BIN)/python -m pytest -n 3 --dist loadfile; tests=$$?; \
-	wait $$lint && exit $$tests
+	$(MAKE) --no-print-directory unit && wait $$lint && $(MAKE) --no-print-directory browser
 
 lint: .venv/dev.stamp  ## style, types and the import rules
 	$(BIN)/ruff check .
