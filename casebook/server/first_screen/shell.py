@@ -44,8 +44,11 @@ class Shell:
             _COMMENT.sub("", path.read_text(encoding="utf-8")) for path in (START, TAKEOVER))
         sans = _SANS.search(html)
         style = _smaller(STYLE.read_text(encoding="utf-8"))
-        self._style = (
-            f'<link rel="preload" href="{_FONT}" as="font" type="font/woff2" crossorigin>'
+        files = [_FONT, *([sans[1]] if sans else [])]
+        preloads = "".join(
+            f'<link rel="preload" href="{file}" as="font" type="font/woff2" crossorigin>'
+            for file in files)
+        self._style = preloads + (
             f"<style>{style.replace('url(SANS)', f'url({sans[1]})' if sans else 'local(Arial)')}"
             "</style>")
 
