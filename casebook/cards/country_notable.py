@@ -37,7 +37,7 @@ def _noted(selection: Selection, release: Release) -> tuple[Notable, ...]:
     found = notable({name: answer.rows for name, answer in answers.items()}, selection)
     return tuple(
         Notable(one.finding.sentence(selection.language), one.finding, one.card,
-              answers[one.card].provenance.figure_id)
+                answers[one.card].provenance.figure_id)
         for one in found
     )
 

@@ -13,8 +13,8 @@ from types import MappingProxyType
 from casebook.errors import BadQueryFile
 from casebook.exports.extract import Extract
 from casebook.paths import QUERIES
-from casebook.warehouse.connection import read_from
-from casebook.warehouse.named_queries import VIEWS, named_query
+from casebook.warehouse.connection import VIEWS, read_from
+from casebook.warehouse.named_queries import named_query
 from casebook.wording import Count, say
 
 Value = str | int | None

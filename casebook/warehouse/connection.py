@@ -1,6 +1,7 @@
 """DuckDB over one release, locked: no file outside the release, no network, no setting changed."""
 
 import re
+from collections.abc import Container
 from functools import lru_cache
 
 import duckdb
@@ -15,7 +16,7 @@ MEMORY_LIMIT = "1GB"
 THREADS = 2
 # Tables up to this many rows (a few MB each) are held in memory.
 IN_MEMORY_ROWS = 200_000
-VIEWS = QUERIES / "views.sql"
+VIEWS = "views.sql"
 _VIEW = re.compile(r"^create view (\w+) as\b(.*?);$", re.MULTILINE | re.DOTALL)
 
 
@@ -38,7 +39,7 @@ def _database(release: Release) -> duckdb.DuckDBPyConnection:
     database.execute("SET temp_directory = ''")
     database.execute("SET enable_external_access = false")
     try:
-        database.execute(_views(release, folder))
+        database.execute(definitions(release, _small(release)))
     except duckdb.Error as reason:
         raise ReleaseDamaged(
             release=release.id, file="a Parquet file", damage=f"not readable ({reason})"
@@ -47,20 +48,27 @@ def _database(release: Release) -> duckdb.DuckDBPyConnection:
     return database
 
 
-def _views(release: Release, folder: str) -> str:
-    """`queries/views.sql` over `folder`, what small tables hold and give read into memory once.
+def definitions(release: Release, held: Container[str]) -> str:
+    """`queries/views.sql` over the folder of `release`, the views named in `held` made tables."""
+    def made(found: re.Match[str]) -> str:
+        return f"create {'table' if found[1] in held else 'view'} {found[1]} as"
 
-    On small tables planning a Parquet scan, or a view upon views, costs more than the scan; large
-    tables stay on disk, and what draws on them is worked out anew for each question.
-    """
-    text = VIEWS.read_text(encoding="utf-8")
-    drawn_on = view_tables(release)
-    small = {name for name, file in release.tables if file.rows <= IN_MEMORY_ROWS}
-    for name, tables in drawn_on.items():
-        if tables <= small:
-            text = re.sub(rf"^create view {name} as\b", f"create table {name} as", text, flags=re.M)
+    text = re.sub(r"^create view (\w+) as\b", made, _written(), flags=re.MULTILINE)
     # A path may hold a quotation mark as any path may.
-    return text.replace("'release:/", "'" + folder.replace("'", "''") + "/")
+    folder = str(release.folder.resolve()).replace("'", "''")
+    return text.replace("'release:/", f"'{folder}/")
+
+
+def _small(release: Release) -> set[str]:
+    """What small tables hold and give: there, planning a scan of Parquet, or a view upon views,
+    costs more than the scan. What draws on a large table is worked out anew for each question.
+    """
+    small = {name for name, file in release.tables if file.rows <= IN_MEMORY_ROWS}
+    return {name for name, tables in view_tables(release).items() if tables <= small}
+
+
+def _written() -> str:
+    return (QUERIES / VIEWS).read_text(encoding="utf-8")
 
 
 def cursor(release: Release) -> duckdb.DuckDBPyConnection:
@@ -72,8 +80,8 @@ def cursor(release: Release) -> duckdb.DuckDBPyConnection:
 def view_tables(release: Release) -> dict[str, frozenset[str]]:
     """For every view and table, the release tables it draws on, seen through views upon views."""
     tables = {name for name, _ in release.tables}
-    definitions = dict(_VIEW.findall(VIEWS.read_text(encoding="utf-8")))
-    direct = {view: read_from(sql) for view, sql in definitions.items() if view not in tables}
+    direct = {view: read_from(sql) for view, sql in _VIEW.findall(_written())
+              if view not in tables}
 
     def resolve(name: str) -> frozenset[str]:
         if name in tables:

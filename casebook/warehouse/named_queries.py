@@ -23,14 +23,13 @@ from casebook.errors import (
 )
 from casebook.paths import QUERIES
 from casebook.warehouse.codebook import Grade, codebook
-from casebook.warehouse.connection import cursor, read_from, view_tables
+from casebook.warehouse.connection import VIEWS, cursor, read_from, view_tables
 from casebook.warehouse.provenance import Provenance, provenance, rows_hash
 from casebook.warehouse.release import live
 from casebook.warehouse.release_folder import Release
 
 Value = str | int | None
 Parameters = Mapping[str, Value]
-VIEWS = "views.sql"
 # Answers are a few kB each; the bound keeps a crawler that tries every parameter from filling up
 # memory.
 CACHED_ANSWERS = 1024

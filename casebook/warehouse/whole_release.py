@@ -10,8 +10,8 @@ from pathlib import Path
 import duckdb
 
 from casebook.errors import StorageFull
-from casebook.paths import QUERIES
 from casebook.warehouse.codebook import codebook
+from casebook.warehouse.connection import definitions
 from casebook.warehouse.release_folder import Release
 
 
@@ -29,7 +29,7 @@ def write_database(release: Release, path: Path) -> None:
         working = Path(folder) / path.name
         try:
             with duckdb.connect(str(working)) as database:
-                database.execute(_tables_and_views(release))
+                database.execute(definitions(release, dict(release.tables)))
                 _describe(release, database)
                 database.execute("CHECKPOINT")
         except (duckdb.IOException, duckdb.FatalException) as reason:
@@ -37,15 +37,6 @@ def write_database(release: Release, path: Path) -> None:
                 raise
             raise StorageFull(file=path.name) from reason
         os.replace(working, path)
-
-
-def _tables_and_views(release: Release) -> str:
-    """`queries/views.sql` with the release's own views made tables."""
-    text = (QUERIES / "views.sql").read_text(encoding="utf-8")
-    for name, _ in release.tables:
-        text = text.replace(f"create view {name} as from", f"create table {name} as from")
-    folder = str(release.folder.resolve()).replace("'", "''")
-    return text.replace("'release:/", f"'{folder}/")
 
 
 def _describe(release: Release, database: duckdb.DuckDBPyConnection) -> None:
