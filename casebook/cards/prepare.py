@@ -1,7 +1,7 @@
 """A card made ready for one selection: words, figure, table and provenance, cached as a whole."""
 
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import Literal
 
 import pandas as pd
@@ -12,6 +12,7 @@ from casebook.analysis import member_names
 from casebook.analysis.findings import Finding
 from casebook.cards.card import Card
 from casebook.cards.noted import Choices, Kept
+from casebook.cards.packed import Packed
 from casebook.cards.table import display_table
 from casebook.figures import Figure, Look
 from casebook.selection import Selection, codes
@@ -22,13 +23,19 @@ from casebook.warehouse.provenance import rows_hash
 from casebook.wording import Listed, has, say, written
 
 Theme = Literal["light", "dark"]
-# One prepared card is some 50 kB; a page has up to eight, so this holds the views of a full room.
-CACHED_CARDS = 512
+# A prepared card takes some 10 kB, figure and rows packed. A page has up to ten, and a reader some
+# twenty views: this holds those of a full room.
+CACHED_CARDS = 2048
+# What is on screens now is kept unpacked, and the few tables that readers have open.
+UNPACKED_FIGURES, OPEN_TABLES = 256, 64
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Prepared:
-    """Everything that a card shows. `title` is the finding, or the plain name when none holds."""
+    """Everything that a card shows. `title` is the finding, or the plain name when none holds.
+
+    Two are the same only when they are one: readers who see the same share it.
+    """
 
     card: Card
     title: str
@@ -36,8 +43,8 @@ class Prepared:
     subtitle: str
     method: str
     alt: str
-    figure: Figure
-    rows: pd.DataFrame
+    packed_figure: Packed[Figure]
+    packed_rows: Packed[pd.DataFrame]
     provenance: Provenance
     source_line: str
     grade: str
@@ -46,11 +53,32 @@ class Prepared:
     language: str
     release: Release
 
-    @cached_property
+    @property
+    def figure(self) -> Figure:
+        """The chart as plain JSON values. It is shared: never change it."""
+        return _unpacked_figure(self.packed_figure)
+
+    @property
+    def rows(self) -> pd.DataFrame:
+        """The answer that the card shows, as the query gives it."""
+        return self.packed_rows.unpacked()
+
+    @property
     def table(self) -> pd.DataFrame:
-        """The rows in the reader's words, made when first asked for: most readers see a chart."""
-        return display_table(self.card, self.rows, self.language, lambda iso3: member_names.name(
-            self.release, self.language, iso3))
+        """The rows in the reader's words, made when asked for: most readers see a chart."""
+        return _table(self)
+
+
+@lru_cache(maxsize=UNPACKED_FIGURES)
+def _unpacked_figure(packed: Packed[Figure]) -> Figure:
+    return packed.unpacked()
+
+
+@lru_cache(maxsize=OPEN_TABLES)
+def _table(prepared: Prepared) -> pd.DataFrame:
+    return display_table(
+        prepared.card, prepared.rows, prepared.language,
+        lambda iso3: member_names.name(prepared.release, prepared.language, iso3))
 
 
 def answer_of(card: Card, selection: Selection, release: Release) -> Answer:
@@ -110,8 +138,8 @@ def _prepared(
         method=method,
         alt=say("chart-alt", language, name=plain, finding=title, subtitle=subtitle)
         + (f" {card.described(answer.rows, seen)}" if card.described else ""),
-        figure=card.figure(answer.rows, seen),
-        rows=answer.rows,
+        packed_figure=Packed(card.figure(answer.rows, seen)),
+        packed_rows=Packed(answer.rows),
         provenance=source,
         source_line=source_line(source, language),
         grade=say(f"grade-{source.grade}", language),

@@ -16,7 +16,6 @@ from casebook import metrics
 from casebook.exports import about, columns
 from casebook.exports.extract import Extract
 from casebook.exports.neutral import neutral_column
-from casebook.exports.spreadsheet import xlsx
 
 
 @dataclass(frozen=True)
@@ -26,6 +25,13 @@ class TableFormat:
     suffix: str
     mime: str
     write: Callable[[Extract], bytes]
+
+
+def _xlsx(extract: Extract) -> bytes:
+    # The library takes 10 MB, which a server has no use for until somebody asks for a workbook.
+    from casebook.exports.spreadsheet import xlsx
+
+    return xlsx(extract)
 
 
 def comma_separated(table: pa.Table, delimiter: str = ",", decimal: str = ".") -> bytes:
@@ -95,7 +101,7 @@ _FORMATS: Mapping[str, TableFormat] = {
     "csv-semicolon": TableFormat(
         "csv", "text/csv", partial(_csv, delimiter=";", decimal=",")),
     "xlsx": TableFormat(
-        "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", xlsx),
+        "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", _xlsx),
     "parquet": TableFormat("parquet", "application/vnd.apache.parquet", _parquet),
     "json": TableFormat("json", "application/json", _json),
 }

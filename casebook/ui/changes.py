@@ -9,8 +9,8 @@ from casebook.analysis.release_notes import notes
 from casebook.cards.changes import CardChange, Comparison, comparison
 from casebook.cards.table import column_header
 from casebook.ui.books import plain
-from casebook.ui.session import current, pages
-from casebook.warehouse import Release, live
+from casebook.ui.session import current, pages, shown_release
+from casebook.warehouse import Release
 from casebook.wording import Count, say
 
 SHOWN = 50
@@ -24,7 +24,7 @@ def words(message: str, **values: Any) -> str:
 
 def changes() -> None:
     """The comparison, the reasons in words, and the address of the feed."""
-    release = live()
+    release = shown_release()
     compared = comparison(release)
     st.markdown(words("changes-feed", address=FEED))
     if compared is None:

@@ -16,7 +16,7 @@ from casebook.cards.prepare import slug
 from casebook.selection import GROUPINGS
 from casebook.ui import session
 from casebook.ui.simulator import class_words, keep, picked_class, scenario, seeded, start, words
-from casebook.warehouse import live, run
+from casebook.warehouse import run
 from casebook.wording import Units
 
 # More pickers than these are no help on a phone: the list does it.
@@ -26,7 +26,7 @@ ACROSS = 3
 
 def coalition(here: Present) -> None:
     """The pickers of the coalition; each writes the scenario of the visit."""
-    by_name = names(live(), session.current().language)
+    by_name = names(session.shown_release(), session.current().language)
     held = {move.iso3: move.units for move in scenario().moves if move.iso3 in here.members}
     key = seeded("together", list(held))
 
@@ -36,7 +36,7 @@ def coalition(here: Present) -> None:
 
     st.multiselect(
         words("simulator-together"), sorted(by_name, key=lambda iso3: by_name[iso3]), key=key,
-        format_func=lambda iso3: by_name[iso3], on_change=picked,
+        format_func=by_name.__getitem__, on_change=picked,
         placeholder=words("simulator-together-none"))
     left, right = st.columns(2, gap="medium", vertical_alignment="bottom")
     with left:
@@ -86,7 +86,7 @@ def _class_picked(iso3: str, key: str) -> None:
 
 
 def _groups() -> None:
-    members = run("member_states", {}, live()).rows
+    members = run("member_states", {}, session.shown_release()).rows
     groups = {region: slug(region) for region in sorted(members["itu_region"].unique())}
     options = [*groups, *GROUPINGS]
 
@@ -129,7 +129,7 @@ def _as_text(typed: Iterable[str]) -> tuple[str, ...]:
 
 def _finder() -> Callable[[str], str | None]:
     """Finds a Member State by a code or a whole name in any language; guesses at nothing."""
-    rows = run("country_directory", {}, live()).rows
+    rows = run("country_directory", {}, session.shown_release()).rows
     columns = [column for column in rows if str(column).startswith("name_")]
     known: dict[str, str] = {}
     for row in rows.to_dict("records"):

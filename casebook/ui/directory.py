@@ -1,22 +1,26 @@
 """The way to a profile: a search, the map, and a list of all Member States as links."""
 
 from dataclasses import replace
+from functools import lru_cache
 from html import escape
 from urllib.parse import quote, urlencode
 
 import streamlit as st
 
-from casebook.analysis.directory import directory, search_index
+from casebook.analysis.directory import MemberState, directory, search_index
 from casebook.analysis.member_names import names
 from casebook.analysis.search import find
 from casebook.cards.prepare import slug
-from casebook.selection import write
+from casebook.selection import Selection, write
 from casebook.ui.member_state import choose
 from casebook.ui.profile import words
 from casebook.ui.session import current, shown_release
+from casebook.warehouse import Release
 from casebook.wording import Count, Units
 
 COLUMNS = 3
+# Lists of all Member States, some 25 kB each: one for every view that their links keep.
+CACHED_LISTS = 32
 
 
 def search() -> None:
@@ -47,21 +51,34 @@ def _as_text(typed: str) -> str:
 def listing() -> None:
     """All Member States by region, each a link that any keyboard reaches."""
     release, selection = shown_release(), current()
-    members, shown = directory(release), names(release, selection.language)
     st.header(words("country-list"), anchor=False)
-    year = max(member.year for member in members.values())
+    year = max(member.year for member in directory(release).values())
     st.caption(words("country-list-lead", year=str(year)))
+    for region, lists in _lists(release, replace(selection, country=None)):
+        st.subheader(words(f"region-{slug(region)}"), anchor=False)
+        for column, links in zip(st.columns(COLUMNS), lists, strict=True):
+            column.markdown(links, unsafe_allow_html=True)
+
+
+@lru_cache(maxsize=CACHED_LISTS)
+def _lists(release: Release, selection: Selection) -> tuple[tuple[str, list[str]], ...]:
+    """By region the links of each column, which keep the rest of the selection."""
+    members, shown = directory(release), names(release, selection.language)
+    found = []
     for region in sorted({member.itu_region for member in members.values()}):
         held = sorted((one for one in members.values() if one.itu_region == region),
                       key=lambda one: shown[one.iso3])
-        st.subheader(words(f"region-{slug(region)}"), anchor=False)
         share = -(-len(held) // COLUMNS)
-        for place, column in enumerate(st.columns(COLUMNS)):
-            lines = []
-            for one in held[place * share:(place + 1) * share]:
-                asked = urlencode(write(replace(selection, country=one.iso3)), quote_via=quote)
-                units = Units(one.class_of_contribution).written(selection.language)
-                # HTML, because a link of Markdown opens in a new tab.
-                lines.append(f'- <a href="country?{escape(asked)}" target="_self">'
-                             f"{escape(shown[one.iso3])}</a> · {units}")
-            column.markdown("\n".join(lines), unsafe_allow_html=True)
+        found.append((region, [
+            "\n".join(_link(one, shown[one.iso3], selection)
+                      for one in held[place * share:(place + 1) * share])
+            for place in range(COLUMNS)]))
+    return tuple(found)
+
+
+def _link(one: MemberState, shown: str, selection: Selection) -> str:
+    asked = urlencode(write(replace(selection, country=one.iso3)), quote_via=quote)
+    units = Units(one.class_of_contribution).written(selection.language)
+    # HTML, because a link of Markdown opens in a new tab.
+    return (f'- <a href="country?{escape(asked)}" target="_self">{escape(shown)}</a>'
+            f" · {units}")

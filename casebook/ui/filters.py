@@ -38,7 +38,7 @@ def pick(
     if "country" in listens_to:
         selection = replace(selection, country=_one(
             words("filter-country"), "country", options, selection.country,
-            lambda iso3: by_name[iso3], words("filter-country-none")))
+            by_name.__getitem__, words("filter-country-none")))
     if "peers" in listens_to and selection.country:
         selection = replace(selection, peers=_always(
             words("filter-peers"), "peers", PEER_RULES, selection.peers,
@@ -46,7 +46,7 @@ def pick(
         if selection.peers == "own":
             selection = replace(selection, peer_list=_several(
                 words("filter-peer-list"), "peer_list", options, selection.peer_list,
-                lambda iso3: by_name[iso3], words("filter-peer-list-none")))
+                by_name.__getitem__, words("filter-peer-list-none")))
     if "region" in listens_to:
         selection = replace(selection, region=_one(
             words("filter-region"), "region", allowed.regions, selection.region,

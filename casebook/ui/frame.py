@@ -1,13 +1,16 @@
 """What stands round every page: notices, trouble in one sentence, the footer."""
 
 import logging
+from base64 import b64encode
 from datetime import date
+from functools import cache
 from typing import Literal
 
 import streamlit as st
 
 from casebook import metrics
 from casebook.errors import CasebookError
+from casebook.paths import STATIC
 from casebook.selection import Notice
 from casebook.ui.session import current
 from casebook.warehouse import Release, Standing
@@ -20,6 +23,19 @@ INSIDE = frozenset({
     "bad-configuration", "missing-words", "bad-parameters", "storage-full", "unknown-release",
     "picture-failed", "note-failed",
 })
+
+
+@cache
+def icon() -> str:
+    """The icon of the browser's tab as an address that holds it: a file is read at every run."""
+    drawing = b64encode((STATIC / "icon.svg").read_bytes()).decode("ascii")
+    return f"data:image/svg+xml;base64,{drawing}"
+
+
+@cache
+def mending() -> str:
+    """The script that mends Streamlit's own page, once in each visit."""
+    return (STATIC / "mend.html").read_text(encoding="utf-8")
 
 
 def theme() -> Literal["light", "dark"]:

@@ -7,17 +7,16 @@ import streamlit as st
 from casebook import build, metrics
 from casebook.analysis.domain import domain
 from casebook.errors import CasebookError
-from casebook.paths import STATIC
 from casebook.ui import basket, embed, filters, frame, menu, session, turns
 from casebook.ui.site import SITE
-from casebook.warehouse import standing
 from casebook.wording import say
 
 try:
     st.set_page_config(
-        page_title=say("site-title", "en"), page_icon=str(STATIC / "icon.svg"), layout="wide",
+        page_title=say("site-title", "en"), page_icon=frame.icon(), layout="wide",
     )
-    release, built_here = build.ensure()
+    standing, built_here = build.ensure_standing()
+    release = standing.release
     session.begin(release)
     allowed = domain(release)
     selection, notices = session.arrive(allowed)
@@ -28,7 +27,7 @@ except CasebookError as error:
 
 pages, groups = menu.pages(selection.language)
 alone = st.query_params.get("card")
-st.html(STATIC / "mend.html", unsafe_allow_javascript=True)
+st.html(frame.mending(), unsafe_allow_javascript=True)
 page = st.navigation(groups, expanded=True, position="hidden" if alone else "sidebar")
 if alone:
     embed.show(alone, selection.language)
@@ -44,7 +43,7 @@ session.remember_pages(pages)
 
 if built_here and session.first_run():
     frame.say_built(release, selection.language)
-frame.say_standing(standing(), selection.language)
+frame.say_standing(standing, selection.language)
 frame.show_notices(notices, selection.language)
 if (refused := basket.refused()) is not None:
     frame.refusal(refused)

@@ -11,7 +11,7 @@ from casebook.analysis.scenario_needs import money
 from casebook.analysis.scenario_text import clean_title
 from casebook.ui import session
 from casebook.ui.simulator import keep, scenario, seeded, words
-from casebook.warehouse import live, run
+from casebook.warehouse import run
 from casebook.wording import FullAmount
 
 
@@ -31,8 +31,8 @@ def added() -> None:
 def bought() -> None:
     """What the units are to pay for, in the order of picking."""
     found = scenario()
-    costs = {one["cost_key"]: one for one in run("next_unit_costs", {}, live()).rows.to_dict(
-        "records")}
+    rows = run("next_unit_costs", {}, session.shown_release()).rows
+    costs = {one["cost_key"]: one for one in rows.to_dict("records")}
     key = seeded("bought", [key for key in found.bought if key in costs])
 
     def picked() -> None:
@@ -88,7 +88,7 @@ def _option(one: dict[str, Any]) -> str:
     if one["label"] != "projects":
         said = words(f"label-{one['label']}")
     elif isinstance(one["iso3"], str):
-        country = name(live(), session.current().language, one["iso3"])
+        country = name(session.shown_release(), session.current().language, one["iso3"])
         said = words("next-unit-projects", country=country)
     else:
         said = words("next-unit-projects-shared", count=len(one["iso3_list"].split()))

@@ -2,15 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any
 
-import pandas as pd
 import streamlit as st
 
 from casebook.exports.plan_template import NAME, plan_template
 from casebook.ui.session import current, settle, shown_release
-from casebook.warehouse import run
+from casebook.warehouse import Release, run
 from casebook.wording import say
 
 _KEY, _CLICKED = "pick_node", "_clicked_node"
@@ -21,15 +20,15 @@ MAX_NEIGHBOURS = 12
 def follow() -> str | None:
     """The node that the reader follows: one of the chosen plan, or one that a link names."""
     selection = current()
-    named = _named()
-    own = named[named["plan_period"] == selection.plan_period].index.tolist()
-    if selection.node and selection.node not in own and selection.node in named.index:
+    nodes = _nodes(shown_release(), selection.language)
+    own = [node for node, (plan, _) in nodes.items() if plan == selection.plan_period]
+    if selection.node and selection.node not in own and selection.node in nodes:
         own = [selection.node, *own]
     if _KEY not in st.session_state or st.session_state[_KEY] not in (None, *own):
         st.session_state[_KEY] = selection.node if selection.node in own else None
     picked: str | None = st.selectbox(
         say("outcomes-follow", selection.language), own, key=_KEY, index=None,
-        format_func=lambda node: _words(named, node),
+        format_func=lambda node: nodes[node][1],
         placeholder=say("outcomes-follow-none", selection.language))
     if picked != selection.node:
         settle(replace(selection, node=picked))
@@ -38,7 +37,8 @@ def follow() -> str | None:
 
 def neighbours(node: str) -> None:
     """A button for each node one link away, so that a thread can be walked with the keyboard."""
-    language, named = current().language, _named()
+    language = current().language
+    nodes = _nodes(shown_release(), language)
     rows = run("outcomes_thread", {"node": node}, shown_release()).rows
     beside = rows[(rows["distance"] == 1) & (rows["way"] != "here")]["node_id"].tolist()
     if not beside:
@@ -46,7 +46,7 @@ def neighbours(node: str) -> None:
     st.caption(say("outcomes-neighbours", language))
     with st.container(horizontal=True):
         for other in beside[:MAX_NEIGHBOURS]:
-            st.button(_words(named, other), key=f"follow_{other}", on_click=_choose, args=(other,))
+            st.button(nodes[other][1], key=f"follow_{other}", on_click=_choose, args=(other,))
 
 
 def follow_point(card_id: str, points: Sequence[Any]) -> None:
@@ -57,7 +57,8 @@ def follow_point(card_id: str, points: Sequence[Any]) -> None:
     if node == handled.get(card_id):
         return
     handled[card_id] = node
-    if isinstance(node, str) and node in _named().index and node != current().node:
+    known = _nodes(shown_release(), current().language)
+    if isinstance(node, str) and node in known and node != current().node:
         _choose(node, picker=False)
         st.rerun()
 
@@ -79,11 +80,12 @@ def _choose(node: str, *, picker: bool = True) -> None:
         del st.session_state[_KEY]
 
 
-def _named() -> pd.DataFrame:
-    return run("results_nodes_named", {}, shown_release()).rows.set_index("node_id")
-
-
-def _words(named: pd.DataFrame, node: str) -> str:
-    language = current().language
-    kind = say(f"node-kind-{named['node_kind'][node]}", language)
-    return say("outcomes-option", language, kind=kind, name=named["name"][node])
+@lru_cache(maxsize=8)
+def _nodes(release: Release, language: str) -> dict[str, tuple[str, str]]:
+    """Every node of the results model: the period of its plan, and how it is called in lists."""
+    rows = run("results_nodes_named", {}, release).rows
+    return {
+        node: (plan, say("outcomes-option", language, name=name,
+                         kind=say(f"node-kind-{kind}", language)))
+        for node, plan, kind, name in zip(
+            rows["node_id"], rows["plan_period"], rows["node_kind"], rows["name"], strict=True)}

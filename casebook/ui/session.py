@@ -1,8 +1,11 @@
 """The selection of one visit: read from the address, kept across pages, written back."""
 
 from collections.abc import Mapping
+from threading import local
+from typing import cast
 
 import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from casebook.selection import ADDRESS, DEFAULT, Domain, Notice, Selection, read, write
 from casebook.warehouse import Release, live
@@ -10,6 +13,8 @@ from casebook.warehouse.release import named
 
 _SELECTION, _WRITTEN, _NOTICES, _PAGES = "_selection", "_written", "_notices", "_pages"
 _SEEN, _RELEASE = "_seen", "_release"
+# What the run of this thread shows, selection and release: a page asks for them a hundred times.
+_THREAD = local()
 
 
 def arrive(allowed: Domain) -> tuple[Selection, tuple[Notice, ...]]:
@@ -23,9 +28,9 @@ def arrive(allowed: Domain) -> tuple[Selection, tuple[Notice, ...]]:
     kept: Selection | None = st.session_state.get(_SELECTION)
     said = _flat(address)
     if kept is not None and (not said or said == st.session_state.get(_WRITTEN)):
-        return kept, st.session_state.get(_NOTICES, ())
+        return _keep(kept), st.session_state.get(_NOTICES, ())
     selection, notices = read(address, allowed)
-    st.session_state[_SELECTION] = selection
+    _keep(selection)
     st.session_state[_NOTICES] = notices
     forget_pickers()
     return selection, notices
@@ -39,7 +44,7 @@ def settle(selection: Selection, beside: Mapping[str, str] | None = None) -> Non
     wanted = write(selection)
     if selection != st.session_state.get(_SELECTION):
         st.session_state[_NOTICES] = ()
-    st.session_state[_SELECTION] = selection
+    _keep(selection)
     st.session_state[_WRITTEN] = dict(wanted)
     present = {name: st.query_params.get_all(name) for name in st.query_params}
     stays = dict(beside or {})
@@ -53,8 +58,28 @@ def settle(selection: Selection, beside: Mapping[str, str] | None = None) -> Non
 
 def current() -> Selection:
     """The selection that the page is to show."""
-    kept: Selection = st.session_state.get(_SELECTION, DEFAULT)
-    return kept
+    noted = _noted("selection")
+    if noted is None:
+        noted = st.session_state.get(_SELECTION, DEFAULT)
+    return cast(Selection, noted)
+
+
+def _keep(selection: Selection) -> Selection:
+    st.session_state[_SELECTION] = selection
+    _note("selection", selection)
+    return selection
+
+
+def _note(name: str, value: object) -> None:
+    """Notes what this thread's visit shows; to look it up in its state takes far longer."""
+    setattr(_THREAD, name, (get_script_run_ctx(suppress_warning=True), value))
+
+
+def _noted(name: str) -> object:
+    """What was noted in this visit; None when nothing was, and outside a visit."""
+    visit, value = getattr(_THREAD, name, (None, None))
+    here = visit is not None and visit is get_script_run_ctx(suppress_warning=True)
+    return value if here else None
 
 
 def first_run() -> bool:
@@ -70,13 +95,18 @@ def shown_release() -> Release:
     Within a run it is the one that was live when the run began: one page never shows two releases,
     and no card has to read the pointer again.
     """
+    if (noted := _noted("release")) is not None:
+        return cast(Release, noted)
     frozen = st.query_params.get("release") if "card" in st.query_params else None
-    return named(frozen) if frozen else st.session_state.get(_RELEASE) or live()
+    shown: Release = named(frozen) if frozen else st.session_state.get(_RELEASE) or live()
+    _note("release", shown)
+    return shown
 
 
 def begin(release: Release) -> None:
     """Keeps the release that is live as this run begins."""
     st.session_state[_RELEASE] = release
+    _note("release", None)
 
 
 def remember_pages(pages: dict[str, st.Page]) -> None:

@@ -18,7 +18,7 @@ from casebook.analysis.scenario_tables import Present, present, refusals
 from casebook.analysis.scenario_text import Fault, read_scenario, write_scenario
 from casebook.analysis.scenarios import Member, Refusal, alternatives, open_classes
 from casebook.ui import session
-from casebook.warehouse import Release, live, run
+from casebook.warehouse import Release, run
 from casebook.wording import Units, Year, say
 
 
@@ -29,7 +29,7 @@ def words(message: str, **values: object) -> str:
 
 def start() -> Present:
     """What every scenario starts from."""
-    return _start(live())
+    return _start(session.shown_release())
 
 
 @lru_cache(maxsize=2)
@@ -75,15 +75,16 @@ def show_troubles() -> None:
     for fault in read_scenario(selection.scenario)[1]:
         st.warning(_fault_words(fault), icon=":material/link_off:")
     here = start()
-    for refused in refusals(run("simulator_units", {}, live()).rows, selection):
+    for refused in refusals(run("simulator_units", {}, session.shown_release()).rows, selection):
         st.warning(refusal_words(refused, here), icon=":material/gavel:")
 
 
 def refusal_words(refused: Refusal, here: Present) -> str:
     """Which class is refused to whom, the article, and the nearest lawful class."""
     member = here.members.get(refused.iso3)
+    country = name(session.shown_release(), session.current().language, refused.iso3)
     return words(
-        f"refused-{refused.rule}", country=name(live(), session.current().language, refused.iso3),
+        f"refused-{refused.rule}", country=country,
         asked=class_words(refused.asked), before=class_words(member.units) if member else "",
         nearest=class_words(refused.nearest) if refused.nearest else "",
         rule="share" if member and member.units >= WHOLE_FROM else "class")
@@ -102,7 +103,7 @@ def class_words(units: float) -> str:
 
 def choose_member() -> None:
     """A picker in the page itself: on a phone the side bar is folded away."""
-    by_name = names(live(), session.current().language)
+    by_name = names(session.shown_release(), session.current().language)
 
     def chosen() -> None:
         st.session_state["pick_country"] = st.session_state["sim_country"]
@@ -110,7 +111,7 @@ def choose_member() -> None:
     if session.current().country is None:
         st.selectbox(
             words("simulator-pick"), sorted(by_name, key=lambda iso3: by_name[iso3]), index=None,
-            key="sim_country", format_func=lambda iso3: by_name[iso3], on_change=chosen,
+            key="sim_country", format_func=by_name.__getitem__, on_change=chosen,
             placeholder=words("simulator-pick-none"))
 
 
@@ -161,7 +162,7 @@ def _pick(
 
 
 def _limit(member: Member, lower: Sequence[float], exceptional: bool) -> str:
-    country = name(live(), session.current().language, member.iso3)
+    country = name(session.shown_release(), session.current().language, member.iso3)
     if not lower:
         last = member.units <= LAWFUL[0]
         return words("simulator-down-last" if last else "simulator-down-none", country=country)

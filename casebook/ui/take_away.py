@@ -1,6 +1,7 @@
 """The menu of a card: everything a reader can take away, each thing made when it is asked for."""
 
 from collections.abc import Callable
+from functools import cache
 from typing import Literal
 from urllib.parse import urlsplit
 
@@ -16,7 +17,7 @@ from casebook.exports.links import embed_code, link
 from casebook.exports.picture import MIMES, picture
 from casebook.exports.recipe import recipe
 from casebook.exports.table_files import FORMATS
-from casebook.ui import frame
+from casebook.ui import frame, turns
 from casebook.ui.session import current, shown_release
 from casebook.wording import Count, say
 
@@ -26,11 +27,18 @@ Scope = Literal["seen", "everything"]
 def menu(prepared: Prepared) -> None:
     """The card's menu; a choice opens a dialog with that one thing."""
     card_id = prepared.card.id
+    actions = _actions(prepared.language)
     choice = st.menu_button(
-        _words("take-away"), list(ACTIONS), key=f"take_{card_id}", type="tertiary",
-        icon=":material/ios_share:", format_func=lambda action: _words(f"take-{action}"))
+        _words("take-away"), tuple(actions), key=f"take_{card_id}", type="tertiary",
+        icon=":material/ios_share:")
     if choice is not None:
-        st.dialog(_words(f"take-{choice}"), width="large")(_opened)(choice, card_id)
+        st.dialog(choice, width="large")(_opened)(actions[choice], card_id)
+
+
+@cache
+def _actions(language: str) -> dict[str, str]:
+    """The actions by what the menu calls them."""
+    return {say(f"take-{action}", language): action for action in ACTIONS}
 
 
 def base_url() -> str:
@@ -40,6 +48,7 @@ def base_url() -> str:
 
 
 def _opened(action: str, card_id: str) -> None:
+    turns.step_aside()
     try:
         ACTIONS[action](card_id)
     except CasebookError as error:

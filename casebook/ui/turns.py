@@ -6,20 +6,27 @@ several times as long as everybody else.
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from threading import Semaphore
+from threading import Semaphore, local
 
 # Two: while one waits for the database, which needs no interpreter, the other goes on.
 AT_ONCE = Semaphore(2)
-# Who waits longer than this goes on beside the others: a page that makes a file keeps nobody out.
-PATIENCE_SECONDS = 1.0
+# Who waits longer than this goes on beside the others, so that nobody can be kept out.
+PATIENCE_SECONDS = 5.0
+_THREAD = local()
 
 
 @contextmanager
 def turn() -> Iterator[None]:
     """Waits for its turn, or for PATIENCE_SECONDS."""
-    ours = AT_ONCE.acquire(timeout=PATIENCE_SECONDS)
+    _THREAD.ours = AT_ONCE.acquire(timeout=PATIENCE_SECONDS)
     try:
         yield
     finally:
-        if ours:
-            AT_ONCE.release()
+        step_aside()
+
+
+def step_aside() -> None:
+    """Gives this thread's turn to the next: what follows takes long, a file being made."""
+    if getattr(_THREAD, "ours", False):
+        _THREAD.ours = False
+        AT_ONCE.release()

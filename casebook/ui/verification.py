@@ -10,8 +10,7 @@ from casebook.errors import BadFigureId
 from casebook.selection import write
 from casebook.ui import frame
 from casebook.ui.card import place
-from casebook.ui.session import current, pages
-from casebook.warehouse import live
+from casebook.ui.session import current, pages, shown_release
 from casebook.warehouse.figure_ids import figure_id
 from casebook.wording import say
 
@@ -32,7 +31,7 @@ def verification() -> None:
         return
     st.query_params[PARAMETER] = text.strip()
     try:
-        verdict = cards.verify(text, live())
+        verdict = cards.verify(text, shown_release())
     except BadFigureId as error:
         frame.trouble(error)
         return
@@ -40,7 +39,7 @@ def verification() -> None:
     if verdict.card is not None:
         selection = verdict.selection
         with st.container(border=True):
-            place(cards.prepare(verdict.card, selection, live(), frame.theme()))
+            place(cards.prepare(verdict.card, selection, shown_release(), frame.theme()))
         st.page_link(pages()[verdict.card.page], label=say("verify-open", language),
                      icon=":material/open_in_full:", query_params=write(selection))
 

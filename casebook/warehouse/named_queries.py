@@ -32,7 +32,7 @@ Value = str | int | None
 Parameters = Mapping[str, Value]
 # Answers are a few kB each; the bound keeps a crawler that tries every parameter from filling up
 # memory.
-CACHED_ANSWERS = 1024
+CACHED_ANSWERS = 384
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ RIGHT_TO_LEFT = ("ar",)
 Value = Quantity | Name | Said | Listed | str | int | float
 # Messages that take no values: some two thousand in a language. And those with values, of which the
 # same few hundred return in every chart.
-CACHED_TEXTS, CACHED_SENTENCES = 8192, 16384
+CACHED_TEXTS, CACHED_SENTENCES = 4096, 8192
 
 
 @cache

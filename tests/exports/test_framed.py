@@ -9,6 +9,7 @@ from html import unescape
 import pytest
 from PIL import Image, ImageDraw
 
+from casebook.cards.packed import Packed
 from casebook.exports.framed import INK, framed
 from casebook.exports.lettering import width
 from casebook.exports.qr import QUIET, code
@@ -142,7 +143,7 @@ def test_a_title_or_legend_placed_in_its_container_moves_with_the_chart():
     prepared = ready("units-total")
     key = {"text": "key", "x": 0, "y": 1, "yref": "container"}
     placed = {**prepared.figure, "layout": {**prepared.figure["layout"], "title": key}}
-    moved = replace(prepared, figure=placed)
+    moved = replace(prepared, packed_figure=Packed(placed))
     page = sheet(moved, "wide", address(moved), "en")
     title = framed(moved, "wide", "light", address(moved))["layout"]["title"]
     assert (1 - title["y"]) * page.height == pytest.approx(page.top)

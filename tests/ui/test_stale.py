@@ -1,0 +1,75 @@
+"""Of widgets that have left the page a session keeps nothing."""
+
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from streamlit.runtime.state import session_state
+from streamlit.runtime.state.session_state import SessionState
+from streamlit.testing.v1 import AppTest
+
+from casebook.ui import stale
+
+
+@pytest.fixture(autouse=True)
+def _streamlit_as_it_was(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(SessionState, "_remove_stale_widgets", SessionState._remove_stale_widgets)
+
+
+def page() -> None:
+    import streamlit as st
+
+    which = st.selectbox("which", ["a", "b"], key="which")
+    st.text_input(which, key=f"of_{which}")
+
+
+def inside(run: AppTest) -> Any:
+    """The state of the session itself, out of its wrappers."""
+    state: Any = run.session_state
+    while not isinstance(state, SessionState):
+        state = vars(state)["_state"]
+    return state
+
+
+def known(run: AppTest) -> set[str]:
+    """The ends of the ids of all widgets that the session knows of."""
+    metadata = inside(run)._new_widget_state.widget_metadata
+    return {widget.rpartition("-")[2] for widget in metadata}
+
+
+def looked_at_both() -> AppTest:
+    run = AppTest.from_function(page).run()
+    return run.selectbox(key="which").select("b").run()
+
+
+def test_streamlit_itself_keeps_them() -> None:
+    assert known(looked_at_both()) == {"which", "of_a", "of_b"}
+
+
+def test_what_left_the_page_is_forgotten() -> None:
+    stale.forget_stale_widgets()
+    stale.forget_stale_widgets()
+    run = looked_at_both()
+    assert known(run) == {"which", "of_b"}
+    run.text_input(key="of_b").input("typed").run()
+    assert run.text_input(key="of_b").value == "typed"
+    back = run.selectbox(key="which").select("a").run()
+    assert known(back) == {"which", "of_a"}
+    assert not back.exception
+
+
+def test_a_fragment_forgets_nothing_of_the_page_around_it(
+    monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stale.forget_stale_widgets()
+    run = AppTest.from_function(page).run()
+    state = inside(run)
+    ids = sorted(state._new_widget_state.widget_metadata)
+    alone = SimpleNamespace(fragment_ids_this_run=["other"], page_script_hash="")
+    for module in (stale, session_state):
+        monkeypatch.setattr(module, "get_script_run_ctx", lambda **_: alone)
+    state._remove_stale_widgets(frozenset())
+    assert sorted(state._new_widget_state.widget_metadata) == ids
+    alone.fragment_ids_this_run = []
+    state._remove_stale_widgets(frozenset(ids[:1]))
+    assert sorted(state._new_widget_state.widget_metadata) == ids[:1]
