@@ -23,7 +23,7 @@ from http.client import HTTPException
 
 import psutil
 
-from benchmarks.load import arrived, phase, same_page
+from benchmarks.readers import arrived, phase, same_page
 from benchmarks.servers import ROOT, free_port
 from benchmarks.visitor import Visitor
 

@@ -1,7 +1,7 @@
 import asyncio
 import random
 
-from benchmarks.load import Seen, arrived, of_interest
+from benchmarks.readers import Seen, arrived, of_interest
 from benchmarks.servers import ROOT, Server, free_port, streamlit
 from benchmarks.visitor import Run, Visitor
 

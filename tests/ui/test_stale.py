@@ -13,7 +13,8 @@ from casebook.ui import stale
 
 @pytest.fixture(autouse=True)
 def _streamlit_as_it_was(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(SessionState, "_remove_stale_widgets", SessionState._remove_stale_widgets)
+    # Tests of the whole server, in the same process, may have replaced it before.
+    monkeypatch.setattr(SessionState, "_remove_stale_widgets", stale.STREAMLITS_OWN)
 
 
 def page() -> None:
