@@ -24,9 +24,10 @@ log = logging.getLogger("casebook")
 # The HTML in which Streamlit starts every page; its inline script is the only one let run there.
 SHELL = Path(st.__file__).parent / "static" / "index.html"
 SCREENS = server.first_screens(SHELL, SITE)
-# New objects until the collector looks for unused rings among them. A page makes some thousands; at
-# Python's own 700 a crowd's server spent a twelfth of its time on that.
-COLLECTED_AFTER = 20_000
+# New objects until the collector looks for unused rings among them, and rounds until it looks at
+# what the first and the second look left. A page makes some thousands: at Python's own 700, 10 and
+# 10 a crowd's server spent a twelfth of its time on that.
+COLLECTED_AFTER = 10_000, 4, 12
 
 
 @asynccontextmanager
@@ -52,7 +53,7 @@ async def lifespan(app: st.App) -> AsyncIterator[None]:
         SCREENS.draw_ahead()
     gc.collect()
     gc.freeze()
-    gc.set_threshold(COLLECTED_AFTER)
+    gc.set_threshold(*COLLECTED_AFTER)
     yield
 
 
