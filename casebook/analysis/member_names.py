@@ -13,13 +13,15 @@ _ARTICLE = re.compile(r"(?: \((?:the|l'|le|la|les|el|los|las)\))?(?: ?\*)?$", re
 
 @lru_cache(maxsize=16)
 def names(release: Release, language: str) -> dict[str, str]:
-    """ISO alpha-3 code to name; English where a language has no names of its own."""
+    """ISO alpha-3 code to name, in the order in which pickers list the names; English where a
+    language has no names of its own."""
     rows = run("member_states", {}, release).rows
     column = f"name_{language}" if f"name_{language}" in rows else "name_en"
-    return {
+    shown = {
         code: _ARTICLE.sub("", name, count=1)
         for code, name in zip(rows["iso3"], rows[column], strict=True)
     }
+    return {code: shown[code] for code in sorted(shown, key=shown.__getitem__)}
 
 
 def name(release: Release, language: str, iso3: str) -> str:

@@ -130,9 +130,9 @@ def union_total(rows: pd.DataFrame, selection: Selection) -> pd.DataFrame:
     return pd.DataFrame(records, columns=list(TOTAL)).astype({"change": float})
 
 
-def refusals(rows: pd.DataFrame, selection: Selection) -> tuple[Refusal, ...]:
+def refusals(start: Present, selection: Selection) -> tuple[Refusal, ...]:
     """Every class in the scenario that may not be chosen, those only looked at among them."""
-    start, (scenario, _) = present(rows), read_scenario(selection.scenario)
+    scenario, _ = read_scenario(selection.scenario)
     seen = scenario.seen
     looked = [Move(seen.iso3, units) for units in (seen.up, seen.down) if units] if seen else []
     _, refused = moved(start.members, [*scenario.moves, *looked], scenario.exceptional)

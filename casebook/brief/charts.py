@@ -41,9 +41,13 @@ def chart_data(
     `country` is the Member State that the reader has chosen.
     """
     native = NATIVE.get(prepared.card.id)
-    if native is None or prepared.rows.empty:
+    if native is None:
         return None
-    rows = native.shape(prepared.rows, country) if native.shape else prepared.rows
+    rows = prepared.rows  # unpacked once
+    if rows.empty:
+        return None
+    if native.shape:
+        rows = native.shape(rows, country)
     needed_columns = [native.needs] if native.needs else list(native.values)
     if rows.empty or rows[needed_columns].isna().all(axis=None):
         return None

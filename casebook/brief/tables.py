@@ -34,15 +34,16 @@ class Shown:
 
 def shown(prepared: Prepared, chart: ChartData | None, language: str) -> Shown:
     """The table of a part. Where series are split over rows, it is the chart's own table."""
-    columns = list(prepared.card.table or prepared.rows.columns)
+    answer = prepared.rows  # unpacked once
+    columns = list(prepared.card.table or answer.columns)
     by_year = "year" in columns
     if chart is not None and (prepared.card.id not in _AS_ROWS) and (
-            len(chart.series) > 1 and len(prepared.rows) > len(chart.categories)):
+            len(chart.series) > 1 and len(answer) > len(chart.categories)):
         return Shown(*_bounded(_of_chart(chart, language), by_year, language))
-    latest = by_year and prepared.rows["year"].is_monotonic_increasing
+    latest = by_year and answer["year"].is_monotonic_increasing
     table = prepared.table
-    if "is_selected" in prepared.rows:  # the reader's own Member State stands first
-        order = (~prepared.rows["is_selected"]).reset_index(drop=True).sort_values(kind="stable")
+    if "is_selected" in answer:  # the reader's own Member State stands first
+        order = (~answer["is_selected"]).reset_index(drop=True).sort_values(kind="stable")
         table = table.iloc[order.index]
     rows, more = _bounded(table, latest, language)
     chosen = _CHOSEN.get(prepared.card.id) or [one for one in columns if one not in _LEFT_OUT]

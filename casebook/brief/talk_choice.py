@@ -49,7 +49,7 @@ def places(release: Release, language: str) -> Places:
     """The Member States and regions that a reader may choose, by name."""
     countries = names(release, language)
     return Places(
-        {countries[code]: code for code in sorted(countries, key=lambda code: countries[code])},
+        {name: code for code, name in countries.items()},
         {say(f"region-{slug(one)}", language): one for one in domain(release).regions},
     )
 

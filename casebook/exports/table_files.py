@@ -27,13 +27,6 @@ class TableFormat:
     write: Callable[[Extract], bytes]
 
 
-def _xlsx(extract: Extract) -> bytes:
-    # The library takes 10 MB, which a server has no use for until somebody asks for a workbook.
-    from casebook.exports.spreadsheet import xlsx
-
-    return xlsx(extract)
-
-
 def comma_separated(table: pa.Table, delimiter: str = ",", decimal: str = ".") -> bytes:
     """The table as CSV, in UTF-8 with the mark without which spreadsheets spoil accents.
 
@@ -60,6 +53,13 @@ def _as_text(column: pa.ChunkedArray, decimal: str) -> pa.ChunkedArray:
 
 def _csv(extract: Extract, delimiter: str, decimal: str) -> bytes:
     return comma_separated(columns.table(extract), delimiter, decimal)
+
+
+def _xlsx(extract: Extract) -> bytes:
+    # The library takes 10 MB, which a server has no use for until somebody asks for a workbook.
+    from casebook.exports.spreadsheet import xlsx
+
+    return xlsx(extract)
 
 
 def _parquet(extract: Extract) -> bytes:

@@ -35,7 +35,7 @@ def coalition(here: Present) -> None:
                      for iso3 in st.session_state[key]])
 
     st.multiselect(
-        words("simulator-together"), sorted(by_name, key=lambda iso3: by_name[iso3]), key=key,
+        words("simulator-together"), list(by_name), key=key,
         format_func=by_name.__getitem__, on_change=picked,
         placeholder=words("simulator-together-none"))
     left, right = st.columns(2, gap="medium", vertical_alignment="bottom")

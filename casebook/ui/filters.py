@@ -34,7 +34,7 @@ def pick(
         return say(message, language)
 
     by_name = names(release, language)
-    options = sorted(by_name, key=lambda iso3: by_name[iso3])
+    options = list(by_name)
     if "country" in listens_to:
         selection = replace(selection, country=_one(
             words("filter-country"), "country", options, selection.country,

@@ -75,7 +75,7 @@ def show_troubles() -> None:
     for fault in read_scenario(selection.scenario)[1]:
         st.warning(_fault_words(fault), icon=":material/link_off:")
     here = start()
-    for refused in refusals(run("simulator_units", {}, session.shown_release()).rows, selection):
+    for refused in refusals(here, selection):
         st.warning(refusal_words(refused, here), icon=":material/gavel:")
 
 
@@ -110,7 +110,7 @@ def choose_member() -> None:
 
     if session.current().country is None:
         st.selectbox(
-            words("simulator-pick"), sorted(by_name, key=lambda iso3: by_name[iso3]), index=None,
+            words("simulator-pick"), list(by_name), index=None,
             key="sim_country", format_func=by_name.__getitem__, on_change=chosen,
             placeholder=words("simulator-pick-none"))
 
