@@ -6,14 +6,11 @@ from datetime import date, datetime
 
 import xlsxwriter
 
-from casebook.errors import TooManyRows
 from casebook.exports import about, columns
 from casebook.exports.extract import Extract
 from casebook.exports.spreadsheet_rows import Cell, Rows
 from casebook.wording import say
 
-# A workbook of this many rows takes seconds and the memory of a hundred readers.
-MAX_ROWS = 100_000
 # Sheet names are names like those of columns: the same in every language, so that a formula or a
 # program finds them.
 DATA, CODEBOOK, ABOUT = "data", "codebook", "about"
@@ -22,10 +19,7 @@ DATE_WIDTH = 11
 
 
 def xlsx(extract: Extract) -> bytes:
-    """The workbook; raises TooManyRows beyond MAX_ROWS."""
-    rows = len(extract.answer.rows)
-    if rows > MAX_ROWS:
-        raise TooManyRows(rows=rows, limit=MAX_ROWS)
+    """The workbook."""
     file = io.BytesIO()
     options = {"in_memory": True, "default_date_format": "yyyy-mm-dd"}
     with xlsxwriter.Workbook(file, options) as book:

@@ -13,9 +13,13 @@ import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from casebook import metrics
+from casebook.errors import TooManyRows
 from casebook.exports import about, columns
 from casebook.exports.extract import Extract
 from casebook.exports.neutral import neutral_column
+
+# A workbook of this many rows takes seconds and the memory of a hundred readers.
+MAX_WORKBOOK_ROWS = 100_000
 
 
 @dataclass(frozen=True)
@@ -56,6 +60,9 @@ def _csv(extract: Extract, delimiter: str, decimal: str) -> bytes:
 
 
 def _xlsx(extract: Extract) -> bytes:
+    rows = len(extract.answer.rows)
+    if rows > MAX_WORKBOOK_ROWS:
+        raise TooManyRows(rows=rows, limit=MAX_WORKBOOK_ROWS)
     # The library takes 10 MB, which a server has no use for until somebody asks for a workbook.
     from casebook.exports.spreadsheet import xlsx
 

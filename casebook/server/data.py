@@ -7,8 +7,7 @@ from starlette.responses import Response
 
 from casebook.errors import TooManyRows, UnknownFormat
 from casebook.exports.extract import of_query
-from casebook.exports.spreadsheet import MAX_ROWS
-from casebook.exports.table_files import FORMATS, file_name
+from casebook.exports.table_files import FORMATS, MAX_WORKBOOK_ROWS, file_name
 from casebook.server.asked import Asked, asked_of
 from casebook.server.endpoint import Plan, attachment
 from casebook.server.freshness import stamp
@@ -17,7 +16,7 @@ from casebook.warehouse import Release, live
 from casebook.warehouse.named_queries import NamedQuery, named_query
 
 # Answers are for charts, some hundred rows; whole tables have addresses of their own.
-ROW_LIMITS = {"csv": 1_000_000, "json": 1_000_000, "parquet": 1_000_000, "xlsx": MAX_ROWS}
+ROW_LIMITS = {"csv": 1_000_000, "json": 1_000_000, "parquet": 1_000_000, "xlsx": MAX_WORKBOOK_ROWS}
 QUERY_FORMATS = tuple(ROW_LIMITS)
 
 
