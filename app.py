@@ -16,6 +16,8 @@ from casebook import build, server
 from casebook.errors import CasebookError
 from casebook.ui.cursors import copy_cursors_plainly
 from casebook.ui.delivery import deliver_in_batches
+from casebook.ui.drawn import forget_validators
+from casebook.ui.ended import let_go_of_ended_runs
 from casebook.ui.site import SITE
 from casebook.ui.stale import forget_stale_widgets
 from casebook.ui.unchanging import look_up_once
@@ -49,6 +51,8 @@ async def lifespan(app: st.App) -> AsyncIterator[None]:
     look_up_once()
     copy_cursors_plainly()
     forget_stale_widgets()
+    let_go_of_ended_runs()
+    forget_validators()
     if SCREENS and server.settings().draw_ahead == "on":
         SCREENS.draw_ahead()
     gc.collect()

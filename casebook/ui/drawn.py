@@ -8,6 +8,7 @@ with the dict that the card was prepared with; tests validate every card's figur
 from typing import Any
 
 from plotly.basedatatypes import BaseFigure
+from plotly.validator_cache import ValidatorCache
 
 from casebook.figures import Figure
 
@@ -23,3 +24,12 @@ class Drawn(BaseFigure):  # type: ignore[misc]  # plotly ships no types
         """The dict itself, shared: nobody changes it on the way to the browser."""
         spec: dict[str, Any] = self._spec
         return spec
+
+
+def forget_validators() -> None:
+    """Forgets how figures are checked, 8 MB that Streamlit has plotly read when it is imported.
+
+    Whatever does check a figure has them read again.
+    """
+    ValidatorCache._json_cache = None
+    ValidatorCache._cache.clear()

@@ -1,8 +1,8 @@
 """What Streamlit keeps of widgets that are no longer on the page goes with them.
 
 A session drops the values of such widgets, but keeps what it knows of each for good: with the
-functions and cards that they refer to, some kB each, for every page and view that a visitor has
-seen.
+functions and cards that they refer to, some kB each, and their names, for every page and view that
+a visitor has seen.
 """
 
 from streamlit.runtime.scriptrunner import get_script_run_ctx
@@ -25,3 +25,7 @@ def _remove_all(state: SessionState, active_widget_ids: frozenset[str]) -> None:
         known = state._new_widget_state.widget_metadata
         for stale in known.keys() - active_widget_ids:
             del known[stale]
+        names = state._key_id_mapper
+        names.set_key_id_mapping({
+            key: widget_id for widget_id, key in names.id_key_mapping.items()
+            if widget_id in active_widget_ids})

@@ -38,24 +38,29 @@ def known(run: AppTest) -> set[str]:
     return {widget.rpartition("-")[2] for widget in metadata}
 
 
+def named(run: AppTest) -> set[str]:
+    """The keys by which the session finds a widget."""
+    return set(inside(run)._key_id_mapper.id_key_mapping.values())
+
+
 def looked_at_both() -> AppTest:
     run = AppTest.from_function(page).run()
     return run.selectbox(key="which").select("b").run()
 
 
 def test_streamlit_itself_keeps_them() -> None:
-    assert known(looked_at_both()) == {"which", "of_a", "of_b"}
+    assert known(looked_at_both()) == named(looked_at_both()) == {"which", "of_a", "of_b"}
 
 
 def test_what_left_the_page_is_forgotten() -> None:
     stale.forget_stale_widgets()
     stale.forget_stale_widgets()
     run = looked_at_both()
-    assert known(run) == {"which", "of_b"}
+    assert known(run) == named(run) == {"which", "of_b"}
     run.text_input(key="of_b").input("typed").run()
     assert run.text_input(key="of_b").value == "typed"
     back = run.selectbox(key="which").select("a").run()
-    assert known(back) == {"which", "of_a"}
+    assert known(back) == named(back) == {"which", "of_a"}
     assert not back.exception
 
 
