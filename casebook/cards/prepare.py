@@ -23,9 +23,9 @@ from casebook.warehouse.provenance import rows_hash
 from casebook.wording import Listed, has, say, written
 
 Theme = Literal["light", "dark"]
-# A prepared card takes some 10 kB, figure and rows packed. A page has up to ten, and a reader some
-# twenty views: this holds those of a full room.
-CACHED_CARDS = 2048
+# A prepared card takes some 10 kB, figure and rows packed. This holds what a full room has on its
+# screens and had a moment before.
+CACHED_CARDS = 1024
 # What is on screens now is kept unpacked, and the few tables that readers have open.
 UNPACKED_FIGURES, OPEN_TABLES = 256, 64
 

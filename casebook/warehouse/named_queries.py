@@ -30,9 +30,9 @@ from casebook.warehouse.release_folder import Release
 
 Value = str | int | None
 Parameters = Mapping[str, Value]
-# Answers are a few kB each; the bound keeps a crawler that tries every parameter from filling up
-# memory.
-CACHED_ANSWERS = 384
+# An answer takes some 25 kB, and the cards that are made of it are kept themselves: what returns
+# are the lists that many cards and pages share.
+CACHED_ANSWERS = 96
 
 
 @dataclass(frozen=True)

@@ -18,9 +18,9 @@ from casebook.wording.quantities import Quantity
 REFERENCE = "en"
 RIGHT_TO_LEFT = ("ar",)
 Value = Quantity | Name | Said | Listed | str | int | float
-# Messages that take no values: some two thousand in a language. And those with values, of which the
-# same few hundred return in every chart.
-CACHED_TEXTS, CACHED_SENTENCES = 4096, 8192
+# Messages that take no values: some two thousand in a language. And those with values, 600 bytes
+# each, of which the same few hundred return in every chart.
+CACHED_TEXTS, CACHED_SENTENCES = 4096, 2048
 
 
 @cache

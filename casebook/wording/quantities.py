@@ -170,7 +170,7 @@ KINDS: dict[str, type[Quantity]] = {
 }
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def written(kind: str, value: float, language: str, **more: str) -> str:
     """The text of `value` as a quantity of this kind, `more` being what else it takes (`currency`).
 

@@ -1,4 +1,4 @@
-"""Two pages at a time, who came first before the others; one that makes a file lets the next go on."""
+"""Two pages at a time, in the order of asking; one that makes a file lets the next go on."""
 
 import time
 from collections.abc import Callable
