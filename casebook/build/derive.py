@@ -8,6 +8,7 @@ import pandas as pd
 from casebook.build.frames import Frames
 from casebook.build.results import results
 from casebook.build.results_status import results_status
+from casebook.wording import MAGNITUDES
 
 # The contributory unit of Member States, CHF a year, unchanged since 2006 (data/classes.yml).
 UNIT_CHF = 318_000
@@ -117,11 +118,10 @@ def published_figures(frames: Frames) -> pd.DataFrame:
     table["last_year"] = _year_of(last)
     estimate = (table["status"] == "estimate") | (table["source_kind"] == "secondary")
     table["grade"] = np.where(estimate, "estimate", "official")
-    scale = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
     for currency in ("CHF", "USD"):
         parts = table["unit"].str.extract(rf"^{currency}(?: (\w+))?(?:/year)?$")[0]
         is_money = table["unit"].str.match(rf"^{currency}(?: \w+)?(?:/year)?$")
-        factor = parts.map(scale).fillna(1.0)
+        factor = parts.map(MAGNITUDES).fillna(1.0)
         table[f"amount_{currency.lower()}"] = (table["value"] * factor).where(is_money)
     return table
 

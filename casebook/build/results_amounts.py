@@ -7,8 +7,7 @@ from typing import Any
 import pandas as pd
 
 from casebook.build.frames import Frames
-
-SCALE = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
+from casebook.wording import MAGNITUDES
 
 
 @dataclass(frozen=True)
@@ -36,9 +35,9 @@ def named(cell: object) -> list[str]:
 
 def _figure(row: Any) -> Figure:
     value, unit = float(row.value), str(row.unit)
-    scaled = re.match(rf"^({'|'.join(SCALE)}) (.+)$", unit)
+    scaled = re.match(rf"^({'|'.join(MAGNITUDES)}) (.+)$", unit)
     if scaled:
-        value, unit = value * SCALE[scaled[1]], scaled[2]
+        value, unit = value * MAGNITUDES[scaled[1]], scaled[2]
     chf, usd = row.amount_chf, row.amount_usd
     if pd.notna(chf):
         value, unit = float(chf), "CHF"

@@ -8,7 +8,7 @@ from casebook.analysis.proposals import LEAST, LONGEST, MOST, read_proposal
 from casebook.exports.proposal import as_csv, as_yaml
 from casebook.ui.card import GRADE_COLOURS
 from casebook.ui.session import current, shown_release
-from casebook.wording import Factor, say
+from casebook.wording import Published, say
 
 CURRENCIES = ("CHF", "USD", "EUR")
 
@@ -46,9 +46,9 @@ def _entry(entry: Entry) -> None:
 def _amount(figure: Figure) -> None:
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         qualifier = f"{figure.qualifier} " if figure.qualifier else ""
-        value = Factor(figure.value).written(current().language)
+        value = Published(figure.value, figure.unit).written(current().language)
         st.markdown(words(f"initiative-says-{figure.says}", period=figure.period,
-                          amount=f"{qualifier}{value} {figure.unit}"), width="content")
+                          amount=f"{qualifier}{value}"), width="content")
         st.badge(words(f"grade-{figure.grade}"), color=GRADE_COLOURS[figure.grade],
                  help=f"{words('source-label')}: {figure.document}")
 

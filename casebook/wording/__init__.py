@@ -4,6 +4,7 @@ from casebook.wording.catalogue import has, languages, say
 from casebook.wording.listed import Listed, Name, Said
 from casebook.wording.quantities import (
     KINDS,
+    MAGNITUDES,
     Amount,
     Count,
     Factor,
@@ -11,6 +12,7 @@ from casebook.wording.quantities import (
     Fixed,
     FullAmount,
     Percent,
+    Published,
     Quantity,
     Rate,
     Share,
@@ -25,6 +27,7 @@ from casebook.wording.quantities import (
 
 __all__ = [
     "KINDS",
+    "MAGNITUDES",
     "Amount",
     "Count",
     "Factor",
@@ -34,6 +37,7 @@ __all__ = [
     "Listed",
     "Name",
     "Percent",
+    "Published",
     "Quantity",
     "Rate",
     "Said",

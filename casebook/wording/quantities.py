@@ -9,6 +9,8 @@ from functools import lru_cache
 
 from casebook.wording import cldr
 
+# The words for magnitudes in the units of the published figures.
+MAGNITUDES = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 _VULGAR = {Fraction(1, 2): "½", Fraction(1, 4): "¼", Fraction(1, 8): "⅛", Fraction(1, 16): "1⁄16"}
 
 
@@ -33,6 +35,20 @@ class Amount(Quantity):
         number = (cldr.decimal(self.value, "#,##0", language) if small
                   else cldr.compact(self.value, language))
         return f"{self.currency}\u00a0{number}"
+
+
+@dataclass(frozen=True)
+class Published(Quantity):
+    """A value in the unit of its document: money of any magnitude as Amount, else unit and all."""
+
+    unit: str
+
+    def written(self, language: str) -> str:
+        currency, _, magnitude = self.unit.partition(" ")
+        scale = MAGNITUDES.get(magnitude, 1 if not magnitude else None)
+        if currency in ("CHF", "USD") and scale is not None:
+            return Amount(self.value * scale, currency).written(language)
+        return f"{Factor(self.value).written(language)} {self.unit}"
 
 
 @dataclass(frozen=True)

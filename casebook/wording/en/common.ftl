@@ -133,6 +133,7 @@ notice-years-reversed = The address asks for the years { $value }, which end bef
 notice-peer = The list of peers in the address has “{ $value }”, which is not one of the 194 Member States. The others on it are kept.
 notice-peers-many = The list of peers in the address has { $value } Member States. The first 30 are kept.
 notice-scenario = The address holds a scenario that is too long or cannot be read. None is reckoned with.
+notice-lost = There is no page “{ $value }” here. This is the first page; the menu leads to all others.
 notice-choice = The address gives “{ $value }” for “{ $parameter }”, which is not one of the choices. The usual one is shown.
 error-apology = This page could not be shown. { $sentence }
 error-unexpected = This page could not be shown because of a fault of ours (reference { $reference }). The other pages still work.
