@@ -11,6 +11,7 @@ from casebook.server.first_screen import START, TAKEOVER, FirstScreen, FirstScre
 from casebook.server.headers import SecurityHeaders
 from casebook.server.journal import Journal
 from casebook.server.limits import Limits
+from casebook.server.lost import Lost
 from casebook.server.rates import Rates
 from casebook.server.routes import routes
 from casebook.server.sessions import Sessions
@@ -33,4 +34,7 @@ def middleware(shell: Path, screens: FirstScreens | None = None) -> list[Middlew
         Middleware(Sessions, chosen.sessions),
         Middleware(Compression, chosen.cache / "compressed"),
     ]
-    return through if screens is None else [*through, Middleware(FirstScreen, screens, chosen)]
+    if screens is None:
+        return through
+    return [*through, Middleware(Lost, screens.site, routes()),
+            Middleware(FirstScreen, screens, chosen)]
