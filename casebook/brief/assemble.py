@@ -17,7 +17,7 @@ from casebook.brief.basket import Basket, Item, item, selection_of, write_basket
 from casebook.brief.charts import chart_data
 from casebook.brief.document import Audience, Brief, Part
 from casebook.cards import card, prepare
-from casebook.cards.prepare import scope_words, sources_in_full
+from casebook.cards.words import scope_words, sources_in_full
 from casebook.exports.links import link, verify_link
 from casebook.selection import Selection, write
 from casebook.warehouse import Release

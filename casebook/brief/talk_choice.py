@@ -10,7 +10,7 @@ from casebook.brief.assemble import assemble
 from casebook.brief.basket import Basket, Item
 from casebook.brief.document import Brief
 from casebook.brief.talk_page import Places
-from casebook.cards.prepare import slug
+from casebook.cards.words import slug
 from casebook.selection import Notice, Selection, read, write
 from casebook.warehouse import Release
 from casebook.wording import say

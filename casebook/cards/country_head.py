@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from casebook.analysis.directory import MemberState
 from casebook.analysis.findings.country import holding
-from casebook.cards.prepare import Prepared, prepare, slug
+from casebook.cards.prepare import Prepared, prepare
 from casebook.cards.registry import card
+from casebook.cards.words import slug
 from casebook.selection import Selection
 from casebook.warehouse import Release
 from casebook.wording import FineShare, FullAmount, say

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from casebook.cards import Card
-from casebook.cards.prepare import answer_of, scope_words, source_line, warning_words
+from casebook.cards.prepare import answer_of
+from casebook.cards.words import scope_words, source_line, warning_words
 from casebook.exports import links, scope
 from casebook.selection import Selection
 from casebook.warehouse import Answer, Release, run

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 
 from casebook.analysis import member_names
-from casebook.cards.prepare import peers_words, slug
+from casebook.cards.words import peers_words, slug
 from casebook.selection import Selection
 from casebook.warehouse import Release
 from casebook.wording import say

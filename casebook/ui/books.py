@@ -7,7 +7,7 @@ import streamlit as st
 
 from casebook import cards
 from casebook.cards import Card
-from casebook.cards.prepare import scope_words, warning_words
+from casebook.cards.words import scope_words, warning_words
 from casebook.exports.table_files import comma_separated
 from casebook.selection import Selection
 from casebook.ui.card import GRADE_COLOURS, quiet

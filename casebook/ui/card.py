@@ -9,7 +9,7 @@ import streamlit as st
 from casebook import cards
 from casebook.analysis.terms import terms_in
 from casebook.cards import Prepared
-from casebook.cards.prepare import sources_in_full
+from casebook.cards.words import sources_in_full
 from casebook.errors import CasebookError
 from casebook.ui import basket, frame, member_state, outcomes, take_away
 from casebook.ui.drawn import Drawn

@@ -12,7 +12,7 @@ from casebook.analysis.pasted import LONGEST, read_list
 from casebook.analysis.scenario import MOST_MOVES, Move, with_move
 from casebook.analysis.scenario_tables import Present
 from casebook.analysis.scenarios import alternatives, open_classes
-from casebook.cards.prepare import slug
+from casebook.cards.words import slug
 from casebook.selection import GROUPINGS
 from casebook.ui import session
 from casebook.ui.simulator import class_words, keep, picked_class, scenario, seeded, start, words

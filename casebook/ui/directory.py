@@ -10,7 +10,7 @@ import streamlit as st
 from casebook.analysis.directory import MemberState, directory, search_index
 from casebook.analysis.member_names import names
 from casebook.analysis.search import find
-from casebook.cards.prepare import slug
+from casebook.cards.words import slug
 from casebook.selection import Selection, write
 from casebook.ui.member_state import choose
 from casebook.ui.profile import words

@@ -7,7 +7,7 @@ from typing import cast
 import streamlit as st
 
 from casebook.analysis.member_names import names
-from casebook.cards.prepare import slug
+from casebook.cards.words import slug
 from casebook.selection import (
     DEFAULT,
     GROUPINGS,

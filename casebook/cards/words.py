@@ -1,0 +1,62 @@
+"""What is said round a figure: its scope and peers, its sources, its warnings."""
+
+from casebook.analysis import member_names
+from casebook.selection import Selection, codes
+from casebook.warehouse import Provenance, Release
+from casebook.warehouse.codebook import codebook
+from casebook.wording import Listed, has, say
+
+
+def scope_words(selection: Selection, release: Release) -> dict[str, str]:
+    """The selection in words, for subtitles: basis, scope, peers, country."""
+    language = selection.language
+    scope = [say(f"region-{slug(selection.region)}", language)] if selection.region else []
+    scope += [say(f"grouping-{selection.grouping}", language)] if selection.grouping else []
+    return {
+        "basis": say(f"basis-{selection.price_basis}", language),
+        "scope": ", ".join(scope) or say("scope-all", language),
+        "peers": peers_words(selection, release),
+        "country": member_names.name(release, language, selection.country) if selection.country
+        else say("no-country", language),
+        "yardstick": say(f"yardstick-{selection.yardstick or 'none'}", language),
+        "country_chosen": "yes" if selection.country else "no",
+        "plan": selection.plan_period,
+    }
+
+
+def peers_words(selection: Selection, release: Release) -> str:
+    """The rule by which peers are chosen, in words; a list of one's own with its names."""
+    language = selection.language
+    if selection.peers != "own":
+        return say(f"peers-{selection.peers}", language)
+    named = tuple(member_names.name(release, language, one) for one in codes(selection.peer_list))
+    return say("peers-own-listed", language, count=len(named), names=Listed(named))
+
+
+def slug(value: str) -> str:
+    """A data value as part of a message id: Arab States -> arab-states."""
+    return value.lower().replace(" ", "-")
+
+
+def warning_words(name: str, language: str) -> str:
+    """The sentence of a codebook warning, in the language where its catalogue has it."""
+    message = f"warning-{name}"
+    return say(message, language) if has(message, language) else codebook().warnings[name].words
+
+
+def source_line(source: Provenance, language: str) -> str:
+    """The sources in short, and the documents that figures were read in."""
+    named = [
+        entry.short for stem, entry in source.sources
+        if not (source.documents and stem in ("published_figures", "figure_series"))
+    ]
+    documents = list(source.documents)
+    if len(documents) > 3:
+        documents = [*documents[:3], say("more-documents", language, count=len(documents) - 3)]
+    return "; ".join(dict.fromkeys([*named, *documents]))
+
+
+def sources_in_full(source: Provenance) -> tuple[str, ...]:
+    """Each source with producer, title and period, and every document, a line each."""
+    named = [f"{entry.producer}, {entry.title}, {entry.period}" for _, entry in source.sources]
+    return (*dict.fromkeys(named), *source.documents)
