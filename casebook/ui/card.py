@@ -103,7 +103,9 @@ def marks(prepared: Prepared, language: str, *, release: bool = True) -> str:
     named = (f"{say('figure-label', language)} {source.figure_id}" if source.figure_id
              else say("own-values", language))
     if release:
-        named += f" · {say('release-label', language)} {source.release_date}"
+        # Hyphens at which no line ends: on a phone the day stood alone on the next.
+        day = source.release_date.replace("-", "\u2011")
+        named += f" · {say('release-label', language)} {day}"
     return f":{GRADE_COLOURS[source.grade]}-badge[{prepared.grade}] {quiet(named)}"
 
 
