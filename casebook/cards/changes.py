@@ -111,7 +111,7 @@ def before_of(release: Release) -> Earlier | None:
             except CasebookError:
                 continue  # the older release lacks a table that this question needs
             source = answer.provenance
-            answers[card.query, key(dict(source.parameters))] = Kept(
+            answers[card.query, key(dict(source.parameters))] = Kept.of(
                 source.rows_hash, rows_json(answer.rows))
     return Earlier(last.number, last.id, last.date.isoformat(), answers)
 

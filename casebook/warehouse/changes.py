@@ -1,5 +1,6 @@
 """What the release before a given one answered, from the ledger that every release carries."""
 
+import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -10,10 +11,19 @@ from casebook.warehouse.release_folder import Release
 
 @dataclass(frozen=True)
 class Kept:
-    """One answer of an earlier release: the hash of its rows, and its rows as JSON."""
+    """One answer of an earlier release: the hash of its rows, and its rows as JSON, compressed."""
 
     rows_hash: str
-    rows_json: str
+    packed: bytes
+
+    @classmethod
+    def of(cls, rows_hash: str, rows_json: str) -> "Kept":
+        """All answers of a release are 2 MB of text, and few are ever read again."""
+        return cls(rows_hash, zlib.compress(rows_json.encode(), 1))
+
+    @property
+    def rows_json(self) -> str:
+        return zlib.decompress(self.packed).decode()
 
 
 @dataclass(frozen=True)
@@ -40,6 +50,6 @@ def earlier(release: Release) -> Earlier | None:
     first = rows.iloc[0]
     return Earlier(
         int(first["release_number"]), str(first["release_id"]), str(first["release_date"])[:10],
-        {(row["query"], row["parameters"]): Kept(row["rows_hash"], row["rows_json"])
+        {(row["query"], row["parameters"]): Kept.of(row["rows_hash"], row["rows_json"])
          for row in rows.to_dict("records")},
     )
