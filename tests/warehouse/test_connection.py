@@ -9,9 +9,10 @@ from pathlib import Path
 import duckdb
 import pytest
 
+from casebook.errors import ReleaseDamaged
 from casebook.server.shapes import shape
-from casebook.warehouse import Release, catalogue, live, run
-from casebook.warehouse.connection import _database, cursor, view_tables
+from casebook.warehouse import Release, catalogue, connection, live, run
+from casebook.warehouse.connection import close, cursor, view_tables
 from casebook.warehouse.provenance import rows_hash
 from casebook.warehouse.release_folder import opened
 
@@ -72,7 +73,7 @@ def spare(tmp_path: Path) -> Iterator[Release]:
     folder = tmp_path / live().id
     shutil.copytree(live().folder, folder)
     yield replace(live(), folder=folder)
-    _database.cache_clear()
+    close()
 
 
 # What DuckDB lets pass although it is locked. None of it outlives the process, nor reaches a file
@@ -145,3 +146,30 @@ def test_views_know_the_tables_below_them() -> None:
     assert drawn_on["series_points"] == {"figure_series", "published_figures"}
     assert drawn_on["contributions"] == {"contributions"}
     assert all(drawn_on.values()), "a view whose tables are not found has no sources"
+
+
+def test_a_database_is_followed_by_another(spare: Release, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(connection, "QUESTIONS", 3)
+    with cursor(spare) as first:
+        first.execute("create table mine as select 1")
+        for _ in range(2):
+            with cursor(spare) as asking:
+                assert asking.execute("from mine").fetchall() == [(1,)]
+        with cursor(spare) as asking, pytest.raises(duckdb.CatalogException, match="mine"):
+            asking.execute("from mine")
+        assert first.execute("from mine").fetchall() == [(1,)], "who is asking is not cut off"
+
+
+def test_the_old_one_goes_on_when_no_other_can_be_opened(
+    spare: Release, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with cursor(spare) as asking:
+        before = asking.execute("select count(*) from contributions").fetchall()
+    monkeypatch.setattr(connection, "QUESTIONS", 1)
+    (spare.folder / "contributions.parquet").write_bytes(b"cut")
+    for _ in range(3):
+        with cursor(spare) as asking:
+            assert asking.execute("select count(*) from contributions").fetchall() == before
+    close()
+    with pytest.raises(ReleaseDamaged):
+        cursor(spare)
