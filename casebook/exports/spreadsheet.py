@@ -15,6 +15,7 @@ from casebook.wording import say
 # program finds them.
 DATA, CODEBOOK, ABOUT = "data", "codebook", "about"
 WIDEST = 60
+A4 = 9
 DATE_WIDTH = 11
 
 
@@ -28,12 +29,13 @@ def xlsx(extract: Extract) -> bytes:
         book.set_properties({"title": extract.title, "subject": extract.subtitle,
                              "comments": extract.source_line, "created": released})
         bold = book.add_format({"bold": True, "bottom": 1})
+        wrapped = book.add_format({"text_wrap": True, "valign": "top"})
         table = columns.table(extract)
         cells = zip(*(column.to_pylist() for column in table.columns), strict=True)
         _sheet(book.add_worksheet(DATA, Rows), bold, table.column_names, cells)
-        _sheet(book.add_worksheet(CODEBOOK, Rows), bold, *_codebook(extract))
+        _sheet(book.add_worksheet(CODEBOOK, Rows), bold, *_codebook(extract), wrapped)
         headers = [say(f"export-sheet-{part}", extract.language) for part in ("what", "text")]
-        _sheet(book.add_worksheet(ABOUT, Rows), bold, headers, about.lines(extract))
+        _sheet(book.add_worksheet(ABOUT, Rows), bold, headers, about.lines(extract), wrapped)
     return file.getvalue()
 
 
@@ -48,10 +50,13 @@ def _codebook(extract: Extract) -> tuple[list[str], list[tuple[str, ...]]]:
 
 def _sheet(
     sheet: Rows, bold: xlsxwriter.format.Format, headers: Sequence[str],
-    rows: Iterable[Sequence[Cell]],
+    rows: Iterable[Sequence[Cell]], wrapped: xlsxwriter.format.Format | None = None,
 ) -> None:
-    """Headers and rows, with columns as wide as their texts."""
+    """Headers and rows, with columns as wide as their texts; on paper as wide as a page."""
     rows = list(rows)
+    if wrapped is not None:
+        # Letters are of different widths, and words are not parted.
+        sheet.wrapped = WIDEST - 4, wrapped
     for at, header in enumerate(headers):
         sheet.write_string(0, at, header, bold)
     sheet.add(rows)
@@ -59,6 +64,10 @@ def _sheet(
         wide = max([len(header) + 2, *map(_width, column)])
         sheet.set_column(at, at, min(wide, WIDEST))
     sheet.freeze_panes(1, 0)
+    sheet.repeat_rows(0)
+    sheet.set_landscape()
+    sheet.set_paper(A4)
+    sheet.fit_to_pages(1, 0)
 
 
 def _width(value: Cell) -> int:

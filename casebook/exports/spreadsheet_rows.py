@@ -9,11 +9,13 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from math import isfinite
 
+from xlsxwriter.format import Format
 from xlsxwriter.utility import xl_col_to_name
 from xlsxwriter.worksheet import Worksheet
 
 from casebook.exports.neutral import neutral
 
+LINE_POINTS = 15
 Cell = str | int | float | bool | date | None
 
 
@@ -23,6 +25,8 @@ class Rows(Worksheet):  # type: ignore[misc]
     def __init__(self) -> None:
         super().__init__()
         self._lines: list[str] = []
+        # Texts of more than so many characters go on in another line, in this format.
+        self.wrapped: tuple[int, Format] | None = None
 
     def add(self, rows: Iterable[Sequence[Cell]]) -> None:
         """The rows under the headers, each value in the cell type of its own: text never becomes
@@ -31,13 +35,21 @@ class Rows(Worksheet):  # type: ignore[misc]
         for down, row in enumerate(rows, start=2):
             cells = "".join(self._cell(f"{name}{down}", value)
                             for name, value in zip(names, row, strict=True) if value is not None)
-            self._lines.append(f'<row r="{down}">{cells}</row>')
+            self._lines.append(f'<row r="{down}"{self._height(row)}>{cells}</row>')
         self.dim_rowmax = len(self._lines)
+
+    def _height(self, row: Sequence[Cell]) -> str:
+        """A row as high as its longest text: not every program reckons that by itself."""
+        if self.wrapped is None:
+            return ""
+        lines = max(-(-len(value) // self.wrapped[0]) for value in row if isinstance(value, str))
+        return f' ht="{lines * LINE_POINTS}" customHeight="1"' if lines > 1 else ""
 
     def _cell(self, place: str, value: str | float | date) -> str:
         if isinstance(value, str):
             index = self.str_table._get_shared_string_index(self._bounded(neutral(value)))
-            return f'<c r="{place}" t="s"><v>{index}</v></c>'
+            look = f' s="{self.wrapped[1]._get_xf_index()}"' if self.wrapped else ""
+            return f'<c r="{place}"{look} t="s"><v>{index}</v></c>'
         if isinstance(value, bool):
             return f'<c r="{place}" t="b"><v>{value:d}</v></c>'
         if isinstance(value, date):

@@ -247,3 +247,15 @@ def test_workbook_bears_the_release_date_and_not_the_clock() -> None:
     with zipfile.ZipFile(io.BytesIO(FORMATS["xlsx"].write(extract))) as parts:
         core = parts.read("docProps/core.xml").decode()
     assert core.count(f"{extract.answer.provenance.release_date}T00:00:00Z") == 2
+
+
+def test_workbook_prints_as_wide_as_a_page_with_no_text_cut() -> None:
+    with zipfile.ZipFile(io.BytesIO(FORMATS["xlsx"].write(extract_of()))) as book:
+        data, _, about = (book.read(f"xl/worksheets/sheet{number}.xml").decode()
+                          for number in (1, 2, 3))
+    for sheet in (data, about):
+        assert 'fitToPage="1"' in sheet
+        assert 'fitToHeight="0"' in sheet
+        assert 'orientation="landscape"' in sheet
+    assert "customHeight" not in data
+    assert 'customHeight="1"' in about
