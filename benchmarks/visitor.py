@@ -72,9 +72,15 @@ class Visitor:
         await self._socket.send(self._asked(fragment))
         if not fragment:
             self.pickers, self.tabs = {}, []
+        # One limit for the run: one for each message cost a reader half of its time.
+        async with asyncio.timeout(TIMEOUT):
+            return await self._answered(self._socket, started)
+
+    async def _answered(self, socket: ClientConnection, started: float) -> Run:
+        """What comes until the run ends, and what of it a browser would remember."""
         messages = size = charts = faults = 0
         while True:
-            data = await asyncio.wait_for(self._socket.recv(), TIMEOUT)
+            data = await socket.recv()
             said = ForwardMsg.FromString(data)  # type: ignore[arg-type]
             messages, size = messages + 1, size + len(data)
             kind = said.WhichOneof("type")
