@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from html import escape
+from typing import Literal, get_args
 from urllib.parse import quote, urlencode
 
 from casebook.cards import Card
@@ -10,6 +11,10 @@ from casebook.wording import say
 
 # The page that opens without a path: Streamlit serves its default page at the root only.
 FIRST_PAGE = "case"
+# Where each table of the live release is, as a file.
+TABLES = "/data/tables"
+TableForm = Literal["csv", "parquet"]
+TABLE_FORMS: tuple[TableForm, ...] = get_args(TableForm)
 # Room for a finding of two lines, the chart, and the source line under it.
 EMBED_HEIGHT = 640
 
@@ -47,6 +52,11 @@ def data_link(
         if parameters.get(field) not in (None, getattr(DEFAULT, field))
     }
     return f"{base_url.rstrip('/')}/data/{query}.{suffix}{_query(asked)}"
+
+
+def table_link(table: str, form: TableForm) -> str:
+    """The address of one whole table of the live release."""
+    return f"{TABLES}/{table}.{form}"
 
 
 def verify_link(figure_id: str, base_url: str = "") -> str:

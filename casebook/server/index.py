@@ -7,7 +7,7 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import Response
 
-from casebook.exports.links import data_link
+from casebook.exports.links import data_link, table_link
 from casebook.server.asked import single
 from casebook.server.data import ROW_LIMITS
 from casebook.server.endpoint import Plan
@@ -19,7 +19,7 @@ from casebook.warehouse.named_queries import NamedQuery
 
 INDEX, PACKAGE, OPENAPI = "/data/index.json", "/data/datapackage.json", "/data/openapi.json"
 DATABASE, ARCHIVE = "/data/release.duckdb", "/data/release.zip"
-TABLES, FIGURES, FEED = "/data/tables", "/figures", "/changes.atom"
+FIGURES, FEED = "/figures", "/changes.atom"
 
 
 def plan(request: Request) -> Plan:
@@ -49,7 +49,8 @@ def index(release: Release) -> dict[str, Any]:
         "tables": [
             {
                 "name": name, "title": codebook().tables[name].title, "rows": file.rows,
-                "address": f"{TABLES}/{name}.parquet", "sha256": file.sha256,
+                "address": table_link(name, "parquet"), "sha256": file.sha256,
+                "csv": table_link(name, "csv"),
             }
             for name, file in release.tables
         ],

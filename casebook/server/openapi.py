@@ -12,6 +12,7 @@ from starlette.responses import Response
 
 from casebook import __version__
 from casebook.cards import cards
+from casebook.exports.links import TABLE_FORMS, TABLES
 from casebook.exports.table_files import FORMATS
 from casebook.server.asked import single
 from casebook.server.data import QUERY_FORMATS, ROW_LIMITS
@@ -28,7 +29,6 @@ from casebook.server.index import (
     INDEX,
     OPENAPI,
     PACKAGE,
-    TABLES,
 )
 from casebook.server.openapi_parts import (
     JSON,
@@ -101,8 +101,11 @@ def _fixed(release: Release) -> dict[str, Json]:
         FEED: operation("changes", [language()], {ATOM: {}}),
         DATABASE: operation("database", [], {"application/vnd.duckdb": {}}),
         ARCHIVE: operation("archive", [], {"application/zip": {}}),
-        f"{TABLES}/{{table}}.parquet": operation(
-            "table", [in_path("table", tables)], {PARQUET: {}}, missing=True),
+        f"{TABLES}/{{table}}.{{format}}": operation(
+            "table",
+            [in_path("table", tables),
+             in_path("format", {"type": "string", "enum": list(TABLE_FORMS)})],
+            {FORMATS["csv"].mime: {}, PARQUET: {}}, missing=True),
         f"{FIGURES}/{{figure}}.{{format}}": operation(
             "picture",
             [

@@ -1,10 +1,13 @@
 """Every address for programs, in one list."""
 
+from functools import partial
+
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from casebook.errors import UnknownAddress
+from casebook.exports.links import TABLE_FORMS, TABLES
 from casebook.server import (
     data,
     datapackage,
@@ -30,7 +33,8 @@ def routes() -> list[BaseRoute]:
         Route(index.OPENAPI, Endpoint(openapi.plan)),
         Route(index.DATABASE, Endpoint(whole.database)),
         Route(index.ARCHIVE, Endpoint(whole.archive)),
-        Route(f"{index.TABLES}/{{table}}.parquet", Endpoint(whole.table)),
+        *(Route(f"{TABLES}/{{table}}.{form}", Endpoint(partial(whole.table, form=form)))
+          for form in TABLE_FORMS),
         Route("/data/{file}", Endpoint(data.plan)),
         Route(f"{index.FIGURES}/{{file}}", Endpoint(figures.plan)),
         Route(index.FEED, Endpoint(feed.plan)),

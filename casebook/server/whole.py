@@ -21,6 +21,8 @@ from starlette.responses import FileResponse, Response
 
 from casebook import metrics
 from casebook.errors import StorageFull, UnknownTable
+from casebook.exports.links import TableForm
+from casebook.exports.table_files import FORMATS, comma_separated
 from casebook.server import datapackage
 from casebook.server.asked import single
 from casebook.server.endpoint import Plan, attachment
@@ -28,8 +30,8 @@ from casebook.server.freshness import software, stamp
 from casebook.server.settings import settings
 from casebook.warehouse import Release, live
 from casebook.warehouse.codebook import codebook, source
-from casebook.warehouse.release_folder import TableFile
 from casebook.warehouse.whole_release import table_path, write_database
+from casebook.warehouse.whole_tables import typed_table
 from casebook.wording import say
 
 # The live release, and the one before it for whoever is still reading it.
@@ -48,22 +50,31 @@ def archive(request: Request) -> Plan:
     return _whole(request, "zip", "application/zip", write_archive)
 
 
-def table(request: Request) -> Plan:
-    """The plan for one table; raises UnknownTable with the nearest name."""
+def table(request: Request, form: TableForm) -> Plan:
+    """The plan for one table in one form; raises UnknownTable with the nearest name."""
     single(request, ())
     release, name = live(), request.path_params["table"]
     known = dict(release.tables)
     if name not in known:
         nearest = difflib.get_close_matches(name, known, n=1, cutoff=0)
         raise UnknownTable(table=name[:100], release=release.id, nearest=nearest[0])
-    return Plan(stamp(release, "table", name), partial(_table, release, name, known[name]))
+    headers = {**attachment(f"{name}.{form}"), "Casebook-Rows": str(known[name].rows)}
+    send = partial(_FORMS[form], release, name, headers)
+    return Plan(stamp(release, "table", name, form), send)
 
 
-def _table(release: Release, name: str, file: TableFile) -> Response:
-    headers = {**attachment(f"{name}.parquet"), "Casebook-Rows": str(file.rows)}
-    return FileResponse(
-        table_path(release, name), media_type=datapackage.PARQUET, headers=headers
-    )
+def _published(release: Release, name: str, headers: dict[str, str]) -> Response:
+    path = table_path(release, name)
+    return FileResponse(path, media_type=datapackage.PARQUET, headers=headers)
+
+
+def _comma_separated(release: Release, name: str, headers: dict[str, str]) -> Response:
+    written = comma_separated(typed_table(name, release))
+    return Response(written, media_type=FORMATS["csv"].mime, headers=headers)
+
+
+_FORMS: dict[TableForm, Callable[[Release, str, dict[str, str]], Response]] = {
+    "csv": _comma_separated, "parquet": _published}
 
 
 def _whole(

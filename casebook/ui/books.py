@@ -8,7 +8,7 @@ import streamlit as st
 from casebook import cards
 from casebook.cards import Card
 from casebook.cards.words import scope_words, warning_words
-from casebook.exports.table_files import comma_separated
+from casebook.exports.links import TABLE_FORMS, table_link
 from casebook.selection import Selection
 from casebook.ui.card import GRADE_COLOURS, quiet
 from casebook.ui.session import current
@@ -16,7 +16,7 @@ from casebook.ui.site import SITE
 from casebook.warehouse import Release
 from casebook.warehouse.codebook import GRADES, Table, codebook, source
 from casebook.warehouse.named_queries import named_query
-from casebook.warehouse.whole_tables import coverage, parquet, typed_table, whole_table
+from casebook.warehouse.whole_tables import coverage, whole_table
 from casebook.wording import Count, say
 
 # Enough to see what a table is like; the downloads hold the rest.
@@ -56,20 +56,13 @@ def _table(name: str, table: Table, rows: int, release: Release) -> None:
         words("data-rows", rows=Count(rows)),
     ])
     origin = plain("; ".join(sources) or words("data-source-own"))
-    # One element, not three: the page has thirty tables, and each costs a message.
+    files = " · ".join(f"[{words(f'data-{form}')}]({table_link(name, form)})"
+                       for form in TABLE_FORMS)
+    # One element, not five: the page has thirty tables, and each costs a message.
     st.markdown("\n\n".join((
         quiet(facts), quiet(f"**{words('source-label')}:** {origin}"),
-        f":{GRADE_COLOURS[table.grade]}-badge[{words(f'grade-{table.grade}')}]")))
-    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        st.download_button(
-            words("data-csv"), data=lambda: comma_separated(typed_table(name, release)),
-            file_name=f"{name}.csv", mime="text/csv", key=f"whole_csv_{name}", on_click="ignore",
-            type="tertiary", icon=":material/download:")
-        st.download_button(
-            words("data-parquet"), data=lambda: parquet(name, release),
-            file_name=f"{name}.parquet", mime="application/vnd.apache.parquet",
-            key=f"whole_parquet_{name}", on_click="ignore", type="tertiary",
-            icon=":material/download:")
+        f":{GRADE_COLOURS[table.grade]}-badge[{words(f'grade-{table.grade}')}] "
+        f":material/download: {files}")))
     inside = st.expander(words("data-inside"), key=f"inside_{name}", on_change="rerun")
     if inside.open:
         with inside:

@@ -31,7 +31,8 @@ def addresses(seed: int, count: int, release: Release, figures: list[str]) -> It
         "page": lambda: "/" + dice.choice([*(one.name for one in SITE), "", "none", "UNITS"]),
         "data": lambda: f"/data/{dice.choice(questions)}."
                         f"{dice.choice(['csv', 'json', 'parquet', 'xlsx', 'exe', ''])}",
-        "table": lambda: f"/data/tables/{dice.choice([*tables, odd(dice)])}.parquet",
+        "table": lambda: f"/data/tables/{dice.choice([*tables, odd(dice)])}."
+                         f"{dice.choice(['csv', 'parquet', 'exe'])}",
         "figure": lambda: f"/figures/{dice.choice([*figures, odd(dice)])}."
                           f"{dice.choice(['svg', 'gif', ''])}",
         "talk": lambda: dice.choice(["/present", "/present/slides.json", "/present/files/x"]),

@@ -87,6 +87,7 @@ def test_the_price_basis_counts(client: TestClient) -> None:
     ("/data/no/such/place", 404, "unknown-address", "/data/no/such/place"),
     ("/data/index.json?from=2020", 400, "unknown-parameter", "none"),
     ("/data/tables/contribution.parquet", 404, "unknown-table", "contributions"),
+    ("/data/tables/contribution.csv", 404, "unknown-table", "contributions"),
     (f"{UNITS}.csv?" + "x" * 2100, 414, "address-too-long", "2100"),
     ("/data/" + "x" * 600, 414, "address-too-long", "606"),
 ])

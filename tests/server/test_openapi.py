@@ -56,7 +56,7 @@ def test_everything_is_described(client: TestClient, release: Release) -> None:
     feed = told["paths"]["/changes.atom"]["get"]["responses"]["200"]["content"]
     assert set(feed) == {"application/atom+xml"}
     assert client.get("/data/index.json").json()["changes"] == "/changes.atom"
-    tables = told["paths"]["/data/tables/{table}.parquet"]["get"]["parameters"][0]["schema"]
+    tables = told["paths"]["/data/tables/{table}.{format}"]["get"]["parameters"][0]["schema"]
     assert tables["enum"] == [name for name, _ in release.tables]
 
 

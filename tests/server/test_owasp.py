@@ -16,6 +16,7 @@ from tests.server.test_headers import policy
 
 GIVEN = {
     "/data/{file}": "/data/units_total_by_year.json",
+    "/data/tables/{table}.csv": "/data/tables/member_states.csv",
     "/data/tables/{table}.parquet": "/data/tables/member_states.parquet",
     "/figures/{file}": "/figures/none.png",
     "/present/files/{file}": "/present/files/none.js",

@@ -11,6 +11,7 @@ import duckdb
 import frictionless
 import pyarrow.parquet as pq
 import pytest
+from pyarrow.csv import ConvertOptions, read_csv
 from starlette.testclient import TestClient
 
 from casebook.server import whole
@@ -85,6 +86,20 @@ def test_the_address_gives_the_same_description(client: TestClient, unpacked: Pa
         assert len(table.content) == resource["bytes"]
         digest = hashlib.sha256(table.content).hexdigest()
         assert resource["hash"] == f"sha256:{digest}"
+
+
+@pytest.mark.parametrize("name", ["member_states", "contributions", "results_values"])
+def test_a_table_as_csv(name: str, client: TestClient, release: Release) -> None:
+    answer = client.get(f"/data/tables/{name}.csv")
+    assert answer.headers["content-type"].startswith("text/csv")
+    assert answer.headers["content-disposition"] == f'attachment; filename="{name}.csv"'
+    assert answer.headers["casebook-rows"] == str(dict(release.tables)[name].rows)
+    published = pq.read_table(table_path(release, name))
+    # Only what is empty is missing: NA is Namibia.
+    typed = ConvertOptions(
+        column_types=published.schema, strings_can_be_null=True, null_values=[""])
+    read = read_csv(io.BytesIO(answer.content), convert_options=typed)
+    assert read.to_pylist() == published.to_pylist()
 
 
 def test_the_database_answers_the_questions(
