@@ -12,17 +12,13 @@ from casebook import metrics
 from casebook.errors import CasebookError
 from casebook.paths import STATIC
 from casebook.selection import Notice
+from casebook.trouble import INSIDE, logged
 from casebook.ui.session import current
 from casebook.warehouse import Release, Standing
 from casebook.wording import Count, has, say
 
 log = logging.getLogger("casebook")
 NO_WORDS = "This page could not be shown, because its words cannot be read. Please try again later."
-INSIDE = frozenset({
-    "release-missing", "release-damaged", "query-failed", "bad-query-file", "bad-source",
-    "bad-configuration", "missing-words", "bad-parameters", "storage-full", "unknown-release",
-    "picture-failed", "note-failed",
-})
 
 
 @cache
@@ -65,7 +61,7 @@ def show_notices(notices: tuple[Notice, ...], language: str) -> None:
 def trouble(error: CasebookError) -> None:
     """The sentence of a known error; nothing of its inside."""
     metrics.ERRORS.labels(error.kind).inc()
-    log.warning("%s: %s", error.kind, error)
+    log.warning("%s", logged(error))
     try:
         language = current().language
         text = say("error-apology", language, sentence=sentence(error, language))

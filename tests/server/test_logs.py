@@ -11,9 +11,11 @@ from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 from starlette.testclient import TestClient
 
+from casebook.errors import ReleaseDamaged, UnknownCard, UnknownRelease
 from casebook.server import logs
 from casebook.server.journal import Journal
 from casebook.server.logs import JsonLines, PlainLines, without_addresses
+from casebook.trouble import logged
 
 
 @pytest.fixture
@@ -54,6 +56,21 @@ def test_pages_leave_no_line_and_unknown_addresses_no_name(
     told = [one["route"] for one in records(lines) if one["source"] == "casebook.requests"]
     assert told == ["/data/tables/{table}.parquet", "/figures/{rest:path}"]
     assert "my-own-name" not in lines.getvalue()
+
+
+def test_a_card_that_is_not_there_is_not_named(client: TestClient, lines: io.StringIO) -> None:
+    assert client.get("/units?embed=true&card=my-own-name").status_code == 200
+    told = [one["message"] for one in records(lines) if one["source"] == "casebook.server"]
+    assert told == ["no first screen: unknown-card"]
+    assert "my-own-name" not in lines.getvalue()
+
+
+def test_what_a_reader_typed_is_not_logged() -> None:
+    typed = UnknownRelease(release="my-own-name", folder="/data/tables", known="2026-11-21")
+    assert logged(typed) == "unknown-release"
+    assert logged(UnknownCard(card="my-own-name", nearest="units-total")) == "unknown-card"
+    damage = ReleaseDamaged(release="2026-11-21", file="contributions", damage="cut short")
+    assert logged(damage) == f"release-damaged: {damage}"
 
 
 def broken(request: object) -> PlainTextResponse:

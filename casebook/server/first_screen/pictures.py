@@ -22,6 +22,7 @@ from casebook.selection import Selection, write
 from casebook.server.first_screen.content import Slot
 from casebook.server.freshness import software
 from casebook.server.kept_files import keep
+from casebook.trouble import logged
 from casebook.warehouse import Release
 
 log = logging.getLogger("casebook.server")
@@ -119,7 +120,7 @@ class Pictures:
                 log.warning("no picture for a first screen as yet: %s", error.kind)
             except CasebookError as error:
                 # It would fail again: not to be tried at every visit.
-                log.warning("no picture for a first screen: %s", error)
+                log.warning("no picture for a first screen: %s", logged(error))
                 with self._lock:
                     self._memory[key] = ""
             except Exception as error:  # noqa: BLE001 - the pages go on without the picture

@@ -26,6 +26,7 @@ from casebook.server.first_screen.page import FirstPage, SitePage
 from casebook.server.first_screen.pictures import NARROW, WIDE, Pictures, Wanted
 from casebook.server.first_screen.shell import Shell
 from casebook.server.settings import Settings, settings
+from casebook.trouble import logged
 from casebook.warehouse import live
 
 log = logging.getLogger("casebook.server")
@@ -90,7 +91,7 @@ class FirstScreens:
             try:
                 self.html(Asked(page.name, Selection(), live(), ""))
             except CasebookError as error:
-                log.warning("no first screen: %s: %s", error.kind, error)
+                log.warning("no first screen: %s", logged(error))
 
 
 def _seen(said: Content) -> tuple[Shown, ...]:
@@ -123,7 +124,7 @@ class FirstScreen:
         try:
             body = self.screens.html(asked(page, request, self._base))
         except CasebookError as error:
-            log.warning("no first screen: %s: %s", error.kind, error)
+            log.warning("no first screen: %s", logged(error))
             return None
         except Exception as error:  # noqa: BLE001 - the application itself may still work
             log.error("no first screen", exc_info=error)
