@@ -18,7 +18,7 @@ import threading
 from pathlib import Path
 
 from casebook.replicas.nginx import command, configuration, program
-from casebook.replicas.processes import Replica, replace_in_turn, revive
+from casebook.replicas.processes import Replica, cores, replace_in_turn, revive
 
 MOST = 64
 
@@ -40,7 +40,8 @@ def serve(count: int, port: int, first: int) -> int:
         # nginx stands on this machine: each reader is counted under the address that it names.
         "CASEBOOK_TRUSTED_PROXIES": "127.0.0.1",
     }
-    replicas = [Replica(first + number, shared) for number in range(count)]
+    replicas = [Replica(first + number, shared, core)
+                for number, core in enumerate(cores(count))]
     with tempfile.TemporaryDirectory(prefix="casebook-nginx-") as name:
         folder = Path(name)
         pid_file(port).write_text(str(os.getpid()), encoding="ascii")
