@@ -12,12 +12,12 @@ from pathlib import Path
 
 import streamlit as st
 
-from casebook import build, server
+from casebook import build, cores, server
 from casebook.errors import CasebookError
 from casebook.ui.cursors import copy_cursors_plainly
 from casebook.ui.delivery import deliver_in_batches
 from casebook.ui.drawn import forget_validators
-from casebook.ui.ended import let_go_of_ended_runs
+from casebook.ui.runs import look_after_runs
 from casebook.ui.site import SITE
 from casebook.ui.stale import forget_stale_widgets
 from casebook.ui.unchanging import look_up_once
@@ -37,7 +37,10 @@ async def lifespan(app: st.App) -> AsyncIterator[None]:
     """Builds the release before the first visitor, and takes what is imported out of the
     collector's rounds: nothing of it will ever be garbage, and walking it costs every rerun.
     """
-    server.write_logs(server.settings().log)
+    chosen = server.settings()
+    server.write_logs(chosen.log)
+    if chosen.core is not None:
+        cores.stay_on(chosen.core)
     try:
         build.ensure()
     except CasebookError as error:
@@ -51,9 +54,9 @@ async def lifespan(app: st.App) -> AsyncIterator[None]:
     look_up_once()
     copy_cursors_plainly()
     forget_stale_widgets()
-    let_go_of_ended_runs()
+    look_after_runs()
     forget_validators()
-    if SCREENS and server.settings().draw_ahead == "on":
+    if SCREENS and chosen.draw_ahead == "on":
         SCREENS.draw_ahead()
     gc.collect()
     gc.freeze()

@@ -15,14 +15,10 @@ READY_SECONDS, STOP_SECONDS = 180.0, 10.0
 
 @dataclass
 class Replica:
-    """One process of the site on a port of its own, which only this machine can reach.
-
-    `core` is the only one that it runs on; None leaves it to the system.
-    """
+    """One process of the site on a port of its own, which only this machine can reach."""
 
     port: int
     environment: dict[str, str]
-    core: int | None = None
     process: "subprocess.Popen[bytes]" = field(init=False)
 
     def start(self) -> None:
@@ -31,9 +27,6 @@ class Replica:
             [sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", str(self.port),
              "--server.address", "127.0.0.1", "--server.headless", "true"],
             cwd=ROOT, env={**os.environ, **self.environment})
-        if self.core is not None:
-            # At once: threads have the core of whatever starts them.
-            os.sched_setaffinity(self.process.pid, {self.core})
 
     def ready(self) -> bool:
         """Whether it answers readers: a release is live and gives rows."""
@@ -61,19 +54,6 @@ class Replica:
         except subprocess.TimeoutExpired:
             self.process.kill()
             self.process.wait()
-
-
-def cores(count: int) -> list[int | None]:
-    """The core of each of `count` processes: one each where there are as many as this may use.
-
-    A process has one interpreter, which its threads pass to each other; where the next of them sits
-    on a core that another process has, both wait. With fewer or more processes than cores, and on
-    systems without such a choice, the system decides.
-    """
-    if not hasattr(os, "sched_getaffinity"):
-        return [None] * count
-    usable = sorted(os.sched_getaffinity(0))
-    return [*usable] if len(usable) == count else [None] * count
 
 
 def replace_in_turn(replicas: list[Replica]) -> bool:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 
+from casebook.cores import usable
 from casebook.errors import BadConfiguration
 
 # A source as the Content-Security-Policy knows it: 'self', *, or a scheme, host and port.
@@ -18,7 +19,7 @@ _BASE_URL = re.compile(r"https?://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._~/-]*)?"
 _NAMES = (
     "CASEBOOK_FRAME_ANCESTORS", "CASEBOOK_BASE_URL", "CASEBOOK_CACHE", "CASEBOOK_RATE",
     "CASEBOOK_TRUSTED_PROXIES", "CASEBOOK_METRICS", "CASEBOOK_LOG", "CASEBOOK_SESSIONS",
-    "CASEBOOK_DRAW_AHEAD", "XDG_CACHE_HOME",
+    "CASEBOOK_DRAW_AHEAD", "CASEBOOK_CORE", "XDG_CACHE_HOME",
 )
 # Requests a minute from one address. A delegation or a whole room may share one address.
 RATES = {"data": 600, "figures": 120, "briefing": 60}
@@ -37,7 +38,8 @@ class Settings:
     (CASEBOOK_TRUSTED_PROXIES). `metrics`: who may read /metrics (CASEBOOK_METRICS). `log`: json or
     plain (CASEBOOK_LOG). `sessions`: pages open at a time (CASEBOOK_SESSIONS). `draw_ahead`: on or
     off, whether the first screens' charts are drawn at the start or after the first reader
-    (CASEBOOK_DRAW_AHEAD).
+    (CASEBOOK_DRAW_AHEAD). `core`: the one core that the interpreter stays on, None for any
+    (CASEBOOK_CORE).
     """
 
     frame_ancestors: tuple[str, ...]
@@ -49,6 +51,7 @@ class Settings:
     log: str
     sessions: int
     draw_ahead: str
+    core: int | None
 
 
 def settings(environment: Mapping[str, str] = os.environ) -> Settings:
@@ -76,6 +79,7 @@ def _settings(given: tuple[tuple[str, str], ...]) -> Settings:
         _one_of(environment, "CASEBOOK_LOG", ("json", "plain")),
         _sessions(environment.get("CASEBOOK_SESSIONS", str(SESSIONS))),
         _one_of(environment, "CASEBOOK_DRAW_AHEAD", ("on", "off")),
+        _core(environment.get("CASEBOOK_CORE", "")),
     )
 
 
@@ -113,6 +117,17 @@ def _networks(text: str) -> tuple[Network, ...]:
 def _sessions(text: str) -> int:
     if not re.fullmatch(r"[1-9][0-9]{0,5}", text):
         raise BadConfiguration(file="CASEBOOK_SESSIONS", reason=f"{text!r} is no number of pages")
+    return int(text)
+
+
+def _core(text: str) -> int | None:
+    if not text or text == "any":
+        return None
+    if text not in (known := [str(core) for core in usable()]):
+        raise BadConfiguration(
+            file="CASEBOOK_CORE",
+            reason=f"{text!r} is neither any nor a core that this process may use: "
+                   f"{', '.join(known) or 'none, this system does not tell'}")
     return int(text)
 
 

@@ -7,7 +7,7 @@ import streamlit as st
 from casebook import build, metrics
 from casebook.analysis.domain import domain
 from casebook.errors import CasebookError
-from casebook.ui import basket, embed, filters, frame, menu, session, turns
+from casebook.ui import basket, embed, filters, frame, menu, session
 from casebook.ui.site import SITE
 from casebook.wording import say
 
@@ -48,7 +48,7 @@ frame.show_notices(notices, selection.language)
 if (refused := basket.refused()) is not None:
     frame.refusal(refused)
 try:
-    with turns.turn(), metrics.RERUNS.labels(here.name).time():
+    with metrics.RERUNS.labels(here.name).time():
         page.run()
 except CasebookError as error:
     frame.trouble(error)

@@ -1,8 +1,8 @@
-"""Pages take turns: a crowd that asks at once is served one after the other, not all more slowly.
+"""Runs take turns: a crowd that asks at once is served one after the other, not all more slowly.
 
-One process has one interpreter. In turns as many pages end as at the same time, and nobody waits
-several times as long as everybody else: who came first is served first, which the locks of Python
-do not promise.
+One process has one interpreter. In turns more pages end than at the same time, when threads pass it
+on in the midst of their work, and nobody waits several times as long as everybody else: who came
+first is served first, which the locks of Python do not promise.
 """
 
 from collections import deque
@@ -49,8 +49,8 @@ class Turns:
                 self._free += 1
 
 
-# Two: while one waits for the database, which needs no interpreter, the other goes on.
-TURNS = Turns(2)
+# docs/decisions/012-a-run-has-the-interpreter-to-itself.md
+TURNS = Turns(1)
 # Who waits longer than this goes on beside the others, so that nobody can be kept out.
 PATIENCE_SECONDS = 10.0
 _THREAD = local()

@@ -1,4 +1,4 @@
-"""Two pages at a time, in the order of asking; one that makes a file lets the next go on."""
+"""One run at a time, in the order of asking; one that makes a file lets the next go on."""
 
 import time
 from collections.abc import Callable
@@ -51,7 +51,7 @@ def test_who_steps_aside_gives_the_turn_back_once() -> None:
         turns.step_aside()
     with turns.turn():
         assert not free(), "there is one turn still, not two"
-    turns.step_aside()  # a fragment that runs alone never had one
+    turns.step_aside()  # nothing of ours is left to give
     with turns.turn():
         assert not free()
 

@@ -1,10 +1,12 @@
-"""Of a run that has ended nothing is left, without a look of the collector."""
+"""A run waits for its turn, and nothing of it is left when it has ended."""
 
 import asyncio
 import gc
+import time
 import weakref
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Thread
 from unittest.mock import MagicMock
 
 import pytest
@@ -18,7 +20,7 @@ from streamlit.runtime.scriptrunner_utils.script_requests import RerunData
 from streamlit.runtime.state import SessionState
 from streamlit.testing.v1 import AppTest
 
-from casebook.ui import ended
+from casebook.ui import runs, turns
 
 
 @pytest.fixture(autouse=True)
@@ -26,7 +28,7 @@ def _streamlit_as_it_was(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     # Tests of the whole server, in the same process, may have replaced it before.
     monkeypatch.setattr(Runtime, "_instance", MagicMock(spec=Runtime, **{
         "media_file_mgr": MagicMock(), "dataframe_source_mgr": MagicMock()}))
-    monkeypatch.setattr(ScriptRunner, "_run_script_thread", ended.STREAMLITS_OWN)
+    monkeypatch.setattr(ScriptRunner, "_run_script_thread", runs.STREAMLITS_OWN)
     gc.collect()
     gc.disable()
     yield
@@ -62,13 +64,28 @@ def test_streamlit_itself_leaves_it_to_the_collector(script: str) -> None:
 
 
 def test_an_ended_run_is_gone(script: str) -> None:
-    ended.let_go_of_ended_runs()
-    ended.let_go_of_ended_runs()
+    runs.look_after_runs()
+    runs.look_after_runs()
     assert left_of_a_run(script) is None
 
 
+def test_a_run_waits_for_its_turn(script: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(turns, "TURNS", turns.Turns(1))
+    runs.look_after_runs()
+    assert turns.TURNS.take(0)
+    waiting = Thread(target=left_of_a_run, args=(script,), daemon=True)
+    waiting.start()
+    while not len(turns.TURNS):
+        assert waiting.is_alive(), "it ran without a turn"
+        time.sleep(0.001)
+    turns.TURNS.give()
+    waiting.join(10)
+    assert not waiting.is_alive()
+    assert turns.TURNS.take(0), "it kept its turn"
+
+
 def test_a_session_goes_on_after_it(script: str) -> None:
-    ended.let_go_of_ended_runs()
+    runs.look_after_runs()
     run = AppTest.from_file(script).run()
     run.text_input(key="a").input("typed").run()
     assert run.text_input(key="a").value == "typed"
