@@ -6,7 +6,7 @@ is passed on another core has to wake up and has nothing at hand.
 
 import os
 
-_usable: set[int] | None = None
+_at_start: list[int] = []
 
 
 def usable() -> list[int]:
@@ -25,12 +25,12 @@ def one_each(count: int) -> list[int | None]:
 
 def stay_on(core: int) -> None:
     """Keeps this thread on `core`, and with it every thread and program that it starts."""
-    global _usable
-    _usable = os.sched_getaffinity(0)
+    global _at_start
+    _at_start = _at_start or usable()
     os.sched_setaffinity(0, {core})
 
 
 def roam() -> None:
     """Lets this thread, and what it starts, use every core that the process had at its start."""
-    if _usable is not None:
-        os.sched_setaffinity(0, _usable)
+    if _at_start:
+        os.sched_setaffinity(0, _at_start)

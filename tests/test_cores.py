@@ -27,7 +27,7 @@ def test_where_the_system_does_not_tell(monkeypatch: pytest.MonkeyPatch) -> None
 
 @told
 def test_threads_stay_and_may_roam(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(cores, "_usable", None)
+    monkeypatch.setattr(cores, "_at_start", [])
     before, seen = cores.usable(), []
     core = settings({"CASEBOOK_CORE": str(before[-1])}).core
     assert core == before[-1]
@@ -53,7 +53,7 @@ def test_threads_stay_and_may_roam(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @told
 def test_who_was_never_kept_anywhere_stays_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(cores, "_usable", None)
+    monkeypatch.setattr(cores, "_at_start", [])
     before = cores.usable()
     cores.roam()
     assert cores.usable() == before
