@@ -14,9 +14,9 @@ import streamlit as st
 
 from casebook import build, cores, server
 from casebook.errors import CasebookError
+from casebook.ui.component import make_known
 from casebook.ui.cursors import copy_cursors_plainly
 from casebook.ui.delivery import deliver_in_batches
-from casebook.ui.drawn import forget_validators
 from casebook.ui.runs import look_after_runs
 from casebook.ui.site import SITE
 from casebook.ui.stale import forget_stale_widgets
@@ -55,7 +55,7 @@ async def lifespan(app: st.App) -> AsyncIterator[None]:
     copy_cursors_plainly()
     forget_stale_widgets()
     look_after_runs()
-    forget_validators()
+    make_known()
     if SCREENS and chosen.draw_ahead == "on":
         SCREENS.draw_ahead()
     gc.collect()

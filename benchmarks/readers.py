@@ -6,6 +6,7 @@ import statistics
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
+from http.client import HTTPException
 
 from websockets.exceptions import WebSocketException
 
@@ -52,9 +53,9 @@ async def all_pages(reader: Visitor, chance: random.Random) -> Run:
     if step < PICKED and pickers:
         widget = chance.choice(pickers)
         return await reader.choose(widget, of_interest(reader, reader.pickers[widget], chance))
-    if step < WENT or not reader.tabs:
+    if step < WENT or not reader.tables:
         return await reader.go(chance.choice(list(reader.pages)))
-    return await reader.choose(chance.choice(reader.tabs), "Table")
+    return await reader.open_table(chance.choice(reader.tables))
 
 
 def of_interest(reader: Visitor, options: list[str], chance: random.Random) -> str:
@@ -81,7 +82,7 @@ async def phase(
         while time.perf_counter() < until:
             try:
                 seen.add(await step(reader, chance))
-            except (OSError, WebSocketException, TimeoutError):
+            except (OSError, WebSocketException, HTTPException, TimeoutError):
                 seen.failed += 1
                 return
             await asyncio.sleep(think * (0.5 + chance.random()))

@@ -1,11 +1,15 @@
 """A visitor without a browser: Streamlit's own protocol, as many at a time as one likes.
 
 It does what the browser's code does: it sends every picker's value and the hashes of the messages
-that it holds with each run, follows the address, and knows the pages from the menu.
+that it holds with each run, follows the address, knows the pages from the menu, unpacks each card
+that it has not seen, and asks for a card's table where the card's script would.
 """
 
 import asyncio
+import http.client
+import json
 import time
+import zlib
 from dataclasses import dataclass
 
 from streamlit.proto.BackMsg_pb2 import BackMsg
@@ -13,6 +17,8 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.asyncio.client import ClientConnection, connect
 
 TIMEOUT = 60
+# Streamlit's global.maxCachedMessageAge, which the server tells its browsers.
+HELD_RUNS = 2
 
 
 @dataclass(frozen=True)
@@ -38,11 +44,14 @@ class Visitor:
         self.page_hash = ""
         self.pages: dict[str, str] = {}
         self.pickers: dict[str, list[str]] = {}
-        self.tabs: list[str] = []
+        self.tables: list[str] = []
         self.interests: list[str] = []
         self.chosen: dict[str, str] = {}
         self._fragments: dict[str, str] = {}
-        self._held: set[str] = set()
+        self._held: dict[str, ForwardMsg] = {}
+        self._used: dict[str, int] = {}
+        self._runs = 0
+        self._cards: dict[bytes, str] = {}
         self._socket: ClientConnection | None = None
 
     async def arrive(self) -> Run:
@@ -60,7 +69,7 @@ class Visitor:
         return await self.run()
 
     async def choose(self, widget: str, value: str) -> Run:
-        """Another value of a picker or a pair of tabs; a fragment runs alone."""
+        """Another value of a picker; a fragment runs alone."""
         self.chosen[widget] = value
         return await self.run(self._fragments.get(widget, ""))
 
@@ -71,7 +80,7 @@ class Visitor:
         started = time.perf_counter()
         await self._socket.send(self._asked(fragment))
         if not fragment:
-            self.pickers, self.tabs = {}, []
+            self.pickers, self.tables = {}, []
         # One limit for the run: one for each message cost a reader half of its time.
         async with asyncio.timeout(TIMEOUT):
             return await self._answered(self._socket, started)
@@ -83,14 +92,15 @@ class Visitor:
             data = await socket.recv()
             said = ForwardMsg.FromString(data)  # type: ignore[arg-type]
             messages, size = messages + 1, size + len(data)
+            if said.ref_hash:
+                said = self._held[said.ref_hash]
+                self._used[said.hash] = self._runs
             kind = said.WhichOneof("type")
             if kind == "delta":
                 element = said.delta.new_element.WhichOneof("type")
-                charts += element == "plotly_chart"
+                charts += element in ("plotly_chart", "bidi_component")
                 faults += element == "exception"
                 self._seen(said)
-            elif kind == "ref_hash":
-                charts += 1  # only what is large is held, and that is the charts
             elif kind == "navigation":
                 self.pages = {one.url_pathname: one.page_script_hash
                               for one in said.navigation.app_pages}
@@ -99,12 +109,33 @@ class Visitor:
                 self.query = said.page_info_changed.query_string
             elif (kind == "script_finished"
                   and said.script_finished != ForwardMsg.FINISHED_EARLY_FOR_RERUN):
+                self._forget()
                 return Run(time.perf_counter() - started, messages, size, charts, faults)
+
+    async def open_table(self, address: str) -> Run:
+        """A card's table, asked for and read in full; what is no table counts as a fault."""
+        return await asyncio.to_thread(self._asked_for, address)
+
+    def _asked_for(self, address: str) -> Run:
+        started = time.perf_counter()
+        connection = http.client.HTTPConnection(self.address, timeout=TIMEOUT)
+        connection.request("GET", address, headers=self._headers)
+        answer = connection.getresponse()
+        body = answer.read()
+        connection.close()
+        fault = answer.status != 200 or b"<table>" not in body
+        return Run(time.perf_counter() - started, 1, len(body), 0, int(fault))
 
     async def leave(self) -> None:
         """Closes the connection."""
         if self._socket is not None:
             await self._socket.close()
+
+    def _forget(self) -> None:
+        """Lets go of messages that the last runs did not use, as a browser does."""
+        self._runs += 1
+        for old in [one for one, run in self._used.items() if run < self._runs - HELD_RUNS]:
+            del self._held[old], self._used[old]
 
     def _asked(self, fragment: str) -> bytes:
         ask = BackMsg()
@@ -123,16 +154,16 @@ class Visitor:
 
     def _seen(self, said: ForwardMsg) -> None:
         if said.metadata.cacheable:
-            self._held.add(said.hash)
-        delta = said.delta
-        if delta.WhichOneof("type") == "add_block":
-            widget = delta.add_block.tab_container.id
-            if widget and widget not in self.tabs:
-                self.tabs.append(widget)
-        elif delta.new_element.WhichOneof("type") == "selectbox":
-            widget = delta.new_element.selectbox.id
-            self.pickers[widget] = list(delta.new_element.selectbox.options)
-        else:
-            return
-        if delta.fragment_id:
-            self._fragments[widget] = delta.fragment_id
+            self._held[said.hash] = said
+            self._used[said.hash] = self._runs
+        element = said.delta.new_element
+        if element.WhichOneof("type") == "bidi_component":
+            own, packed = element.bidi_component.bytes.split(b"\n", 1)
+            if packed not in self._cards:
+                self._cards[packed] = json.loads(zlib.decompress(packed))["id"]
+            self.tables.append(f"/cards/{self._cards[packed]}/table{json.loads(own)['query']}")
+        elif element.WhichOneof("type") == "selectbox":
+            widget = element.selectbox.id
+            self.pickers[widget] = list(element.selectbox.options)
+            if said.delta.fragment_id:
+                self._fragments[widget] = said.delta.fragment_id

@@ -9,6 +9,11 @@ SOURCES = DATA / "sources"
 QUERIES = ROOT / "queries"
 PAGES = ROOT / "pages"
 STATIC = ROOT / "casebook" / "ui" / "static"
+# What browsers are given beside pages: the card, plotly.js.
+WEB = ROOT / "casebook" / "web"
+# The address of those whose names say what they hold.
+FILES = "/files/"
+PLOTLY = WEB / "plotly" / "plotly-4.1.1-dadb6859.min.js"
 WORDING = ROOT / "casebook" / "wording"
 
 # Releases may live on another disk than the code (a read-only image, a shared volume).

@@ -2,8 +2,8 @@
 
 import streamlit as st
 
+from casebook.ui.card import tile
 from casebook.ui.layout import heading
-from casebook.ui.tile import tile
 
 heading("case")
 first, second = st.columns(2), st.columns(3)

@@ -1,6 +1,6 @@
 """What the talk and the pack are made of in a browser: templates, styles, scripts, letters.
 
-The sources lie in `casebook/brief/web`. plotly.js is the one that plotly's own package brings.
+The sources lie in `casebook/brief/web`; plotly.js is that of the pages, in `casebook/web/plotly`.
 """
 
 import base64
@@ -12,11 +12,11 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 from plotly.io.json import to_json_plotly
-from plotly.offline import get_plotlyjs
 
 from casebook.exports.lettering import FONTS
 from casebook.figures.style import PALETTES
 from casebook.figures.units_map import NEUTRAL
+from casebook.paths import PLOTLY
 
 WEB = Path(__file__).resolve().parent / "web"
 # In the order in which they stand on one another.
@@ -45,8 +45,8 @@ def script(*names: str) -> str:
 
 @cache
 def plotly() -> str:
-    """plotly.js, as plotly's package ships it."""
-    return str(get_plotlyjs())
+    """plotly.js, with what the charts use of it."""
+    return PLOTLY.read_text("utf-8")
 
 
 @cache

@@ -19,7 +19,9 @@ MINIMUM, MAXIMUM = 1_000, 16 << 20
 PIECE = 1 << 18  # what a slow reader may hold back in memory at a time
 # Live connections, uploads and media, where Streamlit decides by itself.
 LEFT_ALONE = ("/_stcore/", "/media/", "/component/")
-FILES = ("/static/", "/app/static/", "/present/files/")
+# The card's script: Streamlit says neither what it holds nor for how long.
+COMPONENTS = "/_stcore/bidi-components/"
+FILES = (COMPONENTS, "/static/", "/app/static/", "/files/")
 # Streamlit serves the project's own files without saying how long they hold: maps, styles.
 OWN_FILES, OWN_FILES_HOLD = "/app/static/", "public, max-age=3600"
 TEXT = (
@@ -76,6 +78,9 @@ class Compression:
         self, start: Message, body: bytes, scope: Scope, coding: Coding, send: Send
     ) -> None:
         path, headers = scope["path"], MutableHeaders(scope=start)
+        if path.startswith(COMPONENTS):
+            headers["Cache-Control"] = "no-cache"
+            headers["ETag"] = f'"{self.files.digest(body)[:24]}"'
         if path.startswith(OWN_FILES):
             headers.setdefault("Cache-Control", OWN_FILES_HOLD)
         if _is_known(headers, Headers(scope=scope)):
@@ -95,7 +100,9 @@ class Compression:
 
 def _wanted(scope: Scope) -> Coding | None:
     """The coding to use for this request, or None when it is none of ours."""
-    if scope["type"] != "http" or scope["method"] != "GET" or scope["path"].startswith(LEFT_ALONE):
+    if scope["type"] != "http" or scope["method"] != "GET":
+        return None
+    if scope["path"].startswith(LEFT_ALONE) and not scope["path"].startswith(COMPONENTS):
         return None
     headers = Headers(scope=scope)
     if "range" in headers:  # a part of a file is a part of its plain bytes

@@ -26,8 +26,10 @@ FILES_POLICY = (
 )
 # A page asks for some ninety scripts and fonts: the long policy, which counts for documents only,
 # would add 60 kB to a first visit.
-ASSETS = ("/static/", "/app/static/", "/present/files/")
+ASSETS = ("/static/", "/app/static/", "/_stcore/bidi-components/", "/files/")
 ASSETS_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; frame-ancestors 'self'"
+# Parts of a card, which its page sets into itself.
+PARTS = "/cards/"
 OPEN_TO_ALL = {
     "Access-Control-Allow-Origin": "*",
     "Access-Control-Allow-Methods": "GET, HEAD, OPTIONS",
@@ -92,6 +94,8 @@ class SecurityHeaders:
         if for_programs(scope["path"]):
             open_to_all = {} if scope["path"].startswith(OWN) else OPEN_TO_ALL
             return {**EVERYWHERE, **open_to_all, "Content-Security-Policy": FILES_POLICY}
+        if scope["path"].startswith(PARTS):
+            return {**EVERYWHERE, "Content-Security-Policy": FILES_POLICY}
         if scope["path"].startswith(ASSETS):
             return {**EVERYWHERE, "Content-Security-Policy": ASSETS_POLICY}
         if is_embedded(scope):

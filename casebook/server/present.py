@@ -1,35 +1,29 @@
-"""`/present`: a briefing as full-screen slides, their figures for other choices, and their files.
+"""`/present`: a briefing as full-screen slides, and their figures for other choices.
 
-The page loads nothing but its own files, which never change under their names; so after the first
-talk a browser asks for the slides alone.
+The page loads nothing but files that never change under their names; so after the first talk a
+browser asks for the slides alone.
 """
 
-import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import UTC, datetime
-from functools import cache, partial
+from functools import partial
 
 from starlette.requests import Request
 from starlette.responses import Response
 
 from casebook.brief import talk_choice, talk_page, talk_web
-from casebook.errors import UnknownAddress
 from casebook.selection import Notice
 from casebook.server import problems
 from casebook.server.asked import language_of
 from casebook.server.endpoint import Endpoint, Plan
 from casebook.server.figures import asked_at
-from casebook.server.freshness import Stamp, stamp
-from casebook.server.index import INDEX
+from casebook.server.files import address
+from casebook.server.freshness import stamp
 from casebook.server.settings import settings
-from casebook.server.shapes import shown
 from casebook.warehouse import Release, live
 from casebook.wording import say
 
-PAGE, SLIDES, FILES = "/present", "/present/slides.json", "/present/files/"
-_STARTED = datetime.now(UTC).replace(microsecond=0)
+PAGE, SLIDES = "/present", "/present/slides.json"
 _HTML = "text/html; charset=utf-8"
 
 
@@ -39,14 +33,6 @@ class Page(Endpoint):
     async def _answer(self, request: Request) -> Response:
         answer = await super()._answer(request)
         return _trouble(answer, request) if answer.media_type == problems.MIME else answer
-
-
-@dataclass(frozen=True)
-class Lasting(Stamp):
-    """The stamp of a file whose name says what it holds: it is asked for once."""
-
-    def headers(self) -> dict[str, str]:
-        return {**super().headers(), "Cache-Control": "public, max-age=31536000, immutable"}
 
 
 def page(request: Request) -> Plan:
@@ -61,16 +47,6 @@ def slides(request: Request) -> Plan:
     release, asked, base = live(), dict(request.query_params), _base(request)
     return Plan(stamp(release, SLIDES, sorted(asked.items()), base),
                 partial(_slides, asked, release, base))
-
-
-def file(request: Request) -> Plan:
-    """The plan for one of the files; raises UnknownAddress."""
-    found = _files().get(request.path_params["file"])
-    if found is None:
-        raise UnknownAddress(address=shown(request.url.path), index=INDEX)
-    content, mime = found
-    etag = f'"{hashlib.sha256(content).hexdigest()[:24]}"'
-    return Plan(Lasting(etag, _STARTED), partial(Response, content, media_type=mime))
 
 
 def _page(asked: Mapping[str, str], release: Release, base: str) -> Response:
@@ -98,29 +74,7 @@ def _told(notice: Notice, language: str) -> str:
     return say(f"notice-{notice.rule}", language, value=value, parameter=notice.parameter)
 
 
-@cache
-def _files() -> dict[str, tuple[bytes, str]]:
-    """Name -> content and media type. A script's name changes with it; letters never change."""
-    written = {
-        ("talk", "css"): (talk_web.style("talk.css", "page.css", inside=False), "text/css"),
-        ("talk", "js"): (talk_web.script(), "text/javascript"),
-        ("plotly", "js"): (talk_web.plotly(), "text/javascript"),
-    }
-    named = {}
-    for (stem, suffix), (text, mime) in written.items():
-        content = text.encode()
-        digest = hashlib.sha256(content).hexdigest()[:12]
-        named[f"{stem}-{digest}.{suffix}"] = content, f"{mime}; charset=utf-8"
-    letters = {name: (content, "font/ttf") for name, content in talk_web.fonts().items()}
-    return {**named, **letters}
-
-
-@cache
 def _addresses() -> talk_page.Files:
-    def address(start: str, end: str) -> str:
-        return FILES + next(name for name in _files()
-                            if name.startswith(start) and name.endswith(end))
-
     return talk_page.Files(style=address("talk", ".css"), script=address("talk", ".js"),
                            plotly=address("plotly", ".js"), slides=SLIDES)
 

@@ -8,6 +8,7 @@ from starlette.responses import Response
 
 from casebook import metrics
 from casebook.errors import CasebookError
+from casebook.trouble import INSIDE
 from casebook.wording import has, say
 
 log = logging.getLogger("casebook.server")
@@ -28,6 +29,7 @@ STATUS = {
     "unknown-table": 404,
     "unknown-card": 404,
     "unknown-figure": 404,
+    "unknown-release": 404,
     "bad-figure-id": 404,
     "figure-revised": 410,
     "not-offered": 403,
@@ -62,13 +64,14 @@ def problem(error: CasebookError, language: str) -> Response:
     if status is None:
         return unexpected(error, language)
     metrics.ERRORS.labels(error.kind).inc()
-    if status < 500:
+    if error.kind not in INSIDE and status < 500:
         return _response(status, error.kind, sentence(error, language))
-    log.error("%s: %s", error.kind, error)
     message = f"server-{error.kind}"
     message = message if has(message) else "server-unavailable"
     answer = _response(status, error.kind, say(message, language))
-    answer.headers["Retry-After"] = RETRY_AFTER
+    if status >= 500:
+        log.error("%s: %s", error.kind, error)
+        answer.headers["Retry-After"] = RETRY_AFTER
     return answer
 
 

@@ -21,12 +21,13 @@ from casebook.server.clients import client
 from casebook.server.settings import Settings
 
 CLIENTS = 10_000  # some 2 MB
-# The first that fits. What a page loads by itself, and health, is never limited.
-KINDS: tuple[tuple[str, str | None], ...] = (
+# The first that fits. What a page loads by itself or opens, and health, is never limited.
+KINDS = (
     ("/figures/", "figures"),
+    ("/cards/", "cards"),
     ("/data/", "data"), ("/changes.atom", "data"),
     ("/robots.txt", "data"), ("/sitemap.xml", "data"),
-    ("/present/files/", None), ("/present", "briefing"),
+    ("/present", "briefing"),
 )
 
 

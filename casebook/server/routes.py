@@ -8,15 +8,18 @@ from starlette.routing import BaseRoute, Route
 
 from casebook.errors import UnknownAddress
 from casebook.exports.links import TABLE_FORMS, TABLES
+from casebook.paths import FILES
 from casebook.server import (
     data,
     datapackage,
     feed,
     figures,
+    files,
     health,
     index,
     measured,
     openapi,
+    parts,
     present,
     robots,
     whole,
@@ -45,12 +48,13 @@ def routes() -> list[BaseRoute]:
         Route("/health/ready", Endpoint(health.ready)),
         Route(present.PAGE, present.Page(present.page)),
         Route(present.SLIDES, Endpoint(present.slides)),
-        Route(f"{present.FILES}{{file}}", Endpoint(present.file)),
+        Route(f"{FILES}{{file}}", Endpoint(files.plan)),
+        Route(f"{parts.CARDS}{{card}}/{{part}}", Endpoint(parts.plan)),
         Route("/present/{rest:path}", present.Page(nothing)),
         # `/data` itself is a page. What else lies below is nothing: else the pages would answer.
         Route("/data/", to_page),
         *(Route(f"{folder}{{rest:path}}", Endpoint(nothing))
-          for folder in ("/data/", "/figures/", "/health/")),
+          for folder in ("/data/", "/figures/", "/health/", FILES, parts.CARDS)),
     ]
 
 

@@ -22,7 +22,7 @@ _NAMES = (
     "CASEBOOK_DRAW_AHEAD", "CASEBOOK_CORE", "XDG_CACHE_HOME",
 )
 # Requests a minute from one address. A delegation or a whole room may share one address.
-RATES = {"data": 600, "figures": 120, "briefing": 60}
+RATES = {"cards": 1_200, "data": 600, "figures": 120, "briefing": 60}
 SESSIONS = 1_000
 Network = IPv4Network | IPv6Network
 

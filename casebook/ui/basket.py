@@ -100,20 +100,21 @@ def forget_fields() -> None:
     st.session_state[_TURN] = turn() + 1
 
 
-def add_button(
-    card: Card, place: str, *, short: bool = False, sentence_only: bool = False
-) -> None:
-    """The button that puts a card, as the reader sees it, into the briefing, or takes it out."""
+def holds(card: Card, selection: Selection) -> bool:
+    """Whether the briefing has the card in the view of `selection`."""
+    return bool(basket().items) and find(item(card.id, selection)) is not None
+
+
+def sentence_button(card: Card, place: str) -> None:
+    """The button that puts a card's finding alone into the briefing, or takes it out."""
     language, selection = current().language, current()
-    one = item(card.id, selection, sentence_only)
-    there = find(one) is not None
+    there = find(item(card.id, selection, sentence_only=True)) is not None
     done = "briefing-added" if there else "briefing-add"
-    helps = f"{done}-sentence-help" if sentence_only and not there else f"{done}-help"
     st.button(
-        say(f"{done}-short" if short else done, language), key=f"add_{place}_{card.id}",
-        type="tertiary", help=say(helps, language),
+        say(f"{done}-short", language), key=f"add_{place}_{card.id}", type="tertiary",
+        help=say("briefing-added-help" if there else "briefing-add-sentence-help", language),
         icon=f":material/playlist_add{'_check' if there else ''}:",
-        on_click=_toggle, args=(card.id, selection, sentence_only))
+        on_click=toggle, args=(card.id, selection, True))
 
 
 def counter(page: st.Page, language: str) -> None:
@@ -129,7 +130,8 @@ def find(one: Item) -> int | None:
                  if (other.card, other.view) == (one.card, one.view)), None)
 
 
-def _toggle(card_id: str, selection: Selection, sentence_only: bool) -> None:
+def toggle(card_id: str, selection: Selection, sentence_only: bool = False) -> None:
+    """Puts the card, in the view of `selection`, into the briefing, or takes it out again."""
     one = item(card_id, selection, sentence_only)
     place = find(one)
     try:

@@ -10,7 +10,7 @@ from casebook.cards import Card
 from casebook.cards.words import scope_words, warning_words
 from casebook.exports.links import TABLE_FORMS, table_link
 from casebook.selection import Selection
-from casebook.ui.card import GRADE_COLOURS, quiet
+from casebook.ui.grades import GRADE_COLOURS
 from casebook.ui.session import current
 from casebook.ui.site import SITE
 from casebook.warehouse import Release
@@ -31,6 +31,11 @@ def words(message: str, **values: Any) -> str:
 def plain(text: str) -> str:
     """Words of the data as Markdown that shows them as they are: two dollars open a formula."""
     return text.replace("$", "\\$")
+
+
+def quiet(text: str) -> str:
+    """Markdown in small grey letters."""
+    return f":small[:gray[{text}]]"
 
 
 def tables(release: Release) -> None:

@@ -8,7 +8,7 @@ import streamlit as st
 from casebook.analysis.member_names import name
 from casebook.paths import DATA
 from casebook.ui.books import matching, plain, words
-from casebook.ui.card import GRADE_COLOURS
+from casebook.ui.grades import GRADE_COLOURS
 from casebook.ui.session import current
 from casebook.warehouse import Release, run
 from casebook.warehouse.codebook import codebook

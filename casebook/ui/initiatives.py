@@ -6,7 +6,7 @@ from casebook.analysis.initiatives import Entry, Figure
 from casebook.analysis.initiatives import board as entries
 from casebook.analysis.proposals import LEAST, LONGEST, MOST, read_proposal
 from casebook.exports.proposal import as_csv, as_yaml
-from casebook.ui.card import GRADE_COLOURS
+from casebook.ui.grades import GRADE_COLOURS
 from casebook.ui.session import current, shown_release
 from casebook.wording import Published, say
 

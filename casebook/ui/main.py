@@ -7,7 +7,7 @@ import streamlit as st
 from casebook import build, metrics
 from casebook.analysis.domain import domain
 from casebook.errors import CasebookError
-from casebook.ui import basket, embed, filters, frame, menu, session
+from casebook.ui import basket, card, filters, frame, menu, session
 from casebook.ui.site import SITE
 from casebook.wording import say
 
@@ -30,7 +30,7 @@ alone = st.query_params.get("card")
 st.html(frame.mending(), unsafe_allow_javascript=True)
 page = st.navigation(groups, expanded=True, position="hidden" if alone else "sidebar")
 if alone:
-    embed.show(alone, selection.language)
+    card.alone(alone)
     st.stop()
 
 here = next(one for one in SITE if one.name == page.url_path or (one.default and not page.url_path))

@@ -1,6 +1,6 @@
 """Following one node of the results model: a picker, its neighbours as buttons, a click."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache, partial
 from typing import Any
@@ -12,7 +12,7 @@ from casebook.ui.session import current, settle, shown_release
 from casebook.warehouse import Release, run
 from casebook.wording import say
 
-_KEY, _CLICKED = "pick_node", "_clicked_node"
+_KEY = "pick_node"
 # More neighbours than this are better chosen in the picker or the table.
 MAX_NEIGHBOURS = 12
 
@@ -49,14 +49,10 @@ def neighbours(node: str) -> None:
             st.button(nodes[other][1], key=f"follow_{other}", on_click=_choose, args=(other,))
 
 
-def follow_point(card_id: str, points: Sequence[Any]) -> None:
-    """Follows the node at a point that was clicked; the same click counts once."""
-    told = points[0].get("customdata") if points else None
-    node = told[0] if isinstance(told, (list, tuple)) and told else told
-    handled = st.session_state.setdefault(_CLICKED, {})
-    if node == handled.get(card_id):
-        return
-    handled[card_id] = node
+def follow_point(point: Mapping[str, Any]) -> None:
+    """Follows the node at a point of a chart that was clicked, if there is one."""
+    told = point.get("customdata")
+    node = told[0] if isinstance(told, list) and told else told
     known = _nodes(shown_release(), current().language)
     if isinstance(node, str) and node in known and node != current().node:
         _choose(node, picker=False)

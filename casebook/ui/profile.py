@@ -72,7 +72,7 @@ def notable() -> None:
         with told_at:
             st.markdown(f"{place}. {one.sentence}  \n   :small[{proof}]")
         with button_at:
-            basket.add_button(card(one.card_id), f"noted{place}", short=True, sentence_only=True)
+            basket.sentence_button(card(one.card_id), f"noted{place}")
 
 
 def pick_yardstick() -> None:

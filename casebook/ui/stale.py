@@ -5,9 +5,11 @@ functions and cards that they refer to, some kB each, and their names, for every
 a visitor has seen.
 """
 
+from streamlit.components.v2.bidi_component.constants import EVENT_DELIM
 from streamlit.runtime.scriptrunner import get_script_run_ctx
-from streamlit.runtime.state.session_state import SessionState
+from streamlit.runtime.state.session_state import STREAMLIT_INTERNAL_KEY_PREFIX, SessionState
 
+_EVENTS_OF = f"{STREAMLIT_INTERNAL_KEY_PREFIX}_"
 # Raises AttributeError where this version of Streamlit has no such place.
 STREAMLITS_OWN = SessionState._remove_stale_widgets
 
@@ -23,9 +25,16 @@ def _remove_all(state: SessionState, active_widget_ids: frozenset[str]) -> None:
     # A fragment's run knows only the widgets of its own.
     if run is not None and not run.fragment_ids_this_run:
         known = state._new_widget_state.widget_metadata
-        for stale in known.keys() - active_widget_ids:
+        for stale in [one for one in known if _owner(one) not in active_widget_ids]:
             del known[stale]
         names = state._key_id_mapper
         names.set_key_id_mapping({
             key: widget_id for widget_id, key in names.id_key_mapping.items()
             if widget_id in active_widget_ids})
+
+
+def _owner(widget_id: str) -> str:
+    """The widget itself; of the one that brings a component's events, the component."""
+    if not widget_id.startswith(_EVENTS_OF):
+        return widget_id
+    return widget_id.removeprefix(_EVENTS_OF).partition(EVENT_DELIM)[0]

@@ -1,13 +1,12 @@
 """The menu of a card: everything a reader can take away, each thing made when it is asked for."""
 
 from collections.abc import Callable
-from functools import cache
 from typing import Literal
 from urllib.parse import urlsplit
 
 import streamlit as st
 
-from casebook.cards import Prepared, card, prepare
+from casebook.cards import card, prepare
 from casebook.errors import CasebookError, NoBrowser
 from casebook.exports import renderer
 from casebook.exports.bundle import bundle
@@ -24,21 +23,10 @@ from casebook.wording import Count, say
 Scope = Literal["seen", "everything"]
 
 
-def menu(prepared: Prepared) -> None:
-    """The card's menu; a choice opens a dialog with that one thing."""
-    card_id = prepared.card.id
-    actions = _actions(prepared.language)
-    choice = st.menu_button(
-        _words("take-away"), tuple(actions), key=f"take_{card_id}", type="tertiary",
-        icon=":material/ios_share:")
-    if choice is not None:
-        st.dialog(choice, width="large")(_opened)(actions[choice], card_id)
-
-
-@cache
-def _actions(language: str) -> dict[str, str]:
-    """The actions by what the menu calls them."""
-    return {say(f"take-{action}", language): action for action in ACTIONS}
+def open_dialog(action: str, card_id: str) -> None:
+    """Opens the dialog of one thing to take away; an action that there is not does nothing."""
+    if action in ACTIONS:
+        st.dialog(_words(f"take-{action}"), width="large")(_opened)(action, card_id)
 
 
 def base_url() -> str:
@@ -72,9 +60,13 @@ def _choose(message: str, options: list[str], key: str) -> str:
 
 
 def _picture(card_id: str) -> None:
+    from casebook.ui.card import place
+
     if not renderer.available():
         st.info(_words("take-picture-browser"), icon=":material/photo_camera:")
-        _from_the_browser(card_id)
+        # Its buttons make pictures in the browser, which needs nothing from the server.
+        place(prepare(card(card_id), current(), shown_release(), frame.theme()), current(),
+              "picture")
         return
     size = _choose("take-size", ["wide", "tall"], f"size_{card_id}")
     theme = _choose("take-theme", ["light", "dark"], f"theme_{card_id}")
@@ -92,18 +84,6 @@ def _picture(card_id: str) -> None:
         MIMES[kind], on_click="ignore", type="primary",  # type: ignore[index]
         icon=":material/download:", key=f"save_{card_id}_{kind}_{size}_{theme}")
     st.image(preview if kind != "svg" else made.decode("utf-8"), width="stretch")
-
-
-def _from_the_browser(card_id: str) -> None:
-    """The chart alone with its camera button, which needs nothing from the server."""
-    from casebook.ui.card import CONFIG
-
-    kind = _choose("take-format-browser", ["png", "svg"], f"browser_{card_id}")
-    prepared = prepare(card(card_id), current(), shown_release(), frame.theme())
-    options = {"format": kind, "filename": card_id, "scale": 2 if kind == "png" else 1}
-    st.plotly_chart(
-        prepared.figure, theme=None, key=f"browser_chart_{card_id}_{kind}", alt=prepared.alt,
-        config={**CONFIG, "displayModeBar": True, "toImageButtonOptions": options})
 
 
 def _data(card_id: str) -> None:

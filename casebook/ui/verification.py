@@ -38,8 +38,7 @@ def verification() -> None:
     _say(verdict, language)
     if verdict.card is not None:
         selection = verdict.selection
-        with st.container(border=True):
-            place(cards.prepare(verdict.card, selection, shown_release(), frame.theme()))
+        place(cards.prepare(verdict.card, selection, shown_release(), frame.theme()), selection)
         st.page_link(pages()[verdict.card.page], label=say("verify-open", language),
                      icon=":material/open_in_full:", query_params=write(selection))
 

@@ -13,7 +13,9 @@ KNOWN_MISSES = ("/_stcore/health", "/_stcore/host-config")
 WAITING = """() => {
   const all = (part) => [...document.querySelectorAll(`[data-testid=${part}]`)]
   const app = document.querySelector('[data-testid=stApp]')?.dataset ?? {}
-  const bare = all('stPlotlyChart').filter((chart) => !chart.querySelector('.main-svg'))
+  const bare = [...document.querySelectorAll('#root .casebook-card .chart')].filter(
+    (chart) => !chart.hidden && !chart.querySelector('.main-svg, .told'))
+  const empty = all('stBidiComponentRegular').filter((place) => !place.querySelector('h3'))
   return [
     app.testScriptState === 'notRunning' ? '' : `script ${app.testScriptState}`,
     app.testConnectionState === 'CONNECTED' ? '' : `connection ${app.testConnectionState}`,
@@ -21,6 +23,7 @@ WAITING = """() => {
     all('stSkeleton').length ? 'skeletons' : '',
     all('stSpinner').length ? 'spinners' : '',
     document.querySelector('[data-stale=true]') ? 'stale parts' : '',
+    empty.length ? 'cards' : '',
     ...bare.map((chart) => `chart ${chart.ariaLabel}`),
   ].filter((part) => part)
 }"""

@@ -16,6 +16,7 @@ from casebook.wording import KINDS
 from tests.cards.results_model import PLANS, model
 from tests.cards.shown import prepared as shown
 from tests.sampling import sampled
+from tests.ui.placed import titles
 
 RESULTS = ("output", "objective", "outcome", "goal", "target")
 EVERY_PLAN = pytest.mark.parametrize("plan", PLANS)
@@ -304,7 +305,7 @@ def opened(**address: str) -> AppTest:
 
 
 def headings(app: AppTest) -> str:
-    return " | ".join(one.value for one in app.subheader)
+    return " | ".join(titles(app))
 
 
 def test_a_node_in_the_address_opens_its_thread() -> None:

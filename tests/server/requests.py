@@ -35,13 +35,15 @@ def addresses(seed: int, count: int, release: Release, figures: list[str]) -> It
                          f"{dice.choice(['csv', 'parquet', 'exe'])}",
         "figure": lambda: f"/figures/{dice.choice([*figures, odd(dice)])}."
                           f"{dice.choice(['svg', 'gif', ''])}",
-        "talk": lambda: dice.choice(["/present", "/present/slides.json", "/present/files/x"]),
+        "talk": lambda: dice.choice(["/present", "/present/slides.json", "/files/x"]),
+        "part": lambda: f"/cards/{dice.choice([*cards.cards(), odd(dice)])}/"
+                        f"{dice.choice(['table', 'about', odd(dice)])}",
         "other": lambda: dice.choice([
             "/changes.atom", "/data/index.json", "/health/ready", "/metrics", "/data/",
             "/app/static/" + odd(dice), "/static/" + odd(dice), "/media/" + odd(dice),
             "/component/" + odd(dice), "/" + odd(dice), "/_stcore/" + odd(dice)]),
     }
-    kinds = dice.choices(list(paths), [30, 40, 6, 4, 4, 16], k=count)
+    kinds = dice.choices(list(paths), [26, 36, 6, 4, 4, 10, 14], k=count)
     for kind in kinds:
         pairs = [(dice.choice(known), dice.choice([*ODD, dice.choice(list(cards.cards()))]))
                  for _ in range(dice.choice([0, 0, 1, 1, 2, 5]))]

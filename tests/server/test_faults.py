@@ -33,6 +33,7 @@ from casebook.server.patience import HEAD_SECONDS
 from casebook.warehouse import Release, live
 from casebook.warehouse.release import POINTER
 from casebook.warehouse.release_folder import MANIFEST
+from casebook.wording import say
 from tests.browser.server import Server, running
 from tests.releases import spoil
 from tests.server.visit import asked, opened, page, told
@@ -373,7 +374,7 @@ def test_without_chromium_the_sentence_says_what_works(
 
 def test_without_chromium_the_charts_own_buttons_are_there(tmp_path: Path) -> None:
     with running(tmp_path / "log", BROWSER_PATH=str(tmp_path / "none")) as server:
-        assert '"modeBarButtons": [["toImage"]]' in page(server.url, "units")
+        assert say("card-png", "en") in page(server.url, "units")
         assert server.tracebacks() == ""
 
 

@@ -12,11 +12,11 @@ from starlette.testclient import TestClient
 
 from app import SHELL
 from casebook.analysis.directory import directory
-from casebook.cards import card, cards_of, prepare
+from casebook.cards import card, cards_of, face, prepare
 from casebook.cards.country_head import badges, main_figures
 from casebook.cards.country_notable import noted
 from casebook.selection import Selection
-from casebook.server.first_screen import FirstScreen, FirstScreens, content, screen, table
+from casebook.server.first_screen import FirstScreen, FirstScreens, content, screen
 from casebook.server.first_screen.asked import Asked, asked
 from casebook.server.first_screen.placed import placed
 from casebook.server.first_screen.plain import plain
@@ -140,7 +140,8 @@ def test_an_embed_view_is_that_card_alone(client: TestClient, release: Release) 
     seen = Seen(client.get("/units?embed=true&card=units-by-class&country=KEN").text)
     title = prepare(card("units-by-class"), Selection(country="KEN"), release, "light").title
     assert seen.headings == [title]
-    assert seen.links == []
+    figure = prepare(card("units-by-class"), Selection(country="KEN"), release, "light").provenance
+    assert seen.links == [f"./verify?figure={figure.figure_id}"]
 
 
 def test_the_table_without_scripts_is_the_card_s(client: TestClient, release: Release) -> None:
@@ -286,9 +287,9 @@ def test_follows_the_page_s_own_script() -> None:
 
 
 def test_cells() -> None:
-    assert table.cell(2024, "en") == "2024"
-    assert table.cell(1234.5, "en") == "1,234.5"
-    assert table.cell(float("nan"), "en") == table.cell(None, "en") == ""
+    assert face.cell(2024, "en") == "2024"
+    assert face.cell(1234.5, "en") == "1,234.5"
+    assert face.cell(float("nan"), "en") == face.cell(None, "en") == ""
 
 
 @pytest.fixture(autouse=True)

@@ -19,7 +19,8 @@ GIVEN = {
     "/data/tables/{table}.csv": "/data/tables/member_states.csv",
     "/data/tables/{table}.parquet": "/data/tables/member_states.parquet",
     "/figures/{file}": "/figures/none.png",
-    "/present/files/{file}": "/present/files/none.js",
+    "/files/{file}": "/files/none.js",
+    "/cards/{card}/{part}": "/cards/units-total/table",
 }
 PATTERNS = [route.path for route in server.routes() if isinstance(route, Route)]
 ROUTES = [GIVEN.get(pattern, pattern.replace("{rest:path}", "no/such")) for pattern in PATTERNS]
@@ -77,7 +78,7 @@ def test_no_address_takes_another_method(method: str, client: TestClient) -> Non
 def traversals() -> Iterator[str]:
     steps = ["../", "..\\", "..%2f", "%2e%2e/", "%2e%2e%2f", "..%5c", "%252e%252e%252f",
              "..%c0%af", "..%ef%bc%8f", "....//", "..;/", "%2e%2e%00/"]
-    for start in ("/data/", "/data/tables/", "/figures/", "/present/files/", "/health/",
+    for start in ("/data/", "/data/tables/", "/figures/", "/files/", "/cards/", "/health/",
                   "/static/", "/app/static/", "/media/", "/component/", "/"):
         for step in steps:
             for target in ("etc/passwd", "app.py", "data/tables/current", ".streamlit/config.toml"):
@@ -208,7 +209,7 @@ def test_cross_site_protection_is_on(client: TestClient) -> None:
 
 def test_what_takes_work_is_limited() -> None:
     """A new address for programs is given a rate, or named here as one that needs none."""
-    free = {"/metrics", "/health/live", "/health/ready", "/present/files/{file}"}
+    free = {"/metrics", "/health/live", "/health/ready", "/files/{file}"}
     for pattern in PATTERNS:
         if "rest:path" not in pattern and pattern not in free:
             assert kind_of(pattern), f"{pattern} has no rate: see casebook/server/rates.py"

@@ -70,7 +70,7 @@ def test_scripts_and_styles_are_files_of_our_own(address: str, client: TestClien
     assert "'unsafe-inline'" not in answer.headers["content-security-policy"].split("style-src")[0]
     for tag, found in Seen(answer.text).elements:
         if tag == "script" and found.get("type") != "application/json":
-            assert str(found["src"]).startswith("/present/files/")
+            assert str(found["src"]).startswith("/files/")
         assert not any(name.startswith("on") for name in found)
         for name in ("src", "href"):
             if found.get(name) and tag != "a":
@@ -79,7 +79,7 @@ def test_scripts_and_styles_are_files_of_our_own(address: str, client: TestClien
 
 def test_files_are_kept_for_good_and_sent_small(client: TestClient) -> None:
     page = client.get("/present?story=council").text
-    addresses = set(re.findall(r'"(/present/files/[^"]+)"', page))
+    addresses = set(re.findall(r'"(/files/[^"]+)"', page))
     assert len(addresses) == 3
     for address in addresses:
         answer = client.get(address, headers={"Accept-Encoding": "br"})
@@ -93,9 +93,9 @@ def test_files_are_kept_for_good_and_sent_small(client: TestClient) -> None:
 
 @pytest.mark.parametrize("name", ["SourceSerif4-Semibold.ttf", "SourceSans3-Regular.ttf"])
 def test_letters_are_there(name: str, client: TestClient) -> None:
-    assert client.get(f"/present/files/{name}").content[:4] == b"\x00\x01\x00\x00"
+    assert client.get(f"/files/{name}").content[:4] == b"\x00\x01\x00\x00"
     assert name in client.get(re.search(
-        r'"(/present/files/talk-\w+\.css)"', client.get("/present").text)[1]).text  # type: ignore[index]
+        r'"(/files/talk-\w+\.css)"', client.get("/present").text)[1]).text  # type: ignore[index]
 
 
 @pytest.mark.parametrize("address", ["/present?story=council", "/present/slides.json?for=KEN"])
@@ -152,7 +152,7 @@ def test_what_cannot_be_used_is_said(query: str, said: str, client: TestClient) 
 
 
 @pytest.mark.parametrize(("address", "status"), [
-    ("/present/none", 404), ("/present/files/none.js", 404), ("/present/files/../x", 404),
+    ("/present/none", 404), ("/files/none.js", 404), ("/files/x/y", 404),
     ("/present?basket=" + "x" * 20_000, 414),
 ])
 def test_trouble_is_one_sentence(address: str, status: int, client: TestClient) -> None:

@@ -68,7 +68,7 @@ def test_the_answer_says_when_to_come_again() -> None:
     assert f"again in {told.headers['retry-after']} seconds" in told.json()["detail"]
     assert metrics.RATE_LIMITED.labels("data")._value.get() == before + 1
     assert client.get("/figures/x.png").status_code == 200  # a bucket of its own
-    free = ("/", "/units", "/health/ready", "/static/x.js", "/present/files/x.js")
+    free = ("/", "/units", "/health/ready", "/static/x.js", "/files/x.js")
     assert all(client.get(path).status_code == 200 for path in free for _ in range(20))
 
 

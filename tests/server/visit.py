@@ -1,5 +1,6 @@
 """A visit to a page without a browser: what it says, through Streamlit's own protocol."""
 
+import zlib
 from typing import Any
 
 from streamlit.proto.BackMsg_pb2 import BackMsg
@@ -40,6 +41,9 @@ def told(connection: ClientConnection, page: str = "", query: str = "") -> str:
             part = element.WhichOneof("type") if said.delta.HasField("new_element") else None
             if part:
                 inside = getattr(element, part)
+                if part == "bidi_component":
+                    own, packed = inside.bytes.split(b"\n", 1)
+                    words += [own.decode(), zlib.decompress(packed).decode()]
                 words += [getattr(inside, name) for name in ("body", "label", "message", "config")
                           if isinstance(getattr(inside, name, None), str)]
         elif (kind == "script_finished"

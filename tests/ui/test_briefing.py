@@ -10,6 +10,7 @@ from casebook.cards import cards
 from casebook.paths import ROOT
 from casebook.selection import Selection
 from casebook.warehouse import live
+from tests.ui.placed import done, placed
 from tests.ui.test_pages import check, opened
 
 
@@ -35,19 +36,20 @@ def words(app: AppTest) -> str:
 
 def test_a_card_goes_into_the_briefing_as_it_stands_and_out_again() -> None:
     app = opened("units", region="Africa")
-    app.button(key="add_card_units-total").click().run()
+    assert not any(card.own["added"] for card in placed(app).values())
+    done(app, "units-total", "add")
     check(app)
     assert carried(app).items == (Item("units-total", (("region", "Africa"),)),)
-    assert app.button(key="add_card_units-total").label == "In the briefing"
-    app.button(key="add_card_units-value").click().run()
+    assert [card for card, one in placed(app).items() if one.own["added"]] == ["units-total"]
+    done(app, "units-value", "add")
     assert ids(app) == ["units-total", "units-value"]
-    app.button(key="add_card_units-total").click().run()
+    done(app, "units-total", "add")
     assert ids(app) == ["units-value"]
 
 
 def test_cards_tiles_and_sentences_of_several_pages_come_together() -> None:
     app = opened("case")
-    app.button(key="add_tile_case-needs").click().run()
+    done(app, "case-needs", "add")
     app.query_params["country"] = "KEN"
     app.switch_page(str(ROOT / "pages/country.py")).run()
     first = next(one for one in app.button if str(one.key).startswith("add_noted1_"))
@@ -130,7 +132,7 @@ def test_what_a_link_names_wrongly_is_said_and_the_rest_is_kept() -> None:
 def test_a_full_briefing_takes_no_more_and_says_so() -> None:
     full = Basket(tuple(Item(card_id) for card_id in list(cards())[-MAX_ITEMS:]))
     app = opened("units", basket=write_basket(full))
-    app.button(key="add_card_units-total").click().run()
+    done(app, "units-total", "add")
     assert len(ids(app)) == MAX_ITEMS
     assert any(f"at most {MAX_ITEMS} cards" in str(one.value) for one in app.warning)
 
@@ -138,5 +140,5 @@ def test_a_full_briefing_takes_no_more_and_says_so() -> None:
 def test_the_side_bar_counts_the_cards() -> None:
     app = opened("units")
     assert not [one for one in app.sidebar.get("page_link") if "Briefing (" in one.proto.label]
-    app.button(key="add_card_units-total").click().run()
+    done(app, "units-total", "add")
     assert [one for one in app.sidebar.get("page_link") if one.proto.label == "Briefing (1)"]

@@ -12,6 +12,7 @@ from casebook.paths import ROOT
 from casebook.warehouse import live
 from casebook.wording import say
 from tests.releases import ADDED, WITHDRAWN, two_releases
+from tests.ui.placed import texts
 
 
 @pytest.fixture(scope="module")
@@ -30,7 +31,7 @@ def opened(page: str = "changes") -> AppTest:
 
 def told(app: AppTest) -> str:
     return " ".join(str(e.value) for e in (
-        *app.markdown, *app.info, *app.caption, *app.subheader, *app.error))
+        *app.markdown, *app.info, *app.caption, *app.subheader, *app.error)) + texts(app)
 
 
 def test_the_second_release_adds_the_results_model_and_revises_nothing() -> None:

@@ -13,6 +13,7 @@ from casebook.analysis.member_names import names
 from casebook.paths import SOURCES
 from casebook.warehouse import live
 from tests.sampling import sampled
+from tests.ui.placed import placed, texts
 from tests.ui.test_pages import check, opened
 
 with open(SOURCES / "member_states.csv", encoding="utf-8", newline="") as lines:
@@ -22,7 +23,7 @@ CARDS = 9
 
 def text(app: AppTest) -> str:
     return " ".join(str(one.value) for one in (
-        *app.markdown, *app.caption, *app.subheader, *app.header, *app.title, *app.info))
+        *app.markdown, *app.caption, *app.header, *app.title, *app.info)) + texts(app)
 
 
 def go(app: AppTest, **address: str) -> AppTest:
@@ -46,7 +47,7 @@ def test_profiles_open_and_the_last_costs_what_the_first_did() -> None:
         assert not app.error, iso3
         assert app.title[0].value == shown[iso3]
         assert app.selectbox(key="pick_country").value == iso3
-        assert len(app.get("plotly_chart")) == CARDS, iso3
+        assert len(placed(app)) == CARDS, iso3
         words = text(app)
         assert f"{iso3}, {member['iso2']}" in words
         assert all(member[f"name_{one}"] in words for one in ("en", "fr", "es", "ru", "zh", "ar"))

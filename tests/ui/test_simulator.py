@@ -6,6 +6,7 @@ from streamlit.testing.v1 import AppTest
 from casebook.analysis.scenario import Cost, Move
 from casebook.analysis.scenario_text import read_scenario
 from tests.sampling import sampled
+from tests.ui.placed import placed, titles
 from tests.ui.test_pages import HOSTILE, check, opened
 
 MEMBERS = ["KEN", "PLW", "SSD", "SMR", "CIV", "TUR", "JPN", "USA", "CHE", "STP"]
@@ -36,10 +37,10 @@ def test_what_is_picked_is_in_the_link_and_on_the_card() -> None:
     app.selectbox(key="pick_sim_up_KEN").select(5.0).run()
     check(app)
     assert scenario_of(app) == "1~see-KEN-5-"
-    assert any("CHF\u00a01,590,000 a year in the class of 5" in one.value for one in app.subheader)
+    assert any("CHF\u00a01,590,000 a year in the class of 5" in one for one in titles(app))
     again = opened("simulator", country="KEN", scenario=scenario_of(app))
     assert again.selectbox(key="pick_sim_up_KEN").value == 5.0
-    assert [one.value for one in again.subheader] == [one.value for one in app.subheader]
+    assert titles(again) == titles(app)
 
 
 def test_only_lawful_classes_are_offered_until_circumstances_are_exceptional() -> None:
@@ -167,5 +168,7 @@ def test_hostile_scenarios(page: str) -> None:
         app.run()
         check(app, (page, text))
         assert "could not be shown" not in told(app), text
-        shown = " ".join(str(one.value) for one in (*app.warning, *app.markdown, *app.subheader))
+        shown = " ".join(str(one.value) for one in (*app.warning, *app.markdown))
         assert "<script>" not in shown.replace("`<script>alert(1)</script>`", "")
+        assert not any("<script" in card.told["above"] + card.told["below"]
+                       for card in placed(app).values())

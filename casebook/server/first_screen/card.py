@@ -1,49 +1,28 @@
-"""A card of the first screen as HTML, in the place and size that the application gives it."""
+"""A card of the first screen: as the application will show it, its chart drawn already."""
 
 from collections.abc import Mapping
 from html import escape
-from urllib.parse import quote
 
+from casebook.cards import face
 from casebook.server.first_screen.content import Shown
-from casebook.wording import say
+
+# What the card will be in the application, by the room that it has.
+PLACES: dict[str, face.Place] = {
+    "card": "card", "beside": "card", "half": "tile", "third": "tile", "alone": "embed"}
 
 
-def card(shown: Shown, drawn: Mapping[str, str], language: str) -> str:
+def card(shown: Shown, drawn: Mapping[str, str]) -> str:
     """The card; `drawn` are its charts as SVG by their classes, such as `wide dark`."""
-    prepared, small = shown.prepared, shown.slot in ("half", "third")
-    views = "" if small or shown.slot == "alone" else _views(language)
+    prepared, place = shown.prepared, PLACES[shown.slot]
+    said = face.words(prepared, place)
+    # Buttons do nothing before the application is there.
+    above, below = (part.replace("<button ", "<button disabled ")
+                    for part in (said.above, said.below))
     charts = "".join(
         svg.replace("<svg", f'<svg role="img" aria-label="{escape(prepared.alt)}"', 1)
         .replace('class="main-svg"', f'class="{name}"', 1)
         for name, svg in drawn.items())
-    height = int(prepared.figure["layout"]["height"])
-    source = "" if small else (
-        f'<p class="quiet"><strong>{escape(say("source-label", language))}:</strong> '
-        f"{escape(prepared.source_line)}</p>")
     return (
-        f'<article class="{shown.slot}"><h3>{escape(prepared.title)}</h3>'
-        f'<p class="quiet">{escape(prepared.subtitle)}</p>{views}'
-        f'<div class="chart" style="height:{height}px">{charts}</div>{source}'
-        f"{_marks(shown, language)}</article>")
-
-
-def _views(language: str) -> str:
-    """The tabs as they will stand; they do nothing yet, so nobody is told of them."""
-    names = "".join(f"<span>{escape(say(f'view-{name}', language))}</span>"
-                    for name in ("chart", "table"))
-    return f'<div class="views" aria-hidden="true">{names}</div>'
-
-
-def _marks(shown: Shown, language: str) -> str:
-    """Grade, figure id, and the way to the page that goes deeper."""
-    card, figure = shown.prepared, shown.prepared.provenance.figure_id
-    told = f"{say('figure-label', language)} {figure}" if figure else say("own-values", language)
-    link = ""
-    if card.card.leads_to:
-        link = (f'<a href="./{quote(card.card.leads_to)}">'
-                f"{escape(say(f'page-{card.card.leads_to}', language))}</a>")
-    # The button does nothing yet, so nobody is told of it; it only keeps its room.
-    add = (f'<span class="add" aria-hidden="true">{escape(say("briefing-add-short", language))}'
-           "</span>" if shown.slot in ("half", "third") else "")
-    return (f'<div class="marks"><span>{escape(card.grade)}</span>'
-            f'<span class="quiet">{escape(told)}</span>{link}{add}</div>')
+        f'<article class="casebook-card {place} {shown.slot}"><div class="above">{above}</div>'
+        f'<div class="chart" style="height:{face.height(prepared)}px">{charts}</div>'
+        f'<div class="below">{below}</div></article>')

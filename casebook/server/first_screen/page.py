@@ -6,12 +6,12 @@ from html import escape
 from typing import Protocol
 from urllib.parse import quote, urlencode
 
+from casebook.cards.face import table
 from casebook.selection import Selection, write
 from casebook.server.first_screen.card import card
 from casebook.server.first_screen.content import Block, Content, Profile, Shown
 from casebook.server.first_screen.head import Head
 from casebook.server.first_screen.plain import plain
-from casebook.server.first_screen.table import table
 from casebook.wording import say
 
 
@@ -105,7 +105,7 @@ def _block(block: Block, first: FirstPage, language: str) -> Iterator[str]:
         yield f'<p class="text">{escape(plain(block.text))}</p>'
     if block.cards:
         name = "tiles" if block.cards[0].slot == "half" else "row"
-        cards = "".join(card(shown, first.drawn(shown), language) for shown in block.cards)
+        cards = "".join(card(shown, first.drawn(shown)) for shown in block.cards)
         yield f'<div class="{name}">{cards}</div>'
 
 
@@ -114,4 +114,4 @@ def _without_scripts(first: FirstPage) -> str:
     language, said = first.selection.language, first.content
     words = f'<p class="text">{escape(say("first-screen-no-scripts", language))}</p>'
     shown = said.shown[0].prepared if said.shown else None
-    return f"<noscript>{words}{table(shown, language) if shown else ''}</noscript>"
+    return f"<noscript>{words}{table(shown) if shown else ''}</noscript>"

@@ -4,6 +4,8 @@ import re
 from html import escape
 from pathlib import Path
 
+from casebook.cards.face import COMPONENT
+from casebook.paths import FILES, PLOTLY, WEB
 from casebook.server.first_screen.head import tags
 from casebook.server.first_screen.page import FirstPage, body
 from casebook.wording.catalogue import RIGHT_TO_LEFT
@@ -11,7 +13,8 @@ from casebook.wording.catalogue import RIGHT_TO_LEFT
 HERE = Path(__file__).parent
 # Inline scripts: the server lets these run by their hashes.
 START, TAKEOVER = HERE / "start.html", HERE / "takeover.html"
-STYLE = HERE / "first_screen.css"
+# A card looks here as it will there.
+STYLES = WEB / "card" / "card.css", HERE / "first_screen.css"
 # The three places of the shell that are replaced or added to.
 _TITLE = re.compile(r"<title>.*?</title>", re.DOTALL)
 _NOSCRIPT = re.compile(r"<noscript>.*?</noscript>", re.DOTALL)
@@ -26,6 +29,10 @@ _APPLICATION = re.compile(
 _UNCOVERED = (
     "<noscript><style>body{margin:0}#first-screen{position:static!important;min-height:100vh}"
     "#first-screen main{overflow-x:auto}</style></noscript>")
+# What cards are shown with, asked for with the application and not only by it.
+_CARDS = (
+    f'<link rel="modulepreload" href="./_stcore/bidi-components/{COMPONENT}/card.js">'
+    f'<link rel="preload" as="script" href=".{FILES}{PLOTLY.name}">')
 _LANGUAGE, _ROOT = '<html lang="en">', '<div id="root"></div>'
 
 
@@ -38,19 +45,18 @@ class Shell:
                     if not mark.search(html)]
         if missing:
             raise ValueError(f"Streamlit's page has changed: {missing}")
-        self._application = "".join(_APPLICATION.findall(html))
+        self._application = "".join(_APPLICATION.findall(html)) + _CARDS
         self._html = _APPLICATION.sub("", html)
         self._start, self._takeover = (
             _COMMENT.sub("", path.read_text(encoding="utf-8")) for path in (START, TAKEOVER))
         sans = _SANS.search(html)
-        style = _smaller(STYLE.read_text(encoding="utf-8"))
+        style = _smaller("".join(path.read_text(encoding="utf-8") for path in STYLES))
         files = [_FONT, *([sans[1]] if sans else [])]
         preloads = "".join(
             f'<link rel="preload" href="{file}" as="font" type="font/woff2" crossorigin>'
             for file in files)
-        self._style = preloads + (
-            f"<style>{style.replace('url(SANS)', f'url({sans[1]})' if sans else 'local(Arial)')}"
-            "</style>")
+        style = style.replace("url(SANS)", f"url({sans[1]})" if sans else "local(Arial)")
+        self._style = f"{preloads}<style data-card>{style}</style>"
 
     def with_first_screen(self, first: FirstPage) -> str:
         """The page that holds `first` before any script has run."""

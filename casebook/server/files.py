@@ -1,0 +1,62 @@
+"""`/files/`: what pages load beside themselves, under names that say what they hold.
+
+A changed file has another name, so a browser asks for each once.
+"""
+
+import hashlib
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cache, partial
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from casebook.brief import talk_web
+from casebook.errors import UnknownAddress
+from casebook.paths import FILES, PLOTLY
+from casebook.server.endpoint import Plan
+from casebook.server.freshness import Stamp
+from casebook.server.index import INDEX
+from casebook.server.shapes import shown
+
+_STARTED = datetime.now(UTC).replace(microsecond=0)
+
+
+@dataclass(frozen=True)
+class Lasting(Stamp):
+    """The stamp of a file whose name says what it holds: it is asked for once."""
+
+    def headers(self) -> dict[str, str]:
+        return {**super().headers(), "Cache-Control": "public, max-age=31536000, immutable"}
+
+
+def plan(request: Request) -> Plan:
+    """The plan for one of the files; raises UnknownAddress."""
+    found = _files().get(request.path_params["file"])
+    if found is None:
+        raise UnknownAddress(address=shown(request.url.path), index=INDEX)
+    content, mime = found
+    etag = f'"{hashlib.sha256(content).hexdigest()[:24]}"'
+    return Plan(Lasting(etag, _STARTED), partial(Response, content, media_type=mime))
+
+
+def address(start: str, end: str) -> str:
+    """The address of the file whose name starts and ends so."""
+    return FILES + next(name for name in _files()
+                        if name.startswith(start) and name.endswith(end))
+
+
+@cache
+def _files() -> dict[str, tuple[bytes, str]]:
+    """Name -> content and media type. A script's name changes with it; letters never change."""
+    written = {
+        ("talk", "css"): (talk_web.style("talk.css", "page.css", inside=False), "text/css"),
+        ("talk", "js"): (talk_web.script(), "text/javascript"),
+    }
+    named = {PLOTLY.name: (PLOTLY.read_bytes(), "text/javascript; charset=utf-8")}
+    for (stem, suffix), (text, mime) in written.items():
+        content = text.encode()
+        digest = hashlib.sha256(content).hexdigest()[:12]
+        named[f"{stem}-{digest}.{suffix}"] = content, f"{mime}; charset=utf-8"
+    letters = {name: (content, "font/ttf") for name, content in talk_web.fonts().items()}
+    return {**named, **letters}
