@@ -14,13 +14,14 @@ import streamlit as st
 
 from casebook import build, cores, server
 from casebook.errors import CasebookError
-from casebook.ui.component import make_known
+from casebook.ui.component import make_known, spare_views_of_state
 from casebook.ui.cursors import copy_cursors_plainly
 from casebook.ui.delivery import deliver_in_batches
 from casebook.ui.runs import look_after_runs
 from casebook.ui.site import SITE
 from casebook.ui.stale import forget_stale_widgets
 from casebook.ui.unchanging import look_up_once
+from casebook.ui.unread import forget_validators
 
 log = logging.getLogger("casebook")
 # The HTML in which Streamlit starts every page; its inline script is the only one let run there.
@@ -56,6 +57,8 @@ async def lifespan(app: st.App) -> AsyncIterator[None]:
     forget_stale_widgets()
     look_after_runs()
     make_known()
+    spare_views_of_state()
+    forget_validators()
     if SCREENS and chosen.draw_ahead == "on":
         SCREENS.draw_ahead()
     gc.collect()

@@ -26,8 +26,8 @@ Theme = Literal["light", "dark"]
 # A prepared card takes some 10 kB, figure and rows packed. This holds what a full room has on its
 # screens and had a moment before.
 CACHED_CARDS = 1024
-# What is on screens now is kept unpacked, and the few tables that readers have open.
-UNPACKED_FIGURES, OPEN_TABLES = 256, 64
+# Unpacked is kept what files are being made of, and the few tables that readers have open.
+UNPACKED_FIGURES, OPEN_TABLES = 32, 64
 
 
 @dataclass(frozen=True, eq=False)
