@@ -47,7 +47,7 @@ async def lifespan(app: st.App) -> AsyncIterator[None]:
     except CasebookError as error:
         # The pages say it to the reader; the server goes on, so that a mended source is found.
         log.error("%s", error)
-    server.few_heaps()
+    server.one_heap()
     server.answer_at_once()
     server.lose_patience()
     server.write_in_one_piece()

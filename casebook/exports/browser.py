@@ -53,7 +53,7 @@ class QuietChromium(Chromium):
 
 
 class Drawer(Kaleido):  # type: ignore[misc]  # kaleido ships no types
-    """kaleido, but for loading its page (five megabytes of plotly) anew after every picture.
+    """kaleido, but for loading its page, with plotly in it, anew after every picture.
 
     That takes the browser four times as long as the picture. Now and then it is still done, and
     after a figure that could not be drawn, in case it left something behind.
@@ -86,7 +86,7 @@ def executable() -> str | None:
 
 def made(path: str, seconds: float) -> Drawer:
     """A browser, yet to be opened; drawing one picture may take `seconds`."""
-    page = PageGenerator(mathjax=False)
+    page = PageGenerator(mathjax=False, plotly=paths.PLOTLY)
     page.header = page.header.replace("Kaleido-fier", _TITLE) + _STYLE
     return Drawer(
         n=1, timeout=seconds, page_generator=page, path=path, browser_cls=QuietChromium)

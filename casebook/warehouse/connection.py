@@ -11,7 +11,7 @@ from cachetools import LRUCache
 
 from casebook.errors import ReleaseDamaged
 from casebook.paths import QUERIES
-from casebook.warehouse.release_folder import Release
+from casebook.warehouse.release_folder import Release, opened
 
 # The shipped release takes a few MB; the bound is there for a release a thousand times larger.
 MEMORY_LIMIT = "1GB"
@@ -104,19 +104,24 @@ def cursor(release: Release) -> duckdb.DuckDBPyConnection:
         found = _OPEN.get(release)
         if found is not None:
             found.asked += 1
-            if found.asked != QUESTIONS:
+            if found.asked < QUESTIONS or not _reads_again(release, found):
                 return found.database.cursor()
+            # Before the next one is opened: two at once would take twice the memory. Who is asking
+            # the old one goes on with it.
+            del _OPEN[release], found
+        opened_now = _Open(_database(release))
+        _OPEN[release] = opened_now
+        return opened_now.database.cursor()
+
+
+def _reads_again(release: Release, held: _Open) -> bool:
+    """Whether the files are still whole; else what `held` has read of them is asked for longer."""
     try:
-        database = _database(release)
+        opened(release.folder, afresh=True)
     except ReleaseDamaged:
-        if found is None:
-            raise
-        # What the old one holds was read while the files were whole.
-        database = found.database
-    with _OPENING:
-        # The one before is closed with the last cursor on it.
-        _OPEN[release] = _Open(database)
-        return database.cursor()
+        held.asked = 0
+        return False
+    return True
 
 
 def close() -> None:

@@ -40,7 +40,7 @@ def test_a_briefing_from_two_cards_travels_in_its_link(watched_page: OpenPage) -
     watched = watched_page("units?region=Africa")
     page = watched.page
     for card_id in ("units-total", "units-value"):
-        page.locator(f".st-key-add_card_{card_id}").get_by_role(
+        page.locator(f".st-key-card_{card_id}").get_by_role(
             "button", name=say("briefing-add", "en")).click()
         watched.settle()
     page.get_by_test_id("stSidebar").get_by_role(

@@ -52,7 +52,7 @@ def test_profiles_hold(size: tuple[int, int], watched_page: OpenPage) -> None:
             watched.settle()
         assert page.locator("[data-testid=stMain] h1").inner_text() == names(live(), "en")[iso3]
         assert page.locator(TROUBLE).all_inner_texts() == [], iso3
-        assert page.locator("[data-testid=stPlotlyChart]").count() == CHARTS, iso3
+        assert page.locator("#root .casebook-card .chart").count() == CHARTS, iso3
         assert unnamed_charts(page) == [], iso3
         assert overflowing(page) == [], iso3
         assert cut_off(page) == [], iso3
@@ -132,7 +132,7 @@ def picker(page: Page) -> str:
 def cut_off(page: Page) -> list[str]:
     """Words in a chart that stick out of it, where nobody can read them."""
     return page.evaluate(
-        """() => [...document.querySelectorAll('[data-testid=stPlotlyChart]')].flatMap((chart) => {
+        """() => [...document.querySelectorAll('#root .casebook-card .chart')].flatMap((chart) => {
           const frame = chart.getBoundingClientRect()
           return [...chart.querySelectorAll('text')].filter((text) => {
             const box = text.getBoundingClientRect()

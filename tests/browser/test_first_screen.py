@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 from playwright.sync_api import Browser, Page
@@ -30,7 +31,7 @@ NOTES = """(() => {
     if (root && !screen && noted.covered && !noted.taken) {
       noted.taken = true
       noted.main = !!root.querySelector('[data-testid=stMain] h1, [data-testid=stMain] h3')
-      noted.bare = [...root.querySelectorAll('[data-testid=stPlotlyChart]')]
+      noted.bare = [...root.querySelectorAll('.casebook-card .chart')]
         .filter((chart) => chart.getBoundingClientRect().top < innerHeight)
         .filter((chart) => !chart.querySelector('.main-svg text')).length
     }
@@ -42,6 +43,15 @@ PLACES = """() => [...document.querySelectorAll('%s')].filter((part) => part.off
   .map((part) => [part.textContent.trim(), part.getBoundingClientRect()])
   .filter(([text, box]) => text && box.top < innerHeight)
   .map(([text, box]) => [text, Math.round(box.left), Math.round(box.top)])"""
+# Every colour and length that the card's style sheet takes from the page around it; not the faces,
+# whose first screen has stand-ins until they have come.
+COLOURS = """(card) => {
+  const found = {}, style = getComputedStyle(document.querySelector(card))
+  const sheet = [...document.querySelectorAll('style')].map((one) => one.textContent).join('')
+  for (const [, name] of sheet.matchAll(/var\\((--st-[a-z-]+)/g))
+    if (!name.includes('font')) found[name] = style.getPropertyValue(name).trim().toLowerCase()
+  return found
+}"""
 SIZES = pytest.mark.parametrize("size", [(1440, 900), (390, 844)], ids=["1440", "390"])
 
 
@@ -114,6 +124,9 @@ def test_the_application_takes_over(path: str, app: Server, page: Page) -> None:
     # Nothing is looked for below the page's own path any more.
     asked = [url.removeprefix(app.url) for url in watched.asked]
     assert [one for one in asked if "/_stcore/" in one and not one.startswith("/_stcore/")] == []
+    # The same style sheet colours both, from properties that have to be the same.
+    if not path.startswith("data"):
+        assert page.evaluate(COLOURS, "#root .casebook-card") == first_colours(app, page, path)
     # Titles stood in the first screen where they stand now, within a few pixels.
     live = {text: (left, top) for text, left, top in page.evaluate(
         PLACES % "[data-testid=stMain] :is(h1, h2, h3)")}
@@ -125,17 +138,32 @@ def test_the_application_takes_over(path: str, app: Server, page: Page) -> None:
             assert abs(live[text][1] - top) <= 8
 
 
-def still(app: Server, page: Page, path: str) -> list[tuple[str, int, int]]:
-    """The titles of the first screen with their places, as long as no script runs."""
+def first_colours(app: Server, page: Page, path: str) -> dict[str, str]:
+    """The properties of a card in the first screen."""
+    with without_scripts(app, page, path) as first:
+        found: dict[str, str] = first.evaluate(COLOURS, "#first-screen .casebook-card")
+        return found
+
+
+@contextmanager
+def without_scripts(app: Server, page: Page, path: str) -> Iterator[Page]:
+    """The first screen of `path` at the size of `page`, as long as no script runs."""
     browser = page.context.browser
     assert browser is not None
     context = browser.new_context(viewport=page.viewport_size, java_script_enabled=False)
     first = context.new_page()
     first.goto(f"{app.url}/{path}")
     first.wait_for_timeout(300)
-    places: list[tuple[str, int, int]] = first.evaluate(PLACES % "#first-screen :is(h1, h2, h3)")
+    yield first
     context.close()
-    return places
+
+
+def still(app: Server, page: Page, path: str) -> list[tuple[str, int, int]]:
+    """The titles of the first screen with their places, as long as no script runs."""
+    with without_scripts(app, page, path) as first:
+        places: list[tuple[str, int, int]] = first.evaluate(
+            PLACES % "#first-screen :is(h1, h2, h3)")
+        return places
 
 
 def test_scrolled_while_it_starts(app: Server, page: Page) -> None:

@@ -104,7 +104,7 @@ def entry_path(href: str | None) -> str:
 
 def unnamed_charts(page: Page) -> list[str]:
     """The start of each chart that a screen reader could not name."""
-    return page.locator("[data-testid=stPlotlyChart]").evaluate_all(
+    return page.locator("#root .casebook-card .chart").evaluate_all(
         """charts => charts
           .filter(chart => !(chart.getAttribute('aria-label') || '').trim())
           .map(chart => chart.textContent.slice(0, 80))"""
@@ -120,7 +120,7 @@ def overflowing(page: Page) -> list[str]:
                              document.querySelector('[data-testid=stMain]')])
             if (box.scrollWidth > box.clientWidth + 1)
               wide.push(`${box.dataset.testid || 'document'}: ${box.scrollWidth} px`)
-          for (const chart of document.querySelectorAll('[data-testid=stPlotlyChart]')) {
+          for (const chart of document.querySelectorAll('#root .casebook-card .chart')) {
             const right = Math.round(chart.getBoundingClientRect().right)
             if (right > innerWidth) wide.push(`chart ${chart.ariaLabel}: to ${right} px`)
           }

@@ -22,7 +22,7 @@ pytestmark = [
     pytest.mark.skipif(nginx.program() is None, reason="nginx is not installed here"),
 ]
 START_SECONDS, BACK_SECONDS = 240, 90
-CARD = "[data-testid=stPlotlyChart] .main-svg"
+CARD = "#root .casebook-card .main-svg"
 
 
 @dataclass(frozen=True)

@@ -33,13 +33,13 @@ def test_an_embed_is_refused_nothing(app: Server, page: Page) -> None:  # noqa: 
 
 def test_tables_and_the_pictures_of_the_mode_bar(app: Server, page: Page) -> None:  # noqa: F811
     watched = Watched(page, app.url).open("units")
-    chart = page.get_by_test_id("stPlotlyChart").first
+    chart = page.locator("#root .casebook-card .chart").first
     chart.hover()
     with page.expect_download() as download:
         chart.locator(".modebar-btn").first.click()
     assert download.value.suggested_filename.endswith(".png")
     page.get_by_role("tab", name="Table").first.click()
-    page.get_by_test_id("stDataFrame").first.wait_for()
+    page.get_by_role("table").first.wait_for()
     assert watched.settle().troubles() == []
 
 

@@ -1,0 +1,241 @@
+"""A card in a reader's hands: chart and table, method, menu, keyboard, and what has not changed."""
+
+import json
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Locator, Page, Route, expect
+
+from casebook import build
+from casebook.cards import card, prepare
+from casebook.selection import Selection
+from casebook.wording import say
+from tests.browser.conftest import OpenPage
+from tests.browser.test_links import choose
+from tests.browser.test_pages import DESKTOP, PHONE, barriers
+
+pytestmark = pytest.mark.browser
+
+
+def one(page: Page, card_id: str) -> Locator:
+    return page.locator(f".st-key-card_{card_id} .casebook-card")
+
+
+def button(place: Locator, message: str) -> Locator:
+    return place.get_by_role("button", name=say(message, "en"), exact=True)
+
+
+@pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
+def test_its_table_holds_its_rows_and_is_sorted(
+    size: tuple[int, int], watched_page: OpenPage
+) -> None:
+    watched = watched_page("units?region=Africa", *size)
+    place = one(watched.page, "units-by-class")
+    place.get_by_role("tab", name=say("view-table", "en")).click()
+    place.get_by_role("table").wait_for()
+    assert not place.locator(".chart").is_visible()
+
+    release, _ = build.ensure()
+    expected = prepare(
+        card("units-by-class"), Selection(region="Africa"), release, "light").table
+    assert place.get_by_role("columnheader").all_inner_texts() == list(expected.columns)
+    shown = [float(text) for text in column(place, 1)]
+    assert shown == expected.iloc[:, 0].tolist()
+
+    head = place.get_by_role("columnheader").nth(1)
+    head.get_by_role("button").click()
+    expect(head).to_have_attribute("aria-sort", "ascending")
+    counts = [int(text) for text in column(place, 2)]
+    assert counts == sorted(expected.iloc[:, 1])
+    head.get_by_role("button").click()
+    expect(head).to_have_attribute("aria-sort", "descending")
+    assert [int(text) for text in column(place, 2)] == counts[::-1]
+    assert watched.troubles() == []
+
+
+def column(place: Locator, number: int) -> list[str]:
+    return place.locator(f"tbody tr td:nth-child({number})").all_inner_texts()
+
+
+def test_the_table_follows_what_the_reader_chooses(watched_page: OpenPage) -> None:
+    watched = watched_page("revenue")
+    place = one(watched.page, "revenue-by-source")
+    place.get_by_role("tab", name=say("view-table", "en")).click()
+    place.get_by_role("table").wait_for()
+    before = column(place, 3)
+    choose(watched, "prices", "basis-usd")
+    page = watched.page
+    page.wait_for_function(
+        "([place, before]) => [...document.querySelectorAll(place)]"
+        ".map((cell) => cell.textContent).join() !== before",
+        arg=[".st-key-card_revenue-by-source tbody tr td:nth-child(3)", ",".join(before)])
+    assert place.get_by_role("tab", name=say("view-table", "en")).get_attribute(
+        "aria-selected") == "true"
+    assert watched.troubles() == []
+
+
+def test_it_is_used_by_keyboard(watched_page: OpenPage) -> None:
+    watched = watched_page("units")
+    page = watched.page
+    place = one(page, "units-total")
+    place.get_by_role("tab", selected=True).focus()
+    page.keyboard.press("ArrowRight")
+    assert page.evaluate("document.activeElement.dataset.view") == "table"
+    place.get_by_role("table").wait_for()
+    page.keyboard.press("ArrowLeft")
+    assert page.evaluate("document.activeElement.dataset.view") == "chart"
+    expect(place.locator(".chart")).to_be_visible()
+
+    about = button(place, "about-figure")
+    about.focus()
+    page.keyboard.press("Enter")
+    expect(about).to_have_attribute("aria-expanded", "true")
+    place.get_by_role("heading", name=say("about-method", "en")).wait_for()
+    page.keyboard.press("Enter")
+    expect(place.locator(".said")).to_be_hidden()
+
+    menu = place.locator(".menu summary")
+    menu.focus()
+    page.keyboard.press("Enter")
+    expect(button(place, "take-data")).to_be_visible()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Escape")
+    expect(button(place, "take-data")).to_be_hidden()
+    assert page.evaluate("document.activeElement.matches('.menu summary')")
+    page.keyboard.press("Enter")
+    button(place, "take-data").press("Enter")
+    page.get_by_role("dialog").wait_for()
+    assert watched.settle().troubles() == []
+
+
+def test_what_is_added_keeps_the_focus_and_leaves_the_charts_alone(
+    watched_page: OpenPage
+) -> None:
+    watched = watched_page("units")
+    page = watched.page
+    page.evaluate("""() => {
+      window.drawn = 0
+      const react = Plotly.react
+      Plotly.react = (...told) => { window.drawn += 1; return react(...told) }
+    }""")
+    add = one(page, "units-total").locator("[data-do=add]")
+    add.focus()
+    page.keyboard.press("Enter")
+    expect(add).to_have_text(say("briefing-added", "en"))
+    expect(add).to_have_attribute("aria-pressed", "true")
+    watched.settle()
+    assert page.evaluate("document.activeElement.dataset.do") == "add"
+    assert parse_qs(urlsplit(page.url).query)["basket"]
+    assert page.evaluate("window.drawn") == 0, "no figure has changed"
+    choose(watched, "region", "region-africa")
+    assert page.evaluate("window.drawn") > 0
+    expect(add).to_have_text(say("briefing-add", "en"))
+    assert watched.troubles() == []
+
+
+def test_links_in_it_stay_in_the_visit(watched_page: OpenPage) -> None:
+    watched = watched_page("?prices=usd")
+    page = watched.page
+    page.evaluate("() => { window.same = true }")
+    one(page, "case-units").get_by_role("link", name=say("page-units", "en")).click()
+    page.get_by_role("heading", name=say("page-units", "en"), exact=True).wait_for()
+    watched.settle()
+    assert urlsplit(page.url).path == "/units"
+    figure = one(page, "units-total").locator(".marks a").inner_text()
+    one(page, "units-total").locator(".marks a").click()
+    page.get_by_role("textbox", name=say("verify-label", "en")).wait_for()
+    watched.settle()
+    assert parse_qs(urlsplit(page.url).query)["figure"] == [figure]
+    assert page.evaluate("window.same"), "the page was not loaded anew"
+    assert watched.troubles() == []
+
+
+def test_opened_parts_are_accessible(watched_page: OpenPage) -> None:
+    for size in (DESKTOP, PHONE):
+        watched = watched_page("units", *size)
+        place = one(watched.page, "units-total")
+        place.get_by_role("tab", name=say("view-table", "en")).click()
+        button(place, "about-figure").click()
+        place.locator(".tip summary").first.click()
+        place.locator(".said h4").first.wait_for()
+        watched.settle()
+        assert "\n".join(barriers(watched.page)) == ""
+        place.locator(".menu summary").click()
+        found = Axe().run(watched.page).response["violations"]
+        assert [one["id"] for one in found if one["impact"] in ("serious", "critical")] == []
+        wide = watched.page.evaluate(
+            "document.querySelector('[data-testid=stMain]').scrollWidth - innerWidth")
+        assert wide <= 0
+
+
+def test_it_says_so_when_the_network_is_gone(watched_page: OpenPage) -> None:
+    watched = watched_page("units")
+    place = one(watched.page, "units-total")
+
+    def lost(route: Route) -> None:
+        route.abort()
+
+    watched.page.route("**/cards/**", lost)
+    place.get_by_role("tab", name=say("view-table", "en")).click()
+    place.get_by_text(say("card-failed", "en")).wait_for()
+    watched.page.unroute("**/cards/**")
+    place.get_by_role("tab", name=say("view-chart", "en")).click()
+    place.get_by_role("tab", name=say("view-table", "en")).click()
+    place.get_by_role("table").wait_for()
+
+
+def test_without_plotly_the_table_is_offered(watched_page: OpenPage) -> None:
+    watched = watched_page("verify")
+    page = watched.page
+    page.route("**/files/plotly-*", lambda route: route.abort())
+    page.goto(f"{watched.address}/units")
+    place = one(page, "units-total")
+    place.get_by_text(say("card-no-chart", "en")).wait_for()
+    place.get_by_role("tab", name=say("view-table", "en")).click()
+    place.get_by_role("table").wait_for()
+
+
+def test_full_screen_and_back(watched_page: OpenPage) -> None:
+    watched = watched_page("units")
+    page = watched.page
+    place = one(page, "units-total")
+    before = place.locator(".main-svg").first.bounding_box()
+    assert before is not None
+    place.locator(".chart").hover()
+    place.locator(f".modebar-btn[data-title='{say('card-full', 'en')}']").click()
+    page.wait_for_function("() => document.fullscreenElement?.matches('.casebook-card')")
+    page.wait_for_function(
+        "(least) => document.fullscreenElement.querySelector('.main-svg')"
+        ".getBoundingClientRect().width > least", arg=before["width"] + 100)
+    page.evaluate("document.exitFullscreen()")
+    page.wait_for_function(
+        "(width) => Math.abs(document.querySelector('.st-key-card_units-total .main-svg')"
+        ".getBoundingClientRect().width - width) < 2", arg=before["width"])
+    assert watched.troubles() == []
+
+
+def test_pictures_come_from_the_browser_alone(watched_page: OpenPage) -> None:
+    watched = watched_page("units")
+    place = one(watched.page, "units-total")
+    for kind in ("png", "svg"):
+        place.locator(".chart").hover()
+        with watched.page.expect_download() as download:
+            place.locator(f".modebar-btn[data-title='{say(f'card-{kind}', 'en')}']").click()
+        assert download.value.suggested_filename == f"units-total.{kind}"
+        content = download.value.path().read_bytes()
+        assert content.startswith(b"\x89PNG" if kind == "png" else b"<svg")
+
+
+def test_a_chart_is_drawn_as_wide_as_its_place(watched_page: OpenPage) -> None:
+    watched = watched_page("units")
+    page = watched.page
+    for width in (1440, 900, 390):
+        page.set_viewport_size({"width": width, "height": 900})
+        watched.settle()
+        page.wait_for_timeout(300)
+        sizes = json.loads(page.evaluate("""() => JSON.stringify(
+          [...document.querySelectorAll('#root .casebook-card .chart')].map((chart) =>
+            [chart.clientWidth, chart.querySelector('.main-svg').getBoundingClientRect().width]))
+        """))
+        assert all(abs(room - drawn) < 1 for room, drawn in sizes), (width, sizes)
