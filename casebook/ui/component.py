@@ -18,6 +18,7 @@ from casebook.cards.face import COMPONENT
 from casebook.paths import WEB
 
 SCRIPT, FOLDER = "card.js", "card"
+_VIEWS = "make_bidi_component_presenter"
 
 
 def place(key: str, data: bytes, heard: Mapping[str, Callable[[], None]]) -> Mapping[str, Any]:
@@ -54,8 +55,9 @@ def spare_views_of_state() -> None:
     Streamlit makes a class for each such look: in a crowd thousands waited for the collector. To be
     called at the start; raises AttributeError where this version of Streamlit has no such place.
     """
-    assert callable(main.make_bidi_component_presenter)
-    main.make_bidi_component_presenter = _unseen  # type: ignore[assignment]
+    if not callable(getattr(main, _VIEWS)):
+        raise AttributeError(_VIEWS)
+    setattr(main, _VIEWS, _unseen)
 
 
 def _unseen(*_: object) -> None:
