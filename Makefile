@@ -17,7 +17,7 @@ endif
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run build test lint unit browser sweep chromium bench lock clean \
+.PHONY: help run build test lint unit browser sweep chromium bench plotly lock clean \
 	serve-replicas restart-replicas
 
 help:  ## list the commands
@@ -56,6 +56,12 @@ serve-replicas: .venv/run.stamp  ## N=2 processes behind nginx on PORT, for more
 
 restart-replicas: .venv/run.stamp  ## replace the processes of serve-replicas one after the other
 	@$(BIN)/python -m casebook.replicas restart --port $(PORT)
+
+plotly:  ## plotly.js with the traces that the charts use, made anew (needs Node.js and npm)
+	@cd casebook/web/plotly && npm ci --ignore-scripts --no-audit --no-fund && npm run --silent build
+	@cd casebook/web/plotly && name=plotly-$$(node -p "require('plotly.js/package.json').version")-$$( \
+		sha256sum built.js | cut -c1-8).min.js && rm -f plotly-*.min.js && mv built.js $$name && \
+		rm -rf node_modules && echo "Made $$name: PLOTLY in casebook/paths.py has to name it."
 
 lock: .venv/dev.stamp  ## write both requirements.txt anew from the .in files (needs uv)
 	@command -v uv >/dev/null || { echo "make lock needs uv: see its installation page." >&2; exit 1; }

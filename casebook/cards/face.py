@@ -21,7 +21,7 @@ from casebook.cards.changes import change_of
 from casebook.cards.prepare import Prepared
 from casebook.cards.words import sources_in_full
 from casebook.paths import FILES, PLOTLY, WEB
-from casebook.wording import Count, Rate, say
+from casebook.wording import Cell, Count, say
 
 # What Streamlit knows the card by.
 COMPONENT = "casebook.card"
@@ -129,7 +129,7 @@ def cell(value: object, language: str) -> str:
     if pd.api.types.is_scalar(value) and pd.isna(value):
         return ""
     # Whole numbers may be years, which are never grouped.
-    return Rate(value).written(language) if isinstance(value, float) else str(value)
+    return Cell(value).written(language) if isinstance(value, float) else str(value)
 
 
 def _sorted_by(value: object) -> float | None:

@@ -47,20 +47,23 @@ def place(prepared: Prepared, selection: Selection, where: Place = "card") -> No
     """Places a card prepared for `selection`, and does what its reader asked of it."""
     one = prepared.card
     heard: dict[str, Callable[[], None]] = {}
-    if where != "embed":
+    if where in ("card", "tile"):
         heard["add"] = partial(basket.toggle, one.id, selection)
     if where == "card":
         heard["take"] = _nothing
     if one.opens or one.follows:
         heard["clicked"] = _nothing
-    done = component.place(f"card_{one.id}", _told(prepared, selection, where), heard)
-    if action := done.get("take"):
+    # To be taken as a picture, a card stands beside itself.
+    key = f"picture_{one.id}" if where == "picture" else f"card_{one.id}"
+    done = component.place(key, _told(prepared, selection, where), heard)
+    # What comes from a browser may be anything.
+    action, clicked = done.get("take"), done.get("clicked")
+    if isinstance(action, str):
         take_away.open_dialog(action, one.id)
-    if clicked := done.get("clicked"):
-        if one.opens:
-            member_state.open_page(one.opens, clicked)
-        if one.follows:
-            outcomes.follow_point(clicked)
+    if isinstance(clicked, dict) and one.opens:
+        member_state.open_page(one.opens, clicked)
+    if isinstance(clicked, dict) and one.follows:
+        outcomes.follow_point(clicked)
 
 
 def _told(prepared: Prepared, selection: Selection, where: Place) -> bytes:

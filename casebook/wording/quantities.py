@@ -170,6 +170,15 @@ class Rate(Quantity):
 
 
 @dataclass(frozen=True)
+class Cell(Quantity):
+    """A number of a table: four decimals at most, below one six."""
+
+    def written(self, language: str) -> str:
+        decimals = "######" if abs(self.value) < 1 else "####"
+        return cldr.decimal(self.value, f"#,##0.{decimals}", language)
+
+
+@dataclass(frozen=True)
 class Year(Quantity):
     """A calendar year, never grouped."""
 

@@ -64,6 +64,24 @@ def test_what_left_the_page_is_forgotten() -> None:
     assert not back.exception
 
 
+def with_a_component() -> None:
+    import streamlit as st
+
+    which = st.selectbox("which", ["a", "b"], key="which")
+    st.components.v2.component("test.one", html="<p></p>")(
+        key=f"of_{which}", on_pressed_change=lambda: None)
+
+
+def test_what_brings_a_component_s_events_stays_as_long_as_the_component() -> None:
+    stale.forget_stale_widgets()
+    run = AppTest.from_function(with_a_component).run()
+    ends = ["of_a", "of_a__events", "which"]
+    assert sorted(known(run)) == ends
+    back = run.selectbox(key="which").select("b").run()
+    assert sorted(known(back)) == [one.replace("of_a", "of_b") for one in ends]
+    assert not back.exception
+
+
 def test_a_fragment_forgets_nothing_of_the_page_around_it(
     monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,0 +1,163 @@
+"""What a browser is told of a card is what it is prepared with, and nothing of it is markup."""
+
+import json
+import re
+import zlib
+from dataclasses import replace
+from html.parser import HTMLParser
+from typing import Any
+
+import pandas as pd
+import pytest
+
+from casebook.cards import Prepared, cards, face, prepare
+from casebook.cards.packed import Packed
+from casebook.selection import Selection
+from casebook.warehouse import Release, live
+from casebook.wording import say
+from tests.sampling import sampled
+
+HOSTILE = "</p><script>alert(\"1\")</script>&'{{7*191}}"
+VIEW = Selection(country="KEN", price_basis="usd")
+
+
+class Read(HTMLParser):
+    """The words of a piece of HTML, tag by tag, and its rows."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.words: list[str] = []
+        self.tags: list[str] = []
+        self.given: list[dict[str, str | None]] = []
+        self.rows: list[list[str]] = []
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        self.given.append(dict(attrs))
+        if tag == "tr":
+            self.rows.append([])
+        if tag in ("td", "th"):
+            self.rows[-1].append("")
+
+    def handle_data(self, data: str) -> None:
+        self.words.append(data)
+        if self.rows and self.tags[-1] in ("td", "th"):
+            self.rows[-1][-1] += data.strip()
+
+    @property
+    def text(self) -> str:
+        return " ".join(" ".join(self.words).split())
+
+
+def unpacked(prepared: Prepared, place: face.Place = "card") -> dict[str, Any]:
+    told: dict[str, Any] = json.loads(zlib.decompress(face.packed(prepared, place)))
+    return told
+
+
+@pytest.fixture(scope="module")
+def release() -> Release:
+    return live()
+
+
+@pytest.mark.parametrize("card_id", sampled(list(cards()), 5))
+def test_a_card_is_told_as_it_is_prepared(card_id: str, release: Release) -> None:
+    prepared = prepare(cards()[card_id], VIEW, release, "light")
+    told = unpacked(prepared)
+    # Numbers that are none are null to a browser.
+    assert json.dumps(told["figure"], sort_keys=True) == json.dumps(
+        json.loads(re.sub(r"\bNaN\b", "null", json.dumps(prepared.figure, default=list))),
+        sort_keys=True)
+    assert told["height"] == prepared.figure["layout"]["height"]
+    above, below = Read(told["above"]), Read(told["below"])
+    assert " ".join(prepared.title.split()) in above.text
+    assert " ".join(prepared.subtitle.split()) in above.text
+    for words in (prepared.source_line, prepared.grade):
+        assert " ".join(words.split()) in below.text
+    figure = prepared.provenance.figure_id
+    links = [given["href"] for given in below.given if "href" in given]
+    assert links == ([f"./verify?figure={figure}"] if figure else [])
+    assert (say("own-values", "en") in below.text) == (not figure)
+    assert told["alt"] == prepared.alt
+    assert told["clicks"] == bool(prepared.card.opens or prepared.card.follows)
+
+
+def test_a_figure_is_known_by_what_is_drawn(release: Release) -> None:
+    card = cards()["units-total"]
+    light, dark = (prepare(card, Selection(), release, theme) for theme in ("light", "dark"))
+    same = prepare(card, Selection(country="KEN"), release, "light")
+    assert unpacked(light)["drawn"] != unpacked(dark)["drawn"]
+    assert unpacked(light)["drawn"] == unpacked(same)["drawn"]
+    other = prepare(card, Selection(region="Africa"), release, "light")
+    assert unpacked(light)["drawn"] != unpacked(other)["drawn"]
+
+
+def test_each_place_has_its_parts(release: Release) -> None:
+    prepared = prepare(cards()["case-units"], Selection(), release, "light")
+    full, small, bare = (
+        Read("".join((said.above, said.below)))
+        for said in (face.words(prepared, place) for place in ("card", "tile", "embed")))
+    assert [given["data-what"] for given in full.given if "data-what" in given] == list(
+        face.ACTIONS)
+    assert sum(given.get("role") == "tab" for given in full.given) == 2
+    assert "./units" in [given.get("href") for given in small.given]
+    assert not any(given.get("role") == "tab" for given in small.given)
+    assert not {"button", "ul"} & set(bare.tags)
+    assert [given["target"] for given in bare.given if "href" in given] == ["_blank"]
+    for part in (full, small, bare):
+        assert prepared.provenance.figure_id in part.text
+
+
+def test_no_words_are_markup(release: Release) -> None:
+    prepared = prepare(cards()["units-by-class"], Selection(), release, "light")
+    spoilt = replace(
+        prepared, title=HOSTILE, subtitle=HOSTILE, method=HOSTILE, name=HOSTILE,
+        source_line=HOSTILE, grade=HOSTILE, warnings=(HOSTILE,), alt=HOSTILE)
+    said = face.words(spoilt, "card")
+    for html in (said.above, said.below, face.about(spoilt), face.table(spoilt)):
+        assert "<script" not in html
+        assert "1337" not in html
+        assert "alert(" in html
+    assert unpacked(spoilt)["alt"] == HOSTILE
+
+
+@pytest.mark.parametrize("card_id", sampled(list(cards()), 6))
+def test_a_table_holds_the_card_s_rows(card_id: str, release: Release) -> None:
+    prepared = prepare(cards()[card_id], VIEW, release, "light")
+    head, *rows = Read(face.table(prepared)).rows
+    assert head == [str(name).strip() for name in prepared.table.columns]
+    assert len(rows) == min(len(prepared.table), face.MOST_ROWS)
+    for row, (_, wanted) in zip(rows, prepared.table.iterrows(), strict=False):
+        for shown, value in zip(row, wanted, strict=True):
+            if isinstance(value, float) and value == value:
+                half = 5e-7 if abs(value) < 1 else 5e-5
+                assert float(shown.replace(",", "")) == pytest.approx(value, abs=1.001 * half)
+            elif not pd.api.types.is_scalar(value) or not pd.isna(value):
+                assert shown == str(value).strip()
+
+
+def test_a_long_table_says_what_it_leaves_out(release: Release) -> None:
+    prepared = prepare(cards()["units-by-class"], Selection(), release, "light")
+    rows = pd.concat([prepared.rows] * 20, ignore_index=True)
+    long = replace(prepared, packed_rows=Packed(rows))
+    read = Read(face.table(long))
+    assert len(read.rows) == 1 + face.MOST_ROWS
+    assert f"first {face.MOST_ROWS} of {len(rows)} rows" in read.text
+    assert "rows." not in Read(face.table(prepared)).text
+
+
+def test_what_is_said_of_a_card(release: Release) -> None:
+    prepared = prepare(cards()["units-total"], Selection(), release, "light")
+    read = Read(face.about(prepared))
+    for words in (prepared.method, *prepared.warnings, prepared.provenance.query):
+        assert " ".join(words.split()) in read.text
+    for _, source in prepared.provenance.sources:
+        assert source.title in read.text
+    assert "Contributory unit:" in read.text
+
+
+def test_values_are_sorted_by_what_they_are() -> None:
+    assert face.cell(2024, "en") == "2024"
+    assert face.cell(1234.56789, "en") == "1,234.5679"
+    assert face.cell(0.000123456, "en") == "0.000123"
+    assert face.cell(float("nan"), "en") == face.cell(None, "en") == ""

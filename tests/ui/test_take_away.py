@@ -1,0 +1,55 @@
+"""What a card's menu opens, without a browser on either side."""
+
+import pytest
+
+from casebook.cards.face import ACTIONS
+from casebook.exports import renderer
+from casebook.ui import take_away
+from casebook.wording import say
+from tests.ui.placed import done, placed
+from tests.ui.test_pages import check, opened
+
+
+def test_everything_on_the_menu_can_be_opened() -> None:
+    assert tuple(take_away.ACTIONS) == ACTIONS
+    for action in ("data", "cite", "link", "embed", "recipe"):
+        app = done(opened("units", country="KEN"), "units-by-class", "take", action)
+        check(app, action)
+        assert [one.proto.dialog.title for one in app.get("dialog")] == [
+            say(f"take-{action}", "en")]
+
+
+def test_without_a_chromium_the_chart_makes_its_picture(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(renderer, "available", lambda: False)
+    app = done(opened("units"), "units-total", "take", "picture")
+    check(app)
+    assert sum(one.proto.id.endswith("-picture_units-total")
+               for one in app.get("bidi_component")) == 1
+    assert placed(app)["units-total"].told["place"] == "picture"
+
+
+@pytest.mark.parametrize("said", ["nothing", "", 5, None, {"a": 1}, "__class__"])
+def test_what_is_not_on_the_menu_opens_nothing(said: object) -> None:
+    app = done(opened("units"), "units-total", "take", said)
+    check(app)
+    assert not app.get("dialog")
+
+
+@pytest.mark.parametrize("said", [
+    {"location": "KEN"}, {"customdata": ["KEN"]}, {"customdata": "KEN", "location": None}])
+def test_a_member_state_that_is_clicked_is_opened(said: object) -> None:
+    app = done(opened("units"), "units-map", "clicked", said)
+    check(app)
+    assert app.title[0].value == "Kenya"
+
+
+@pytest.mark.parametrize("said", [
+    {"location": "XXX"}, {"customdata": [["KEN"]]}, {"customdata": {"a": 1}}, {}, [], "KEN", 7, None,
+    {"location": "__class__", "customdata": [None]}])
+def test_a_click_on_nothing_leads_nowhere(said: object) -> None:
+    for page, card_id in (("units", "units-map"), ("outcomes", "outcomes-flow")):
+        app = opened(page)
+        title = app.title[0].value
+        done(app, card_id, "clicked", said)
+        check(app, said)
+        assert app.title[0].value == title
