@@ -44,8 +44,8 @@ def test_a_member_state_that_is_clicked_is_opened(said: object) -> None:
 
 
 @pytest.mark.parametrize("said", [
-    {"location": "XXX"}, {"customdata": [["KEN"]]}, {"customdata": {"a": 1}}, {}, [], "KEN", 7, None,
-    {"location": "__class__", "customdata": [None]}])
+    {"location": "XXX"}, {"customdata": [["KEN"]]}, {"customdata": {"a": 1}}, {}, [], "KEN", 7,
+    {"location": "__class__", "customdata": [None]}, None])
 def test_a_click_on_nothing_leads_nowhere(said: object) -> None:
     for page, card_id in (("units", "units-map"), ("outcomes", "outcomes-flow")):
         app = opened(page)

@@ -152,8 +152,8 @@ class Card {
     const { data, layout } = structuredClone(told.figure)  // plotly writes into what it is given
     try {
       const plots = await library(told.plotly)
-      await plots.react(this.chart, data, { ...layout, width, height, autosize: false },
-        this.settings(plots))
+      await plots.react(this.chart, data,
+        { ...layout, width, height, autosize: false, modebar: this.signs() }, this.settings(plots))
       this.done = [told.drawn, width, height]
     } catch (error) {
       console.error(error)
@@ -168,10 +168,20 @@ class Card {
     }
   }
 
+  /* The colours of plotly's own buttons, which it would choose for a background that it does not see. */
+  signs() {
+    return { bgcolor: 'rgba(0,0,0,0)', color: this.colour('gray-text-color'),
+      activecolor: this.colour('text-color') }
+  }
+
+  colour(name) { return getComputedStyle(this.root).getPropertyValue(`--st-${name}`) }
+
   settings({ Icons, downloadImage }) {
     const { says, id, place } = this.told
     const picture = (format, icon) => ({ name: format, title: says[format], icon,
-      click: (chart) => downloadImage(chart, { format, filename: id, scale: 2 }) })
+      click: ({ data, layout }) => downloadImage(
+        { data, layout: { ...layout, paper_bgcolor: this.colour('background-color') } },
+        { format, filename: id, scale: 2, width: layout.width, height: layout.height }) })
     const whole = { name: 'full', title: says.full, icon: Icons.autoscale, click: () =>
       document.fullscreenElement ? document.exitFullscreen() : this.root.requestFullscreen() }
     return {
