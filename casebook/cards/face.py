@@ -50,8 +50,6 @@ def words(prepared: Prepared, place: Place) -> Words:
     """What the card says round its chart, in the place that it has."""
     source, small = prepared.provenance, place == "tile"
     bare = place in ("embed", "picture")
-    change = None if bare else change_of(prepared.card, prepared.release)
-    marked = change is not None and change.status != "unchanged"
     card = {
         "id": prepared.card.id, "title": prepared.title, "name": prepared.name,
         "subtitle": prepared.subtitle, "source": prepared.source_line,
@@ -59,16 +57,22 @@ def words(prepared: Prepared, place: Place) -> Words:
         "grade_words": say(f"grade-{source.grade}-help", prepared.language),
         "figure_id": source.figure_id,
         "release": source.release_date.replace("-", _TOGETHER),
-        "change_id": change.status if change and marked else "",
-        "change": say(f"changes-mark-{change.status}", prepared.language)
-        if change and marked else "",
-        "change_words": say(f"changes-mark-{change.status}-help", prepared.language,
-                            count=Count(len(change.changes))) if change and marked else "",
+        "change": None if bare else _change(prepared),
         "small": small, "bare": bare, "views": place == "card",
         "short": "-short" if small else "", "leads_to": prepared.card.leads_to,
         "actions": ACTIONS,
     }
     return Words(*(_written(part, prepared.language, card) for part in ("above", "below")))
+
+
+def _change(prepared: Prepared) -> dict[str, str] | None:
+    """The mark on a card that this release revised, or that it shows for the first time."""
+    change = change_of(prepared.card, prepared.release)
+    if change is None or change.status == "unchanged":
+        return None
+    mark, language = f"changes-mark-{change.status}", prepared.language
+    return {"id": change.status, "name": say(mark, language),
+            "words": say(f"{mark}-help", language, count=Count(len(change.changes)))}
 
 
 @lru_cache(maxsize=KEPT_PACKED)

@@ -35,12 +35,10 @@ def alone(card_id: str) -> None:
 def _placed(card_id: str, where: Place) -> None:
     selection = current()
     try:
-        prepared = cards.prepare(
-            cards.card(card_id), selection, shown_release(), frame.theme())
+        place(cards.prepare(cards.card(card_id), selection, shown_release(), frame.theme()),
+              selection, where)
     except CasebookError as error:
         frame.trouble(error)
-        return
-    place(prepared, selection, where)
 
 
 def place(prepared: Prepared, selection: Selection, where: Place = "card") -> None:

@@ -108,7 +108,7 @@ class Card {
     if (other && this.view === 'table') this.load('table', this.rows)
     if (other && !this.said.hidden) this.load('about', this.said)
     if (before?.drawn !== told.drawn) this.wish()
-    if (!before && decodeURIComponent(location.hash.slice(1)) === told.id) this.root.scrollIntoView()
+    if (!before && location.hash === `#${told.id}`) this.root.scrollIntoView()
   }
 
   /* Puts in words and signs what is chosen. */
