@@ -105,7 +105,7 @@ def test_a_rolling_restart_leaves_every_view_as_it_is(replicas: Replicas, page: 
     while before & {one.pid for one in replicas.processes()} and time.monotonic() < until:
         with urllib.request.urlopen(f"{replicas.url}/health/live", timeout=30) as answer:
             refused += answer.status != 200
-        time.sleep(0.2)
+        time.sleep(0.05)
     assert not before & {one.pid for one in replicas.processes()}
     assert refused == 0, "the site answered all the while"
     wait_for_two(replicas)

@@ -1,11 +1,19 @@
 import subprocess
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from string import Template
+from threading import Thread
 
 import pytest
 
 from casebook.paths import ROOT
 from casebook.replicas import nginx
+from tests.browser.server import free_port
 
 CONTAINERS = ROOT / "docs" / "deploy" / "nginx.conf"
 
@@ -41,3 +49,62 @@ def test_containers_follow_the_same_rules_as_a_single_machine() -> None:
         port=8501, servers=servers, folder="/tmp", tries=2)
     said = CONTAINERS.read_text()
     assert said[said.index("worker_processes"):] == own[own.index("worker_processes"):]
+
+
+@pytest.mark.skipif(nginx.program() is None, reason="nginx is not installed here")
+def test_a_process_is_asked_again_the_moment_it_is_back(tmp_path: Path) -> None:
+    """Else there is nobody to ask when the next is replaced at once."""
+    first, second, front = free_port(), free_port(), free_port()
+    with serving(front, [first, second], tmp_path):
+        with answering(second):
+            # Each visit is new: of eight, some are meant for the one that is not there.
+            assert [asked(front) for _ in range(8)] == [200] * 8
+        with answering(first):
+            assert [asked(front) for _ in range(8)] == [200] * 8
+        assert asked(front) == 502
+
+
+@contextmanager
+def serving(port: int, replicas: list[int], folder: Path) -> Iterator[None]:
+    """nginx on `port` in front of `replicas`."""
+    folder.chmod(0o711)
+    (folder / "nginx.conf").write_text(nginx.configuration(port, replicas, folder))
+    started = subprocess.Popen(nginx.command(str(nginx.program()), folder))
+    try:
+        until = time.monotonic() + 20
+        while asked(port) == 0 and time.monotonic() < until:
+            time.sleep(0.05)
+        yield
+    finally:
+        started.terminate()
+        started.wait()
+
+
+@contextmanager
+def answering(port: int) -> Iterator[None]:
+    """A server on `port` that answers everything."""
+    with ThreadingHTTPServer(("127.0.0.1", port), _Answers) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield
+        server.shutdown()
+
+
+class _Answers(BaseHTTPRequestHandler):
+    def do_GET(self) -> None:
+        self.send_response(200)
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+def asked(port: int) -> int:
+    """The status that a new visit gets on `port`; 0 when nobody listens."""
+    try:
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}/", timeout=10) as answer:
+            return int(answer.status)
+    except urllib.error.HTTPError as refused:
+        return refused.code
+    except OSError:
+        return 0
