@@ -54,9 +54,11 @@ def _database(release: Release) -> duckdb.DuckDBPyConnection:
         },
     )
     database.execute("SET parquet_metadata_cache = true")
-    # What a question took goes back to the machine, else each of the threads that ask keeps some.
+    # What a question took goes back to the machine, else each of the threads that ask keeps some:
+    # without the last, a crowd of a hundred took up to 381 MB instead of 359.
     database.execute("SET allocator_background_threads = true")
     database.execute("SET allocator_flush_threshold = '1MB'")
+    database.execute("SET allocator_bulk_deallocation_flush_threshold = '1MB'")
     # Order matters: the directory must be allowed before external access goes off for good.
     database.execute("SET allowed_directories = ?", [[folder]])
     database.execute("SET temp_directory = ''")
