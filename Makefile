@@ -72,7 +72,7 @@ lock: .venv/dev.stamp  ## write both requirements.txt anew from the .in files (n
 
 clean:  ## remove the virtual environment, the built releases and every cache
 	rm -rf .venv data/tables .pytest_cache .hypothesis .mypy_cache .ruff_cache \
-		.import_linter_cache test-results
+		.import_linter_cache test-results pictures
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # The stamps say which requirements the environment holds: an unchanged one is not installed again.

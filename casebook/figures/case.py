@@ -84,8 +84,9 @@ def unit_value(rows: pd.DataFrame, look: Look) -> Figure:
     notes = [
         label(look, look.say("case-worth", amount=look.number(real[0], "amount")), years[0],
               real[0], colour=colours.highlight, yshift=12, xshift=0),
-        label(look, f"<b>{change}</b>", years[-1], (real[0] + real[-1]) / 2, anchor="right",
-              colour=colours.highlight, xshift=0),
+        # Above the years that it covers.
+        label(look, f"<b>{change}</b>", years[-1], max(real[-4:]), anchor="right",
+              colour=colours.highlight, yshift=10, xshift=0),
         label(look, look.number(nominal[-1], "amount"), years[-1], nominal[-1], anchor="right",
               colour=colours.quiet_text, yshift=-11, xshift=0),
     ]
@@ -122,8 +123,9 @@ def efficiency(rows: pd.DataFrame, look: Look) -> Figure:
         one["text"] = [look.number(value, "factor") if place in (0, len(values) - 1) else ""
                        for place, value in enumerate(round(v) for v in values)]
         bars.append(one | OUTSIDE)
-    return figure(look, bars, HEIGHT, barmode="group", bargap=0.3, margin={"t": 24, "b": 4},
-                  showlegend=True,
+    # A narrow card breaks the legend in two lines.
+    return figure(look, bars, HEIGHT + 20, barmode="group", bargap=0.3,
+                  margin={"t": 44, "b": 4}, showlegend=True,
                   xaxis={**ENDS, "type": "category", "tickvals": [periods[0], periods[-1]]},
                   yaxis={**QUIET, "range": [0, known[["amount_nominal", "amount_constant"]].max()
                                             .max() / 1e6 * 1.15]})

@@ -9,7 +9,7 @@ from playwright.sync_api import Page
 
 from tests.browser.server import ROOT
 
-IMAGES = ROOT / "docs" / "images"
+IMAGES = ROOT / "pictures"
 CONTENT_HEIGHT = """() => Math.ceil(
   Math.max(...['stMain', 'stSidebarContent'].map(
     (part) => document.querySelector(`[data-testid=${part}]`)?.scrollHeight ?? 0)))"""
@@ -28,7 +28,7 @@ def unrolled(page: Page) -> Iterator[None]:
 
 
 def save_picture(page: Page, name: str) -> None:
-    """Write docs/images/<name>.png, the whole page."""
+    """Write pictures/<name>.png, the whole page."""
     with unrolled(page):
         shot = Image.open(io.BytesIO(page.screenshot(animations="disabled")))
     IMAGES.mkdir(parents=True, exist_ok=True)

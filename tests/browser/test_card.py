@@ -170,6 +170,17 @@ def test_opened_parts_are_accessible(watched_page: OpenPage) -> None:
         assert wide <= 0
 
 
+@pytest.mark.parametrize("width", [320, 390, 640])
+def test_what_opens_stays_in_the_window(width: int, watched_page: OpenPage) -> None:
+    watched = watched_page("units", width, PHONE[1])
+    for part in (".menu", ".tip"):
+        opened = one(watched.page, "units-total").locator(part)
+        opened.locator("summary").click()
+        expect(opened.locator(":scope > :last-child")).to_be_in_viewport(ratio=1)
+        watched.page.keyboard.press("Escape")
+    assert watched.troubles() == []
+
+
 def test_it_says_so_when_the_network_is_gone(watched_page: OpenPage) -> None:
     watched = watched_page("units")
     place = one(watched.page, "units-total")

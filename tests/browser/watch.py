@@ -15,6 +15,10 @@ WAITING = """() => {
   const app = document.querySelector('[data-testid=stApp]')?.dataset ?? {}
   const bare = [...document.querySelectorAll('#root .casebook-card .chart')].filter(
     (chart) => !chart.hidden && !chart.querySelector('.main-svg, .told'))
+  const misfit = [...document.querySelectorAll('#root .casebook-card .chart')].filter((chart) => {
+    const drawn = chart.querySelector('.main-svg')
+    return drawn && chart.clientWidth && Math.abs(drawn.clientWidth - chart.clientWidth) > 1
+  })
   const empty = all('stBidiComponentRegular').filter((place) => !place.querySelector('h3'))
   return [
     app.testScriptState === 'notRunning' ? '' : `script ${app.testScriptState}`,
@@ -25,6 +29,7 @@ WAITING = """() => {
     document.querySelector('[data-stale=true]') ? 'stale parts' : '',
     empty.length ? 'cards' : '',
     ...bare.map((chart) => `chart ${chart.ariaLabel}`),
+    ...misfit.map((chart) => `chart of another width ${chart.ariaLabel}`),
   ].filter((part) => part)
 }"""
 PATIENCE = 90.0  # seconds; a quiet machine needs two or three, a crowded one has needed fifty

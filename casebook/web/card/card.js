@@ -69,6 +69,7 @@ class Card {
     this.root.addEventListener('click', (event) => this.press(event))
     this.root.addEventListener('keydown', (event) => this.key(event))
     this.root.addEventListener('fullscreenchange', () => this.wish())
+    this.root.addEventListener('toggle', ({ target }) => intoSight(target), { capture: true })
     this.view = 'chart'
     place.append(this.root)
     this.chart.card = this
@@ -302,6 +303,14 @@ addEventListener('keydown', (event) => {
   open?.querySelector('summary').focus()
   folded(null)
 })
+
+/* What opens beyond the window's edge, as on a phone, is moved back into it. */
+const intoSight = ({ open, lastElementChild: box }) => {
+  if (!open) return
+  box.style.translate = ''
+  const { left, right } = box.getBoundingClientRect(), most = document.documentElement.clientWidth
+  box.style.translate = `${Math.max(8 - left, Math.min(0, most - 8 - right))}px`
+}
 
 const cards = new WeakMap()
 
