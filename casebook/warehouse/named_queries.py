@@ -102,7 +102,7 @@ def _answer(
 ) -> Answer:
     try:
         with cursor(release) as asking, metrics.QUERIES.labels(query.name).time():
-            rows = asking.execute(query.sql, dict(parameters)).df()
+            rows = asking.execute(_parsed(query.sql), dict(parameters)).df()
     except duckdb.Error as reason:
         raise QueryFailed(query=query.name, release=release.id, reason=reason) from reason
     drawn_on = view_tables(release)
@@ -115,6 +115,12 @@ def _answer(
             rows_hash(rows),
         ),
     )
+
+
+@cache
+def _parsed(sql: str) -> duckdb.Statement:
+    """The question as DuckDB reads it, which takes it a tenth of the time of an answer."""
+    return duckdb.extract_statements(sql)[0]
 
 
 metrics.CACHES.watch("answers", _answer.cache_info)
