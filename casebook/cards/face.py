@@ -8,7 +8,7 @@ import hashlib
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any, Literal, cast
 
 import pandas as pd
@@ -16,11 +16,16 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from jinja2.environment import TemplateModule
 from plotly.io.json import to_json_plotly
 
+from casebook import metrics
 from casebook.analysis.terms import terms_in
+from casebook.cards.card import Card
 from casebook.cards.changes import change_of
-from casebook.cards.prepare import Prepared
+from casebook.cards.noted import Kept
+from casebook.cards.prepare import Prepared, Theme, prepare_with, scope
 from casebook.cards.words import sources_in_full
 from casebook.paths import FILES, PLOTLY, WEB
+from casebook.selection import Selection
+from casebook.warehouse import Release
 from casebook.wording import Cell, Count, say
 
 # What Streamlit knows the card by.
@@ -32,8 +37,9 @@ Place = Literal["card", "tile", "embed", "picture"]
 ACTIONS = ("picture", "data", "bundle", "cite", "link", "embed", "recipe")
 # Every Member State has a row; longer tables are told of and are had in full as CSV.
 MOST_ROWS = 200
-# Packed cards on their way to browsers, some 3 kB each: what a full room has on its screens.
-KEPT_PACKED = 512
+# Packed for browsers a card takes some 3 kB. This holds what a full room has on its screens and had
+# in the last minutes.
+KEPT_SHOWN = 4096
 # The hyphen at which no line ends: on a phone the day of a date stood alone on the next.
 _TOGETHER = "\u2011"
 
@@ -75,7 +81,23 @@ def _change(prepared: Prepared) -> dict[str, str] | None:
             "words": say(f"{mark}-help", language, count=Count(len(change.changes)))}
 
 
-@lru_cache(maxsize=KEPT_PACKED)
+def shown(
+    card: Card, selection: Selection, release: Release, theme: Theme, place: Place
+) -> bytes:
+    """The card for this selection as a browser gets it, packed; kept longer than its rows are.
+
+    Made once for all selections that agree in what the card draws on.
+    """
+    said = scope(card, selection, release)
+    return _SHOWN.get(
+        (card, release, theme, said, place), selection,
+        lambda noted: packed(prepare_with(said, card, noted, release, theme), place))
+
+
+_SHOWN: Kept[bytes] = Kept(KEPT_SHOWN)
+metrics.CACHES.watch("shown", _SHOWN.looks)
+
+
 def packed(prepared: Prepared, place: Place) -> bytes:
     """All that a browser needs to show the card, as JSON deflated with zlib's own header.
 

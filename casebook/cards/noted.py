@@ -6,7 +6,7 @@ it. Which ones do is not declared anywhere, it is seen while they are made.
 
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterator, Mapping
-from dataclasses import asdict, fields
+from dataclasses import fields
 from threading import Lock
 from typing import Any, Generic, NamedTuple, TypeVar
 
@@ -31,9 +31,7 @@ class Noted(Selection):
 def noting(selection: Selection) -> Noted:
     """`selection` with nothing noted yet."""
     made = object.__new__(Noted)
-    object.__setattr__(made, "noted", set())
-    for name, value in asdict(selection).items():
-        object.__setattr__(made, name, value)
+    vars(made).update({name: vars(selection)[name] for name in FIELDS}, noted=set())
     return made
 
 
@@ -64,7 +62,7 @@ class Kept(Generic[Made]):
     """The last `most` things made, found again by a key and the fields that each had read.
 
     Making must depend on nothing but the key and the selection: then two selections that agree in
-    every field read lead to the same result.
+    every field read lead to the same result. What is made of something kept has read what that had.
     """
 
     def __init__(self, most: int) -> None:
@@ -82,11 +80,13 @@ class Kept(Generic[Made]):
                 if place in self._made:
                     self._hits += 1
                     self._made.move_to_end(place)
+                    _note(read, selection)
                     return self._made[place]
             self._misses += 1
         noted = noting(selection)
         made = make(noted)
-        read = frozenset(object.__getattribute__(noted, "noted"))
+        read = frozenset(noted.noted)
+        _note(read, selection)
         with self._lock:
             self._read.setdefault(key, set()).add(read)
             self._read.move_to_end(key)
@@ -108,4 +108,10 @@ class Kept(Generic[Made]):
 
 
 def _values(read: frozenset[str], selection: Selection) -> tuple[tuple[str, object], ...]:
-    return tuple((name, getattr(selection, name)) for name in FIELDS if name in read)
+    """The values of these fields, looked at without a note."""
+    return tuple((name, vars(selection)[name]) for name in FIELDS if name in read)
+
+
+def _note(read: frozenset[str], selection: Selection) -> None:
+    if isinstance(selection, Noted):
+        selection.noted.update(read)

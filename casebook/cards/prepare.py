@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import pandas as pd
 from babel import Locale
@@ -23,11 +23,18 @@ from casebook.warehouse.provenance import rows_hash
 from casebook.wording import say, written
 
 Theme = Literal["light", "dark"]
-# A prepared card takes some 10 kB, figure and rows packed. This holds what a full room has on its
-# screens and had a moment before.
-CACHED_CARDS = 1024
+# A prepared card takes some 10 kB, figure and rows packed. What browsers get of it is kept longer
+# (casebook/cards/face.py); this is for tables, files and pictures of what is on screens now.
+CACHED_CARDS = 512
 # Unpacked is kept what files are being made of, and the few tables that readers have open.
 UNPACKED_FIGURES, OPEN_TABLES = 32, 64
+
+
+class Scope(NamedTuple):
+    """The sentences of a card that name what its reader has chosen."""
+
+    subtitle: str
+    method: str
 
 
 @dataclass(frozen=True, eq=False)
@@ -107,12 +114,22 @@ def prepare(card: Card, selection: Selection, release: Release, theme: Theme) ->
 
     Made once for all selections that agree in what the card draws on.
     """
+    return prepare_with(scope(card, selection, release), card, selection, release, theme)
+
+
+def scope(card: Card, selection: Selection, release: Release) -> Scope:
+    """What the card says of the view that it shows."""
     words = scope_words(selection, release)
-    subtitle = say(f"{card.id}.subtitle", selection.language, **words)
-    method = say(f"{card.id}.method", selection.language, **words)
-    return _KEPT.get(
-        (card, release, theme, subtitle, method), selection,
-        lambda noted: _prepared(card, noted, release, theme, subtitle, method))
+    return Scope(*(say(f"{card.id}.{part}", selection.language, **words)
+                   for part in Scope._fields))
+
+
+def prepare_with(
+    said: Scope, card: Card, selection: Selection, release: Release, theme: Theme
+) -> Prepared:
+    """`prepare`, where what the card says of its view is known."""
+    return _KEPT.get((card, release, theme, said), selection,
+                     lambda noted: _prepared(card, noted, release, theme, said))
 
 
 _KEPT: Kept[Prepared] = Kept(CACHED_CARDS)
@@ -120,7 +137,7 @@ metrics.CACHES.watch("cards", _KEPT.looks)
 
 
 def _prepared(
-    card: Card, selection: Selection, release: Release, theme: Theme, subtitle: str, method: str
+    card: Card, selection: Selection, release: Release, theme: Theme, said: Scope
 ) -> Prepared:
     language = selection.language
     answer = answer_of(card, selection, release)
@@ -134,9 +151,9 @@ def _prepared(
         card=card,
         title=title,
         name=plain,
-        subtitle=subtitle,
-        method=method,
-        alt=say("chart-alt", language, name=plain, finding=title, subtitle=subtitle)
+        subtitle=said.subtitle,
+        method=said.method,
+        alt=say("chart-alt", language, name=plain, finding=title, subtitle=said.subtitle)
         + (f" {card.described(answer.rows, seen)}" if card.described else ""),
         packed_figure=Packed(card.figure(answer.rows, seen)),
         packed_rows=Packed(answer.rows),

@@ -6,12 +6,13 @@ from functools import partial
 from urllib.parse import urlencode
 
 from casebook import cards
-from casebook.cards import Prepared
-from casebook.cards.face import Place, packed
+from casebook.cards import Card, Prepared
+from casebook.cards.face import Place, packed, shown
 from casebook.errors import CasebookError
 from casebook.selection import Selection, write
 from casebook.ui import basket, component, frame, member_state, outcomes, take_away
 from casebook.ui.session import current, shown_release
+from casebook.warehouse import Release
 
 
 def card(card_id: str) -> None:
@@ -33,17 +34,23 @@ def alone(card_id: str) -> None:
 
 
 def _placed(card_id: str, where: Place) -> None:
-    selection = current()
+    selection, release = current(), shown_release()
     try:
-        place(cards.prepare(cards.card(card_id), selection, shown_release(), frame.theme()),
-              selection, where)
+        one = cards.card(card_id)
+        _stands(one, release, shown(one, selection, release, frame.theme(), where), selection,
+                where)
     except CasebookError as error:
         frame.trouble(error)
 
 
 def place(prepared: Prepared, selection: Selection, where: Place = "card") -> None:
     """Places a card prepared for `selection`, and does what its reader asked of it."""
-    one = prepared.card
+    _stands(prepared.card, prepared.release, packed(prepared, where), selection, where)
+
+
+def _stands(
+    one: Card, release: Release, told: bytes, selection: Selection, where: Place
+) -> None:
     heard: dict[str, Callable[[], None]] = {}
     if where in ("card", "tile"):
         heard["add"] = partial(basket.toggle, one.id, selection)
@@ -53,7 +60,7 @@ def place(prepared: Prepared, selection: Selection, where: Place = "card") -> No
         heard["clicked"] = _nothing
     # To be taken as a picture, a card stands beside itself.
     key = f"picture_{one.id}" if where == "picture" else f"card_{one.id}"
-    done = component.place(key, _told(prepared, selection, where), heard)
+    done = component.place(key, _own(one, release, selection) + told, heard)
     # What comes from a browser may be anything.
     action, clicked = done.get("take"), done.get("clicked")
     if isinstance(action, str):
@@ -64,12 +71,11 @@ def place(prepared: Prepared, selection: Selection, where: Place = "card") -> No
         outcomes.follow_point(clicked)
 
 
-def _told(prepared: Prepared, selection: Selection, where: Place) -> bytes:
-    """What the card's script takes: a line on this visit, then the card that all visits share."""
-    one = prepared.card
-    asked = {**write(one.heeded(selection)), "release": prepared.release.id}
+def _own(one: Card, release: Release, selection: Selection) -> bytes:
+    """A line on this visit, which the card's script takes before what all visits share."""
+    asked = {**write(one.heeded(selection)), "release": release.id}
     own = {"query": f"?{urlencode(asked)}", "added": basket.holds(one, selection)}
-    return json.dumps(own).encode() + b"\n" + packed(prepared, where)
+    return json.dumps(own).encode() + b"\n"
 
 
 def _nothing() -> None:

@@ -15,8 +15,8 @@ from casebook.warehouse.release_folder import Release, opened
 
 # The shipped release takes a few MB; the bound is there for a release a thousand times larger.
 MEMORY_LIMIT = "1GB"
-# A question is answered on the thread that asks it: in the few milliseconds that the shipped release
-# takes, another one costs more than it brings.
+# A question is answered on the thread that asks it: in the few milliseconds that it takes, another
+# one costs more than it brings.
 THREADS = 1
 # Tables up to this many rows (a few MB each) are held in memory.
 IN_MEMORY_ROWS = 200_000

@@ -6,7 +6,7 @@ from importlib import import_module
 
 import pytest
 
-from casebook.cards import cards, prepare
+from casebook.cards import cards, face, prepare
 from casebook.cards.noted import Choices, Kept, noting
 from casebook.selection import PARAMETERS, Selection
 from casebook.warehouse import live
@@ -27,9 +27,11 @@ VIEWS = (
 def test_what_is_kept_is_what_would_be_made(card_id: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Each view after the others from one cache, and each from a cache of its own."""
     card, shared = cards()[card_id], Kept(1000)
+    monkeypatch.setattr(face, "_SHOWN", Kept(1000))
     for view in VIEWS:
         monkeypatch.setattr(preparing, "_KEPT", shared)
         kept = prepare(card, view, live(), "light")
+        shown = face.shown(card, view, live(), "light", "card")
         monkeypatch.setattr(preparing, "_KEPT", Kept(1))
         made = prepare(card, view, live(), "light")
         assert json.dumps(kept.figure) == json.dumps(made.figure)
@@ -37,7 +39,8 @@ def test_what_is_kept_is_what_would_be_made(card_id: str, monkeypatch: pytest.Mo
             made.title, made.subtitle, made.method, made.alt, made.grade)
         assert kept.provenance == made.provenance
         assert kept.table.equals(made.table)
-    assert sum(shared.looks()) == len(VIEWS)
+        assert shown == face.packed(made, "card")
+    assert len(VIEWS) <= sum(shared.looks()) <= 2 * len(VIEWS)
 
 
 def test_a_card_that_never_looks_at_a_member_state_is_made_once() -> None:
@@ -64,6 +67,27 @@ def test_branches_are_told_apart() -> None:
                  Selection(region="Europe"), Selection(country="KEN", region="Europe")):
         assert kept.get("card", view, make) == (view.country or view.region)
     assert kept.looks().hits == 1
+
+
+def test_what_is_made_of_something_kept_depends_on_what_that_had_read() -> None:
+    inner: Kept[str | None] = Kept(10)
+    outer: Kept[str | None] = Kept(10)
+
+    def make(selection: Selection) -> str | None:
+        return inner.get("rows", selection, lambda one: one.country)
+
+    def seen(**chosen: str) -> str | None:
+        return outer.get("card", Selection(**chosen), make)
+
+    assert (seen(country="KEN"), seen(country="CHE")) == ("KEN", "CHE")
+    assert seen(country="KEN", region="Africa") == "KEN"
+    assert outer.looks() == (1, 2)
+    outer.clear()
+    # Now the inner one has it, and has to say the same of it.
+    assert (seen(country="KEN"), seen(country="CHE")) == ("KEN", "CHE")
+    assert seen(country="CHE", region="Africa") == "CHE"
+    assert outer.looks() == (2, 4)
+    assert inner.looks() == (2, 2)
 
 
 def test_it_holds_no_more_than_it_may() -> None:
