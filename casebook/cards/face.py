@@ -39,7 +39,7 @@ ACTIONS = ("picture", "data", "bundle", "cite", "link", "embed", "recipe")
 MOST_ROWS = 200
 # Packed for browsers a card takes some 3 kB. This holds what a full room has on its screens and had
 # in the last minutes.
-KEPT_SHOWN = 4096
+KEPT_SHOWN = 2560
 # The hyphen at which no line ends: on a phone the day of a date stood alone on the next.
 _TOGETHER = "\u2011"
 
