@@ -22,7 +22,8 @@ _COMMENT = re.compile(r"<!--.*?-->\s*", re.DOTALL)
 # The file of the page's face, whose name changes with Streamlit's version.
 _SANS = re.compile(r'href="(\./static/media/SourceSansVF-Upright[^"]+)"')
 _FONT = "./app/static/fonts/CasebookSerif-Semibold.woff2"
-# What the application is made of: read after the first screen, so that this is seen first.
+# What the application is made of: asked for when the first screen has been painted. Before, some
+# ninety files were on their way while it was waiting for the processor.
 _APPLICATION = re.compile(
     r'<script type="module"[^>]*></script>|<link rel="(?:modulepreload|stylesheet)"[^>]*>')
 # Where no script will ever take over, the first screen is the page: it scrolls and prints as one.
@@ -45,7 +46,8 @@ class Shell:
                     if not mark.search(html)]
         if missing:
             raise ValueError(f"Streamlit's page has changed: {missing}")
-        self._application = "".join(_APPLICATION.findall(html)) + _CARDS
+        self._application = (f'<template id="application">{"".join(_APPLICATION.findall(html))}'
+                             f"{_CARDS}</template>")
         self._html = _APPLICATION.sub("", html)
         self._start, self._takeover = (
             _COMMENT.sub("", path.read_text(encoding="utf-8")) for path in (START, TAKEOVER))
@@ -63,7 +65,7 @@ class Shell:
         language = first.selection.language
         direction = "rtl" if language in RIGHT_TO_LEFT else "ltr"
         head = "\n".join((*tags(first.head, language), self._style, _UNCOVERED, self._start))
-        shown = f"{_ROOT}{body(first)}{self._takeover}{self._application}"
+        shown = f"{_ROOT}{body(first)}{self._application}{self._takeover}"
         # A function each: text of ours is never read as a pattern's replacement.
         html = _COMMENT.sub("", self._html)
         html = _TITLE.sub(lambda _: f"<title>{escape(first.head.title)}</title>", html, count=1)
