@@ -91,7 +91,7 @@ def shown(
     said = scope(card, selection, release)
     return _SHOWN.get(
         (card, release, theme, said, place), selection,
-        lambda noted: packed(prepare_with(said, card, noted, release, theme), place))
+        lambda noted: packed(prepare_with(card, noted, release, theme, said), place))
 
 
 _SHOWN: Kept[bytes] = Kept(KEPT_SHOWN)

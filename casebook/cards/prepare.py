@@ -114,7 +114,7 @@ def prepare(card: Card, selection: Selection, release: Release, theme: Theme) ->
 
     Made once for all selections that agree in what the card draws on.
     """
-    return prepare_with(scope(card, selection, release), card, selection, release, theme)
+    return prepare_with(card, selection, release, theme, scope(card, selection, release))
 
 
 def scope(card: Card, selection: Selection, release: Release) -> Scope:
@@ -125,7 +125,7 @@ def scope(card: Card, selection: Selection, release: Release) -> Scope:
 
 
 def prepare_with(
-    said: Scope, card: Card, selection: Selection, release: Release, theme: Theme
+    card: Card, selection: Selection, release: Release, theme: Theme, said: Scope
 ) -> Prepared:
     """`prepare`, where what the card says of its view is known."""
     return _KEPT.get((card, release, theme, said), selection,

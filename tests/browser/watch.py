@@ -13,9 +13,10 @@ KNOWN_MISSES = ("/_stcore/health", "/_stcore/host-config")
 WAITING = """() => {
   const all = (part) => [...document.querySelectorAll(`[data-testid=${part}]`)]
   const app = document.querySelector('[data-testid=stApp]')?.dataset ?? {}
-  const bare = [...document.querySelectorAll('#root .casebook-card .chart')].filter(
+  const charts = [...document.querySelectorAll('#root .casebook-card .chart')]
+  const bare = charts.filter(
     (chart) => !chart.hidden && !chart.querySelector('.main-svg, .told'))
-  const misfit = [...document.querySelectorAll('#root .casebook-card .chart')].filter((chart) => {
+  const misfit = charts.filter((chart) => {
     const drawn = chart.querySelector('.main-svg')
     return drawn && chart.clientWidth && Math.abs(drawn.clientWidth - chart.clientWidth) > 1
   })
