@@ -15,6 +15,7 @@ create view un_system_contributions as from read_parquet('release:/un_system_con
 create view un_regular_budget_share as from read_parquet('release:/un_regular_budget_share.parquet');
 create view agency_contributions as from read_parquet('release:/agency_contributions.parquet');
 create view published_figures as from read_parquet('release:/published_figures.parquet');
+create view published_statements as from read_parquet('release:/published_statements.parquet');
 create view figure_series as from read_parquet('release:/figure_series.parquet');
 create view price_basis as from read_parquet('release:/price_basis.parquet');
 create view price_index as from read_parquet('release:/price_index.parquet');
