@@ -1,7 +1,7 @@
 -- question: Which Member States changed their class of contribution, when, and by how many units?
 -- parameters: from_year, to_year, region, grouping
 -- grain: one row per change of class; a Member State new in the figures counts as a change
--- columns: iso3, itu_region, previous_year, year, previous_class, class_of_contribution, units_change, direction, within_rule, from_year, to_year
+-- columns: iso3, itu_region, previous_year, year, previous_class, class_of_contribution, units_change, direction, within_rule, from_year, to_year, correction
 -- grade: derived
 -- notes: from_year and to_year are the years looked at, with or without a change
 with period as (
@@ -16,7 +16,8 @@ select u.iso3, u.itu_region, u.year - 1 as previous_year, u.year,
        case when u.class_of_contribution < previous_class
             then u.class_of_contribution >= lowest_after(previous_class)
        end as within_rule,
-       greatest(first_step, $from_year) as from_year, least(last_step, $to_year) as to_year
+       greatest(first_step, $from_year) as from_year, least(last_step, $to_year) as to_year,
+       nullif(concat_ws(' ', b.correction, u.correction), '') as correction
 from units_held u cross join period
      left join contributions b on b.iso3 = u.iso3 and b.year = u.year - 1
 where u.year >= first_step

@@ -1,7 +1,7 @@
 -- question: Which classes do the chosen Member State and its peers hold, and how do they stand by other measures?
 -- parameters: country, peers, peer_list
 -- grain: one row per Member State
--- columns: iso3, is_selected, year, class_of_contribution, previous_year, previous_class, direction, contribution_chf, share, per_million_gdp, latest_year, offline_share
+-- columns: iso3, is_selected, year, class_of_contribution, previous_year, previous_class, direction, contribution_chf, share, per_million_gdp, latest_year, offline_share, correction
 -- grade: derived
 -- notes: the five nearest by gross domestic product or population are nearest by ratio, each at its latest known figure; previous_year is the first year for which the class is known; latest_year is that of the gross domestic product
 with apart as (
@@ -23,7 +23,9 @@ chosen as (
 held as (
     select iso3, max(year) as year, arg_max(class_of_contribution, year) as class_of_contribution,
            min(year) as previous_year, arg_min(class_of_contribution, year) as previous_class,
-           arg_max(contribution_chf, year) as contribution_chf
+           arg_max(contribution_chf, year) as contribution_chf,
+           nullif(concat_ws(' ', arg_min_null(correction, year), arg_max_null(correction, year)), '')
+               as correction
     from contributions group by iso3
 ),
 economy as (
@@ -36,7 +38,7 @@ select iso3, is_selected, h.year, class_of_contribution, previous_year, previous
        case when class_of_contribution > previous_class then 'up'
             when class_of_contribution < previous_class then 'down' else 'same' end as direction,
        contribution_chf, class_of_contribution / (select sum(class_of_contribution) from held) as share,
-       per_million_gdp, e.latest_year, offline_share
+       per_million_gdp, e.latest_year, offline_share, correction
 from chosen join held h using (iso3) left join economy e using (iso3)
      left join offline_latest using (iso3)
 order by class_of_contribution desc, iso3

@@ -1,11 +1,11 @@
 -- question: What share of all contributory units does the Member State hold, in the Union and in its region, and at which rank?
 -- parameters: country
 -- grain: one row per Member State and year
--- columns: iso3, year, class_of_contribution, share, rank, member_states, same_class, itu_region, region_share, region_rank, region_member_states
+-- columns: iso3, year, class_of_contribution, share, rank, member_states, same_class, itu_region, region_share, region_rank, region_member_states, correction
 -- grade: derived
 -- notes: empty before the first year for which the source has an amount; Member States of the same class share a rank
 with mine as (
-    select iso3, year, m.itu_region, class_of_contribution
+    select iso3, year, m.itu_region, class_of_contribution, correction
     from member_years join member_states m using (iso3) left join contributions using (iso3, year)
     where $country is null or iso3 = $country
 )
@@ -25,7 +25,8 @@ select m.iso3, m.year, m.class_of_contribution,
             then 1 + count(*) filter (o.itu_region = m.itu_region
                                       and o.class_of_contribution > m.class_of_contribution)
             end::integer as region_rank,
-       (count(*) filter (o.itu_region = m.itu_region))::integer as region_member_states
+       (count(*) filter (o.itu_region = m.itu_region))::integer as region_member_states,
+       m.correction
 from mine m join units_held o using (year)
-group by m.iso3, m.year, m.class_of_contribution, m.itu_region
+group by m.iso3, m.year, m.class_of_contribution, m.itu_region, m.correction
 order by m.iso3, m.year

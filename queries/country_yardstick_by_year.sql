@@ -1,7 +1,7 @@
 -- question: What share of all contributory units does the Member State hold, beside its share by one declared yardstick?
 -- parameters: country, yardstick
 -- grain: one row per Member State and year
--- columns: iso3, year, share, yardstick, yardstick_share
+-- columns: iso3, year, share, yardstick, yardstick_share, correction
 -- grade: derived
 -- notes: without a yardstick only the share of the units; a share of contributions is one of the amounts that the source has for all governments in that year
 with beside as (
@@ -15,7 +15,8 @@ with beside as (
     from agency_contributions where lower(entity) = $yardstick and financing = 'Assessed'
     group by iso3, year
 )
-select iso3, year, class_of_contribution / units as share, $yardstick::varchar as yardstick, yardstick_share
+select iso3, year, class_of_contribution / units as share, $yardstick::varchar as yardstick, yardstick_share,
+       correction
 from member_years
      join (select year, sum(class_of_contribution) as units from contributions group by year)
           using (year)

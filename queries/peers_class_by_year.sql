@@ -1,7 +1,7 @@
 -- question: Which classes have the chosen Member State and its peers held, year by year?
 -- parameters: country, peers, peer_list, from_year, to_year
 -- grain: one row per Member State and year
--- columns: iso3, year, class_of_contribution, is_selected
+-- columns: iso3, year, class_of_contribution, is_selected, correction
 -- grade: derived
 -- notes: the five nearest by gross domestic product or population are nearest by ratio, each at its latest known figure; the class compared is that of the last year shown
 with members as (
@@ -30,7 +30,7 @@ chosen as (
     order by distance, iso3
     limit (select if($peers in ('gdp', 'population'), 6, 194))
 )
-select iso3, year, class_of_contribution, is_selected
+select iso3, year, class_of_contribution, is_selected, correction
 from chosen join contributions using (iso3)
 where in_years(year, $from_year, $to_year)
 order by is_selected desc, iso3, year

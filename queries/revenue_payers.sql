@@ -1,13 +1,14 @@
 -- question: What does each Member State contribute in the last year shown?
 -- parameters: from_year, to_year, price_basis, region, grouping
 -- grain: one row per Member State
--- columns: rank, iso3, year, class_of_contribution, contribution, share, cumulative_share
+-- columns: rank, iso3, year, class_of_contribution, contribution, share, cumulative_share, correction
 -- grade: derived
 -- notes: Member States of the same class share a rank; among them the ISO code gives the order
 with last_year as (
     select max(year) as year from contributions where in_years(year, $from_year, $to_year)
 ), in_view as (
-    select iso3, year, class_of_contribution, contribution_chf * b.per_chf as contribution
+    select iso3, year, class_of_contribution, contribution_chf * b.per_chf as contribution,
+           correction
     from units_held join last_year using (year) join price_basis b using (year)
     where b.price_basis = $price_basis
       and in_scope(itu_region, is_ldc, is_lldc, is_sids, $region, $grouping)
@@ -17,6 +18,7 @@ select (rank() over (order by class_of_contribution desc))::integer as rank,
        contribution / sum(contribution) over () as share,
        sum(contribution) over (order by class_of_contribution desc, iso3
                                rows between unbounded preceding and current row)
-           / sum(contribution) over () as cumulative_share
+           / sum(contribution) over () as cumulative_share,
+       correction
 from in_view
 order by class_of_contribution desc, iso3

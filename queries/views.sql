@@ -35,6 +35,9 @@ create view results_tree as from read_parquet('release:/results_tree.parquet');
 -- The reader's restrictions, null standing for none.
 create macro in_years(a_year, from_year, to_year) as
     (from_year is null or a_year >= from_year) and (to_year is null or a_year <= to_year);
+-- The corrections that a group of rows rests on, with a space between them; null where none.
+create macro corrections_of(correction) as
+    string_agg(distinct correction, ' ' order by correction);
 create macro in_scope(itu_region, is_ldc, is_lldc, is_sids, a_region, a_grouping) as
     (a_region is null or itu_region = a_region)
     and (a_grouping is null

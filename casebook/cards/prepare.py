@@ -14,7 +14,7 @@ from casebook.cards.card import Card
 from casebook.cards.noted import Choices, Kept
 from casebook.cards.packed import Packed
 from casebook.cards.table import display_table
-from casebook.cards.words import scope_words, source_line, warning_words
+from casebook.cards.words import caveats, scope_words, source_line
 from casebook.figures import Figure, Look
 from casebook.selection import Selection
 from casebook.warehouse import Answer, Provenance, Release, run
@@ -146,7 +146,6 @@ def _prepared(
     title = finding.sentence(language) if finding else plain
     seen = look(selection, release, theme)
     source = answer.provenance
-    warnings = tuple(dict.fromkeys((*source.warnings, *card.warnings)))
     return Prepared(
         card=card,
         title=title,
@@ -160,7 +159,7 @@ def _prepared(
         provenance=source,
         source_line=source_line(source, language),
         grade=say(f"grade-{source.grade}", language),
-        warnings=tuple(warning_words(name, language) for name in warnings),
+        warnings=caveats(source, card.warnings, release, language),
         finding=finding,
         language=language,
         release=release,

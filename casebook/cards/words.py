@@ -2,7 +2,7 @@
 
 from casebook.analysis import member_names
 from casebook.selection import Selection, codes
-from casebook.warehouse import Provenance, Release
+from casebook.warehouse import Provenance, Release, run
 from casebook.warehouse.codebook import codebook
 from casebook.wording import Listed, has, say
 
@@ -42,6 +42,26 @@ def warning_words(name: str, language: str) -> str:
     """The sentence of a codebook warning, in the language where its catalogue has it."""
     message = f"warning-{name}"
     return say(message, language) if has(message, language) else codebook().warnings[name].words
+
+
+def correction_words(name: str, release: Release, language: str) -> str:
+    """What a source shows and what is done about it here, as data/corrections.yml says it."""
+    known = run("corrections", {}, release).rows.set_index("id")
+    return say("correction-words", language, what=str(known.at[name, "what"]),
+               done=str(known.at[name, "done"]))
+
+
+def caveats(
+    source: Provenance, own: tuple[str, ...], release: Release, language: str
+) -> tuple[str, ...]:
+    """What to know before quoting an answer, a sentence or two each, every one once.
+
+    Corrections of its rows stand first: they are about a value shown, the rest is about the tables.
+    `own` are codebook warnings of the card.
+    """
+    return tuple(dict.fromkeys((
+        *(correction_words(name, release, language) for name in source.corrections),
+        *(warning_words(name, language) for name in (*source.warnings, *own)))))
 
 
 def source_line(source: Provenance, language: str) -> str:

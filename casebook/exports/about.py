@@ -25,6 +25,7 @@ def provenance(extract: Extract) -> dict[str, Any]:
         "method": extract.method,
         "grade": source.grade,
         "warnings": list(extract.warnings),
+        "corrections": list(source.corrections),
         "figure_id": source.figure_id,
         "release": source.release_id,
         "release_date": source.release_date,

@@ -6,7 +6,7 @@ from typing import Literal
 
 from casebook.cards import Card
 from casebook.cards.prepare import answer_of
-from casebook.cards.words import scope_words, source_line, warning_words
+from casebook.cards.words import caveats, scope_words, source_line
 from casebook.exports import links, scope
 from casebook.selection import Selection
 from casebook.warehouse import Answer, Release, run
@@ -102,7 +102,6 @@ def _extract(
     method: str, name: str, scope_wanted: Scope, link: str, own_warnings: tuple[str, ...] = (),
 ) -> Extract:
     source = answer.provenance
-    warnings = dict.fromkeys((*source.warnings, *own_warnings))
     restrictions = (scope.in_words(dict(source.parameters), release, language)
                     if source.figure_id else say("export-scope-own-values", language))
     return Extract(
@@ -115,7 +114,7 @@ def _extract(
         scope_words=say(f"export-scope-{scope_wanted}", language, restrictions=restrictions),
         language=language,
         grade=say(f"grade-{source.grade}", language),
-        warnings=tuple(warning_words(warning, language) for warning in warnings),
+        warnings=caveats(source, own_warnings, release, language),
         source_line=source_line(source, language),
         link=link,
         verify=links.verify_link(source.figure_id, base_url) if source.figure_id else "",

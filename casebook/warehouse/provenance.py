@@ -15,6 +15,7 @@ from casebook.warehouse.release_folder import Release
 class Provenance:
     """Everything needed to say where rows come from, and to get them again.
 
+    `corrections` are the ids of corrections (data/corrections.yml) that the rows rest on.
     `figure_id` is empty where a reader's own values were reckoned with: they are `scenario`, as in
     the address.
     """
@@ -29,6 +30,7 @@ class Provenance:
     documents: tuple[str, ...]
     grade: Grade
     warnings: tuple[str, ...]
+    corrections: tuple[str, ...]
     rows_hash: str
     figure_id: str
     scenario: str | None = None
@@ -57,7 +59,8 @@ def provenance(
     """The provenance of `rows`: the weakest grade among the query, its tables and its rows.
 
     A result column `grade` stands for the published figures it came with; a result column
-    `source_title` names their documents.
+    `source_title` names their documents, and a result column `correction` the corrections that a
+    row rests on, several with a space between them.
     """
     book = codebook()
     entries = [book.tables[name] for name in sorted(tables)]
@@ -79,6 +82,15 @@ def provenance(
         documents=documents,
         grade=weakest([*grades, *row_grades, *([own_grade] if own_grade else [])]),
         warnings=tuple(dict.fromkeys(w for entry in entries for w in entry.warnings)),
+        corrections=corrections_in(rows),
         rows_hash=digest,
         figure_id=figure_id(query, parameters, release.number, digest),
     )
+
+
+def corrections_in(rows: pd.DataFrame) -> tuple[str, ...]:
+    """The ids of corrections that `rows` rest on, each once, in the order of the rows."""
+    if "correction" not in rows:
+        return ()
+    return tuple(dict.fromkeys(
+        one for listed in rows["correction"].dropna() for one in str(listed).split()))

@@ -287,6 +287,7 @@ column-contribution-chf = Contribution, CHF
 column-contribution-usd = Contribution, USD
 column-usd-per-unit = One unit, USD
 column-correction = Corrected
+correction-words = Corrected: { $what } { $done }
 column-same-class = In the same class
 column-region-share = Share in its region
 column-region-rank = Rank in its region
