@@ -2,7 +2,7 @@
 
 from casebook.ui import directory, profile
 from casebook.ui.card import card
-from casebook.ui.layout import beside, heading, section, text
+from casebook.ui.layout import as_of, beside, heading, section, text
 from casebook.ui.session import current
 
 if current().country is None:
@@ -13,6 +13,7 @@ if current().country is None:
     directory.listing()
 else:
     profile.head()
+    as_of("unit-amount", "classes", "council")
     profile.notable()
 
     section("country-section-class")

@@ -4,9 +4,10 @@ import streamlit as st
 
 from casebook.ui import next_unit, simulator
 from casebook.ui.card import card
-from casebook.ui.layout import beside, heading, section, text
+from casebook.ui.layout import as_of, beside, heading, section, text
 
 heading("next_unit")
+as_of("unit-amount")
 
 section("next-unit-section-needs")
 text("next-unit-caveat")

@@ -3,9 +3,10 @@
 from casebook.ui import amounts, simulator
 from casebook.ui.card import card
 from casebook.ui.coalition import coalition
-from casebook.ui.layout import heading, section, text
+from casebook.ui.layout import as_of, heading, section, text
 
 heading("simulator")
+as_of("unit-amount", "classes")
 here = simulator.start()
 
 section("simulator-section-choices")

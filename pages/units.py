@@ -1,9 +1,10 @@
 """Contributory units: how many, in which classes, how they move, and what one is worth."""
 
 from casebook.ui.card import card
-from casebook.ui.layout import beside, heading, section
+from casebook.ui.layout import as_of, beside, heading, section
 
 heading("units")
+as_of("unit-amount", "classes")
 
 section("units-section-total")
 card("units-total")

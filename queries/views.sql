@@ -20,6 +20,7 @@ create view figure_series as from read_parquet('release:/figure_series.parquet')
 create view price_basis as from read_parquet('release:/price_basis.parquet');
 create view price_index as from read_parquet('release:/price_index.parquet');
 create view events as from read_parquet('release:/events.parquet');
+create view event_decisions as from read_parquet('release:/event_decisions.parquet');
 create view classes_of_contribution as from read_parquet('release:/classes_of_contribution.parquet');
 create view corrections as from read_parquet('release:/corrections.parquet');
 create view glossary as from read_parquet('release:/glossary.parquet');

@@ -1,6 +1,7 @@
 """The short lists kept as YAML (classes, events, glossary, corrections, sidecars) as tables."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 import pandas as pd
@@ -15,12 +16,13 @@ from casebook.warehouse.ledger import COLUMNS
 def lists(
     data: Path, book: Codebook, corrections: Sequence[Correction], number: int
 ) -> dict[str, pd.DataFrame]:
-    """Tables by name: events, classes_of_contribution, glossary, corrections, sources, ledger.
+    """Tables by name: events and their decisions, classes, glossary, corrections, sources, ledger.
 
     `number` is that of the release being built: the ledger holds those before it.
     """
     frames = {
-        "events": _entries(data / "events.yml"),
+        "events": _entries(data / "events.yml", without="decides"),
+        "event_decisions": _decisions(data / "events.yml"),
         "classes_of_contribution": _entries(data / "classes.yml", "classes").rename(
             columns={"units": "class_of_contribution"}),
         "glossary": _entries(data / "glossary.yml"),
@@ -37,16 +39,36 @@ def lists(
     return frames
 
 
-def _entries(path: Path, key: str | None = None) -> pd.DataFrame:
-    """The rows of a list, or of the one under `key`; a list inside a row becomes words."""
-    try:
+def _entries(path: Path, key: str | None = None, without: str = "") -> pd.DataFrame:
+    """The rows of a list, or of the one under `key`; a list inside a row becomes words.
+
+    `without` is an entry of the rows that makes a table of its own.
+    """
+    with _list_of_entries(path):
         content = yaml.safe_load(path.read_text(encoding="utf-8"))
         rows = content if key is None else content[key]
         return pd.DataFrame([
             {name: " ".join(value) or None if isinstance(value, list) else value
-             for name, value in row.items()}
+             for name, value in row.items() if name != without}
             for row in rows
         ])
+
+
+def _decisions(path: Path) -> pd.DataFrame:
+    """What each event decides, a row for each subject."""
+    with _list_of_entries(path):
+        return pd.DataFrame([
+            {"event_id": event["id"], **decision}
+            for event in yaml.safe_load(path.read_text(encoding="utf-8"))
+            for decision in event.get("decides", ())
+        ])
+
+
+@contextmanager
+def _list_of_entries(path: Path) -> Iterator[None]:
+    """Raises BadConfiguration for a file that is not the list it should be."""
+    try:
+        yield
     except (OSError, yaml.YAMLError, KeyError, TypeError, AttributeError) as reason:
         raise BadConfiguration(file=path, reason=f"no list of entries in it ({reason})") from None
 

@@ -17,7 +17,9 @@ class Card:
     `id` names its messages in the catalogue: `<id>` a plain name, `<id>.subtitle` unit and period,
     `<id>.method` how it is computed. `fixed` are parameters of the query that the reader does not
     choose. `table` are the columns of the table view, in order (all of them when empty).
-    `warnings` are codebook warnings beyond those of the tables it draws on. `leads_to` is the page
+    `warnings` are codebook warnings beyond those of the tables it draws on. `subjects` are what it
+    depends on that conferences decide (codebook, column `matter`): it says what has been decided
+    since (casebook/analysis/as_of.py). `leads_to` is the page
     that goes deeper. `opens` is the page that a click on a Member State in the chart opens;
     `follows` says that a click on a node of the results model follows its thread. `described`
     says the chart's numbers for its alternative text. `compute` turns the query's rows into those
@@ -33,6 +35,7 @@ class Card:
     fixed: Mapping[str, str | int | None] = field(default_factory=dict)
     table: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
+    subjects: tuple[str, ...] = ()
     leads_to: str | None = None
     opens: str | None = None
     follows: bool = False

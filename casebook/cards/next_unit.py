@@ -8,7 +8,8 @@ from casebook.figures import next_unit as figures
 CARDS = (
     Card("next-unit-needs", "next_unit", "next_unit_costs", figures.needs, findings.needs,
          compute=scenario_needs.filled,
-         warnings=("unit-2028-not-fixed", "needs-of-their-time", "not-published")),
+         warnings=("unit-2028-not-fixed", "needs-of-their-time", "not-published"),
+         subjects=("unit-amount",)),
     Card("next-unit-lines", "next_unit", "next_unit_lines", figures.lines, findings.lines,
          table=("label", "period", "amount_chf", "amount_a_year_chf", "share", "status", "note",
                 "grade", "source_title"),

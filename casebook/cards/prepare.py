@@ -14,7 +14,7 @@ from casebook.cards.card import Card
 from casebook.cards.noted import Choices, Kept
 from casebook.cards.packed import Packed
 from casebook.cards.table import display_table
-from casebook.cards.words import caveats, scope_words, source_line
+from casebook.cards.words import caveats, notices, scope_words, source_line
 from casebook.figures import Figure, Look
 from casebook.selection import Selection
 from casebook.warehouse import Answer, Provenance, Release, run
@@ -31,10 +31,12 @@ UNPACKED_FIGURES, OPEN_TABLES = 32, 64
 
 
 class Scope(NamedTuple):
-    """The sentences of a card that name what its reader has chosen."""
+    """The sentences of a card that name what its reader has chosen, and what the day has brought:
+    `notices` say what has been decided since on the subjects of the card."""
 
     subtitle: str
     method: str
+    notices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -120,8 +122,10 @@ def prepare(card: Card, selection: Selection, release: Release, theme: Theme) ->
 def scope(card: Card, selection: Selection, release: Release) -> Scope:
     """What the card says of the view that it shows."""
     words = scope_words(selection, release)
-    return Scope(*(say(f"{card.id}.{part}", selection.language, **words)
-                   for part in Scope._fields))
+    language = selection.language
+    return Scope(
+        say(f"{card.id}.subtitle", language, **words), say(f"{card.id}.method", language, **words),
+        notices(card.subjects, release, language))
 
 
 def prepare_with(
@@ -159,7 +163,7 @@ def _prepared(
         provenance=source,
         source_line=source_line(source, language),
         grade=say(f"grade-{source.grade}", language),
-        warnings=caveats(source, card.warnings, release, language),
+        warnings=(*caveats(source, card.warnings, release, language), *said.notices),
         finding=finding,
         language=language,
         release=release,

@@ -6,12 +6,17 @@ from casebook.cards.card import Card
 from casebook.figures import simulator as figures
 from casebook.figures import simulator_choices
 
+# A scenario is of 2028-2031, and its amounts are those of the unit.
+SUBJECTS = ("unit-amount", "classes")
+
 CARDS = (
     Card("simulator-choices", "simulator", "simulator_units", simulator_choices.choices,
-         findings.choices, compute=scenario_tables.choices, warnings=("unit-2028-not-fixed",)),
+         findings.choices, compute=scenario_tables.choices, warnings=("unit-2028-not-fixed",),
+         subjects=SUBJECTS),
     Card("simulator-coalition", "simulator", "simulator_units", figures.coalition,
          findings.coalition, compute=scenario_tables.coalition,
-         warnings=("unit-2028-not-fixed", "names-no-opinion")),
+         warnings=("unit-2028-not-fixed", "names-no-opinion"),
+         subjects=(*SUBJECTS, "financial-plan")),
     Card("simulator-total", "simulator", "simulator_units", figures.union_total,
-         findings.union_total, compute=scenario_tables.union_total),
+         findings.union_total, compute=scenario_tables.union_total, subjects=("classes",)),
 )

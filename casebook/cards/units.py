@@ -7,13 +7,15 @@ from casebook.figures import units as figures
 from casebook.figures import units_changes, units_map, units_peers, units_value
 
 CARDS = (
-    Card("units-total", "units", "units_total_by_year", figures.total, findings.total),
+    Card("units-total", "units", "units_total_by_year", figures.total, findings.total,
+         subjects=("classes",)),
     Card("units-by-region", "units", "units_by_region_year", figures.by_region,
          findings.by_region),
     Card("units-since-1998", "units", "units_since_1998", figures.since_1998,
          findings.since_1998),
     Card("units-by-class", "units", "class_distribution", figures.by_class, findings.by_class,
-         table=("class_of_contribution", "member_states", "units", "share")),
+         table=("class_of_contribution", "member_states", "units", "share"),
+         subjects=("classes",)),
     Card("units-map", "units", "class_by_member_state", units_map.by_member_state,
          findings.most_held, warnings=("names-no-opinion",), opens="country",
          table=("iso3", "itu_region", "class_of_contribution")),
@@ -28,5 +30,6 @@ CARDS = (
     Card("units-peers", "units", "peers_class_by_year", units_peers.peers, findings.peers,
          table=("iso3", "year", "class_of_contribution")),
     Card("units-value", "units", "unit_value", units_value.unit_value, findings.unit_value,
-         table=("year", "unit_amount_chf", "real_unit_chf", "status", "source_title")),
+         table=("year", "unit_amount_chf", "real_unit_chf", "status", "source_title"),
+         subjects=("unit-amount",)),
 )

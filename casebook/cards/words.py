@@ -1,6 +1,7 @@
 """What is said round a figure: its scope and peers, its sources, its warnings."""
 
 from casebook.analysis import member_names
+from casebook.analysis.as_of import superseded
 from casebook.selection import Selection, codes
 from casebook.warehouse import Provenance, Release, run
 from casebook.warehouse.codebook import codebook
@@ -62,6 +63,11 @@ def caveats(
     return tuple(dict.fromkeys((
         *(correction_words(name, release, language) for name in source.corrections),
         *(warning_words(name, language) for name in (*source.warnings, *own)))))
+
+
+def notices(subjects: tuple[str, ...], release: Release, language: str) -> tuple[str, ...]:
+    """What has been decided on `subjects` since the figures were made, a sentence a conference."""
+    return tuple(one.sentence(language) for one in superseded(subjects, release))
 
 
 def source_line(source: Provenance, language: str) -> str:

@@ -6,7 +6,7 @@ from typing import Literal
 
 from casebook.cards import Card
 from casebook.cards.prepare import answer_of
-from casebook.cards.words import caveats, scope_words, source_line
+from casebook.cards.words import caveats, notices, scope_words, source_line
 from casebook.exports import links, scope
 from casebook.selection import Selection
 from casebook.warehouse import Answer, Release, run
@@ -72,6 +72,7 @@ def of_card(
         scope_wanted=scope_wanted,
         link=links.link(card, chosen, base_url),
         own_warnings=card.warnings,
+        own_notices=notices(card.subjects, release, language),
     )
 
 
@@ -100,6 +101,7 @@ def of_query(
 def _extract(
     answer: Answer, release: Release, language: str, base_url: str, *, title: str, subtitle: str,
     method: str, name: str, scope_wanted: Scope, link: str, own_warnings: tuple[str, ...] = (),
+    own_notices: tuple[str, ...] = (),
 ) -> Extract:
     source = answer.provenance
     restrictions = (scope.in_words(dict(source.parameters), release, language)
@@ -114,7 +116,7 @@ def _extract(
         scope_words=say(f"export-scope-{scope_wanted}", language, restrictions=restrictions),
         language=language,
         grade=say(f"grade-{source.grade}", language),
-        warnings=caveats(source, own_warnings, release, language),
+        warnings=(*caveats(source, own_warnings, release, language), *own_notices),
         source_line=source_line(source, language),
         link=link,
         verify=links.verify_link(source.figure_id, base_url) if source.figure_id else "",

@@ -2,15 +2,22 @@
 
 import streamlit as st
 
+from casebook.analysis.as_of import superseded
 from casebook.ui import frame
 from casebook.ui.card import card
-from casebook.ui.session import current
+from casebook.ui.session import current, shown_release
 from casebook.wording import say
 
 
 def heading(page: str) -> None:
     """The page's title and lead."""
     frame.heading(page, current().language)
+
+
+def as_of(*subjects: str) -> None:
+    """What conferences have decided on `subjects` since the figures were made, where that is so."""
+    for notice in superseded(subjects, shown_release()):
+        st.info(notice.sentence(current().language), icon=":material/event_upcoming:")
 
 
 def section(message: str) -> None:

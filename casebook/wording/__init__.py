@@ -1,7 +1,7 @@
 """Everything a reader reads, by language: sentences from catalogues, numbers through Babel."""
 
 from casebook.wording.catalogue import has, languages, say
-from casebook.wording.listed import Listed, Name, Said
+from casebook.wording.listed import Day, Listed, Name, Said
 from casebook.wording.quantities import (
     KINDS,
     MAGNITUDES,
@@ -32,6 +32,7 @@ __all__ = [
     "Amount",
     "Cell",
     "Count",
+    "Day",
     "Factor",
     "FineShare",
     "Fixed",

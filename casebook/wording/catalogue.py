@@ -13,12 +13,12 @@ from fluent.syntax.ast import Junk
 
 from casebook.errors import BadConfiguration, MissingWords
 from casebook.paths import WORDING
-from casebook.wording.listed import Listed, Name, Said
+from casebook.wording.listed import Day, Listed, Name, Said
 from casebook.wording.quantities import Quantity
 
 REFERENCE = "en"
 RIGHT_TO_LEFT = ("ar",)
-Value = Quantity | Name | Said | Listed | str | int | float
+Value = Quantity | Name | Day | Said | Listed | str | int | float
 # Messages that take no values: some two thousand in a language. And those with values, 600 bytes
 # each, of which the same few hundred return in every chart.
 CACHED_TEXTS, CACHED_SENTENCES = 4096, 2048
@@ -92,7 +92,7 @@ def _arguments(values: dict[str, Value], language: str) -> dict[str, str | int |
             arguments[name] = say(value.message, language)
         elif isinstance(value, Listed):
             arguments[name] = value.written(language, say)
-        elif isinstance(value, (Quantity, Name)):
+        elif isinstance(value, (Quantity, Name, Day)):
             arguments[name] = value.written(language)
         else:
             arguments[name] = value if isinstance(value, str) else _plain(value)

@@ -1,9 +1,10 @@
-"""Values of a sentence that are words: names, terms of the catalogue, lists."""
+"""Values of a sentence that are words: names, days, terms of the catalogue, lists."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 
-from babel import lists
+from babel import dates, lists
 
 from casebook.wording.quantities import Quantity
 
@@ -17,6 +18,18 @@ class Name:
 
     def written(self, language: str) -> str:
         return self.names(self.code, language)
+
+
+@dataclass(frozen=True)
+class Day:
+    """A day of the calendar in words: 27 November 2026."""
+
+    value: date
+
+    def written(self, language: str) -> str:
+        # CLDR's English is American; the UN writes the day first.
+        form = "d MMMM y" if language == "en" else "long"
+        return str(dates.format_date(self.value, form, locale=language))
 
 
 @dataclass(frozen=True)

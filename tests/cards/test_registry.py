@@ -76,3 +76,12 @@ def test_chosen_parameters_have_a_code_in_figure_ids() -> None:
 def test_an_unknown_card_gets_the_nearest() -> None:
     with pytest.raises(UnknownCard, match="units-total"):
         card("units-totl")
+
+
+def test_a_card_says_what_has_been_decided_since_on_its_subjects() -> None:
+    closed = "The Plenipotentiary Conference closed in Doha on 27 November 2026"
+    for card_id in ("simulator-choices", "next-unit-needs", "units-total", "country-class"):
+        prepared = prepare(card(card_id), Selection(country="KEN"), live(), "light")
+        assert [one for one in prepared.warnings if closed in one], card_id
+    apart = prepare(card("needs-offline-world"), Selection(), live(), "light")
+    assert not [one for one in apart.warnings if closed in one]

@@ -9,6 +9,19 @@ release-pointer-lost = This server has lost the note of which figures are the la
 release-ahead = These figures are dated { $date }, which is ahead of this server’s clock. They are shown as they were published.
 release-built = The figures were prepared at this first start: release { $release }, { $rows } rows, every check passed.
 
+# Said where a conference has decided something that the figures do not hold.
+as-of-superseded = { $foreseen ->
+    [yes] The { $conference } was to close in { $place } on { $closed }.
+   *[no] The { $conference } closed in { $place } on { $closed }.
+  } Its decisions on { $subjects } are not in these figures. Check { $documents }.
+as-of-event-plenipotentiary = Plenipotentiary Conference
+as-of-event-council = Council
+as-of-event-development-conference = World Telecommunication Development Conference
+as-of-subject-unit-amount = the amount of the contributory unit for { $period }
+as-of-subject-classes = the classes of contribution for { $period }
+as-of-subject-financial-plan = the financial plan for { $period }
+as-of-subject-council = the Council for { $period }
+
 nav-group-argument = The argument
 nav-group-member = Member State
 nav-group-evidence = The evidence
