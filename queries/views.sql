@@ -32,6 +32,15 @@ create view results_values as from read_parquet('release:/results_values.parquet
 create view results_status as from read_parquet('release:/results_status.parquet');
 create view results_gaps as from read_parquet('release:/results_gaps.parquet');
 create view results_tree as from read_parquet('release:/results_tree.parquet');
+create view satellite_networks as from read_parquet('release:/satellite_networks.parquet');
+create view satellite_networks_by_year as from read_parquet('release:/satellite_networks_by_year.parquet');
+create view constellation_filings_by_year as from read_parquet('release:/constellation_filings_by_year.parquet');
+create view constellation_filings as from read_parquet('release:/constellation_filings.parquet');
+create view itu_t_texts_by_year as from read_parquet('release:/itu_t_texts_by_year.parquet');
+create view itu_r_texts_by_year as from read_parquet('release:/itu_r_texts_by_year.parquet');
+create view itu_t_recommendations_by_study_group as from read_parquet('release:/itu_t_recommendations_by_study_group.parquet');
+create view official_exchange_rates as from read_parquet('release:/official_exchange_rates.parquet');
+create view unit_costs as from read_parquet('release:/unit_costs.parquet');
 
 -- The reader's restrictions, null standing for none.
 create macro in_years(a_year, from_year, to_year) as
@@ -186,3 +195,14 @@ select entity, iso3, year, amount_usd from agency_contributions
 where financing = 'Assessed' and amount_usd > 0 and entity <> 'ITU'
 union all
 select 'ITU', iso3, year, contribution_usd from contributions where contribution_usd > 0;
+
+-- Official rates of exchange as units of local currency for one Swiss franc, the latest year of each
+-- country. A rate that is not to be used is left out, so that nobody turns francs with it; so is one
+-- of a year without a Swiss rate (Afghanistan and Guinea, 2020).
+create view official_rates_latest as
+select r.iso3, r.year, r.lcu_per_usd, r.lcu_per_usd / s.lcu_per_usd as lcu_per_chf,
+       r.rate_standing, r.remark
+from official_exchange_rates r
+join official_exchange_rates s on s.iso3 = 'CHE' and s.year = r.year
+where r.rate_standing <> 'not-to-be-used'
+qualify row_number() over (partition by r.iso3 order by r.year desc) = 1;

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pandas as pd
 
-from casebook.build import results_rules
+from casebook.build import house_rules_work, results_rules
 from casebook.build.frames import Frames
 from casebook.build.violations import Violation
 
@@ -142,6 +142,7 @@ RULES: tuple[Callable[[Frames], Iterator[Violation]], ...] = (
     years_are_continuous,
     member_states_are_complete,
     amounts_are_complete,
+    *house_rules_work.RULES,
     *results_rules.RULES,
 )
 

@@ -20,6 +20,7 @@ from casebook.build.derive import as_of, derive
 from casebook.build.house_rules import RULES
 from casebook.build.lists import lists
 from casebook.build.read import read_sources
+from casebook.build.unit_costs import read_unit_costs, unit_costs
 from casebook.build.violations import refuse
 from casebook.errors import ReleaseDamaged
 from casebook.warehouse.codebook import Codebook, ColumnType, Table, codebook
@@ -119,6 +120,7 @@ def check(data: Path) -> Checked:
     refuse(violations)
     refuse(apply_corrections(frames, corrections))
     frames = {**frames, **derive(frames), **lists(data, book, corrections, number)}
+    frames["unit_costs"] = unit_costs(read_unit_costs(data / "unit_costs.yml"), frames)
     published = {name: _columns(frames[name], table) for name, table in book.tables.items()}
     violations = check_tables(published, book.tables, book, "")
     for rule in RULES:
