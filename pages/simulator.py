@@ -1,12 +1,13 @@
-"""The class simulator: one Member State's alternatives for 2028-2031, then several together."""
+"""The class simulator: what classes for 2028-2031 come to, alone and together, and the rules."""
 
-from casebook.ui import amounts, simulator
+from casebook.ui import amounts, contribution_rules, simulator
 from casebook.ui.card import card
 from casebook.ui.coalition import coalition
 from casebook.ui.layout import as_of, heading, section, text
 
 heading("simulator")
 as_of("unit-amount", "classes")
+simulator.still_open()
 here = simulator.start()
 
 section("simulator-section-choices")
@@ -23,5 +24,5 @@ card("simulator-coalition")
 card("simulator-total")
 
 section("simulator-section-rules")
-for rule in ("free", "scale", "lowest", "reduction", "increase"):
-    text(f"simulator-rule-{rule}")
+text("simulator-rules-lead")
+contribution_rules.rules()

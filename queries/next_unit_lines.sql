@@ -3,7 +3,7 @@
 -- grain: one row per cost line
 -- columns: label, period, amount_chf, amount_a_year_chf, unit_amount_chf, share, status, note, grade, source_title
 -- grade: derived
--- notes: the amount of a period of several years is divided by its years; amounts are those of their time and the unit that of today
+-- notes: the amount of a period of several years is divided by its years; amounts are those of their time and the unit that of the last period known
 with unit as (
     select amount_chf as unit_amount_chf from series_points where series = 'unit-amount'
     order by position desc limit 1

@@ -1,11 +1,11 @@
 -- question: How would one Member State's contribution spread over the lines of the last financial plan for which they are published?
 -- parameters: country
 -- grain: one row per line of expenses
--- columns: label, year, class_of_contribution, contribution_chf, amount_chf, share, part_chf, period, grade, source_title
+-- columns: label, class_year, class_of_contribution, contribution_chf, amount_chf, share, part_chf, period, grade, source_title
 -- grade: derived
 -- notes: notional: contributions are not earmarked. Without a Member State, one unit. Each line gets its share in all planned expenses
 with contributed as (
-    select max(year) as year,
+    select max(year) as class_year,
            coalesce(any_value(class_of_contribution) filter (iso3 = $country), 1.0)
                as class_of_contribution,
            coalesce(any_value(contribution_chf) filter (iso3 = $country),
@@ -17,7 +17,7 @@ planned as (
            source_title, label = 'total' as is_total
     from series_points where series = 'plan-expenses-2012-15'
 )
-select 'expense-' || label as label, year, class_of_contribution, contribution_chf, amount_chf,
+select 'expense-' || label as label, class_year, class_of_contribution, contribution_chf, amount_chf,
        amount_chf / sum(amount_chf) over () as share,
        contribution_chf * amount_chf / sum(amount_chf) over () as part_chf, period, grade,
        source_title

@@ -1,9 +1,9 @@
--- question: Which class does each Member State hold in each year, may it hold the lowest two, and what do a dollar and the latest published financial plan come to?
+-- question: Which class does each Member State hold in each year, may it hold the lowest two, and what do a dollar, a unit in dollars and the latest financial plan found come to?
 -- parameters: none
 -- grain: one row per Member State and year
--- columns: iso3, year, class_of_contribution, may_hold_lowest, rate_year, chf_per_usd, plan_chf, source_title
+-- columns: iso3, year, class_of_contribution, may_hold_lowest, rate_year, chf_per_usd, usd_per_unit, plan_chf, source_title
 -- grade: derived
--- notes: the lowest two classes are open to least developed countries and to those that hold one of them in the last year; the rate is the last annual average; the plan is the last of which a total was found
+-- notes: the lowest two classes are open to least developed countries and to those that hold one of them in the last year; the rate is the last annual average, usd_per_unit the rate of the unit in the audited statistics of the row's year; the plan is the last of which a total was found
 with last_held as (
     select iso3, class_of_contribution <= 0.125 as holds_lowest from contributions
     where year = (select max(year) from contributions)
@@ -18,7 +18,7 @@ plan as (
 )
 select c.iso3, c.year, c.class_of_contribution,
        m.is_ldc or coalesce(l.holds_lowest, false) as may_hold_lowest,
-       r.rate_year, r.chf_per_usd, p.plan_chf, p.source_title
+       r.rate_year, r.chf_per_usd, c.usd_per_unit, p.plan_chf, p.source_title
 from contributions c join member_states m using (iso3) left join last_held l using (iso3)
      cross join rate r cross join plan p
 order by c.iso3, c.year

@@ -22,6 +22,7 @@ create view price_index as from read_parquet('release:/price_index.parquet');
 create view events as from read_parquet('release:/events.parquet');
 create view event_decisions as from read_parquet('release:/event_decisions.parquet');
 create view classes_of_contribution as from read_parquet('release:/classes_of_contribution.parquet');
+create view contribution_rules as from read_parquet('release:/contribution_rules.parquet');
 create view corrections as from read_parquet('release:/corrections.parquet');
 create view glossary as from read_parquet('release:/glossary.parquet');
 create view ledger as from read_parquet('release:/ledger.parquet');

@@ -1,7 +1,8 @@
 """Classes of contribution: which are lawful, how far one may go down, and what a class comes to.
 
 Pure arithmetic. The scale and its rules are those of `data/classes.yml`, where each stands with its
-article; a test holds the two together.
+provision; a test holds the two together. When a class may be chosen, and how a reduction is put
+into effect gradually, is not reckoned here.
 """
 
 from math import isfinite
@@ -43,8 +44,8 @@ def lowest_allowed(units: float, may_hold_lowest: bool) -> float:
 def lawful_moves(units: float, may_hold_lowest: bool) -> tuple[float, ...]:
     """Every class of the scale that may follow `units`, lowest first, `units` itself among them.
 
-    Increases are free at any time (Convention, No. 471) and have no upper end; the list ends with
-    the scale, or with `units` where that is above it. Raises BadParameterValue for an unlawful
+    Increases are free at any time (Constitution, No. 165B) and have no upper end; the list ends
+    with the scale, or with `units` where that is above it. Raises BadParameterValue for an unlawful
     class.
     """
     lowest = lowest_allowed(units, may_hold_lowest)
@@ -57,7 +58,7 @@ def lawful_moves(units: float, may_hold_lowest: bool) -> tuple[float, ...]:
 
 
 def within_rule(before: float, after: float, may_hold_lowest: bool) -> bool:
-    """Whether a class of `after` units may follow `before` without leave of the Plenipotentiary.
+    """Whether a class of `after` units may follow `before` without leave for more (Nos. 165, 165A).
 
     Raises BadParameterValue when one of the two is no lawful class.
     """

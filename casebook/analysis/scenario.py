@@ -5,9 +5,12 @@ Everything here was typed or picked by a reader, so whatever is reckoned with it
 
 from dataclasses import dataclass, replace
 
-# Preset, not fixed: no document found so far sets the amount for 2028-2031.
+# Preset: the amount of 2024-2027, the last that is known; data/events.yml says which conference
+# sets the next one.
 UNIT_CHF = 318_000
 YEARS, FIRST_YEAR, LAST_YEAR = 4, 2028, 2031
+# A lower class is chosen at a Plenipotentiary Conference; after that of 2026 the next is due then.
+NEXT_CHOICE = 2030
 MOST_UNITS, MOST_MOVES, MOST_ADDED = 1000, 194, 200
 MOST_UNIT_CHF, MOST_CHF = 10_000_000, 1_000_000_000_000
 LEAST_RATE, MOST_RATE = 0.000001, 10_000_000

@@ -46,12 +46,17 @@ TOTAL = ("from_year", "to_year", "units", "change", "is_scenario")
 
 @dataclass(frozen=True)
 class Present:
-    """What a scenario starts from: every Member State's last class, a rate and a plan."""
+    """What a scenario starts from: every Member State's last class, rates and a plan.
+
+    `chf_per_usd` is the annual average of `rate_year`, `usd_per_unit` one unit of `year` in dollars
+    as the audited statistics report it.
+    """
 
     year: int
     members: dict[str, Member]
     chf_per_usd: float
     rate_year: int
+    usd_per_unit: float
     plan_chf: float
 
     @property
@@ -71,6 +76,7 @@ def present(rows: pd.DataFrame) -> Present:
                 last["iso3"], last["class_of_contribution"], last["may_hold_lowest"], strict=True)},
         chf_per_usd=float(one["chf_per_usd"]),
         rate_year=int(one["rate_year"]),
+        usd_per_unit=float(one["usd_per_unit"]),
         plan_chf=float(one["plan_chf"]),
     )
 

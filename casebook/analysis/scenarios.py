@@ -48,8 +48,9 @@ class Refusal:
 def open_classes(member: Member, exceptional: bool = False) -> tuple[float, ...]:
     """Every class that the Member State may choose, lowest first, some above the scale too.
 
-    With `exceptional` the limit on reductions is lifted, as the Plenipotentiary Conference may do
-    (Constitution, No. 165); the lowest two classes stay closed to those who may not hold them.
+    With `exceptional` the limit on reductions is lifted, as the Plenipotentiary Conference
+    (Constitution, No. 165) or the Council (No. 165A) may do; the lowest two classes stay closed to
+    those who may not hold them.
     """
     top = int(max(LAWFUL[-1], member.units))
     above = [float(units) for units in range(int(LAWFUL[-1]) + 1, top + OFFERED_ABOVE + 1)]

@@ -16,7 +16,7 @@ from casebook.warehouse.ledger import COLUMNS
 def lists(
     data: Path, book: Codebook, corrections: Sequence[Correction], number: int
 ) -> dict[str, pd.DataFrame]:
-    """Tables by name: events and their decisions, classes, glossary, corrections, sources, ledger.
+    """Tables by name: events, what they decide, classes, rules, glossary, corrections, and so on.
 
     `number` is that of the release being built: the ledger holds those before it.
     """
@@ -25,6 +25,7 @@ def lists(
         "event_decisions": _decisions(data / "events.yml"),
         "classes_of_contribution": _entries(data / "classes.yml", "classes").rename(
             columns={"units": "class_of_contribution"}),
+        "contribution_rules": _rules(data / "classes.yml"),
         "glossary": _entries(data / "glossary.yml"),
         "corrections": pd.DataFrame([_correction(one) for one in corrections]),
         "sources": pd.DataFrame([_source(stem, data) for stem in book.shapes()]),
@@ -61,6 +62,20 @@ def _decisions(path: Path) -> pd.DataFrame:
             {"event_id": event["id"], **decision}
             for event in yaml.safe_load(path.read_text(encoding="utf-8"))
             for decision in event.get("decides", ())
+        ])
+
+
+def _rules(path: Path) -> pd.DataFrame:
+    """The rules in their order; what the file has under `unread` follows one that was not read."""
+    with _list_of_entries(path):
+        content = yaml.safe_load(path.read_text(encoding="utf-8"))
+        return pd.DataFrame([
+            {"row_order": place, "id": rule["id"], "name": rule["name"],
+             "articles": "; ".join(rule["articles"]),
+             "words": rule["words"] if rule["read"] else f"{rule['words']} {content['unread']}",
+             "is_read": rule["read"], "source_title": rule.get("text"),
+             "source_url": rule.get("url"), "fact_ids": " ".join(rule.get("figures", ())) or None}
+            for place, rule in enumerate(content["rules"], 1)
         ])
 
 

@@ -8,7 +8,7 @@ import streamlit as st
 from casebook.analysis.scenario import LEAST_RATE, MOST_RATE, MOST_UNIT_CHF, UNIT_CHF, OwnCurrency
 from casebook.analysis.scenario_tables import Present
 from casebook.ui.simulator import keep, scenario, seeded, words
-from casebook.wording import Rate, Year
+from casebook.wording import FullAmount, Rate, Year
 
 STEP, FORMAT, DECIMALS = 0.01, "%.4f", 6
 
@@ -54,7 +54,10 @@ def _dollar(here: Present) -> None:
 
     st.number_input(words("simulator-usd"), LEAST_RATE, float(MOST_RATE), value=None, step=STEP,
                     format=FORMAT, key=key, on_change=typed)
-    st.caption(words("simulator-usd-what", year=Year(here.rate_year), rate=Rate(here.chf_per_usd)))
+    st.caption(words(
+        "simulator-usd-what", year=Year(here.rate_year), rate=Rate(here.chf_per_usd),
+        average=FullAmount(UNIT_CHF / here.chf_per_usd, "USD"), unit_year=Year(here.year),
+        unit_rate=Rate(UNIT_CHF / here.usd_per_unit), unit=FullAmount(here.usd_per_unit, "USD")))
 
 
 def _own_currency() -> None:

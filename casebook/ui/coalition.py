@@ -17,7 +17,7 @@ from casebook.selection import GROUPINGS
 from casebook.ui import session
 from casebook.ui.simulator import class_words, keep, picked_class, scenario, seeded, start, words
 from casebook.warehouse import run
-from casebook.wording import Units
+from casebook.wording import Units, Year
 
 # More pickers than these are no help on a phone: the list does it.
 SET_ONE_BY_ONE = 24
@@ -72,7 +72,8 @@ def _one_by_one(here: Present, held: dict[str, float], by_name: dict[str, str]) 
         key = seeded(f"move_{iso3}", units)
         with places[place % ACROSS]:
             st.selectbox(
-                words("simulator-class-of", country=by_name[iso3], units=Units(member.units)),
+                words("simulator-class-of", country=by_name[iso3], units=Units(member.units),
+                      year=Year(here.year)),
                 classes, key=key, format_func=class_words, on_change=_class_picked,
                 args=(iso3, key), filter_mode=None)
 

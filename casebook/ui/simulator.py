@@ -11,9 +11,10 @@ from typing import Any, Literal
 
 import streamlit as st
 
-from casebook.analysis.contributions import LAWFUL, WHOLE_FROM
+from casebook.analysis.as_of import superseded
+from casebook.analysis.contributions import LAWFUL, RESTRICTED, WHOLE_FROM
 from casebook.analysis.member_names import name, names
-from casebook.analysis.scenario import Scenario, Seen
+from casebook.analysis.scenario import FIRST_YEAR, LAST_YEAR, NEXT_CHOICE, Scenario, Seen
 from casebook.analysis.scenario_tables import Present, present, refusals
 from casebook.analysis.scenario_text import Fault, read_scenario, write_scenario
 from casebook.analysis.scenarios import Member, Refusal, alternatives, open_classes
@@ -35,6 +36,16 @@ def start() -> Present:
 @lru_cache(maxsize=2)
 def _start(release: Release) -> Present:
     return present(run("simulator_units", {}, release).rows)
+
+
+def still_open() -> None:
+    """What can be chosen for 2028-2031, before and after the conference that sets the date."""
+    here, period = start(), f"{FIRST_YEAR}-{LAST_YEAR}"
+    over = any(decision.period == period
+               for notice in superseded(("classes",), session.shown_release())
+               for decision in notice.decisions)
+    st.markdown(words(f"simulator-{'after' if over else 'before'}-choice", year=Year(here.year),
+                      next=Year(NEXT_CHOICE)))
 
 
 def scenario() -> Scenario:
@@ -163,6 +174,8 @@ def _pick(
 
 def _limit(member: Member, lower: Sequence[float], exceptional: bool) -> str:
     country = name(session.shown_release(), session.current().language, member.iso3)
+    if set(lower) & set(RESTRICTED) and not exceptional:
+        return words("simulator-down-restricted", lowest=class_words(lower[-1]), country=country)
     if not lower:
         last = member.units <= LAWFUL[0]
         return words("simulator-down-last" if last else "simulator-down-none", country=country)

@@ -1,5 +1,7 @@
 """The arithmetic of classes of contribution, against the rule in words and worked examples."""
 
+import csv
+import re
 from fractions import Fraction
 
 import pytest
@@ -19,6 +21,7 @@ from casebook.analysis.contributions import (
 )
 from casebook.errors import BadParameterValue
 from casebook.paths import DATA
+from casebook.warehouse import run
 
 lawful = st.sampled_from(LAWFUL)
 above_the_scale = st.integers(41, 500).map(float)
@@ -33,6 +36,46 @@ def test_scale_and_rule_are_those_of_the_data() -> None:
     rule = next(entry for entry in written["rules"] if entry["id"] == "reduction")
     assert (rule["at_least_units"], rule["at_most_share"], rule["at_most_classes_below"]) == (
         3, 0.15, 1)
+
+
+# Constitution and Convention as they stand: No. 471 of the Convention is repealed (consolidated
+# text of Switzerland, 0.784.021). Nos. 161F, 165A, 165B, 168 and 473 were read in no text.
+CITED = {"160", "161B", "161C", "161E", "161F", "165", "165A", "165B", "168", "169",
+         "468", "468A", "469", "472", "473", "474"}
+NOT_READ = {"silence": "161F", "lower-class": "161E", "increase": "165B",
+            "exceptional-between": "165A", "due-date": "168", "denunciation": "473"}
+MARK = "To be checked against the Basic Texts"
+
+
+def test_rules_cite_provisions_in_force_and_say_which_were_read() -> None:
+    rules = run("contribution_rules").rows
+    assert set(re.findall(r"No\. (\d+[A-Z]?)", " ".join(rules["articles"]))) == CITED
+    unread = rules[~rules["is_read"].astype(bool)]
+    assert {row.id: re.findall(r"No\. (\d+[A-Z]?)", row.articles)[0]
+            for row in unread.itertuples()} == NOT_READ
+    assert unread["words"].str.contains(MARK).all()
+    read = rules[rules["is_read"].astype(bool)]
+    assert read["source_title"].str.len().gt(10).all()
+    assert read["source_url"].str.startswith("https://").all()
+
+
+@pytest.mark.parametrize(("rule", "amounts"), [
+    # Convention (Geneva, 1992), Art. 33; Constitution (1992), No. 169; Resolution 41 (Rev. 2010).
+    ("interest", {"F0922": 3, "F0923": 6}), ("vote", {"F0924": 2}),
+    ("arrears", {"F0916": 5, "F0917": 10, "F0918": 15}), ("reduction", {"F0806": 15}),
+])
+def test_amounts_of_rules_are_those_of_published_figures(
+    rule: str, amounts: dict[str, float]
+) -> None:
+    found = run("contribution_rules").rows.set_index("id").loc[rule]
+    with (DATA / "sources/published_figures.csv").open(encoding="utf-8", newline="") as file:
+        published = {row["fact_id"]: float(row["value"]) for row in csv.DictReader(file)
+                     if row["fact_id"] in amounts}
+    assert found["fact_ids"].split() == sorted(amounts)
+    assert published == amounts
+    written = {2: "two"}
+    for amount in amounts.values():
+        assert re.search(rf"\b{written.get(int(amount), int(amount))}\b", found["words"])
 
 
 @pytest.mark.parametrize(("before", "lowest"), [

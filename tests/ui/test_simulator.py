@@ -32,6 +32,43 @@ def test_three_classes_of_equal_weight(iso3: str) -> None:
     assert scenario_of(app) == ""
 
 
+def said(app: AppTest) -> str:
+    return " ".join(str(one.value) for one in (*app.markdown, *app.caption, *app.info))
+
+
+def test_it_says_what_was_decided_and_what_can_still_be_chosen() -> None:
+    text = said(opened("simulator", country="KEN"))
+    assert "closed in Doha on 27 November 2026" in text
+    assert "the classes of contribution for 2028-2031" in text
+    assert "it starts from the classes of 2024" in text
+    assert "the Plenipotentiary Conference of 2030" in text
+    assert "keeps its class" in text
+    # Which date was set in Doha was not found: it does not claim that the choice is closed.
+    assert "unless the date set in 2026 is still to come" in text
+
+
+def test_the_law_is_cited_as_it_stands() -> None:
+    app = opened("simulator", country="KEN")
+    text = said(app)
+    assert "Convention, No. 471" not in text
+    assert "put into effect gradually" in text
+    assert "between conferences, by the Council (No. 165A; to be checked" in text
+    assert "read in [Constitution as amended (Guadalajara, 2010)" in text
+    assert "only the Plenipotentiary Conference can allow more" not in text
+
+
+def test_a_unit_in_dollars_is_explained_at_both_rates() -> None:
+    # 318 000 / 0.8305 (annual average of 2025), and a thirtieth of Japan's amount for 2024.
+    text = said(opened("simulator", country="KEN"))
+    assert "one unit is USD\u00a0382,902" in text
+    assert "there one unit is USD\u00a0352,941" in text
+
+
+def test_the_lowest_classes_depend_on_a_list_that_may_change() -> None:
+    text = said(opened("simulator", country="KHM"))
+    assert "Whether Cambodia will be one of them in 2028-2031 is not known here" in text
+
+
 def test_what_is_picked_is_in_the_link_and_on_the_card() -> None:
     app = opened("simulator", country="KEN")
     app.selectbox(key="pick_sim_up_KEN").select(5.0).run()

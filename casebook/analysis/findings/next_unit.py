@@ -7,7 +7,7 @@ from casebook.analysis.member_names import member_state
 from casebook.analysis.scenario_needs import money
 from casebook.analysis.scenario_text import read_scenario
 from casebook.selection import Selection
-from casebook.wording import Count, FullAmount, Said, Share, Units
+from casebook.wording import Count, FullAmount, Said, Share, Units, Year
 
 
 def needs(rows: pd.DataFrame, selection: Selection) -> Finding | None:
@@ -78,4 +78,5 @@ def _contributed(rows: pd.DataFrame, selection: Selection) -> dict[str, Value]:
         "who": member_state(selection.country) if selection.country else Said("receipt-one-unit"),
         "chosen": "yes" if selection.country else "no",
         "contribution": FullAmount(first["contribution_chf"]),
+        "class_year": Year(int(first["class_year"])),
         "units": Units(first["class_of_contribution"])}

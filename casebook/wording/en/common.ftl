@@ -181,6 +181,6 @@ status-actual = actual
 status-announced = announced
 status-draft = draft
 status-estimate = estimate
-not-published = not published
+not-published = not found<br>in our sources
 
 column-per-cent = { $header }, %

@@ -1,8 +1,8 @@
 initiatives-lead = Initiatives that take voluntary contributions, as far as our sources hold them. An amount is shown only where a document gives it. The order is that of the file and says nothing of importance.
 initiative-status-open = Open to contributions
-initiative-status-running = Under way; whether it takes contributions now was not read in our sources
+initiative-status-running = Under way; whether it takes contributions was not read in our sources
 initiative-funds = What the money goes to:
-initiative-no-amount = No amount is published in our sources.
+initiative-no-amount = No amount was found in our sources.
 initiative-says-mobilised = Mobilised so far ({ $period }): { $amount }
 initiative-says-needed = Needed ({ $period }): { $amount }
 initiative-says-pledged = Pledged by partners ({ $period }): { $amount }

@@ -6,7 +6,7 @@ page-next_unit-lead = Add contributory units for 2028-2031 and see published nee
 next-unit-section-needs = Needs fill as units are added
 next-unit-section-lines = One unit beside published cost lines
 next-unit-section-receipt = Your receipt
-next-unit-caveat = ITU publishes no price list of unmet needs. What stands here is all that our sources hold: what ITU projects in UN country plans lack, one project proposal, and the cost of decisions of one conference. Add costs of your own below; they are marked as illustrative and stay in the link.
+next-unit-caveat = No list of unmet needs with their costs was found in our sources; the Council’s documents on unfunded mandated activities would hold it. What stands here is all that was found: what ITU projects in UN country plans lack, project proposals, and the cost of decisions of conferences. Add costs of your own below; they are marked as illustrative and stay in the link.
 next-unit-added = Units more, for four years
 next-unit-added-what = { $units } × { $unit } × 4 years = { $money }
 next-unit-order = What to pay for, in your order
@@ -64,30 +64,30 @@ receipt-object = Notional receipt by kind of expense
     [yes] the yearly contribution of { $country }
    *[no] one contributory unit a year
   } in Swiss francs, spread as the expenses of the financial plan for 2012-2015
-    .method = The contribution is the class of the last year times CHF 318 000. Each line gets the share that it has in the planned expenses of 2012-2015, the last plan for which lines are published. Contributions are not earmarked, and the plan was also financed from other revenue: the attribution is notional.
+    .method = The contribution is the class of the last year known times CHF 318 000. Each line gets the share that it has in the planned expenses of 2012-2015, the last plan whose lines were found in our sources. Contributions are not earmarked, and the plan was also financed from other revenue: the attribution is notional.
 receipt-object-finding = Notionally, { $part } of { $chosen ->
-    [yes] the { $contribution } a year of { $who }
-   *[no] a unit of { $contribution } a year
+    [yes] the { $contribution } for which { $who } was assessed in { $class_year }
+   *[no] a unit of { $contribution } a year, the amount in { $class_year },
   } would be “{ $line }”, as in the plan for { $period }
 receipt-sdg = Notional receipt by Sustainable Development Goal
     .subtitle = Notional: { $country_chosen ->
     [yes] the yearly contribution of { $country }
    *[no] one contributory unit a year
   } in Swiss francs, spread as ITU’s expenses by goal
-    .method = The contribution is the class of the last year times CHF 318 000. Each goal gets the share that it has in ITU’s expenses by goal of the last year whose figures are not withheld. Those expenses come from all sources of money: the attribution is notional.
+    .method = The contribution is the class of the last year known times CHF 318 000. Each goal gets the share that it has in ITU’s expenses by goal of the last year whose figures are not withheld. Those expenses come from all sources of money: the attribution is notional.
 receipt-sdg-finding = Notionally, { $part } of { $chosen ->
-    [yes] the { $contribution } a year of { $who } serve
-   *[no] a unit of { $contribution } a year serve
+    [yes] the { $contribution } for which { $who } was assessed in { $class_year } would serve
+   *[no] a unit of { $contribution } a year, the amount in { $class_year }, would serve
   } Goal { $goal }, as ITU’s expenses of { $year } do
 receipt-function = Notional receipt by function
     .subtitle = Notional: { $country_chosen ->
     [yes] the yearly contribution of { $country }
    *[no] one contributory unit a year
   } in Swiss francs, spread as ITU’s expenses by function of the UN system
-    .method = The contribution is the class of the last year times CHF 318 000. Each function gets the share that it has in ITU’s expenses of the last year, as reported to the Chief Executives Board. Those expenses come from all sources of money: the attribution is notional.
+    .method = The contribution is the class of the last year known times CHF 318 000. Each function gets the share that it has in ITU’s expenses of the last year, as reported to the Chief Executives Board. Those expenses come from all sources of money: the attribution is notional.
 receipt-function-finding = Notionally, { $part } of { $chosen ->
-    [yes] the { $contribution } a year of { $who } serve
-   *[no] a unit of { $contribution } a year serve
+    [yes] the { $contribution } for which { $who } was assessed in { $class_year } would serve
+   *[no] a unit of { $contribution } a year, the amount in { $class_year }, would serve
   } “{ $function }”, as ITU’s expenses of { $year } do
 
 label-itu-d-cooperation = ITU-D: international cooperation
