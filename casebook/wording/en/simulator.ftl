@@ -21,7 +21,7 @@ simulator-down-limit-share = No. 165 of the Constitution: at most 15 per cent do
 simulator-down-limit-class = No. 165 of the Constitution: below three units, at most one class down, so not below { $lowest }. The Council says how a reduction is put into effect gradually.
 simulator-down-restricted = No. 165 of the Constitution: at most one class down, so not below { $lowest }. This class is for least developed countries and for those that the Council determines (Convention, No. 468A). Whether { $country } will be one of them in 2028-2031 is not known here. The Council says how a reduction is put into effect gradually.
 simulator-down-none = No lower class is open to { $country }: 1/8 and 1/16 of a unit are for least developed countries and for those that the Council determines (Convention, No. 468A).
-simulator-down-last = { $country } holds the lowest class of the scale.
+simulator-down-last = { $country } is in the lowest class of the scale.
 simulator-down-exceptional = With exceptional circumstances: any class of the scale that is open to { $country }.
 simulator-no-lower = none open
 simulator-class = { $units } { $several ->
@@ -32,7 +32,7 @@ simulator-exceptional = Exceptional circumstances
 simulator-exceptional-what = Lifts the limit on reductions in this simulator. In fact more can be authorized only under exceptional circumstances, such as natural disasters, to a Member State that shows that it can no longer maintain its class: by the Plenipotentiary Conference (Constitution, No. 165) and, between conferences, by the Council (No. 165A; to be checked against the Basic Texts). It does not open the classes of 1/8 and 1/16 to those who may not hold them.
 simulator-amounts = Unit amount, dollar rate and your own currency
 simulator-unit = CHF for one unit a year, 2028-2031
-simulator-unit-what = Preset to CHF 318 000, the amount for 2024-2027. The amount for 2028-2031 was not found in our sources; Decision 5 of the Plenipotentiary Conference of 2026 holds it.
+simulator-unit-what = Preset to CHF 318 000, the amount for 2024-2027. The amount for 2028-2031 was not found in our sources; Decision 5 of the Plenipotentiary Conference of 2026 would hold it.
 simulator-usd = CHF for one US dollar
 simulator-usd-what = Left empty, only the average of { $year } is used, CHF { $rate } for a dollar: one unit is { $average }. The page of a Member State shows { $unit_year } at the rate at which the audited statistics report the unit, CHF { $unit_rate }: there one unit is { $unit }. Both are the same francs.
 simulator-own-code = Your currency, three letters
@@ -60,7 +60,7 @@ simulator-units-change = { $units } ({ $change })
 
 simulator-coalition = Several Member States move together
     .subtitle = Change in contributory units from the class of the last year known to that of the scenario, for 2028-2031
-    .method = For each Member State, units in the scenario less units in the last year known; the last row adds them up. Francs are units times the amount of one unit, a year and over four years, as if each class were in force from the first year; in fact a reduction is put into effect gradually (Constitution, No. 165). A class that may not be chosen is refused and leaves the Member State where it is. The table compares the sum with the total of the latest financial plan of which one was found, that for 2016-2019. Those for 2020-2023 and 2024-2027 were not found in our sources; Decision 5 (Rev. Dubai, 2018) and Decision 5 (Rev. Bucharest, 2022) hold them.
+    .method = For each Member State, units in the scenario less units in the last year known; the last row adds them up. Francs are units times the amount of one unit, a year and over four years, as if each class were in force from the first year; in fact a reduction is put into effect gradually (Constitution, No. 165). A class that may not be chosen is refused and leaves the Member State where it is. The table compares the sum with the total of the latest financial plan of which one was found, that for 2016-2019. Those for 2020-2023 and 2024-2027 were not found in our sources; Decision 5 (Rev. Dubai, 2018) and Decision 5 (Rev. Bucharest, 2022) would hold them.
 simulator-coalition-finding = { $states_n ->
     [one] One Member State moves
    *[other] { $states } Member States move
