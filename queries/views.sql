@@ -31,6 +31,7 @@ create view results_nodes as from read_parquet('release:/results_nodes.parquet')
 create view results_links as from read_parquet('release:/results_links.parquet');
 create view results_values as from read_parquet('release:/results_values.parquet');
 create view results_status as from read_parquet('release:/results_status.parquet');
+create view results_editions as from read_parquet('release:/results_editions.parquet');
 create view results_gaps as from read_parquet('release:/results_gaps.parquet');
 create view results_tree as from read_parquet('release:/results_tree.parquet');
 create view satellite_networks as from read_parquet('release:/satellite_networks.parquet');

@@ -16,8 +16,11 @@ UNIT_CHF = 318_000
 FIRST_PRICE_YEAR = 2000
 
 
-def derive(frames: Frames) -> dict[str, pd.DataFrame]:
-    """Every derived table by name, from the corrected source tables."""
+def derive(frames: Frames, released: date) -> dict[str, pd.DataFrame]:
+    """Every derived table by name, from the corrected source tables.
+
+    `released` is the date of the release: what is past or still to come is judged by it.
+    """
     derived = {
         "contributions": contributions(frames),
         "revenue_by_source": revenue_by_source(frames),
@@ -26,7 +29,7 @@ def derive(frames: Frames) -> dict[str, pd.DataFrame]:
         "published_figures": published_figures(frames),
     }
     derived |= results({**frames, **derived})
-    return {**derived, "results_status": results_status({**frames, **derived})}
+    return {**derived, "results_status": results_status({**frames, **derived}, released)}
 
 
 def contributions(frames: Frames) -> pd.DataFrame:

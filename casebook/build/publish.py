@@ -113,13 +113,13 @@ def check(data: Path) -> Checked:
     """The release tables made from `data`; raises BadSource listing everything that is wrong."""
     book = codebook(data / "codebook.yml")
     corrections = read_corrections(data / "corrections.yml")
-    number, _, _ = as_of((data / "RELEASES.md").read_text(encoding="utf-8"))
+    number, day, _ = as_of((data / "RELEASES.md").read_text(encoding="utf-8"))
     frames, violations = read_sources(book, data / "sources")
     violations += check_tables(frames, book.shapes(), book, ".csv")
     # What follows computes with the tables: it would only repeat, less clearly, what is listed.
     refuse(violations)
     refuse(apply_corrections(frames, corrections))
-    frames = {**frames, **derive(frames), **lists(data, book, corrections, number)}
+    frames = {**frames, **derive(frames, day), **lists(data, book, corrections, number)}
     frames["unit_costs"] = unit_costs(read_unit_costs(data / "unit_costs.yml"), frames)
     published = {name: _columns(frames[name], table) for name, table in book.tables.items()}
     violations = check_tables(published, book.tables, book, "")

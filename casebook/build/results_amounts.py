@@ -1,6 +1,7 @@
 """What a row of the results model says in numbers: amounts in francs, values in their unit."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,8 +17,10 @@ class Figure:
 
     value: float
     unit: str
+    rounding: float
     amount_chf: float | None
     grade: str
+    money_scope: str
     source_title: str
     source_document: str | None
     source_url: str | None
@@ -34,19 +37,46 @@ def named(cell: object) -> list[str]:
 
 
 def _figure(row: Any) -> Figure:
-    value, unit = float(row.value), str(row.unit)
-    scaled = re.match(rf"^({'|'.join(MAGNITUDES)}) (.+)$", unit)
-    if scaled:
-        value, unit = value * MAGNITUDES[scaled[1]], scaled[2]
+    value, unit, rounding = plain(float(row.value), str(row.unit))
     chf, usd = row.amount_chf, row.amount_usd
     if pd.notna(chf):
         value, unit = float(chf), "CHF"
     elif pd.notna(usd):
         value, unit = float(usd), "USD"
+    whole = row.topic == "financial_plan" and row.entity == "ITU"
     return Figure(
-        value, unit, float(chf) if pd.notna(chf) else None,
-        row.grade, row.source_title,
+        value, unit, rounding, float(chf) if pd.notna(chf) else None,
+        row.grade, "regular-budget-planned" if whole else "part-planned", row.source_title,
         _text(row.source_document), _text(row.source_url))
+
+
+def plain(value: float, unit: str) -> tuple[float, str, float]:
+    """Value and unit without thousands, millions or billions, and half of the last digit printed.
+
+    2.1, `million schools` gives 2 100 000, `schools`, 50 000; 73, `USD billion` gives 73e9, `USD`.
+    """
+    decimals = len(repr(value).partition(".")[2].rstrip("0"))
+    rounding = 0.5 / 10 ** decimals
+    words = "|".join(MAGNITUDES)
+    scaled = re.match(rf"^(?:({words}) (.+)|(CHF|USD) ({words}))$", unit)
+    if not scaled:
+        return value, unit, rounding
+    factor = MAGNITUDES[scaled[1] or scaled[4]]
+    return value * factor, scaled[2] or scaled[3], rounding * factor
+
+
+def money_scope(row: Any, known: Mapping[str, Figure]) -> str | None:
+    """What the money of a revenue source or plan counts; None for nodes of other kinds.
+
+    `regular-budget-planned` where figures of the Union's financial plans give its amount,
+    `part-planned` where other figures do, `revenue-received` and `expenses-reported` where a table
+    of the audited statistics does: voluntary contributions are in these, and in no plan.
+    """
+    if row.node_kind not in ("revenue-source", "plan"):
+        return None
+    first, _, _ = str(row.amount_from).partition(" ")
+    tables = {"revenue_by_source": "revenue-received", "itu_expenses_by_sdg": "expenses-reported"}
+    return tables.get(first) or (known[first].money_scope if first in known else "part-planned")
 
 
 def _text(cell: object) -> str | None:

@@ -7,6 +7,7 @@ import pandas as pd
 from casebook.build.violations import Violation
 
 NODES, LINKS, VALUES = "results_nodes.csv", "results_links.csv", "results_values.csv"
+TARGETS = "results_targets.csv"
 
 
 def fault(

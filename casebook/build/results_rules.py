@@ -14,6 +14,11 @@ from casebook.build.results_rules_sources import (
     results_have_the_amounts_they_name,
     results_name_their_source,
 )
+from casebook.build.results_rules_targets import (
+    results_changes_are_to_be_large,
+    results_keep_the_latest_edition,
+    results_targets_are_targets,
+)
 from casebook.build.results_rules_values import (
     results_dates_run_forward,
     results_keep_one_edition,
@@ -34,4 +39,7 @@ RULES: tuple[Callable[[Frames], Iterator[Violation]], ...] = (
     results_units_fit,
     results_keep_one_edition,
     results_targets_can_be_judged,
+    results_targets_are_targets,
+    results_changes_are_to_be_large,
+    results_keep_the_latest_edition,
 )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from casebook.analysis.results import moment
+from casebook.analysis.targets import moment
 from casebook.build.frames import Frames
 from casebook.build.results_amounts import figures
 from casebook.build.results_faults import LINKS, NODES, VALUES, fault
