@@ -1,9 +1,9 @@
 -- question: What leads to one node of the results model, what does it lead to, and what mandates it?
 -- parameters: node
 -- grain: one row per node of the thread
--- columns: way, distance, node_id, plan_period, node_kind, name, words, amount_chf, spent_chf, spent_dated, unit,
---   baseline, baseline_dated, target, target_dated, latest, latest_dated, edition, expected,
---   standing, standing_reason, source_title, grade
+-- columns: way, distance, node_id, plan_period, node_kind, set_by, name, words, amount_chf, spent_chf, spent_dated, unit,
+--   baseline, baseline_dated, target, target_dated, latest, latest_dated, later, later_dated, edition,
+--   expected, standing, standing_reason, source_title, grade
 -- notes: distance counts links. Spent is the latest amount reported against a budget.
 with recursive onward as (
     select from_node, to_node from results_links where link_kind <> 'mandated-by'
@@ -42,10 +42,10 @@ measured as (
     from results_values where value_role = 'actual' and is_chosen
     qualify row_number() over (partition by node_id order by dated desc) = 1
 )
-select p.way, cast(p.distance as integer) as distance, n.node_id, n.plan_period, n.node_kind, n.name, n.words,
+select p.way, cast(p.distance as integer) as distance, n.node_id, n.plan_period, n.node_kind, s.set_by, n.name, n.words,
        n.amount_chf, x.spent_chf, x.spent_dated, n.unit, s.baseline, s.baseline_dated, s.target,
        s.target_dated, coalesce(s.latest, v.value) as latest,
-       coalesce(s.latest_dated, v.dated) as latest_dated, coalesce(s.edition, v.edition) as edition,
+       coalesce(s.latest_dated, v.dated) as latest_dated, s.later, s.later_dated, coalesce(s.edition, v.edition) as edition,
        s.expected, s.standing,
        s.standing_reason, n.source_title, coalesce(s.grade, n.grade) as grade
 from placed p

@@ -15,7 +15,7 @@ from casebook.figures.outcomes_drawing import STROKE, Drawing, Heading, Link, No
 LETTERS = 55
 LINE, HEADING, FRAME = 13.0, 22, 38
 # The largest thread of money is so high; a node with money is never thinner than a hairline.
-MONEY_HEIGHT, HAIR = 115.0, 2.0
+MONEY_HEIGHT, HAIR = 110.0, 2.0
 # Up to so many nodes of a kind without any link are named, three in a row; more are dots.
 NAMED, IN_A_ROW, DOTS = 6, 3, 14
 FAMILIES = (("revenue-source", "plan", "cost-line", "output", "sdg"),

@@ -81,9 +81,16 @@ def _lines(rows: pd.DataFrame, look: Look) -> list[Line]:
             lines.append(Line("", "", look.say(f"outcomes-lacking-{part}"), ""))
         for row in own.sort_values("node_kind", key=lambda k: k.map(kinds.index),
                                    kind="stable").itertuples():
-            lines.append(Line(row.node_id, look.say(f"node-kind-{row.node_kind}"), row.name,
+            lines.append(Line(row.node_id, _kind(row, look), row.name,
                               "; ".join(_numbers(row, look)), row.way == "here"))
     return lines
+
+
+def _kind(row: Any, look: Look) -> str:
+    """What the node is; of a target also who set it."""
+    if isinstance(row.set_by, str):
+        return look.say("outcomes-target-of", setter=look.say(f"set-by-{row.set_by}"))
+    return look.say(f"node-kind-{row.node_kind}")
 
 
 def _numbers(row: Any, look: Look) -> list[str]:
@@ -96,8 +103,9 @@ def _numbers(row: Any, look: Look) -> list[str]:
     if pd.notna(row.target):
         unit = str(row.unit)
         said.append(look.say("outcomes-target-by", value=quantity(look, row.target, unit),
-                             date=str(row.target_dated)))
-        for name in ("baseline", "latest"):
+                             date=str(row.target_dated)) if isinstance(row.target_dated, str)
+                    else look.say("results-aim", value=quantity(look, row.target, unit)))
+        for name in ("baseline", "latest", "later"):
             words = dated(look, getattr(row, name), unit, getattr(row, f"{name}_dated"))
             if words:
                 said.append(look.say(f"outcomes-{name}", value=words))

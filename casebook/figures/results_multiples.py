@@ -11,7 +11,8 @@ from casebook.figures.look import Figure, Look
 from casebook.figures.results_words import dated, quantity, year_of
 from casebook.figures.style import empty, figure, palette
 
-PANEL, TITLE, GAP = 127, 46, 0.08
+# A panel is so high, or less where there are so many that the figure would pass its limit.
+PANEL, TALLEST, TITLE, GAP = 127, 890, 46, 0.08
 # The rows of one indicator by what their values are: actual, target or baseline.
 Roles = dict[str, list[Any]]
 FIRST, LAST = 2004.0, 2027.5
@@ -24,15 +25,16 @@ def progress(rows: pd.DataFrame, look: Look) -> Figure:
     colours = palette(look)
     panels = list(grouped(rows.itertuples(), attrgetter("node_id")).values())
     lines = (len(panels) + 1) // 2
-    height = PANEL * lines + 6
+    panel = min(PANEL, TALLEST // lines)
+    height = panel * lines + 6
     traces: list[dict[str, Any]] = []
     notes: list[dict[str, Any]] = []
     axes: dict[str, dict[str, Any]] = {}
     for n, own in enumerate(panels):
         key = "" if n == 0 else str(n + 1)
         left = 0.0 if n % 2 == 0 else 0.5 + GAP / 2
-        top = 1 - (n // 2) * PANEL / height
-        bottom = top - PANEL / height
+        top = 1 - (n // 2) * panel / height
+        bottom = top - panel / height
         roles = grouped(own, attrgetter("value_role"))
         most = max(float(row.value) for row in own)
         axes |= {
@@ -88,12 +90,26 @@ def _traces(look: Look, roles: Roles, key: str) -> list[dict[str, Any]]:
             "text": [look.say("results-target-hover", date=aim.dated, edition=aim.edition,
                               value=quantity(look, float(aim.value), str(aim.unit)))]})
     actual = roles["actual"]
+    for before, after in zip(actual, actual[1:], strict=False):
+        traces.append({
+            **common, "mode": "lines", "hoverinfo": "skip",
+            "x": [year_of(before.dated), year_of(after.dated)],
+            "y": [float(before.value), float(after.value)],
+            "line": {"color": colours.series[0], "width": 2} if _same_edition(before, after)
+            else {"color": colours.series[0], "width": 1, "dash": "2px,2px"}})
     traces.append({
-        **common, "mode": "lines+markers", "x": [year_of(row.dated) for row in actual],
+        **common, "mode": "markers", "x": [year_of(row.dated) for row in actual],
         "y": [float(row.value) for row in actual],
-        "line": {"color": colours.series[0], "width": 2},
         "marker": {"size": 6, "color": colours.series[0]},
         "text": [look.say("results-actual-hover", date=row.dated, edition=row.edition,
                           value=quantity(look, float(row.value), str(row.unit)))
                  for row in actual]})
     return traces
+
+
+def _same_edition(before: Any, after: Any) -> bool:
+    """Whether a step between two values is a change: none lies between statistics that came out at
+    different times. Counts of which no edition is known, such as pledges, are not revised."""
+    known = [one.edition_published for one in (before, after)
+             if isinstance(one.edition_published, str)]
+    return len(known) < 2 or known[0] == known[1]

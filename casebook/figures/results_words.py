@@ -4,7 +4,7 @@ import pandas as pd
 
 from casebook.figures.look import Look
 
-MARK = {"met": "✓", "on-course": "↗", "off-course": "↘", "no-data": "○"}
+MARK = {"reached": "✓", "missed": "✗", "on-course": "↗", "off-course": "↘", "unknown": "○"}
 
 
 def quantity(look: Look, value: float, unit: str) -> str:
@@ -25,9 +25,11 @@ def split_quantity(look: Look, value: float, unit: str) -> tuple[str, str]:
 
 
 def dated(look: Look, value: object, unit: str, date: object) -> str:
-    """A value with its date, or nothing where there is no value."""
+    """A value with its date where one is settled, or nothing where there is no value."""
     if pd.isna(value):
         return ""
+    if pd.isna(date):
+        return quantity(look, float(value), unit)  # type: ignore[arg-type]
     return look.say("results-dated", value=quantity(look, float(value), unit),  # type: ignore[arg-type]
                     date=str(date))
 

@@ -7,6 +7,7 @@ tables by contributor and by goal, and turned into francs by the value of the un
 import re
 from collections import defaultdict
 from dataclasses import dataclass, field
+from decimal import Decimal
 from functools import cache
 
 from tests.cards.reckoning import UNIT, source
@@ -22,7 +23,24 @@ def facts() -> dict[str, dict[str, str]]:
 
 def number(fact_id: str) -> float:
     """The value of a published figure in plain units."""
-    row = facts()[fact_id]
+    return plain(facts()[fact_id])
+
+
+def valued(row: dict[str, str]) -> float:
+    """The value of a row of results_values in plain units: its figure's, or the one typed in."""
+    return number(row["fact_id"]) if row["fact_id"] else plain(row)
+
+
+def printed(row: dict[str, str]) -> tuple[float, float]:
+    """The lowest and the highest number that the one printed may stand for."""
+    read = facts()[row["fact_id"]] if row["fact_id"] else row
+    half = Decimal(5).scaleb(Decimal(read["value"]).as_tuple().exponent - 1)
+    ends = (Decimal(read["value"]) - half, Decimal(read["value"]) + half)
+    low, high = (plain({**read, "value": str(end)}) for end in ends)
+    return low, high
+
+
+def plain(row: dict[str, str]) -> float:
     for word, factor in FACTORS.items():
         if word in row["unit"].split():
             return float(row["value"]) * factor
@@ -122,3 +140,14 @@ def model() -> Model:
     remainders = {name: amounts[name] if row["remainder"] == "all" else float(row["remainder"])
                   for name, row in nodes.items() if row["remainder"]}
     return Model(nodes, links, amounts, remainders, source("results_values"))
+
+
+@cache
+def said() -> dict[str, dict[str, str]]:
+    """What results_targets says of each target."""
+    return {row["node_id"]: row for row in source("results_targets")}
+
+
+def is_of_plan(name: str) -> bool:
+    """Whether a node is the plan's own: not a target that others than the plan set."""
+    return name not in said() or said()[name]["set_by"] == "strategic-plan"

@@ -3,17 +3,20 @@
 import json
 import re
 
+import pandas as pd
 import plotly.graph_objects as go
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from casebook.analysis.findings import outcomes as findings
 from casebook.cards import Prepared
 from casebook.exports.lettering import width
 from casebook.figures.outcomes_drawing import BAR
 from casebook.figures.outcomes_layout import drawing
 from casebook.paths import ROOT
+from casebook.selection import DEFAULT
 from casebook.wording import KINDS
-from tests.cards.results_model import PLANS, model
+from tests.cards.results_model import PLANS, facts, is_of_plan, model
 from tests.cards.shown import prepared as shown
 from tests.sampling import sampled
 from tests.ui.placed import titles
@@ -57,9 +60,11 @@ def test_every_node_stands_in_a_thread_or_hangs_openly(plan: str) -> None:
     in_rows = set(rows["node_id"]) | set(rows["leads_to"].dropna())
     kinds = [kind for kind in {n["node_kind"] for n in whole.nodes.values()} if kind != "decision"]
     for name in whole.of(plan, *kinds):
-        elsewhere = any(after == name and whole.nodes[before]["plan_period"] != plan
+        elsewhere = any(after == name and (whole.nodes[before]["plan_period"] != plan
+                                           or not is_of_plan(before))
                         for before, after, _, _ in whole.onward())
-        assert name in in_rows or elsewhere, name
+        assert is_of_plan(name) or name not in in_rows, name
+        assert name in in_rows or elsewhere or not is_of_plan(name), name
         linked = any(name in link[:2] for link in whole.links)
         assert linked != (whole.nodes[name]["hangs"] == "1"), name
 
@@ -70,7 +75,7 @@ def test_every_node_stands_in_a_thread_or_hangs_openly(plan: str) -> None:
 def test_the_flow_has_every_link_and_every_end_with_its_amount(plan: str) -> None:
     whole, rows = model(), shown("outcomes-flow", plan_period=plan).rows
     wanted = {(before, after): amount for before, after, _, amount in whole.onward()
-              if whole.nodes[before]["plan_period"] == plan}
+              if whole.nodes[before]["plan_period"] == plan and is_of_plan(before)}
     found = {(row.node_id, row.leads_to): row.amount_chf
              for row in rows[rows["leads_to"].notna()].itertuples()}
     assert set(found) == set(wanted)
@@ -83,22 +88,53 @@ def test_the_flow_has_every_link_and_every_end_with_its_amount(plan: str) -> Non
 
 
 @EVERY_PLAN
-def test_the_finding_follows_revenue_to_results(plan: str) -> None:
+def test_planned_and_received_money_are_told_apart(plan: str) -> None:
+    """Plans by figures of the Union's financial plans, receipts by the audited statistics."""
     whole, prepared = model(), shown("outcomes-flow", plan_period=plan)
-    sources = whole.of(plan, "revenue-source")
-    reached = set().union(*(whole.reach(one, forward=True) for one in sources))
-    revenue = sum(whole.amounts[one] for one in sources)
-    traced = sum(amount or 0 for before, after, _, amount in whole.onward()
-                 if before in reached and whole.nodes[before]["node_kind"] in (
-                     "revenue-source", "plan") and whole.nodes[after]["node_kind"] in RESULTS)
-    assert value(prepared, "revenue") == pytest.approx(revenue)
-    assert value(prepared, "traced") == pytest.approx(traced)
-    assert written(revenue) in prepared.title
+    planned, received = 0.0, 0.0
+    for name in whole.of(plan, "plan"):
+        said = whole.nodes[name]["amount_from"]
+        if said.startswith("revenue_by_source"):
+            received += whole.amounts[name]
+        elif said.startswith("F") and facts()[said]["topic"] == "financial_plan":
+            planned += whole.amounts[name]
+        straight = [after for before, after, _, _ in whole.onward() if before == name]
+        traced = [one for one in straight if whole.nodes[one]["node_kind"] in RESULTS]
+        assert not traced or not said.startswith(("revenue", "F02")), (name, traced)
+    for amount, name in ((planned, "planned"), (received, "received")):
+        assert (name in prepared.finding.values) == bool(amount)
+        if amount:
+            assert value(prepared, name) == pytest.approx(amount)
+            assert value(prepared, f"{name}_traced") == 0
+            assert written(amount) in prepared.title
+    assert ("planned for the regular budget" in prepared.title) == bool(planned)
+    assert ("all revenue received" in prepared.title) == bool(received)
+    assert ("not in our sources" in prepared.title) == (not planned)
 
 
-def test_revenue_of_the_plans_is_that_of_the_documents() -> None:
-    for plan, total in (("2008-2011", 655_242_000), ("2012-2015", 632_007_000)):
-        assert value(shown("outcomes-flow", plan_period=plan), "revenue") == pytest.approx(total)
+def test_planned_budgets_are_those_of_the_documents() -> None:
+    for plan, total in (("2008-2011", 655_242_000), ("2012-2015", 632_007_000),
+                        ("2016-2019", 635_700_000)):
+        assert value(shown("outcomes-flow", plan_period=plan), "planned") == pytest.approx(total)
+    middle = shown("outcomes-flow", plan_period="2016-2019")
+    assert value(middle, "received") == pytest.approx(718.09e6, rel=1e-4)
+    assert "forecast" in middle.title
+
+
+def test_money_that_leads_on_is_followed_within_its_scope() -> None:
+    """On made-up rows: what is received is not told as what was planned, nor added to it."""
+    columns = ("plan_period", "period", "node_kind", "name", "money_scope", "leads_to_kind",
+               "amount_chf")
+    rows = pd.DataFrame([
+        ("2028-2031", "2028-2031", "plan", "Plan", "regular-budget-planned", "goal", 30.0),
+        ("2028-2031", "2028-2031", "plan", "Plan", "regular-budget-planned", "cost-line", 70.0),
+        ("2028-2031", "2028", "plan", "Revenue", "revenue-received", None, 150.0),
+        ("2028-2031", "2028", "plan", "Sector", "part-planned", "objective", 9.0),
+    ], columns=columns)
+    found = findings.flow(rows, DEFAULT)
+    assert found.message == "outcomes-flow-both-finding"
+    told = {name: one.value for name, one in found.values.items() if hasattr(one, "value")}
+    assert told == {"planned": 100, "planned_traced": 30, "received": 150, "received_traced": 0}
 
 
 @EVERY_PLAN
@@ -222,12 +258,13 @@ def test_no_node_no_thread() -> None:
 @EVERY_PLAN
 def test_ends_of_threads_lead_back_as_far_as_the_links_do(plan: str) -> None:
     whole, prepared = model(), shown("outcomes-back", plan_period=plan)
-    leading = [link for link in whole.onward() if whole.nodes[link[0]]["plan_period"] == plan]
+    leading = [link for link in whole.onward()
+               if whole.nodes[link[0]]["plan_period"] == plan and is_of_plan(link[0])]
     begins, reached = {link[0] for link in leading}, {link[1] for link in leading}
     other = {after for _, after, _, _ in whole.onward()} - reached
     kinds = ("output", "objective", "outcome", "goal", "target", "indicator", "sdg")
     ends = {name for name, node in whole.nodes.items() if node["node_kind"] in kinds
-            and name not in begins and (name in reached or (
+            and is_of_plan(name) and name not in begins and (name in reached or (
                 node["plan_period"] == plan and name not in other))}
     assert set(prepared.rows["node_id"]) == ends
     money = decision = 0
@@ -259,11 +296,11 @@ def lacking(plan: str) -> dict[str, tuple[int, int]]:
         "mandate": (("goal", "target"), mandated),
         "measured": (("objective", "outcome", "goal", "target"), down),
         "serves": (("output", "objective", "outcome", "target", "indicator"), up),
-        "to-results": (("plan", "cost-line", "sdg"), to_results),
+        "to-results": (("plan", "cost-line"), to_results),
     }
     found = {}
     for rule, (kinds, has) in rules.items():
-        own = whole.of(plan, *kinds)
+        own = [name for name in whole.of(plan, *kinds) if is_of_plan(name)]
         if own:
             found[rule] = (sum(name not in has for name in own), len(own))
     return found
@@ -280,6 +317,15 @@ def test_missing_links_are_counted_plan_by_plan() -> None:
                               ("stranded", "to-results", 0), ("lines", "to-results", 1)):
         assert value(prepared, name) == sum(
             counts[place] for (_, one), counts in wanted.items() if one == rule)
+
+
+def test_plans_and_cost_lines_are_counted_without_goals_of_the_world() -> None:
+    """28 plans and cost lines, of which two lead to a result; 17 Sustainable Development Goals,
+    which are what money served, are none of them."""
+    whole, prepared = model(), shown("outcomes-gaps")
+    kinds = [node["node_kind"] for node in whole.nodes.values()]
+    assert (kinds.count("plan") + kinds.count("cost-line"), kinds.count("sdg")) == (28, 17)
+    assert (value(prepared, "stranded"), value(prepared, "lines")) == (26, 28)
 
 
 @EVERY_PLAN

@@ -2,39 +2,40 @@
 
 import pandas as pd
 
-from casebook.analysis.findings.finding import Finding
+from casebook.analysis.findings.finding import Finding, Value
 from casebook.selection import Selection
-from casebook.wording import Amount, Count, Said, Share
+from casebook.wording import Amount, Count, Said
 
-MONEY = ("revenue-source", "plan")
+PLANNED, RECEIVED = "regular-budget-planned", "revenue-received"
 RESULTS = ("output", "objective", "outcome", "goal")
 
 
 def flow(rows: pd.DataFrame, selection: Selection) -> Finding | None:
-    """The revenue or planned revenue of one plan, and how much of it leads to any result."""
+    """The planned regular budget of one plan, or all revenue received, and what leads to results.
+
+    The two have different scopes: they are told apart, and never added. Planned money is told
+    first, so that plans can be set beside each other.
+    """
     if rows.empty or rows["plan_period"].nunique() != 1:
         return None
-    sources = rows[rows["node_kind"] == "revenue-source"]
-    revenue = sources["amount_chf"].sum()
-    if not revenue:
+    pools = rows[rows["node_kind"] == "plan"]
+    planned, received = (pools[pools["money_scope"] == one] for one in (PLANNED, RECEIVED))
+    told: dict[str, Value] = {"plan": str(rows["plan_period"].iloc[0])}
+    for own, name in ((planned, "planned"), (received, "received")):
+        if not own.empty:
+            told |= {name: Amount(float(own["amount_chf"].sum()), "CHF"),
+                     f"{name}_traced": Amount(_to_results(own), "CHF"),
+                     f"{name}_name": str(own["name"].iloc[0]),
+                     f"{name}_period": str(own["period"].iloc[0])}
+    if planned.empty and received.empty:
         return None
-    reached = _from_revenue(rows)
-    traced = rows.loc[
-        rows["node_kind"].isin(MONEY) & rows["leads_to_kind"].isin(RESULTS)
-        & rows["leads_to"].notna() & rows["node_id"].isin(reached), "amount_chf"].sum()
-    return Finding("outcomes-flow-finding", {
-        "period": str(sources["period"].iloc[0]), "revenue": Amount(float(revenue), "CHF"),
-        "traced": Amount(float(traced), "CHF"), "share": Share(float(traced / revenue))})
+    which = "received" if planned.empty else "planned" if received.empty else "both"
+    return Finding(f"outcomes-flow-{which}-finding", told)
 
 
-def _from_revenue(rows: pd.DataFrame) -> set[str]:
-    """Every node that money from a revenue source reaches."""
-    links = [way for way in zip(*(rows[name].tolist() for name in (
-        "node_id", "node_kind", "leads_to")), strict=True) if isinstance(way[2], str)]
-    found = {node for node, kind, _ in links if kind == "revenue-source"}
-    while more := {after for node, _, after in links if node in found} - found:
-        found |= more
-    return found
+def _to_results(pools: pd.DataFrame) -> float:
+    """The money that leads from pools straight to an output, an objective, an outcome or a goal."""
+    return float(pools.loc[pools["leads_to_kind"].isin(RESULTS), "amount_chf"].sum())
 
 
 def back(rows: pd.DataFrame, selection: Selection) -> Finding | None:

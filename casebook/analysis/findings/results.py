@@ -8,14 +8,18 @@ from casebook.wording import Count, Share
 
 
 def board(rows: pd.DataFrame, selection: Selection) -> Finding | None:
-    """How many targets stand as met, on course, off course, and without data."""
+    """How targets stand on the date of the release, those past their date and the others apart."""
     if rows.empty:
         return None
-    counts = rows["standing"].value_counts()
+    past = rows["is_past"].fillna(False).astype(bool)
+    over, still = (rows.loc[which, "standing"].value_counts() for which in (past, ~past))
     return Finding("results-board-finding", {
-        "targets": Count(len(rows)),
-        **{name: Count(int(counts.get(standing, 0))) for name, standing in (
-            ("met", "met"), ("on", "on-course"), ("off", "off-course"), ("none", "no-data"))}})
+        "date": str(rows["judged_on"].iloc[0]), "targets": Count(len(rows)),
+        "past": Count(int(past.sum())), "other": Count(int((~past).sum())),
+        **{name: Count(int(counts.get(standing, 0))) for name, counts, standing in (
+            ("reached", over, "reached"), ("missed", over, "missed"), ("gone", over, "unknown"),
+            ("early", still, "reached"), ("on", still, "on-course"), ("off", still, "off-course"),
+            ("none", still, "unknown"))}})
 
 
 def progress(rows: pd.DataFrame, selection: Selection) -> Finding | None:

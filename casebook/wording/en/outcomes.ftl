@@ -1,6 +1,6 @@
 page-outcomes = Plan to outcomes
 page-outcomes-heading = From franc to outcome
-page-outcomes-lead = Resolutions 71, 72 and 151 ask that strategic plan, budget and results hang together. This page follows the money of each plan as far as the documents read for it lead, from revenue to indicators and back, and shows where they do not lead on.
+page-outcomes-lead = Resolutions 71, 72 and 151 ask that strategic plan, budget and results hang together. This page follows the money of each plan from revenue to indicators and back, as far as the documents that we have read link it.
 
 outcomes-section-forward = From money to results
 outcomes-section-node = One thread
@@ -53,19 +53,41 @@ way-up = leads to it
 way-here = the node itself
 way-down = follows from it
 way-mandate = mandates it
-standing-met = met
+standing-reached = reached
+standing-missed = missed
 standing-on-course = on course
 standing-off-course = off course
-standing-no-data = no data
-standing-reason-reached = target reached
+standing-unknown = not known
+standing-reason-at-or-past-target = target reached
+standing-reason-short-at-its-date = short of the target at its date
+standing-reason-short-after-its-date = short of the target after its date
 standing-reason-at-least-the-line = at or above the line
 standing-reason-behind-the-line = behind the line
-standing-reason-no-indicator = no indicator
+standing-reason-no-indicator = no indicator found
 standing-reason-no-target = no target
-standing-reason-no-value = no value
-standing-reason-only-later = only later values
-standing-reason-only-projection = only a projection
-standing-reason-no-baseline = no earlier baseline
+standing-reason-no-value = no value found
+standing-reason-no-date = its date is not settled
+standing-reason-no-baseline = no earlier baseline found
+standing-reason-only-projection = only a projection found
+standing-reason-short-before-its-date = no later value found
+standing-reason-passed-between = passed between the two
+standing-reason-only-later = only values after its date found
+standing-reason-too-close = too close to tell, as values are rounded
+standing-reason-wider-measure = the indicator counts more than the target does
+set-by-strategic-plan = Strategic plan of ITU
+set-by-broadband-commission = Broadband Commission
+set-by-connectivity-2030 = Universal connectivity by 2030
+set-by-partner2connect = Partner2Connect
+set-by-national-project = National project
+value-kind-level = level
+value-kind-reduction = reduction
+value-kind-improvement = improvement
+measured-as-same = what the target is about
+measured-as-wider = something wider
+money-scope-regular-budget-planned = planned regular budget
+money-scope-part-planned = part of planned money
+money-scope-revenue-received = all revenue received
+money-scope-expenses-reported = expenses reported
 expectation-cost = published cost
 expectation-to-results = way from money to a result
 expectation-serves = way to what it is for
@@ -89,7 +111,16 @@ column-baseline = Baseline
 column-baseline-dated = Baseline of
 column-target = Target
 column-target-dated = Target by
-column-latest = Latest value
+column-latest = Latest value up to its date
+column-later = First value after its date
+column-later-dated = Later of
+column-set-by = Set by
+column-value-kind = Value is
+column-measured-as = Indicator measures
+column-judged-on = Judged on
+column-review = Review by ITU
+column-review-dated = Review of
+column-review-title = Document of the review
 column-latest-dated = Latest of
 column-edition = Edition
 column-expected = Straight line by then
@@ -105,17 +136,28 @@ column-missing = Not found
 
 # -- outcomes-flow -----------------------------------------------------------------------------------
 outcomes-flow = Threads from money to results
-    .subtitle = Plan { $plan }. Bands are as thick as their amount, in Swiss francs of the years themselves; thin lines are links without a published amount. ✓ met, ↗ on course, ↘ off course, ○ no data.
-    .method = Each link stands in a document named in the table, or follows from lines that add up to their published total. Nothing is filled in: where no document read leads on, the thread ends, and a dashed frame says how much money ends there. Revenue from the audited statistics is in US dollars and is turned into francs year by year at the rate of the contributory unit. A click on a node, the list above and the table all lead to the same nodes.
-outcomes-flow-finding = { $traced_n ->
-    [0] Of { $revenue } of revenue in { $period }, no franc can be followed to an output, an objective or a goal
-   *[other] Of { $revenue } of revenue in { $period }, { $traced } can be followed to an output, an objective or a goal
-  }
+    .subtitle = Plan { $plan }. Bands are as thick as their amount, in Swiss francs of the years themselves; thin lines are links without a published amount. Targets: ✓ reached, ✗ missed, ↗ on course, ↘ off course, ○ not known.
+    .method = Each link stands in a document named in the table, or follows from lines that add up to their published total. Nothing is filled in: a dashed frame says how much money ends without a link. A planned regular budget and all revenue received are two things: voluntary contributions are in the second only. Revenue received is from the audited statistics, in US dollars, turned into francs year by year at the rate of the contributory unit. Targets that others than the plan set stand on the page of results. A click on a node, the list above and the table all lead to the same nodes.
+outcomes-flow-planned-finding = { $planned_name }: the documents we have read link { $planned_traced_n ->
+    [0] no franc
+   *[other] { $planned_traced }
+  } of { $planned } planned for the regular budget to an output, an objective or a goal
+outcomes-flow-received-finding = { $received_period }: the documents we have read link { $received_traced_n ->
+    [0] no franc
+   *[other] { $received_traced }
+  } of { $received } of all revenue received to an output, an objective or a goal. The total of the plan { $plan } is not in our sources; Decision 5 would hold it
+outcomes-flow-both-finding = { $planned_name }: the documents we have read link { $planned_traced_n ->
+    [0] no franc
+   *[other] { $planned_traced }
+  } of { $planned } planned for the regular budget, and { $received_traced_n ->
+    [0] none
+   *[other] { $received_traced }
+  } of { $received } of all revenue received, to an output, an objective or a goal
 outcomes-no-amount = no published amount
 outcomes-link-hover = { $before }<br>{ $link }<br>{ $after }<br>{ $amount }
 outcomes-node-hover = { $name }<br>{ $kind }<br>{ $amount }
 outcomes-hanging = { $kinds } with no thread to them: { $count }
-outcomes-break = No document read leads on from here: { $amount } ends without a link
+outcomes-break = No link found from here for { $amount }
 outcomes-said-through = { $name }: { $amount } in all.
 outcomes-said-stands = { $name }: { $standing }.
 outcomes-said-funds = { $money ->
@@ -136,7 +178,7 @@ outcomes-nothing = Nothing is held of this plan
 # -- outcomes-thread ---------------------------------------------------------------------------------
 outcomes-thread = Thread of one node
     .subtitle = From decision and money to what shows the result; dotted where a part was not found. Amounts in Swiss francs of the years themselves.
-    .method = Everything from which the node can be reached, and everything that can be reached from it, over the links funds, contributes to and is measured by; with the decisions that mandate any part of it. Met: the latest value up to the target's date has reached the target. On course: it is at least where a straight line from the baseline to the target stood at that date. Off course: it is behind that line. No data: no value in time, or no earlier baseline.
+    .method = Everything from which the node can be reached, and everything that can be reached from it, over the links funds, contributes to and is measured by; with the decisions that mandate any part of it. A target past its date is reached, missed or not known; one still open is on course where its latest value is at least where a straight line from the baseline to the target stood at that value's date. Targets are judged on the date of the release.
 outcomes-thread-finding = { $name }: { $up_n ->
     [0] nothing leads to this { $kind }
     [one] one node leads to this { $kind }
@@ -159,6 +201,8 @@ outcomes-spent = { $amount } spent by { $date }
 outcomes-target-by = target { $value } by { $date }
 outcomes-baseline = baseline { $value }
 outcomes-latest = latest { $value }
+outcomes-later = later { $value }
+outcomes-target-of = target · { $setter }
 outcomes-lacking-decision = No decision found that mandates it
 outcomes-lacking-money = No money found that pays for it
 outcomes-lacking-purpose = No cost line, output, objective or goal found
@@ -190,7 +234,7 @@ outcomes-back-hover = { $name }<br>{ $step }: { $found }
 # -- outcomes-gaps, outcomes-missing -------------------------------------------------------------------
 outcomes-gaps = Missing links by plan
     .subtitle = All plans held. In each field: how many lack it, of how many that should have it; the fuller the shade, the larger the share.
-    .method = A plan, a cost line and a Sustainable Development Goal should lead to a result; an output, objective, outcome, goal and target should have a published cost; goals and targets a decision; every result and indicator a way to what it is for; objectives, outcomes, goals and targets something that measures them. What stands here as missing was not found in the documents read; it may stand in others.
+    .method = A plan and a cost line should lead to a result; an output, objective, outcome, goal and target should have a published cost; goals and targets a decision; every result and indicator a way to what it is for; objectives, outcomes, goals and targets something that measures them. A Sustainable Development Goal is what money is reported to have served, and targets that others than the plan set are not counted. What stands here as missing may stand in documents that we have not read.
 outcomes-gaps-finding = { $missing } of { $results } outputs, objectives, goals and targets have no published cost, and { $stranded } of { $lines } plans and cost lines lead to no result
 outcomes-plan-short = { $first }-{ $last }
 outcomes-lacks-cost = Without a published cost
