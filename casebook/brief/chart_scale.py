@@ -4,11 +4,13 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from casebook.brief.document import ChartData
+from casebook.brief.document import ChartData, Numbers
+from casebook.wording.quantities import SIXTEENTHS
 
 STACKED = ("stacked-bar", "stacked-column", "waterfall")
 # A line may start above zero where all of it lies in the upper part of its axis.
 FLAT = 0.6
+_BELOW_ONE = tuple(part / SIXTEENTHS for part in (1, 2, 4, 8))
 
 
 @dataclass(frozen=True)
@@ -53,16 +55,21 @@ def scale(data: ChartData, marks: int = 4) -> Scale:
     least, most = extent(data)
     if data.kind != "line" or least < FLAT * most:
         least, most = min(least, 0.0), max(most, 0.0)
-    return rounded(least, most, marks)
+    return rounded(least, most, marks, data.numbers)
 
 
-def rounded(least: float, most: float, marks: int) -> Scale:
-    """The axis whose bounds are whole steps of 1, 2 or 5 times a power of ten."""
+def rounded(least: float, most: float, marks: int, numbers: Numbers = "decimal") -> Scale:
+    """The axis whose bounds are whole steps of 1, 2 or 5 times a power of ten.
+
+    Of units, steps below one are halves of halves down to a sixteenth, which have names.
+    """
     if most <= least:
         most = least + (abs(least) or 1.0)
     wanted = (most - least) / marks
     power = 10.0 ** math.floor(math.log10(wanted))
     step = next(power * one for one in (1, 2, 5, 10) if power * one >= wanted * 0.999)
+    if numbers != "decimal" and step < 1:
+        step = next((one for one in _BELOW_ONE if one >= wanted * 0.999), 1.0)
     return Scale(math.floor(least / step + 1e-9) * step, math.ceil(most / step - 1e-9) * step, step)
 
 

@@ -13,7 +13,7 @@ import pandas as pd
 from casebook.analysis import member_names
 from casebook.brief.charts_declared import NATIVE
 from casebook.brief.charts_native import Native
-from casebook.brief.document import ChartData, Series
+from casebook.brief.document import ChartData, Numbers, Series
 from casebook.cards import Prepared
 from casebook.cards.table import column_header, value_words
 from casebook.warehouse import Release
@@ -21,12 +21,14 @@ from casebook.wording import Units, say
 
 # What a number is divided by, and the unit in words (brief-unit-<word>).
 UNITS: Mapping[str, tuple[float, str]] = {
-    "share": (0.01, "per-cent"), "units": (1, "units"), "people": (1e6, "people"),
-    "people-billion": (1e9, "people-billion"), "thousand-chf": (1e3, "thousand-chf"),
-    "staff": (1, "staff"), "figures": (1, "figures"), "projects": (1, "projects"),
-    "member-states": (1, "member-states"), "usd-gdp": (1, "usd-gdp"),
+    "share": (0.01, "per-cent"), "units": (1, "units"), "units-change": (1, "units"),
+    "people": (1e6, "people"), "people-billion": (1e9, "people-billion"),
+    "thousand-chf": (1e3, "thousand-chf"), "staff": (1, "staff"), "figures": (1, "figures"),
+    "projects": (1, "projects"), "member-states": (1, "member-states"), "usd-gdp": (1, "usd-gdp"),
     "usd-billion": (1e9, "usd-billion"),
 }
+# Which of them are written with fractions.
+FRACTIONS: Mapping[str, Numbers] = {"units": "units", "units-change": "units-change"}
 CURRENCIES = ("money", "chf", "usd")
 # The largest value decides how money is written: from ten million in millions, and so on.
 MONEY = ((1e10, 1e9, "billion", 1), (1e8, 1e6, "million", 0), (2e6, 1e6, "million", 1),
@@ -63,6 +65,7 @@ def chart_data(
         categories=tuple(category(native.by, place, release, language) for place in places),
         series=series, unit=unit,
         decimals=decimals if native.decimals is None else native.decimals,
+        numbers=FRACTIONS.get(native.unit, "decimal"),
     )
 
 

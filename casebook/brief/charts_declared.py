@@ -61,7 +61,7 @@ NATIVE: dict[str, Native] = {
     "units-since-1998": Native("column", "period", ("units",), "units",
                                shape=shapes.periods_of_years),
     "units-changes": Native(
-        "stacked-column", "year", ("up", "down", "new"), "units", shape=shapes.net_changes,
+        "stacked-column", "year", ("up", "down", "new"), "units-change", shape=shapes.net_changes,
         names={"up": "direction-up", "down": "direction-down", "new": "direction-new"},
         whole_years=True),
     "units-value": Native("line", "year", ("real_unit_chf", "unit_amount_chf"), "thousand-chf",

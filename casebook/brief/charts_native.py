@@ -18,7 +18,8 @@ class Native:
 
     `by` is the column of the categories and `values` are the columns of the series; with `split`
     there is one value column, and a series for each value of that column. `unit` is a key of UNITS,
-    or money in the reader's prices, francs or dollars. `shape` makes the rows wide first and
+    or money in the reader's prices, francs or dollars; units and changes in units are written with
+    fractions. `shape` makes the rows wide first and
     `names` are messages for series that are no columns of the codebook. `whole_years` leaves years
     without a row open; `order` are the series' keys in order, others follow. Without a number in
     the column `needs` there is nothing to compare, and no chart.

@@ -12,6 +12,8 @@ Audience = Literal["finance", "foreign", "regulator", "parliament"]
 # map, a flow, a board) has no ChartData: formats then show its table, and a picture where they can.
 ChartKind = Literal["bar", "stacked-bar", "column", "stacked-column", "line", "doughnut",
                     "waterfall"]
+# How a chart's numbers are written: with its decimals, or as contributory units with fractions.
+Numbers = Literal["decimal", "units", "units-change"]
 
 
 @dataclass(frozen=True)
@@ -29,7 +31,8 @@ class Series:
 
 @dataclass(frozen=True)
 class ChartData:
-    """A chart as numbers. `unit` is in words for the axis; `decimals` how many a label shows.
+    """A chart as numbers. `unit` is in words for the axis; `decimals` how many a label shows where
+    `numbers` are decimal.
 
     A waterfall has one series of signed steps; `totals` are the categories that stand on the base.
     """
@@ -40,6 +43,7 @@ class ChartData:
     unit: str
     decimals: int = 0
     totals: tuple[int, ...] = ()
+    numbers: Numbers = "decimal"
 
 
 @dataclass(frozen=True)

@@ -4,8 +4,7 @@ import re
 from itertools import accumulate
 from typing import Any
 
-from babel import numbers
-
+from casebook.brief.chart_labels import label, tick
 from casebook.brief.chart_scale import rounded
 from casebook.brief.document import ChartData
 from casebook.brief.note_letters import shown
@@ -25,7 +24,7 @@ def drawn(chart: ChartData, language: str) -> dict[str, Any]:
     is. `thin` says that names along an axis are years, some of which may be left out.
     """
     least, most = _extent(chart)
-    axis = rounded(least, most, TICKS)
+    axis = rounded(least, most, TICKS, chart.numbers)
     signed = chart.kind == "waterfall"
     return {
         "kind": chart.kind,
@@ -38,7 +37,7 @@ def drawn(chart: ChartData, language: str) -> dict[str, Any]:
         "most": most,
         "low": axis.least,
         "high": axis.most,
-        "ticks": [{"at": at, "label": number(at, axis.decimals, language)}
+        "ticks": [{"at": at, "label": tick(at, axis.decimals, chart, language)}
                   for at in axis.marks],
         "series": [
             {
@@ -46,9 +45,7 @@ def drawn(chart: ChartData, language: str) -> dict[str, Any]:
                 "colour": series.colour,
                 "values": list(series.values),
                 "labels": [
-                    "" if value is None
-                    else number(value, chart.decimals, language,
-                                signed=signed and place not in chart.totals)
+                    label(value, chart, language, signed=signed and place not in chart.totals)
                     for place, value in enumerate(series.values)],
                 "estimated": [*series.estimated, *[False] * len(series.values)][
                     :len(series.values)],
@@ -56,16 +53,6 @@ def drawn(chart: ChartData, language: str) -> dict[str, Any]:
             for series in chart.series
         ],
     }
-
-
-def number(value: float, decimals: int, language: str, *, signed: bool = False) -> str:
-    """`value` with so many decimals as `language` writes it, with a true minus sign."""
-    places = f".{'0' * decimals}" if decimals else ""
-    text = numbers.format_decimal(abs(value), f"#,##0{places}", locale=language,
-                                  numbering_system="latn", decimal_quantization=True)
-    nothing = not any(sign in "123456789" for sign in text)
-    plus = "+" if signed and value > 0 else ""
-    return text if nothing else f"{'−' if value < 0 else plus}{text}"
 
 
 def _extent(chart: ChartData) -> tuple[float, float]:

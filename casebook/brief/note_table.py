@@ -9,7 +9,7 @@ from casebook.brief.note_letters import shown
 
 # A cell of a line and a half of the page; what is longer would make a row of a paragraph.
 LONGEST_CELL = 160
-_NUMBER = re.compile(r"[-−+±]?[\d½¼⅛][\d½¼⅛⁄.,\s\u00a0\u202f]*%?|–")
+_NUMBER = re.compile(r"[-−+±]?\d[\d/.,\s\u00a0\u202f]*%?|–")
 
 
 def written(table: pd.DataFrame, more: str) -> dict[str, Any] | None:

@@ -1,8 +1,8 @@
 """A chart or table said in words, for readers who hear it: the finding, then its numbers."""
 
+from casebook.brief.chart_labels import label
 from casebook.brief.document import Brief, ChartData, Part, Series
 from casebook.brief.office_text import bounded, line
-from casebook.brief.office_text import number as written
 from casebook.wording import say
 
 # More than this and nobody listens: then the first, the last, the least and the greatest.
@@ -31,7 +31,7 @@ def _said(brief: Brief, data: ChartData, one: Series) -> str:
         extremes = (known[values.index(min(values))], known[values.index(max(values))])
         known = sorted({known[0], known[-1], *extremes})
     points = ", ".join(
-        f"{data.categories[at]} {written(one.values[at] or 0.0, data.decimals, brief.language)}"
+        f"{data.categories[at]} {label(one.values[at], data, brief.language)}"
         for at in known)
     name = one.name if len(data.series) > 1 else ""
     return f"{name}: {points}" if name else points

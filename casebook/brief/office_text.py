@@ -8,7 +8,7 @@ import pandas as pd
 from babel import numbers
 
 from casebook.brief.document import Brief
-from casebook.wording import Fixed, say
+from casebook.wording import say
 
 # What XML 1.0 refuses, and the signs that turn the direction of all text after them.
 _REFUSED = re.compile(
@@ -63,17 +63,12 @@ def cell(value: object, language: str) -> str:
         amount, digits, locale=language, numbering_system="latn"))
 
 
-def number(value: float, decimals: int, language: str) -> str:
-    """A number with its decimals, as the language writes it."""
-    return Fixed(value, decimals).written(language)
-
-
 def numeric(values: pd.Series) -> bool:
     """Whether a column holds numbers, which stand on the right; written ones count too."""
     shown = [one for one in values if isinstance(one, str) and one.strip()]
     if not shown:
         return bool(pd.api.types.is_numeric_dtype(values))
-    return all(re.fullmatch(r"[^A-Za-z]{0,3}[\d.,\s%−+±½¼⅛⁄–-]+%?", one.strip())
+    return all(re.fullmatch(r"[^A-Za-z]{0,3}[\d.,\s%−+±/–-]+%?", one.strip())
                for one in shown)
 
 

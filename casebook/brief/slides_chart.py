@@ -15,13 +15,14 @@ from pptx.parts.chart import ChartPart
 
 from casebook.brief import slides_chart_xml as xml
 from casebook.brief import slides_waterfall as waterfall
+from casebook.brief.chart_labels import number_format
 from casebook.brief.document import ChartData
 from casebook.brief.office_text import line
 from casebook.brief.slides_chart_look import set_look
 from casebook.brief.slides_grid import Box
 from casebook.brief.slides_master import template
 from casebook.brief.slides_plot import plot
-from casebook.brief.slides_plot_room import TYPE, format_code
+from casebook.brief.slides_plot_room import TYPE
 from casebook.exports.neutral import neutral
 
 _KINDS = {
@@ -72,7 +73,7 @@ def _drawn(data: ChartData, language: str) -> tuple[ChartData, tuple[str, ...]]:
 
 
 def _book(drawn: ChartData) -> Any:
-    book = CategoryChartData(number_format=format_code(drawn.decimals))
+    book = CategoryChartData(number_format=number_format(drawn))
     book.categories = drawn.categories
     for one in drawn.series:
         book.add_series(one.name, one.values)

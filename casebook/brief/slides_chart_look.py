@@ -6,11 +6,12 @@ from pptx.dml.color import RGBColor
 
 from casebook.brief import slides_chart_xml as xml
 from casebook.brief import slides_waterfall as waterfall
+from casebook.brief.chart_labels import number_format
 from casebook.brief.document import ChartData
 from casebook.brief.office_text import line, tag
 from casebook.brief.slides_chart_series import set_series, set_slices
 from casebook.brief.slides_grid import EMU
-from casebook.brief.slides_plot_room import Plot, format_code
+from casebook.brief.slides_plot_room import Plot
 from casebook.figures.style import PALETTES
 from casebook.wording import say
 
@@ -87,7 +88,7 @@ def _axes(chart: Any, data: ChartData, plan: Plot, size: float) -> None:
         value.major_gridlines.format.line.color.rgb = _rgb(_COLOURS.grid)
         value.major_gridlines.format.line.width = round(0.75 * EMU)
         value.format.line.fill.background()
-        value.tick_labels.number_format = format_code(plan.scale.decimals)
+        value.tick_labels.number_format = number_format(data, plan.scale.decimals)
         value.tick_labels.number_format_is_linked = False
     for axis, look, fixed in ((category, _COLOURS.text, lies or plan.lines > 1),
                               (value, _COLOURS.quiet_text, True)):

@@ -4,8 +4,9 @@ from typing import Any
 
 from casebook.brief import slides_chart_xml as xml
 from casebook.brief import slides_waterfall as waterfall
+from casebook.brief.chart_labels import number_format
 from casebook.brief.document import ChartData
-from casebook.brief.slides_plot_room import TYPE, Plot, format_code
+from casebook.brief.slides_plot_room import TYPE, Plot
 from casebook.figures.style import PALETTES
 
 LINE = 2.5  # points of a line, beside the usual type
@@ -61,7 +62,7 @@ def set_slices(chart: Any, data: ChartData, size: float) -> None:
         f'<c:dPt><c:idx val="{at}"/><c:bubble3D val="0"/>'
         f"{xml.filled(xml.solid(_slice_colour(at)), edge)}</c:dPt>" for at in range(len(values))]
     shown = [at for at, value in enumerate(values) if value / whole >= 0.05]
-    asked = xml.Labels(shown, format_code(data.decimals), "",
+    asked = xml.Labels(shown, number_format(data), "",
                        xml.text_look(size, "bg1", bold=True))
     xml.add_to_series(series, xml.filled(xml.solid(_slice_colour(0))), points,
                       xml.labels(asked, len(values)))

@@ -4,9 +4,9 @@ import math
 from collections.abc import Sequence
 from dataclasses import replace
 
+from casebook.brief.chart_labels import label, number_format, tick
 from casebook.brief.chart_scale import Scale, alone, rounded, scale
 from casebook.brief.document import ChartData, Series
-from casebook.brief.office_text import number
 from casebook.brief.slides_chart_xml import Labels, text_look
 from casebook.brief.slides_plot_room import (
     NAMES,
@@ -14,7 +14,6 @@ from casebook.brief.slides_plot_room import (
     UNIT_LINE,
     Plot,
     Room,
-    format_code,
     legend_place,
     names_below,
 )
@@ -34,7 +33,7 @@ def plot_bars(
     single = stacks or len(data.series) == 1 or alone(data)
     shown = [one for at, one in enumerate(data.series) if not kinds or kinds[at] != BASE]
     legend, tall = ((), 0.0) if len(shown) < 2 else legend_place(data, wide, high, kinds)
-    texts = [number(value, data.decimals, language) for one in shown for value in one.values
+    texts = [label(value, data, language) for one in shown for value in one.values
              if value is not None]
     longest = max(width(text, TYPE, "strong") for text in texts) + (6 if lies else 2)
     top, axis, across = UNIT_LINE + tall + 6, scale(data), 1 if single else len(data.series)
@@ -53,7 +52,7 @@ def plot_bars(
         skip, lines = names_below(data.categories, room.plot_wide)
         room = replace(room, bottom=8 + lines * TYPE * 1.3)
     if not every or stacks:
-        marks = max(width(number(one, axis.decimals, language), TYPE) for one in axis.marks) + 8
+        marks = max(width(tick(one, axis.decimals, data, language), TYPE) for one in axis.marks) + 8
         room = replace(room, bottom=room.bottom + 18) if lies else replace(room, left=marks)
         if not lies:
             skip, lines = names_below(data.categories, room.plot_wide)
@@ -84,7 +83,7 @@ def _outside(
     if not points:
         return None
     look = text_look(size, PALETTES["light"].text, bold=not every)
-    return Labels(points, format_code(data.decimals), "outEnd", look)
+    return Labels(points, number_format(data), "outEnd", look)
 
 
 def _within(
@@ -98,7 +97,7 @@ def _within(
     for at, value in enumerate(one.values):
         if value is None or (at < len(one.estimated) and one.estimated[at]):
             continue  # white letters on hatching cannot be read
-        long, tall = width(number(value, data.decimals, language), TYPE, "strong"), TYPE * 1.25
+        long, tall = width(label(value, data, language), TYPE, "strong"), TYPE * 1.25
         need, beside = (long, tall) if lies else (tall, long)
         if abs(value) / axis.span * along >= need + 2 and across >= beside - 4:
             points.append(at)
@@ -106,7 +105,7 @@ def _within(
         return None
     # A step down is drawn as long as it is: its label has the sign.
     sign = {"up": '"+"', "down": '"−"'}.get(kind, "")
-    code = format_code(data.decimals, sign)
+    code = number_format(data, before=sign)
     return Labels(points, code, "ctr", text_look(size, "bg1", bold=True))
 
 
@@ -118,4 +117,4 @@ def _with_room(axis: Scale, need: float, along: float, data: ChartData) -> Scale
     span = (most - least) * along / max(along - need * ends, along / 4) or 1.0
     spare = (span - (most - least)) / max(1, ends)
     low, high = least - (spare if least < 0 else 0), most + (spare if most > 0 else 0)
-    return Scale(low, high, rounded(low, high, 4).step)
+    return Scale(low, high, rounded(low, high, 4, data.numbers).step)

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from casebook.brief.chart_labels import label, number_format, tick
 from casebook.brief.chart_scale import Scale, scale, spread
 from casebook.brief.document import ChartData, Series
-from casebook.brief.office_text import number
 from casebook.brief.slides_chart_xml import Labels, text_look
 from casebook.brief.slides_plot_room import (
     BESIDE,
@@ -13,7 +13,6 @@ from casebook.brief.slides_plot_room import (
     UNIT_LINE,
     Plot,
     Room,
-    format_code,
     legend_place,
     names_below,
 )
@@ -27,19 +26,19 @@ def plot_lines(
     axis = scale(data)
     beside = [f"{one.name} " if len(data.series) > 1 else "" for one in data.series]
     ends = [_last(one) for one in data.series]
-    said = [name + number(one.values[end] or 0.0, data.decimals, language)
+    said = [name + label(one.values[end] or 0.0, data, language)
             for name, one, end in zip(beside, data.series, ends, strict=True)]
     longest = max(width(text, TYPE, "strong") for text in said) + 12
     direct = longest <= BESIDE * wide and len(data.series) <= 8
-    marks = max(width(number(one, axis.decimals, language), TYPE) for one in axis.marks) + 8
+    marks = max(width(tick(one, axis.decimals, data, language), TYPE) for one in axis.marks) + 8
     legend, tall = ((), 0.0) if direct else legend_place(data, wide, high, ())
-    last = number(data.series[0].values[ends[0]] or 0.0, data.decimals, language)
+    last = label(data.series[0].values[ends[0]] or 0.0, data, language)
     room = Room(marks, UNIT_LINE + tall + 6, longest if direct else width(last, TYPE) + 10, 24,
                 wide, high)
     skip, lines = names_below(data.categories, room.plot_wide)
     room = replace(room, bottom=8 + lines * TYPE * 1.3)
     shifts = _apart(data, ends, axis, room) if direct else [0.0] * len(ends)
-    code = format_code(data.decimals)
+    code = number_format(data)
     labels = tuple(
         Labels((end,), code, "r", text_look(size, one.colour, bold=True),
                name=len(data.series) > 1, shift=shift)

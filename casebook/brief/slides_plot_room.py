@@ -85,8 +85,3 @@ def names_below(categories: Sequence[str], wide: float) -> tuple[int, int]:
         if lines <= 3:
             return 1, lines
     return math.ceil((longest + 8) / slot), 1
-
-
-def format_code(decimals: int, before: str = "") -> str:
-    """The number format of labels: grouped as the reader's own system does it."""
-    return f"{before}#,##0" + ("." + "0" * decimals if decimals else "")

@@ -60,5 +60,5 @@ def stacked(data: ChartData, language: str) -> tuple[ChartData, tuple[str, ...]]
                 name = say(f"office-waterfall-{kind}", language, below="yes" if below else "no")
                 made.append(Series(name, tuple(rows[kind, below]), colours[kind]))
                 kinds.append(kind)
-    return ChartData("stacked-column", data.categories, tuple(made), data.unit,
-                     data.decimals), tuple(kinds)
+    return ChartData("stacked-column", data.categories, tuple(made), data.unit, data.decimals,
+                     numbers=data.numbers), tuple(kinds)

@@ -4,14 +4,15 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from casebook.brief.chart_labels import label
 from casebook.brief.charts_shapes import short
 from casebook.brief.document import ChartData
 from casebook.cards import Prepared
+from casebook.cards.table import units_words
 from casebook.warehouse.codebook import Column, codebook
-from casebook.wording import Fixed, Units, say
+from casebook.wording import Fixed, say
 
 MOST_ROWS, MOST_COLUMNS = 12, 6
-_UNITS = ("class_of_contribution", "previous_class", "units", "units_change")
 # Of wide tables, the columns that a page has room for.
 _CHOSEN = {
     "country-relative": ("year", "contribution", "per_thousand_people", "all_per_thousand_people",
@@ -66,7 +67,7 @@ def _of_chart(chart: ChartData, language: str) -> pd.DataFrame:
         say("brief-words.category", language): list(chart.categories),
         **{f"{one.name} ({chart.unit})": [
             say("brief-none", language) if value is None
-            else Fixed(value, chart.decimals).written(language) for value in one.values]
+            else label(value, chart, language) for value in one.values]
            for one in chart.series},
     })
 
@@ -105,6 +106,6 @@ def _written(value: object, name: str, entry: Column, places: int, language: str
     number = float(value)  # type: ignore[arg-type]
     if name.endswith("year"):
         return str(int(number))
-    if name in _UNITS:
-        return Units(number).written(language)
+    if entry.unit == "units":
+        return units_words(name, number).written(language)
     return Fixed(number, places).written(language)

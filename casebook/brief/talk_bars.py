@@ -4,6 +4,7 @@ from dataclasses import replace
 from html import escape
 from typing import Any
 
+from casebook.brief.chart_labels import label
 from casebook.brief.document import ChartData, Series
 from casebook.brief.talk_labels import (
     AXIS,
@@ -14,7 +15,7 @@ from casebook.brief.talk_labels import (
     names_below,
     plain,
     readable_on,
-    said,
+    value_axis,
     wrapped,
 )
 from casebook.exports.lettering import width
@@ -24,6 +25,8 @@ _NAMES = 340  # pixels for category names beside bars
 # A part of a stack that is smaller has no label of its own.
 _LABELLED = 0.09
 _BAR = 33  # pixels a bar and its name need
+_ZERO = {"type": "line", "xref": "paper", "x0": 0, "x1": 1, "y0": 0, "y1": 0,
+         "line": {"color": COLOURS.axis, "width": 2}}
 
 
 def bounded(chart: ChartData, room: float) -> ChartData:
@@ -61,7 +64,9 @@ def bars(chart: ChartData, language: str, room: float) -> Figure:
     notes = [_note(text, x=end, y=at, xanchor="left", xshift=10)
              for at, end, text in totals]
     return {"data": traces, "layout": {
-        "barmode": "stack" if stacked else "group", "showlegend": several, "annotations": notes,
+        # What lies below zero is stacked below it, not on what lies above.
+        "barmode": "relative" if stacked else "group", "showlegend": several,
+        "annotations": notes,
         "margin": {"l": left + 20, "r": 24, "t": 44 if several else 8, "b": 8},
         "xaxis": {"visible": False, "fixedrange": True, "zeroline": True,
                   "range": [low - (spare if low < 0 else 0), high + (spare if beside else 0)]},
@@ -73,10 +78,12 @@ def bars(chart: ChartData, language: str, room: float) -> Figure:
 def columns(chart: ChartData, language: str, room: float) -> Figure:
     """Columns side by side or stacked, their names below them, `room` pixels high."""
     stacked, several = chart.kind == "stacked-column", len(chart.series) > 1
+    single = not stacked and not several
     places = list(range(len(chart.categories)))
     apart = WIDE / max(len(places), 1)
-    slot = apart * 0.72 / (1 if stacked else len(chart.series))
-    longest = max((width(said(value, chart, language), TEXT) for series in chart.series
+    # Over single columns a label may reach into the gap beside its own.
+    slot = apart - 6 if single else apart * 0.72 / (1 if stacked else len(chart.series))
+    longest = max((width(label(value, chart, language), TEXT) for series in chart.series
                    for value in series.values if value is not None), default=0)
     labelled = longest <= slot
     traces = [
@@ -85,16 +92,17 @@ def columns(chart: ChartData, language: str, room: float) -> Figure:
         for series in chart.series
     ]
     low, high = ends(chart, stacked)
-    grid = {"visible": False} if labelled else {**AXIS, "nticks": 5}
     totals = _totals(chart, language) if stacked and labelled else []
     above = 0.12 if totals or not stacked else 0
     notes = [_note(text, x=at, y=end, yanchor="bottom") for at, end, text in totals]
+    least, most = low * 1.12, high + (high - low) * above
     return {"data": traces, "layout": {
-        "barmode": "stack" if stacked else "group", "showlegend": several, "annotations": notes,
+        "barmode": "relative" if stacked else "group", "showlegend": several,
+        "annotations": notes, "shapes": [_ZERO] if low < 0 else [],
         "margin": {"l": 8, "r": 8, "t": 44 if several else 12, "b": 8},
         "xaxis": names_below(chart.categories, apart),
-        "yaxis": {"fixedrange": True, **grid,
-                  "range": [low * 1.12, high + (high - low) * above]},
+        "yaxis": {"visible": False, "fixedrange": True, "range": [least, most]} if labelled
+                 else value_axis(chart, least, most, language),
     }}
 
 
@@ -108,7 +116,7 @@ def _totals(chart: ChartData, language: str) -> list[tuple[int, float, str]]:
     parts = [sum(bool(value) for value in stack)
              for stack in zip(*(series.values for series in chart.series), strict=True)]
     small = max(sums) * _LABELLED
-    return [(at, total, f"<b>{said(total, chart, language)}</b>")
+    return [(at, total, f"<b>{label(total, chart, language)}</b>")
             for at, total in enumerate(sums) if total and (parts[at] > 1 or total < small)]
 
 
@@ -126,7 +134,7 @@ def _bar(series: Series, chart: ChartData, language: str, **more: Any) -> dict[s
         "type": "bar", "name": escape(plain(series.name)),
         # Inside a segment only where there is room for it.
         "text": ["" if value is None or (inside and abs(value) < high * _LABELLED)
-                 else said(value, chart, language) for value in series.values],
+                 else label(value, chart, language) for value in series.values],
         "textfont": {"size": TEXT, "color": readable_on(series.colour) if inside
                      else COLOURS.text},
         "insidetextanchor": "middle", "constraintext": "none", "textangle": 0,

@@ -9,10 +9,10 @@ from typing import Any
 
 from babel import Locale
 
+from casebook.brief.chart_labels import label
 from casebook.brief.document import ChartData
 from casebook.brief.talk_bars import bars, columns
 from casebook.brief.talk_labels import (
-    AXIS,
     COLOURS,
     STRONG,
     TEXT,
@@ -21,7 +21,7 @@ from casebook.brief.talk_labels import (
     legible,
     names_below,
     plain,
-    said,
+    value_axis,
     wrapped,
 )
 from casebook.exports.lettering import LEADING, width
@@ -70,14 +70,15 @@ def _lines(chart: ChartData, language: str, room: float) -> Figure:
             "type": "scatter", "mode": "lines+markers" if len(places) <= 16 else "lines",
             "x": places, "y": list(series.values), "name": escape(plain(series.name)),
             "customdata": list(chart.categories),
+            "text": [label(value, chart, language) for value in series.values],
             "line": {"color": series.colour, "width": 5},
             "marker": {"size": 11, "color": series.colour,
                        "line": {"width": 3, "color": series.colour},
                        "symbol": ["circle-open" if one else "circle" for one in estimated]},
-            "hovertemplate": f"%{{customdata}}: %{{y:,.{chart.decimals}f}}",
+            "hovertemplate": "%{customdata}: %{text}",
         })
         last = known[-1]
-        end = f"<b>{said(series.values[last], chart, language)}</b>"
+        end = f"<b>{label(series.values[last], chart, language)}</b>"
         if len(chart.series) > 1:
             end += f" {wrapped(series.name, 250)}"
         notes.append({
@@ -93,7 +94,7 @@ def _lines(chart: ChartData, language: str, room: float) -> Figure:
         "annotations": spread(notes, apart),
         "margin": {"l": 8, "r": right + 24, "t": 12, "b": 8},
         "xaxis": names_below(chart.categories, (WIDE - right) / max(len(places), 1)),
-        "yaxis": {**AXIS, "nticks": 5, "range": [low, high]},
+        "yaxis": value_axis(chart, low, high, language),
     }}
 
 
@@ -104,7 +105,7 @@ def _doughnut(chart: ChartData, language: str, room: float) -> Figure:
         "type": "pie", "hole": 0.58, "sort": False, "direction": "clockwise",
         "labels": [escape(name) for name in map(plain, chart.categories)],
         "values": list(series.values), "textinfo": "text", "textposition": "outside",
-        "text": [f"{wrapped(name, _NAMES)}<br><b>{said(value, chart, language)}</b>"
+        "text": [f"{wrapped(name, _NAMES)}<br><b>{label(value, chart, language)}</b>"
                  for name, value in zip(chart.categories, series.values, strict=True)],
         "marker": {"colors": colours, "line": {"color": COLOURS.background, "width": 3}},
         "automargin": True, "hoverinfo": "label+value+percent",
@@ -122,7 +123,7 @@ def _waterfall(chart: ChartData, language: str, room: float) -> Figure:
     return {"data": [{
         "type": "waterfall", "x": places, "y": values, "name": escape(plain(series.name)),
         "measure": ["absolute" if at in chart.totals else "relative" for at in places],
-        "text": [said(value, chart, language, signed=at not in chart.totals)
+        "text": [label(value, chart, language, signed=at not in chart.totals)
                  for at, value in enumerate(values)],
         "textposition": "outside", "textfont": {"size": TEXT}, "cliponaxis": False,
         "constraintext": "none", "textangle": 0, "customdata": list(chart.categories),

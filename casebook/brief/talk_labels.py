@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
-from babel import numbers
-
+from casebook.brief.chart_labels import tick
+from casebook.brief.chart_scale import rounded
 from casebook.brief.document import ChartData
 from casebook.exports.lettering import balanced, width
 from casebook.figures.style import PALETTES
@@ -35,6 +35,16 @@ def names_below(names: Sequence[str], apart: float) -> dict[str, Any]:
             "range": [-0.6, len(names) - 0.4], "showline": True, "zeroline": False}
 
 
+def value_axis(chart: ChartData, low: float, high: float, language: str) -> dict[str, Any]:
+    """The axis of values from `low` to `high` with some five marks; those of units are fractions.
+    """
+    if chart.numbers == "decimal":
+        return {**AXIS, "nticks": 5, "range": [low, high]}
+    marks = [at for at in rounded(low, high, 5, chart.numbers).marks if low <= at <= high]
+    return {**AXIS, "tickvals": marks, "ticktext": [tick(at, 0, chart, language) for at in marks],
+            "range": [low, high]}
+
+
 def ends(chart: ChartData, stacked: bool) -> tuple[float, float]:
     """The least and the largest value drawn, zero always among them."""
     values = [[value or 0.0 for value in series.values] for series in chart.series]
@@ -45,16 +55,6 @@ def ends(chart: ChartData, stacked: bool) -> tuple[float, float]:
     else:
         ups = downs = [value for one in values for value in one]
     return min([0.0, *downs]), max([0.0, *ups])
-
-
-def said(value: float | None, chart: ChartData, language: str, signed: bool = False) -> str:
-    """The value as a label, with at most the decimals that the chart has; nothing for none."""
-    if value is None:
-        return ""
-    pattern = "#,##0" + ("." + "#" * chart.decimals if chart.decimals else "")
-    size = numbers.format_decimal(abs(value), pattern, locale=language, numbering_system="latn")
-    sign = "−" if value < 0 else "+" if signed and value > 0 else ""
-    return f"{sign}{size}"
 
 
 def plain(text: str) -> str:

@@ -10,7 +10,7 @@ from casebook.exports.lettering import width
 from casebook.wording import say
 
 # A number as it is written: with its sign, fraction or currency, or a dash for none.
-_NUMBER = re.compile(r"[+−±]?(?:[A-Z]{3}\s)?[\d½¼⅛][\d.,⁄½¼⅛\s]*%?$|–$")
+_NUMBER = re.compile(r"[+−±]?(?:[A-Z]{3}\s)?\d[\d.,/\s]*%?$|–$")
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 ROW = 38  # pixels, a rule included
 WIDEST, AIR = 460, 32

@@ -22,11 +22,12 @@ from casebook.cards.card import Card
 from casebook.cards.changes import change_of
 from casebook.cards.noted import Kept
 from casebook.cards.prepare import Prepared, Theme, prepare_with, scope
+from casebook.cards.table import cell_words, columns
 from casebook.cards.words import sources_in_full
 from casebook.paths import FILES, PLOTLY, WEB
 from casebook.selection import Selection
 from casebook.warehouse import Release
-from casebook.wording import Cell, Count, say
+from casebook.wording import Count, say
 
 # What Streamlit knows the card by.
 COMPONENT = "casebook.card"
@@ -139,23 +140,17 @@ def table(prepared: Prepared) -> str:
     """The card's rows as an HTML table, with its name as caption; at most MOST_ROWS of them."""
     whole, language = prepared.table, prepared.language
     shown = whole.head(MOST_ROWS)
+    names = columns(prepared.card, prepared.rows)
     left_out = len(whole) - len(shown)
     return _written("table", language, {
         "name": prepared.name,
         "headers": [(str(name), pd.api.types.is_numeric_dtype(shown[name])) for name in shown],
-        "cells": [[(cell(value, language), _sorted_by(value)) for value in row]
+        "cells": [[(cell_words(value, name, language), _sorted_by(value))
+                   for name, value in zip(names, row, strict=True)]
                   for row in shown.itertuples(index=False, name=None)],
         "left_out": say("card-rows-left-out", language, shown=Count(len(shown)),
                         rows=Count(len(whole))) if left_out else "",
     })
-
-
-def cell(value: object, language: str) -> str:
-    """A value as a reader sees it; nothing where there is none."""
-    if pd.api.types.is_scalar(value) and pd.isna(value):
-        return ""
-    # Whole numbers may be years, which are never grouped.
-    return Cell(value).written(language) if isinstance(value, float) else str(value)
 
 
 def _sorted_by(value: object) -> float | None:

@@ -1,4 +1,7 @@
-"""A card's rows as the reader's table: names for codes, headers in words, values untouched."""
+"""A card's rows as the reader's table: names for codes, headers in words, numbers untouched.
+
+What a number looks like follows from its column in the codebook: `cell_words`.
+"""
 
 from collections.abc import Callable
 from functools import partial
@@ -8,7 +11,7 @@ from pandas.api.extensions import ExtensionArray
 
 from casebook.cards.card import Card
 from casebook.warehouse.codebook import codebook
-from casebook.wording import has, say
+from casebook.wording import Cell, Quantity, SignedUnits, Units, has, say
 
 
 def display_table(
@@ -16,7 +19,7 @@ def display_table(
 ) -> pd.DataFrame:
     """The card's columns with localised headers; codes become names, numbers stay numbers."""
     shown = {}
-    for column in card.table or rows.columns:
+    for column in columns(card, rows):
         header = column_header(column, language)
         entry = codebook().columns[column]
         if column in ("iso3", "iso3_list"):
@@ -30,6 +33,30 @@ def display_table(
             shown[header] = rows[column].array
     # Bare arrays: of series the frame would compare every index with every other.
     return pd.DataFrame(shown, index=rows.index)
+
+
+def columns(card: Card, rows: pd.DataFrame) -> tuple[str, ...]:
+    """The columns of the table in order, by their names in the codebook."""
+    return card.table or tuple(rows.columns)
+
+
+def cell_words(value: object, column: str, language: str) -> str:
+    """A value of the table as a reader sees it; nothing where there is none."""
+    entry = codebook().columns[column]
+    if pd.api.types.is_scalar(value) and pd.isna(value):
+        return ""
+    if entry.type == "boolean":
+        return say("brief-yes" if value else "brief-no", language)
+    if not isinstance(value, float):
+        # Whole numbers may be years, which are never grouped.
+        return str(value)
+    quantity = units_words(column, value) if entry.unit == "units" else Cell(value)
+    return quantity.written(language)
+
+
+def units_words(column: str, value: float) -> Quantity:
+    """Units as they are written; of a difference, which may lie below zero, with its sign."""
+    return SignedUnits(value) if codebook().columns[column].minimum is None else Units(value)
 
 
 def _each(values: pd.Series, words: Callable[[str], object]) -> ExtensionArray:

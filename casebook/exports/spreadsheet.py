@@ -10,12 +10,15 @@ from casebook.exports import about, columns
 from casebook.exports.extract import Extract
 from casebook.exports.spreadsheet_rows import Cell, Rows
 from casebook.wording import say
+from casebook.wording.quantities import SIXTEENTHS
 
 # Sheet names are names like those of columns: the same in every language, so that a formula or a
 # program finds them.
 DATA, CODEBOOK, ABOUT = "data", "codebook", "about"
 WIDEST = 60
 A4 = 9
+# Units with their fraction in lowest terms: sixteenths need two digits below the line at most.
+UNITS = "# ??/??"
 DATE_WIDTH = 11
 
 
@@ -32,11 +35,20 @@ def xlsx(extract: Extract) -> bytes:
         wrapped = book.add_format({"text_wrap": True, "valign": "top"})
         table = columns.table(extract)
         cells = zip(*(column.to_pylist() for column in table.columns), strict=True)
-        _sheet(book.add_worksheet(DATA, Rows), bold, table.column_names, cells)
+        data, units = book.add_worksheet(DATA, Rows), book.add_format({"num_format": UNITS})
+        data.formats = {at: units for at, note in enumerate(columns.notes(extract))
+                        if note.unit == "units" and _sixteenths(table.column(at).to_pylist())}
+        _sheet(data, bold, table.column_names, cells)
         _sheet(book.add_worksheet(CODEBOOK, Rows), bold, *_codebook(extract), wrapped)
         headers = [say(f"export-sheet-{part}", extract.language) for part in ("what", "text")]
         _sheet(book.add_worksheet(ABOUT, Rows), bold, headers, about.lines(extract), wrapped)
     return file.getvalue()
+
+
+def _sixteenths(values: Iterable[float | None]) -> bool:
+    """Whether every value is a multiple of a sixteenth, which the format shows to the last digit.
+    """
+    return all((value * SIXTEENTHS).is_integer() for value in values if value is not None)
 
 
 def _codebook(extract: Extract) -> tuple[list[str], list[tuple[str, ...]]]:

@@ -27,14 +27,17 @@ class Rows(Worksheet):  # type: ignore[misc]
         self._lines: list[str] = []
         # Texts of more than so many characters go on in another line, in this format.
         self.wrapped: tuple[int, Format] | None = None
+        # The formats of numbers by their column, counted from 0.
+        self.formats: dict[int, Format] = {}
 
     def add(self, rows: Iterable[Sequence[Cell]]) -> None:
         """The rows under the headers, each value in the cell type of its own: text never becomes
         a formula. Raises ValueError for infinity, which a spreadsheet has no number for."""
         names = [xl_col_to_name(across) for across in range(self.dim_colmax + 1)]
         for down, row in enumerate(rows, start=2):
-            cells = "".join(self._cell(f"{name}{down}", value)
-                            for name, value in zip(names, row, strict=True) if value is not None)
+            cells = "".join(self._cell(f"{name}{down}", value, self.formats.get(across))
+                            for across, (name, value) in enumerate(zip(names, row, strict=True))
+                            if value is not None)
             self._lines.append(f'<row r="{down}"{self._height(row)}>{cells}</row>')
         self.dim_rowmax = len(self._lines)
 
@@ -45,7 +48,9 @@ class Rows(Worksheet):  # type: ignore[misc]
         lines = max(-(-len(value) // self.wrapped[0]) for value in row if isinstance(value, str))
         return f' ht="{lines * LINE_POINTS}" customHeight="1"' if lines > 1 else ""
 
-    def _cell(self, place: str, value: str | float | date) -> str:
+    def _cell(
+        self, place: str, value: str | float | date, number_format: Format | None = None
+    ) -> str:
         if isinstance(value, str):
             index = self.str_table._get_shared_string_index(self._bounded(neutral(value)))
             look = f' s="{self.wrapped[1]._get_xf_index()}"' if self.wrapped else ""
@@ -57,7 +62,8 @@ class Rows(Worksheet):  # type: ignore[misc]
             return f'<c r="{place}" s="{look}"><v>{days:.16G}</v></c>'
         if not isfinite(value):
             raise ValueError(f"{place} of the sheet {self.name} would hold {value}")
-        return f'<c r="{place}"><v>{value:.16G}</v></c>'
+        look = f' s="{number_format._get_xf_index()}"' if number_format else ""
+        return f'<c r="{place}"{look}><v>{value:.16G}</v></c>'
 
     def _bounded(self, text: str) -> str:
         """As much of `text` as a cell may hold, counted the way Excel does: in UTF-16."""

@@ -139,4 +139,5 @@ def _bars(x: list[Any], y: list[float], colour: str, name: str) -> dict[str, Any
 def _steps(rows: pd.DataFrame, colour: str, look: Look) -> dict[str, Any]:
     return {"type": "scatter", "mode": "lines", "x": rows["year"].tolist(),
             "y": rows["units"].tolist(), "line": {"color": colour, "width": 3, "shape": "hvh"},
-            "hovertemplate": "%{x}: %{y}<extra></extra>"}
+            "text": [look.number(units) for units in rows["units"]],
+            "hovertemplate": "%{x}: %{text}<extra></extra>"}

@@ -1,5 +1,7 @@
 """Numbers as each language writes them, by the patterns of CLDR (Babel)."""
 
+from decimal import ROUND_HALF_UP, Decimal
+
 from babel import Locale, numbers
 
 # The UN's Arabic documents write figures in the digits used here too, so that a number can be
@@ -12,10 +14,20 @@ def sign(value: float) -> str:
     return "+" if value > 0 else "−" if value < 0 else "±"
 
 
-def decimal(value: float, digits: str, language: str) -> str:
-    """The number by a pattern of CLDR, grouped and pointed as the language does it."""
-    return numbers.format_decimal(
-        value, digits, locale=language, numbering_system=_LATIN)
+def decimal(value: float | Decimal, digits: str, language: str) -> str:
+    """The number by a pattern of CLDR, grouped and pointed as the language does it.
+
+    Below zero it has the minus sign (U+2212) that changes have, where its digits are not all zero.
+    """
+    size = value.copy_abs() if isinstance(value, Decimal) else abs(value)
+    written = numbers.format_decimal(
+        size, digits, locale=language, numbering_system=_LATIN)
+    return f"−{written}" if value < 0 and any(sign in "123456789" for sign in written) else written
+
+
+def half_up(value: float, decimals: int) -> Decimal:
+    """`value` with so many decimals; halves away from zero, as office programs and browsers do."""
+    return Decimal(repr(float(value))).quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
 
 
 def compact(value: float, language: str) -> str:

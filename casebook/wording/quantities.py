@@ -4,14 +4,17 @@ A finding keeps its numbers as these, so that a test can compare the value and a
 """
 
 from dataclasses import dataclass
-from fractions import Fraction
 from functools import lru_cache
+from math import gcd
 
 from casebook.wording import cldr
 
 # The words for magnitudes in the units of the published figures.
 MAGNITUDES = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
-_VULGAR = {Fraction(1, 2): "½", Fraction(1, 4): "¼", Fraction(1, 8): "⅛", Fraction(1, 16): "1⁄16"}
+# The scale of classes goes down to one sixteenth (Convention, No. 468): all units are multiples.
+SIXTEENTHS = 16
+# Between a whole number and its fraction no line may break, and no spoken number be parted.
+_JOINT = "\u00a0"
 
 
 @dataclass(frozen=True)
@@ -78,18 +81,23 @@ class SignedAmount(Amount):
 
 @dataclass(frozen=True)
 class Units(Quantity):
-    """Contributory units: halves to sixteenths as fractions on their own, else decimals."""
+    """Contributory units as ITU writes them, whole and fraction: 343 11/16, 1/4, 1 1/2.
+
+    In plain digits, which every letter set has and every reader can copy. What is no multiple of a
+    sixteenth is no class and no sum of classes (units implied by an amount): it keeps decimals.
+    """
 
     def written(self, language: str) -> str:
-        fraction = Fraction(self.value).limit_denominator(16)
-        if abs(float(fraction) - self.value) < 1e-9:
-            whole, rest = divmod(abs(fraction), 1)
-            sign = "−" if fraction < 0 else ""
-            if rest in _VULGAR and whole == 0:
-                return sign + _VULGAR[rest]
-            if rest == Fraction(1, 2) and whole < 10:
-                return f"{sign}{whole}½"
-        return cldr.decimal(self.value, "#,##0.####", language)
+        size = abs(self.value)
+        sixteenths = round(size * SIXTEENTHS)
+        if abs(sixteenths / SIXTEENTHS - size) > 1e-9:
+            return cldr.decimal(self.value, "#,##0.####", language)
+        whole, rest = divmod(sixteenths, SIXTEENTHS)
+        parts = [cldr.decimal(whole, "#,##0", language)] if whole or not rest else []
+        if rest:
+            common = gcd(rest, SIXTEENTHS)
+            parts.append(f"{rest // common}/{SIXTEENTHS // common}")
+        return ("−" if self.value < 0 else "") + _JOINT.join(parts)
 
 
 @dataclass(frozen=True)
@@ -152,13 +160,14 @@ class Factor(Quantity):
 
 @dataclass(frozen=True)
 class Fixed(Quantity):
-    """A plain number with exactly so many decimals, as a column of a table has them."""
+    """A plain number with exactly so many decimals, as columns of tables and charts have them."""
 
     decimals: int = 0
 
     def written(self, language: str) -> str:
         return cldr.decimal(
-            self.value, "#,##0" + ("." + "0" * self.decimals if self.decimals else ""), language)
+            cldr.half_up(self.value, self.decimals),
+            "#,##0" + ("." + "0" * self.decimals if self.decimals else ""), language)
 
 
 @dataclass(frozen=True)

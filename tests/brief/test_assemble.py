@@ -15,6 +15,7 @@ from casebook.paths import SOURCES
 from casebook.selection import Selection, write
 from casebook.warehouse import live
 from casebook.wording import has
+from tests.fractions import NUMBER, value
 from tests.sampling import sampled
 
 # The largest and smallest contributors, the longest names, the newest, the seat, no gross domestic
@@ -24,8 +25,6 @@ STATES = sampled((
     "SSD", "KEN", "SEN", "IND", "NRU", "COD", "LIE",
 ), 3)
 BASE = "https://example.org"
-NUMBER = re.compile(r"\d[\d,.\u00a0]*\d|\d")
-FRACTIONS = {"½": 0.5, "¼": 0.25, "⅛": 0.125}
 WORDS = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 
 
@@ -89,15 +88,13 @@ def test_no_sentence_is_without_proof_that_still_stands(
 def written_numbers(text: str) -> list[tuple[float, float]]:
     """The numbers in a sentence with magnitudes applied, each with half of its last digit."""
     found = []
-    text = text.replace("1⁄16", "0.0625")
-    for sign, value in FRACTIONS.items():
-        text = re.sub(rf"(\d?){sign}", lambda m, v=value: str(float(m[1] or 0) + v), text)
     for match in NUMBER.finditer(text):
-        digits = match.group().replace(",", "").rstrip(".")
         rest = text[match.end():].lstrip("\u00a0 ")
         scale = next((size for word, size in WORDS.items() if rest.startswith(word)), 1.0)
-        places = len(digits.partition(".")[2])
-        found.append((float(digits) * scale, 0.5001 * 10.0 ** -places * scale))
+        places = len(match.group().partition(".")[2])
+        exact = "/" in match.group()
+        found.append((value(match.group()) * scale,
+                      1e-9 if exact else 0.5001 * 10.0 ** -places * scale))
     return found
 
 
@@ -106,11 +103,11 @@ def known_numbers(prepared: Prepared) -> set[float]:
     known: set[float] = set()
     values = prepared.finding.values.values() if prepared.finding else ()
     cells = [cell for column in prepared.rows for cell in prepared.rows[column].dropna()]
-    for value in (*cells, *(getattr(one, "value", one) for one in values)):
-        if isinstance(value, str):
-            known |= {float(digits) for digits in re.findall(r"\d+", value)}
-        elif isinstance(value, (int, float)) or hasattr(value, "dtype"):
-            known.add(float(value))
+    for one in (*cells, *(getattr(named, "value", named) for named in values)):
+        if isinstance(one, str):
+            known |= {float(digits) for digits in re.findall(r"\d+", one)}
+        elif isinstance(one, (int, float)) or hasattr(one, "dtype"):
+            known.add(float(one))
     return known
 
 
@@ -170,9 +167,9 @@ def test_the_request_treats_the_three_courses_alike_and_within_the_rule() -> Non
         # 30 units: 85 per cent are 25.5, so 25 at least; one up is 31.
         "JPN": ("30 units (CHF 9,540,000", "31 units (CHF 9,858,000)", "25 units (CHF 7,950,000)"),
         # One unit: one class down is a half, one up is one and a half.
-        "KEN": ("1 unit (CHF 318,000", "1½ units (CHF 477,000)", "½ unit (CHF 159,000)"),
+        "KEN": ("1 unit (CHF 318,000", "1 1/2 units (CHF 477,000)", "1/2 unit (CHF 159,000)"),
         # A quarter: the eighth is for least developed countries, which the Holy See is not.
-        "VAT": ("¼ unit (CHF 79,500", "½ unit (CHF 159,000)", "no lower class is open to it"),
+        "VAT": ("1/4 unit (CHF 79,500", "1/2 unit (CHF 159,000)", "no lower class is open to it"),
     }
     assert {iso3: held[iso3] for iso3 in wanted} == {"JPN": 30, "KEN": 1, "VAT": 0.25}
     for iso3, parts in wanted.items():

@@ -12,9 +12,11 @@ import pytest
 
 from casebook.cards import Prepared, cards, face, prepare
 from casebook.cards.packed import Packed
+from casebook.cards.table import cell_words
 from casebook.selection import Selection
 from casebook.warehouse import Release, live
 from casebook.wording import say
+from tests import fractions
 from tests.sampling import sampled
 
 HOSTILE = "</p><script>alert(\"1\")</script>&'{{7*191}}"
@@ -131,7 +133,9 @@ def test_a_table_holds_the_card_s_rows(card_id: str, release: Release) -> None:
         for shown, value in zip(row, wanted, strict=True):
             if isinstance(value, float) and value == value:
                 half = 5e-7 if abs(value) < 1 else 5e-5
-                assert float(shown.replace(",", "")) == pytest.approx(value, abs=1.001 * half)
+                assert fractions.value(shown) == pytest.approx(value, abs=1.001 * half)
+            elif isinstance(value, bool):
+                assert shown == ("yes" if value else "no")
             elif not pd.api.types.is_scalar(value) or not pd.isna(value):
                 assert shown == str(value).strip()
 
@@ -157,7 +161,20 @@ def test_what_is_said_of_a_card(release: Release) -> None:
 
 
 def test_values_are_sorted_by_what_they_are() -> None:
-    assert face.cell(2024, "en") == "2024"
-    assert face.cell(1234.56789, "en") == "1,234.5679"
-    assert face.cell(0.000123456, "en") == "0.000123"
-    assert face.cell(float("nan"), "en") == face.cell(None, "en") == ""
+    for value, column, words in (
+        (2024, "year", "2024"), (1234.56789, "amount_chf", "1,234.5679"),
+        (0.000123456, "share", "0.000123"), (float("nan"), "units", ""), (None, "iso3", ""),
+        (343.6875, "units", "343\u00a011/16"), (0.0625, "class_of_contribution", "1/16"),
+        (-0.75, "units_change", "−3/4"), (8.0, "units_change", "+8"), (-5.2, "amount_usd", "−5.2"),
+        (True, "is_ldc", "yes"), (False, "is_ldc", "no"),
+    ):
+        assert cell_words(value, column, "en") == words
+
+
+def test_units_are_sorted_as_numbers(release: Release) -> None:
+    """Whatever their text: 1/16 comes before 1/8, and 2 before 13."""
+    prepared = prepare(cards()["units-map"], Selection(), release, "light")
+    found = dict(re.findall(r'data-value="([^"]+)">([^<]+)<', face.table(prepared)))
+    assert found["0.0625"] == "1/16"
+    assert found["1.5"] == "1\u00a01/2"
+    assert found["35.0"] == "35"

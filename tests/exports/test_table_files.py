@@ -14,6 +14,7 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
+from lxml import etree
 
 from casebook.cards import card
 from casebook.errors import TooManyRows
@@ -132,6 +133,35 @@ def test_text_that_begins_like_a_formula_is_made_text(format_name: str) -> None:
         # Excel's own escape of a control character.
         assert (found["note"] or "").replace("_x000D_", "\r") == mark + text
         assert found["amount"] == amount
+
+
+def number_cells(extract: Extract) -> dict[str, list[tuple[float, str]]]:
+    """The numbers of each column of the workbook's data, by letter, with their formats."""
+    with zipfile.ZipFile(io.BytesIO(FORMATS["xlsx"].write(extract))) as parts:
+        sheet = etree.fromstring(parts.read("xl/worksheets/sheet1.xml"))
+        styles = etree.fromstring(parts.read("xl/styles.xml"))
+    codes = {one.get("numFmtId"): one.get("formatCode") for one in styles.iter("{*}numFmt")}
+    looks = [codes.get(one.get("numFmtId"), "")
+             for one in next(styles.iter("{*}cellXfs")).iter("{*}xf")]
+    found: dict[str, list[tuple[float, str]]] = {}
+    for cell in sheet.iter("{*}c"):
+        if cell.get("t") is None:
+            found.setdefault(cell.get("r").rstrip("0123456789"), []).append(
+                (float(cell.findtext("{*}v")), looks[int(cell.get("s", 0))]))
+    return found
+
+
+def test_a_workbook_shows_units_as_fractions_and_holds_them_as_numbers() -> None:
+    extract = extract_of()
+    names = list(extract.answer.rows.columns)
+    found = number_cells(extract)
+    units = found["ABCDEFGH"[names.index("units")]]
+    assert (343.6875, "# ??/??") in units
+    assert {code for _, code in units} == {"# ??/??"}
+    assert {code for _, code in found["ABCDEFGH"[names.index("year")]]} == {""}
+    # What is no sum of classes would be shown as another number.
+    implied = with_rows(extract, pd.DataFrame({"units": [0.5, 8.1436]}))
+    assert number_cells(implied)["A"] == [(0.5, ""), (8.1436, "")]
 
 
 def test_workbook_holds_no_formula() -> None:

@@ -88,7 +88,7 @@ def test_only_lawful_classes_are_offered_until_circumstances_are_exceptional() -
     app.toggle(key="pick_sim_exceptional").set_value(True).run()
     check(app)
     assert scenario_of(app) == "1~exceptional"
-    assert app.selectbox(key="pick_sim_down_JPN").options[-1].startswith("¼")
+    assert app.selectbox(key="pick_sim_down_JPN").options[-1].startswith("1/4")
 
 
 def test_amounts_and_rates_are_in_the_link() -> None:
@@ -107,11 +107,11 @@ def test_amounts_and_rates_are_in_the_link() -> None:
 
 @pytest.mark.parametrize(("scenario", "words"), [
     ("JPN-24", ["Japan: 24 units is refused", "Constitution, No. 165", "25 units", "15 per cent"]),
-    ("KEN-0.25", ["Kenya: ¼ unit is refused", "one class", "½ unit"]),
-    ("CHE-0.0625", ["Switzerland: 1⁄16 unit is refused", "Convention, No. 468A"]),
-    ("FRA-2.5", ["France: 2½ units is refused", "Convention, No. 468:", "17 units"]),
+    ("KEN-0.25", ["Kenya: 1/4 unit is refused", "one class", "1/2 unit"]),
+    ("CHE-0.0625", ["Switzerland: 1/16 unit is refused", "Convention, No. 468A"]),
+    ("FRA-2.5", ["France: 2\u00a01/2 units is refused", "Convention, No. 468:", "17 units"]),
     ("XXX-2", ["XXX", "no such Member State"]),
-    ("see-JPN-40.5-24", ["40.5 units is refused", "24 units is refused"]),
+    ("see-JPN-40.5-24", ["40\u00a01/2 units is refused", "24 units is refused"]),
 ])
 def test_an_unlawful_move_is_refused_with_its_article(scenario: str, words: list[str]) -> None:
     app = opened("simulator", country="JPN", scenario=f"1~{scenario}")

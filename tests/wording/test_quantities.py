@@ -1,10 +1,16 @@
 """Numbers as each language writes them."""
 
+import unicodedata
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from casebook.wording import (
     Amount,
+    Cell,
     Count,
+    Fixed,
     Percent,
     Published,
     Share,
@@ -13,6 +19,7 @@ from casebook.wording import (
     Units,
     Year,
 )
+from tests.fractions import value
 
 
 @pytest.mark.parametrize(("quantity", "text"), [
@@ -25,9 +32,17 @@ from casebook.wording import (
     (Published(400, "USD billion"), "USD\u00a0400\u00a0billion"),
     (Published(318_000, "CHF"), "CHF\u00a0318,000"),
     (Published(2.1, "million schools"), "2.1 million schools"),
-    (Units(356.0), "356"), (Units(343.6875), "343.6875"), (Units(0.0625), "1⁄16"),
-    (Units(0.5), "½"), (Units(1.5), "1½"), (Units(0.125), "⅛"),
-    (SignedUnits(12.3125), "+12.3125"), (SignedUnits(-5), "−5"), (SignedUnits(0), "±0"),
+    (Units(356.0), "356"), (Units(343.6875), "343\u00a011/16"), (Units(0.0625), "1/16"),
+    (Units(0.5), "1/2"), (Units(1.5), "1\u00a01/2"), (Units(0.125), "1/8"),
+    (Units(368.1875), "368\u00a03/16"), (Units(345.125), "345\u00a01/8"), (Units(0), "0"),
+    (Units(1432.25), "1,432\u00a01/4"), (Units(-0.75), "−3/4"), (Units(2.5), "2\u00a01/2"),
+    # No multiple of a sixteenth: units implied by an amount, and thirds above all.
+    (Units(8.1436), "8.1436"), (Units(1 / 3), "0.3333"), (Units(-0.7813), "−0.7813"),
+    (SignedUnits(12.3125), "+12\u00a05/16"), (SignedUnits(-5), "−5"), (SignedUnits(0), "±0"),
+    (SignedUnits(-12.1875), "−12\u00a03/16"),
+    # Halves go away from zero, as in office programs and browsers.
+    (Fixed(7.25, 1), "7.3"), (Fixed(-7.25, 1), "−7.3"), (Fixed(-0.04, 1), "0.0"),
+    (Cell(-0.75), "−0.75"), (Cell(1234.56789), "1,234.5679"), (Cell(0.000123456), "0.000123"),
     (Share(0.5844), "58%"), (Share(0.0454), "4.5%"), (Share(0.0999), "10%"),
     (Percent(0.6), "60.0%"), (SignedShare(-0.0577), "−5.8%"),
     (Count(194), "194"), (Count(2_200_000_000), "2.2\u00a0billion"), (Year(2024), "2024"),
@@ -45,6 +60,20 @@ def test_six_languages_write_every_magnitude(language: str) -> None:
 
 def test_chinese_keeps_three_digits_through_the_myriads() -> None:
     assert Amount(113_208_000).written("zh").endswith("1.13亿")
+
+
+@given(st.integers(-80 * 16, 2000 * 16))
+def test_units_are_read_back_as_they_were(sixteenths: int) -> None:
+    text = Units(sixteenths / 16).written("en")
+    assert value(text) == sixteenths / 16
+    assert "." not in text
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es", "ru", "zh", "ar"])
+def test_units_have_one_form_in_every_language(language: str) -> None:
+    """Signs that join digits also where text runs from right to left (Unicode class CS)."""
+    assert Units(343.6875).written(language) == "343\u00a011/16"
+    assert {unicodedata.bidirectional(sign) for sign in "\u00a0/"} == {"CS"}
 
 
 def test_no_plain_space_splits_a_number() -> None:

@@ -1,0 +1,44 @@
+"""A chart's number as text, one way for slides, note, document and talk; and as a number format.
+
+What a reader compares between two files must be written alike, so no format rounds by itself.
+"""
+
+from casebook.brief.document import ChartData
+from casebook.wording import Fixed, SignedUnits, Units
+
+# A mixed number with as few digits below the line as are exact: sixteenths need two at most.
+_FRACTION = "# ##/##"
+
+
+def label(value: float | None, chart: ChartData, language: str, *, signed: bool = False) -> str:
+    """`value` as its chart's label: units with fractions, else the chart's decimals; "" for none.
+
+    `signed` adds the plus of a step up. Changes in units have their sign always.
+    """
+    if value is None:
+        return ""
+    if chart.numbers == "units-change":
+        return SignedUnits(value).written(language) if value else Units(0).written(language)
+    quantity = Units(value) if chart.numbers == "units" else Fixed(value, chart.decimals)
+    text = quantity.written(language)
+    plus = signed and value > 0 and any(sign in "123456789" for sign in text)
+    return f"+{text}" if plus else text
+
+
+def tick(value: float, decimals: int, chart: ChartData, language: str) -> str:
+    """`value` beside the axis, whose step has so many decimals."""
+    quantity = Fixed(value, decimals) if chart.numbers == "decimal" else Units(value)
+    return quantity.written(language)
+
+
+def number_format(chart: ChartData, decimals: int | None = None, before: str = "") -> str:
+    """The format that office programs write the chart's numbers in: they group digits themselves.
+
+    `decimals` are those of an axis, else the chart's own; `before` stands before each number.
+    """
+    if chart.numbers == "units-change" and decimals is None:
+        return f"+{_FRACTION};−{_FRACTION};0"
+    if chart.numbers != "decimal":
+        return before + _FRACTION
+    places = chart.decimals if decimals is None else decimals
+    return f"{before}#,##0" + ("." + "0" * places if places else "")

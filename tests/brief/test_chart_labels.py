@@ -1,0 +1,189 @@
+"""Units are written alike in every format that a briefing takes: 343 11/16, never 343.7."""
+
+import csv
+import io
+import json
+import re
+import zipfile
+from collections.abc import Iterator
+from fractions import Fraction
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+from docx import Document
+from docx.oxml.ns import qn
+from pptx import Presentation
+from pypdf import PdfReader
+
+from casebook.brief import note, pack
+from casebook.brief.assemble import assemble
+from casebook.brief.basket import Basket, item
+from casebook.brief.chart_labels import label, number_format, tick
+from casebook.brief.chart_scale import scale
+from casebook.brief.charts import FRACTIONS
+from casebook.brief.charts_declared import NATIVE
+from casebook.brief.document import Brief, ChartData, Series
+from casebook.brief.docx import docx
+from casebook.brief.slides import pptx
+from casebook.brief.talk import slides
+from casebook.paths import SOURCES
+from casebook.selection import Selection
+from casebook.warehouse import live
+from tests.brief.office import as_pdf, needs_office
+
+# The cards whose charts count units.
+CARDS = tuple(name for name, native in NATIVE.items() if native.unit in FRACTIONS)
+VIEW = Selection(country="CIV")
+# Years whose amounts no correction touches.
+YEARS = ("2019", "2020", "2021", "2022")
+
+
+@cache
+def brief() -> Brief:
+    return assemble(Basket(tuple(item(name, VIEW) for name in CARDS)), "finance", VIEW, live())
+
+
+@cache
+def totals() -> dict[str, str]:
+    """The units of all Member States by year, reckoned from the amounts and written by hand."""
+    found: dict[str, str] = {}
+    with open(SOURCES / "member_state_contributions.csv", encoding="utf-8", newline="") as lines:
+        rows = list(csv.DictReader(lines))
+    for year in YEARS:
+        own = {row["iso3"]: float(row["assessed_usd"]) for row in rows if row["year"] == year}
+        unit = own["JPN"] / 30
+        units = sum(Fraction(round(amount / unit * 16), 16) for amount in own.values())
+        whole, rest = divmod(units, 1)
+        found[year] = f"{whole}\u00a0{rest}" if rest else str(whole)
+    return found
+
+
+def in_talk() -> str:
+    shown = slides(brief())
+    return "\n".join(strings([[one.heading.whole, one.subtitle, one.lines, one.point, one.caveat,
+                               one.figure, one.rows and one.rows.cells] for one in shown]))
+
+
+def strings(value: Any) -> Iterator[str]:
+    """Every text in nested values, numbers left out."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, (list, tuple, dict)):
+        for one in value.values() if isinstance(value, dict) else value:
+            yield from strings(one)
+
+
+def in_slides() -> str:
+    deck = Presentation(io.BytesIO(pptx(brief())))
+    said = [text.text or "" for slide in deck.slides for text in slide._element.iter("{*}t")]
+    return "\n".join([*said, *(one.get("descr", "") for slide in deck.slides
+                               for one in slide._element.iter("{*}cNvPr"))])
+
+
+def in_document() -> str:
+    document = Document(io.BytesIO(docx(brief())))
+    body = document.element.body
+    return "\n".join([*("".join(one.text or "" for one in line.iter(qn("w:t")))
+                        for line in body.iter(qn("w:p"))),
+                      *(one.get("descr", "") for one in body.iter(qn("wp:docPr")))])
+
+
+def in_note() -> str:
+    return "\n".join(page.extract_text() for page in PdfReader(io.BytesIO(note.pdf(brief()))).pages)
+
+
+def in_pack() -> str:
+    return pack.html(brief()).decode()
+
+
+FORMATS = {"talk": in_talk, "slides": in_slides, "document": in_document, "note": in_note,
+           "offline page": in_pack}
+
+
+def spaces(text: str) -> str:
+    """`text` with one kind of space: a PDF knows no other."""
+    return re.sub(r"\s+", " ", text)
+
+
+def test_units_cards_are_those_on_units() -> None:
+    assert {"country-class", "units-total", "units-changes", "case-units"} <= set(CARDS)
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_every_format_writes_units_as_itu_does(name: str) -> None:
+    text = spaces(FORMATS[name]())
+    for part in brief().parts:
+        for mixed in re.findall(r"\d+\u00a0\d+/\d+", part.point):
+            assert mixed.replace("\u00a0", " ") in text, (name, part.point)
+    # What a reader must never meet again: the same unit totals with decimals.
+    wrong = {f"{value:.{places}f}" for part in brief().parts if part.chart is not None
+             for one in part.chart.series for value in one.values
+             if value is not None and value % 1 for places in (1, 2, 4)}
+    # The offline page holds the data itself, where numbers are numbers.
+    shown = set(re.findall(r"(?<![\d.,])\d{3}\.\d+(?![\d%])", text))
+    assert name == "offline page" or not wrong & shown, (name, sorted(wrong & shown))
+
+
+def test_totals_of_the_source_stand_in_page_talk_and_files() -> None:
+    part = next(one for one in brief().parts if one.prepared.card.id == "units-total")
+    on_page = json.dumps(part.prepared.figure, ensure_ascii=False)
+    shown = {name: spaces(read()) for name, read in FORMATS.items() if name in ("talk", "note")}
+    assert part.chart is not None
+    for year, text in totals().items():
+        assert text in on_page
+        assert label(part.chart.series[0].values[part.chart.categories.index(year)],
+                     part.chart, "en") == text
+        assert text in part.table.to_csv()
+        assert spaces(text) in shown["talk"], (year, text)
+
+
+def test_numbers_stay_numbers_with_a_format_that_shows_fractions() -> None:
+    for file in (pptx(brief()), docx(brief())):
+        with zipfile.ZipFile(io.BytesIO(file)) as parts:
+            charts = [parts.read(name).decode() for name in parts.namelist()
+                      if re.search(r"charts/chart[^/]*\.xml$", name)]
+        assert len(charts) >= len(CARDS)
+        for chart in charts:
+            codes = set(re.findall(r'formatCode="([^"]+)"', chart))
+            codes |= set(re.findall(r"<c:formatCode>([^<]+)<", chart))
+            assert codes - {"General"} <= {"# ##/##", "+# ##/##;−# ##/##;0"}, codes
+        assert any(re.search(r"<c:v>343\.6875</c:v>", chart) for chart in charts)
+
+
+@needs_office
+def test_an_office_program_shows_the_fractions(tmp_path: Path) -> None:
+    made = as_pdf({"deck": pptx(brief())}, "pptx", tmp_path)["deck"]
+    text = spaces(" ".join(page.extract_text() for page in PdfReader(made).pages))
+    for one in totals().values():
+        assert spaces(one) in text
+
+
+@pytest.mark.parametrize(("numbers", "value", "signed", "text"), [
+    ("units", 7.25, False, "7\u00a01/4"), ("units-change", 7.25, False, "+7\u00a01/4"),
+    ("units-change", -12.1875, False, "−12\u00a03/16"), ("units-change", 0.0, False, "0"),
+    ("units", 0.0, False, "0"), ("decimal", 7.25, False, "7.3"), ("decimal", -7.25, True, "−7.3"),
+    ("decimal", 7.25, True, "+7.3"), ("decimal", 0.01, True, "0.0"),
+])
+def test_one_rule_of_rounding(numbers: str, value: float, signed: bool, text: str) -> None:
+    chart = ChartData("column", ("A",), (Series("S", (value,), "#000000"),), "units", 1,
+                      numbers=numbers)  # type: ignore[arg-type]
+    assert label(value, chart, "en", signed=signed) == text
+    assert label(None, chart, "en") == ""
+
+
+@pytest.mark.parametrize("least", [1 / 16, 1 / 8, 1 / 4, 1 / 2, 1, 1.5, 2, 35])
+def test_the_axis_of_a_small_class_has_marks_with_names(least: float) -> None:
+    chart = ChartData("column", ("A",), (Series("S", (least,), "#000000"),), "units",
+                      numbers="units")
+    axis = scale(chart)
+    assert all("." not in tick(at, axis.decimals, chart, "en") for at in axis.marks)
+    assert axis.most >= least
+
+
+def test_formats_of_numbers() -> None:
+    chart = ChartData("column", ("A",), (Series("S", (1,), "#000000"),), "CHF", 1)
+    assert number_format(chart) == "#,##0.0"
+    assert number_format(chart, 0) == "#,##0"
+    assert number_format(chart, before='"+"') == '"+"#,##0.0'
