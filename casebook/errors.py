@@ -90,10 +90,7 @@ class MissingWords(CasebookError):
 
 class BadFigureId(CasebookError):
     kind = "bad-figure-id"
-    sentence = (
-        "{text!r} is no figure id: its check character does not fit. Did you mistype? "
-        "An id looks like 9B2M7-QK3D4."
-    )
+    sentence = "{text!r} is not a valid figure ID. Please check for typing errors."
 
 
 class UnknownAddress(CasebookError):

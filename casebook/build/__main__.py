@@ -8,6 +8,7 @@ from pathlib import Path
 from casebook import paths
 from casebook.build.plan_template import check_plan
 from casebook.build.publish import build, check, switch
+from casebook.build.published_releases import is_open
 from casebook.build.seal import seal
 from casebook.errors import CasebookError
 from casebook.warehouse.release import kept, live, named
@@ -48,6 +49,9 @@ def main() -> int:
             rows = sum(file.rows for _, file in release.tables)
             print(f"Release {release.id} is live: {len(release.tables)} tables, {rows} rows, "
                   f"{time.perf_counter() - started:.1f} s")
+            if is_open(release.number, paths.DATA):
+                print(f"Its number, {release.number}, is open: the figures may still change. "
+                      "Before readers see it, close it: python -m casebook.exports.ledger")
     except CasebookError as error:
         print(error, file=sys.stderr)
         return 1

@@ -10,7 +10,6 @@ from pathlib import Path
 
 import pandas as pd
 import pyarrow as pa
-import pyarrow.csv
 import pyarrow.parquet
 
 from casebook import paths
@@ -19,6 +18,7 @@ from casebook.build.corrections import apply_corrections, read_corrections
 from casebook.build.derive import as_of, derive
 from casebook.build.house_rules import RULES
 from casebook.build.lists import lists
+from casebook.build.published_releases import changes_of_published, digest, whole_hash
 from casebook.build.read import read_sources
 from casebook.build.unit_costs import read_unit_costs, unit_costs
 from casebook.build.violations import refuse
@@ -38,24 +38,24 @@ _ARROW: dict[ColumnType, pa.DataType] = {
 
 @dataclass(frozen=True)
 class Checked:
-    """Release tables that passed every check, and the names of the checks."""
+    """Release tables that passed every check, the names of the checks, and the release's hash."""
 
     tables: dict[str, pa.Table]
     checks: tuple[str, ...]
+    hash: str
 
 
 def build(data: Path = paths.DATA, tables: Path | None = None) -> Release:
     """A new live release made from `data`. Same sources, same id and hash.
 
-    Raises BadSource with every violation, or BadConfiguration; the live release then stays as it
-    was, because nothing is switched before everything is written and read back.
+    Raises BadSource with every violation (one is to change a release that is published), or
+    BadConfiguration; the live release then stays as it was, because nothing is switched before
+    everything is written and read back.
     """
     tables = tables or paths.TABLES
     number, day, title = as_of((data / "RELEASES.md").read_text(encoding="utf-8"))
     checked = check(data)
-    digests = {name: _digest(table) for name, table in sorted(checked.tables.items())}
-    whole = hashlib.sha256(json.dumps([day.isoformat(), digests]).encode()).hexdigest()
-    release_id = f"{day.isoformat()}-{whole[:8]}"
+    release_id = f"{day.isoformat()}-{checked.hash[:8]}"
     folder = tables / release_id
     if not _is_whole(folder):
         tables.mkdir(parents=True, exist_ok=True)
@@ -65,7 +65,7 @@ def build(data: Path = paths.DATA, tables: Path | None = None) -> Release:
                      for name, table in checked.tables.items()}
             manifest = {
                 "id": release_id, "number": number, "date": day.isoformat(), "title": title,
-                "hash": whole,
+                "hash": checked.hash,
                 "tables": {name: asdict(file) for name, file in sorted(files.items())},
                 "checks": list(checked.checks),
             }
@@ -126,13 +126,15 @@ def check(data: Path) -> Checked:
     for rule in RULES:
         violations += rule(frames)
     refuse(violations)
+    tables = {name: _arrow(frame, book.tables[name], book) for name, frame in published.items()}
+    digests = {name: digest(table) for name, table in tables.items()}
+    whole = whole_hash(day, digests)
+    refuse(changes_of_published(number, digests, whole, data))
     names = ["sources match their sidecars", "types, keys, allowed values, references",
              f"{len(corrections)} corrections still needed",
-             *(rule.__name__.replace("_", " ") for rule in RULES)]
-    return Checked(
-        {name: _arrow(frame, book.tables[name], book) for name, frame in published.items()},
-        tuple(names),
-    )
+             *(rule.__name__.replace("_", " ") for rule in RULES),
+             "a published release holds what it held"]
+    return Checked(tables, tuple(names), whole)
 
 
 def _columns(frame: pd.DataFrame, table: Table) -> pd.DataFrame:
@@ -150,13 +152,6 @@ def _arrow(frame: pd.DataFrame, table: Table, book: Codebook) -> pa.Table:
          for name in table.columns},
         schema=schema,
     )
-
-
-def _digest(table: pa.Table) -> str:
-    """SHA-256 of the table as CSV: independent of how Parquet was written."""
-    written = pa.BufferOutputStream()
-    pyarrow.csv.write_csv(table, written)
-    return hashlib.sha256(written.getvalue()).hexdigest()
 
 
 def _write(table: pa.Table, path: Path) -> TableFile:

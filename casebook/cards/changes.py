@@ -4,15 +4,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from casebook.cards.answers import rows_of
 from casebook.cards.card import Card
-from casebook.cards.prepare import answer_of
+from casebook.cards.differences import Change, differences
 from casebook.cards.registry import cards
 from casebook.cards.usual import usual_selections
-from casebook.cards.verify import Change, differences
 from casebook.errors import CasebookError
 from casebook.warehouse import Release, run
 from casebook.warehouse.changes import Earlier, Kept, earlier
-from casebook.warehouse.ledger import as_kept, kept_rows, key, rows_json
+from casebook.warehouse.ledger import ViewKey, as_kept, kept_rows, rows_json, view_key
 from casebook.warehouse.release import kept
 
 Status = Literal["unchanged", "revised", "added"]
@@ -76,8 +76,8 @@ def change_of(card: Card, release: Release) -> CardChange | None:
         return CardChange(card, "added")
     found: CardChange | None = None
     for selection in usual_selections(card):
-        answer = answer_of(card, selection, release)
-        old = before.answers.get((card.query, key(dict(answer.provenance.parameters))))
+        answer = rows_of(card, selection, release)
+        old = before.answers.get((card.query, view_key(dict(answer.provenance.parameters))))
         if old is None or old.rows_hash == answer.provenance.rows_hash:
             continue
         # Both sides take the same way through JSON, which keeps fewer digits.
@@ -103,15 +103,15 @@ def before_of(release: Release) -> Earlier | None:
     if not older:
         return None
     last = max(older, key=lambda one: (one.number, one.date))
-    answers: dict[tuple[str, str], Kept] = {}
+    answers: dict[tuple[str, ViewKey], Kept] = {}
     for card in (card for card in cards().values() if card.compute is None):
         for selection in usual_selections(card):
             try:
-                answer = answer_of(card, selection, last)
+                answer = rows_of(card, selection, last)
             except CasebookError:
                 continue  # the older release lacks a table that this question needs
             source = answer.provenance
-            answers[card.query, key(dict(source.parameters))] = Kept.of(
+            answers[card.query, view_key(dict(source.parameters))] = Kept.of(
                 source.rows_hash, rows_json(answer.rows))
     return Earlier(last.number, last.id, last.date.isoformat(), answers)
 

@@ -5,10 +5,10 @@ from casebook.analysis.findings import country_context as findings_of_context
 from casebook.analysis.findings.units import most_held
 from casebook.cards.card import Card
 from casebook.figures import country as figures
-from casebook.figures import country_context, country_money, country_peers
+from casebook.figures import country_context, country_money, country_peers, units_map
 
 CARDS = (
-    Card("country-map", "country", "country_directory", figures.world, most_held,
+    Card("country-map", "country", "country_directory", units_map.world, most_held,
          warnings=("names-no-opinion",), opens="country",
          table=("iso3", "itu_region", "class_of_contribution", "is_ldc", "is_lldc", "is_sids",
                 "council_2023_2026_region")),

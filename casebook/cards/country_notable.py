@@ -4,8 +4,8 @@ from dataclasses import dataclass, replace
 
 from casebook.analysis.findings.country_notable import RULES, notable
 from casebook.analysis.findings.finding import Finding
+from casebook.cards.answers import answer_of
 from casebook.cards.noted import Kept
-from casebook.cards.prepare import answer_of
 from casebook.cards.registry import card
 from casebook.selection import Selection
 from casebook.warehouse import Release

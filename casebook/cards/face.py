@@ -20,8 +20,9 @@ from casebook import metrics
 from casebook.analysis.terms import terms_in
 from casebook.cards.card import Card
 from casebook.cards.changes import change_of
+from casebook.cards.look import Theme
 from casebook.cards.noted import Kept
-from casebook.cards.prepare import Prepared, Theme, prepare_with, scope
+from casebook.cards.prepare import Prepared, prepare_with, scope
 from casebook.cards.table import cell_words, columns
 from casebook.cards.words import sources_in_full
 from casebook.paths import FILES, PLOTLY, WEB

@@ -72,7 +72,7 @@ class Kept(Generic[Made]):
         self._read: OrderedDict[Hashable, set[frozenset[str]]] = OrderedDict()
         self._hits = self._misses = 0
 
-    def get(self, key: Hashable, selection: Selection, make: Callable[[Selection], Made]) -> Made:
+    def get(self, key: Hashable, selection: Selection, make: Callable[[Noted], Made]) -> Made:
         """What `make(selection)` gives, made now or before; raises what it raises."""
         with self._lock:
             for read in self._read.get(key, ()):

@@ -1,28 +1,26 @@
 """A card made ready for one selection: words, figure, table and provenance, cached as a whole."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 import pandas as pd
-from babel import Locale
 
 from casebook import metrics
 from casebook.analysis import member_names
 from casebook.analysis.findings import Finding
+from casebook.cards.answers import draw
 from casebook.cards.card import Card
-from casebook.cards.noted import Choices, Kept
+from casebook.cards.look import Theme
+from casebook.cards.noted import Kept, Noted
 from casebook.cards.packed import Packed
 from casebook.cards.table import display_table
 from casebook.cards.words import caveats, notices, scope_words, source_line
-from casebook.figures import Figure, Look
+from casebook.figures import Figure
 from casebook.selection import Selection
-from casebook.warehouse import Answer, Provenance, Release, run
-from casebook.warehouse.named_queries import named_query
-from casebook.warehouse.provenance import rows_hash
-from casebook.wording import say, written
+from casebook.warehouse import Provenance, Release
+from casebook.wording import say
 
-Theme = Literal["light", "dark"]
 # A prepared card takes some 10 kB, figure and rows packed. What browsers get of it is kept longer
 # (casebook/cards/face.py); this is for tables, files and pictures of what is on screens now.
 CACHED_CARDS = 512
@@ -90,27 +88,6 @@ def _table(prepared: Prepared) -> pd.DataFrame:
         lambda iso3: member_names.name(prepared.release, prepared.language, iso3))
 
 
-def answer_of(card: Card, selection: Selection, release: Release) -> Answer:
-    """The answer to the card's question for this selection.
-
-    Where the card reckons with values that the reader typed, the answer is illustrative, holds
-    what was typed, and has no figure id: no release could ever confirm it.
-    """
-    wanted = named_query(card.query).parameters
-    asked = {name: card.fixed[name] if name in card.fixed else selection.parameter(name)
-             for name in wanted}
-    answer = run(card.query, asked, release)
-    if card.compute is None:
-        return answer
-    rows, source = card.compute(answer.rows, selection), answer.provenance
-    # Only the documents of what is left are those that the reader sees something of.
-    documents = (tuple(rows["source_title"].dropna().unique()) if "source_title" in rows
-                 else source.documents)
-    return Answer(rows, replace(
-        source, grade="illustrative", rows_hash=rows_hash(rows), figure_id="",
-        documents=documents, scenario=selection.scenario))
-
-
 def prepare(card: Card, selection: Selection, release: Release, theme: Theme) -> Prepared:
     """The card for this selection, release and theme, in the selection's language.
 
@@ -141,14 +118,13 @@ metrics.CACHES.watch("cards", _KEPT.looks)
 
 
 def _prepared(
-    card: Card, selection: Selection, release: Release, theme: Theme, said: Scope
+    card: Card, selection: Noted, release: Release, theme: Theme, said: Scope
 ) -> Prepared:
     language = selection.language
-    answer = answer_of(card, selection, release)
-    finding = card.finding(answer.rows, selection)
+    drawn = draw(card, selection, release, theme)
+    answer, finding = drawn.answer, drawn.finding
     plain = say(card.id, language)
     title = finding.sentence(language) if finding else plain
-    seen = look(selection, release, theme)
     source = answer.provenance
     return Prepared(
         card=card,
@@ -157,8 +133,8 @@ def _prepared(
         subtitle=said.subtitle,
         method=said.method,
         alt=say("chart-alt", language, name=plain, finding=title, subtitle=said.subtitle)
-        + (f" {card.described(answer.rows, seen)}" if card.described else ""),
-        packed_figure=Packed(card.figure(answer.rows, seen)),
+        + (f" {drawn.description}" if drawn.description else ""),
+        packed_figure=Packed(drawn.figure),
         packed_rows=Packed(answer.rows),
         provenance=source,
         source_line=source_line(source, language),
@@ -168,24 +144,3 @@ def _prepared(
         language=language,
         release=release,
     )
-
-
-def look(selection: Selection, release: Release, theme: Theme) -> Look:
-    """The look of figures for this reader."""
-    language = selection.language
-    symbols = Locale.parse(language).number_symbols["latn"]
-    known = member_names.names(release, language)
-    return Look(
-        theme=theme,
-        say=lambda message, **values: say(message, language, **values),
-        name=lambda iso3: known.get(iso3, iso3),
-        number=lambda value, kind="units", **more: written(kind, value, language, **more),
-        separators=symbols["decimal"] + symbols["group"],
-        events=_events(release),
-        choices=Choices(selection),
-    )
-
-
-@lru_cache(maxsize=4)
-def _events(release: Release) -> pd.DataFrame:
-    return run("events", {}, release).rows

@@ -40,6 +40,13 @@ def card(card_id: str) -> Card:
     return cards()[card_id]
 
 
+@cache
+def cards_asking(query: str) -> tuple[Card, ...]:
+    """The cards whose figures one question answers, the one on the page of its subject first."""
+    found = [card for card in cards().values() if card.query == query and card.compute is None]
+    return tuple(sorted(found, key=lambda card: card.leads_to is not None))
+
+
 def cards_of(page: str) -> tuple[Card, ...]:
     """The cards of one page, in order."""
     return tuple(card for card in cards().values() if card.page == page)

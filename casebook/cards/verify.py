@@ -5,118 +5,112 @@ from typing import Literal
 
 import pandas as pd
 
+from casebook.analysis.domain import domain
+from casebook.cards.answers import rows_of
 from casebook.cards.card import Card
-from casebook.cards.prepare import answer_of
-from casebook.cards.registry import cards
+from casebook.cards.differences import Change, differences
+from casebook.cards.registry import cards, cards_asking
 from casebook.errors import CasebookError
-from casebook.selection import DEFAULT, Selection
+from casebook.selection import DEFAULT, Selection, read, write
 from casebook.warehouse import Answer, Release
-from casebook.warehouse.figure_ids import FigureId, name_bits, read_figure_id, rows_bits
-from casebook.warehouse.ledger import as_kept, entry
+from casebook.warehouse.figure_ids import FigureId, card_bits, name_bits, read_figure_id, rows_bits
+from casebook.warehouse.ledger import as_kept, entry, published
 from casebook.warehouse.release import kept
 
 Status = Literal["unchanged", "revised", "unknown"]
-
-
-@dataclass(frozen=True)
-class Change:
-    """One number that is no longer the same: where it stands, and what it was and is."""
-
-    where: str
-    column: str
-    old: float | None
-    new: float | None
+# What the reader is told, by the message `verify-<reason>`:
+# - same-numbers: other words or columns, and the numbers of before;
+# - unseen: another answer today, and the rows of then are not at hand;
+# - withdrawn: a question of that release that is asked no more;
+# - never: that release is at hand, and answered otherwise;
+# - later: a release after the live one; question: nothing that was ever asked here.
+Reason = Literal["unchanged", "same-numbers", "revised", "unseen", "withdrawn", "never", "later",
+                 "question"]
 
 
 @dataclass(frozen=True)
 class Verdict:
     """What is known of a figure id. `card` and `selection` open the same view, where there is one.
 
-    `changes` is None when the old rows are no longer at hand; then only the fact is known.
+    `release_date` is that of the release the id names, empty where it is not known; of the live
+    one for what is unchanged. `changes` is None when the old rows are not at hand. `whole` is
+    False for a file of everything, of which the card shows a part.
     """
 
     status: Status
+    reason: Reason
     said: FigureId
     card: Card | None = None
     selection: Selection = DEFAULT
     release_date: str = ""
     changes: tuple[Change, ...] | None = None
+    whole: bool = True
 
 
 def verify(text: str, release: Release) -> Verdict:
     """The verdict on a figure id as a reader types it; raises BadFigureId for a mistyped one."""
     said = read_figure_id(text)
-    selection = replace(DEFAULT, **dict(said.parameters))  # type: ignore[arg-type]
-    candidates = [card for card in cards().values()
-                  if card.compute is None and name_bits(card.query) == said.query_bits]
-    if not candidates or said.release_number > release.number:
-        return Verdict("unknown", said)
-    answers = [(card, answer_of(card, selection, release)) for card in candidates]
+    asked_for = replace(DEFAULT, **dict(said.parameters))  # type: ignore[arg-type]
+    if said.release_number > release.number:
+        return Verdict("unknown", "later", said)
+    selection = _opened(asked_for)
+    _, broken = read(write(selection), domain(release))
+    candidates = () if broken else _cards(said)
+    date = published(said.release_number, release).date
+    if not candidates:
+        was_asked = any(name_bits(name) == said.query_bits
+                        for name in published(said.release_number, release).questions)
+        return Verdict("revised", "withdrawn", said, release_date=date) if was_asked else Verdict(
+            "unknown", "question", said)
+    answers = [(card, rows_of(card, asked_for, release)) for card in candidates]
+    found = Verdict("unknown", "never", said, candidates[0], selection, date,
+                    whole=selection == asked_for)
     for card, answer in answers:
         if rows_bits(answer.provenance.rows_hash) == said.rows_bits:
-            return Verdict("unchanged", said, card, selection, answer.provenance.release_date)
+            return replace(found, status="unchanged", reason="unchanged", card=card,
+                           release_date=answer.provenance.release_date)
     for card, answer in answers:
-        old = _earlier(card, selection, said, answer)
+        old = _earlier(card, asked_for, said, answer, release)
         if old is not None:
-            changes = tuple(differences(as_kept(old[1]), as_kept(answer.rows)))
-            return Verdict("revised", said, card, selection, old[0], changes)
+            changes = tuple(differences(as_kept(old), as_kept(answer.rows)))
+            return replace(found, card=card, changes=changes,
+                           status="revised" if changes else "unchanged",
+                           reason="revised" if changes else "same-numbers")
     if said.release_number == release.number or any(
-            _answered(card, said, answer) for card, answer in answers):
+            entry(said.release_number, card.query, dict(answer.provenance.parameters), release)
+            for card, answer in answers):
         # The release that it names is at hand or in the ledger, and it never gave such rows.
-        return Verdict("unknown", said)
-    return Verdict("revised", said, candidates[0], selection)
+        return replace(found, card=None)
+    return replace(found, status="revised", reason="unseen")
 
 
-def _answered(card: Card, said: FigureId, now: Answer) -> bool:
-    """Whether the ledger holds what the earlier release answered to this question."""
-    return entry(said.release_number, card.query, dict(now.provenance.parameters)) is not None
+def _opened(asked_for: Selection) -> Selection:
+    """The view that a card can show: a file may hold all of what it shows one at a time."""
+    return replace(asked_for, **{
+        name: value for name, value in vars(DEFAULT).items() if getattr(asked_for, name) is None})
+
+
+def _cards(said: FigureId) -> tuple[Card, ...]:
+    """The cards that the id may be a figure of; the one that it names alone, where it is known."""
+    query = next((card.query for card in cards().values()
+                  if card.compute is None and name_bits(card.query) == said.query_bits), None)
+    asking = cards_asking(query) if query else ()
+    return tuple(card for card in asking if card_bits(card.id) == said.card_bits) or asking
 
 
 def _earlier(
-    card: Card, selection: Selection, said: FigureId, now: Answer
-) -> tuple[str, pd.DataFrame] | None:
-    """Date and rows of the earlier answer that the id is of: from a kept release or the ledger."""
-    for release in kept():
-        if release.number == said.release_number:
+    card: Card, selection: Selection, said: FigureId, now: Answer, release: Release
+) -> pd.DataFrame | None:
+    """Rows of the earlier answer that the id is of: from a kept release or the ledger."""
+    for older in kept(release.folder.parent):
+        if older.number == said.release_number:
             try:
-                answer = answer_of(card, selection, release)
+                answer = rows_of(card, selection, older)
             except CasebookError:
                 continue  # the older release lacks a table that this question needs
             if rows_bits(answer.provenance.rows_hash) == said.rows_bits:
-                return release.date.isoformat(), answer.rows
-    found = entry(said.release_number, card.query, dict(now.provenance.parameters))
+                return answer.rows
+    found = entry(said.release_number, card.query, dict(now.provenance.parameters), release)
     if found is not None and rows_bits(found.rows_hash) == said.rows_bits:
-        return found.release_date, found.rows
+        return found.rows
     return None
-
-
-def differences(old: pd.DataFrame, new: pd.DataFrame) -> list[Change]:
-    """Numbers that differ, row by row; rows are matched by everything in them that is no measure.
-
-    Years and ranks count as measures only where they do not tell rows apart.
-    """
-    shared = [column for column in new.columns if column in old.columns]
-    keys = [c for c in shared if not pd.api.types.is_float_dtype(new[c])]
-    measures = [c for c in shared if c not in keys]
-    left, right = _by_keys(old, keys, measures), _by_keys(new, keys, measures)
-    changes = []
-    for row in dict.fromkeys((*left, *right)):
-        for column in measures:
-            before, after = left.get(row, {}).get(column), right.get(row, {}).get(column)
-            if before != after and not (pd.isna(before) and pd.isna(after)):
-                changes.append(Change(row, column, _number(before), _number(after)))
-    return changes
-
-
-def _by_keys(
-    rows: pd.DataFrame, keys: list[str], measures: list[str]
-) -> dict[str, dict[str, float]]:
-    found: dict[str, dict[str, float]] = {}
-    for row in rows.to_dict("records"):
-        words = [str(row[k]) for k in keys if row[k] is not None and row[k] == row[k]]
-        found[", ".join(words)] = {m: row[m] for m in measures}
-    return found
-
-
-def _number(value: object) -> float | None:
-    return None if value is None or pd.isna(value) else float(value)  # type: ignore[arg-type]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from casebook.cards import Card
-from casebook.cards.prepare import answer_of
+from casebook.cards.answers import answer_of, in_view
 from casebook.cards.words import caveats, notices, scope_words, source_line
 from casebook.exports import links, scope
 from casebook.selection import Selection
@@ -57,7 +57,7 @@ def of_card(
         for subject in ((), scope.SUBJECT):
             chosen = scope.everything(selection, subject)
             whole = scope.unrestricted(asked, {*card.fixed, *subject})
-            answer = run(card.query, whole, release)
+            answer = in_view(card, run(card.query, whole, release), chosen, release)
             if not answer.rows.empty:
                 break
     language = selection.language

@@ -7,7 +7,7 @@ renderer: so every distance that the chart's author set in pixels holds in the p
 from typing import Any
 
 from casebook.cards import Prepared
-from casebook.cards.prepare import Theme
+from casebook.cards.look import Theme
 from casebook.exports.lettering import SANS, Block
 from casebook.exports.room import room
 from casebook.exports.sheet import Sheet, Size, sheet

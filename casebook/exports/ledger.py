@@ -1,6 +1,10 @@
-"""Keep what the live release answers, to compare with after the next one.
+"""Close the newest release: keep what it answers, to compare with after the next one.
 
-    python -m casebook.exports.ledger        writes data/ledgers/<number>.parquet: commit it
+    python -m casebook.exports.ledger        writes data/ledgers/<number>.parquet and the release
+                                             into data/ledgers/releases.yml: commit both
+
+From then on no build of the same number may hold anything else
+(casebook/build/published_releases.py).
 """
 
 from pathlib import Path
@@ -8,11 +12,13 @@ from pathlib import Path
 import pandas as pd
 
 from casebook import paths
+from casebook.build.publish import build
+from casebook.build.published_releases import record
 from casebook.cards import cards
-from casebook.cards.prepare import answer_of
+from casebook.cards.answers import rows_of
 from casebook.cards.usual import usual_selections
-from casebook.warehouse import Release, live
-from casebook.warehouse.ledger import COLUMNS, key, rows_json
+from casebook.warehouse import Release
+from casebook.warehouse.ledger import COLUMNS, parameters_json, rows_json
 
 
 def ledger_of(release: Release) -> pd.DataFrame:
@@ -23,8 +29,8 @@ def ledger_of(release: Release) -> pd.DataFrame:
     entries = {}
     for card in (card for card in cards().values() if card.compute is None):
         for selection in usual_selections(card):
-            answer = answer_of(card, selection, release)
-            parameters = key(dict(answer.provenance.parameters))
+            answer = rows_of(card, selection, release)
+            parameters = parameters_json(dict(answer.provenance.parameters))
             entries[card.query, parameters] = [
                 release.number, release.id, release.date, card.query, parameters,
                 answer.provenance.rows_hash,
@@ -41,5 +47,14 @@ def write_ledger(release: Release, folder: Path) -> Path:
     return path
 
 
+def close(release: Release, data: Path) -> tuple[Path, Path]:
+    """Writes the release's ledger and writes the release down as published; returns both files.
+
+    Raises BadSource when the number is taken by another release.
+    """
+    closed = record(release, data)
+    return write_ledger(release, data / "ledgers"), closed
+
+
 if __name__ == "__main__":
-    print(f"{write_ledger(live(), paths.DATA / 'ledgers')} written: commit it")
+    print("{} and {} written: commit them".format(*close(build(), paths.DATA)))

@@ -8,7 +8,7 @@ from cachetools import LRUCache, cached
 
 from casebook import metrics
 from casebook.cards import Prepared
-from casebook.cards.prepare import Theme
+from casebook.cards.look import Theme
 from casebook.exports import png_text, renderer, svg_text
 from casebook.exports.framed import framed
 from casebook.exports.links import verify_link

@@ -1,6 +1,5 @@
 """Figures of a Member State's profile: its class, its share and rank, what it gives beyond."""
 
-from dataclasses import replace
 from typing import Any
 
 import pandas as pd
@@ -10,7 +9,6 @@ from casebook.figures.country_panels import end_label, hatched, line, panels, pl
 from casebook.figures.look import Figure, Look
 from casebook.figures.style import SMALL, empty, label, pale, palette, spread
 from casebook.figures.units import conferences
-from casebook.figures.units_map import by_member_state
 
 CHOOSE = "country-choose"
 ARROWS = {"up": "▲", "down": "▼", "new": "◆"}
@@ -163,8 +161,3 @@ def voluntary(rows: pd.DataFrame, look: Look) -> Figure:
 def short_amount(look: Look, value: float) -> str:
     """An amount in thousands above a bar, where a bar leaves no room for more."""
     return look.number(value / 1000, "count" if abs(value) >= 9500 else "factor")
-
-
-def world(rows: pd.DataFrame, look: Look) -> Figure:
-    """The map of classes, whole whatever region was looked at elsewhere."""
-    return by_member_state(rows, replace(look, choices={**look.choices, "region": None}))

@@ -26,6 +26,7 @@ SMALL_STATES = frozenset((
 # The two Member States that the file lacks: latitude and longitude of their capitals.
 PLACES = {"SMR": (43.94, 12.45), "VAT": (41.90, 12.45)}
 # What the map shows of the world: all of it, or the region chosen (longitudes, latitudes).
+Range = tuple[int, int]
 WORLD = ((-180, 180), (-58, 84))
 VIEWS = {
     "Africa": ((-28, 62), (-37, 26)), "Americas": ((-170, -28), (-56, 80)),
@@ -36,6 +37,15 @@ VIEWS = {
 
 def by_member_state(rows: pd.DataFrame, look: Look) -> Figure:
     """Each Member State in the colour of its band, small ones as dots, all else neutral grey."""
+    return _map(rows, look, VIEWS.get(str(look.choices["region"]), WORLD))
+
+
+def world(rows: pd.DataFrame, look: Look) -> Figure:
+    """The same, whole whatever region was looked at elsewhere."""
+    return _map(rows, look, WORLD)
+
+
+def _map(rows: pd.DataFrame, look: Look, view: tuple[Range, Range]) -> Figure:
     if rows.empty:
         return empty(look, "nothing-in-years")
     colours = palette(look)
@@ -52,7 +62,7 @@ def by_member_state(rows: pd.DataFrame, look: Look) -> Figure:
     chosen = str(look.choices["country"])
     if chosen in classes:
         traces += _outlined(look, chosen, classes[chosen])
-    east_west, south_north = VIEWS.get(str(look.choices["region"]), WORLD)
+    east_west, south_north = view
     return figure(
         look, traces, 410, showlegend=True, margin={"l": 0, "r": 0, "t": 8, "b": 0},
         legend={"y": 1.0, "yanchor": "bottom", "itemclick": False, "itemdoubleclick": False,

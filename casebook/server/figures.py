@@ -9,13 +9,13 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from casebook import cards
-from casebook.analysis.domain import domain
 from casebook.cards import Card
+from casebook.cards.registry import cards_asking
 from casebook.cards.verify import verify
 from casebook.errors import FigureRevised, UnknownFigure, UnknownFormat
 from casebook.exports.links import verify_link
 from casebook.exports.picture import picture
-from casebook.selection import Selection, read, write
+from casebook.selection import Selection
 from casebook.server.asked import LANGUAGE, chosen, single
 from casebook.server.endpoint import Plan, attachment
 from casebook.server.freshness import stamp
@@ -59,20 +59,19 @@ def plan(request: Request) -> Plan:
 def found(text: str, release: Release) -> tuple[tuple[Card, ...], Selection]:
     """The cards that the id is a figure of, and the selection that it was made for.
 
-    Two cards may draw the same rows: the one that stands on the page of its subject comes first.
+    Two cards may draw the same rows: the one that the id names comes first, or, where it names
+    none, the one that stands on the page of its subject.
     Raises BadFigureId for a mistyped id, UnknownFigure for one that was never given out here,
     FigureRevised when the live release answers otherwise.
     """
     verdict = verify(text, release)
     if verdict.status == "revised":
         raise FigureRevised(figure=shown(text), verify=verify_link(shown(text)))
-    _, broken = read(write(verdict.selection), domain(release))
-    if verdict.card is None or broken:
+    one = verdict.card
+    if one is None or not verdict.whole:
         raise UnknownFigure(figure=shown(text))
-    query, fixed = verdict.card.query, verdict.card.fixed
-    same = [card for card in cards.cards().values()
-            if (card.query, card.fixed, card.compute) == (query, fixed, None)]
-    return tuple(sorted(same, key=lambda card: card.leads_to is not None)), verdict.selection
+    others = (card for card in cards_asking(one.query) if card.fixed == one.fixed and card != one)
+    return (one, *others), verdict.selection
 
 
 def _send(

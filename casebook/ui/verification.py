@@ -7,15 +7,15 @@ from casebook import cards
 from casebook.cards.table import column_header
 from casebook.cards.verify import Verdict
 from casebook.errors import BadFigureId
-from casebook.selection import write
+from casebook.selection import DEFAULT, write
 from casebook.ui import frame
 from casebook.ui.card import place
 from casebook.ui.session import current, pages, shown_release
-from casebook.warehouse.figure_ids import figure_id
 from casebook.wording import say
 
 PARAMETER = "figure"
 SHOWN_CHANGES = 50
+ICONS = {"revised": ":material/history:", "unknown": ":material/help:"}
 
 
 def verification() -> None:
@@ -32,8 +32,10 @@ def verification() -> None:
     st.query_params[PARAMETER] = text.strip()
     try:
         verdict = cards.verify(text, shown_release())
-    except BadFigureId as error:
-        frame.trouble(error)
+    except BadFigureId:
+        # A slip of the reader's, no trouble of the page's. What was typed is shown as text.
+        typed = "".join(c for c in text.strip() if c.isprintable()).replace("`", "'")
+        st.warning(say("verify-mistyped", language, text=f"`{typed}`"), icon=":material/edit:")
         return
     _say(verdict, language)
     if verdict.card is not None:
@@ -44,23 +46,25 @@ def verification() -> None:
 
 
 def _example() -> str:
-    """An id of the right form that stands for nothing, so that none is copied by mistake."""
-    return figure_id("example", {}, 0, "0" * 64)
+    """The id of a figure of the live release: the first one of the site."""
+    first = next(iter(cards.cards().values()))
+    return cards.prepare(
+        first, DEFAULT, shown_release(), frame.theme()).provenance.figure_id
 
 
 def _say(verdict: Verdict, language: str) -> None:
+    message = say(
+        f"verify-{verdict.reason}", language, count=len(verdict.changes or ()),
+        date=verdict.release_date or "none", number=verdict.said.release_number,
+        live=shown_release().number)
     if verdict.status == "unchanged":
-        st.success(say("verify-unchanged", language, date=verdict.release_date),
-                   icon=":material/verified:")
-    elif verdict.status == "unknown":
-        st.warning(say("verify-unknown", language), icon=":material/help:")
-    elif verdict.changes is None:
-        st.warning(say("verify-revised-unseen", language, number=verdict.said.release_number),
-                   icon=":material/history:")
+        st.success(message, icon=":material/verified:")
     else:
+        st.warning(message, icon=ICONS[verdict.status])
+    if verdict.card is not None and not verdict.whole:
+        st.caption(say("verify-whole", language))
+    if verdict.changes:
         count = len(verdict.changes)
-        st.warning(say("verify-revised", language, count=count, date=verdict.release_date),
-                   icon=":material/history:")
         st.subheader(say("verify-changes", language), anchor=False)
         st.dataframe(
             pd.DataFrame({

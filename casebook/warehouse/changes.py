@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from casebook.warehouse.ledger import ViewKey, view_key
 from casebook.warehouse.named_queries import run
 from casebook.warehouse.release_folder import Release
 
@@ -28,12 +29,12 @@ class Kept:
 
 @dataclass(frozen=True)
 class Earlier:
-    """The release before: number, id, day, and its answers by question and parameters as text."""
+    """The release before: number, id, day, and its answers by question and view."""
 
     number: int
     id: str
     date: str
-    answers: Mapping[tuple[str, str], Kept]
+    answers: Mapping[tuple[str, ViewKey], Kept]
 
     @property
     def questions(self) -> frozenset[str]:
@@ -50,6 +51,6 @@ def earlier(release: Release) -> Earlier | None:
     first = rows.iloc[0]
     return Earlier(
         int(first["release_number"]), str(first["release_id"]), str(first["release_date"])[:10],
-        {(row["query"], row["parameters"]): Kept.of(row["rows_hash"], row["rows_json"])
+        {(row["query"], view_key(row["parameters"])): Kept.of(row["rows_hash"], row["rows_json"])
          for row in rows.to_dict("records")},
     )

@@ -3,7 +3,15 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from casebook.selection import GROUPINGS, PEER_RULES, PRICE_BASES, YARDSTICKS, codes, peer_list
+from casebook.selection import (
+    DEFAULT,
+    GROUPINGS,
+    PEER_RULES,
+    PRICE_BASES,
+    YARDSTICKS,
+    codes,
+    peer_list,
+)
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 FIRST_YEAR = 1980
@@ -11,6 +19,7 @@ REGIONS = ("Africa", "Americas", "Arab States", "Asia-Pacific", "CIS", "Europe")
 CODE_BITS = 15  # three letters
 NODE_LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789-."
 LETTER_BITS = 6
+CARD, CARD_BITS = "card", 8
 
 
 class Bits:
@@ -39,31 +48,39 @@ class Bits:
 
 @dataclass(frozen=True)
 class Field:
-    """One parameter: its value as a number of so many `bits`, and back."""
+    """One parameter: its value as a number of so many `bits`, and back.
+
+    Where the default is a value, none at all is one more: all bits set.
+    """
 
     name: str
     bits: int
     write: Callable[[str | int], int]
     read: Callable[[int], str | int]
 
-    def put(self, bits: Bits, value: str | int) -> None:
-        bits.put(self.write(value), self.bits)
+    def put(self, bits: Bits, value: str | int | None) -> None:
+        bits.put(self._none if value is None else self.write(value), self.bits)
 
-    def take(self, bits: Bits) -> str | int:
-        return self.read(bits.take(self.bits))
+    def take(self, bits: Bits) -> str | int | None:
+        number = bits.take(self.bits)
+        return None if number == self._none and has_default(self.name) else self.read(number)
+
+    @property
+    def _none(self) -> int:
+        return (1 << self.bits) - 1
 
 
 @dataclass(frozen=True)
 class _Codes(Field):
     """A list of Member States: `bits` say how many, then each has the bits of one code."""
 
-    def put(self, bits: Bits, value: str | int) -> None:
+    def put(self, bits: Bits, value: str | int | None) -> None:
         named = codes(str(value))
         bits.put(len(named), self.bits)
         for code in named:
             bits.put(self.write(code), CODE_BITS)
 
-    def take(self, bits: Bits) -> str | int:
+    def take(self, bits: Bits) -> str | int | None:
         return peer_list(str(self.read(bits.take(CODE_BITS)))
                          for _ in range(bits.take(self.bits))) or ""
 
@@ -72,14 +89,19 @@ class _Codes(Field):
 class _Text(Field):
     """A short name: `bits` say how many letters, then each has six."""
 
-    def put(self, bits: Bits, value: str | int) -> None:
+    def put(self, bits: Bits, value: str | int | None) -> None:
         bits.put(len(str(value)), self.bits)
         for letter in str(value):
             bits.put(self.write(letter), LETTER_BITS)
 
-    def take(self, bits: Bits) -> str | int:
+    def take(self, bits: Bits) -> str | int | None:
         return "".join(str(self.read(bits.take(LETTER_BITS)))
                        for _ in range(bits.take(self.bits)))
+
+
+def has_default(name: str) -> bool:
+    """Whether the default selection has a value for this parameter."""
+    return getattr(DEFAULT, name, None) is not None
 
 
 def _choice(name: str, bits: int, values: tuple[str, ...]) -> Field:
@@ -123,4 +145,7 @@ FIELDS = (
     _choice("yardstick", 5, YARDSTICKS),
     Field("plan_period", 14, _write_plan, _read_plan),
     _Text("node", 5, lambda letter: NODE_LETTERS.index(str(letter)), lambda n: NODE_LETTERS[n]),
+    # No parameter of a query: which of the cards that ask the same question (first bits of the
+    # SHA-256 of its id).
+    Field(CARD, CARD_BITS, int, int),
 )

@@ -9,40 +9,72 @@ later release as the table `ledger`.
 import io
 import json
 from dataclasses import dataclass
+from functools import lru_cache
 
 import pandas as pd
 
-from casebook.warehouse.named_queries import Parameters, run
+from casebook.selection import DEFAULT
+from casebook.warehouse.named_queries import Parameters, Value, run
+from casebook.warehouse.release_folder import Release
 
 COLUMNS = ["release_number", "release_id", "release_date", "query", "parameters", "rows_hash",
            "rows_json"]
+# The values by which a view differs from the default one, in order of their names.
+ViewKey = tuple[tuple[str, Value], ...]
 
 
 @dataclass(frozen=True)
 class LedgerEntry:
     """What one earlier release answered."""
 
-    release_id: str
-    release_date: str
     rows_hash: str
     rows: pd.DataFrame
 
 
-def key(parameters: Parameters) -> str:
-    """Parameters as text: the same for the same values."""
+@dataclass(frozen=True)
+class LedgerHead:
+    """What a ledger says of an earlier release: its day, empty when there is no such release, and
+    the questions that it answered."""
+
+    date: str
+    questions: frozenset[str]
+
+
+def parameters_json(parameters: Parameters) -> str:
+    """Parameters as the ledger keeps them: the same text for the same values."""
     return json.dumps(dict(sorted(parameters.items())))
 
 
-def entry(release_number: int, query: str, parameters: Parameters) -> LedgerEntry | None:
-    """The entry of the live release's ledger, or None when it has none."""
-    found = run("ledger_entry", {
-        "release_number": release_number, "query": query, "query_parameters": key(parameters),
-    }).rows
-    if found.empty:
-        return None
-    one = found.iloc[0]
-    return LedgerEntry(one["release_id"], str(one["release_date"])[:10], one["rows_hash"],
-                       kept_rows(one["rows_json"]))
+def view_key(parameters: Parameters | str) -> ViewKey:
+    """The view that parameters, or the ledger's text of them, stand for.
+
+    A parameter that a question has been given since then stands at its default: it is the same
+    view as before.
+    """
+    given: Parameters = json.loads(parameters) if isinstance(parameters, str) else parameters
+    return tuple(sorted((name, value) for name, value in given.items()
+                        if value is not None and value != getattr(DEFAULT, name, None)))
+
+
+def entry(
+    release_number: int, query: str, parameters: Parameters, release: Release
+) -> LedgerEntry | None:
+    """The entry of the ledger that `release` carries, or None when it has none."""
+    found = run("ledger_entries", {"release_number": release_number, "query": query}, release).rows
+    for one in found.to_dict("records"):
+        if view_key(one["parameters"]) == view_key(parameters):
+            return LedgerEntry(one["rows_hash"], kept_rows(one["rows_json"]))
+    return None
+
+
+@lru_cache(maxsize=64)
+def published(release_number: int, release: Release) -> LedgerHead:
+    """What the ledger that `release` carries says of an earlier one, or `release` of itself."""
+    if release_number == release.number:
+        return LedgerHead(release.date.isoformat(), frozenset())
+    rows = run("ledger_questions", {"release_number": release_number}, release).rows
+    return LedgerHead("" if rows.empty else str(rows["release_date"].iloc[0])[:10],
+                      frozenset(rows["query"]))
 
 
 def rows_json(rows: pd.DataFrame) -> str:

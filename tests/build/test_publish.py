@@ -12,6 +12,7 @@ import yaml
 
 from casebook import paths
 from casebook.build.publish import build, switch
+from casebook.build.published_releases import FILE
 from casebook.build.seal import seal
 from casebook.errors import BadConfiguration, BadSource
 from casebook.warehouse.codebook import codebook, source
@@ -29,9 +30,9 @@ def fresh_configuration():
 
 @pytest.fixture
 def data(tmp_path) -> Path:
-    """A copy of the sources that a test may spoil."""
+    """A copy of the sources that a test may spoil, of which nothing is published yet."""
     copy = tmp_path / "data"
-    shutil.copytree(paths.DATA, copy, ignore=shutil.ignore_patterns("tables"))
+    shutil.copytree(paths.DATA, copy, ignore=shutil.ignore_patterns("tables", FILE.name))
     return copy
 
 

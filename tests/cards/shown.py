@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from casebook.cards import Prepared, card, prepare
-from casebook.cards.prepare import Theme
+from casebook.cards.look import Theme
 from casebook.selection import DEFAULT, Selection
 from casebook.warehouse import live
 

@@ -5,8 +5,8 @@ import json
 from pandas.testing import assert_frame_equal
 
 from casebook import cards
+from casebook.cards.answers import answer_of
 from casebook.cards.packed import Packed
-from casebook.cards.prepare import answer_of
 from casebook.selection import Selection
 from casebook.warehouse import live
 

@@ -6,11 +6,13 @@ import plotly.graph_objects as go
 import pytest
 
 from casebook.cards import card, cards, cards_of, prepare
+from casebook.cards.registry import cards_asking
 from casebook.errors import UnknownCard
 from casebook.selection import Selection
 from casebook.ui.site import SITE
 from casebook.warehouse import live
 from casebook.warehouse.figure_id_fields import FIELDS
+from casebook.warehouse.figure_ids import card_bits
 from casebook.wording import has, languages
 from tests.sampling import sampled
 
@@ -71,6 +73,14 @@ def test_every_card_stands_on_a_page_of_the_site() -> None:
 def test_chosen_parameters_have_a_code_in_figure_ids() -> None:
     coded = {field.name for field in FIELDS}
     assert set(Selection().parameters()) <= coded
+
+
+def test_cards_of_one_question_are_told_apart_in_figure_ids() -> None:
+    for one in cards().values():
+        if one.compute is None:
+            asking = cards_asking(one.query)
+            assert one in asking
+            assert len({card_bits(other.id) for other in asking}) == len(asking), one.query
 
 
 def test_an_unknown_card_gets_the_nearest() -> None:

@@ -7,7 +7,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from casebook import cards
-from casebook.cards.prepare import answer_of
+from casebook.cards.answers import answer_of
 from casebook.exports import renderer
 from casebook.selection import Selection
 from casebook.server.figures import found

@@ -15,7 +15,7 @@ from pathlib import Path
 from cachetools import LRUCache
 
 from casebook.cards import Card, prepare
-from casebook.cards.prepare import Theme
+from casebook.cards.look import Theme
 from casebook.errors import CasebookError, PicturesBusy, PictureTooLate
 from casebook.exports import renderer, svg_text
 from casebook.selection import Selection, write

@@ -1,0 +1,105 @@
+"""Which releases are published, and what each of them holds: a number that is taken stays taken.
+
+`data/ledgers/releases.yml` remembers them in version control, so that it holds on a machine that
+has never seen the release too. The newest entry of data/RELEASES.md is open for work as long as
+its number is not there; `casebook.exports.ledger` writes it down, and with that closes it.
+"""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.csv
+import pyarrow.parquet
+import yaml
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from casebook.build.violations import Violation, refuse
+from casebook.errors import BadConfiguration
+from casebook.warehouse.release_folder import Release
+
+FILE = Path("ledgers") / "releases.yml"
+# Enough to tell which table is another; the release's own hash is kept whole.
+DIGEST_LETTERS = 16
+_HEADER = ("# Releases that are published: their numbers are taken, and what they hold is closed.\n"
+           "# Written by python -m casebook.exports.ledger. `tables` are the first letters of the\n"
+           "# SHA-256 of each table as CSV.\n")
+
+
+class Published(BaseModel):
+    """A release that readers may have figures of."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    number: int
+    date: date
+    id: str
+    hash: str
+    tables: dict[str, str]
+
+
+def published(data: Path) -> tuple[Published, ...]:
+    """The releases that are published, oldest first; raises BadConfiguration for a broken file."""
+    path = data / FILE
+    try:
+        entries = yaml.safe_load(path.read_text(encoding="utf-8")) if path.exists() else []
+        return tuple(Published.model_validate(entry) for entry in entries)
+    except (OSError, yaml.YAMLError, ValidationError, TypeError) as reason:
+        raise BadConfiguration(file=path, reason=reason) from None
+
+
+def is_open(number: int, data: Path) -> bool:
+    """Whether the release of this number may still change."""
+    return all(one.number != number for one in published(data))
+
+
+def changes_of_published(
+    number: int, digests: Mapping[str, str], whole: str, data: Path
+) -> list[Violation]:
+    """One violation when release `number` is published and held something else; else none."""
+    taken = next((one for one in published(data) if one.number == number), None)
+    if taken is None or taken.hash == whole:
+        return []
+    short = {name: digest[:DIGEST_LETTERS] for name, digest in digests.items()}
+    other = sorted({name for name, _ in short.items() ^ taken.tables.items()})
+    return [Violation(
+        "RELEASES.md", None, None, ", ".join(other) or "date",
+        f"release number {number} is published as {taken.id} and holds something else here",
+        "Say what has changed in a new entry at the top of data/RELEASES.md, which makes it "
+        f"release number {number + 1}, or undo the change")]
+
+
+def record(release: Release, data: Path) -> Path:
+    """Writes `release` down as published and returns the file; nothing where it stands already.
+
+    Raises BadSource when its number is taken by another one.
+    """
+    path = data / FILE
+    digests = {name: digest(pyarrow.parquet.read_table(release.folder / f"{name}.parquet"))
+               for name, _ in release.tables}
+    refuse(changes_of_published(release.number, digests, release.hash, data))
+    known = published(data)
+    if is_open(release.number, data):
+        known += (Published(
+            number=release.number, date=release.date, id=release.id, hash=release.hash,
+            tables={name: text[:DIGEST_LETTERS] for name, text in digests.items()}),)
+        entries = [one.model_dump() for one in sorted(known, key=lambda one: one.number)]
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(_HEADER + yaml.safe_dump(entries, sort_keys=False), encoding="utf-8")
+    return path
+
+
+def digest(table: pa.Table) -> str:
+    """SHA-256 of the table as CSV: independent of how Parquet was written."""
+    written = pa.BufferOutputStream()
+    pyarrow.csv.write_csv(table, written)
+    return hashlib.sha256(written.getvalue()).hexdigest()
+
+
+def whole_hash(day: date, digests: Mapping[str, str]) -> str:
+    """The hash of a release: of its day and of every table."""
+    return hashlib.sha256(
+        json.dumps([day.isoformat(), dict(sorted(digests.items()))]).encode()).hexdigest()

@@ -1,0 +1,37 @@
+"""The look of figures for one reader: theme, and words, names and numbers of their language."""
+
+from functools import lru_cache
+from typing import Literal
+
+import pandas as pd
+from babel import Locale
+
+from casebook.analysis import member_names
+from casebook.cards.noted import Choices
+from casebook.figures import Look
+from casebook.selection import Selection
+from casebook.warehouse import Release, run
+from casebook.wording import say, written
+
+Theme = Literal["light", "dark"]
+
+
+def look(selection: Selection, release: Release, theme: Theme) -> Look:
+    """The look of figures for this reader."""
+    language = selection.language
+    symbols = Locale.parse(language).number_symbols["latn"]
+    known = member_names.names(release, language)
+    return Look(
+        theme=theme,
+        say=lambda message, **values: say(message, language, **values),
+        name=lambda iso3: known.get(iso3, iso3),
+        number=lambda value, kind="units", **more: written(kind, value, language, **more),
+        separators=symbols["decimal"] + symbols["group"],
+        events=_events(release),
+        choices=Choices(selection),
+    )
+
+
+@lru_cache(maxsize=4)
+def _events(release: Release) -> pd.DataFrame:
+    return run("events", {}, release).rows
