@@ -29,6 +29,7 @@ else:
     section("country-section-beyond")
     beside("country-voluntary", "country-expenses")
     card("country-projects")
+    card("work-networks-units")
 
     section("country-section-people")
     card("country-internet")

@@ -14,6 +14,7 @@ card("efficiency-plan-gaps")
 
 section("efficiency-section-costs")
 card("efficiency-languages")
+card("efficiency-unit-costs")
 beside("efficiency-remote", "efficiency-emissions")
 
 section("efficiency-section-staff")

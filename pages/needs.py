@@ -16,9 +16,11 @@ card("needs-partner2connect")
 
 section("needs-section-union")
 card("needs-plan-gaps")
+card("needs-mandates")
 card("needs-projects")
 card("needs-project-list")
 card("needs-headquarters")
+card("needs-obligations")
 
 section("needs-missing")
 text("needs-missing-lead")

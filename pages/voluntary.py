@@ -19,6 +19,7 @@ card("voluntary-concentration")
 section("voluntary-section-forms")
 text("voluntary-in-kind")
 card("voluntary-forms")
+card("voluntary-agreements")
 
 section("voluntary-section-board")
 board()

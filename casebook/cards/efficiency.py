@@ -1,9 +1,10 @@
 """Cards of the page on efficiency: figures that a document states, or that follow from such."""
 
 from casebook.analysis.findings import efficiency as findings
+from casebook.analysis.findings import published as published_findings
 from casebook.cards.card import Card
 from casebook.figures import efficiency as figures
-from casebook.figures import efficiency_rows
+from casebook.figures import efficiency_rows, published
 
 _REPORTED = ("label", "period", "value", "unit", "qualifier", "source_title", "grade")
 
@@ -21,6 +22,10 @@ CARDS = (
     Card("efficiency-languages", "efficiency", "efficiency_languages", figures.languages,
          findings.languages, warnings=("currency-presumed", "not-published"),
          table=("year", "translation", "interpretation", "budgeted", "spent", "change")),
+    Card("efficiency-unit-costs", "efficiency", "unit_costs", published.unit_costs,
+         published_findings.unit_costs,
+         table=("cost_id", "unit", "bound", "unit_cost_chf", "from_year", "to_year", "amount_chf",
+                "quantity", "computation", "remark", "fact_ids", "source_title")),
     Card("efficiency-remote", "efficiency", "efficiency_reported", efficiency_rows.reported,
          findings.remote, fixed={"series": "remote-participation"}, table=_REPORTED),
     Card("efficiency-emissions", "efficiency", "efficiency_reported", efficiency_rows.reported,

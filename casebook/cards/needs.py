@@ -2,9 +2,11 @@
 
 from casebook.analysis.findings import needs as findings
 from casebook.analysis.findings import needs_money as money_findings
+from casebook.analysis.findings import published as published_findings
 from casebook.cards.card import Card
 from casebook.figures import needs as figures
 from casebook.figures import needs_money as money_figures
+from casebook.figures import published, stated
 
 CARDS = (
     Card("needs-offline-by-region", "needs", "needs_offline_by_region",
@@ -25,6 +27,14 @@ CARDS = (
          money_figures.plan_gaps, money_findings.plan_gaps,
          table=("period", "amount_chf", "qualifier", "status", "note", "grade", "source_title"),
          warnings=("not-published",)),
+    Card("needs-mandates", "needs", "needs_mandates",
+         published.mandates, published_findings.mandates,
+         table=("label", "period", "amount_chf", "qualifier", "status", "note", "grade",
+                "source_title"), warnings=("needs-of-their-time",)),
+    Card("needs-obligations", "needs", "published_series",
+         stated.series, published_findings.obligations, fixed={"series": "obligations"},
+         table=("label", "period", "value", "unit", "qualifier", "note", "grade",
+                "source_title"), warnings=("not-published",)),
     Card("needs-projects", "needs", "needs_projects_by_workspace",
          money_figures.projects_by_workspace, money_findings.projects_by_workspace),
     Card("needs-project-list", "needs", "needs_projects",

@@ -16,12 +16,13 @@ from casebook.cards import (
     simulator,
     units,
     voluntary,
+    work,
 )
 from casebook.cards.card import Card
 from casebook.errors import UnknownCard
 
 PAGES = (
-    case, country, revenue, units, needs, efficiency, voluntary, agencies, outcomes, results,
+    case, work, country, revenue, units, needs, efficiency, voluntary, agencies, outcomes, results,
     simulator, next_unit,
 )
 

@@ -1,9 +1,10 @@
 """Cards of the page on revenue."""
 
+from casebook.analysis.findings import published as published_findings
 from casebook.analysis.findings import revenue as findings
 from casebook.cards.card import Card
 from casebook.figures import revenue as figures
-from casebook.figures import revenue_budgets, revenue_payers, revenue_shares
+from casebook.figures import revenue_budgets, revenue_payers, revenue_shares, stated
 
 REGULAR, DOLLARS = "regular-budget-and-total-revenue", "assessed-in-dollars-budgeted-in-francs"
 
@@ -35,4 +36,8 @@ CARDS = (
          findings.lines,
          table=("period", "revenue_line", "amount", "share", "amount_nominal", "source_title"),
          warnings=(REGULAR, DOLLARS)),
+    Card("revenue-late-payment", "revenue", "published_series", stated.series,
+         published_findings.late_payment, fixed={"series": "late-payment"},
+         table=("label", "period", "value", "unit", "qualifier", "note", "grade",
+                "source_title"), warnings=("rules-to-be-checked",)),
 )

@@ -1,7 +1,9 @@
 """Cards of the page on voluntary contributions."""
 
+from casebook.analysis.findings import published as published_findings
 from casebook.analysis.findings import voluntary as findings
 from casebook.cards.card import Card
+from casebook.figures import stated
 from casebook.figures import voluntary as figures
 from casebook.figures import voluntary_givers as givers
 
@@ -23,4 +25,8 @@ CARDS = (
     Card("voluntary-concentration", "voluntary", "voluntary_concentration_by_year",
          figures.concentration, findings.concentration),
     Card("voluntary-forms", "voluntary", "voluntary_forms", givers.forms, findings.forms),
+    Card("voluntary-agreements", "voluntary", "published_series", stated.series,
+         published_findings.agreements, fixed={"series": "agreements-2025"},
+         table=("label", "period", "value", "unit", "qualifier", "note", "grade",
+                "source_title")),
 )

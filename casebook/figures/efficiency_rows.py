@@ -13,6 +13,7 @@ import pandas as pd
 from casebook.figures.columns import grouped
 from casebook.figures.efficiency import MILLION, decimal
 from casebook.figures.look import Figure, Look
+from casebook.figures.stated import stated
 from casebook.figures.style import SMALL, empty, figure, label, palette
 
 
@@ -139,7 +140,6 @@ def reported(rows: pd.DataFrame, look: Look) -> Figure:
     """Published figures one below the other: the number large, what it says beneath it."""
     if rows.empty:
         return empty(look, "nothing-in-years")
-    colours = palette(look)
     numbers, words = [], []
     for item, value, qualifier in zip(
         rows["label"].tolist(), rows["value"].tolist(), rows["qualifier"].tolist(), strict=True
@@ -147,27 +147,7 @@ def reported(rows: pd.DataFrame, look: Look) -> Figure:
         number = look.number(abs(value), "factor")
         numbers.append(_qualified(look, qualifier, look.say(f"{item}-number", value=number)))
         words.append(look.say(f"label-{item}"))
-    count = len(numbers)
-    # Cards of few and of many figures stand side by side: the height is shared out, the distance
-    # between a number and its words stays.
-    height = max(330, 20 + 62 * count)
-    pixel = count / height
-    return figure(
-        look,
-        [_text(numbers, [at + 13 * pixel for at in range(count - 1, -1, -1)], 22,
-               colours.series[0]),
-         _text(words, [at - 11 * pixel for at in range(count - 1, -1, -1)], 13,
-               colours.quiet_text)],
-        height,
-        xaxis={"visible": False, "range": [0, 1]},
-        yaxis={"visible": False, "range": [-0.5, count - 0.5]}, margin={"l": 0},
-    )
-
-
-def _text(texts: list[str], y: list[float], size: int, colour: str) -> dict[str, Any]:
-    return {"type": "scatter", "mode": "text", "x": [0] * len(texts), "y": y, "text": texts,
-            "textposition": "middle right", "textfont": {"size": size, "color": colour},
-            "cliponaxis": False, "hoverinfo": "skip"}
+    return stated(look, numbers, words)
 
 
 def signed(look: Look, value: float) -> str:

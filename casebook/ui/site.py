@@ -16,6 +16,7 @@ class SitePage:
 
 SITE = (
     SitePage("case", "argument", ":material/balance:", ("price_basis",), default=True),
+    SitePage("work", "argument", ":material/satellite_alt:", ("country",)),
     SitePage("revenue", "evidence", ":material/payments:",
              ("country", "region", "grouping", "years", "price_basis")),
     SitePage("units", "evidence", ":material/stairs:",

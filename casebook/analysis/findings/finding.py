@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from casebook.wording import Listed, Name, Quantity, Said, say
+from casebook.wording import Day, Listed, Name, Quantity, Said, say
 
-Value = Quantity | Name | Said | Listed | str | int
+Value = Quantity | Name | Day | Said | Listed | str | int
 
 
 @dataclass(frozen=True)

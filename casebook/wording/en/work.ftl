@@ -1,0 +1,96 @@
+page-work = What ITU does
+page-work-heading = What ITU does: standards approved, networks registered
+page-work-lead = What Member States decide together and what the secretariat then carries out: Recommendations and Reports, the register of satellite networks, and filings that reach it. These are counts of work, not of its effect.
+
+work-section-texts = Standards and reports
+work-section-networks = Satellite networks
+work-section-filings = Filings that reach ITU
+work-missing = Not found in our sources
+work-missing-text = Texts in force, notices of terrestrial stations, the networks listed after September 2023, filings of constellations after 2022, and revenue from filings year by year were not found in our sources. The Basic Texts, the ITU-T and ITU-R lists of Recommendations, the Space Network List online and the audited financial statements hold them.
+
+work-texts = Recommendations and Reports, by year
+    .subtitle = Editions a year, new and revised together, from 2000; hatched: a year that was not over; one scale for all three
+    .method = Entries of a public index of ITU publications, counted by the year of their date. An edition that revises an earlier one counts in its own year, as does a new text. Amendments, corrigenda and supplements are left out and stand in the tables of the release. This is not the number of texts in force.
+work-texts-finding = Dated { $year } are { $itu_t } Recommendations of ITU-T, { $itu_r } Recommendations of ITU-R and { $reports } Reports of ITU-R, new and revised editions together
+text-kind-itu-t-recommendations = ITU-T Recommendations
+text-kind-itu-r-recommendations = ITU-R Recommendations
+text-kind-itu-r-reports = ITU-R Reports
+
+work-study-groups = ITU-T Recommendations, by study group
+    .subtitle = Editions of 2020 to 2025, new and revised together, by the study group responsible today; beside the bars, share of all
+    .method = Entries of a public index of ITU publications that are dated 2020 to 2025, counted by the study group that the entry names. That is the study group responsible today, not always the one that drafted the text: study groups were merged since. Hatched: the entry names none.
+work-study-groups-finding = Of { $editions } editions of ITU-T Recommendations of 2020 to 2025, { $share } stand under Study Groups { $groups }
+work-group-not-stated = No study group named
+
+work-networks = Satellite networks in the Space Network List, by administration
+    .subtitle = Geostationary networks as listed on the day of the copy; solid: other bands, hatched: planned bands; the 20 administrations with most, and the one highlighted
+    .method = Rows of a copy of the Space Network List counted by administration. Planned bands are those for which the Radio Regulations hold a plan. A symbol with a stroke stands for a group of administrations or an organization on whose behalf one administration files; such networks are not counted as that administration’s own. A network is an entry under the Radio Regulations, not a satellite.
+work-networks-finding = { $networks } geostationary networks stood in the Space Network List on { $day }: { $members } Member States had at least one of their own, { $share } were those of { $first }, and { $joint } were filed for groups or organizations
+work-networks-chosen-finding = { $country } had { $networks } geostationary { $number ->
+    [1] network
+   *[other] networks
+  } in the Space Network List on { $day }: { $planned } in planned bands, { $others } in other bands
+work-networks-none-finding = No geostationary network of { $country } stood in the Space Network List on { $day }; satellite services can be had without networks of one’s own
+work-planned = { $count } planned
+work-joint = { $name }, for a group or an organization ({ $symbol })
+
+work-networks-units = Satellite networks beside contributory units
+    .subtitle = Each disc: Member States with the same class of contribution and the same number of networks on the day of the list; larger discs hold more of them; scales in powers of ten
+    .method = Networks are the geostationary ones that an administration has of its own in a copy of the Space Network List. Units are those of the year of the list. The two are set side by side; neither is a price of the other: satellite networks are not paid for by contributory units, and filings bear fees of their own. Networks filed on behalf of a group or an organization stand in the table.
+work-networks-units-finding = { $members } Member States had a geostationary network of their own in the Space Network List on { $day }: { $small } of them contributed less than one unit, and { $planned_only } had networks in planned bands only
+work-networks-units-chosen-finding = { $held ->
+    [yes] { $country } held { $units } contributory { $several ->
+        [yes] units
+       *[no] unit
+      } and had
+   *[no] { $country } had
+  } { $networks } geostationary { $number ->
+    [1] network
+   *[other] networks
+  } of its own in the Space Network List on { $day }: { $planned } in planned bands, { $others } in other bands{ $has_joint ->
+    [yes] , and { $joint } more that it filed for a group or an organization
+   *[no] {""}
+  }
+work-networks-units-none-finding = { $country } had no geostationary network of its own in the Space Network List on { $day }; satellite services can be had without networks of one’s own
+work-axis-units = Contributory units in { $year }
+work-no-network = none
+work-disc = %{"{"}customdata[1]{"}"} units, %{"{"}customdata[2]{"}"} networks:<br>%{"{"}customdata[0]{"}"}
+work-and-more = and { $count } more
+
+work-constellations = Filings of satellite constellations
+    .subtitle = Filings of non-geostationary constellations and the satellites that they name, 2017 to 2022; solid: ten satellites or more, repeated filings merged; hatched: the other filings as received; above each bar solid of all
+    .method = Filings as received by ITU, collected by Falle, Wright, Boley and Byers (2023, doi 10.1126/science.adi4639, CC BY-SA 4.0), who merged repeated filings and kept those of ten satellites or more. Satellites are filed, not launched: most may never be built. Single filings decide a year. Counted row by row, all filings are slightly more than in the totals that the authors give; the note of the source has both.
+work-constellations-finding = From { $from } to { $to } constellations of { $satellites } satellites were filed with ITU in { $filings } filings, { $share } of them in { $year }; they were filed, not launched
+work-panel-filings = Filings
+work-panel-satellites = Satellites named in them, million
+work-merged = ten satellites or more, merged
+work-unmerged = other filings as received
+work-of = { $part } of { $whole }
+
+work-filing-revenue = What fees for satellite filings were to bring in
+    .subtitle = Swiss francs a year, francs of the time; hatched: as the trade press reports it
+    .method = Amounts of a period as published, divided by its years. They are budgets and a forecast, not what came in: in 2000-2001 filings brought less than budgeted. No amount was found for years after 2015.
+work-filing-revenue-finding = Cost recovery for satellite filings was budgeted at { $first } a year in { $first_period } and forecast at { $last } a year for { $last_period }
+work-a-year = { $amount } a year
+label-filings-2004-05 = Two years; as the trade press reported in 2003
+label-filings-2008-09 = Biennial budget
+label-filings-2010-11 = Biennial budget
+label-filings-2012-15 = Forecast of the financial plan
+
+column-text-kind = Kind of text
+column-texts = Editions
+column-is-part-year = Year not over
+column-study-group = Study group
+column-approved-2020-2025 = Editions 2020-2025
+column-editions-published = Editions of all years with status published
+column-administration-symbol = Symbol
+column-administration-name = Administration, as printed
+column-networks = Networks
+column-networks-planned = Planned bands
+column-networks-non-planned = Other bands
+column-networks-joint = For groups or organizations
+column-filed-through = Filed through
+column-filings = Filings, all
+column-filings-filtered = Filings, merged
+column-satellites = Satellites, all
+column-satellites-filtered = Satellites, merged

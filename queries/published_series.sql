@@ -1,0 +1,11 @@
+-- question: Which published figures stand in the chosen series?
+-- parameters: series
+-- grain: one row per published figure
+-- columns: label, period, value, unit, qualifier, note, grade, source_title
+select series || '-' || label as label,
+       case when last_year is null or first_year = last_year then first_year::varchar
+            else first_year || '-' || last_year end as period,
+       value, unit, qualifier, note, grade, source_title
+from series_points
+where series = $series
+order by position
