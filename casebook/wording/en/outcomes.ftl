@@ -234,11 +234,11 @@ outcomes-back-hover = { $name }<br>{ $step }: { $found }
 # -- outcomes-gaps, outcomes-missing -------------------------------------------------------------------
 outcomes-gaps = Missing links by plan
     .subtitle = All plans held. In each field: how many lack it, of how many that should have it; the fuller the shade, the larger the share.
-    .method = A plan and a cost line should lead to a result; an output, objective, outcome, goal and target should have a published cost; goals and targets a decision; every result and indicator a way to what it is for; objectives, outcomes, goals and targets something that measures them. A Sustainable Development Goal is what money is reported to have served, and targets that others than the plan set are not counted. What stands here as missing may stand in documents that we have not read.
-outcomes-gaps-finding = { $missing } of { $results } outputs, objectives, goals and targets have no published cost, and { $stranded } of { $lines } plans and cost lines lead to no result
+    .method = A plan and a cost line should lead to a result; an output, objective, outcome, goal and target should have a published cost; goals and targets a decision; every result and indicator a way to what it is for; objectives, outcomes, goals and targets something that measures them. A Sustainable Development Goal is what money is reported to have served, and targets that others than the plan set are not counted.
+outcomes-gaps-finding = The documents we have read give no cost for { $missing } of { $results } outputs, objectives, goals and targets, and link { $stranded } of { $lines } plans and cost lines to no result
 outcomes-plan-short = { $first }-{ $last }
 outcomes-lacks-cost = Without a published cost
-outcomes-lacks-to-results = Money that leads to no result
+outcomes-lacks-to-results = Plans and cost lines linked to no result
 outcomes-lacks-serves = Without a way to what it is for
 outcomes-lacks-measured = Without an indicator or target
 outcomes-lacks-mandate = Without a decision
