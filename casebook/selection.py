@@ -131,7 +131,7 @@ def read(
     selection, notices = DEFAULT, []
     for parameter, field in ADDRESS.items():
         raw = _last(address.get(parameter))
-        if raw is None:
+        if not raw:  # a form sends a field that was left empty, too
             continue
         if field == "peer_list":
             peers, dropped = _peer_list(raw, domain)

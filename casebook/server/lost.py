@@ -13,7 +13,7 @@ from starlette.routing import BaseRoute, Match
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from casebook.selection import LOST, MAX_VALUE_LENGTH
-from casebook.server.first_screen.page import SitePage
+from casebook.server.first_screen.top import SitePage
 from casebook.server.journal import STREAMLITS
 from casebook.server.limits import for_programs
 

@@ -1,8 +1,8 @@
-"""The pickers of the side bar: only those that the page at hand listens to."""
+"""The pickers above a page: the Member State, and the filters that the page at hand listens to."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import cast
+from typing import Literal, cast
 
 import streamlit as st
 
@@ -24,28 +24,54 @@ from casebook.warehouse import Release
 from casebook.wording import say
 
 
+def country(selection: Selection, release: Release) -> Selection:
+    """The selection with the Member State that the reader picks; it stays on every page."""
+    by_name = names(release, selection.language)
+    chosen = _one(
+        say("filter-country", selection.language), "country", list(by_name), selection.country,
+        by_name.__getitem__, say("filter-country-none", selection.language),
+        label_visibility="collapsed", width=300)
+    return replace(selection, country=chosen)
+
+
+def summary(
+    selection: Selection, listens_to: tuple[str, ...], allowed: Domain, release: Release
+) -> str:
+    """What the filters of the page are set to, as the label of their button."""
+    language = selection.language
+    parts = []
+    if "region" in listens_to and selection.region:
+        parts.append(say(f"region-{slug(selection.region)}", language))
+    if "grouping" in listens_to and selection.grouping:
+        parts.append(say(f"grouping-{selection.grouping}", language))
+    if "years" in listens_to and (selection.from_year or selection.to_year):
+        parts.append(say("filter-years-span", language,
+                         first=str(selection.from_year or allowed.first_year),
+                         last=str(selection.to_year or allowed.last_year)))
+    if "plan" in listens_to:
+        parts.append(say("filter-plan-of", language, plan=selection.plan_period))
+    if "price_basis" in listens_to and selection.price_basis != DEFAULT.price_basis:
+        parts.append(say(f"basis-{selection.price_basis}", language))
+    return say("filter-summary", language, count=len(parts), filters=" · ".join(parts))
+
+
 def pick(
     selection: Selection, listens_to: tuple[str, ...], allowed: Domain, release: Release
 ) -> Selection:
-    """The selection after the reader's pickers; fields without a picker here stay as they are."""
+    """The selection after the reader's filters; fields without one here stay as they are."""
     language = selection.language
 
     def words(message: str) -> str:
         return say(message, language)
 
     by_name = names(release, language)
-    options = list(by_name)
-    if "country" in listens_to:
-        selection = replace(selection, country=_one(
-            words("filter-country"), "country", options, selection.country,
-            by_name.__getitem__, words("filter-country-none")))
     if "peers" in listens_to and selection.country:
         selection = replace(selection, peers=_always(
             words("filter-peers"), "peers", PEER_RULES, selection.peers,
             lambda rule: words(f"peers-{rule}")))
         if selection.peers == "own":
             selection = replace(selection, peer_list=_several(
-                words("filter-peer-list"), "peer_list", options, selection.peer_list,
+                words("filter-peer-list"), "peer_list", list(by_name), selection.peer_list,
                 by_name.__getitem__, words("filter-peer-list-none")))
     if "region" in listens_to:
         selection = replace(selection, region=_one(
@@ -82,11 +108,14 @@ def _reset(language: str) -> None:
 def _one(
     label: str, name: str, options: Sequence[str], chosen: str | None,
     words: Callable[[str], str], placeholder: str,
+    label_visibility: Literal["visible", "collapsed"] = "visible",
+    width: int | Literal["stretch"] = "stretch",
 ) -> str | None:
     """A picker that may be left empty."""
     key = _started(name, chosen)
     picked: str | None = st.selectbox(
-        label, options, key=key, index=None, format_func=words, placeholder=placeholder)
+        label, options, key=key, index=None, format_func=words, placeholder=placeholder,
+        label_visibility=label_visibility, width=width, filter_mode="contains")
     return picked
 
 

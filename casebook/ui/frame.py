@@ -9,11 +9,12 @@ from typing import Literal
 import streamlit as st
 
 from casebook import metrics
+from casebook.analysis import member_names
 from casebook.errors import CasebookError
 from casebook.paths import STATIC
-from casebook.selection import Notice
+from casebook.selection import Notice, Selection
 from casebook.trouble import INSIDE, logged
-from casebook.ui.session import current
+from casebook.ui.session import current, top
 from casebook.warehouse import Release, Standing
 from casebook.wording import Count, has, say
 
@@ -39,11 +40,27 @@ def theme() -> Literal["light", "dark"]:
     return "dark" if st.context.theme.type == "dark" else "light"
 
 
+def tab_title(page: str, selection: Selection, release: Release) -> str:
+    """The title of the page in the browser's tab, its history and bookmarks."""
+    language = selection.language
+    if page == "country" and selection.country:
+        words = member_names.name(release, language, selection.country)
+    else:
+        words = page_title(page, language)
+    return say("tab-title", language, page=words, site=say("site-short", language))
+
+
+def page_title(page: str, language: str) -> str:
+    """The page's own title in full, or its name in the menu where it has no other."""
+    full = f"page-{page}-heading"
+    return say(full if has(full, language) else f"page-{page}", language)
+
+
 def heading(page: str, language: str) -> None:
     """The page's title and what it is about, in one sentence."""
-    full = f"page-{page}-heading"
-    st.title(say(full if has(full, language) else f"page-{page}", language), anchor=False)
-    st.markdown(say(f"page-{page}-lead", language))
+    with top():
+        st.title(page_title(page, language), anchor=False)
+        st.markdown(say(f"page-{page}-lead", language))
 
 
 def show_notices(notices: tuple[Notice, ...], language: str) -> None:

@@ -7,7 +7,7 @@ import streamlit as st
 from casebook import build, metrics
 from casebook.analysis.domain import domain
 from casebook.errors import CasebookError
-from casebook.ui import basket, card, filters, frame, menu, session
+from casebook.ui import basket, card, frame, header, menu, session
 from casebook.ui.site import SITE
 from casebook.wording import say
 
@@ -28,18 +28,18 @@ except CasebookError as error:
 pages, groups = menu.pages(selection.language)
 alone = st.query_params.get("card")
 st.html(frame.mending(), unsafe_allow_javascript=True)
-page = st.navigation(groups, expanded=True, position="hidden" if alone else "sidebar")
+page = st.navigation(groups, position="hidden" if alone else "top")
 if alone:
     card.alone(alone)
     st.stop()
 
 here = next(one for one in SITE if one.name == page.url_path or (one.default and not page.url_path))
-
-with st.sidebar:
-    basket.counter(pages["briefing"], selection.language)
-    selection = filters.pick(selection, here.listens_to, allowed, release)
-session.settle(selection, basket.address())
+header.logo()
 session.remember_pages(pages)
+session.open_top()
+selection = header.bar(selection, here, allowed, release, pages)
+session.settle(selection, basket.address())
+st.set_page_config(page_title=frame.tab_title(here.name, selection, release))
 
 if built_here and session.first_run():
     frame.say_built(release, selection.language)

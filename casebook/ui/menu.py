@@ -1,4 +1,4 @@
-"""The pages of the site as Streamlit's menu lists them."""
+"""The pages of the site as Streamlit's menu lists them, along the top of every page."""
 
 from copy import copy
 from functools import cache
@@ -12,14 +12,16 @@ from casebook.wording import say
 
 
 def pages(language: str) -> tuple[dict[str, st.Page], dict[str, list[st.Page]]]:
-    """The pages by name, and the same by the heading under which the menu shows them.
+    """The pages by name, and the same by the menu entry under which they are found.
 
-    Each run has pages of its own: Streamlit notes on them which one may be run.
+    Pages of the group `top` are entries themselves: Streamlit shows what has no heading so. Each
+    run has pages of its own: Streamlit notes on them which one may be run.
     """
     by_name = {name: copy(page) for name, page in _made(language).items()}
     groups: dict[str, list[st.Page]] = {}
     for one in SITE:
-        groups.setdefault(say(f"nav-group-{one.group}", language), []).append(by_name[one.name])
+        heading = "" if one.group == "top" else say(f"nav-group-{one.group}", language)
+        groups.setdefault(heading, []).append(by_name[one.name])
     return by_name, groups
 
 
@@ -35,7 +37,7 @@ def _made(language: str) -> dict[str, st.Page]:
     return {
         one.name: st.Page(
             PAGES / f"{one.name}.py", title=say(f"page-{one.name}", language),
-            icon=one.icon, url_path=one.name, default=one.default,
+            icon=None if one.group == "top" else one.icon, url_path=one.name, default=one.default,
         )
         for one in SITE
     }

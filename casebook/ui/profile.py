@@ -12,7 +12,7 @@ from casebook.cards.country_notable import noted
 from casebook.selection import YARDSTICKS
 from casebook.ui import basket, national
 from casebook.ui.member_state import choose
-from casebook.ui.session import current, settle, shown_release
+from casebook.ui.session import current, settle, shown_release, top
 from casebook.wording import say
 
 # Named as the pickers of the side bar are, which start anew with it.
@@ -29,9 +29,10 @@ def head() -> None:
     selection, release = current(), shown_release()
     assert selection.country is not None
     member = directory(release)[selection.country]
-    st.button(words("country-all"), key="all_member_states", type="tertiary",
-              icon=":material/arrow_back:", on_click=choose, args=(None,))
-    st.title(member_names.name(release, selection.language, member.iso3), anchor=False)
+    with top():
+        st.button(words("country-all"), key="all_member_states", type="tertiary",
+                  icon=":material/arrow_back:", on_click=choose, args=(None,))
+        st.title(member_names.name(release, selection.language, member.iso3), anchor=False)
     st.caption(words("country-codes", iso3=member.iso3, iso2=member.iso2, m49=member.m49))
     _badges(member)
     national.offer()

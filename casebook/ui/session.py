@@ -5,6 +5,7 @@ from threading import local
 from typing import cast
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from casebook.selection import ADDRESS, DEFAULT, Domain, Notice, Selection, read, write
@@ -118,6 +119,17 @@ def pages() -> dict[str, st.Page]:
     """The pages of the site by name."""
     kept: dict[str, st.Page] = st.session_state[_PAGES]
     return kept
+
+
+def open_top() -> None:
+    """Places the container at the head of the page, above the filters, for the page to fill."""
+    _note("top", st.container())
+
+
+def top() -> DeltaGenerator:
+    """The container at the head of the page; a new one where none was opened."""
+    opened = _noted("top")
+    return st.container() if opened is None else cast(DeltaGenerator, opened)
 
 
 def forget_pickers() -> None:

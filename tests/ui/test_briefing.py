@@ -137,8 +137,8 @@ def test_a_full_briefing_takes_no_more_and_says_so() -> None:
     assert any(f"at most {MAX_ITEMS} cards" in str(one.value) for one in app.warning)
 
 
-def test_the_side_bar_counts_the_cards() -> None:
+def test_the_line_of_controls_counts_the_cards() -> None:
     app = opened("units")
-    assert not [one for one in app.sidebar.get("page_link") if "Briefing (" in one.proto.label]
+    assert not [one for one in app.get("page_link") if "Briefing (" in one.proto.label]
     done(app, "units-total", "add")
-    assert [one for one in app.sidebar.get("page_link") if one.proto.label == "Briefing (1)"]
+    assert [one for one in app.get("page_link") if one.proto.label == "Briefing (1)"]

@@ -25,6 +25,6 @@ def test_a_broken_page_apologises(
     assert reference is not None
     assert "secret" not in said.value
     assert reference[1] in caplog.text
-    # The pickers of the side bar and the footer stand as on any page.
-    assert app.sidebar.selectbox
+    # The controls above and the footer are there as on any page.
+    assert app.selectbox(key="pick_country")
     assert any("Independent tool" in one.value for one in app.caption)

@@ -1,29 +1,19 @@
-"""The first screen as HTML: menu, title, lead, findings and charts of a page."""
+"""The first screen as HTML: head, title, lead, findings and charts of a page."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from html import escape
-from typing import Protocol
-from urllib.parse import quote, urlencode
 
 from casebook.cards.face import table
-from casebook.selection import Selection, write
+from casebook.exports.links import FIRST_PAGE
+from casebook.selection import Selection
 from casebook.server.first_screen.card import card
 from casebook.server.first_screen.content import Block, Content, Profile, Shown
 from casebook.server.first_screen.head import Head
 from casebook.server.first_screen.plain import plain
+from casebook.server.first_screen.top import SitePage, bar, top
+from casebook.warehouse import Release
 from casebook.wording import say
-
-
-class SitePage(Protocol):
-    """What the menu needs to know of a page."""
-
-    @property
-    def name(self) -> str: ...
-    @property
-    def group(self) -> str: ...
-    @property
-    def default(self) -> bool: ...
 
 
 @dataclass(frozen=True)
@@ -36,6 +26,7 @@ class FirstPage:
     content: Content
     head: Head
     selection: Selection
+    release: Release
     page: str
     site: Sequence[SitePage]
     drawn: Callable[[Shown], Mapping[str, str]]
@@ -45,28 +36,11 @@ def body(first: FirstPage) -> str:
     """All that is seen of `first`, in the selection's language."""
     language = first.selection.language
     said = first.content
-    menu = "" if said.alone else _menu(first, language)
+    menu = "" if said.alone else top(first.site, first.page, first.selection)
     parts = "".join(_parts(first, language))
     name = "alone" if said.alone else "whole"
     return (f'<div id="first-screen" class="{name}">{menu}<main>{parts}'
             f"{_without_scripts(first)}</main></div>")
-
-
-def _menu(first: FirstPage, language: str) -> str:
-    groups: dict[str, list[str]] = {}
-    # A scenario can be long, and belongs to the page that it was made on.
-    asked = write(replace(first.selection, scenario=None))
-    query = f"?{urlencode(asked, quote_via=quote)}" if asked else ""
-    for one in first.site:
-        path = "" if one.default else quote(one.name)
-        here = ' aria-current="page"' if one.name == first.page else ""
-        words = escape(say(f"page-{one.name}", language))
-        groups.setdefault(one.group, []).append(
-            f'<li><a href="./{escape(path + query)}"{here}>{words}</a></li>')
-    listed = "".join(
-        f'<p>{escape(say(f"nav-group-{group}", language))}</p><ul>{"".join(links)}</ul>'
-        for group, links in groups.items())
-    return f"<nav>{listed}</nav>"
 
 
 def _parts(first: FirstPage, language: str) -> Iterator[str]:
@@ -77,6 +51,8 @@ def _parts(first: FirstPage, language: str) -> Iterator[str]:
         yield f"<h1>{escape(said.title)}</h1>"
     if said.lead:
         yield f'<p class="lead">{escape(plain(said.lead))}</p>'
+    if not said.alone:
+        yield bar("" if first.page == FIRST_PAGE else first.page, first.selection, first.release)
     if said.profile:
         yield from _profile(said.profile, language)
     for block in said.blocks:

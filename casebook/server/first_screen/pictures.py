@@ -28,7 +28,7 @@ from casebook.warehouse import Release
 log = logging.getLogger("casebook.server")
 
 # Pixels that a chart has on a desktop of 1440 pixels, and on a phone of 390.
-WIDE: dict[Slot, int] = {"card": 948, "beside": 442, "half": 442, "third": 284, "alone": 1280}
+WIDE: dict[Slot, int] = {"card": 1248, "beside": 592, "half": 600, "third": 384, "alone": 1280}
 NARROW: dict[Slot, int] = {"card": 326, "beside": 326, "half": 326, "third": 326, "alone": 358}
 LARGEST = 96_000
 MEMORY_BYTES, DISK_BYTES, WAITING = 8 << 20, 32 << 20, 256

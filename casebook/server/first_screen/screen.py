@@ -22,9 +22,10 @@ from casebook.selection import Selection
 from casebook.server.first_screen.asked import Asked, asked
 from casebook.server.first_screen.content import Content, Shown, alone, content
 from casebook.server.first_screen.head import head
-from casebook.server.first_screen.page import FirstPage, SitePage
+from casebook.server.first_screen.page import FirstPage
 from casebook.server.first_screen.pictures import NARROW, WIDE, Pictures, Wanted
 from casebook.server.first_screen.shell import Shell
+from casebook.server.first_screen.top import SitePage
 from casebook.server.settings import Settings, settings
 from casebook.trouble import logged
 from casebook.warehouse import live
@@ -57,7 +58,7 @@ class FirstScreens:
                 else content(asked.page, asked.selection, asked.release))
         pictures = {one.prepared.card.id: self._pictures(one, asked) for one in _seen(said)}
         first = FirstPage(
-            said, head(asked, said), asked.selection, asked.page, self.site,
+            said, head(asked, said), asked.selection, asked.release, asked.page, self.site,
             lambda shown: {name: svg for name, svg in
                            pictures.get(shown.prepared.card.id, {}).items() if svg})
         made = self.shell.with_first_screen(first).encode()

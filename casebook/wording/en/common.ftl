@@ -22,11 +22,12 @@ as-of-subject-classes = the classes of contribution for { $period }
 as-of-subject-financial-plan = the financial plan for { $period }
 as-of-subject-council = the Council for { $period }
 
-nav-group-argument = The argument
-nav-group-member = Member State
-nav-group-evidence = The evidence
-nav-group-open = Open books
-page-case = The case
+menu-label = Pages of the site
+menu-short = Menu
+nav-group-evidence = Evidence
+nav-group-data = Data
+tab-title = { $page } - { $site }
+page-case = Why ITU
 page-case-heading = Why ITU matters: the case for investment
 page-revenue = Revenue
 page-units = Contributory units
@@ -71,7 +72,14 @@ grade-illustrative-help = Made from values that a user typed in.
 
 filter-title = Your view
 filter-country = Member State
-filter-country-none = None highlighted
+filter-country-show = Show
+filter-country-none = Choose your country
+filter-summary = { $count ->
+    [0] Filters
+   *[other] { $filters }
+  }
+filter-years-span = { $first }-{ $last }
+filter-plan-of = Plan { $plan }
 filter-peers = Compare with
 filter-peer-list = Your list of peers
 filter-peer-list-none = Add Member States

@@ -1,0 +1,102 @@
+"""The site's search: Member States, cards, terms and documents that a text may mean."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+import yaml
+
+from casebook.analysis.directory import search_index
+from casebook.analysis.search import LONGEST, find, plain
+from casebook.cards.registry import cards
+from casebook.paths import DATA
+from casebook.warehouse import Release, run
+from casebook.wording import say
+
+MOST_MEMBERS, MOST_OTHERS = 8, 12
+
+
+@dataclass(frozen=True)
+class Hit:
+    """Something found: `id` is a card's or term's, or a document's address; `words` say more."""
+
+    id: str
+    title: str
+    words: str = ""
+
+
+@dataclass(frozen=True)
+class Results:
+    """What a text may mean, the likeliest first in each kind.
+
+    `is_no_member` is true for a name that is known and is no Member State in these figures: it is
+    answered so, and never with a name that merely looks like it.
+    """
+
+    members: tuple[str, ...] = ()
+    cards: tuple[Hit, ...] = ()
+    terms: tuple[Hit, ...] = ()
+    documents: tuple[Hit, ...] = ()
+    is_no_member: bool = False
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing at all was found."""
+        return not (self.members or self.cards or self.terms or self.documents)
+
+
+def search(text: str, release: Release, language: str) -> Results:
+    """What `text` may mean; its first LONGEST characters count, an empty text finds nothing."""
+    wanted = plain(text[:LONGEST])
+    if not wanted:
+        return Results()
+    is_no_member = wanted in no_members()
+    members = () if is_no_member else tuple(
+        find(text, search_index(release, language), MOST_MEMBERS))
+    return Results(
+        members,
+        _matching(wanted, _card_hits(language)),
+        _matching(wanted, _term_hits(release)),
+        _matching(wanted, _document_hits(release)),
+        is_no_member,
+    )
+
+
+@cache
+def no_members() -> frozenset[str]:
+    """Names, in plain form, of places that are no Member State in these figures."""
+    text = (DATA / "no_members.yml").read_text(encoding="utf-8")
+    named: Mapping[str, list[str]] = yaml.safe_load(text)
+    return frozenset(plain(one) for names in named.values() for one in names)
+
+
+def _matching(wanted: str, among: Iterable[tuple[str, Hit]]) -> tuple[Hit, ...]:
+    """The hits in whose text every word of `wanted` begins a word; those by title first."""
+    words = [f" {word}" for word in wanted.split()]
+    found = [(not all(word in f" {plain(hit.title)}" for word in words), hit)
+             for text, hit in among if all(word in f" {text}" for word in words)]
+    return tuple(hit for _, hit in sorted(found, key=lambda pair: pair[0]))[:MOST_OTHERS]
+
+
+@lru_cache(maxsize=8)
+def _card_hits(language: str) -> tuple[tuple[str, Hit], ...]:
+    hits = []
+    for one in cards().values():
+        name, page = say(one.id, language), say(f"page-{one.page}", language)
+        hits.append((plain(f"{name} {page}"), Hit(f"{one.page}#{one.id}", name, page)))
+    return tuple(hits)
+
+
+@lru_cache(maxsize=2)
+def _term_hits(release: Release) -> tuple[tuple[str, Hit], ...]:
+    rows = run("glossary", {}, release).rows
+    return tuple((plain(f"{row.term} {row.words}"), Hit(str(row.id), str(row.term), str(row.words)))
+                 for row in rows.itertuples())
+
+
+@lru_cache(maxsize=2)
+def _document_hits(release: Release) -> tuple[tuple[str, Hit], ...]:
+    rows = run("documents", {}, release).rows.fillna("")
+    return tuple((plain(f"{row.source_title} {row.source_document}"),
+                  Hit(str(row.source_url), str(row.source_title), str(row.source_document)))
+                 for row in rows.itertuples())

@@ -1,0 +1,75 @@
+"""The head of a first screen: the site's name, the menu and the line of controls, as plain HTML.
+
+The controls work before any script and without one: the choice of a Member State is a form, the
+search is a link.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from html import escape
+from typing import Protocol
+from urllib.parse import quote, urlencode
+
+from casebook.analysis.member_names import names
+from casebook.selection import Selection, write
+from casebook.warehouse import Release
+from casebook.wording import say
+
+
+class SitePage(Protocol):
+    """What the menu needs to know of a page."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def group(self) -> str: ...
+    @property
+    def default(self) -> bool: ...
+
+
+def top(site: Sequence[SitePage], here: str, selection: Selection) -> str:
+    """The site's name and the menu, the pages of the group `top` first, then a list for each other.
+
+    Links keep the view, but for a scenario, which can be long and belongs to its page.
+    """
+    language = selection.language
+    view = urlencode(write(replace(selection, scenario=None)), quote_via=quote)
+    query = f"?{view}" if view else ""
+    entries, groups = [], dict[str, list[str]]()
+    for one in site:
+        path = "" if one.default else quote(one.name)
+        current = ' aria-current="page"' if one.name == here else ""
+        words = escape(say(f"page-{one.name}", language))
+        item = f'<li><a href="./{escape(path + query)}"{current}>{words}</a></li>'
+        (entries if one.group == "top" else groups.setdefault(one.group, [])).append(item)
+    entries += [
+        f'<li><details><summary>{escape(say(f"nav-group-{group}", language))}</summary>'
+        f'<ul>{"".join(items)}</ul></details></li>' for group, items in groups.items()]
+    name = escape(say("site-short", language))
+    marks = "".join(
+        f'<img class="{theme}" src="./app/static/wordmark-{theme}.svg" width="188" height="32"'
+        f' alt="{name if theme == "light" else ""}">' for theme in ("light", "dark"))
+    listed, label = f'<ul>{"".join(entries)}</ul>', escape(say("menu-label", language))
+    # On a phone the same list opens below one button, as the application has it.
+    return (f'<header><a class="logo" href="./{escape(query)}">{marks}</a>'
+            f'<nav class="wide" aria-label="{label}">{listed}</nav>'
+            f'<nav class="narrow" aria-label="{label}"><details>'
+            f'<summary>{escape(say("menu-short", language))}</summary>'
+            f"{listed}</details></nav></header>")
+
+
+def bar(here: str, selection: Selection, release: Release) -> str:
+    """The choice of a Member State, and the way to the search."""
+    language, chosen = selection.language, selection.country
+    options = "".join(
+        f'<option value="{code}"{" selected" if code == chosen else ""}>{escape(name)}</option>'
+        for code, name in names(release, language).items())
+    others = "".join(
+        f'<input type="hidden" name="{escape(name)}" value="{escape(value)}">'
+        for name, value in write(replace(selection, country=None, scenario=None)).items())
+    label = escape(say("filter-country", language))
+    return (
+        f'<form class="bar" action="./{quote(here)}"><select name="country" aria-label="{label}">'
+        f'<option value="">{escape(say("filter-country-none", language))}</option>{options}'
+        f"</select>{others}<button>{escape(say('filter-country-show', language))}</button>"
+        f'<a href="./search">{escape(say("search-short", language))}</a></form>')

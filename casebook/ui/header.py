@@ -1,0 +1,47 @@
+"""What stands above every page: the Member State, the filters, the search and the briefing."""
+
+import streamlit as st
+
+from casebook.paths import STATIC
+from casebook.selection import Domain, Selection
+from casebook.ui import basket, filters, frame
+from casebook.ui.site import SitePage
+from casebook.warehouse import Release
+from casebook.wording import say
+
+# The field, and what was typed there, which the page on search takes up.
+_FIELD, SEARCH = "header_search", "_searched"
+
+
+def logo() -> None:
+    """The site's name at the head of the menu, in the colours of the reader's theme; leads home."""
+    st.logo(str(STATIC / f"wordmark-{frame.theme()}.svg"), size="large")
+
+
+def bar(
+    selection: Selection, here: SitePage, allowed: Domain, release: Release,
+    pages: dict[str, st.Page],
+) -> Selection:
+    """One line of controls above the page; the selection after what its reader did there."""
+    language = selection.language
+    with st.container(horizontal=True, gap="small", vertical_alignment="center", key="page_bar"):
+        selection = filters.country(selection, release)
+        with st.popover(filters.summary(selection, here.listens_to, allowed, release),
+                        icon=":material/filter_alt:", key="page_filters"):
+            selection = filters.pick(selection, here.listens_to, allowed, release)
+        with st.popover(say("search-short", language), icon=":material/search:",
+                        key="page_search"):
+            st.text_input(
+                say("search-label", language), key=_FIELD, max_chars=80,
+                placeholder=say("search-placeholder", language), on_change=_search)
+        basket.counter(pages["briefing"], language)
+    if SEARCH in st.session_state and here.name != "search":
+        st.switch_page(pages["search"])
+    return selection
+
+
+def _search() -> None:
+    """Keeps what was typed, and empties the field for the next time."""
+    if typed := st.session_state[_FIELD].strip():
+        st.session_state[SEARCH] = typed
+    st.session_state[_FIELD] = ""

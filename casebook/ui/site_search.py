@@ -1,0 +1,67 @@
+"""The page on search: a field, and what was found by kind."""
+
+from html import escape
+
+import streamlit as st
+
+from casebook.analysis.member_names import names
+from casebook.cards.site_search import Hit, search
+from casebook.ui import header
+from casebook.ui.member_state import choose
+from casebook.ui.session import current, pages, shown_release
+from casebook.wording import say
+
+# The parameter of the address that holds the text.
+QUERY = "q"
+_FIELD = "search_field"
+
+
+def place() -> None:
+    """The field and its results; what is searched for stands in the address."""
+    language, release = current().language, shown_release()
+    brought = st.session_state.pop(header.SEARCH, "")
+    if brought:
+        st.session_state[_FIELD] = brought
+    elif _FIELD not in st.session_state:
+        st.session_state[_FIELD] = st.query_params.get(QUERY, "")[:80]
+    typed = st.text_input(say("search-label", language), key=_FIELD, max_chars=80,
+                          icon=":material/search:", placeholder=say("search-placeholder", language))
+    if st.query_params.get(QUERY, "") != typed:
+        st.query_params[QUERY] = typed
+    if not typed.strip():
+        return
+    found = search(typed, release, language)
+    if found.is_no_member:
+        st.info(say("search-no-member", language, text=_shown(typed)))
+    elif found.empty:
+        st.info(say("search-nothing", language, text=_shown(typed)), icon=":material/search_off:")
+    if found.members:
+        st.header(say("search-members", language), anchor=False)
+        shown = names(release, language)
+        with st.container(horizontal=True, gap="small"):
+            for iso3 in found.members:
+                if st.button(shown[iso3], key=f"search_{iso3}", icon=":material/arrow_forward:"):
+                    choose(iso3)
+                    st.switch_page(pages()["country"])
+    _listed("search-cards", found.cards, "./{id}")
+    _listed("search-terms", found.terms, "")
+    _listed("search-documents", found.documents, "{id}")
+
+
+def _listed(message: str, hits: tuple[Hit, ...], address: str) -> None:
+    """A heading and the hits below it, each a link where it has an address."""
+    if not hits:
+        return
+    st.header(say(message, current().language), anchor=False)
+    items = []
+    for hit in hits:
+        title, where = escape(hit.title), address.format(id=escape(hit.id))
+        # HTML, because a link of Markdown opens in a new tab.
+        named = f'<a href="{where}" target="_self">{title}</a>' if where else f"<b>{title}</b>"
+        items.append(f"<li>{named}{': ' if hit.words else ''}{escape(hit.words)}</li>")
+    st.html(f"<ul>{''.join(items)}</ul>")
+
+
+def _shown(typed: str) -> str:
+    """What was typed, shown as text whatever it holds."""
+    return "`" + "".join(c for c in typed if c.isprintable()).replace("`", "'") + "`"
