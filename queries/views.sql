@@ -57,6 +57,12 @@ create macro in_scope(itu_region, is_ldc, is_lldc, is_sids, a_region, a_grouping
          or (a_grouping = 'lldc' and is_lldc)
          or (a_grouping = 'sids' and is_sids));
 
+-- A published value without the magnitude that its unit may begin with: 6.74 million students.
+create macro in_full(value, unit) as
+    value * case split_part(unit, ' ', 1) when 'thousand' then 1e3 when 'million' then 1e6
+                                          when 'billion' then 1e9 when 'trillion' then 1e12
+                                          else 1 end;
+
 -- Every class held, with the Member State's groups: what most questions on units start from.
 create view units_held as
 select c.iso3, c.year, c.class_of_contribution, c.contribution_chf, c.contribution_usd,

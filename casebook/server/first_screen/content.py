@@ -1,24 +1,27 @@
 """What the first screen of a page says: its title, lead, headings and findings, from the cards."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
 from casebook.analysis import member_names
 from casebook.analysis.directory import directory
-from casebook.cards import Card, Prepared, card, cards_of, prepare
+from casebook.cards import Card, Prepared, card, prepare
 from casebook.cards.country_head import badges, main_figures, proof
 from casebook.cards.country_notable import Notable, noted
 from casebook.errors import CasebookError
 from casebook.exports.links import FIRST_PAGE
 from casebook.selection import Selection
 from casebook.server.first_screen.placed import Placed, placed
+from casebook.story import html as story
+from casebook.story import shown as story_screens
 from casebook.warehouse import Release
 from casebook.wording import has, say
 
 # Where a card stands decides how wide its chart is.
 Slot = Literal["card", "beside", "half", "third", "alone"]
-# The tiles of the first page: two in the first row, the others below.
-IN_FIRST_ROW = 2
+# Tiles of the first page stand two or three beside each other.
+TILES: dict[int, Slot] = {1: "card", 2: "half", 3: "third"}
 
 
 @dataclass(frozen=True)
@@ -31,10 +34,11 @@ class Shown:
 
 @dataclass(frozen=True)
 class Block:
-    """A part of the page: a heading, a paragraph, or cards beside each other."""
+    """A part of the page: a heading, a paragraph, ready HTML, or cards beside each other."""
 
     heading: str = ""
     text: str = ""
+    html: str = ""
     cards: tuple[Shown, ...] = ()
 
 
@@ -56,13 +60,16 @@ class Profile:
 
 @dataclass(frozen=True)
 class Content:
-    """The words of a first screen. `alone` is an embed view, which has neither title nor menu."""
+    """The words of a first screen. `alone` is an embed view, which has neither title nor menu;
+    `hero` is HTML that stands for title and lead.
+    """
 
     title: str
     lead: str
     blocks: tuple[Block, ...]
     profile: Profile | None = None
     alone: bool = False
+    hero: str = ""
 
     @property
     def shown(self) -> tuple[Shown, ...]:
@@ -82,9 +89,10 @@ def content(page: str, selection: Selection, release: Release) -> Content:
     language = selection.language
     found = Found(selection, release)
     if page == FIRST_PAGE:
-        blocks: tuple[Block, ...] = (Block(cards=found.tiles(cards_of(page))),)
-    else:
-        blocks = tuple(filter(None, map(found.block, placed(page, selection.country is not None))))
+        return Content(
+            title=say("page-case-heading", language), lead=say("page-case-lead", language),
+            hero=story.hero(selection, release), blocks=tuple(found.story()))
+    blocks = tuple(filter(None, map(found.block, placed(page, selection.country is not None))))
     if page == "country" and selection.country:
         return _profile(selection, release, blocks)
     full = f"page-{page}-heading"
@@ -141,11 +149,15 @@ class Found:
         shown = tuple(filter(None, (self._shown(card(name), slot) for name in one.names)))
         return Block(cards=shown) if shown else None
 
-    def tiles(self, of_page: tuple[Card, ...]) -> tuple[Shown, ...]:
-        """The cards of the first page in small."""
-        slots: list[Slot] = ["half" if number < IN_FIRST_ROW else "third"
-                             for number in range(len(of_page))]
-        return tuple(filter(None, map(self._shown, of_page, slots)))
+    def story(self) -> Iterator[Block]:
+        """The screens of the first page, each with its cards in small."""
+        language = self.selection.language
+        if self.selection.country is None:
+            yield Block(text=say("story-hero-no-country", language))
+        for screen in story_screens(self.selection, self.release):
+            slot = TILES[len(screen.cards)] if screen.cards else "card"
+            yield Block(html=story.words(screen, language), cards=tuple(filter(None, (
+                self._shown(card(one), slot) for one in screen.cards))))
 
     def _shown(self, one: Card, slot: Slot) -> Shown | None:
         try:

@@ -47,10 +47,11 @@ def _parts(first: FirstPage, language: str) -> Iterator[str]:
     said = first.content
     if said.profile:
         yield f'<a class="back" href="./country">{escape(say("country-all", language))}</a>'
-    if not said.alone:
+    if said.hero:
+        yield said.hero
+    elif not said.alone:
         yield f"<h1>{escape(said.title)}</h1>"
-    if said.lead:
-        yield f'<p class="lead">{escape(plain(said.lead))}</p>'
+        yield f'<p class="lead">{escape(plain(said.lead))}</p>' if said.lead else ""
     if not said.alone:
         yield bar("" if first.page == FIRST_PAGE else first.page, first.selection, first.release)
     if said.profile:
@@ -79,8 +80,9 @@ def _block(block: Block, first: FirstPage, language: str) -> Iterator[str]:
         yield f"<h2>{escape(block.heading)}</h2>"
     if block.text:
         yield f'<p class="text">{escape(plain(block.text))}</p>'
+    yield block.html
     if block.cards:
-        name = "tiles" if block.cards[0].slot == "half" else "row"
+        name = "tiles" if block.cards[0].slot in ("half", "third") else "row"
         cards = "".join(card(shown, first.drawn(shown)) for shown in block.cards)
         yield f'<div class="{name}">{cards}</div>'
 

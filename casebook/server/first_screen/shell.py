@@ -14,7 +14,7 @@ HERE = Path(__file__).parent
 # Inline scripts: the server lets these run by their hashes.
 START, TAKEOVER = HERE / "start.html", HERE / "takeover.html"
 # A card looks here as it will there.
-STYLES = WEB / "card" / "card.css", HERE / "first_screen.css"
+STYLES = WEB / "card" / "card.css", WEB / "story" / "story.css", HERE / "first_screen.css"
 # The three places of the shell that are replaced or added to.
 _TITLE = re.compile(r"<title>.*?</title>", re.DOTALL)
 _NOSCRIPT = re.compile(r"<noscript>.*?</noscript>", re.DOTALL)

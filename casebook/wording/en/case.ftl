@@ -1,6 +1,84 @@
-# The first page: the argument in five findings.
+# The first page: the case for ITU in seven short screens.
 
-page-case-lead = Through ITU, States share the radio spectrum, agree on the standards behind every call and connection, and work to bring everyone online. They pay for it in contributory units that each chooses freely. Five findings on that money, and on what it has to meet:
+page-case-lead = Radio spectrum, satellite orbits and telecommunication standards work across borders because States agree on them at ITU, the International Telecommunication Union, a specialized agency of the United Nations.
+story-hero-no-country = Choose your country to see what it gets, what it costs and what to decide.
+story-hero-cost = ITU ran on { $amount } in { $year }: { $cents } { $currency ->
+    [USD] cents
+   *[CHF] centimes
+  } for each inhabitant of its { $states } Member States.
+story-profile = The page on { $country }
+story-does = What ITU does
+story-does-lead = Three things that no State can do alone: share the radio spectrum and satellite orbits without interference, agree on common standards, and connect those who are still offline.
+story-gets = What { $country } gets
+story-gets-anyone = What each Member State gets
+story-gets-lead = The results are shared. A standard, a radio allocation or a protected satellite network serves every State that uses it.
+story-cost = What it costs { $country }
+story-cost-anyone = What it costs
+story-run = Is it well run?
+story-now = Why now
+story-others = What other Member States decided
+story-decide = What to decide
+story-choose = Choose your country above to see this for your own State.
+
+cost-choose = Choose a Member State to see what it is assessed.
+cost-itu = ITU
+cost-system = All organizations of the UN system
+cost-gdp = Economy: { $gdp } ({ $year })
+
+case-cost-per-person = ITU's revenue for each inhabitant
+    .subtitle = Hundredths of the currency for each inhabitant of the Member States, by year: { $basis }
+    .method = All revenue that ITU received in the year, voluntary contributions included, divided by the inhabitants of all Member States whose population is known.
+case-cost-per-person-finding = ITU ran on { $amount } in { $year }: { $cents } { $currency ->
+    [USD] cents
+   *[CHF] centimes
+  } for each of the { $people } inhabitants of its Member States
+case-spectrum = Radio spectrum and satellite orbits
+    .subtitle = Published figures, each with its year
+    .method = Figures as published. They are the newest in our sources, not the newest there are.
+case-spectrum-finding = Radio spectrum and orbits: { $value1 } Member States negotiated the world’s radio rules at the conference of { $year1 }
+case-standards = Standards
+    .subtitle = Published figures, each with its year
+    .method = Figures as published. They are the newest in our sources, not the newest there are.
+case-standards-finding = Standards: more than { $value1 } ITU-T Recommendations were in force in { $year1 }
+case-connecting = Connecting people
+    .subtitle = Published figures, each with its year
+    .method = Figures as published. Giga is an initiative of ITU and UNICEF together: its results are not those of ITU alone.
+case-connecting-finding = Connecting people: schools of more than { $value1 } pupils gained better access to the Internet by { $year1 } through Giga, run with UNICEF
+case-fact-f0897 = Member States took part in the World Radiocommunication Conference of { $year }
+    .number = { $value }
+case-fact-f0883 = ITU-R Recommendations were in force in { $year }
+    .number = { $value }
+case-fact-f0908 = gigahertz of spectrum were opened for 5G by the conference of { $year }
+    .number = { $value } GHz
+case-fact-f0695 = ITU-T Recommendations were in force in { $year }, behind video, broadband and mobile networks
+    .number = over { $value }
+case-fact-f0694 = ITU-T Recommendations, new or revised, were approved in 2019 and { $year }
+    .number = over { $value }
+case-fact-f0672 = ITU standards on security had been published by { $year }
+    .number = over { $value }
+case-fact-f0866 = pupils had better access to the Internet at school by { $year } through Giga (ITU and UNICEF)
+    .number = over { $value }
+case-fact-f0635 = learners used the ITU Academy in { $year }, from 190 countries
+    .number = nearly { $value }
+case-fact-f0667 = countries took part in ITU’s regional cyber exercises in { $year }
+    .number = over { $value }
+country-cost = What ITU costs the Member State
+    .subtitle = Assessed contribution of the last year known, beside all that the Member State was assessed in the UN system that year, in US dollars
+    .method = The class of contribution times the amount of the unit, divided by the inhabitants of the same year; in US dollars, at the value of the unit in that year, divided by all that the government was assessed by organizations of the UN system in the same year.
+country-cost-people-system-finding = { $country } is assessed { $chf } for { $year }: { $below_one ->
+    [yes] { $centimes } centimes
+   *[no] { $francs }
+  } for each inhabitant, and { $share } of all that it is assessed in the UN system
+country-cost-people-finding = { $country } is assessed { $chf } for { $year }: { $below_one ->
+    [yes] { $centimes } centimes
+   *[no] { $francs }
+  } for each inhabitant
+country-cost-system-finding = { $country } is assessed { $chf } for { $year }: { $share } of all that it is assessed in the UN system
+country-cost-finding = { $country } is assessed { $chf } for { $year }
+country-near-by-gdp = Member States with an economy of the same size
+    .subtitle = Assessed contribution a year in Swiss francs, beside the five Member States nearest by gross domestic product
+    .method = Nearest by the ratio of the latest gross domestic products known, whose year stands with each name. Each Member State chooses its class freely: a difference is a choice, not a fault.
+country-near-by-gdp-finding = Among the { $count } Member States with the nearest economies, { $more } are assessed more than { $country } for { $year }, { $same } the same and { $less } less
 
 case-all-other = All other revenue
 case-worth = worth { $amount } of today
@@ -31,3 +109,4 @@ case-efficiency = Four-year budgets in nominal and constant francs
     .method = Published totals of four-year budgets and plans. Constant francs divide each by the mean of Swiss consumer prices over its four years, with 2024 as 1.
 case-efficiency-finding = Four-year budgets went from { $first_amount } ({ $first_period }) to { $amount } ({ $period }): { $constant } in francs of 2024
 case-member-states = Member States
+story-proof = Check this figure: { $figure }

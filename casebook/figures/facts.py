@@ -1,0 +1,37 @@
+"""Published figures as large numbers, each with the words that say what was counted and when."""
+
+import textwrap
+from typing import Any
+
+import pandas as pd
+
+from casebook.figures.look import Figure, Look
+from casebook.figures.style import NORMAL, in_pixels, palette
+
+# Pixels down the page: the number, a line of words, and the space to the next one.
+NUMBER, LINE, SPACE = 40, 19, 22
+# Letters to a line: a third of a desktop page, and a phone.
+WIDTH = 40
+
+
+def facts(rows: pd.DataFrame, look: Look) -> Figure:
+    """One block a figure: its value large, below it what it is of and its year."""
+    colours, notes, down = palette(look), list[dict[str, Any]](), 0
+    for row in rows.to_dict("records"):
+        message = f"case-fact-{row['fact_id'].lower()}"
+        value = look.number(row["whole_value"], "factor")
+        number = look.say(f"{message}.number", value=value)
+        words = look.say(message, year=str(row["last_year"]))
+        lines = textwrap.wrap(words, WIDTH)
+        notes += [
+            _text(f"<b>{number}</b>", down, 28, colours.series[0]),
+            _text("<br>".join(lines), down + NUMBER, NORMAL, colours.text),
+        ]
+        down += NUMBER + LINE * len(lines) + SPACE
+    return in_pixels(look, [], down - SPACE, annotations=notes, air=4)
+
+
+def _text(text: str, down: float, size: int, colour: str) -> dict[str, Any]:
+    return {"x": 0, "y": down, "xref": "paper", "yref": "y", "text": text, "showarrow": False,
+            "xanchor": "left", "yanchor": "top", "align": "left",
+            "font": {"size": size, "color": colour}}

@@ -1,0 +1,47 @@
+"""The words of the story as HTML, the same on the page and in its first screen."""
+
+from functools import cache
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2.environment import TemplateModule
+
+from casebook.cards import card, prepare
+from casebook.paths import WEB
+from casebook.selection import DEFAULT, Selection
+from casebook.story.screens import Shown
+from casebook.warehouse import Release
+from casebook.wording import say
+
+
+@cache
+def style() -> str:
+    """The style sheet of the story, for the page and for its first screen."""
+    return (WEB / "story" / "story.css").read_text(encoding="utf-8")
+
+
+def hero(selection: Selection, release: Release) -> str:
+    """The title, what ITU is, and what it costs each inhabitant."""
+    language = selection.language
+    finding = prepare(card("case-cost-per-person"), DEFAULT, release, "light").finding
+    cost = say("story-hero-cost", language, **finding.values) if finding else ""
+    return str(_template().hero({
+        "title": say("page-case-heading", language), "lead": say("page-case-lead", language),
+        "cost": cost})).strip()
+
+
+def words(screen: Shown, language: str) -> str:
+    """Heading, lead and sentences of one screen, each sentence with the way to its proof."""
+    return str(_template().screen({
+        "id": screen.id, "heading": screen.heading, "lead": screen.lead,
+        "sentences": [
+            {"text": one.text, "figure_id": one.figure_id,
+             "proof": say("story-proof", language, figure=one.figure_id)}
+            for one in screen.sentences]})).strip()
+
+
+@cache
+def _template() -> TemplateModule:
+    environment = Environment(
+        loader=FileSystemLoader(WEB / "templates"), autoescape=True, undefined=StrictUndefined,
+        trim_blocks=True, lstrip_blocks=True)
+    return environment.get_template("story.html").make_module()

@@ -1,0 +1,79 @@
+"""The screens of the story for a reader: headings, sentences with their proof, and cards."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from casebook.analysis.member_names import member_state
+from casebook.cards import Prepared, card, prepare
+from casebook.errors import CasebookError
+from casebook.selection import Selection
+from casebook.story.outline import SCREENS, Screen
+from casebook.story.sentences import Proven, Sentence, proven
+from casebook.warehouse import Release
+from casebook.wording import has, say
+
+
+@dataclass(frozen=True)
+class Shown:
+    """One screen as it is read. `cards` are ids, in order."""
+
+    id: str
+    heading: str
+    lead: str
+    sentences: tuple[Proven, ...]
+    cards: tuple[str, ...]
+
+
+def shown(selection: Selection, release: Release) -> tuple[Shown, ...]:
+    """Every screen that has something to say for `selection`, in order.
+
+    A sentence or card that does not hold or cannot be made is left out.
+    """
+    made = (_shown(one, selection, release) for one in SCREENS)
+    return tuple(one for one in made if one.lead or one.sentences or one.cards)
+
+
+def _shown(screen: Screen, selection: Selection, release: Release) -> Shown:
+    own = selection.country is not None
+    sentences = screen.own_sentences if own and screen.own_sentences else screen.sentences
+    cards = screen.own_cards if own and screen.own_cards else screen.cards
+    return Shown(
+        screen.id,
+        _words(f"story-{screen.id}", selection),
+        _words(f"story-{screen.id}-lead", selection),
+        tuple(_proven(sentences, selection, release)),
+        tuple(one for one in cards if _holds(one, selection, release)),
+    )
+
+
+def _words(message: str, selection: Selection) -> str:
+    """The message, in its form for everyone as long as no Member State is chosen; else nothing."""
+    language = selection.language
+    if selection.country is None and has(f"{message}-anyone", language):
+        return say(f"{message}-anyone", language)
+    if not has(message, language):
+        return ""
+    if selection.country is None:
+        return say(message, language, country="")
+    return say(message, language, country=member_state(selection.country))
+
+
+def _proven(
+    sentences: tuple[Sentence, ...], selection: Selection, release: Release
+) -> Iterator[Proven]:
+    for sentence in sentences:
+        try:
+            found = proven(sentence, selection, release)
+        except CasebookError:  # the page on it says so
+            continue
+        if found is not None:
+            yield found
+
+
+def _holds(card_id: str, selection: Selection, release: Release) -> bool:
+    """Whether the card has something to show: those that say that there is nothing are left out."""
+    try:
+        prepared: Prepared = prepare(card(card_id), selection, release, "light")
+    except CasebookError:
+        return False
+    return prepared.finding is not None and not prepared.finding.message.endswith("-none-finding")

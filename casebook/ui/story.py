@@ -1,0 +1,44 @@
+"""The first page: the case for ITU in short screens, for everyone or for one Member State."""
+
+import streamlit as st
+
+from casebook.analysis.member_names import member_state
+from casebook.story import Shown, shown
+from casebook.story.html import hero, style, words
+from casebook.ui import national
+from casebook.ui.card import tile
+from casebook.ui.session import current, pages, shown_release, top
+from casebook.wording import say
+
+
+def place() -> None:
+    """The hero above the line of controls, and below it the screens in their order."""
+    selection, release = current(), shown_release()
+    with top():
+        st.html(f"<style>{style()}</style>{hero(selection, release)}")
+    _actions()
+    for screen in shown(selection, release):
+        st.html(words(screen, selection.language))
+        _cards(screen)
+
+
+def _actions() -> None:
+    """What a reader can do at once: take the briefing, open the page of the Member State."""
+    selection = current()
+    if selection.country is None:
+        st.markdown(say("story-hero-no-country", selection.language))
+        return
+    country = member_state(selection.country)
+    with st.container(horizontal=True, gap="small"):
+        national.offer()
+        st.page_link(pages()["country"], label=say("story-profile", selection.language,
+                                                   country=country),
+                     icon=":material/arrow_forward:")
+
+
+def _cards(screen: Shown) -> None:
+    if not screen.cards:
+        return
+    for place, card_id in zip(st.columns(len(screen.cards)), screen.cards, strict=True):
+        with place:
+            tile(card_id)
