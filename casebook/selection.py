@@ -39,8 +39,6 @@ ADDRESS = {
     "node": "node",
 }
 MAX_VALUE_LENGTH = 100
-# The parameter that tells the first page which page was asked for that there is not.
-LOST = "lost"
 # A list of peers as text, in the address and for a question: codes in order of the alphabet.
 BETWEEN_CODES = "-"
 MAX_PEERS = 30
@@ -95,7 +93,7 @@ PARAMETERS = tuple(
 DEFAULT = Selection()
 Rule = Literal["country", "region", "year", "years-reversed", "choice", "peer", "peers-many",
                "scenario", "plan", "node", "basket", "basket-card", "basket-view", "basket-note",
-               "basket-many", "audience", "story", "lost"]
+               "basket-many", "audience", "story"]
 
 
 @dataclass(frozen=True)

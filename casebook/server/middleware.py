@@ -11,7 +11,7 @@ from casebook.server.first_screen import START, TAKEOVER, FirstScreen, FirstScre
 from casebook.server.headers import SecurityHeaders
 from casebook.server.journal import Journal
 from casebook.server.limits import Limits
-from casebook.server.lost import Lost
+from casebook.server.not_found import NotFound
 from casebook.server.rates import Rates
 from casebook.server.routes import routes
 from casebook.server.sessions import Sessions
@@ -36,5 +36,5 @@ def middleware(shell: Path, screens: FirstScreens | None = None) -> list[Middlew
     ]
     if screens is None:
         return through
-    return [*through, Middleware(Lost, screens.site, routes()),
+    return [*through, Middleware(NotFound, screens, routes()),
             Middleware(FirstScreen, screens, chosen)]

@@ -1,5 +1,6 @@
 """The words of the story as HTML, the same on the page and in its first screen."""
 
+from collections.abc import Mapping
 from functools import cache
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -24,19 +25,24 @@ def hero(selection: Selection, release: Release) -> str:
     language = selection.language
     finding = prepare(card("case-cost-per-person"), DEFAULT, release, "light").finding
     cost = say("story-hero-cost", language, **finding.values) if finding else ""
-    return str(_template().hero({
+    return _rendered("hero", {
         "title": say("page-case-heading", language), "lead": say("page-case-lead", language),
-        "cost": cost})).strip()
+        "cost": cost})
 
 
 def words(screen: Shown, language: str) -> str:
     """Heading, lead and sentences of one screen, each sentence with the way to its proof."""
-    return str(_template().screen({
+    return _rendered("screen", {
         "id": screen.id, "heading": screen.heading, "lead": screen.lead,
         "sentences": [
             {"text": one.text, "figure_id": one.figure_id,
              "proof": say("story-proof", language, figure=one.figure_id)}
-            for one in screen.sentences]})).strip()
+            for one in screen.sentences]})
+
+
+def _rendered(macro: str, values: Mapping[str, object]) -> str:
+    """A part of the template; all that is put into it is escaped."""
+    return str(getattr(_template(), macro)(values)).strip()
 
 
 @cache

@@ -1,4 +1,4 @@
-"""Sentences filled from the findings of cards: said only where the finding holds, with its proof."""
+"""Sentences filled from the findings of cards, with their proof; unsaid where none holds."""
 
 from dataclasses import dataclass
 

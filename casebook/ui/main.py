@@ -20,7 +20,7 @@ try:
     session.begin(release)
     allowed = domain(release)
     selection, notices = session.arrive(allowed)
-    notices += (*basket.arrive(allowed), *menu.lost())
+    notices += basket.arrive(allowed)
 except CasebookError as error:
     frame.trouble(error)
     st.stop()

@@ -6,7 +6,6 @@ from functools import cache
 import streamlit as st
 
 from casebook.paths import PAGES
-from casebook.selection import LOST, MAX_VALUE_LENGTH, Notice
 from casebook.ui.site import SITE
 from casebook.wording import say
 
@@ -23,12 +22,6 @@ def pages(language: str) -> tuple[dict[str, st.Page], dict[str, list[st.Page]]]:
         heading = "" if one.group == "top" else say(f"nav-group-{one.group}", language)
         groups.setdefault(heading, []).append(by_name[one.name])
     return by_name, groups
-
-
-def lost() -> tuple[Notice, ...]:
-    """A notice when the address that was asked for is no page."""
-    asked = st.query_params.get(LOST)
-    return (Notice(LOST, asked[:MAX_VALUE_LENGTH], "lost"),) if asked else ()
 
 
 @cache

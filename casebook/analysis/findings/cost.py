@@ -44,7 +44,7 @@ def of_country(rows: pd.DataFrame, selection: Selection) -> Finding | None:
 
 
 def near_by_gdp(rows: pd.DataFrame, selection: Selection) -> Finding | None:
-    """How many of the five Member States nearest by economy are assessed more, the same and less."""
+    """How many of the five nearest economies are assessed more, the same and less."""
     own, others = rows[rows["is_selected"]], rows[~rows["is_selected"]]
     if selection.country is None or own.empty or others.empty:
         return None

@@ -11,7 +11,7 @@ from casebook.cards.country_head import badges, main_figures, proof
 from casebook.cards.country_notable import Notable, noted
 from casebook.errors import CasebookError
 from casebook.exports.links import FIRST_PAGE
-from casebook.selection import Selection
+from casebook.selection import MAX_VALUE_LENGTH, Selection
 from casebook.server.first_screen.placed import Placed, placed
 from casebook.story import html as story
 from casebook.story import shown as story_screens
@@ -106,6 +106,13 @@ def alone(card_id: str, selection: Selection, release: Release) -> Content:
     """What an embed view of one card says. Raises UnknownCard, and what preparing it raises."""
     shown = Shown(prepare(card(card_id), selection, release, "light"), "alone")
     return Content(shown.prepared.title, "", (Block(cards=(shown,)),), alone=True)
+
+
+def missing(path: str, language: str) -> Content:
+    """What is said where there is no page at `path`, of which the beginning is repeated."""
+    asked = path.strip("/")[:MAX_VALUE_LENGTH]
+    return Content(say("not-found-title", language),
+                   say("not-found-words", language, path=asked), ())
 
 
 def _profile(selection: Selection, release: Release, blocks: tuple[Block, ...]) -> Content:

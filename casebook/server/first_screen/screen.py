@@ -20,7 +20,7 @@ from casebook.errors import CasebookError
 from casebook.exports import renderer
 from casebook.selection import Selection
 from casebook.server.first_screen.asked import Asked, asked
-from casebook.server.first_screen.content import Content, Shown, alone, content
+from casebook.server.first_screen.content import Content, Shown, alone, content, missing
 from casebook.server.first_screen.head import head
 from casebook.server.first_screen.page import FirstPage
 from casebook.server.first_screen.pictures import NARROW, WIDE, Pictures, Wanted
@@ -68,6 +68,15 @@ class FirstScreens:
             with self._lock:
                 self._kept[asked] = made
         return made
+
+    def not_found(self, path: str) -> bytes:
+        """The page that says that there is none at `path`: menu and search, no application."""
+        selection = Selection()
+        said = missing(path, selection.language)
+        first = FirstPage(said, head(Asked("", selection, live(), ""), said), selection, live(),
+                          "", self.site, lambda _: {})
+        # Links of the page are relative to the site's root, wherever the address pretends to be.
+        return self.shell.without_application(first, "../" * (path.count("/") - 1) or "./").encode()
 
     def _pictures(self, shown: Shown, asked: Asked) -> dict[str, str | None]:
         """The chart by class; None for one that is yet to be drawn, which is asked for."""

@@ -74,6 +74,19 @@ class Shell:
                 .replace("</head>", f"{head}</head>").replace(_ROOT, shown))
 
 
+    def without_application(self, first: FirstPage, root: str) -> str:
+        """A page of its own that no application takes over; its links begin at `root`."""
+        language = first.selection.language
+        direction = "rtl" if language in RIGHT_TO_LEFT else "ltr"
+        return (
+            f'<!DOCTYPE html><html lang="{escape(language)}" dir="{direction}"><head>'
+            f'<meta charset="utf-8"><base href="{escape(root)}">'
+            '<meta name="viewport" content="width=device-width, initial-scale=1">'
+            '<meta name="robots" content="noindex">'
+            f"<title>{escape(first.head.title)}</title>{self._style}"
+            f"<style>body{{margin:0}}</style></head><body>{body(first)}</body></html>")
+
+
 def _smaller(style: str) -> str:
     """The style sheet without comments and indentation."""
     return re.sub(r"\s+", " ", re.sub(r"/\*.*?\*/", "", style, flags=re.DOTALL)).strip()

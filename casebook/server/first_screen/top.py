@@ -35,7 +35,8 @@ def top(site: Sequence[SitePage], here: str, selection: Selection) -> str:
     language = selection.language
     view = urlencode(write(replace(selection, scenario=None)), quote_via=quote)
     query = f"?{view}" if view else ""
-    entries, groups = [], dict[str, list[str]]()
+    entries: list[str] = []
+    groups: dict[str, list[str]] = {}
     for one in site:
         path = "" if one.default else quote(one.name)
         current = ' aria-current="page"' if one.name == here else ""
