@@ -34,9 +34,7 @@ def country(selection: Selection, release: Release) -> Selection:
     return replace(selection, country=chosen)
 
 
-def summary(
-    selection: Selection, listens_to: tuple[str, ...], allowed: Domain, release: Release
-) -> str:
+def summary(selection: Selection, listens_to: tuple[str, ...], allowed: Domain) -> str:
     """What the filters of the page are set to, as the label of their button."""
     language = selection.language
     parts = []

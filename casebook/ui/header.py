@@ -26,9 +26,10 @@ def bar(
     language = selection.language
     with st.container(horizontal=True, gap="small", vertical_alignment="center", key="page_bar"):
         selection = filters.country(selection, release)
-        with st.popover(filters.summary(selection, here.listens_to, allowed, release),
-                        icon=":material/filter_alt:", key="page_filters"):
-            selection = filters.pick(selection, here.listens_to, allowed, release)
+        if set(here.listens_to) - {"country"} or len(allowed.languages) > 1:
+            with st.popover(filters.summary(selection, here.listens_to, allowed),
+                            icon=":material/filter_alt:", key="page_filters"):
+                selection = filters.pick(selection, here.listens_to, allowed, release)
         with st.popover(say("search-short", language), icon=":material/search:",
                         key="page_search"):
             st.text_input(

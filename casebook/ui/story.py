@@ -26,10 +26,13 @@ def _actions() -> None:
     """What a reader can do at once: take the briefing, open the page of the Member State."""
     selection = current()
     if selection.country is None:
-        st.markdown(say("story-hero-no-country", selection.language))
+        with st.container(horizontal=True, gap="small", vertical_alignment="center"):
+            st.markdown(say("story-hero-no-country", selection.language), width="content")
+            st.page_link(pages()["briefing"], label=say("story-briefing", selection.language),
+                         icon=":material/note_stack:", width="content")
         return
     country = member_state(selection.country)
-    with st.container(horizontal=True, gap="small"):
+    with st.container(horizontal=True, gap="small", vertical_alignment="center"):
         national.offer()
         st.page_link(pages()["country"], label=say("story-profile", selection.language,
                                                    country=country),

@@ -22,7 +22,7 @@ from casebook.server.first_screen.placed import placed
 from casebook.server.first_screen.plain import plain
 from casebook.server.first_screen.shell import Shell
 from casebook.server.settings import settings
-from casebook.story import shown
+from casebook.story import shown as story_screens
 from casebook.ui.site import SITE
 from casebook.warehouse import Release
 from casebook.wording import say
@@ -104,7 +104,7 @@ def test_says_what_the_cards_say(address: str, client: TestClient, release: Rele
     seen = Seen(answer.text)
     assert answer.status_code == 200
     placed_cards = cards_of(page) if page != "case" else [
-        card(one) for screen in shown(selection, release) for one in screen.cards]
+        card(one) for screen in story_screens(selection, release) for one in screen.cards]
     titles = [prepare(one, selection, release, "light").title for one in placed_cards]
     assert [title for title in titles if title not in seen.headings] == []
     assert seen.headings.count(say("page-case-heading" if page == "case" else f"page-{page}", "en"))

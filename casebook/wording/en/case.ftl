@@ -1,11 +1,12 @@
 # The first page: the case for ITU in seven short screens.
 
 page-case-lead = Radio spectrum, satellite orbits and telecommunication standards work across borders because States agree on them at ITU, the International Telecommunication Union, a specialized agency of the United Nations.
-story-hero-no-country = Choose your country to see what it gets, what it costs and what to decide.
+story-hero-no-country = Choose your country to see what it gets and what it costs.
+story-briefing = Get a briefing
 story-hero-cost = ITU ran on { $amount } in { $year }: { $cents } { $currency ->
     [USD] cents
    *[CHF] centimes
-  } for each inhabitant of its { $states } Member States.
+  } for each inhabitant of its Member States.
 story-profile = The page on { $country }
 story-does = What ITU does
 story-does-lead = Three things that no State can do alone: share the radio spectrum and satellite orbits without interference, agree on common standards, and connect those who are still offline.
