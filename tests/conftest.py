@@ -14,6 +14,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests.sampling import SEED, SWEEP
+
 ROOT = Path(__file__).resolve().parent.parent
 
 # Before anything imports casebook.paths, which reads it once. Parallel workers inherit it.
@@ -30,6 +32,11 @@ csv.field_size_limit(16 * 1024 * 1024)
 # A shared machine is slow at times: what counts is the answer, not one example's milliseconds.
 settings.register_profile("casebook", deadline=None)
 settings.load_profile("casebook")
+
+
+def pytest_report_header() -> str:
+    """Which sample is drawn: a run that failed is repeated with it."""
+    return f"sample: CASEBOOK_SAMPLE={SEED}{' (all, in the sweep)' if SWEEP else ''}"
 
 
 def pytest_sessionstart(session: pytest.Session) -> None:

@@ -1,12 +1,20 @@
-"""How much of everything a run of the tests tries: a part of it, or all in `make sweep`."""
+"""How much of everything a run of the tests tries: a part of it, or all in `make sweep`.
+
+A part is either the same each time or drawn anew each day, so that in time all is tried; the day
+of a run that failed, given as CASEBOOK_SAMPLE, draws the same again.
+"""
 
 import os
 from collections.abc import Sequence
+from datetime import date
+from random import Random
 from typing import TypeVar
 
 T = TypeVar("T")
 
 SWEEP = os.environ.get("CASEBOOK_SWEEP") == "1"
+# Any text will do; without one the day, read once so that a run over midnight draws one sample.
+SEED = os.environ.setdefault("CASEBOOK_SAMPLE", date.today().isoformat())
 
 
 def sampled(values: Sequence[T], every: int) -> list[T]:
@@ -17,3 +25,13 @@ def sampled(values: Sequence[T], every: int) -> list[T]:
 def in_the_sweep(*values: T) -> tuple[T, ...]:
     """The values in the sweep, none of them otherwise."""
     return values if SWEEP else ()
+
+
+def drawn(values: Sequence[T], count: int, purpose: str) -> list[T]:
+    """So many of the values, drawn by the seed and what they are for; all of them in the sweep."""
+    return list(values) if SWEEP else dice(purpose).sample(values, min(count, len(values)))
+
+
+def dice(purpose: str) -> Random:
+    """Chance that the seed decides, apart for each purpose."""
+    return Random(f"{SEED} {purpose}")

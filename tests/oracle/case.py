@@ -1,0 +1,68 @@
+"""The five findings of the first page."""
+
+from tests.oracle import efficiency, members, needs, revenue, units
+from tests.oracle.money import UNIT
+from tests.oracle.sources import read_in, series
+from tests.oracle.view import Cells, Money, Reckoned, Sentence, View, table
+
+
+def of_revenue(view: View) -> Reckoned:
+    found = revenue.by_source(view)
+    year = max(key[0] for key in found.rows)
+    own = found.rows.get((year, "member-states"))
+    return Reckoned(found.key, found.rows, own and Sentence("case-revenue-finding", {
+        "share": own["share"], "amount": Money(own["amount"], view.currency),
+        "total": Money(own["total"], view.currency), "year": year}))
+
+
+def of_units(view: View) -> Reckoned:
+    found: list[Cells] = [
+        {"year": year, "units": one["value"], **read_in(one)}
+        for one in series("units-before-2013")
+        for year in range(one["first_year"], one["last_year"] + 1)]
+    found += [{"year": year, "units": sum(members.classes(year).values()), "grade": "derived",
+               "source_title": None} for year in members.YEARS]
+    first, before, last = found[0], found[-2], found[-1]
+    change = last["units"] - before["units"]
+    holds = last["units"] < first["units"]
+    return table(("year",), found, Sentence(
+        "case-units-rise-finding" if change > 0 else "case-units-finding", {
+            "units": last["units"], "year": last["year"], "change": abs(change),
+            "first_units": first["units"], "first": first["year"]}) if holds else None)
+
+
+def of_unit_value(view: View) -> Reckoned:
+    found = efficiency.unit_value(view)
+    year = max(found.rows)
+    lost = -found.rows[year]["change_share"]
+    return Reckoned(found.key, found.rows, Sentence("case-unit-value-finding", {
+        "amount": Money(UNIT), "since": min(found.rows)[0], "lost": lost, "year": year[0],
+    }) if lost > 0 else None)
+
+
+def of_needs(view: View) -> Reckoned:
+    found = needs.offline_world(view)
+    chosen = sorted((key[0], row["people_offline"]) for key, row in found.rows.items()
+                    if row["is_chosen"])
+    return Reckoned(found.key, found.rows, Sentence("case-needs-finding", {
+        "people": chosen[-1][1], "year": chosen[-1][0],
+        "first_people": chosen[0][1], "first": chosen[0][0]}))
+
+
+def of_efficiency(view: View) -> Reckoned:
+    found = efficiency.four_year(view)
+    known = [(key[0], row) for key, row in sorted(found.rows.items())
+             if row["amount_nominal"] is not None]
+    (first_period, first), (last_period, last) = known[0], known[-1]
+    nominal, constant = (last[name] / first[name] - 1
+                         for name in ("amount_nominal", "amount_constant"))
+    return Reckoned(found.key, found.rows, Sentence("case-efficiency-finding", {
+        "amount": Money(last["amount_nominal"]), "period": last_period,
+        "nominal": nominal, "constant": constant, "first_period": first_period,
+        "first_amount": Money(first["amount_nominal"])}) if constant < 0 else None)
+
+
+CARDS = {
+    "case-revenue": of_revenue, "case-units": of_units, "case-unit-value": of_unit_value,
+    "case-needs": of_needs, "case-efficiency": of_efficiency,
+}

@@ -1,0 +1,239 @@
+"""The page on revenue."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+from functools import cache
+from typing import Any
+
+from tests.oracle import members
+from tests.oracle.money import from_chf, from_usd, of_period
+from tests.oracle.sources import read_in, rows, series
+from tests.oracle.units import shown_years
+from tests.oracle.view import Cells, Money, Reckoned, Sentence, View, table
+
+LARGEST = 15
+SIZES = (1, 5, 10, 20)
+
+
+@cache
+def by_financing() -> dict[int, dict[str, Fraction]]:
+    """All revenue in US dollars by year and heading."""
+    found: dict[int, dict[str, Fraction]] = {}
+    for row in rows("itu_revenue_by_financing"):
+        year = found.setdefault(int(row["year"]), {})
+        year[row["financing"]] = year.get(row["financing"], 0) + Fraction(row["amount_usd"])
+    return dict(sorted(found.items()))
+
+
+@cache
+def governments_assessed() -> dict[int, Fraction]:
+    """What Member States were assessed in US dollars, by year."""
+    found: dict[int, Fraction] = {}
+    for row in rows("itu_revenue_by_contributor"):
+        if row["contributor_type"] == "Government" and row["financing"] == "Assessed":
+            year = int(row["year"])
+            found[year] = found.get(year, Fraction(0)) + Fraction(row["amount_usd"])
+    return found
+
+
+@cache
+def sources_of(year: int) -> dict[str, Fraction]:
+    """The revenue of a year in US dollars by source: Member States apart where they are known."""
+    headings = by_financing()[year]
+    assessed, own = headings["Assessed contributions"], governments_assessed().get(year)
+    voluntary = [amount for name, amount in headings.items() if name.startswith("Voluntary")]
+    split = ({"assessed-unsplit": assessed} if own is None
+             else {"member-states": own, "other-members": assessed - own})
+    return {**split, "other-activities": headings.get("Revenue from other activities", Fraction(0)),
+            "voluntary": sum(voluntary, Fraction(0))}
+
+
+def by_source(view: View) -> Reckoned:
+    found: list[Cells] = []
+    for year in (year for year in by_financing() if view.shows(year)):
+        parts = {name: from_usd(usd, year, view.price_basis)
+                 for name, usd in sources_of(year).items()}
+        found += [{"year": year, "revenue_source": name, "amount": amount,
+                   "share": amount / sum(parts.values()), "total": sum(parts.values())}
+                  for name, amount in parts.items()]
+    last = {row["revenue_source"]: row for row in found if row["year"] == found[-1]["year"]}
+    if "member-states" not in last:
+        return table(("year", "revenue_source"), found)
+    own, voluntary = last["member-states"], last["voluntary"]
+    money = view.currency
+    return table(("year", "revenue_source"), found, Sentence("revenue-by-source-finding", {
+        "total": Money(own["total"], money), "members": Money(own["amount"], money),
+        "voluntary": Money(voluntary["amount"], money), "year": own["year"],
+        "rest": Money(own["total"] - own["amount"] - voluntary["amount"], money),
+        "basis": view.price_basis}))
+
+
+def shares(view: View) -> Reckoned:
+    found = by_source(view)
+    own = {year: row["share"] for (year, name), row in found.rows.items()
+           if name == "member-states"}
+    last = max(year for year, _ in found.rows)
+    if last not in own:
+        return Reckoned(found.key, found.rows)
+    first = min(own)
+    return Reckoned(found.key, found.rows, Sentence("revenue-shares-finding", {
+        "share": own[last], "year": last, "before": own[first], "from": first,
+        "compared": "yes" if first < last else "no",
+        "voluntary": found.rows[last, "voluntary"]["share"]}))
+
+
+def share_published(view: View) -> Reckoned:
+    found: list[Cells] = []
+    for one in series("revenue-share-published"):
+        first, last = one["first_year"], one["last_year"]
+        if one["label"] in ("member-states", "all-members") and view.shows(first, last):
+            found.append({
+                "share_kind": "published-" + one["label"], "period": hyphened(first, last),
+                "first_year": first, "last_year": last, "share": one["value"] / 100,
+                **read_in(one, "qualifier", "note")})
+    for year in shown_years(view):
+        parts = sources_of(year)
+        for kind, whole in (
+                ("of-total", sum(parts.values())),
+                ("without-voluntary", sum(parts.values()) - parts["voluntary"])):
+            found.append({
+                "share_kind": kind, "period": str(year), "first_year": year, "last_year": year,
+                "share": parts["member-states"] / whole, "grade": "derived",
+                **dict.fromkeys(("qualifier", "note", "source_title"))})
+    latest = {row["share_kind"]: row for row in sorted(found, key=lambda row: row["first_year"])}
+    total, without, published = map(
+        latest.get, ("of-total", "without-voluntary", "published-member-states"))
+    sentence = None
+    if total and without and published:
+        sentence = Sentence("revenue-share-published-finding", {
+            "without": without["share"], "total": total["share"], "year": total["first_year"],
+            "published": published["share"], "period": dashed(published),
+            "about": "yes" if published["qualifier"] in ("about", "around") else "no"})
+    return table(("share_kind", "period"), found, sentence)
+
+
+def hyphened(first: int, last: int) -> str:
+    """2016, or 2016-2019."""
+    return str(first) if first == last else f"{first}-{last}"
+
+
+def dashed(row: Cells) -> str:
+    """The years of a row as a sentence has them."""
+    return hyphened(row["first_year"], row["last_year"]).replace("-", "\u2013")
+
+
+def scope(view: View) -> str:
+    """Whether all Member States are in view."""
+    return "some" if view.region or view.grouping else "all"
+
+
+def payers(view: View) -> Reckoned:
+    year = members.last_shown(view)
+    order = sorted(members.scoped(year, view).items(), key=lambda one: (-one[1], one[0]))
+    amounts = [from_chf(members.held()[iso3, year].chf, year, view.price_basis)
+               for iso3, _ in order]
+    whole, sofar, found = sum(amounts), Fraction(0), []
+    for (iso3, units), amount in zip(order, amounts, strict=True):
+        sofar += amount
+        found.append({
+            "rank": 1 + sum(other > units for _, other in order), "iso3": iso3, "year": year,
+            "class_of_contribution": units, "contribution": amount, "share": amount / whole,
+            "cumulative_share": sofar / whole})
+    if not found:
+        return table(("iso3",), found)
+    money = view.currency
+    values: dict[str, Any] = {"year": year, "basis": view.price_basis,
+                              "total": Money(whole, money), "members": len(found)}
+    few = len(found) <= LARGEST
+    if not few:
+        largest = found[LARGEST - 1]["cumulative_share"]
+        values |= {"count": LARGEST, "share": largest, "scope": scope(view),
+                   "others": len(found) - LARGEST, "rest": 1 - largest}
+    own = [row for row in found if row["iso3"] == view.country]
+    if own:
+        values |= {"country": view.country, "amount": Money(own[0]["contribution"], money)}
+    return table(("iso3",), found, Sentence(
+        f"revenue-payers{'-few' if few else ''}{'-country' if own else ''}-finding", values))
+
+
+def concentration(view: View) -> Reckoned:
+    found: list[Cells] = []
+    for year in shown_years(view):
+        held = sorted(members.scoped(year, view).values(), reverse=True)
+        found += [{"year": year, "largest": size, "units": sum(held[:size]),
+                   "share": sum(held[:size]) / sum(held), "member_states": len(held)}
+                  for size in SIZES if size < len(held)]
+    if not found:
+        return table(("year", "largest"), found)
+    size = max(row["largest"] for row in found if row["largest"] <= 10)
+    line = [row for row in found if row["largest"] == size]
+    first, last = line[0], line[-1]
+    return table(("year", "largest"), found, Sentence("revenue-concentration-finding", {
+        "count": size, "share": last["share"], "year": last["year"], "before": first["share"],
+        "from": first["year"], "compared": "yes" if first["year"] < last["year"] else "no",
+        "members": last["member_states"], "scope": scope(view)}))
+
+
+def _totals(view: View, name: str, message: str, opens: Sequence[int], length: int) -> Reckoned:
+    """The published totals of a series of periods, and the last beside the first."""
+    found: list[Cells] = []
+    known = {one["first_year"]: one for one in series(name)}
+    for first in opens:
+        last, one = first + length - 1, known.get(first)
+        if view.shows(first, last):
+            found.append({
+                "period": f"{first}-{last}", "first_year": first, "last_year": last,
+                "amount": one and of_period(one["amount_chf"], first, last, view.price_basis),
+                "amount_nominal": one and one["amount_chf"], **(read_in(one, "note") if one
+                    else dict.fromkeys(("grade", "source_title", "note")))})
+    some = [row for row in found if row["amount"] is not None]
+    if len(some) < 2:
+        return table(("period",), found)
+    change = some[-1]["amount"] / some[0]["amount"] - 1
+    return table(("period",), found, Sentence(
+        f"{message}-usd-finding" if view.price_basis == "usd" else f"{message}-finding", {
+            "amount": Money(some[-1]["amount"], view.currency), "period": dashed(some[-1]),
+            "nominal": Money(some[-1]["amount_nominal"]), "from": dashed(some[0]),
+            "change": abs(change),
+            "direction": "down" if change < 0 else "up" if change > 0 else "same",
+            "missing": len(found) - len(some), "periods": len(found),
+            "basis": view.price_basis}))
+
+
+def budgets(view: View) -> Reckoned:
+    return _totals(view, "budget-biennial", "revenue-budgets", range(2000, 2027, 2), 2)
+
+
+def plans(view: View) -> Reckoned:
+    return _totals(view, "plan-four-year", "revenue-plans", range(2000, 2025, 4), 4)
+
+
+def lines(view: View) -> Reckoned:
+    found: list[Cells] = []
+    for name in ("plan-revenue-2008-11", "plan-revenue-2012-15"):
+        points = series(name)
+        whole = next(one["amount_chf"] for one in points if one["label"] == "total")
+        for one in points:
+            first, last = one["first_year"], one["last_year"]
+            found.append({
+                "period": f"{first}-{last}", "first_year": first, "last_year": last,
+                "revenue_line": one["label"], "is_total": one["label"].startswith("total"),
+                "amount": of_period(one["amount_chf"], first, last, view.price_basis),
+                "amount_nominal": one["amount_chf"], "share": one["amount_chf"] / whole,
+                **read_in(one)})
+    plan = {row["revenue_line"]: row for row in found if row["first_year"] == 2012}
+    money = view.currency
+    return table(("period", "revenue_line"), found, Sentence("revenue-lines-finding", {
+        "members": plan["member-states"]["share"],
+        "recovery": plan["total-cost-recovery"]["share"],
+        "publications": Money(plan["publications"]["amount"], money),
+        "filings": Money(plan["satellite-filings"]["amount"], money),
+        "period": dashed(plan["member-states"]), "basis": view.price_basis}))
+
+
+CARDS = {
+    "revenue-by-source": by_source, "revenue-shares": shares,
+    "revenue-share-published": share_published, "revenue-payers": payers,
+    "revenue-concentration": concentration, "revenue-budgets": budgets, "revenue-plans": plans,
+    "revenue-lines": lines,
+}
