@@ -9,6 +9,8 @@ from tests.oracle import (
     efficiency,
     needs,
     next_unit,
+    outcomes,
+    results,
     revenue,
     simulator,
     units,
@@ -16,6 +18,7 @@ from tests.oracle import (
 )
 from tests.oracle.view import Reckoned, View
 
-PAGES = (case, country, revenue, units, needs, efficiency, voluntary, agencies, simulator, next_unit)
+PAGES = (case, country, revenue, units, needs, efficiency, voluntary, agencies, simulator,
+         next_unit, outcomes, results)
 RECKONERS: dict[str, Callable[[View], Reckoned]] = {
     card_id: reckon for page in PAGES for card_id, reckon in page.CARDS.items()}

@@ -1,0 +1,215 @@
+"""The page from plan to outcome."""
+
+from collections.abc import Iterable
+from functools import cache
+
+from tests.oracle import model, results
+from tests.oracle.revenue import hyphened
+from tests.oracle.view import Cells, Money, Reckoned, Sentence, View, table
+
+MONEY = ("revenue-source", "plan")
+PURPOSES = ("goal", "objective", "outcome", "output", "sdg")
+RESULTS = ("output", "objective", "outcome", "goal", "target", "indicator")
+# What a node of each kind should have.
+EXPECTED = {
+    "plan": ("to-results",), "cost-line": ("to-results",), "sdg": ("to-results",),
+    "output": ("cost", "serves"), "objective": ("cost", "serves", "measured"),
+    "outcome": ("cost", "serves", "measured"), "goal": ("cost", "measured", "mandate"),
+    "target": ("cost", "serves", "measured", "mandate"), "indicator": ("serves",),
+}
+
+
+def _levels(some: Iterable[str], ways: list[model.Link]) -> dict[str, int]:
+    """How many steps the longest way to each node has."""
+    _, backward = model.ways(ways)
+
+    @cache
+    def level(node: str) -> int:
+        return max((level(before) + 1 for before in backward.get(node, ())), default=0)
+
+    return {node: level(node) for node in some}
+
+
+def _threads(some: list[str], ways: list[model.Link]) -> dict[str, frozenset[str]]:
+    """The nodes that links join with each, itself among them."""
+    forward, backward = model.ways(ways)
+    beside = {node: [*forward.get(node, ()), *backward.get(node, ())] for node in some}
+    return {node: frozenset(model.distances(node, beside)) for node in some}
+
+
+def flow(view: View) -> Reckoned:
+    nodes = model.nodes()
+    held = [one.id for one in nodes.values()
+            if one.plan == view.plan_period and one.kind != "decision"]
+    leading = [link for link in model.onward() if link.before in held]
+    led_to = {link.after for link in leading}
+    within = [node for node in nodes if node in held or node in led_to]
+    level, thread = _levels(within, leading), _threads(within, leading)
+    # What only another plan leads to stands there.
+    elsewhere = {link.after for link in model.onward()} - led_to
+    shown = [node for node in within if len(thread[node]) > 1 or node not in elsewhere]
+    # Threads with money first, single nodes last, else as their first node stands.
+    rich = {node: any(nodes[one].amount is not None for one in thread[node]) for node in shown}
+    first = {node: min(within.index(one) for one in thread[node]) for node in shown}
+    order = sorted({(len(thread[node]) == 1, not rich[node], first[node]) for node in shown})
+    found: list[Cells] = []
+    for node in shown:
+        one = nodes[node]
+        number = order.index((len(thread[node]) == 1, not rich[node], first[node])) + 1
+        row: Cells = {
+            "plan_period": view.plan_period, "period": hyphened(one.first, one.last),
+            "thread": number, "level": level[node], "node_id": node, "node_kind": one.kind,
+            "name": one.name, "tree_name": "\u203a " * level[node] + one.name,
+            "standing": results.status(node)["standing"] if one.kind == "target" else None,
+            "source_title": one.source_title, "grade": one.grade}
+        own = [link for link in leading if link.before == node]
+        found += [
+            {**row, "link_kind": link.kind, "leads_to": link.after,
+             "leads_to_kind": nodes[link.after].kind, "leads_to_name": nodes[link.after].name,
+             "amount_chf": link.amount} for link in own]
+        if not own or one.rest:
+            found.append({**row, "amount_chf": one.rest, **dict.fromkeys(
+                ("link_kind", "leads_to", "leads_to_kind", "leads_to_name"))})
+    sources = [row for row in found if row["node_kind"] == "revenue-source"]
+    revenue = sum(row["amount_chf"] or 0 for row in sources)
+    forward, _ = model.ways(leading)
+    reached = {node for row in sources for node in model.distances(row["node_id"], forward)}
+    traced = sum(
+        row["amount_chf"] or 0 for row in found if row["node_id"] in reached
+        and row["node_kind"] in MONEY
+        and row["leads_to_kind"] in ("output", "objective", "outcome", "goal"))
+    return table(("node_id", "leads_to"), found, Sentence("outcomes-flow-finding", {
+        "period": sources[0]["period"], "revenue": Money(revenue), "traced": Money(traced),
+        "share": traced / revenue}) if revenue else None)
+
+
+def back(view: View) -> Reckoned:
+    nodes = model.nodes()
+    held = {one.id for one in nodes.values()
+            if one.plan == view.plan_period and one.kind != "decision"}
+    leading = [link for link in model.onward() if link.before in held]
+    led_to = {link.after for link in leading}
+    elsewhere = {link.after for link in model.onward()} - led_to
+    ends = [node for node in nodes
+            if node in held | led_to and node not in elsewhere - led_to
+            and not any(link.before == node for link in leading)
+            or node in held and nodes[node].rest]
+    _, backward = model.ways(
+        link for link in model.onward() if nodes[link.before].plan == view.plan_period)
+    found: list[Cells] = []
+    for node in ends:
+        one = nodes[node]
+        if one.kind in (*MONEY, "cost-line"):
+            continue
+        way = set(model.distances(node, backward))
+        way |= {link.after for link in model.links()
+                if link.kind == "mandated-by" and link.before in way}
+        names = {name: "; ".join(other.name for other in nodes.values()
+                                 if other.id in way and other.kind in kinds) or None
+                 for name, kinds in (
+                     ("indicator_name", ("indicator",)), ("target_name", ("target",)),
+                     ("purpose_name", PURPOSES), ("decision_name", ("decision",)),
+                     ("money_name", MONEY))}
+        found.append({
+            "plan_period": view.plan_period, "node_id": node, "node_kind": one.kind,
+            "name": one.name, **names, "links_found": sum(map(bool, names.values())),
+            "source_title": one.source_title, "grade": one.grade})
+    return table(("node_id",), found, Sentence("outcomes-back-finding", {
+        "plan": view.plan_period, "ends": len(found),
+        "money": sum(bool(row["money_name"]) for row in found),
+        "decision": sum(bool(row["decision_name"]) for row in found)}) if found else None)
+
+
+def thread(view: View) -> Reckoned:
+    if view.node is None:
+        return table(("way", "node_id"), [])
+    nodes, start = model.nodes(), view.node
+    forward, backward = model.ways(model.onward())
+    up, down = model.distances(start, backward), model.distances(start, forward)
+    placed = {("here", start): 0, **{("up", node): far for node, far in up.items() if far},
+              **{("down", node): far for node, far in down.items() if far}}
+    for link in model.links():
+        if link.kind == "mandated-by" and link.before in up:
+            key = "mandate", link.after
+            placed[key] = min(placed.get(key, 99), up[link.before] + 1)
+        if link.kind == "mandated-by" and link.after == start:
+            placed["down", link.before] = 1
+    found = [{"way": way, "distance": far, **_followed(node)}
+             for (way, node), far in placed.items()]
+    counts = {way: sum(row["way"] == way for row in found) for way in ("up", "down", "mandate")}
+    if nodes[start].kind == "decision":
+        return table(("way", "node_id"), found, Sentence("outcomes-thread-decision-finding", {
+            "name": nodes[start].name, "down": counts["down"]}))
+    return table(("way", "node_id"), found, Sentence("outcomes-thread-finding", {
+        "name": nodes[start].name, "kind": f"node-kind-{nodes[start].kind}", "up": counts["up"],
+        "down": counts["down"], "mandates": counts["mandate"]}))
+
+
+def _followed(node: str) -> Cells:
+    """A node with what was spent on it, its values and its standing."""
+    one, status = model.nodes()[node], results.status(node)
+    spent, actual = (model.of(node, role) for role in ("spent", "actual"))
+    row: Cells = {
+        "node_id": node, "plan_period": one.plan, "node_kind": one.kind, "name": one.name,
+        "words": one.words, "amount_chf": one.amount,
+        "spent_chf": spent[-1].value if spent else None,
+        "spent_dated": spent[-1].dated if spent else None, "unit": one.unit,
+        "source_title": one.source_title, "grade": status.get("grade") or one.grade,
+        **{name: status.get(name) for name in (
+            "baseline", "baseline_dated", "target", "target_dated", "latest", "latest_dated",
+            "edition", "expected", "standing", "standing_reason")}}
+    if row["latest"] is None and actual:
+        row |= {"latest": actual[-1].value, "latest_dated": actual[-1].dated,
+                "edition": actual[-1].edition}
+    return row
+
+
+@cache
+def _expectations() -> tuple[Cells, ...]:
+    """Every expectation of every node, and whether what it expects was found."""
+    nodes = model.nodes()
+    has: dict[str, set[str]] = {node: {"cost"} if one.amount is not None else set()
+                                for node, one in nodes.items()}
+    for link in model.links():
+        to_result = nodes[link.after].kind in RESULTS
+        if link.kind == "measured-by":
+            has[link.before].add("measured")
+            has[link.after].add("serves")
+        elif link.kind == "mandated-by":
+            has[link.before].add("mandate")
+        elif to_result:
+            has[link.before].add("to-results" if link.kind == "funds" else "serves")
+    return tuple(
+        {"plan_period": one.plan, "expectation": name, "node_kind": one.kind, "node_id": node,
+         "name": one.name, "found": name in has[node], "source_title": one.source_title,
+         "grade": one.grade}
+        for node, one in nodes.items() for name in EXPECTED.get(one.kind, ()))
+
+
+def gaps(view: View) -> Reckoned:
+    found: list[Cells] = []
+    for plan, name in sorted({(one["plan_period"], one["expectation"])
+                              for one in _expectations()}):
+        some = [one["found"] for one in _expectations()
+                if (one["plan_period"], one["expectation"]) == (plan, name)]
+        found.append({"plan_period": plan, "expectation": name, "missing": some.count(False),
+                      "count": len(some)})
+    sums = {(name, column): sum(row[column] for row in found if row["expectation"] == name)
+            for name in ("cost", "to-results") for column in ("missing", "count")}
+    return table(("plan_period", "expectation"), found, Sentence("outcomes-gaps-finding", {
+        "missing": sums["cost", "missing"], "results": sums["cost", "count"],
+        "stranded": sums["to-results", "missing"], "lines": sums["to-results", "count"],
+        "plans": len({row["plan_period"] for row in found})}))
+
+
+def missing(view: View) -> Reckoned:
+    found = [dict(one) for one in _expectations() if one["plan_period"] == view.plan_period]
+    return table(("node_id", "expectation"), found, Sentence("outcomes-missing-finding", {
+        "plan": view.plan_period, "missing": sum(not row["found"] for row in found),
+        "expected": len(found)}))
+
+
+CARDS = {
+    "outcomes-flow": flow, "outcomes-thread": thread, "outcomes-back": back,
+    "outcomes-gaps": gaps, "outcomes-missing": missing,
+}
