@@ -1,6 +1,6 @@
 """The five findings of the first page."""
 
-from tests.oracle import efficiency, members, needs, revenue, units
+from tests.oracle import efficiency, members, needs, revenue
 from tests.oracle.money import UNIT
 from tests.oracle.sources import read_in, series
 from tests.oracle.view import Cells, Money, Reckoned, Sentence, View, table

@@ -5,11 +5,11 @@ from functools import cache
 
 from tests.oracle import members, needs
 from tests.oracle.money import from_chf, from_usd
-from tests.oracle.sources import number, rows
-from tests.oracle.units import band, lowest_after, most_held, several, the_region
+from tests.oracle.sources import rows
+from tests.oracle.units import band, most_held, several, the_region
+from tests.oracle.units_changes import lowest_after
 from tests.oracle.view import Cells, Money, Number, Reckoned, Sentence, View, table
 
-SEAT = "CHE"
 NAMES = ("iso3", "iso2", "m49", "name_en", "name_fr", "name_es", "name_ru", "name_zh", "name_ar",
          "itu_region")
 
@@ -74,7 +74,9 @@ def by_class(view: View) -> Reckoned:
     return table(("iso3", "year"), found, Sentence(message, values))
 
 
-def _ranked(iso3: str, held: dict[str, Fraction]) -> tuple[Number | None, int | None, int, int | None]:
+def _ranked(
+    iso3: str, held: dict[str, Fraction]
+) -> tuple[Number | None, int | None, int, int | None]:
     """Share, rank, number of Member States and of those in the same class, among those held."""
     own = held.get(iso3)
     if own is None:
@@ -153,91 +155,6 @@ def peers(view: View) -> Reckoned:
 
 
 @cache
-def _together(year: int, measure: str) -> Fraction:
-    """US dollars of all contributions over a measure, of those for whom both are known."""
-    both = [(one.usd, context[measure]) for (iso3, when), one in members.held().items()
-            if when == year and (context := members.context().get((iso3, year)))
-            and context[measure] is not None]
-    return sum(usd for usd, _ in both) / sum(value for _, value in both)
-
-
-def relative(view: View) -> Reckoned:
-    found: list[Cells] = []
-    for iso3 in chosen(view):
-        for year in members.YEARS:
-            one = members.held().get((iso3, year))
-            context = members.context().get((iso3, year), {})
-            people, gdp = context.get("population"), context.get("gdp_usd")
-            amount = one and from_usd(one.usd, year, view.price_basis)
-            found.append({
-                "iso3": iso3, "year": year, "contribution": amount, "population": people,
-                "per_thousand_people": amount / people * 1000 if amount and people else None,
-                "all_per_thousand_people": from_usd(
-                    _together(year, "population"), year, view.price_basis) * 1000,
-                "contribution_usd": one and one.usd, "gdp_usd": gdp,
-                "per_million_gdp": one.usd / gdp * 10**6 if one and gdp else None,
-                "all_per_million_gdp": _together(year, "gdp_usd") * 10**6
-                if any(key[1] == year and value["gdp_usd"] is not None
-                       for key, value in members.context().items()) else None})
-    if view.country is None:
-        return table(("iso3", "year"), found)
-    people, economy = ([row for row in found if row[name] is not None]
-                       for name in ("per_thousand_people", "per_million_gdp"))
-    values: dict[str, object] = {"country": view.country}
-    if people:
-        values |= {"year": people[-1]["year"],
-                   "people": Money(people[-1]["per_thousand_people"], view.currency),
-                   "all": Money(people[-1]["all_per_thousand_people"], view.currency)}
-    if economy:
-        values |= {"gdp_year": economy[-1]["year"],
-                   "gdp": Money(economy[-1]["per_million_gdp"], "USD"),
-                   "all_gdp": Money(economy[-1]["all_per_million_gdp"], "USD")}
-    kind = "none-" if not people else "" if economy else "people-"
-    return table(("iso3", "year"), found, Sentence(f"country-relative-{kind}finding", values))
-
-
-@cache
-def _yardstick(name: str) -> dict[tuple[str, int], Fraction]:
-    """The shares by a yardstick, by Member State and year."""
-    if name == "un-scale":
-        return {(row["iso3"], int(row["year"])): Fraction(row["share_percent"]) / 100
-                for row in rows("un_regular_budget_share")}
-    amounts: dict[tuple[str, int], Fraction] = {}
-    if name == "un-system":
-        for row in rows("un_system_contributions"):
-            if row["assessed_usd"]:
-                amounts[row["iso3"], int(row["year"])] = Fraction(row["assessed_usd"])
-    else:
-        for row in rows("agency_contributions"):
-            if row["entity"].lower() == name and row["financing"] == "Assessed":
-                key = row["iso3"], int(row["year"])
-                amounts[key] = amounts.get(key, Fraction(0)) + Fraction(row["amount_usd"])
-    totals: dict[int, Fraction] = {}
-    for (_, year), amount in amounts.items():
-        totals[year] = totals.get(year, Fraction(0)) + amount
-    return {key: amount / totals[key[1]] for key, amount in amounts.items()}
-
-
-def yardstick(view: View) -> Reckoned:
-    beside = _yardstick(view.yardstick) if view.yardstick else {}
-    found: list[Cells] = []
-    for iso3 in chosen(view):
-        for year in members.YEARS:
-            held = members.classes(year)
-            found.append({
-                "iso3": iso3, "year": year, "yardstick": view.yardstick,
-                "share": held[iso3] / sum(held.values()) if iso3 in held else None,
-                "yardstick_share": beside.get((iso3, year))})
-    both = [row for row in found if row["share"] is not None
-            and row["yardstick_share"] is not None]
-    if view.country is None or not both:
-        return table(("iso3", "year"), found)
-    return table(("iso3", "year"), found, Sentence("country-yardstick-finding", {
-        "country": view.country, "year": both[-1]["year"], "share": both[-1]["share"],
-        "beside": both[-1]["yardstick_share"], "yardstick": f"yardstick-{view.yardstick}"}))
-
-
-@cache
 def _given() -> dict[tuple[str, int], dict[str, Fraction]]:
     """What governments gave beyond their contributions, US dollars, by purpose."""
     found: dict[tuple[str, int], dict[str, Fraction]] = {}
@@ -270,85 +187,7 @@ def voluntary(view: View) -> Reckoned:
         "years": len(found)}) if given else Sentence("country-voluntary-none-finding", values))
 
 
-def expenses(view: View) -> Reckoned:
-    spent = {(row["iso3"], int(row["year"])): Fraction(row["amount_usd"])
-             for row in rows("itu_expenses_by_country")}
-    found: list[Cells] = [
-        {"iso3": iso3, "year": year,
-         "amount": from_usd(spent[iso3, year], year, view.price_basis)
-         if (iso3, year) in spent else None,
-         "places": sum(when == year for _, when in spent)}
-        for iso3 in chosen(view) for year in members.YEARS]
-    if view.country is None:
-        return table(("iso3", "year"), found)
-    known = [row["amount"] for row in found if row["amount"] is not None]
-    values = {"country": view.country, "from": members.FIRST, "to": members.LAST}
-    if not known:
-        return table(("iso3", "year"), found, Sentence("country-expenses-none-finding", values))
-    kind = "seat-" if view.country == SEAT else "" if sum(known) > 0 else "adjusted-"
-    return table(("iso3", "year"), found, Sentence(f"country-expenses-{kind}finding", {
-        **values, "amount": Money(sum(known), view.currency), "recorded": len(known),
-        "years": len(found)}))
-
-
-def projects(view: View) -> Reckoned:
-    found: list[Cells] = []
-    for row in rows("itu_country_projects"):
-        required, available, spent = (
-            Fraction(row[name]) for name in ("required_usd", "available_usd", "spent_usd"))
-        states = row["iso3_list"].split()
-        found += [
-            {"iso3": iso3, "title": row["title"], "start": row["start"], "end": row["end"],
-             "required_usd": required, "available_usd": available, "spent_usd": spent,
-             "gap_usd": max(required - available, Fraction(0)),
-             "funding": needs.funding(required, available),
-             "iso3_list": row["iso3_list"] if len(states) > 1 else None,
-             "project_id": int(row["project_id"])}
-            for iso3 in states if iso3 in chosen(view)]
-    if view.country is None:
-        return table(("iso3", "project_id"), found)
-    values = {"country": view.country}
-    if not found:
-        return table(("iso3", "project_id"), found,
-                     Sentence("country-projects-none-finding", values))
-    shared = next((row["iso3_list"] for row in found if row["iso3_list"]), None)
-    sums = {name: Money(sum(row[f"{name}_usd"] for row in found), "USD")
-            for name in ("gap", "required", "available")}
-    return table(("iso3", "project_id"), found, Sentence(
-        f"country-projects{'-shared' if shared else ''}-finding", {
-            **values, **sums, "projects": len(found),
-            "states": len(shared.split()) if shared else 1}))
-
-
-def internet(view: View) -> Reckoned:
-    found: list[Cells] = []
-    for row in rows("country_context"):
-        if row["iso3"] in chosen(view):
-            use, people = number(row["internet_users_pct"]), number(row["population"])
-            known = use is not None and people is not None
-            found.append({
-                "iso3": row["iso3"], "year": int(row["year"]), "population": people,
-                "offline_share": None if use is None else 1 - use / 100,
-                "people_offline": people * (1 - use / 100) if known else None,
-                "people_online": people * use / 100 if known else None})
-    if view.country is None:
-        return table(("iso3", "year"), found)
-    known_rows = [row for row in found if row["offline_share"] is not None]
-    values: dict[str, object] = {"country": view.country}
-    if not known_rows:
-        return table(("iso3", "year"), found, Sentence("country-internet-none-finding", values))
-    first, last = known_rows[0], known_rows[-1]
-    values |= {"year": last["year"], "use": 1 - last["offline_share"],
-               "people": last["people_offline"]}
-    if len(known_rows) == 1:
-        return table(("iso3", "year"), found, Sentence("country-internet-one-finding", values))
-    return table(("iso3", "year"), found, Sentence("country-internet-finding", {
-        **values, "from": first["year"], "before": 1 - first["offline_share"]}))
-
-
 CARDS = {
     "country-map": directory, "country-class": by_class, "country-share": share,
-    "country-peers": peers, "country-relative": relative, "country-yardstick": yardstick,
-    "country-voluntary": voluntary, "country-expenses": expenses, "country-projects": projects,
-    "country-internet": internet,
+    "country-peers": peers, "country-voluntary": voluntary,
 }

@@ -5,7 +5,7 @@ from typing import Any
 from tests.oracle.money import UNIT, from_chf, prices
 from tests.oracle.revenue import hyphened
 from tests.oracle.sources import read_in, series
-from tests.oracle.units import amounts
+from tests.oracle.units_changes import amounts
 from tests.oracle.view import Cells, Money, Reckoned, Sentence, View, table
 
 NOTHING = dict.fromkeys(("qualifier", "status", "grade", "source_title"))

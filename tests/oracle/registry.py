@@ -1,4 +1,7 @@
-"""Which reckoning belongs to which card."""
+"""Which reckoning belongs to which card: the CARDS of a module name its functions.
+
+Each takes a view and gives rows and sentence as the card's words say that they are.
+"""
 
 from collections.abc import Callable
 
@@ -6,19 +9,43 @@ from tests.oracle import (
     agencies,
     case,
     country,
+    country_context,
     efficiency,
     needs,
+    needs_money,
     next_unit,
     outcomes,
+    outcomes_gaps,
     results,
     revenue,
+    revenue_budgets,
     simulator,
     units,
+    units_changes,
     voluntary,
+    voluntary_givers,
 )
 from tests.oracle.view import Reckoned, View
 
-PAGES = (case, country, revenue, units, needs, efficiency, voluntary, agencies, simulator,
-         next_unit, outcomes, results)
+PAGES = (
+    agencies,
+    case,
+    country,
+    country_context,
+    efficiency,
+    needs,
+    needs_money,
+    next_unit,
+    outcomes,
+    outcomes_gaps,
+    results,
+    revenue,
+    revenue_budgets,
+    simulator,
+    units,
+    units_changes,
+    voluntary,
+    voluntary_givers,
+)
 RECKONERS: dict[str, Callable[[View], Reckoned]] = {
     card_id: reckon for page in PAGES for card_id, reckon in page.CARDS.items()}

@@ -13,7 +13,7 @@ APART = Fraction(5, 10000)
 
 @cache
 def status(node: str) -> dict[str, Any]:
-    """How a target stands, or what an indicator that no target aims at last showed; else nothing."""
+    """How a target stands, or what an indicator that no target aims at showed."""
     one = model.nodes()[node]
     if one.kind == "target":
         return _target(node)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from fractions import Fraction
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from tests.oracle import classes, members
 from tests.oracle.money import UNIT, average_rate
@@ -190,7 +190,6 @@ def union_total(view: View) -> Reckoned:
     }, (FIRST, LAST)) if change else None)
 
 
-CARDS: dict[str, Any] = {
-    "simulator-choices": choices, "simulator-coalition": coalition,
-    "simulator-total": union_total,
+CARDS = {
+    "simulator-choices": choices, "simulator-coalition": coalition, "simulator-total": union_total,
 }

@@ -68,7 +68,7 @@ def _figure(row: Row) -> dict[str, Any]:
     words = row["unit"].removesuffix("/year").split(" ")
     value = Fraction(row["value"])
     is_money = words[0] in ("CHF", "USD") and len(words) < 3
-    scale = MAGNITUDES.get(words[1] if len(words) > 1 else "", None) if is_money else None
+    scale = MAGNITUDES.get(words[1] if len(words) > 1 else "") if is_money else None
     first = year_of(row["period_start"])
     return {
         **{name: text or None for name, text in row.items()}, "value": value,
@@ -84,8 +84,8 @@ def series(name: str) -> tuple[dict[str, Any], ...]:
     """The points of a named series in their order, each with the figure that stands for it."""
     points = [row for row in rows("figure_series") if row["series"] == name]
     return tuple(
-        {**figures()[row["fact_id"]], "series": name, "label": row["label"] or None, "note": row["note"] or None,
-         "position": int(row["position"])}
+        {**figures()[row["fact_id"]], "series": name, "label": row["label"] or None,
+         "note": row["note"] or None, "position": int(row["position"])}
         for row in sorted(points, key=lambda row: int(row["position"])))
 
 

@@ -3,12 +3,10 @@
 from collections import Counter
 from collections.abc import Callable
 from fractions import Fraction
-from math import floor
 
 from tests.oracle import members
-from tests.oracle.money import UNIT, prices
 from tests.oracle.sources import read_in, series
-from tests.oracle.view import Cells, Money, Number, Reckoned, Sentence, View, table
+from tests.oracle.view import Cells, Number, Reckoned, Sentence, View, table
 
 REGIONS = ("Africa", "Americas", "Arab States", "Asia-Pacific", "CIS", "Europe")
 
@@ -35,13 +33,6 @@ def band(units: Fraction) -> str:
         if units >= least:
             return name
     return "to-eighth"
-
-
-def lowest_after(units: Fraction) -> Fraction:
-    """The lowest class within No. 165: 15 per cent down from three units up, below one class."""
-    if units >= 3:
-        return Fraction(floor(units * Fraction(85, 100)))
-    return units - Fraction(1, 2) if units > 1 else units / 2
 
 
 def total(view: View) -> Reckoned:
@@ -138,112 +129,7 @@ def on_map(view: View) -> Reckoned:
         for iso3, units in held.items()], most_held(held, year))
 
 
-def _changes(view: View) -> list[Cells]:
-    found: list[Cells] = []
-    for year in shown_years(view):
-        if year == members.FIRST:
-            continue
-        for iso3, units in members.scoped(year, view).items():
-            before = members.classes(year - 1).get(iso3)
-            if units != before:
-                found.append({
-                    "iso3": iso3, "itu_region": members.members()[iso3]["itu_region"],
-                    "previous_year": year - 1, "year": year, "previous_class": before,
-                    "class_of_contribution": units, "units_change": units - (before or 0),
-                    "direction": "new" if before is None else "up" if units > before else "down",
-                    "within_rule": units >= lowest_after(before)
-                    if before is not None and units < before else None,
-                    "from_year": max(members.FIRST + 1, view.from_year or 0),
-                    "to_year": min(members.LAST, view.to_year or members.LAST)})
-    return found
-
-
-def changes(view: View) -> Reckoned:
-    found = _changes(view)
-    if not found:
-        return table(("iso3", "year"), found)
-    last = [row for row in found if row["year"] == found[-1]["year"]]
-    largest = min(last, key=lambda row: (-abs(row["units_change"]), row["iso3"]))
-    ways = Counter(row["direction"] for row in last)
-    return table(("iso3", "year"), found, Sentence(
-        "units-changes-one-finding" if len(last) == 1 else "units-changes-finding", {
-            "previous": largest["previous_year"], "year": largest["year"], "changes": len(last),
-            "net": sum(row["units_change"] for row in last),
-            "up": ways["up"], "down": ways["down"], "new": ways["new"],
-            "largest": largest["iso3"], "largest_change": largest["units_change"]}))
-
-
-def change_list(view: View) -> Reckoned:
-    found = _changes(view)
-    down = [row for row in found if row["direction"] == "down"]
-    return table(("iso3", "year"), found, Sentence("units-change-list-finding", {
-        "down": len(down), "within": sum(bool(row["within_rule"]) for row in down),
-        "up": sum(row["direction"] == "up" for row in found),
-        "from": found[0]["from_year"] - 1, "to": found[0]["to_year"],
-    }) if down else None)
-
-
-def peers(view: View) -> Reckoned:
-    year = members.last_shown(view)
-    held = members.classes(year)
-    others = members.peers(view, year)
-    chosen = {view.country, *others} if view.country in held else set()
-    found: list[Cells] = [
-        {"iso3": iso3, "year": one, "class_of_contribution": members.classes(one)[iso3],
-         "is_selected": iso3 == view.country}
-        for one in shown_years(view) for iso3 in chosen if iso3 in members.classes(one)]
-    if not others or view.country is None:
-        return table(("iso3", "year"), found)
-    own = held[view.country]
-    values = {"country": view.country, "units": own, "several": several(own), "year": year,
-              "peers": len(others)}
-    if view.peers == "class":
-        first = min(row["year"] for row in found)
-        return table(("iso3", "year"), found, Sentence("units-peers-class-finding", {
-            **values, "from": first, "still": sum(
-                members.classes(first).get(iso3) == own for iso3 in others)}))
-    return table(("iso3", "year"), found, Sentence("units-peers-finding", {
-        **values, "higher": sum(held[iso3] > own for iso3 in others),
-        "same": sum(held[iso3] == own for iso3 in others),
-        "lower": sum(held[iso3] < own for iso3 in others)}))
-
-
-def amounts() -> dict[int, Cells]:
-    """The amount of the unit by year: an approved one, or else a provisional one."""
-    found: dict[int, Cells] = {}
-    for name in ("unit-amount-provisional", "unit-amount"):
-        # Of two that are as good, the one whose document comes first by name stands.
-        for one in sorted(series(name), key=lambda one: one["source_title"], reverse=True):
-            for year in range(one["first_year"], one["last_year"] + 1):
-                found[year] = {"year": year, "unit_amount_chf": one["amount_chf"],
-                               **read_in(one, "status")}
-    return dict(sorted(found.items()))
-
-
-def value(view: View) -> Reckoned:
-    base = max(prices())
-    found: list[Cells] = [
-        {**one, "base_year": base, "real_unit_chf": one["unit_amount_chf"] / prices()[year]}
-        for year, one in amounts().items() if year <= base]
-    since = _since(found)
-    return table(("year",), found, Sentence("units-value-finding", {
-        "amount": Money(UNIT), "since": since["year"], "base": base,
-        "real": Money(since["real_unit_chf"]),
-        "lost": 1 - UNIT / since["real_unit_chf"]}))
-
-
-def _since(found: list[Cells]) -> Cells:
-    """The first of the last years in which the unit has been what it is."""
-    first = found[-1]
-    for row in reversed(found):
-        if row["unit_amount_chf"] != UNIT:
-            break
-        first = row
-    return first
-
-
 CARDS = {
     "units-total": total, "units-by-region": by_region, "units-since-1998": since_1998,
-    "units-by-class": by_class, "units-map": on_map, "units-changes": changes,
-    "units-change-list": change_list, "units-peers": peers, "units-value": value,
+    "units-by-class": by_class, "units-map": on_map,
 }
