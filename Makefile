@@ -18,7 +18,7 @@ endif
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help run build test lint unit browser sweep chromium bench plotly lock clean \
-	serve-replicas restart-replicas
+	serve-replicas restart-replicas oracle reading
 
 help:  ## list the commands
 	@awk -F ':.*  ## ' '/^[a-z-]+:.*  ## / {printf "  make %-17s %s\n", $$1, $$2}' Makefile
@@ -41,6 +41,13 @@ lint: .venv/dev.stamp  ## style, types and the import rules
 
 unit: .venv/dev.stamp  ## every test that needs no browser
 	$(BIN)/python -m pytest -n 3 --dist loadfile -m "not browser"
+
+# Part of `unit`, and so of `make test`, with a sample of the day; `make sweep` tries every value.
+oracle: .venv/dev.stamp  ## every card beside the second reckoning from the sources
+	$(BIN)/python -m pytest tests/oracle
+
+reading: .venv/dev.stamp  ## N=30 sentences with their rows, drawn for the day, to be read
+	@$(BIN)/python -m tests.oracle.reading $(or $(filter-out 2,$(N)),30)
 
 browser: .venv/dev.stamp chromium  ## the running application in a real browser
 	$(BIN)/python -m pytest -n 3 -m browser

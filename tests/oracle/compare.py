@@ -16,7 +16,7 @@ from tests.oracle.money import prices
 from tests.oracle.view import Money, Reckoned, Sentence, View
 from tests.oracle.written import numbers, texts
 
-RELATIVE, ABSOLUTE = 1e-9, 1e-9
+RELATIVE, ABSOLUTE = 1e-9, 1e-12
 # Sums of amounts that nearly cancel each other out are exact to a hundredth of a cent.
 LOOSE = {"difference": 1e-4, "rest": 1e-4, "amount": 1e-4, "gap_usd": 1e-4}
 
@@ -28,7 +28,8 @@ def shown(card_id: str, view: View) -> Prepared:
 
 def differences(prepared: Prepared, reckoned: Reckoned) -> list[str]:
     """How rows and sentence of a card differ from the reckoning; none where they agree."""
-    return [*_of_rows(prepared.rows, reckoned), *_of_sentence(prepared, reckoned)]
+    return [*_of_rows(prepared.rows, reckoned),
+            *of_sentence(prepared.title, prepared.finding, reckoned.sentence)]
 
 
 def _of_rows(rows: pd.DataFrame, reckoned: Reckoned) -> Iterator[str]:
@@ -55,8 +56,10 @@ def _of_cells(where: str, answered: Mapping[str, Any], wanted: Mapping[str, Any]
             yield f"{where}: {name} {answered[name]!r}, reckoned {_told(wanted[name])}"
 
 
-def _of_sentence(prepared: Prepared, reckoned: Reckoned) -> Iterator[str]:
-    finding, wanted = prepared.finding, reckoned.sentence
+def of_sentence(
+    title: str, finding: Finding | None, wanted: Sentence | None
+) -> Iterator[str]:
+    """How a sentence differs from the one reckoned: message, values, and numbers as written."""
     if finding is None or wanted is None:
         if finding is not None or wanted is not None:
             yield (f"the sentence is {finding and finding.message}, "
@@ -67,7 +70,7 @@ def _of_sentence(prepared: Prepared, reckoned: Reckoned) -> Iterator[str]:
     answered = {name: _value(value) for name, value in finding.values.items()}
     yield from _of_cells("the sentence", answered, wanted.values)
     if finding.values.keys() == wanted.values.keys():
-        yield from _of_words(prepared.title, finding, wanted)
+        yield from _of_words(title, finding, wanted)
 
 
 def _of_words(title: str, finding: Finding, wanted: Sentence) -> Iterator[str]:
