@@ -99,7 +99,8 @@ def share(view: View) -> Reckoned:
                 "iso3": iso3, "year": year, "class_of_contribution": held.get(iso3),
                 "share": part, "rank": rank, "member_states": all_, "same_class": same,
                 "itu_region": region, "region_share": region_part, "region_rank": region_rank,
-                "region_member_states": region_all})
+                "region_member_states": region_all,
+                "correction": members.corrections(year, [iso3])})
     known = [row for row in found if row["class_of_contribution"] is not None]
     if view.country is None or not known:
         return table(("iso3", "year"), found)
@@ -136,7 +137,9 @@ def peers(view: View) -> Reckoned:
             "direction": "up" if now > before else "down" if now < before else "same",
             "contribution_chf": members.held()[iso3, members.LAST].chf,
             "share": now / sum(held.values()), "per_million_gdp": per_million,
-            "latest_year": year, "offline_share": offline and offline[2]})
+            "latest_year": year, "offline_share": offline and offline[2],
+            "correction": " ".join(filter(None, (
+                members.corrections(one, [iso3]) for one in (first, members.LAST)))) or None})
     if view.country is None or not others:
         return table(("iso3",), found)
     own = held[view.country]
@@ -177,7 +180,8 @@ def voluntary(view: View) -> Reckoned:
                 "iso3": iso3, "year": year,
                 "contribution": one and from_chf(one.chf, year, view.price_basis),
                 "voluntary": sum(kinds.values()) if kinds else None,
-                "earmarked": kinds.get("earmarked"), "unearmarked": kinds.get("un-earmarked")})
+                "earmarked": kinds.get("earmarked"), "unearmarked": kinds.get("un-earmarked"),
+                "correction": members.corrections(year, [iso3])})
     if view.country is None:
         return table(("iso3", "year"), found)
     given = [row["voluntary"] for row in found if row["voluntary"] is not None]

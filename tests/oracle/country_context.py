@@ -34,6 +34,7 @@ def relative(view: View) -> Reckoned:
                 "per_thousand_people": amount / people * 1000 if amount and people else None,
                 "all_per_thousand_people": from_usd(
                     _together(year, "population"), year, view.price_basis) * 1000,
+                "correction": members.corrections(year, [iso3]),
                 "contribution_usd": one and one.usd, "gdp_usd": gdp,
                 "per_million_gdp": one.usd / gdp * 10**6 if one and gdp else None,
                 "all_per_million_gdp": _together(year, "gdp_usd") * 10**6
@@ -87,7 +88,8 @@ def yardstick(view: View) -> Reckoned:
             found.append({
                 "iso3": iso3, "year": year, "yardstick": view.yardstick,
                 "share": held[iso3] / sum(held.values()) if iso3 in held else None,
-                "yardstick_share": beside.get((iso3, year))})
+                "yardstick_share": beside.get((iso3, year)),
+                "correction": members.corrections(year, [iso3])})
     both = [row for row in found if row["share"] is not None
             and row["yardstick_share"] is not None]
     if view.country is None or not both:

@@ -1,5 +1,6 @@
 """Member States: groups, classes by year, what they are assessed, and peers."""
 
+from collections.abc import Iterable
 from fractions import Fraction
 from functools import cache
 from math import log
@@ -45,6 +46,12 @@ def _held(row: Row) -> Held:
 def classes(year: int) -> dict[str, Fraction]:
     """The classes held in a year, by Member State."""
     return {iso3: held()[iso3, year].units for iso3 in members() if (iso3, year) in held()}
+
+
+def corrections(year: int, states: Iterable[str]) -> str | None:
+    """The corrections that the classes of these Member States rest on; none where there is none."""
+    found = {one.correction for iso3 in states if (one := held().get((iso3, year)))}
+    return " ".join(sorted(filter(None, found))) or None
 
 
 def in_scope(iso3: str, view: View) -> bool:

@@ -102,12 +102,13 @@ def _receipt(view: View, amounts: dict[Any, Fraction]) -> tuple[Cells, dict[Any,
     own = members.held()[view.country, members.LAST] if view.country else None
     chf, units = (own.chf, own.units) if own else (UNIT, Fraction(1))
     whole = sum(amounts.values())
-    contributed: Cells = {"class_of_contribution": units, "contribution_chf": chf}
+    contributed: Cells = {"class_year": members.LAST, "class_of_contribution": units,
+                          "contribution_chf": chf}
     parts = {name: {"share": amount / whole, "part_chf": chf * amount / whole}
              for name, amount in amounts.items()}
     return contributed, parts, {
         "who": view.country or "receipt-one-unit", "chosen": "yes" if view.country else "no",
-        "contribution": Money(chf), "units": units}
+        "class_year": members.LAST, "contribution": Money(chf), "units": units}
 
 
 def by_object(view: View) -> Reckoned:
@@ -116,7 +117,7 @@ def by_object(view: View) -> Reckoned:
     contributed, parts, values = _receipt(
         view, {label: one["amount_chf"] for label, one in points.items()})
     found: list[Cells] = [
-        {"label": f"expense-{label}", "year": members.LAST, **contributed,
+        {"label": f"expense-{label}", **contributed,
          "amount_chf": one["amount_chf"], **parts[label],
          "period": f"{one['first_year']}-{one['last_year']}", **read_in(one)}
         for label, one in points.items()]

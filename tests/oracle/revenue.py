@@ -137,7 +137,8 @@ def payers(view: View) -> Reckoned:
         found.append({
             "rank": 1 + sum(other > units for _, other in order), "iso3": iso3, "year": year,
             "class_of_contribution": units, "contribution": amount, "share": amount / whole,
-            "cumulative_share": sofar / whole})
+            "cumulative_share": sofar / whole,
+            "correction": members.corrections(year, [iso3])})
     if not found:
         return table(("iso3",), found)
     money = view.currency
@@ -158,9 +159,12 @@ def payers(view: View) -> Reckoned:
 def concentration(view: View) -> Reckoned:
     found: list[Cells] = []
     for year in shown_years(view):
-        held = sorted(members.scoped(year, view).values(), reverse=True)
+        states = members.scoped(year, view)
+        order = sorted(states, key=lambda iso3: (-states[iso3], iso3))
+        held = [states[iso3] for iso3 in order]
         found += [{"year": year, "largest": size, "units": sum(held[:size]),
-                   "share": sum(held[:size]) / sum(held), "member_states": len(held)}
+                   "share": sum(held[:size]) / sum(held), "member_states": len(held),
+                   "correction": members.corrections(year, order[:size])}
                   for size in SIZES if size < len(held)]
     if not found:
         return table(("year", "largest"), found)

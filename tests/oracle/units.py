@@ -43,7 +43,8 @@ def total(view: View) -> Reckoned:
             # Within the years chosen: the first of them is set beside none.
             before = found[-1]["units"] if found else None
             found.append({"year": year, "units": sum(held.values()), "member_states": len(held),
-                          "change": None if before is None else sum(held.values()) - before})
+                          "change": None if before is None else sum(held.values()) - before,
+                          "correction": members.corrections(year, held)})
     if len(found) < 2:
         return table(("year",), found)
     first, last = found[0], found[-1]
@@ -58,10 +59,12 @@ def by_region(view: View) -> Reckoned:
     for year in shown_years(view):
         held = members.classes(year)
         for region in REGIONS:
-            own = [units for iso3, units in held.items()
-                   if members.members()[iso3]["itu_region"] == region]
-            found.append({"itu_region": region, "year": year, "units": sum(own),
-                          "member_states": len(own), "share": sum(own) / sum(held.values())})
+            own = {iso3: units for iso3, units in held.items()
+                   if members.members()[iso3]["itu_region"] == region}
+            units = sum(own.values())
+            found.append({"itu_region": region, "year": year, "units": units,
+                          "member_states": len(own), "share": units / sum(held.values()),
+                          "correction": members.corrections(year, own)})
     last = sorted((row for row in found if row["year"] == found[-1]["year"]),
                   key=lambda row: -row["units"])
     return table(("itu_region", "year"), found, Sentence("units-by-region-finding", {
@@ -73,9 +76,11 @@ def by_region(view: View) -> Reckoned:
 def since_1998(view: View) -> Reckoned:
     found: list[Cells] = [
         {"from_year": one["first_year"], "to_year": one["last_year"], "units": one["value"],
-         **read_in(one)} for one in series("units-before-2013")]
+         "correction": None, **read_in(one)} for one in series("units-before-2013")]
     found += [{"from_year": year, "to_year": year, "units": sum(members.classes(year).values()),
-               "grade": "derived", "source_title": None} for year in members.YEARS]
+               "grade": "derived", "source_title": None,
+               "correction": members.corrections(year, members.members())}
+              for year in members.YEARS]
     first, last = found[0], found[-1]
     change = last["units"] - first["units"]
     return table(("from_year",), found, Sentence("units-since-1998-finding", {
@@ -91,7 +96,8 @@ def by_class(view: View) -> Reckoned:
     found: list[Cells] = [
         {"year": year, "class_of_contribution": units, "member_states": count,
          "units": units * count, "share": units * count / sum(held.values()),
-         "is_selected": units == own}
+         "is_selected": units == own, "correction": members.corrections(
+             year, (iso3 for iso3, other in held.items() if other == units))}
         for units, count in Counter(held.values()).items()]
     small, large = ([units for units in held.values() if wanted(units)]
                     for wanted in _SMALL_AND_LARGE)
@@ -125,7 +131,8 @@ def on_map(view: View) -> Reckoned:
     held = members.scoped(year, view)
     return table(("iso3",), [
         {"iso3": iso3, "itu_region": members.members()[iso3]["itu_region"], "year": year,
-         "class_of_contribution": units, "class_band": band(units)}
+         "class_of_contribution": units, "class_band": band(units),
+         "correction": members.corrections(year, [iso3])}
         for iso3, units in held.items()], most_held(held, year))
 
 

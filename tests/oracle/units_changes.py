@@ -34,7 +34,9 @@ def _changes(view: View) -> list[Cells]:
                     "within_rule": units >= lowest_after(before)
                     if before is not None and units < before else None,
                     "from_year": max(members.FIRST + 1, view.from_year or 0),
-                    "to_year": min(members.LAST, view.to_year or members.LAST)})
+                    "to_year": min(members.LAST, view.to_year or members.LAST),
+                    "correction": " ".join(filter(None, (
+                        members.corrections(one, [iso3]) for one in (year - 1, year)))) or None})
     return found
 
 
@@ -70,7 +72,7 @@ def peers(view: View) -> Reckoned:
     chosen = {view.country, *others} if view.country in held else set()
     found: list[Cells] = [
         {"iso3": iso3, "year": one, "class_of_contribution": members.classes(one)[iso3],
-         "is_selected": iso3 == view.country}
+         "is_selected": iso3 == view.country, "correction": members.corrections(one, [iso3])}
         for one in shown_years(view) for iso3 in chosen if iso3 in members.classes(one)]
     if not others or view.country is None:
         return table(("iso3", "year"), found)
