@@ -1,6 +1,7 @@
 """The results model as a graph: nodes, links and values, with amounts in francs and sources."""
 
 import re
+from calendar import monthrange
 from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
@@ -25,6 +26,7 @@ class Node:
     last: int
     name: str
     words: str
+    scope: str | None
     unit: str | None
     wanted: str | None
     amount: Fraction | None
@@ -52,7 +54,9 @@ class Point:
     role: str
     dated: str
     value: Fraction
+    margin: Fraction
     edition: str
+    published: str | None
     is_chosen: bool
     source_title: str
     grade: str
@@ -94,6 +98,18 @@ def _amount(row: dict[str, str]) -> Fraction | None:
     return _of_table(*said.split(" "))
 
 
+def _scope(row: dict[str, str]) -> str | None:
+    """What money counts: the planned regular budget, a part of it, or a table of statistics."""
+    if row["node_kind"] not in ("revenue-source", "plan"):
+        return None
+    said = row["amount_from"]
+    if said.startswith(("revenue_by_source", "itu_expenses_by_sdg")):
+        return "revenue-received" if said.startswith("revenue") else "expenses-reported"
+    first = next(iter(_named(said)), None)
+    whole = first and (first["topic"], first["entity"]) == ("financial_plan", "ITU")
+    return "regular-budget-planned" if whole else "part-planned"
+
+
 def _sourced(row: dict[str, str]) -> tuple[str | None, str]:
     """The document named, or that of the first figure; the weakest grade of the figures."""
     held = _named(row["fact_ids"], row["amount_from"])
@@ -112,7 +128,7 @@ def nodes() -> dict[str, Node]:
                                      else Fraction(row["remainder"]))
         found[row["node_id"]] = Node(
             row["node_id"], row["node_kind"], row["plan_period"], int(row["from_year"]),
-            int(row["to_year"]), row["name"], row["words"], row["unit"] or None,
+            int(row["to_year"]), row["name"], row["words"], _scope(row), row["unit"] or None,
             row["wanted"] or None, amount, rest or None, title, grade, place)
     return found
 
@@ -136,18 +152,20 @@ def onward() -> list[Link]:
 @cache
 def points() -> tuple[Point, ...]:
     """The values, each with the figure that stands for it or with its own source."""
+    editions = {row["edition"]: row for row in rows("results_editions")}
     found = []
     for row in rows("results_values"):
         fact = figures()[row["fact_id"]] if row["fact_id"] else None
         value = fact["value"] if fact else Fraction(row["value"])
-        if fact:
-            # 2.1 million schools are 2 100 000 of them.
-            word = next((one for one in fact["unit"].split(" ") if one in MAGNITUDES), "")
-            value *= MAGNITUDES[word]
+        # 2.1 million schools are 2 100 000 of them, and 35 is anything from 34.5 to 35.5.
+        word = next((one for one in (fact or row)["unit"].split(" ") if one in MAGNITUDES), "")
+        edition = editions.get(row["edition"], {})
+        digits = len(str(float(value)).partition(".")[2].rstrip("0"))
         found.append(Point(
-            row["node_id"], row["value_role"], row["dated"], value, row["edition"],
-            row["is_chosen"] == "1", fact["source_title"] if fact else row["source_title"],
-            fact["grade"] if fact else "official"))
+            row["node_id"], row["value_role"], row["dated"], value * MAGNITUDES[word],
+            MAGNITUDES[word] / (2 * Fraction(10) ** digits), row["edition"],
+            edition.get("edition_published") or None, row["is_chosen"] == "1", fact["source_title"] if fact else row["source_title"],
+            fact["grade"] if fact else edition.get("edition_grade", "official")))
     return tuple(found)
 
 
@@ -158,9 +176,12 @@ def of(node: str | None, role: str) -> list[Point]:
 
 
 def moment(dated: str) -> Fraction:
-    """The end of a year or a month, in years."""
-    year, _, month = dated.partition("-")
-    return Fraction(int(year)) + (Fraction(int(month), 12) if month else 1)
+    """The end of a year, a month or a day, in years."""
+    year, *rest = map(int, dated.split("-"))
+    if not rest:
+        return Fraction(year + 1)
+    done = Fraction(rest[1], monthrange(year, rest[0])[1]) if rest[1:] else 1
+    return year + Fraction(rest[0] - 1 + done) / 12
 
 
 def distances(start: str, way: dict[str, list[str]]) -> dict[str, int]:

@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 from functools import cache
 
-from tests.oracle import model, results
+from tests.oracle import model
 from tests.oracle.revenue import hyphened
+from tests.oracle.standings import set_by_others, status
 from tests.oracle.view import Cells, Money, Reckoned, Sentence, View, table
 
-MONEY = ("revenue-source", "plan")
+RESULTS = ("output", "objective", "outcome", "goal")
 PURPOSES = ("goal", "objective", "outcome", "output", "sdg")
 RESULTS = ("output", "objective", "outcome", "goal", "target", "indicator")
 # What a node of each kind should have.
@@ -40,7 +41,8 @@ def _threads(some: list[str], ways: list[model.Link]) -> dict[str, frozenset[str
 def flow(view: View) -> Reckoned:
     nodes = model.nodes()
     held = [one.id for one in nodes.values()
-            if one.plan == view.plan_period and one.kind != "decision"]
+            if one.plan == view.plan_period and one.kind != "decision"
+            and one.id not in set_by_others()]
     leading = [link for link in model.onward() if link.before in held]
     led_to = {link.after for link in leading}
     within = [node for node in nodes if node in held or node in led_to]
@@ -60,8 +62,8 @@ def flow(view: View) -> Reckoned:
             "plan_period": view.plan_period, "period": hyphened(one.first, one.last),
             "thread": number, "level": level[node], "node_id": node, "node_kind": one.kind,
             "name": one.name, "tree_name": "\u203a " * level[node] + one.name,
-            "standing": results.status(node)["standing"] if one.kind == "target" else None,
-            "source_title": one.source_title, "grade": one.grade}
+            "standing": status(node)["standing"] if one.kind == "target" else None,
+            "money_scope": one.scope, "source_title": one.source_title, "grade": one.grade}
         own = [link for link in leading if link.before == node]
         found += [
             {**row, "link_kind": link.kind, "leads_to": link.after,
@@ -70,17 +72,20 @@ def flow(view: View) -> Reckoned:
         if not own or one.rest:
             found.append({**row, "amount_chf": one.rest, **dict.fromkeys(
                 ("link_kind", "leads_to", "leads_to_kind", "leads_to_name"))})
-    sources = [row for row in found if row["node_kind"] == "revenue-source"]
-    revenue = sum(row["amount_chf"] or 0 for row in sources)
-    forward, _ = model.ways(leading)
-    reached = {node for row in sources for node in model.distances(row["node_id"], forward)}
-    traced = sum(
-        row["amount_chf"] or 0 for row in found if row["node_id"] in reached
-        and row["node_kind"] in MONEY
-        and row["leads_to_kind"] in ("output", "objective", "outcome", "goal"))
-    return table(("node_id", "leads_to"), found, Sentence("outcomes-flow-finding", {
-        "period": sources[0]["period"], "revenue": Money(revenue), "traced": Money(traced),
-        "share": traced / revenue}) if revenue else None)
+    values: Cells = {"plan": view.plan_period}
+    for scope, name in (("regular-budget-planned", "planned"), ("revenue-received", "received")):
+        pools = [row for row in found if (row["node_kind"], row["money_scope"]) == ("plan", scope)]
+        if pools:
+            first_pool = min(pools, key=lambda row: (row["thread"], row["level"]))
+            values |= {
+                name: Money(sum(row["amount_chf"] for row in pools)),
+                f"{name}_traced": Money(sum(
+                    row["amount_chf"] for row in pools if row["leads_to_kind"] in RESULTS)),
+                f"{name}_name": first_pool["name"], f"{name}_period": first_pool["period"]}
+    which = "both" if {"planned", "received"} <= values.keys() else (
+        "planned" if "planned" in values else "received")
+    return table(("node_id", "leads_to"), found,
+                 Sentence(f"outcomes-flow-{which}-finding", values) if len(values) > 1 else None)
 
 
 def thread(view: View) -> Reckoned:
@@ -110,17 +115,18 @@ def thread(view: View) -> Reckoned:
 
 def _followed(node: str) -> Cells:
     """A node with what was spent on it, its values and its standing."""
-    one, status = model.nodes()[node], results.status(node)
+    one, stands = model.nodes()[node], status(node)
     spent, actual = (model.of(node, role) for role in ("spent", "actual"))
     row: Cells = {
         "node_id": node, "plan_period": one.plan, "node_kind": one.kind, "name": one.name,
         "words": one.words, "amount_chf": one.amount,
         "spent_chf": spent[-1].value if spent else None,
         "spent_dated": spent[-1].dated if spent else None, "unit": one.unit,
-        "source_title": one.source_title, "grade": status.get("grade") or one.grade,
-        **{name: status.get(name) for name in (
-            "baseline", "baseline_dated", "target", "target_dated", "latest", "latest_dated",
-            "edition", "expected", "standing", "standing_reason")}}
+        "source_title": one.source_title, "grade": stands.get("grade") or one.grade,
+        **{name: stands.get(name) for name in (
+            "set_by", "baseline", "baseline_dated", "target", "target_dated", "latest",
+            "latest_dated", "later", "later_dated", "edition", "expected", "standing",
+            "standing_reason")}}
     if row["latest"] is None and actual:
         row |= {"latest": actual[-1].value, "latest_dated": actual[-1].dated,
                 "edition": actual[-1].edition}

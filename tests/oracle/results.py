@@ -1,95 +1,27 @@
 """The results page: how targets stand, and what indicators say."""
 
 from fractions import Fraction
-from functools import cache
-from typing import Any
 
 from tests.oracle import model
+from tests.oracle.standings import judged_on, status
 from tests.oracle.view import Cells, Reckoned, Sentence, View, table
 
 # Editions that differ by less than half of what a rounded per cent shows are no difference.
 APART = Fraction(5, 10000)
 
 
-@cache
-def status(node: str) -> dict[str, Any]:
-    """How a target stands, or what an indicator that no target aims at showed."""
-    one = model.nodes()[node]
-    if one.kind == "target":
-        return _target(node)
-    aimed = {link.after for link in model.links() if link.kind == "measured-by"
-             and model.nodes()[link.before].kind == "target"}
-    if one.kind != "indicator" or node in aimed:
-        return {}
-    actual = model.of(node, "actual")
-    return {"standing": "no-data", "standing_reason": "no-target",
-            **_last(actual[-1] if actual else None),
-            "grade": actual[-1].grade if actual else "official"}
-
-
-def _last(point: model.Point | None) -> dict[str, Any]:
-    return {"latest": point and point.value, "latest_dated": point and point.dated,
-            "edition": point and point.edition, "source_title": point and point.source_title}
-
-
-def _target(node: str) -> dict[str, Any]:
-    indicator = next((link.after for link in model.links()
-                      if link.before == node and link.kind == "measured-by"), None)
-    aims, bases = model.of(node, "target"), model.of(node, "baseline")
-    if not aims:
-        return {"standing": "no-data", "standing_reason": "no-target", "grade": "official"}
-    aim, base = aims[-1], bases[-1] if bases else None
-    actual = model.of(indicator, "actual") if indicator else []
-    in_time = [one for one in actual if model.moment(one.dated) <= model.moment(aim.dated)]
-    last = in_time[-1] if in_time else None
-    standing, reason, expected = _judged(node, aim, base, last)
-    if last is None:
-        standing = "no-data"
-        reason = ("no-indicator" if indicator is None else "only-later" if actual
-                  else "only-projection" if model.of(indicator, "projection") else "no-value")
-    return {
-        "target": aim.value, "target_dated": aim.dated, "baseline": base and base.value,
-        "baseline_dated": base and base.dated, "expected": expected, "standing": standing,
-        "standing_reason": reason, **_last(last),
-        "source_title": (last or aim).source_title,
-        "grade": model.weakest(one.grade for one in (aim, base, last) if one)}
-
-
-def _judged(
-    node: str, aim: model.Point, base: model.Point | None, last: model.Point | None
-) -> tuple[str, str, Fraction | None]:
-    """Standing and reason by the latest value, and where the straight line stood then."""
-    if last is None:
-        return "no-data", "no-value", None
-    falls = model.nodes()[node].wanted == "down"
-
-    def at_least(value: Fraction) -> bool:
-        return last.value <= value if falls else last.value >= value
-
-    if at_least(aim.value):
-        return "met", "reached", None
-    start, now, end = (one and model.moment(one.dated) for one in (base, last, aim))
-    if base is None or now <= start:
-        return "no-data", "no-baseline", None
-    expected = base.value + (aim.value - base.value) * (now - start) / (end - start)
-    return (("on-course", "at-least-the-line", expected) if at_least(expected)
-            else ("off-course", "behind-the-line", expected))
-
-
 def board(view: View) -> Reckoned:
-    found: list[Cells] = []
-    for one in model.nodes().values():
-        if one.kind == "target":
-            found.append({
-                "plan_period": one.plan, "node_id": one.id, "name": one.name, "unit": one.unit,
-                **{name: status(one.id).get(name) for name in (
-                    "baseline", "baseline_dated", "target", "target_dated", "latest",
-                    "latest_dated", "expected", "standing", "standing_reason", "edition",
-                    "source_title", "grade")}})
-    standings = [row["standing"] for row in found]
+    found: list[Cells] = [
+        {"plan_period": one.plan, "node_id": one.id, "name": one.name, "unit": one.unit,
+         **status(one.id)} for one in model.nodes().values() if one.kind == "target"]
+    past = [row["standing"] for row in found if row["is_past"]]
+    still = [row["standing"] for row in found if not row["is_past"]]
     return table(("node_id",), found, Sentence("results-board-finding", {
-        "targets": len(found), "met": standings.count("met"), "on": standings.count("on-course"),
-        "off": standings.count("off-course"), "none": standings.count("no-data")}))
+        "date": judged_on().isoformat(), "targets": len(found), "past": len(past),
+        "other": len(still), "reached": past.count("reached"), "missed": past.count("missed"),
+        "gone": past.count("unknown"), "early": still.count("reached"),
+        "on": still.count("on-course"), "off": still.count("off-course"),
+        "none": still.count("unknown")}))
 
 
 def _measured() -> dict[str, list[model.Point]]:
@@ -112,6 +44,7 @@ def progress(view: View) -> Reckoned:
             {"node_id": node, "name": one.name, "unit": one.unit, "wanted": wanted,
              "value_role": point.role, "target_name": name, "dated": point.dated,
              "value": point.value, "edition": point.edition,
+             "edition_published": point.published,
              "source_title": point.source_title, "grade": point.grade}
             for name, point in (*((None, point) for point in actual), *aims)]
     key = ("node_id", "value_role", "target_name", "dated")
@@ -148,6 +81,7 @@ def editions(view: View) -> Reckoned:
                 {"node_id": node, "name": one.name, "dated": dated, "unit": one.unit,
                  "value": point.value, "change_share": point.value / stands - 1,
                  "is_chosen": point.is_chosen, "edition": point.edition,
+             "edition_published": point.published,
                  "source_title": point.source_title, "grade": point.grade} for point in some]
     apart: dict[tuple[str, str], Fraction] = {}
     for row in found:

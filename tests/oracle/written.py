@@ -12,8 +12,6 @@ SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 def texts(kind: str, value: float | Fraction, currency: str = "CHF") -> set[str]:
     """Every text that a value of this kind may have: two, where it lies on the edge of rounding."""
     exact = Fraction(value)
-    if kind in ("Units", "SignedUnits") and (decimal := _decimal_units(exact, kind)):
-        return {decimal, _text(kind, exact, currency)}
     return {_text(kind, exact * (1 + Fraction(step, 10**11)), currency) for step in (-1, 0, 1)}
 
 
@@ -55,7 +53,7 @@ def _text(kind: str, value: Fraction, currency: str) -> str:
 
 
 def _minus(value: Fraction, text: str) -> str:
-    return ("-" if value < 0 else "") + text
+    return (MINUS if value < 0 else "") + text
 
 
 def _plain(size: Fraction, digits: int, *, fixed: bool = False) -> str:
@@ -88,18 +86,5 @@ def _units(size: Fraction) -> str:
 
 def numbers(sentence: str) -> list[str]:
     """The numbers of a sentence, as they are written; the number of a provision is none."""
-    text = sentence.replace("\u2044", "/")
-    text = re.sub(r"Nos?\. \d+[A-Z]?|Resolution \d+|Decision \d+", "", text)
+    text = re.sub(r"Nos?\. \d+[A-Z]?|Resolution \d+|Decision \d+", "", sentence)
     return re.findall(r"(?<![A-Za-z\d])\d+(?:,\d{3})*(?:\.\d+)?(?:\u00a0\d+/\d+|/\d+)?", text)
-
-
-def _decimal_units(value: Fraction, kind: str) -> str:
-    """The way in which units were written before: single fractions as one sign, else decimals."""
-    size, sign = abs(value), MINUS if value < 0 else "+" if kind == "SignedUnits" else ""
-    signs = {Fraction(1, 2): "\u00bd", Fraction(1, 4): "\u00bc", Fraction(1, 8): "\u215b",
-             Fraction(1, 16): "1\u204416"}
-    if size in signs:
-        return sign + signs[size]
-    if size % 1 == Fraction(1, 2) and size < 10:
-        return f"{sign}{int(size)}\u00bd"
-    return "\u00b10" if kind == "SignedUnits" and not value else sign + _plain(size, 4)
