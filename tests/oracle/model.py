@@ -164,7 +164,8 @@ def points() -> tuple[Point, ...]:
         found.append(Point(
             row["node_id"], row["value_role"], row["dated"], value * MAGNITUDES[word],
             MAGNITUDES[word] / (2 * Fraction(10) ** digits), row["edition"],
-            edition.get("edition_published") or None, row["is_chosen"] == "1", fact["source_title"] if fact else row["source_title"],
+            edition.get("edition_published") or None, row["is_chosen"] == "1",
+            fact["source_title"] if fact else row["source_title"],
             fact["grade"] if fact else edition.get("edition_grade", "official")))
     return tuple(found)
 
