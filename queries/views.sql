@@ -17,6 +17,7 @@ create view agency_contributions as from read_parquet('release:/agency_contribut
 create view published_figures as from read_parquet('release:/published_figures.parquet');
 create view published_statements as from read_parquet('release:/published_statements.parquet');
 create view figure_series as from read_parquet('release:/figure_series.parquet');
+create view series_scopes as from read_parquet('release:/series_scopes.parquet');
 create view price_basis as from read_parquet('release:/price_basis.parquet');
 create view price_index as from read_parquet('release:/price_index.parquet');
 create view events as from read_parquet('release:/events.parquet');
@@ -78,10 +79,12 @@ from (select *, lag(class_of_contribution) over (partition by iso3 order by year
       from units_held)
 where class_of_contribution <> previous_class;
 
--- The points of each named series with the published figure that stands for it.
+-- The points of each named series with the published figure that stands for it, and what it is a
+-- figure of where sentences compare it.
 create view series_points as
-select s.series, s.position, s.label, s.note, f.*
-from figure_series s join published_figures f using (fact_id);
+select s.series, s.position, s.label, s.note, c.scope, f.*
+from figure_series s join published_figures f using (fact_id)
+     left join series_scopes c on c.series = s.series and coalesce(c.label, s.label) = s.label;
 
 -- People who do not use the Internet, by the latest year for which the use is known, with the
 -- population of that same year.

@@ -29,6 +29,7 @@ def lists(
         "glossary": _entries(data / "glossary.yml"),
         "corrections": pd.DataFrame([_correction(one) for one in corrections]),
         "sources": pd.DataFrame([_source(stem, data) for stem in book.shapes()]),
+        "series_scopes": _series_scopes(book),
         "ledger": _ledger(data, number),
     }
     for name, frame in frames.items():
@@ -86,6 +87,14 @@ def _list_of_entries(path: Path) -> Iterator[None]:
         yield
     except (OSError, yaml.YAMLError, KeyError, TypeError, AttributeError) as reason:
         raise BadConfiguration(file=path, reason=f"no list of entries in it ({reason})") from None
+
+
+def _series_scopes(book: Codebook) -> pd.DataFrame:
+    """Scope, series and label of every published figure that has a scope; no label: them all."""
+    return pd.DataFrame(
+        [(name, series, label) for name, scope in book.scopes.items()
+         for series, labels in scope.points.items() for label in labels or [None]],
+        columns=["scope", "series", "label"])
 
 
 def _ledger(data: Path, number: int) -> pd.DataFrame:

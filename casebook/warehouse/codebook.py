@@ -3,7 +3,7 @@
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import Literal, TypeVar
+from typing import Literal, TypeVar, get_args
 
 import yaml
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -14,6 +14,8 @@ from casebook.paths import DATA, SOURCES
 Grade = Literal["official", "derived", "estimate", "illustrative"]
 GRADES: tuple[Grade, ...] = ("official", "derived", "estimate", "illustrative")
 ColumnType = Literal["string", "integer", "number", "boolean", "date"]
+Dimension = Literal["payer", "stage", "cover", "edition"]
+DIMENSIONS: tuple[Dimension, ...] = get_args(Dimension)
 
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -59,9 +61,35 @@ class Warning(_Strict):
     words: str
 
 
+class Scope(_Strict):
+    """What a figure is a figure of. A dimension that does not apply is empty.
+
+    `breaks` are years from which the series counts something else, each with a warning's name;
+    `points` are published figures by series, with their labels in it (the whole series when
+    empty).
+    """
+
+    words: str
+    payer: str = ""
+    stage: str = ""
+    cover: str = ""
+    edition: str = ""
+    breaks: dict[int, str] = {}
+    points: dict[str, list[str]] = {}
+
+
+class Comparison(_Strict):
+    """The scopes that a sentence sets side by side, and the differences that its words name."""
+
+    of: list[str]
+    names: list[Dimension] = []
+
+
 class Codebook(_Strict):
     columns: dict[str, Column]
     parameters: dict[str, Parameter]
+    scopes: dict[str, Scope]
+    comparisons: dict[str, Comparison]
     source_tables: dict[str, Table]
     tables: dict[str, Table]
     warnings: dict[str, Warning]
