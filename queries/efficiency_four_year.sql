@@ -1,11 +1,11 @@
 -- question: How large was each four-year budget or plan, in francs of its time and in francs of 2024?
--- parameters: none
+-- parameters: from_year, to_year
 -- grain: one row per four-year period; no amount where no total is published
--- columns: period, from_year, to_year, amount_nominal, amount_constant, qualifier, status, grade, source_title
+-- columns: period, from_year, to_year, amount_nominal, amount_constant, scope, qualifier, status, grade, source_title
 -- grade: derived
--- notes: Constant francs are the amount divided by the mean price index of the years of the period.
+-- notes: Constant francs are the amount divided by the mean price index of the years of the period. scope says whether a total is of budgets, of a plan or of a forecast.
 with published as (
-    select first_year as from_year, amount_chf, qualifier, status, grade, source_title
+    select first_year as from_year, amount_chf, scope, qualifier, status, grade, source_title
     from series_points where series = 'plan-four-year'
 ),
 periods as (
@@ -18,6 +18,7 @@ select p.from_year || '-' || p.from_year + 3 as period, p.from_year, p.from_year
        f.amount_chf as amount_nominal,
        f.amount_chf / (select avg(price_index) from price_index
                        where year between p.from_year and p.from_year + 3) as amount_constant,
-       f.qualifier, f.status, f.grade, f.source_title
+       f.scope, f.qualifier, f.status, f.grade, f.source_title
 from periods p left join published f using (from_year)
+where in_years(p.from_year + 3, $from_year, null) and in_years(p.from_year, null, $to_year)
 order by p.from_year

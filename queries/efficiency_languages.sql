@@ -1,5 +1,5 @@
 -- question: How much was budgeted for translation and interpretation each year, and how much was spent?
--- parameters: price_basis
+-- parameters: from_year, to_year, price_basis
 -- grain: one row per year
 -- columns: year, translation, interpretation, budgeted, spent, change, grade, source_title
 -- grade: derived
@@ -20,5 +20,5 @@ select year, translation * per_chf as translation, interpretation * per_chf as i
        budgeted * per_chf as budgeted, spent * per_chf as spent,
        (spent - budgeted) * per_chf as change, grade, source_title
 from amounts join price_basis using (year)
-where price_basis = $price_basis
+where price_basis = $price_basis and in_years(year, $from_year, $to_year)
 order by year

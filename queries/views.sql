@@ -17,6 +17,9 @@ create view agency_contributions as from read_parquet('release:/agency_contribut
 create view published_figures as from read_parquet('release:/published_figures.parquet');
 create view published_statements as from read_parquet('release:/published_statements.parquet');
 create view figure_series as from read_parquet('release:/figure_series.parquet');
+create view swiss_francs_per_dollar as from read_parquet('release:/swiss_francs_per_dollar.parquet');
+create view remainders as from read_parquet('release:/remainders.parquet');
+create view series_breaks as from read_parquet('release:/series_breaks.parquet');
 create view series_scopes as from read_parquet('release:/series_scopes.parquet');
 create view price_basis as from read_parquet('release:/price_basis.parquet');
 create view price_index as from read_parquet('release:/price_index.parquet');
@@ -79,6 +82,13 @@ from (select *, lag(class_of_contribution) over (partition by iso3 order by year
       from units_held)
 where class_of_contribution <> previous_class;
 
+-- The first year that may be compared with the last of the years shown: that of the last break of the
+-- series after the first of them; 0 where there is none.
+create macro comparable_from(a_scope, from_year, to_year) as
+    (select coalesce(max(b.year), 0) from series_breaks b
+     where b.scope = a_scope and (from_year is null or b.year > from_year)
+       and (to_year is null or b.year <= to_year));
+
 -- The points of each named series with the published figure that stands for it, and what it is a
 -- figure of where sentences compare it.
 create view series_points as
@@ -98,13 +108,13 @@ qualify row_number() over (partition by iso3 order by year desc) = 1;
 -- Published amounts of whole periods in each price basis: constant francs by the mean price index
 -- over the period's years, dollars by the mean exchange rate over them. Empty where one is unknown.
 create view period_amounts as
-select s.series, s.position, s.label, s.note, s.first_year, s.last_year, s.amount_chf, s.grade,
-       s.source_title, b.price_basis,
+select s.series, s.position, s.label, s.note, s.scope, s.first_year, s.last_year, s.amount_chf,
+       s.grade, s.source_title, b.price_basis,
        case when count(b.per_chf) = any_value(s.last_year - s.first_year + 1)
             then any_value(s.amount_chf) / avg(1 / b.per_chf) end as amount
 from series_points s join price_basis b on b.year between s.first_year and s.last_year
-group by s.series, s.position, s.label, s.note, s.first_year, s.last_year, s.amount_chf, s.grade,
-         s.source_title, b.price_basis;
+group by s.series, s.position, s.label, s.note, s.scope, s.first_year, s.last_year, s.amount_chf,
+         s.grade, s.source_title, b.price_basis;
 
 -- Every Member State in every year of the figures, with or without a class: Palau has one from 2024.
 create view member_years as
@@ -186,18 +196,40 @@ create macro kind_of_revenue(a_financing) as
          when a_financing like 'Voluntary%' then 'voluntary' else 'other' end;
 
 -- Revenue of the specialised agencies by year. UNWTO is the former name of UN Tourism; IFAD has no
--- assessed contributions. From 2013, as are contributions by Member State.
+-- assessed contributions. From 2013, as are contributions by Member State. Assessed is what Member
+-- States were assessed: fees of companies and others that the source has under ITU's assessed
+-- contributions from 2015, and under other revenue until then, are other revenue here in all years.
 create view agency_revenue as
-select case entity when 'UNWTO' then 'UN Tourism' else entity end as entity, year,
-       coalesce(sum(amount_usd) filter (kind_of_revenue(financing) = 'assessed'), 0) as assessed_usd,
-       coalesce(sum(amount_usd) filter (kind_of_revenue(financing) = 'voluntary'), 0) as voluntary_usd,
-       coalesce(sum(amount_usd) filter (kind_of_revenue(financing) = 'other'), 0) as other_usd,
-       sum(amount_usd) as total_usd
-from un_revenue_by_entity
-where year >= 2013
-  and entity in ('FAO', 'ICAO', 'IFAD', 'ILO', 'IMO', 'ITU', 'UN Tourism', 'UNESCO', 'UNIDO',
-                 'UNWTO', 'UPU', 'WHO', 'WIPO', 'WMO')
-group by all;
+with reported as (
+    select case entity when 'UNWTO' then 'UN Tourism' else entity end as entity, year,
+           coalesce(sum(amount_usd) filter (kind_of_revenue(financing) = 'assessed'), 0) as assessed_usd,
+           coalesce(sum(amount_usd) filter (kind_of_revenue(financing) = 'voluntary'), 0) as voluntary_usd,
+           coalesce(sum(amount_usd) filter (kind_of_revenue(financing) = 'other'), 0) as other_usd,
+           sum(amount_usd) as total_usd
+    from un_revenue_by_entity
+    where year >= 2013
+      and entity in ('FAO', 'ICAO', 'IFAD', 'ILO', 'IMO', 'ITU', 'UN Tourism', 'UNESCO', 'UNIDO',
+                     'UNWTO', 'UPU', 'WHO', 'WIPO', 'WMO')
+    group by all
+), fees as (
+    select 'ITU' as entity, r.year, r.assessed_usd - s.amount_usd as fees_usd
+    from reported r join revenue_by_source s on s.year = r.year
+         and s.revenue_source = 'member-states'
+    where r.entity = 'ITU'
+)
+select entity, year, assessed_usd - coalesce(fees_usd, 0) as assessed_usd, voluntary_usd,
+       other_usd + coalesce(fees_usd, 0) as other_usd, total_usd
+from reported left join fees using (entity, year);
+
+-- The same in francs of the year and of the latest year: ITU's dollars at the rate of the unit, at
+-- which they were reported, those of the others at the annual average.
+create view agency_francs as
+select entity, r.year, total_usd,
+       total_usd * case entity when 'ITU' then b.per_usd else a.chf_per_usd end as nominal,
+       nominal / price_index as constant
+from agency_revenue r join price_basis b on b.year = r.year and b.price_basis = 'chf'
+     join swiss_francs_per_dollar a on a.year = r.year
+     join price_index i on i.year = r.year;
 
 -- What Member States were assessed by the agencies; by ITU the contribution by units after
 -- corrections. Adjustments below zero are left out.

@@ -37,12 +37,14 @@ def breaks(scope: str, first: int, last: int) -> tuple[int, ...]:
     return tuple(sorted(year for year in codebook().scopes[scope].breaks if first < year <= last))
 
 
-def stretch(rows: pd.DataFrame, scope: str, column: str = "year") -> pd.DataFrame:
-    """The rows from the last break of the series on: what may be compared with the last year."""
-    if rows.empty:
-        return rows
-    found = breaks(scope, int(rows[column].min()), int(rows[column].max()))
-    return rows[rows[column] >= found[-1]] if found else rows
+def stage(scope: str) -> str:
+    """The stage of the figures of a scope: budget, plan, forecast and so on."""
+    return codebook().scopes[scope].stage
+
+
+def currency(scope: str) -> str:
+    """`not-stated` where the source of the figures of a scope names no currency, else `stated`."""
+    return "not-stated" if codebook().scopes[scope].edition == "currency-not-stated" else "stated"
 
 
 def last_run(rows: pd.DataFrame, column: str = "scope") -> pd.DataFrame:

@@ -75,7 +75,8 @@ NATIVE: dict[str, Native] = {
         "stacked-bar", "component", ("low", "above"), "usd-billion", shape=shapes.low_and_range,
         names={"low": "brief-series-lower-end", "above": "brief-series-up-to-upper-end"},
         colours=(BLUE, QUIET)),
-    "needs-plan-gaps": Native("bar", "period", ("amount_chf",), "chf"),
+    "needs-plan-gaps": Native("bar", "period", ("amount_chf",), "chf",
+                              shape=shapes.gaps_of_drafts),
     "needs-project-list": Native("bar", "funding", ("projects",), "projects",
                                  shape=shapes.by_funding),
     "efficiency-four-year": Native(

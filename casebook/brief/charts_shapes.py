@@ -89,8 +89,8 @@ def largest_payers(rows: pd.DataFrame, country: str | None) -> pd.DataFrame:
 
 
 def largest_givers(rows: pd.DataFrame, country: str | None) -> pd.DataFrame:
-    """The largest givers by name, and the chosen Member State wherever it stands."""
-    shown = _largest(rows, GIVERS, country)
+    """The largest named givers, and the chosen Member State wherever it stands."""
+    shown = _largest(rows[~rows["is_remainder"]], GIVERS, country)
     return shown.assign(contributor_name=_apart(list(shown["contributor_name"])))
 
 
@@ -107,6 +107,11 @@ def _largest(rows: pd.DataFrame, count: int, country: str | None) -> pd.DataFram
 def low_and_range(rows: pd.DataFrame, country: str | None) -> pd.DataFrame:
     """The lower end of a published range, and how far the upper end lies above it."""
     return rows.assign(above=rows["high"] - rows["low"])
+
+
+def gaps_of_drafts(rows: pd.DataFrame, country: str | None) -> pd.DataFrame:
+    """The gaps of one kind in one currency: planned expenses above a draft's expected revenue."""
+    return rows[rows["scope"] == "gap-of-draft"]
 
 
 def by_funding(rows: pd.DataFrame, country: str | None) -> pd.DataFrame:

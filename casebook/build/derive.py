@@ -112,14 +112,17 @@ def price_basis(frames: Frames) -> pd.DataFrame:
 def published_figures(frames: Frames) -> pd.DataFrame:
     """The published figures with whole years, a grade each, and amounts in plain CHF and USD.
 
-    A figure is `estimate` when its source says so, and also when it was read in a secondary source
-    (press, encyclopaedia) rather than in the document itself; otherwise it is `official`.
+    A figure is `estimate` when its source says so, when it was read in a secondary source (press,
+    encyclopaedia) rather than in the document itself, and when neither address nor number of the
+    document is known, so that nobody can look it up; otherwise it is `official`.
     """
     table = frames["published_figures"].copy()
     table["first_year"] = _year_of(table["period_start"])
     last = table["period_end"].where(table["period_end"].notna(), table["period_start"])
     table["last_year"] = _year_of(last)
-    estimate = (table["status"] == "estimate") | (table["source_kind"] == "secondary")
+    traceless = table["source_url"].isna() & table["source_document"].isna()
+    estimate = ((table["status"] == "estimate") | (table["source_kind"] == "secondary")
+                | traceless)
     table["grade"] = np.where(estimate, "estimate", "official")
     for currency in ("CHF", "USD"):
         parts = table["unit"].str.extract(rf"^{currency}(?: (\w+))?(?:/year)?$")[0]

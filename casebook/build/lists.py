@@ -30,6 +30,12 @@ def lists(
         "corrections": pd.DataFrame([_correction(one) for one in corrections]),
         "sources": pd.DataFrame([_source(stem, data) for stem in book.shapes()]),
         "series_scopes": _series_scopes(book),
+        "series_breaks": pd.DataFrame(
+            [(name, year) for name, scope in book.scopes.items() for year in scope.breaks],
+            columns=["scope", "year"]),
+        "remainders": pd.DataFrame(
+            [(name, remainder) for remainder, names in book.remainders.items() for name in names],
+            columns=["contributor", "remainder_name"]),
         "ledger": _ledger(data, number),
     }
     for name, frame in frames.items():

@@ -12,7 +12,7 @@ CARDS = (
     Card("agencies-totals", "agencies", "agencies_by_year", figures.totals, findings.totals,
          table=("entity", "year", "assessed", "voluntary", "other_revenue", "total")),
     Card("agencies-growth", "agencies", "agencies_growth", states.growth, findings.growth,
-         warnings=("converted-at-unit-rate", "constant-francs-2024")),
+         warnings=("others-at-average-rate", "constant-francs-2024")),
     Card("agencies-concentration", "agencies", "agencies_concentration", states.concentration,
          findings.concentration),
     Card("agencies-rank", "agencies", "agencies_rank", states.ranks, findings.ranks,

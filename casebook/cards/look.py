@@ -1,6 +1,6 @@
 """The look of figures for one reader: theme, and words, names and numbers of their language."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Literal
 
 import pandas as pd
@@ -11,6 +11,7 @@ from casebook.cards.noted import Choices
 from casebook.figures import Look
 from casebook.selection import Selection
 from casebook.warehouse import Release, run
+from casebook.warehouse.codebook import codebook
 from casebook.wording import say, written
 
 Theme = Literal["light", "dark"]
@@ -29,7 +30,13 @@ def look(selection: Selection, release: Release, theme: Theme) -> Look:
         separators=symbols["decimal"] + symbols["group"],
         events=_events(release),
         choices=Choices(selection),
+        breaks=_breaks(),
     )
+
+
+@cache
+def _breaks() -> dict[str, tuple[int, ...]]:
+    return {name: tuple(sorted(scope.breaks)) for name, scope in codebook().scopes.items()}
 
 
 @lru_cache(maxsize=4)

@@ -7,8 +7,7 @@ import pandas as pd
 from casebook.figures.columns import parts
 from casebook.figures.look import Figure, Look
 from casebook.figures.needs_bars import Piece, Row, labelled_bars
-from casebook.figures.revenue import BREAK_AT
-from casebook.figures.style import SMALL, break_mark, empty, figure, label, palette, spread
+from casebook.figures.style import SMALL, empty, figure, label, palette, spread
 from casebook.figures.units import year_axis
 
 OWN = "ITU"
@@ -123,14 +122,8 @@ def dependence(rows: pd.DataFrame, look: Look) -> Figure:
             look, f"<b>{entity}</b>" if own else str(entity), one["year"][-1],
             one["assessed_share"][-1], colour=colour if own else colours.quiet_text, xshift=8))
     ticks = [0, 0.2, 0.4, 0.6, 0.8]
-    shapes = []
-    notes = spread(notes, 0.036)
-    if known["year"].min() < BREAK_AT < known["year"].max():
-        line, words = break_mark(look, BREAK_AT, look.say("agencies-break"), y=0.13)
-        shapes.append(line)
-        notes.append(words)
     return figure(
-        look, lines, 440, annotations=notes, shapes=shapes, margin={"r": 82},
+        look, lines, 440, annotations=spread(notes, 0.036), margin={"r": 82},
         xaxis=year_axis(int(known["year"].min()), int(known["year"].max()), 0.3),
         yaxis={"range": [0, 0.9], "tickvals": ticks,
                "ticktext": [look.number(tick, "share") for tick in ticks]},

@@ -5,7 +5,8 @@ from typing import Any
 import pandas as pd
 
 from casebook.figures.look import Figure, Look
-from casebook.figures.style import empty, figure, label, palette
+from casebook.figures.needs import edition_changes
+from casebook.figures.style import break_mark, empty, figure, label, palette
 
 HEIGHT = 140
 OUTSIDE: dict[str, Any] = {"textposition": "outside", "cliponaxis": False, "textangle": 0,
@@ -69,6 +70,8 @@ def units(rows: pd.DataFrame, look: Look) -> Figure:
 
 def unit_value(rows: pd.DataFrame, look: Look) -> Figure:
     """The amount as it stands, a level line, and what it buys, a falling one."""
+    if rows.empty:
+        return empty(look, "nothing-in-years", HEIGHT)
     colours = palette(look)
     years = rows["year"].tolist()
     nominal, real = rows["unit_amount_chf"].tolist(), rows["real_unit_chf"].tolist()
@@ -97,15 +100,20 @@ def unit_value(rows: pd.DataFrame, look: Look) -> Figure:
 
 
 def needs(rows: pd.DataFrame, look: Look) -> Figure:
-    """People offline by year, one edition a year, from zero."""
+    """People offline by year, one edition a year, from zero; a dashed line between editions."""
     colours = palette(look)
     chosen = rows[rows["is_chosen"]].sort_values("year")
+    if chosen.empty:
+        return empty(look, "nothing-in-years", HEIGHT)
     years, people = chosen["year"].tolist(), (chosen["people_offline"] / 1e9).tolist()
     bars = _bars(years, people, colours.series[2], "")
     bars["text"] = [look.number(value * 1e9, "count") if place in (0, len(people) - 1) else ""
                     for place, value in enumerate(people)]
     bars |= OUTSIDE
-    return figure(look, [bars], HEIGHT, bargap=0.15, margin={"t": 14, "b": 4, "l": 16, "r": 20},
+    marks = [break_mark(look, (before + after) / 2, "")[0]
+             for before, after in edition_changes(chosen)]
+    return figure(look, [bars], HEIGHT, bargap=0.15, shapes=marks,
+                  margin={"t": 14, "b": 4, "l": 16, "r": 20},
                   yaxis={**QUIET, "range": [0, max(people) * 1.2]},
                   xaxis={**ENDS, "tickvals": [years[0], years[-1]]})
 
@@ -114,6 +122,8 @@ def efficiency(rows: pd.DataFrame, look: Look) -> Figure:
     """Four-year budgets: nominal and in constant francs, side by side by period."""
     colours = palette(look)
     known = rows[rows["amount_nominal"].notna()]
+    if known.empty:
+        return empty(look, "nothing-in-years", HEIGHT)
     periods = known["period"].tolist()
     bars = []
     for column, basis, colour in (("amount_nominal", "basis-chf", colours.context),

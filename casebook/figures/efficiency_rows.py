@@ -13,6 +13,7 @@ import pandas as pd
 from casebook.figures.columns import grouped
 from casebook.figures.efficiency import MILLION, decimal
 from casebook.figures.look import Figure, Look
+from casebook.figures.needs_money import WITHOUT_CURRENCY
 from casebook.figures.stated import stated
 from casebook.figures.style import SMALL, empty, figure, label, palette
 
@@ -52,12 +53,12 @@ def plan_changes(rows: pd.DataFrame, look: Look) -> Figure:
 
 
 def plan_gaps(rows: pd.DataFrame, look: Look) -> Figure:
-    """A bar for each gap: full where it is documented as closed, hatched where cuts were asked for,
-    an outline where no document says what became of it."""
+    """A bar for each gap: full where it is documented as closed, an outline where no document says
+    what became of it."""
     if rows.empty:
         return empty(look, "nothing-in-years")
     colours = palette(look)
-    amounts, notes, fills, lines, patterns = [], [], [], [], []
+    amounts, notes, fills, lines = [], [], [], []
     for period, own in sorted(grouped(rows.itertuples(), attrgetter("period")).items()):
         stages = {row.plan_stage: row for row in own}
         outcome = _outcome(stages)
@@ -66,19 +67,19 @@ def plan_gaps(rows: pd.DataFrame, look: Look) -> Figure:
                              look.number(round(row.amount_chf / MILLION, 1), "factor"))
             for name, row in stages.items()
         }
+        gap = shown["opened"]
+        if stages["opened"].scope == WITHOUT_CURRENCY:
+            gap = look.say("efficiency-gap-no-currency", number=gap)
         notes.append(look.say(
-            "efficiency-gap-line", period=str(period), gap=shown["opened"],
-            outcome=look.say(f"efficiency-gap-{outcome}", cut=shown.get("to-cut", ""),
-                             revised=shown.get("revised", ""))))
+            "efficiency-gap-line", period=str(period), gap=gap,
+            outcome=look.say(f"efficiency-gap-{outcome}", revised=shown.get("revised", ""))))
         amounts.append(round(stages["opened"].amount_chf / MILLION, 3))
         closed = outcome.startswith("closed")
         lines.append(colours.series[2] if closed else colours.series[1])
         fills.append("rgba(0,0,0,0)" if outcome == "unknown" else lines[-1])
-        patterns.append("/" if outcome == "to-cut" else "")
     count = len(amounts)
     bars = _bars(amounts, fills, 0.22)
-    bars["marker"] |= {"line": {"color": lines, "width": 1.5},
-                       "pattern": {"shape": patterns, "solidity": 0.3, "size": 7}}
+    bars["marker"] |= {"line": {"color": lines, "width": 1.5}}
     return figure(
         look, [bars], 20 + 74 * count,
         annotations=[label(look, words, 0, count - 1 - row + 0.15, xref="paper", xshift=0,
@@ -92,7 +93,7 @@ def _outcome(stages: dict[str, Any]) -> str:
     """What the documents say became of one gap."""
     if "left" in stages and stages["left"].amount_chf == 0:
         return "closed-in-draft" if stages["left"].status == "draft" else "closed"
-    return "to-cut" if "to-cut" in stages else "unknown"
+    return "unknown"
 
 
 def duty_stations(rows: pd.DataFrame, look: Look) -> Figure:

@@ -16,7 +16,8 @@ class Look:
     `say(message, **values)` gives words, `name(iso3)` a Member State's name, `number(value, kind)`
     a number in the reader's language (kind: units, share, amount, count, signed-units ...),
     `separators` plotly's decimal and grouping signs. `events` are the rows of the events table
-    (kind, year, place, effective_year); `choices` the reader's selection by parameter name.
+    (kind, year, place, effective_year); `choices` the reader's selection by parameter name;
+    `breaks` by scope the years from which a series counts something else.
     """
 
     theme: Literal["light", "dark"]
@@ -26,6 +27,7 @@ class Look:
     separators: str
     events: pd.DataFrame
     choices: Mapping[str, str | int | None]
+    breaks: Mapping[str, tuple[int, ...]]
 
     @property
     def currency(self) -> str:

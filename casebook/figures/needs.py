@@ -4,7 +4,7 @@ import pandas as pd
 
 from casebook.figures.look import Figure, Look
 from casebook.figures.needs_bars import Piece, Row, labelled_bars
-from casebook.figures.style import empty, figure, label, palette
+from casebook.figures.style import break_mark, empty, figure, label, palette
 
 SHOWN = 20
 
@@ -52,9 +52,14 @@ def offline_by_member_state(rows: pd.DataFrame, look: Look) -> Figure:
 
 
 def offline_world(rows: pd.DataFrame, look: Look) -> Figure:
-    """A bar for the edition that stands for its year, an open circle for one that differs."""
+    """A bar for the edition that stands for its year, an open circle for one that differs.
+
+    A dashed line stands where the bars pass from one edition to another.
+    """
     colours = palette(look)
     chosen = rows[rows["is_chosen"]]
+    if chosen.empty:
+        return empty(look, "nothing-in-years")
     years = chosen["year"].tolist()
     amounts = dict(zip(years, (chosen["people_offline"] / 1e9).tolist(), strict=True))
     others = rows[~rows["is_chosen"]]
@@ -84,11 +89,22 @@ def offline_world(rows: pd.DataFrame, look: Look) -> Figure:
     shapes = [{"type": "rect", "x0": first - 0.4, "x1": last + 0.4, "y0": 0, "y1": 1,
                "line": {"color": colours.axis, "width": 1, "dash": "dot"}}
               for first, last in gaps]
+    for before, after in edition_changes(chosen):
+        line, words = break_mark(look, (before + after) / 2, look.say("needs-edition-changes"))
+        shapes.append(line)
+        notes.append(words)
     return figure(
         look, [bars, circles], 360, annotations=notes, shapes=shapes,
         xaxis={"tickvals": years, "showgrid": False, "range": [years[0] - 0.6, years[-1] + 0.6]},
         yaxis={"visible": False, "range": [0, max(amounts.values()) * 1.1]},
     )
+
+
+def edition_changes(chosen: pd.DataFrame) -> list[tuple[int, int]]:
+    """The years on both sides of every change of edition, in order."""
+    marks = list(zip(chosen["year"].tolist(), chosen["scope"].tolist(), strict=True))
+    return [(before, after) for (before, one), (after, other)
+            in zip(marks, marks[1:], strict=False) if one != other]
 
 
 def connectivity(rows: pd.DataFrame, look: Look) -> Figure:

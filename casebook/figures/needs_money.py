@@ -1,5 +1,7 @@
 """Figures on what financial plans, projects, pledges and the headquarters lack."""
 
+from typing import Any
+
 import pandas as pd
 
 from casebook.figures.look import Figure, Look
@@ -7,10 +9,14 @@ from casebook.figures.needs_bars import Piece, Row, labelled_bars
 from casebook.figures.style import empty, figure, label, palette
 
 SHOWN = 12
+# Scopes of a gap between planned expenses and expected revenue of a draft plan.
+WITHOUT_CURRENCY = "gap-of-draft-without-currency"
+DRAFTS = ("gap-of-draft", WITHOUT_CURRENCY)
 
 
 def plan_gaps(rows: pd.DataFrame, look: Look) -> Figure:
-    """A bar a financial plan; where nothing is published an empty hatched one says so."""
+    """A bar a financial plan: solid a draft's expenses above its revenue, hatched a gap of another
+    kind, and an empty hatched one where nothing was found."""
     colours = palette(look)
     reach = float(rows["amount_chf"].max())
     bars = []
@@ -18,13 +24,19 @@ def plan_gaps(rows: pd.DataFrame, look: Look) -> Figure:
         if pd.isna(row.amount_chf):
             value, piece = look.say("needs-not-published"), Piece(reach, colours.context, True)
         else:
-            amount = look.number(row.amount_chf, "amount")
-            value = (look.say("needs-more-than", amount=amount)
-                     if row.qualifier == "more than" else amount)
-            piece = Piece(float(row.amount_chf), colours.series[0])
+            value = _gap(row, look)
+            piece = Piece(float(row.amount_chf), colours.series[0], row.scope not in DRAFTS)
         years = look.say("needs-period", first=str(row.first_year), last=str(row.last_year))
         bars.append(Row(years, value, (piece,), look.say(f"needs-plan-stage-{row.period}")))
     return labelled_bars(look, bars, reach)
+
+
+def _gap(row: Any, look: Look) -> str:
+    """The amount of a gap in words; without a currency where its source names none."""
+    if row.scope == WITHOUT_CURRENCY:
+        return look.say("needs-without-currency", number=look.number(row.amount_chf, "count"))
+    amount = look.number(row.amount_chf, "amount")
+    return look.say("needs-more-than", amount=amount) if row.qualifier == "more than" else amount
 
 
 def projects_by_workspace(rows: pd.DataFrame, look: Look) -> Figure:

@@ -9,7 +9,8 @@ from casebook.figures.look import Figure, Look
 from casebook.figures.style import break_mark, empty, figure, label, palette, spread
 
 # From 2015 the source books fees of Sector Members under assessed contributions.
-BREAK_AT = 2014.5
+# The series of assessed contributions that the charts show: its breaks are marked.
+BROKEN = "assessed-members"
 # A label of two lines takes this part of a plot's height.
 TWO_LINES = 0.105
 
@@ -99,10 +100,11 @@ def _marks(
         notes.append(label(
             look, look.say("revenue-unsplit-years"), float(unsplit["year"].min()) - 0.5, 1,
             yref="paper", yanchor="top", xshift=0, align="left"))
-    if years.min() < BREAK_AT < years.max():
-        line, words = break_mark(look, BREAK_AT, look.say("revenue-break"), y=1)
-        shapes.append(line)
-        notes.append(words)
+    for year in look.breaks[BROKEN]:
+        if years.min() < year <= years.max():
+            line, words = break_mark(look, year - 0.5, look.say("revenue-break"), y=1)
+            shapes.append(line)
+            notes.append(words)
     return {"annotations": notes, "shapes": shapes}
 
 

@@ -84,13 +84,15 @@ def tables(rows: pd.DataFrame, look: Look) -> Figure:
 
 
 def contributors(rows: pd.DataFrame, look: Look) -> Figure:
-    """The largest contributors as bars, and below them the Member State that was chosen."""
+    """The largest named contributors as bars, below them the Member State that was chosen, and
+    last, hatched, what the source books under several contributors together."""
     if rows.empty:
         return empty(look, "nothing-in-years")
     colours = palette(look)
     chosen = look.choices["country"]
-    shown = rows.head(LARGEST)
-    shown = pd.concat([shown, rows.iloc[LARGEST:][rows.iloc[LARGEST:]["iso3"] == chosen]])
+    named, remainders = rows[~rows["is_remainder"]], rows[rows["is_remainder"]]
+    others = named.iloc[LARGEST:]
+    shown = pd.concat([named.head(LARGEST), others[others["iso3"] == chosen]])
     bars = []
     for row in shown.itertuples():
         own = chosen is not None and row.iso3 == chosen
@@ -105,7 +107,15 @@ def contributors(rows: pd.DataFrame, look: Look) -> Figure:
                 years=int(row.years_given), rank=int(row.rank)),
             strong=own,
         ))
-    return labelled_bars(look, bars, float(shown["amount"].max()))
+    bars += [
+        Row(name=look.say(f"contributor-name-{row.contributor_name}"),
+            value=look.number(row.amount, "amount", currency=look.currency),
+            pieces=(Piece(max(0.0, float(row.amount)), colours.context, hatched=True),),
+            under=look.say("voluntary-remainder", years=int(row.years_given),
+                           kind=look.say(f"contributor-one-{row.contributor_kind}")))
+        for row in remainders.itertuples()
+    ]
+    return labelled_bars(look, bars, float(rows["amount"].max()))
 
 
 def forms(rows: pd.DataFrame, look: Look) -> Figure:

@@ -88,6 +88,7 @@ class Comparison(_Strict):
 class Codebook(_Strict):
     columns: dict[str, Column]
     parameters: dict[str, Parameter]
+    remainders: dict[str, list[str]]
     scopes: dict[str, Scope]
     comparisons: dict[str, Comparison]
     source_tables: dict[str, Table]

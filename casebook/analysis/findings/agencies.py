@@ -8,11 +8,10 @@ from casebook.selection import Selection
 from casebook.wording import Amount, Count, Share, SignedShare, Year
 
 OWN, TEN = "ITU", 10
-BREAK = 2015
 
 
 def shares(rows: pd.DataFrame, selection: Selection) -> Finding | None:
-    """ITU's share of assessed contributions and its place among the agencies by that share."""
+    """What Member States are assessed as a share of ITU's revenue, and its place by that share."""
     own = _own(rows)
     if own is None:
         return None
@@ -38,12 +37,10 @@ def totals(rows: pd.DataFrame, selection: Selection) -> Finding | None:
 
 
 def dependence(rows: pd.DataFrame, selection: Selection) -> Finding | None:
-    """The share of assessed money at ITU and all agencies, first (from 2015 on) and last year."""
-    # Until 2014 ITU's table has fees of Sector Members elsewhere: a change from then is no change.
-    years = [year for year in rows["year"].tolist() if year >= BREAK]
-    if not years:
+    """The share of assessed money at ITU and at all agencies, first and last year."""
+    if rows.empty:
         return None
-    first, last = (rows[rows["year"] == year] for year in (min(years), max(years)))
+    first, last = (rows[rows["year"] == year] for year in (rows["year"].min(), rows["year"].max()))
     before, now = _own(first), _own(last)
     if before is None or now is None or before["year"] == now["year"]:
         return None

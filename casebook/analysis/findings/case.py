@@ -2,9 +2,10 @@
 
 import pandas as pd
 
+from casebook.analysis import scope
 from casebook.analysis.findings.finding import Finding
 from casebook.selection import Selection
-from casebook.wording import Amount, Count, Share, SignedShare, Units, Year
+from casebook.wording import Amount, Count, Said, Share, SignedShare, Units, Year
 
 
 def revenue(rows: pd.DataFrame, selection: Selection) -> Finding | None:
@@ -27,15 +28,18 @@ def units(rows: pd.DataFrame, selection: Selection) -> Finding | None:
     if last - 1 not in by_year or not by_year[last] < by_year[first]:
         return None
     change = by_year[last] - by_year[last - 1]
+    message = "case-units-rise-finding" if change > 0 else "case-units-finding"
+    if not scope.comparable(message, rows["scope"].iloc[[0, -1]]):
+        return None
     return Finding(
-        "case-units-rise-finding" if change > 0 else "case-units-finding",
+        message,
         {"units": Units(by_year[last]), "year": Year(last), "change": Units(abs(change)),
          "first_units": Units(by_year[first]), "first": Year(first)},
     )
 
 
 def unit_value(rows: pd.DataFrame, selection: Selection) -> Finding | None:
-    """What the unit has lost in purchasing power since it has its present amount."""
+    """What the unit has lost in purchasing power over the years shown at its present amount."""
     if len(rows) < 2 or rows["change_share"].iloc[-1] >= 0:
         return None
     first, last = rows.iloc[0], rows.iloc[-1]
@@ -46,11 +50,11 @@ def unit_value(rows: pd.DataFrame, selection: Selection) -> Finding | None:
 
 
 def needs(rows: pd.DataFrame, selection: Selection) -> Finding | None:
-    """People offline in the world: the latest estimate beside the first."""
-    chosen = rows[rows["is_chosen"]].sort_values("year")
-    if len(chosen) < 2:
+    """People offline in the world: the latest estimate beside the first of the same edition."""
+    same = scope.last_run(rows[rows["is_chosen"]].sort_values("year"))
+    if len(same) < 2 or not scope.comparable("case-needs-finding", same["scope"]):
         return None
-    first, last = chosen.iloc[0], chosen.iloc[-1]
+    first, last = same.iloc[0], same.iloc[-1]
     return Finding("case-needs-finding", {
         "people": Count(last["people_offline"]), "year": Year(last["year"]),
         "first_people": Count(first["people_offline"]), "first": Year(first["year"]),
@@ -58,11 +62,13 @@ def needs(rows: pd.DataFrame, selection: Selection) -> Finding | None:
 
 
 def efficiency(rows: pd.DataFrame, selection: Selection) -> Finding | None:
-    """The latest four-year budget published beside the first, nominal and in constant francs."""
+    """The latest four-year total found beside the first, nominal and in constant francs."""
     known = rows[rows["amount_nominal"].notna()]
     if len(known) < 2:
         return None
     first, last = known.iloc[0], known.iloc[-1]
+    if not scope.comparable("case-efficiency-finding", (first["scope"], last["scope"])):
+        return None
     nominal = last["amount_nominal"] / first["amount_nominal"] - 1
     constant = last["amount_constant"] / first["amount_constant"] - 1
     if constant >= 0:
@@ -71,4 +77,7 @@ def efficiency(rows: pd.DataFrame, selection: Selection) -> Finding | None:
         "amount": Amount(last["amount_nominal"]), "period": last["period"],
         "nominal": SignedShare(nominal), "constant": SignedShare(constant),
         "first_period": first["period"], "first_amount": Amount(first["amount_nominal"]),
+        "stage": Said(f"stage-{scope.stage(last['scope'])}"),
+        "first_stage": Said(f"stage-{scope.stage(first['scope'])}"),
+        "later": Count(int((rows["from_year"] > last["from_year"]).sum())),
     })

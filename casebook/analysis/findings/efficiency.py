@@ -2,9 +2,10 @@
 
 import pandas as pd
 
+from casebook.analysis import scope
 from casebook.analysis.findings.finding import Finding
 from casebook.selection import Selection
-from casebook.wording import Amount, Count, Factor, Percent, Share, Year
+from casebook.wording import Amount, Count, Factor, Percent, Said, Share, Year
 
 
 def plan_changes(rows: pd.DataFrame, selection: Selection) -> Finding | None:
@@ -38,17 +39,27 @@ def languages(rows: pd.DataFrame, selection: Selection) -> Finding | None:
 
 
 def plan_gaps(rows: pd.DataFrame, selection: Selection) -> Finding | None:
-    """How many gaps are documented as closed, and how large the latest of them was."""
-    opened = rows[rows["plan_stage"] == "opened"].set_index("period")["amount_chf"]
-    left = rows[(rows["plan_stage"] == "left") & (rows["amount_chf"] == 0)]
-    closed = [period for period in left["period"] if period in opened.index]
+    """How many gaps of drafts are documented as closed, and how large the latest of them was.
+
+    A shortfall of an approved plan is another kind of gap and is not counted with them. `currency` is `stated` or `not-stated`: whether the source of that gap names one.
+    """
+    drafts = rows[[scope.stage(name) == "draft" for name in rows["scope"]]]
+    opened = drafts[drafts["plan_stage"] == "opened"].set_index("period")
+    left = drafts[(drafts["plan_stage"] == "left") & (drafts["amount_chf"] == 0)]
+    left = left.set_index("period")
+    closed = [period for period in left.index if period in opened.index]
     if not closed:
         return None
     latest = max(closed)
-    standing = left.set_index("period").loc[latest, "status"]
+    gap = opened.loc[latest]
+    # What a document closes must be what was open.
+    if not scope.comparable("efficiency-plan-gaps-finding",
+                            (gap["scope"], left.loc[latest, "scope"])):
+        return None
     return Finding("efficiency-plan-gaps-finding", {
         "gaps": Count(len(opened)), "closed": Count(len(closed)), "period": latest,
-        "gap": Amount(opened[latest]), "standing": str(standing),
+        "gap": Amount(gap["amount_chf"]), "number": Count(gap["amount_chf"]),
+        "currency": scope.currency(gap["scope"]), "standing": str(left.loc[latest, "status"]),
     })
 
 
@@ -60,23 +71,28 @@ def four_year(rows: pd.DataFrame, selection: Selection) -> Finding | None:
     first, last = known.iloc[0], known.iloc[-1]
     nominal = 1 - last["amount_nominal"] / first["amount_nominal"]
     real = 1 - last["amount_constant"] / first["amount_constant"]
-    if nominal <= 0 or real <= 0:
+    message = "efficiency-four-year-finding"
+    if nominal <= 0 or real <= 0 or not scope.comparable(message, (first["scope"], last["scope"])):
         return None
-    return Finding("efficiency-four-year-finding", {
+    return Finding(message, {
         "first": str(first["period"]), "last": str(last["period"]),
         "nominal": Percent(nominal), "real": Percent(real),
+        "stage": Said(f"stage-{scope.stage(last['scope'])}"),
+        "first_stage": Said(f"stage-{scope.stage(first['scope'])}"),
+        "later": Count(int((rows["from_year"] > last["from_year"]).sum())),
     })
 
 
 def unit_value(rows: pd.DataFrame, selection: Selection) -> Finding | None:
-    """How much of its buying power the unit has lost since it has its present amount."""
+    """How much of its buying power the unit lost over the years shown at its present amount."""
     if len(rows) < 2:
         return None
     first, last = rows.iloc[0], rows.iloc[-1]
     loss = 1 - last["real_unit_chf"] / first["real_unit_chf"]
-    if loss <= 0:
+    message = "efficiency-unit-value-finding"
+    if loss <= 0 or not scope.comparable(message, (first["scope"], last["scope"])):
         return None
-    return Finding("efficiency-unit-value-finding", {
+    return Finding(message, {
         "amount": Amount(last["unit_amount_chf"]), "loss": Percent(loss),
         "from": Year(first["year"]), "to": Year(last["year"]),
     })
@@ -116,7 +132,6 @@ def remote(rows: pd.DataFrame, selection: Selection) -> Finding | None:
         return None
     return Finding("efficiency-remote-finding", {
         "savings": Amount(values[wanted[0]] * 1e6, "USD"), "kilometres": Factor(values[wanted[1]]),
-        "period": str(rows.iloc[0]["period"]),
     })
 
 

@@ -2,6 +2,7 @@
 
 import pandas as pd
 
+from casebook.analysis import scope
 from casebook.analysis.findings.finding import Finding
 from casebook.analysis.member_names import member_state
 from casebook.selection import Selection
@@ -9,6 +10,8 @@ from casebook.wording import Amount, Count, Said, Share, Year
 
 # Below this many Member States "half live in so few" says nothing.
 ENOUGH_FOR_HALF = 10
+# A survey of so few people offline cannot tell them from none: it gives 100 per cent.
+LEAST_SHARE = 0.0005
 
 
 def offline_by_region(rows: pd.DataFrame, selection: Selection) -> Finding | None:
@@ -31,11 +34,18 @@ def offline_by_region(rows: pd.DataFrame, selection: Selection) -> Finding | Non
 
 
 def offline_by_member_state(rows: pd.DataFrame, selection: Selection) -> Finding | None:
-    """The chosen Member State's people offline and rank; else how few Member States hold half."""
+    """The chosen Member State's people offline and rank; else how few Member States hold half.
+
+    Where its figure is that all use the Internet, no count of people follows from it, and no rank.
+    """
     known = rows[rows["latest_year"].notna()]
     own = known[known["iso3"] == selection.country]
     if not own.empty:
         row = own.iloc[0]
+        if row["offline_share"] < LEAST_SHARE:
+            return Finding("needs-offline-nobody-finding", {
+                "country": member_state(row["iso3"]), "year": Year(int(row["latest_year"])),
+                "use": Share(1 - row["offline_share"])})
         return Finding("needs-offline-chosen-finding", {
             "people": Count(row["people_offline"]), "country": member_state(row["iso3"]),
             "year": Year(int(row["latest_year"])), "share": Share(row["offline_share"]),
@@ -44,19 +54,27 @@ def offline_by_member_state(rows: pd.DataFrame, selection: Selection) -> Finding
         return None
     held = known["people_offline"].cumsum() / known["people_offline"].sum()
     return Finding("needs-offline-by-member-state-finding", {
+        "from": Year(int(known["latest_year"].min())), "to": Year(int(known["latest_year"].max())),
         "half": Count(int((held < 0.5).sum()) + 1), "members": Count(len(known)),
         "people": Count(known["people_offline"].sum())})
 
 
 def offline_world(rows: pd.DataFrame, selection: Selection) -> Finding | None:
-    """The first and the last year's estimate, each in the edition that stands for its year."""
+    """The last year's estimate beside the first of the same edition, or the first of another.
+
+    The second is told as another edition's: the difference of the two is no measured change.
+    """
     chosen = rows[rows["is_chosen"]]
-    if len(chosen) < 2:
+    message, compared = "needs-offline-world-finding", scope.last_run(chosen)
+    if len(compared) < 2 or not scope.comparable(message, compared["scope"]):
+        message, compared = "needs-offline-editions-finding", chosen
+    if len(compared) < 2 or not scope.comparable(message, compared["scope"].iloc[[0, -1]]):
         return None
-    first, last = chosen.iloc[0], chosen.iloc[-1]
-    return Finding("needs-offline-world-finding", {
+    first, last = compared.iloc[0], compared.iloc[-1]
+    return Finding(message, {
         "people": Count(last["people_offline"]), "year": Year(int(last["year"])),
-        "before": Count(first["people_offline"]), "first": Year(int(first["year"]))})
+        "before": Count(first["people_offline"]), "first": Year(int(first["year"])),
+        "earlier": Count(len(chosen) - len(compared))})
 
 
 def connectivity(rows: pd.DataFrame, selection: Selection) -> Finding | None:

@@ -2,22 +2,39 @@
 
 import pandas as pd
 
-from casebook.analysis.findings.finding import Finding
+from casebook.analysis import scope
+from casebook.analysis.findings.finding import Finding, Value
 from casebook.analysis.member_names import member_state
 from casebook.selection import Selection
-from casebook.wording import Amount, Count, Listed, Share, Year
+from casebook.wording import Amount, Count, Listed, Said, Share, Year
 
 
 def plan_gaps(rows: pd.DataFrame, selection: Selection) -> Finding | None:
-    """How many plans are known to have opened with a gap, between which amounts."""
-    known, missing = rows[rows["amount_chf"].notna()], rows[rows["amount_chf"].isna()]
-    if len(known) < 2:
+    """How many drafts are known to have opened with a gap, between which amounts.
+
+    Shortfalls of approved plans and comparisons with earlier budgets are gaps of another kind, and
+    an amount without a currency stands between no two amounts in francs: it is named apart.
+    """
+    message = "needs-plan-gaps-finding"
+    drafts = rows[[isinstance(name, str) and scope.stage(name) == "draft"
+                   for name in rows["scope"]]]
+    if drafts.empty or not scope.comparable(message, drafts["scope"]):
         return None
-    return Finding("needs-plan-gaps-finding", {
-        "known": Count(len(known)), "plans": Count(len(rows)), "missing_count": len(missing),
-        "least": Amount(known["amount_chf"].min()), "most": Amount(known["amount_chf"].max()),
-        "missing": Listed(tuple(f"{row.first_year}-{row.last_year}"
-                                for row in missing.itertuples()))})
+    stated = drafts["scope"].map(scope.currency) == "stated"
+    francs, others = drafts[stated].sort_values("amount_chf"), drafts[~stated]
+    if len(francs) < 2:
+        return None
+    values: dict[str, Value] = {"drafts": Count(len(drafts)), "plans": Count(len(rows)),
+                                "others": len(others)}
+    for name, row in (("least", francs.iloc[0]), ("most", francs.iloc[-1])):
+        values |= {name: Amount(row["amount_chf"]), f"{name}_period": _period(row)}
+    return Finding(message, {
+        **values, "number": Count(others["amount_chf"].max() if len(others) else 0),
+        "others_periods": Listed(tuple(_period(row) for _, row in others.iterrows()))})
+
+
+def _period(row: "pd.Series[int]") -> str:
+    return f"{row['first_year']}-{row['last_year']}"
 
 
 def projects_by_workspace(rows: pd.DataFrame, selection: Selection) -> Finding | None:
@@ -57,19 +74,30 @@ def partner2connect(rows: pd.DataFrame, selection: Selection) -> Finding | None:
     if pledged.empty or targets.empty:
         return None
     last, target = pledged.iloc[-1], targets.iloc[0]
-    return Finding("needs-partner2connect-finding", {
-        "pledged": Amount(last["amount_usd"], "USD"), "year": Year(int(last["period"][:4])),
+    message = "needs-partner2connect-finding"
+    if not scope.comparable(message, (last["scope"], target["scope"])):
+        return None
+    return Finding(message, {
+        "pledged": Amount(last["amount_usd"], "USD"), "month": Said(f"month-{last['period'][5:]}"),
+        "year": Year(int(last["period"][:4])),
         "share": Share(last["share"]), "target": Amount(target["amount_usd"], "USD"),
         "target_year": Year(int(target["period"]))})
 
 
 def headquarters(rows: pd.DataFrame, selection: Selection) -> Finding | None:
-    """The first and the last cost published, and the loans found for it."""
+    """The maximum first authorised, the last cost found, and the loans found for it.
+
+    `reading` is the grade of the last cost: `estimate` where it was not read in ITU's documents.
+    """
     costs, loans = rows[rows["series"] == "hq-cost"], rows[rows["is_total"]]
     if len(costs) < 2 or loans.empty:
         return None
     first, last = costs.iloc[0], costs.iloc[-1]
-    return Finding("needs-headquarters-finding", {
+    message = "needs-headquarters-finding"
+    if not scope.comparable(message, (first["scope"], last["scope"])):
+        return None
+    return Finding(message, {
+        "reading": str(last["grade"]),
         "first": Amount(first["amount_chf"]), "first_year": Year(int(first["label"][:4])),
         "last": Amount(last["amount_chf"]), "last_year": Year(int(last["label"][:4])),
         "loans": Amount(loans["amount_chf"].iloc[0])})

@@ -2,11 +2,12 @@
 
 import pandas as pd
 
+from casebook.analysis import scope
 from casebook.analysis.findings.finding import Finding
 from casebook.analysis.member_names import member_state
 from casebook.figures.revenue_payers import LARGEST
 from casebook.selection import Selection
-from casebook.wording import Amount, Count, Name, Percent, Quantity, Share, Year
+from casebook.wording import Amount, Count, Name, Percent, Quantity, Said, Share, Year
 
 
 def by_source(rows: pd.DataFrame, selection: Selection) -> Finding | None:
@@ -46,21 +47,41 @@ def shares(rows: pd.DataFrame, selection: Selection) -> Finding | None:
 
 
 def share_published(rows: pd.DataFrame, selection: Selection) -> Finding | None:
-    """The computed shares of the last year shown beside the latest published one."""
+    """The computed shares of the last year shown beside the latest published one.
+
+    `fits` says whether the published one is, rounded, one of those computed for its own year:
+    total, without, neither, or unknown where none is computed for it. `traceable` says whether the
+    document that has it can be looked up.
+    """
     latest = rows.groupby("share_kind").tail(1).set_index("share_kind")
     needed = ["of-total", "without-voluntary", "published-member-states"]
     if any(kind not in latest.index for kind in needed):
         return None
     total, without, published = (latest.loc[kind] for kind in needed)
+    message = "revenue-share-published-finding"
+    if not scope.comparable(message, latest.loc[needed, "scope"]):
+        return None
     return Finding(
-        "revenue-share-published-finding",
+        message,
         {
+            "fits": _fits(rows, published),
+            "traceable": "no" if published["grade"] == "estimate" else "yes",
             "without": Share(without["share"]), "total": Share(total["share"]),
             "year": Year(total["first_year"]), "published": Share(published["share"]),
             "period": period(published),
             "about": "yes" if published["qualifier"] in ("about", "around") else "no",
         },
     )
+
+
+def _fits(rows: pd.DataFrame, published: "pd.Series[float]") -> str:
+    """Which share computed for the same year the published one is, as a whole per cent."""
+    same = rows[(rows["first_year"] == published["first_year"])
+                & (rows["last_year"] == published["last_year"])].set_index("share_kind")["share"]
+    computed = {"total": same.get("of-total"), "without": same.get("without-voluntary")}
+    known = {name: share for name, share in computed.items() if share is not None}
+    return next((name for name, share in known.items()
+                 if abs(share - published["share"]) <= 0.005), "neither" if known else "unknown")
 
 
 def payers(rows: pd.DataFrame, selection: Selection) -> Finding | None:
@@ -124,9 +145,13 @@ def _periods(rows: pd.DataFrame, selection: Selection, message: str) -> Finding 
     first, last = known.iloc[0], known.iloc[-1]
     change = last["amount"] / first["amount"] - 1
     in_usd = selection.price_basis == "usd"
+    if not in_usd and not scope.comparable(f"{message}-finding", (first["scope"], last["scope"])):
+        return None
     return Finding(
         f"{message}-usd-finding" if in_usd else f"{message}-finding",
         {
+            "stage": Said(f"stage-{scope.stage(last['scope'])}"),
+            "first_stage": Said(f"stage-{scope.stage(first['scope'])}"),
             "amount": _amount(last["amount"], selection), "period": period(last),
             "nominal": Amount(last["amount_nominal"]), "from": period(first),
             "change": Percent(abs(change)),

@@ -73,17 +73,22 @@ def tables(rows: pd.DataFrame, selection: Selection) -> Finding | None:
 
 
 def contributors(rows: pd.DataFrame, selection: Selection) -> Finding | None:
-    """Who gave most, the share of the ten largest, and the chosen Member State if it gave."""
-    if len(rows) <= TEN:
+    """Who gave most, the share of the ten largest, and the chosen Member State if it gave.
+
+    Remainders, which stand for several contributors, are no givers: they count among neither.
+    """
+    named = rows[~rows["is_remainder"]]
+    if len(named) <= TEN:
         return None
-    first = rows.iloc[0]
+    first, ten = named.iloc[0], named.head(TEN)
     values: dict[str, Value] = {
         "first": _contributor(first), "amount": _amount(first["amount"], selection),
-        "count": Count(TEN), "share": Share(float(rows["cumulative_share"].iloc[TEN - 1])),
+        "count": Count(TEN), "share": Share(float(ten["cumulative_share"].iloc[-1])),
+        "of_all": Share(float(ten["share"].sum())),
         "period": period(int(first["from_year"]), int(first["to_year"])),
-        "contributors": Count(len(rows)),
+        "contributors": Count(len(named)),
     }
-    own = rows[rows["iso3"] == selection.country]
+    own = named[named["iso3"] == selection.country]
     if selection.country is None or own.empty:
         return Finding("voluntary-contributors-finding", values)
     one = own.iloc[0]
@@ -109,7 +114,10 @@ def concentration(rows: pd.DataFrame, selection: Selection) -> Finding | None:
 
 
 def volatility(rows: pd.DataFrame, selection: Selection) -> Finding | None:
-    """The coefficients of variation of voluntary and of assessed contributions."""
+    """The coefficients of variation of voluntary and of assessed contributions.
+
+    The rows begin after the break of the assessed ones, where one lies within the years shown.
+    """
     if rows["year"].nunique() < 3:
         return None
     one = rows.groupby("revenue_kind")["variation"].first()
@@ -118,6 +126,7 @@ def volatility(rows: pd.DataFrame, selection: Selection) -> Finding | None:
     return Finding("voluntary-volatility-finding", {
         "voluntary": Percent(float(one["voluntary"])), "assessed": Percent(float(one["assessed"])),
         "from": Year(int(rows["year"].min())), "to": Year(int(rows["year"].max())),
+        "basis": selection.price_basis,
     })
 
 

@@ -22,7 +22,10 @@ brief-answer-peers-class = { $peers_n ->
   } in the same class as { $country } in { $year }; since { $from }, { $up } of them came up to it and { $down } came down to it.
 brief-answer-economy = For each million dollars of its economy (gross domestic product) { $country } contributed { $gdp } in { $gdp_year }; all Member States together contributed { $all_gdp }. Classes are chosen freely and are not meant to follow the economy.
 brief-answer-people = For each thousand inhabitants { $country } contributed { $people } in { $year }; all Member States together contributed { $all }.
-brief-answer-budgets = The four-year budget of { $last } was { $nominal } below that of { $first } in francs of the time, and { $real } below it once prices are taken into account.
+brief-answer-budgets = The four-year total of { $stage } { $last } was { $nominal } below that of { $first_stage } { $first } in francs of the time, and { $real } below it once prices are taken into account.{ $later_n ->
+    [0] {""}
+   *[other] {" "}No later total was found in our sources.
+  }
 brief-answer-unit = The amount of a unit, { $amount }, has stayed the same from { $from } to { $to }, while it came to buy { $loss } less.
 brief-answer-object = Spread as the plan for { $period } spreads all expenses, { $part } of the { $contribution } a year would be “{ $line }”. Contributions are not earmarked, so this is a notional share.
 brief-answer-goal = Spread as ITU’s expenses of { $year } were, { $part } of the { $contribution } a year would serve Sustainable Development Goal { $goal }. Contributions are not earmarked, so this is a notional share.
@@ -42,16 +45,22 @@ brief-answer-concentration = The { $count } largest contributors hold { $share }
 brief-answer-below-one = { $small } of { $members } Member States are in a class below one unit and hold { $small_share } of the units in { $year }.
 brief-answer-voluntary = Beyond its contributions by units, { $country } gave { $amount } from { $from } to { $to }, recorded in { $recorded } of { $years } years.
 brief-answer-purpose = Of the voluntary contributions that ITU received in { $year }, { $amount }, { $earmarked } was given for a stated purpose; the regular budget pays for what all Member States have agreed.
-brief-answer-volatility = From { $from } to { $to } voluntary contributions varied from year to year by { $voluntary } of their mean, assessed contributions by { $assessed }.
-brief-answer-gap = Of { $gaps } gaps published for financial plans, { $closed_n ->
-    [one] one is
-   *[other] { $closed } are
-  } documented as closed, the latest of them { $gap } in { $standing ->
-    [draft] the draft plan
-   *[other] the plan
-  } for { $period }.
+brief-answer-volatility = From { $from } to { $to } voluntary contributions varied from year to year by { $voluntary } of their mean, contributions assessed on all members by { $assessed }{ $basis ->
+    [usd] , in US dollars, which move with the exchange rate as well
+   *[other] {""}
+  }.
+brief-answer-gap = Of { $gaps } gaps of draft financial plans found, { $closed_n ->
+    [one] one is documented as closed:
+   *[other] { $closed } are documented as closed, the latest of them
+  } { $currency ->
+    [stated] { $gap }
+   *[not-stated] { $number } (the source names no currency)
+  } in { $standing ->
+    [draft] the draft plan for { $period }, by a later draft
+   *[other] the plan for { $period }
+  }.
 brief-answer-line = One unit of { $unit } a year comes to { $most } of the yearly amount planned for “{ $most_line }” ({ $most_period }) and to { $least } of that for “{ $least_line }” ({ $least_period }).
-brief-answer-offline = { $people } people are offline in { $year }, down from { $first_people } in { $first }; bringing everyone online is part of ITU’s mandate.
+brief-answer-offline = An estimated { $people } people were offline in { $year }, and { $first_people } in { $first } by the same edition of the estimate; bringing everyone online is part of ITU’s mandate.
 
 brief-council-revenue = Member States’ contributions are { $share } of ITU’s revenue: { $amount } of { $total } in { $year }.
 brief-council-units = { $members } Member States hold { $units } contributory units in { $year }, { $since } since { $from }.

@@ -10,7 +10,7 @@ brief-point-parliament-country-class-held-finding = { $country } contributes { $
 brief-point-parliament-country-class-up-finding = { $country } contributes { $chf } a year ({ $usd } in { $year }), more than before { $changed }
 brief-point-parliament-country-class-down-finding = { $country } contributes { $chf } a year ({ $usd } in { $year }), less than before { $changed }
 brief-point-parliament-country-relative-finding = For each million dollars that its economy produced in { $gdp_year }, { $country } contributed { $gdp }; all Member States together contributed { $all_gdp }
-brief-point-parliament-case-efficiency-finding = The budget for four years went from { $first_amount } ({ $first_period }) to { $amount } ({ $period }); with prices taken into account that is { $constant }
+brief-point-parliament-case-efficiency-finding = The total for four years went from { $first_amount } ({ $first_stage } { $first_period }) to { $amount } ({ $stage } { $period }); with prices taken into account that is { $constant }
 
 brief-question-parliament-for = What is the contribution for?
 brief-question-parliament-much = Why this amount, and not more or less?

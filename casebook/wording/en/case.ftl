@@ -92,22 +92,25 @@ case-revenue-finding = Member States' contributions are { $share } of ITU's reve
 case-units = Contributory units since 1998
     .subtitle = Contributory units by year; no totals found for 2002 to 2012
     .method = Totals for 1998 to 2001 are those published in the annual report. From 2013 the classes of all Member States are added up.
-case-units-finding = Member States hold { $units } units in { $year }, fewer than the { $first_units } of { $first }
-case-units-rise-finding = Member States hold { $units } units in { $year }: { $change } more than a year before, fewer than the { $first_units } of { $first }
+case-units-finding = By their classes Member States held { $units } units in { $year }, fewer than the { $first_units } published for { $first }
+case-units-rise-finding = By their classes Member States held { $units } units in { $year }: { $change } more than a year before, fewer than the { $first_units } published for { $first }
 
 case-unit-value = The real value of the contributory unit
     .subtitle = As fixed (dotted) and in francs of 2024
     .method = The amount of the unit in each year is multiplied by the change of Swiss consumer prices from that year to 2024.
-case-unit-value-finding = The unit has stood at { $amount } since { $since }: prices have taken { $lost } of its value by { $year }
+case-unit-value-finding = From { $since } to { $year } the unit stayed at { $amount }, and prices took { $lost } of its value
 
 case-needs = People offline in the world
     .subtitle = People offline, world, one estimate a year
-    .method = Each year shows one published estimate; the page on unmet needs lists every edition.
-case-needs-finding = { $people } people are still offline in { $year }, down from { $first_people } in { $first }
+    .method = Each year shows one published estimate; the page on unmet needs lists every edition. A new edition revises earlier years, and estimates of different editions are no change that was measured: the sentence compares years of the latest edition only. The dashed line marks where the edition changes.
+case-needs-finding = An estimated { $people } people were offline in { $year }, and { $first_people } in { $first } by the same edition of the estimate
 
 case-efficiency = Four-year budgets in nominal and constant francs
     .subtitle = Million francs for four years, as published
-    .method = Published totals of four-year budgets and plans. Constant francs divide each by the mean of Swiss consumer prices over its four years, with 2024 as 1.
-case-efficiency-finding = Four-year budgets went from { $first_amount } ({ $first_period }) to { $amount } ({ $period }): { $constant } in francs of 2024
+    .method = Published totals of different stages: budgets, plans and a forecast, as the sentence names them. Constant francs divide each by the mean of Swiss consumer prices over its four years, with 2024 as 1.
+case-efficiency-finding = Four-year totals went from { $first_amount } ({ $first_stage } { $first_period }) to { $amount } ({ $stage } { $period }): { $constant } in francs of 2024{ $later_n ->
+    [0] {""}
+   *[other] ; no later total was found in our sources
+ }
 case-member-states = Member States
 story-proof = Check this figure: { $figure }

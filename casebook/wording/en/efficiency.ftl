@@ -8,11 +8,14 @@ efficiency-section-more = What else is published, and what is not
 
 efficiency-four-year = Four-year budgets in francs of their time and in francs of 2024
     .subtitle = Budgeted or planned expenses of each four-year period, million Swiss francs
-    .method = Francs of 2024 are the published amount divided by the mean index of Swiss consumer prices over the four years, the year 2024 being one. The periods are not all alike: cumulative budgets for 2000-2003, planned expenses for 2004-2007, 2008-2011 and 2012-2015, a forecast for 2016-2019. The amount for 2004-2007 was read in the press.
-efficiency-four-year-finding = The four-year budget of { $last } was { $nominal } below that of { $first } in francs of the time, and { $real } below in francs of 2024
+    .method = Francs of 2024 are the published amount divided by the mean index of Swiss consumer prices over the four years, the year 2024 being one. The periods are not all alike: biennial budgets added up for 2000-2003 and 2008-2011, planned expenses for 2004-2007 and 2012-2015, a forecast made in 2017 for 2016-2019. The sentence names the stages that it compares; ITU itself compares the first and the last, in francs of the time. The amount for 2004-2007 was read in the press. Totals of later plans would stand in the annexes to Decision 5 as revised in Dubai and in Bucharest.
+efficiency-four-year-finding = The four-year total of { $stage } { $last } was { $nominal } below that of { $first_stage } { $first } in francs of the time, and { $real } below in francs of 2024{ $later_n ->
+    [0] {""}
+   *[other] ; no later total was found in our sources
+  }
 efficiency-amount-nominal = francs of the time
 efficiency-amount-constant = francs of 2024
-efficiency-not-published = no total<br>published
+efficiency-not-published = no total<br>found
 
 efficiency-plan-changes = Planned changes by object of expenditure
     .subtitle = Planned expenses 2012-2015 against 2008-2011, million Swiss francs as published
@@ -21,22 +24,22 @@ efficiency-plan-changes-finding = The plan for 2012-2015 set expenses { $change 
 efficiency-change-line = { $name } <b>{ $change }</b> ({ $percent })
 
 efficiency-plan-gaps = Gaps of financial plans, and what became of them
-    .subtitle = Amount by which a plan or its draft opened short, and what a document states about closing it; million Swiss francs as published
-    .method = A gap counts as closed only where a document gives a plan, or a draft of it, in balance. For 2012-2015 the gap is planned revenue against the budgets of 2008-2011; Annex 1 to Decision 5 (Rev. Guadalajara, 2010) then has expenses equal to revenue. For 2024-2027 the draft presented to Council 2022 was in balance, and the speech that gives the gap names no currency. For 2004-2007 and 2008-2011 documents say what was to be cut, and none was found that says what was. For 2020-2023 no gap was found.
+    .subtitle = Amount by which a plan or its draft opened short, and what a document states about closing it; million, Swiss francs where the source names a currency
+    .method = A gap is planned expenses less expected revenue: of a draft plan, and for 2004-2007 of the approved one. It counts as closed only where a document gives the same plan, or a later draft of it, in balance. For 2024-2027 the draft presented to Council 2022 was in balance; the speech that gives its gaps names no currency. For 2008-2011 a regulator reports another amount, a deficit expected at the conference (F0362). No source found gives an amount of cuts for 2004-2007 or 2008-2011. What was published for 2012-2015, planned revenue below the budgets of 2008-2011, is a change between periods and no gap of the plan. For 2020-2023 no gap was found.
 efficiency-plan-gaps-finding = { $closed_n ->
-    [one] Of { $gaps } gaps published, one is documented as closed: { $gap } in { $standing ->
-        [draft] the draft plan
-       *[other] the plan
-    } for { $period }
-   *[other] Of { $gaps } gaps published, { $closed } are documented as closed, the latest of them { $gap } in { $standing ->
-        [draft] the draft plan
-       *[other] the plan
-    } for { $period }
+    [one] Of { $gaps } gaps of draft plans found, one is documented as closed:
+   *[other] Of { $gaps } gaps of draft plans found, { $closed } are documented as closed, the latest of them
+  } { $currency ->
+    [stated] { $gap }
+   *[not-stated] { $number } (the source names no currency)
+  } in { $standing ->
+    [draft] the draft plan for { $period }, by a later draft
+   *[other] the plan for { $period }
   }
 efficiency-gap-line = <b>{ $period }: gap of { $gap }</b><br>{ $outcome }
-efficiency-gap-closed = Closed: planned expenses lowered by { $cut }
+efficiency-gap-closed = Closed in the plan
 efficiency-gap-closed-in-draft = Closed in the draft: lowered to { $revised }, then to nil
-efficiency-gap-to-cut = Cuts asked for: { $cut }; no outcome found
+efficiency-gap-no-currency = { $number } (no currency named)
 efficiency-gap-unknown = No document found says how it was closed
 
 efficiency-languages = Language services, budgeted and spent
@@ -49,9 +52,10 @@ efficiency-spent = Spent
 efficiency-spent-not-published = spent: not published
 
 efficiency-remote = Remote participation
-    .subtitle = Figures for { "2011-2013" } as ITU published them in 2014; ITU and its members together
-    .method = Figures as published, none of them computed here. The source does not print how it reckoned them.
-efficiency-remote-finding = Remote participation is reported to have saved ITU and its members { $savings } and { $kilometres } million km of travel in { $period }
+    .subtitle = Figures as ITU published them in March 2014; ITU and its members together; the page names no years
+    .method = Figures as published, none of them computed here. The source prints neither the years that they cover nor how it reckoned them.
+efficiency-remote-finding = Remote participation is reported, in March 2014, to have saved ITU and its members { $savings } and { $kilometres } million km of travel; the source names no years
+period-undated = Not stated
 label-remote-participation-savings = saved by ITU and its members
 label-remote-participation-co2-avoided = of carbon dioxide not emitted
 label-remote-participation-meetings = meetings with remote participation
@@ -162,7 +166,6 @@ label-expense-total = All expenses
 
 plan-stage-opened = Gap at the start
 plan-stage-revised = Gap in a later draft
-plan-stage-to-cut = Expenses to be cut
 plan-stage-left = Gap left
 column-plan-stage = Stage
 column-amount-before = 2008-2011, CHF

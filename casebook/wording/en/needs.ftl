@@ -8,8 +8,8 @@ needs-section-union = What plans, projects and the headquarters lack
 needs-offline-by-region = People who do not use the Internet, by ITU region
     .subtitle = People; beside the bars, share of the population; by the latest year known of each Member State; { $scope }
     .method = For each Member State: population times the share of individuals who do not use the Internet, both in the latest year for which Internet use is known. The products are added up by region. Because the years differ, the sum is not an estimate for any one year and differs from ITU's own world estimates. Member States without a figure are left out and counted in the table.
-needs-offline-by-region-finding = { $people } people in { $members } Member States do not use the Internet: { $first_share } of them live in { $first }, { $second_share } in { $second }
-needs-offline-in-region-finding = { $people } people in { $region } do not use the Internet: { $share } of the population
+needs-offline-by-region-finding = { $people } people in { $members } Member States did not use the Internet in the latest year known of each ({ $from } to { $to }): { $first_share } of them live in { $first }, { $second_share } in { $second }
+needs-offline-in-region-finding = { $people } people in { $region } did not use the Internet in the latest year known of each Member State ({ $from } to { $to }): { $share } of the population
 needs-region-years = { $members ->
     [one] 1 Member State
    *[other] { $members } Member States
@@ -18,22 +18,28 @@ needs-region-years = { $members ->
 needs-offline-by-member-state = People who do not use the Internet, by Member State
     .subtitle = People; beside the bars, share of the population and latest year known; the 20 Member States with most people offline, and the one highlighted; { $scope }
     .method = Population times the share of individuals who do not use the Internet, both in the latest year for which Internet use is known. The table lists every Member State in scope; those without a figure stand last.
-needs-offline-by-member-state-finding = Half of the { $people } people who do not use the Internet live in { $half } of { $members } Member States
+needs-offline-by-member-state-finding = Half of the { $people } people who did not use the Internet in the latest year known of their Member State ({ $from } to { $to }) live in { $half } of { $members } Member States
+needs-offline-nobody-finding = The figure for { $country } of { $year } is that { $use } of the population used the Internet; a survey cannot tell how few did not
 needs-offline-chosen-finding = { $people } people in { $country } did not use the Internet in { $year }: { $share } of the population, number { $rank } of { $members } Member States by people offline
 needs-ranked = { $rank } { $name }
 needs-share-and-year = { $share } · { $year }
 
 needs-offline-world = People offline in the world, by year and edition
-    .subtitle = People, billion; estimates of ITU as first published, but 2024 as revised; open circles: another edition of the same year
-    .method = Published estimates, one edition for each year, none adjusted. Editions differ in method and in the year they were made: a difference between two bars is not a measured change. The table names every edition found and says which one stands for its year.
-needs-offline-world-finding = An estimated { $people } people were offline in { $year }, against { $before } in { $first }
+    .subtitle = People, billion; estimates of ITU as first published, from 2024 by Facts and Figures 2025; open circles: another edition of the same year
+    .method = Published estimates, one edition for each year, none adjusted. Editions differ in method and in the year they were made: a difference between bars of two editions is not a measured change, and the sentence compares years of one edition only. The dashed line marks where the edition changes. The table names every edition found and says which one stands for its year.
+needs-offline-world-finding = An estimated { $people } people were offline in { $year }, and { $before } in { $first } by the same edition{ $earlier_n ->
+    [0] {""}
+   *[other] ; estimates for earlier years are of other editions and cannot be compared
+ }
+needs-offline-editions-finding = An estimated { $people } people were offline in { $year } and { $before } in { $first }, by different editions of the estimate: the difference is no measured change
+needs-edition-changes = another edition
 needs-no-edition = no edition<br>read for<br>these years
 
 # -- cost and pledges ----------------------------------------------------------------------------
 needs-connectivity = Cost of universal and meaningful connectivity, by component
     .subtitle = US dollars, 2025 to 2030, for the world; solid to the lower end of the published range, hatched to the upper end
     .method = Ranges and amounts as published on the Connecting Humanity Action Blueprint (2025) and read in press reports; the components add up to the total within rounding. The study of 2020 had another scope and cannot be compared. These are costs for everyone who invests, public and private, not for the budget of ITU.
-needs-connectivity-finding = Connecting everyone by { $year } is estimated to take { $low } to { $high }; policy and regulation take { $policy } of it
+needs-connectivity-finding = Connecting everyone by { $year } is estimated to take { $low } to { $high }; policy and regulation take { $policy } of it, as the press reports
 needs-range = { $low } to { $high }
 component-total = All components
 component-infrastructure = Infrastructure
@@ -50,28 +56,41 @@ needs-component-study-2020 = Another scope: not comparable
 
 needs-partner2connect = Partner2Connect pledges against the target
     .subtitle = US dollars, billion; pledges added up at each date reported, 2022 to 2025
-    .method = Amounts as published; each point names its document. Pledges are promises by governments, companies and others to spend on connectivity, in money or in kind. They are neither revenue of ITU nor amounts spent. The dotted line only joins the points: nothing was found between them.
-needs-partner2connect-finding = Pledges to Partner2Connect reached { $pledged } in { $year }: { $share } of the target of { $target } for { $target_year }
+    .method = Amounts as published; each point names its document. Pledges are promises by governments, companies and others to spend on connectivity, in money or in kind. Later amounts may have been announced; the last that stands here is of the month that the sentence names. They are neither revenue of ITU nor amounts spent. The dotted line only joins the points: nothing was found between them.
+needs-partner2connect-finding = Pledges to Partner2Connect reached { $pledged } by { $month } { $year }: { $share } of the target of { $target } for { $target_year }
+month-01 = January
+month-02 = February
+month-03 = March
+month-04 = April
+month-05 = May
+month-06 = June
+month-07 = July
+month-08 = August
+month-09 = September
+month-10 = October
+month-11 = November
+month-12 = December
 needs-target = target for { $year }: { $amount }
 needs-at-month = { $amount }, { $month }
 
 # -- plans, projects, headquarters ---------------------------------------------------------------
-needs-plan-gaps = The gap with which each financial plan opened
-    .subtitle = Swiss francs, four-year financial plans, 2004 to 2027, as published and not adjusted for prices
-    .method = What planned expenses exceeded expected revenue by when the plan was drawn up. The figures come from different stages of different plans, named under each bar; they show the order of size and are not one measured series. A plan is approved in balance: the gap was closed by reductions, higher revenue or transfers before or at the conference.
-needs-plan-gaps-finding = { $known } of { $plans } financial plans are known to have opened with a gap, of { $least } to { $most }{ $missing_count ->
+needs-plan-gaps = Gaps that are published for financial plans
+    .subtitle = Four-year financial plans, 2004 to 2027, as published and not adjusted for prices; solid: planned expenses above expected revenue of a draft; hatched: a gap of another kind
+    .method = Three kinds of gap are published, named under each bar, and only those of one kind are compared. A draft plan opens with planned expenses above expected revenue (2008-2011, 2016-2019, 2024-2027). The plan approved for 2004-2007 was itself reported to be short. For 2012-2015 what is published is that planned revenue is below the budgets of the four years before, which is a change between periods. The speech that gives the gap for 2024-2027 names no currency, so that its amount is not set between amounts in francs. A plan is approved in balance: a gap of a draft is closed by reductions, higher revenue or transfers before or at the conference. No gap was found for 2020-2023.
+needs-plan-gaps-finding = Drafts of { $drafts } of { $plans } financial plans are known to have had planned expenses above expected revenue, by { $least } ({ $least_period }) to { $most } ({ $most_period }){ $others ->
     [0] {""}
-   *[other] ; for { $missing } no gap is published
+   *[other] , and by { $number } in { $others_periods } in a source that names no currency
   }
 needs-period = { $first }-{ $last }
-needs-not-published = not published
+needs-not-published = not found
+needs-without-currency = { $number }, no currency named
 needs-more-than = more than { $amount }
-needs-plan-stage-2004-07 = Approved plan; read in the press
-needs-plan-stage-2008-11 = Reckoning before PP-06, at CHF 318 000 a unit
-needs-plan-stage-2012-15 = Expected revenue against budgets of 2008-2011
+needs-plan-stage-2004-07 = Shortfall of the approved plan; read in the press
+needs-plan-stage-2008-11 = Draft: reckoning before PP-06, at CHF 318 000 a unit
+needs-plan-stage-2012-15 = No gap of the plan: its revenue below the budgets of 2008-2011
 needs-plan-stage-2016-19 = Draft plan, February 2014
 needs-plan-stage-2020-23 = No gap found in a public document
-needs-plan-stage-2024-27 = First draft; currency implied
+needs-plan-stage-2024-27 = First draft; the speech names no currency
 
 needs-projects = What country projects require, have and lack
     .subtitle = US dollars lacking, and required; projects of ITU in UN country plans, 2021 to 2028; solid: available, hatched: lacking; { $scope }
@@ -114,8 +133,11 @@ needs-required-and-lacking = { $required } required, { $gap } lacking
 
 needs-headquarters = Expected cost of the new headquarters building, and its financing
     .subtitle = Swiss francs, 2016 to 2023, as published and not adjusted for prices
-    .method = Costs as published at each date; those after 2016 were read outside official documents. The loans found are the loan for studies and the loans of the Swiss Confederation and of the Canton of Geneva, added up here; the loan that was requested is a ceiling and stands in the table. How a cost above them would be met, and what was decided after July 2023, was not found in a public document.
-needs-headquarters-finding = The new headquarters was authorised at { $first } in { $first_year } and expected to cost { $last } in { $last_year }; the loans found for it come to { $loans }
+    .method = Costs as published at each date. The maximum of 2016 is before the sale of a building and without the contingency fund; the costs after it were read outside official documents. A ceiling and an expected cost are not one series. The loans found are the loan for studies and the loans of the Swiss Confederation and of the Canton of Geneva, added up here; the loan that was requested is a ceiling and stands in the table. How a cost above them would be met, and what was decided after July 2023, was not found in a public document.
+needs-headquarters-finding = A maximum of { $first } was authorised for the new headquarters in { $first_year }; the last cost found, { $last } in { $last_year }, { $reading ->
+    [estimate] is one expected by a news page, not by ITU
+   *[official] is ITU's own
+  }; the loans found come to { $loans }
 needs-hq-2016 = Cost, 2016
     .under = Maximum budget authorised, Council Decision 588
 needs-hq-2018-20 = Cost, 2018-2020

@@ -1,6 +1,6 @@
-page-revenue-lead = ITU lives on the contributions of its members, on fees for services at cost, and on voluntary contributions. This page shows how much each brings, who pays, and which budgets are published.
+page-revenue-lead = ITU lives on the contributions of its members, on fees for services at cost, and on voluntary contributions. This page shows how much each brings, what is assessed on whom, and which budgets were found.
 revenue-section-sources = Where the money comes from
-revenue-section-payers = Who pays
+revenue-section-payers = On whom contributions are assessed
 revenue-section-budgets = Budgets and plans as published
 
 # -- by source -----------------------------------------------------------------------------------
@@ -10,7 +10,7 @@ revenue-by-source = Revenue of the Union by source
 revenue-by-source-finding = The Union received { $total } in { $year }{ $basis ->
     [chf-constant] {" "}(in francs of 2024)
    *[other] {""}
- }: { $members } from Member States, { $voluntary } in voluntary contributions, { $rest } from other members, cost recovery and other activities
+ }: { $members } from Member States, { $voluntary } in voluntary contributions, { $rest } from Sector Members, Associates and Academia, from cost recovery and other activities
 revenue-shares = Sources of revenue as shares of the total
     .subtitle = Share of each year's total revenue, voluntary contributions included
     .method = The same amounts as in the chart of revenue by source, each divided by the total revenue of its year. Shares do not depend on the currency. The total includes voluntary contributions, which are outside the regular budget.
@@ -25,7 +25,7 @@ revenue-source-assessed-unsplit = Assessed contributions, not split
 revenue-source-other-activities = Cost recovery and other activities
 revenue-source-voluntary = Voluntary contributions
 revenue-short-member-states = Member States
-revenue-short-other-members = Other members
+revenue-short-other-members = Sector Members,<br>Associates, Academia
 revenue-short-assessed-unsplit = Assessed, not split
 revenue-short-other-activities = Cost recovery, other
 revenue-short-voluntary = Voluntary
@@ -36,10 +36,18 @@ revenue-break = until 2014, Sector Members'<br>fees under other activities
 # -- published share -----------------------------------------------------------------------------
 revenue-share-published = Member States' share of revenue, published and computed
     .subtitle = Share of revenue in per cent; each line and sign says of which revenue
-    .method = Two shares are computed for every year from the tables of revenue by source: assessed contributions of Member States divided by all revenue, and divided by revenue without voluntary contributions. The second comes nearest to a regular budget, but it is what was received, not what was budgeted, and it includes revenue from activities outside the budget. The published shares are as read in the documents: for 2006-2007 of the approved budget, for 2016 and 2021 of the revenue of the year, and for 2025 the phrase "about 70 per cent of the regular budget". Shares published for all members together (Member States, Sector Members, Associates and Academia) are drawn apart, because "70 per cent" was published for them too, for 2016. No document gives the computation behind the phrase.
-revenue-share-published-finding = In { $year } Member States contribute { $without } of revenue without voluntary contributions and { $total } of all revenue; published for { $period }: { $about ->
+    .method = Two shares are computed for every year from the tables of revenue by source: assessed contributions of Member States divided by all revenue, and divided by revenue without voluntary contributions. The second comes nearest to a regular budget, but it is what was received, not what was budgeted, and it includes revenue from activities outside the budget. The published shares are as read in the documents: for 2006-2007 of the approved budget, for 2016 and 2021 of the revenue of the year, and for 2025 the phrase "about 70 per cent of the regular budget", in a report for which our sources have neither a number nor an address; it is graded as an estimate, because nobody can look it up. Shares published for all members together (Member States, Sector Members, Associates and Academia) are drawn apart, because "70 per cent" was published for them too, for 2016. No document found gives the computation behind a published share; the sentence says whether it is, as a whole per cent, one of those computed here for its own year.
+revenue-share-published-finding = In { $year } Member States' contributions are { $without } of revenue without voluntary contributions and { $total } of all revenue; published for { $period }: { $about ->
     [yes] about { $published } of the regular budget
    *[no] { $published }
+ }{ $fits ->
+    [neither] , which is neither of the two for that year
+    [total] , the one of all revenue
+    [without] , the one without voluntary contributions
+   *[unknown] {""}
+ }{ $traceable ->
+    [no] , in a report that cannot be looked up
+   *[yes] {""}
  }
 revenue-about = about { $share }
 share-kind-published-member-states = published: Member States
@@ -47,26 +55,26 @@ share-kind-published-all-members = published: all members together
 share-kind-of-total = computed: of all revenue
 share-kind-without-voluntary = computed: without voluntary contributions
 
-# -- who pays ------------------------------------------------------------------------------------
+# -- on whom it is assessed ------------------------------------------------------------------------------------
 revenue-payers = Contributions of Member States
     .subtitle = Contribution in the last year shown: { $basis }; { $scope }
     .method = A contribution is the class of contribution times the contributory unit of CHF 318 000, turned into the chosen prices. The classes come from the amounts that the source reports for each government, after corrections; the table of revenue by contributor has the same amounts before corrections. Member States of the same class share a rank and stand in the order of their ISO codes. The strip on top has its own scale. Every Member State chooses its class freely.
-revenue-payers-finding = The { $count } largest contributors pay { $share } of the contributions of { $scope ->
+revenue-payers-finding = The { $count } largest contributors are assessed { $share } of the contributions of { $scope ->
     [some] the Member States in view
    *[all] all Member States
- } in { $year }; the other { $others } pay { $rest }
-revenue-payers-country-finding = { $country } contributes { $amount } in { $year }{ $basis ->
+ } in { $year }; the other { $others } are assessed { $rest }
+revenue-payers-country-finding = { $country } is assessed { $amount } in { $year }{ $basis ->
     [chf-constant] {" "}(in francs of 2024)
    *[other] {""}
- }; the { $count } largest contributors pay { $share } of the contributions of { $scope ->
+ }; the { $count } largest contributors are assessed { $share } of the contributions of { $scope ->
     [some] the Member States in view
    *[all] all Member States
  }
-revenue-payers-few-finding = The { $members } Member States in view contribute { $total } in { $year }{ $basis ->
+revenue-payers-few-finding = The { $members } Member States in view are assessed { $total } in { $year }{ $basis ->
     [chf-constant] {" "}(in francs of 2024)
    *[other] {""}
  }
-revenue-payers-few-country-finding = { $country } contributes { $amount } of the { $total } that the { $members } Member States in view contribute in { $year }{ $basis ->
+revenue-payers-few-country-finding = { $country } is assessed { $amount } of the { $total } assessed on the { $members } Member States in view in { $year }{ $basis ->
     [chf-constant] {" "}(in francs of 2024)
    *[other] {""}
  }
@@ -103,7 +111,7 @@ revenue-too-few = Too few Member States in view to compare the largest with the 
 # -- budgets -------------------------------------------------------------------------------------
 revenue-budgets = Biennial budgets of the Union
     .subtitle = Total of each two-year budget, in millions: { $basis }
-    .method = Totals as published, one edition for each budget (see the notes in the table). Constant francs: the total divided by the mean Swiss consumer price index of the two years, in francs of 2024. US dollars: the total divided by the mean exchange rate of the two years. Hatched: our sources publish no total; it would stand in the decision by which the Council approves the budget of those years. Dotted and with an asterisk: read in a secondary source, not in the budget itself.
+    .method = Totals as published, one edition for each budget (see the notes in the table). Constant francs: the total divided by the mean Swiss consumer price index of the two years, in francs of 2024. US dollars: the total divided by the mean exchange rate of the two years. Hatched: no total was found in our sources; it would stand in the decision by which the Council approves the budget of those years. Dotted and with an asterisk: read in a secondary source, not in the budget itself.
 revenue-budgets-finding = The budget for { $period } comes to { $amount }{ $basis ->
     [chf-constant] {" "}in francs of 2024
    *[other] {""}
@@ -113,39 +121,42 @@ revenue-budgets-finding = The budget for { $period } comes to { $amount }{ $basi
    *[same] as much as
  } that for { $from }{ $missing_n ->
     [0] {""}
-   *[other] ; for { $missing } of { $periods } budgets our sources give no total
+   *[other] ; for { $missing } of { $periods } budgets no total was found in our sources
  }
 revenue-budgets-usd-finding = The budget for { $period } comes to { $nominal }, or { $amount } at the mean rate of its years{ $missing_n ->
     [0] {""}
-   *[other] ; for { $missing } of { $periods } budgets our sources give no total
+   *[other] ; for { $missing } of { $periods } budgets no total was found in our sources
  }
 revenue-plans = Four-year budgets and financial plans
     .subtitle = Total of each four-year period, in millions: { $basis }
-    .method = Totals as published, one edition for each period (see the notes in the table): cumulated budgets for 2000-2003, planned expenses for the later periods. Constant francs: the total divided by the mean Swiss consumer price index of the four years, in francs of 2024. US dollars: the total divided by the mean exchange rate of the four years. Hatched: our sources publish no total; it would stand in the annex to Decision 5 of the Plenipotentiary Conference. Dotted and with an asterisk: read in a secondary source, not in the plan itself.
-revenue-plans-finding = The four-year total for { $period } comes to { $amount }{ $basis ->
+    .method = Totals as published, one edition for each period (see the notes in the table). They are of different stages: biennial budgets added up for 2000-2003 and 2008-2011, planned expenses for 2004-2007 and 2012-2015, a forecast made in 2017 for 2016-2019. The sentence says which stages it compares; ITU itself compares the first and the last in nominal francs. Constant francs: the total divided by the mean Swiss consumer price index of the four years, in francs of 2024. US dollars: the total divided by the mean exchange rate of the four years. Hatched: no total was found in our sources; it would stand in the annex to Decision 5 of the Plenipotentiary Conference. Dotted and with an asterisk: read in a secondary source, not in the plan itself.
+revenue-plans-finding = The four-year total of { $stage } { $period } comes to { $amount }{ $basis ->
     [chf-constant] {" "}in francs of 2024
    *[other] {""}
  }, { $direction ->
     [down] { $change } below
     [up] { $change } above
    *[same] as much as
- } that for { $from }{ $missing_n ->
+ } that of { $first_stage } { $from }{ $missing_n ->
     [0] {""}
-   *[other] ; for { $missing } of { $periods } four-year periods our sources give no total
+   *[other] ; for { $missing } of { $periods } four-year periods no total was found in our sources
  }
-revenue-plans-usd-finding = The four-year total for { $period } comes to { $nominal }, or { $amount } at the mean rate of its years{ $missing_n ->
+revenue-plans-usd-finding = The four-year total of { $stage } { $period } comes to { $nominal }, or { $amount } at the mean rate of its years{ $missing_n ->
     [0] {""}
-   *[other] ; for { $missing } of { $periods } four-year periods our sources give no total
+   *[other] ; for { $missing } of { $periods } four-year periods no total was found in our sources
  }
-revenue-gap = not published in our sources
-revenue-gap-wrapped = not<br>published<br>in our<br>sources
-revenue-gap-hover = { $years }: not published in our sources
+stage-budget = the budgets of
+stage-plan = the plan for
+stage-forecast = the forecast for
+revenue-gap = not found in our sources
+revenue-gap-wrapped = not<br>found<br>in our<br>sources
+revenue-gap-hover = { $years }: not found in our sources
 revenue-secondary = * read in a secondary source
 revenue-budget-hover = { $period }: { $amount }{ $grade ->
     [estimate] {" "}(secondary source)
    *[other] {""}
  }
-revenue-no-budget = No budget total is published in our sources for the years chosen.
+revenue-no-budget = No budget total was found in our sources for the years chosen.
 
 # -- lines of revenue ----------------------------------------------------------------------------
 revenue-lines = What the revenue of a regular budget consists of

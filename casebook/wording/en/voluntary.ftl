@@ -24,8 +24,11 @@ voluntary-share = Voluntary contributions as a share of revenue
 voluntary-share-finding = Voluntary contributions made { $share } of ITU's revenue in { $year }; over the years shown between { $least } ({ $least_year }) and { $most } ({ $most_year })
 voluntary-volatility = Voluntary and assessed contributions around their means
     .subtitle = Amount of the year as a share of the mean of the years shown (the dotted line); variation: standard deviation divided by mean. { $basis }
-    .method = Each year's amount is divided by the mean of the years shown. The coefficient of variation is the standard deviation of the yearly amounts, taken over the years shown as a whole population, divided by their mean; the higher it is, the less steady the revenue. Assessed contributions are those of all members, as the table by kind of financing has them; from 2015 they include fees of Sector Members, which adds to their variation.
-voluntary-volatility-finding = From { $from } to { $to } voluntary contributions varied from year to year by { $voluntary } of their mean, assessed contributions by { $assessed }
+    .method = Each year's amount is divided by the mean of the years shown. The coefficient of variation is the standard deviation of the yearly amounts, taken over the years shown as a whole population, divided by their mean; the higher it is, the less steady the revenue. Assessed contributions are those of all members, as the table by kind of financing has them. In 2015 fees of Sector Members come under that heading, which is a break of the series and no variation: where the years chosen lie on both sides of it, both lines begin in 2015.
+voluntary-volatility-finding = From { $from } to { $to } voluntary contributions varied from year to year by { $voluntary } of their mean, contributions assessed on all members by { $assessed }{ $basis ->
+    [usd] , in US dollars, which move with the exchange rate as well
+   *[other] {""}
+ }
 
 voluntary-by-kind = Voluntary contributions by kind of contributor
     .subtitle = Voluntary contributions by year, in millions: { $basis }; a diamond marks the total
@@ -68,16 +71,25 @@ voluntary-by-contributor = by contributor
 
 voluntary-contributors = The largest voluntary contributors
     .subtitle = Sum over the years shown: { $basis }
-    .method = Amounts of the table of revenue by contributor, added up over the years shown, each year in the chosen prices. Governments stand under their names; some other contributors the source names only in groups, such as Other Private. Shares are of all that this table has as voluntary, not of the totals by kind of financing. Refunds would be negative. Giving is voluntary: the order is one of amounts and of nothing else.
-voluntary-contributors-finding = { $first } gave most in { $period }, { $amount }; the { $count } largest of { $contributors } contributors make { $share } of what has a named giver
+    .method = Amounts of the table of revenue by contributor, added up over the years shown, each year in the chosen prices. Governments stand under their names; some other money the source books only in groups, such as Other Private. Such a remainder is several contributors and no giver: it has no rank, counts among neither the largest nor the contributors, and stands below them, hatched. Multi Donor Trust Funds are one too. The amounts are those of this table, not of the totals by kind of financing. Refunds would be negative. Giving is voluntary: the order is one of amounts and of nothing else.
+voluntary-contributors-finding = { $first } gave most in { $period }, { $amount }; the { $count } largest of { $contributors } named contributors make { $share } of what has a named giver and { $of_all } of all that the table has
 voluntary-contributors-country-finding = { $country } gave { $own } in { $period }, in { $own_years_n ->
     [one] one year
    *[other] { $own_years } years
- }, rank { $rank } of { $contributors } contributors; the { $count } largest make { $share } of what has a named giver
+ }, rank { $rank } of { $contributors } named contributors; the { $count } largest make { $share } of what has a named giver
 voluntary-giver = { $kind } · { $years ->
     [one] in one year
    *[other] in { $years } years
  } · rank { $rank }
+voluntary-remainder = { $kind } · { $years ->
+    [one] in one year
+   *[other] in { $years } years
+ } · several contributors, not named one by one
+contributor-name-other-private-sector = Private sector, not named
+contributor-name-other-un-organizations = UN organizations, not named
+contributor-name-several-trust-funds = Multi-donor trust funds, several
+contributor-name-other-foundations = Foundations, not named
+contributor-name-other-academic = Academic, not named
 voluntary-concentration = How much the largest givers among governments make
     .subtitle = Share of the voluntary contributions of governments in the year
     .method = For each year the 1, 3 and 5 governments that gave most are added up and divided by what all governments gave. They are taken anew each year. Other contributors are left out, because the source names many of them only in groups. A number is left out where no more governments gave than that.
@@ -112,6 +124,8 @@ column-by-financing = By kind of financing
 column-by-contributor = By contributor
 column-difference = Difference
 column-years-given = Years
+column-is-remainder = Several, not named
+column-share-of-named = Share of what has a named giver
 column-mean = Mean of the years
 column-of-mean = Part of the mean
 column-variation = Variation
