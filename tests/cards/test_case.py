@@ -4,7 +4,7 @@
 import pytest
 
 from tests.cards.reckoning import PRICES, source
-from tests.cards.shown import values
+from tests.cards.shown import prepared, values
 
 
 @pytest.mark.parametrize("basis", ["chf", "usd", "chf-constant"])
@@ -46,8 +46,10 @@ def test_needs() -> None:
     series = sorted((int(r["label"]), float(facts[r["fact_id"]]["value"]) * 1e9)
                     for r in source("figure_series") if r["series"] == "people-offline-world")
     said = values("case-needs")
-    assert (said["first"], said["first_people"]) == series[0]
-    assert (said["year"], said["people"]) == series[-1]
+    # Facts and Figures 2025 gives 2024 and 2025; earlier years stand as first published.
+    assert (said["first"], said["first_people"]) == series[-2] == (2024, 2.3e9)
+    assert (said["year"], said["people"]) == series[-1] == (2025, 2.2e9)
+    assert prepared("case-needs", to_year=2024).finding is None
 
 
 def test_efficiency() -> None:
@@ -58,4 +60,7 @@ def test_efficiency() -> None:
     said = values("case-efficiency")
     assert (said["first_amount"], said["amount"]) == (674_600_000, 635_700_000)
     assert said["nominal"] == pytest.approx(635.7 / 674.6 - 1)
+    assert (said["first_stage"].message, said["stage"].message) == (
+        "stage-budget", "stage-forecast")
+    assert "the forecast for 2016-2019" in prepared("case-efficiency").title
     assert said["constant"] == pytest.approx(constant(635.7, 2016) / constant(674.6, 2000) - 1)

@@ -59,6 +59,10 @@ def test_four_year_budgets() -> None:
     first, last = labels[0], labels[-1]
     values = said("efficiency-four-year")
     assert (values["first"], values["last"]) == ("2000-2003", "2016-2019")
+    assert (values["first_stage"].message, values["stage"].message) == (
+        "stage-budget", "stage-forecast")
+    assert series("plan-four-year")["2016-19"]["status"] == "forecast"
+    assert values["later"] == 2
     assert values["nominal"] == pytest.approx(1 - 635.7 / 674.6)
     assert values["nominal"] == pytest.approx(1 - nominal[last] / nominal[first])
     assert values["real"] == pytest.approx(1 - constant[last] / constant[first])
@@ -89,12 +93,20 @@ def test_planned_changes() -> None:
 
 def test_plan_gaps() -> None:
     values = said("efficiency-plan-gaps")
-    balanced = francs("plan-expenses-2012-15", "total") == francs("plan-revenue-2012-15", "total")
-    in_draft = float(series("plan-gap-closed")["2024-27"]["value"]) == 0
-    assert values["gaps"] == len(series("plan-gap"))
-    assert values["closed"] == balanced + in_draft == 2
-    assert values["gap"] == francs("plan-gap", "2024-27")
+    drafts = {label for label, row in series("plan-gap").items() if row["status"] == "draft"}
+    assert drafts == {"2008-11", "2016-19", "2024-27"}
+    assert float(series("plan-gap-closed")["2024-27"]["value"]) == 0
+    assert (values["gaps"], values["closed"]) == (len(drafts), 1)
+    assert values["number"] == francs("plan-gap", "2024-27") == 65e6
     assert (values["period"], values["standing"]) == ("2024-2027", "draft")
+    # The speech names no currency, and the sentence gives none.
+    assert series("plan-gap")["2024-27"]["qualifier"] == "currency implied"
+    assert values["currency"] == "not-stated"
+    assert "CHF" not in prepared("efficiency-plan-gaps").title
+    shown = json.dumps(prepared("efficiency-plan-gaps").figure)
+    assert "Cuts asked for" not in shown
+    # Revenue of a plan beside earlier budgets is no gap of the plan.
+    assert "2012-2015" not in set(prepared("efficiency-plan-gaps").rows["period"])
 
 
 @pytest.mark.parametrize("selection", [CHF, CONSTANT, USD], ids=lambda one: one.price_basis)
@@ -120,6 +132,9 @@ def test_remote_participation_and_emissions() -> None:
     assert figures["savings"]["unit"] == "USD million"
     assert remote["kilometres"] == float(figures["travel-avoided"]["value"])
     assert figures["travel-avoided"]["unit"] == "million km"
+    assert {row["period_start"] for row in figures.values()} == {"undated"}
+    assert "2011" not in prepared("efficiency-remote").title
+    assert "2013" not in prepared("efficiency-remote").subtitle
     emissions, figures = said("efficiency-emissions"), series("emissions")
     assert emissions["tonnes"] == float(figures["total"]["value"])
     assert emissions["change"] * 100 == -float(figures["change-on-2019"]["value"])
@@ -184,11 +199,13 @@ def test_a_finding_goes_when_its_condition_does() -> None:
     assert findings.languages(overspent, CHF) is None
     gaps = rows("efficiency-plan-gaps")
     assert findings.plan_gaps(gaps[gaps["plan_stage"] != "left"], CHF) is None
-    one = findings.plan_gaps(
-        gaps[(gaps["plan_stage"] != "left") | (gaps["period"] == "2012-2015")], CHF)
+    in_francs = gaps.assign(scope="gap-of-draft")
+    one = findings.plan_gaps(in_francs, CHF)
     assert one is not None
-    closed = "one is documented as closed: CHF\u00a023.2\u00a0million in the plan"
-    assert closed in one.sentence("en")
+    assert "one is documented as closed: CHF\u00a065\u00a0million in the draft" in one.sentence("en")
+    # A draft's gap is not closed by the balance of something else.
+    other = gaps.assign(scope=gaps["scope"].where(gaps["plan_stage"] != "left", "gap-of-plan"))
+    assert findings.plan_gaps(other, CHF) is None
     grown = rows("efficiency-four-year").iloc[::-1]
     assert findings.four_year(grown, CHF) is None
     assert findings.unit_value(rows("efficiency-unit-value").iloc[::-1], CHF) is None
@@ -196,6 +213,14 @@ def test_a_finding_goes_when_its_condition_does() -> None:
     emissions = rows("efficiency-emissions")
     emissions["value"] = emissions["value"].abs()
     assert findings.emissions(emissions, CHF) is None
+
+
+def test_years_chosen_are_the_years_told() -> None:
+    assert (said("efficiency-unit-value", from_year=2015, to_year=2019)["from"],
+            said("efficiency-unit-value", from_year=2015, to_year=2019)["to"]) == (2015, 2019)
+    assert said("efficiency-staff", from_year=2015)["from"] == 2015
+    assert said("efficiency-languages", to_year=2012)["to"] == 2012
+    assert said("efficiency-four-year", to_year=2013)["last"] == "2012-2015"
 
 
 def test_only_languages_depend_on_the_price_basis() -> None:

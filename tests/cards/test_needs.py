@@ -9,6 +9,7 @@ import pytest
 from casebook.cards import cards_of, prepare
 from casebook.selection import Selection
 from casebook.warehouse import live
+from casebook.wording import Said
 from tests.cards.reckoning import source
 from tests.cards.shown import prepared, values
 
@@ -116,7 +117,9 @@ def test_half_of_the_people_offline(name: str) -> None:
         held += amounts[count]
         count += 1
     said = values("needs-offline-by-member-state", SCOPES[name])
-    assert said == {"half": count, "members": len(amounts), "people": pytest.approx(total)}
+    years = [one[0] for one in offline(SCOPES[name]).values()]
+    assert said == {"half": count, "members": len(amounts), "people": pytest.approx(total),
+                    "from": min(years), "to": max(years)}
 
 
 @pytest.mark.parametrize("selection", [
@@ -146,14 +149,36 @@ def test_a_chosen_member_state_without_a_figure_in_scope_is_not_spoken_of(
 def test_the_world_estimate() -> None:
     points = series("people-offline-world")
     said = values("needs-offline-world", Selection())
+    # Only the last two years are of one edition; 2015 to 2023 stand as first published.
     assert said == {
         "people": pytest.approx(float(points[-1]["value"]) * 1e9), "year": int(points[-1]["label"]),
-        "before": pytest.approx(float(points[0]["value"]) * 1e9), "first": int(points[0]["label"]),
+        "before": pytest.approx(float(points[-2]["value"]) * 1e9),
+        "first": int(points[-2]["label"]), "earlier": len(points) - 2,
     }
+    assert all("Facts & Figures 2025" in point["source_title"] or
+               "Facts and Figures 2025" in point["source_title"] for point in points[-2:])
     assert all(point["unit"].startswith("billion people") for point in points)
     rows = prepared("needs-offline-world", Selection()).rows
     assert len(rows) == len(series("people-offline-editions"))
     assert rows[rows["is_chosen"]]["year"].tolist() == [int(point["label"]) for point in points]
+
+
+@pytest.mark.parametrize(("first", "last"), [(2015, 2021), (2015, 2024)])
+def test_editions_are_set_side_by_side_only_as_such(first: int, last: int) -> None:
+    shown = prepared("needs-offline-world", Selection(from_year=first, to_year=last))
+    assert shown.finding is not None
+    assert shown.finding.message == "needs-offline-editions-finding"
+    assert "no measured change" in shown.title
+    assert shown.rows["year"].between(first, last).all()
+
+
+@pytest.mark.parametrize("country", ["ARE", "BHR", "SAU"])
+def test_a_survey_that_found_all_connected_counts_nobody(country: str) -> None:
+    assert offline(Selection())[country][1] == 0
+    shown = prepared("needs-offline-by-member-state", Selection(country=country))
+    assert shown.finding is not None
+    assert set(shown.finding.values) == {"country", "year", "use"}
+    assert "number" not in shown.title
 
 
 # -- cost and pledges --------------------------------------------------------------------------
@@ -180,7 +205,7 @@ def test_connectivity_needs_and_their_parts() -> None:
 def test_pledges_against_the_target() -> None:
     last, target = series("p2c-pledges")[-1], series("p2c-target")[0]
     assert values("needs-partner2connect", Selection()) == {
-        "pledged": money(last), "year": int(last["label"][:4]),
+        "pledged": money(last), "year": int(last["label"][:4]), "month": Said("month-03"),
         "share": pytest.approx(money(last) / money(target)), "target": money(target),
         "target_year": int(target["label"]),
     }
@@ -194,13 +219,22 @@ def test_plan_gaps_leave_what_is_not_published_open() -> None:
     plans = [f"{year}-{year + 3}" for year in range(2004, 2025, 4)]
     known = [f"{point['period_start']}-{point['period_end']}" for point in points]
     missing = [plan for plan in plans if plan not in known]
-    said = values("needs-plan-gaps", Selection())
     assert missing == ["2020-2023"]
-    assert list(said.pop("missing").items) == missing
+    # Three kinds of gap: of drafts, of an approved plan, and against earlier budgets.
+    drafts = [point for point in points if point["status"] == "draft"]
+    in_francs = [point for point in drafts if point["qualifier"] != "currency implied"]
+    assert [money(point) for point in in_francs] == pytest.approx([33.3e6, 60e6])
+    said = values("needs-plan-gaps", Selection())
+    assert list(said.pop("others_periods").items) == ["2024-2027"]
     assert said == {
-        "known": len(points), "plans": len(plans), "missing_count": len(missing),
-        "least": min(map(money, points)), "most": max(map(money, points)),
+        "drafts": 3, "plans": len(plans), "others": 1, "number": 65e6,
+        "least": pytest.approx(33.3e6), "least_period": "2008-2011", "most": 60e6, "most_period": "2016-2019",
     }
+    title = prepared("needs-plan-gaps", Selection()).title
+    assert "65\u00a0million" in title
+    assert "CHF\u00a065" not in title
+    drawn = json.dumps(prepared("needs-plan-gaps", Selection()).figure)
+    assert "CHF\\u00a065" not in drawn
     rows = prepared("needs-plan-gaps", Selection()).rows
     assert rows["amount_chf"].isna().tolist() == [plan in missing for plan in plans]
 
@@ -268,8 +302,9 @@ def test_headquarters() -> None:
     assert values("needs-headquarters", Selection()) == {
         "first": money(costs[0]), "first_year": int(costs[0]["label"][:4]),
         "last": money(costs[-1]), "last_year": int(costs[-1]["label"][:4]),
-        "loans": pytest.approx(sum(loans)),
+        "loans": pytest.approx(sum(loans)), "reading": "estimate",
     }
+    assert costs[-1]["source_kind"] == "secondary"
 
 
 # -- figures and words -------------------------------------------------------------------------

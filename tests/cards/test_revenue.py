@@ -163,6 +163,34 @@ def test_published_share_beside_the_computed_ones(first, last, period):
     assert said["about"] == ("yes" if published["qualifier"] == "about" else "no")
 
 
+@pytest.mark.parametrize(("year", "fits"), [(2016, "neither"), (2021, "neither")])
+def test_a_published_share_that_fits_neither_computed_one_is_told_as_such(year, fits):
+    usd = REVENUE[year]
+    computed = {usd["members"] / usd["total"], usd["members"] / (usd["total"] - usd["voluntary"])}
+    published = {2016: 0.61, 2021: 0.66}[year]
+    assert all(abs(one - published) > 0.005 for one in computed)
+    said = values(shown("revenue-share-published", to_year=year))
+    assert (said["fits"], said["published"]) == (fits, pytest.approx(published))
+    assert "neither" in shown("revenue-share-published", to_year=year).title
+
+
+def test_a_document_that_cannot_be_looked_up_makes_an_estimate():
+    figure = next(row for row in source("published_figures") if row["fact_id"] == "F0185")
+    assert not figure["source_url"] and not figure["source_document"]
+    prepared = shown("revenue-share-published")
+    assert prepared.provenance.grade == "estimate"
+    assert values(prepared)["traceable"] == "no"
+    assert "cannot be looked up" in prepared.title
+
+
+def test_totals_of_different_stages_are_named_as_such():
+    said = values(shown("revenue-plans"))
+    assert (said["first_stage"].message, said["stage"].message) == (
+        "stage-budget", "stage-forecast")
+    title = shown("revenue-plans").title
+    assert "forecast for 2016–2019" in title and "budgets of 2000–2003" in title
+
+
 SCOPES = ((None, None), ("Africa", None), (None, "ldc"), ("Asia-Pacific", "sids"))
 
 
@@ -269,7 +297,7 @@ def test_budgets_and_plans(basis, card_id, name, length, newest, first, last):
 
 def test_gaps_are_drawn_as_such():
     gaps = [trace for trace in shown("revenue-budgets").figure["data"]
-            if trace["customdata"][0].endswith("not published in our sources")]
+            if trace["customdata"][0].endswith("not found in our sources")]
     assert [trace["customdata"][0][:9] for trace in gaps] == [
         "2004–2005", "2012–2017", "2020–2027"]
 

@@ -27,6 +27,11 @@ GIVEN = [(int(row["year"]), KIND[row["contributor_type"]], row["contributor"],
          and (row["year"], row["contributor_type"]) != ("2015", "Non-Government")]
 
 
+# Names under which the source books several contributors.
+UNNAMED = {"Other Private", "Other Private Sector", "Other Multilateral - UN Orgs",
+           "Multi Donor Trust Funds", "Other Foundations", "Other Academic"}
+
+
 def total(year: int) -> float:
     return sum(value for kind, value in FINANCING[year].items() if kind.startswith("Voluntary"))
 
@@ -63,9 +68,12 @@ def test_amounts_and_shares(basis: str, years: tuple[int, int]) -> None:
     assert shares[said["least_year"]] == min(shares.values())
     assert shares[said["most_year"]] == max(shares.values())
     said = values("voluntary-volatility", **chosen)
+    # Fees of Sector Members come under assessed contributions in 2015: no variation.
+    years = [y for y in shares if y >= 2015]
+    assert (said["from"], said["to"]) == (2015, last)
     for name, amounts in (
-        ("voluntary", [dollars(total(y), y, basis) for y in shares]),
-        ("assessed", [dollars(FINANCING[y]["Assessed contributions"], y, basis) for y in shares]),
+        ("voluntary", [dollars(total(y), y, basis) for y in years]),
+        ("assessed", [dollars(FINANCING[y]["Assessed contributions"], y, basis) for y in years]),
     ):
         assert said[name] == pytest.approx(pstdev(amounts) / fmean(amounts))
 
@@ -100,10 +108,11 @@ def test_kinds_and_where_the_tables_differ() -> None:
 def test_contributors_and_concentration(basis: str, years: tuple[int, int]) -> None:
     first, last = years
     chosen = {"price_basis": basis, "from_year": first, "to_year": last}
-    given, governments = defaultdict(float), defaultdict(float)
+    given, governments, unnamed = defaultdict(float), defaultdict(float), defaultdict(float)
     for year, kind, who, amount in GIVEN:
         if first <= year <= last:
-            given[kind, who] += dollars(amount, year, basis)
+            target = unnamed if who in UNNAMED else given
+            target[kind, who] += dollars(amount, year, basis)
             if kind == "governments":
                 governments[year, who] += amount
     ranked = sorted(given.values(), reverse=True)
@@ -111,6 +120,11 @@ def test_contributors_and_concentration(basis: str, years: tuple[int, int]) -> N
     assert said["amount"] == pytest.approx(ranked[0])
     assert said["contributors"] == len(given)
     assert said["share"] == pytest.approx(sum(ranked[:10]) / sum(ranked))
+    everything = sum(ranked) + sum(unnamed.values())
+    assert said["of_all"] == pytest.approx(sum(ranked[:10]) / everything)
+    rows = prepared("voluntary-contributors", **chosen).rows
+    assert rows["share"].sum() == pytest.approx(1)
+    assert rows[rows["is_remainder"]]["amount"].sum() == pytest.approx(sum(unnamed.values()))
     own = values("voluntary-contributors", country="JPN", **chosen)
     japan = given["governments", "JPN"]
     assert own["own"] == pytest.approx(japan)
@@ -121,6 +135,31 @@ def test_contributors_and_concentration(basis: str, years: tuple[int, int]) -> N
         one = sorted((a for (y, _), a in governments.items() if y == year), reverse=True)
         assert said[name] == pytest.approx(sum(one[:3]) / sum(one))
     assert said["contributors"] == sum(y == last and a > 0 for (y, _), a in governments.items())
+
+
+def test_remainders_are_no_givers() -> None:
+    said = values("voluntary-contributors")
+    assert said["contributors"] == 78
+    assert said["share"] == pytest.approx(0.731, abs=0.0005)
+    assert said["of_all"] == pytest.approx(0.615, abs=0.0005)
+    rows = prepared("voluntary-contributors").rows
+    remainders = rows[rows["is_remainder"]]
+    assert remainders["rank"].isna().all()
+    assert remainders["contributor_name"].is_unique
+    # One remainder under two names of the source is one.
+    assert len(remainders) == len(UNNAMED) - 1
+    assert not set(rows[~rows["is_remainder"]]["contributor_name"]) & UNNAMED
+    drawn = json.dumps(prepared("voluntary-contributors").figure)
+    assert "Private sector, not named" in drawn
+
+
+def test_volatility_does_not_count_the_break_as_variation() -> None:
+    said = values("voluntary-volatility")
+    assert (said["from"], said["to"]) == (2015, 2024)
+    assert said["assessed"] == pytest.approx(0.018, abs=0.0005)
+    assert said["voluntary"] == pytest.approx(0.382, abs=0.0005)
+    # Years before the break alone have none between them.
+    assert prepared("voluntary-volatility", to_year=2014).rows["year"].min() == 2013
 
 
 def test_cash_and_in_kind_as_far_as_said() -> None:

@@ -43,7 +43,7 @@ def plan_gaps(rows: pd.DataFrame, selection: Selection) -> Finding | None:
 
     A shortfall of an approved plan is another kind of gap and is not counted with them. `currency` is `stated` or `not-stated`: whether the source of that gap names one.
     """
-    drafts = rows[[scope.stage(name) == "draft" for name in rows["scope"]]]
+    drafts = rows[rows["scope"].map(scope.stage) == "draft"]
     opened = drafts[drafts["plan_stage"] == "opened"].set_index("period")
     left = drafts[(drafts["plan_stage"] == "left") & (drafts["amount_chf"] == 0)]
     left = left.set_index("period")

@@ -16,8 +16,7 @@ def plan_gaps(rows: pd.DataFrame, selection: Selection) -> Finding | None:
     an amount without a currency stands between no two amounts in francs: it is named apart.
     """
     message = "needs-plan-gaps-finding"
-    drafts = rows[[isinstance(name, str) and scope.stage(name) == "draft"
-                   for name in rows["scope"]]]
+    drafts = rows[rows["scope"].map(scope.stage, na_action="ignore") == "draft"]
     if drafts.empty or not scope.comparable(message, drafts["scope"]):
         return None
     stated = drafts["scope"].map(scope.currency) == "stated"
