@@ -97,10 +97,11 @@ def _list_of_entries(path: Path) -> Iterator[None]:
 
 def _series_scopes(book: Codebook) -> pd.DataFrame:
     """Scope, series and label of every published figure that has a scope; no label: them all."""
-    return pd.DataFrame(
-        [(name, series, label) for name, scope in book.scopes.items()
-         for series, labels in scope.points.items() for label in labels or [None]],
-        columns=["scope", "series", "label"])
+    rows: list[tuple[str, str, str | None]] = []
+    for name, scope in book.scopes.items():
+        for series, labels in scope.points.items():
+            rows += [(name, series, label) for label in labels] or [(name, series, None)]
+    return pd.DataFrame(rows, columns=["scope", "series", "label"])
 
 
 def _ledger(data: Path, number: int) -> pd.DataFrame:

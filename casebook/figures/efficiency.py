@@ -46,7 +46,8 @@ def languages(rows: pd.DataFrame, look: Look) -> Figure:
             look, look.say("efficiency-spent-not-published"), sum(missing) / len(missing), 0,
             colour=colours.highlight, anchor="center", yshift=-34))
     return figure(
-        look, [*parts, spent] if len(known) else parts, 400, barmode="stack", showlegend=True, annotations=totals,
+        look, [*parts, spent] if len(known) else parts, 400, barmode="stack", showlegend=True,
+        annotations=totals,
         xaxis={"dtick": 1, "showgrid": False}, bargap=0.35, margin={"b": 44},
         yaxis={"range": [0, rows["budgeted"].max() / MILLION * 1.1], "nticks": 5},
     )

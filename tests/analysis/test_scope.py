@@ -111,12 +111,14 @@ def test_stages_are_named_in_every_sentence_drawn_from_such_a_finding() -> None:
                  *(catalogue[name] for name, card in sentences.items() if card == one.card.id),
                  *(text for name, text in catalogue.items()
                    if re.fullmatch(rf"brief-point-\w+-{one.finding.message}", name))]
-        if BOOK.comparisons.get(one.finding.message, None) is None or \
-                "stage" not in BOOK.comparisons[one.finding.message].names:
+        if "stage" not in BOOK.comparisons[one.finding.message].names:
             continue
+        if one.finding.message.endswith("-usd-finding"):
+            continue  # one total in two currencies: no second stage to name
         for text in texts:
             found += 1
-            assert "$stage" in text and "$first_stage" in text
+            assert "$stage" in text
+            assert "$first_stage" in text
     assert found > 4
 
 

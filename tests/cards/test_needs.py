@@ -228,7 +228,8 @@ def test_plan_gaps_leave_what_is_not_published_open() -> None:
     assert list(said.pop("others_periods").items) == ["2024-2027"]
     assert said == {
         "drafts": 3, "plans": len(plans), "others": 1, "number": 65e6,
-        "least": pytest.approx(33.3e6), "least_period": "2008-2011", "most": 60e6, "most_period": "2016-2019",
+        "least": pytest.approx(33.3e6), "least_period": "2008-2011",
+        "most": 60e6, "most_period": "2016-2019",
     }
     title = prepared("needs-plan-gaps", Selection()).title
     assert "65\u00a0million" in title

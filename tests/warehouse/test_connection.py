@@ -143,7 +143,8 @@ def test_values_are_never_read_as_sql() -> None:
 def test_views_know_the_tables_below_them() -> None:
     drawn_on = view_tables(live())
     assert drawn_on["class_changes"] == {"contributions", "member_states"}
-    assert drawn_on["series_points"] == {"figure_series", "published_figures"}
+    assert drawn_on["series_points"] == {
+        "figure_series", "published_figures", "series_scopes"}
     assert drawn_on["contributions"] == {"contributions"}
     assert all(drawn_on.values()), "a view whose tables are not found has no sources"
 

@@ -41,7 +41,8 @@ def languages(rows: pd.DataFrame, selection: Selection) -> Finding | None:
 def plan_gaps(rows: pd.DataFrame, selection: Selection) -> Finding | None:
     """How many gaps of drafts are documented as closed, and how large the latest of them was.
 
-    A shortfall of an approved plan is another kind of gap and is not counted with them. `currency` is `stated` or `not-stated`: whether the source of that gap names one.
+    A shortfall of an approved plan is another kind of gap and is not counted with them. `currency`
+    is `stated` or `not-stated`: whether the source of that gap names one.
     """
     drafts = rows[rows["scope"].map(scope.stage) == "draft"]
     opened = drafts[drafts["plan_stage"] == "opened"].set_index("period")
