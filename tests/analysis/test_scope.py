@@ -57,7 +57,8 @@ def shown() -> tuple[Prepared, ...]:
 
 def test_every_sentence_that_compares_says_what_it_compares() -> None:
     messages = {one.finding.message for one in shown() if one.finding}
-    assert not messages - BOOK.comparisons.keys(), "name them under comparisons in the codebook"
+    unnamed = sorted(messages - BOOK.comparisons.keys())
+    assert not unnamed, "say under `comparisons` in data/codebook.yml what they set side by side"
 
 
 def test_no_break_lies_between_the_years_of_a_sentence() -> None:
