@@ -34,6 +34,7 @@ def words(screen: Shown, language: str) -> str:
     """Heading, lead and sentences of one screen, each sentence with the way to its proof."""
     return _rendered("screen", {
         "id": screen.id, "heading": screen.heading, "lead": screen.lead,
+        "notices": screen.notices,
         "sentences": [
             {"text": one.text, "figure_id": one.figure_id,
              "proof": say("story-proof", language, figure=one.figure_id)}

@@ -12,6 +12,7 @@ class Screen:
 
     `sentences` are said one below the other, `cards` stand beside each other in small.
     `own_sentences` and `own_cards` take the place of those once a Member State is chosen.
+    `matters` are subjects of conferences whose decisions the figures may lack: it is said first.
     """
 
     id: str
@@ -19,30 +20,45 @@ class Screen:
     cards: tuple[str, ...] = ()
     own_sentences: tuple[Sentence, ...] = ()
     own_cards: tuple[str, ...] = ()
+    matters: tuple[str, ...] = ()
 
+
+_NETWORKS = "work-networks-units"
+_PROJECTS = ("country-projects-finding", "country-projects-shared-finding")
+_NET_GAIN = ("units-changes-finding",)
 
 SCREENS = (
-    Screen("does", cards=("case-spectrum", "case-standards", "case-connecting")),
+    Screen(
+        "does",
+        sentences=(Sentence("work-texts", "story-does-texts"),
+                   Sentence(_NETWORKS, "story-does-networks", ("work-networks-units-finding",))),
+        cards=("case-spectrum", "case-standards", "case-connecting"),
+        own_sentences=(Sentence("work-texts", "story-does-texts"),),
+    ),
     Screen(
         "gets",
+        sentences=(Sentence(_NETWORKS, "story-gets-members", ("work-networks-units-finding",)),
+                   Sentence("needs-partner2connect", "story-gets-pledges")),
         own_sentences=(
-            Sentence("country-internet"),
-            Sentence("country-projects", holds=("country-projects-finding",
-                                                "country-projects-shared-finding")),
+            Sentence(_NETWORKS),
+            Sentence("country-internet", "story-gets-internet", ("country-internet-finding",)),
+            Sentence("country-projects", holds=_PROJECTS),
+            Sentence("needs-partner2connect", "story-gets-pledges"),
         ),
-        own_cards=("country-internet",),
+        own_cards=("work-networks-units", "country-internet"),
     ),
     Screen(
         "cost",
-        sentences=(Sentence("case-cost-per-person"),),
         cards=("case-cost-per-person", "case-revenue"),
-        own_sentences=(Sentence("country-cost"), Sentence("country-near-by-gdp")),
         own_cards=("country-cost", "country-near-by-gdp"),
     ),
-    Screen("run", sentences=(Sentence("agencies-growth"), Sentence("efficiency-staff")),
+    Screen("run", sentences=(Sentence("efficiency-staff", "story-run-staff"),),
            cards=("agencies-growth", "case-efficiency")),
-    Screen("now", sentences=(Sentence("efficiency-plan-gaps"), Sentence("needs-connectivity")),
+    Screen("now",
+           sentences=(Sentence("needs-mandates"),
+                      Sentence("needs-connectivity", "story-now-connectivity")),
            cards=("case-unit-value", "case-needs")),
-    Screen("others", sentences=(Sentence("units-changes"),), cards=("case-units", "units-changes")),
-    Screen("decide", own_cards=("simulator-choices",)),
+    Screen("others", sentences=(Sentence("units-changes", "story-others-net", _NET_GAIN),),
+           cards=("case-units", "units-changes")),
+    Screen("decide", own_cards=("simulator-choices",), matters=("classes", "unit-amount")),
 )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from casebook.analysis.as_of import superseded
 from casebook.analysis.member_names import member_state
 from casebook.cards import Prepared, card, prepare
 from casebook.errors import CasebookError
@@ -15,11 +16,14 @@ from casebook.wording import has, say
 
 @dataclass(frozen=True)
 class Shown:
-    """One screen as it is read. `cards` are ids, in order."""
+    """One screen as it is read. `cards` are ids, in order; `notices` say what has been decided
+    since the figures were made.
+    """
 
     id: str
     heading: str
     lead: str
+    notices: tuple[str, ...]
     sentences: tuple[Proven, ...]
     cards: tuple[str, ...]
 
@@ -41,6 +45,8 @@ def _shown(screen: Screen, selection: Selection, release: Release) -> Shown:
         screen.id,
         _words(f"story-{screen.id}", selection),
         _words(f"story-{screen.id}-lead", selection),
+        tuple(one.sentence(selection.language)
+              for one in superseded(screen.matters, release)) if screen.matters else (),
         tuple(_proven(sentences, selection, release)),
         tuple(one for one in cards if _holds(one, selection, release)),
     )

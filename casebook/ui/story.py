@@ -10,6 +10,13 @@ from casebook.ui.card import tile
 from casebook.ui.session import current, pages, shown_release, top
 from casebook.wording import say
 
+# Where the story leads: page, words, icon.
+ONWARD = (
+    ("simulator", "story-simulator", ":material/tune:"),
+    ("briefing", "story-briefing", ":material/note_stack:"),
+    ("revenue", "story-evidence", ":material/payments:"),
+)
+
 
 def place() -> None:
     """The hero above the line of controls, and below it the screens in their order."""
@@ -20,6 +27,10 @@ def place() -> None:
     for screen in shown(selection, release):
         st.html(words(screen, selection.language))
         _cards(screen)
+    with st.container(horizontal=True, gap="small"):
+        for page, message, icon in ONWARD:
+            st.page_link(pages()[page], label=say(message, selection.language), icon=icon,
+                         width="content")
 
 
 def _actions() -> None:
@@ -40,8 +51,7 @@ def _actions() -> None:
 
 
 def _cards(screen: Shown) -> None:
-    if not screen.cards:
-        return
-    for place, card_id in zip(st.columns(len(screen.cards)), screen.cards, strict=True):
-        with place:
-            tile(card_id)
+    if screen.cards:
+        for place, card_id in zip(st.columns(len(screen.cards)), screen.cards, strict=True):
+            with place:
+                tile(card_id)

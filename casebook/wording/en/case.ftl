@@ -3,23 +3,35 @@
 page-case-lead = Radio spectrum, satellite orbits and telecommunication standards work across borders because States agree on them at ITU, the International Telecommunication Union, a specialized agency of the United Nations.
 story-hero-no-country = Choose your country to see what it gets and what it costs.
 story-briefing = Get a briefing
+story-simulator = Compare classes of contribution
+story-evidence = See the evidence
 story-hero-cost = ITU ran on { $amount } in { $year }: { $cents } { $currency ->
     [USD] cents
    *[CHF] centimes
   } for each inhabitant of its Member States.
 story-profile = The page on { $country }
 story-does = What ITU does
-story-does-lead = Three things that no State can do alone: share the radio spectrum and satellite orbits without interference, agree on common standards, and connect those who are still offline.
+story-does-lead = Three things that no State can do alone: share radio spectrum and satellite orbits without interference, agree on common standards, and connect those who are still offline.
+story-does-texts = In { $year }, its members approved { $itu_t } Recommendations of ITU-T, { $itu_r } of ITU-R and { $reports } ITU-R Reports, new and revised.
+story-does-networks = { $members } Member States had satellite networks of their own in ITU’s Space Network List on { $day }.
 story-gets = What { $country } gets
 story-gets-anyone = What each Member State gets
-story-gets-lead = The results are shared. A standard, a radio allocation or a protected satellite network serves every State that uses it.
+story-gets-lead = Most of what ITU does is shared: a standard, a radio allocation or a protected orbit serves every State that uses it. Some of it can be counted State by State.
+story-gets-members = { $small } of the { $members } Member States with satellite networks in the list were assessed for less than one contributory unit.
+story-gets-internet = In { $country }, { $use } of people used the Internet in { $year }, against { $before } in { $from }; { $people } people did not.
+story-gets-pledges = Partner2Connect, which ITU runs, had gathered pledges of { $pledged } by { $year }. They are pledges of others to connect people, not revenue of ITU.
 story-cost = What it costs { $country }
 story-cost-anyone = What it costs
 story-run = Is it well run?
+story-run-lead = What it receives, what it budgets and how many people it employs, over the years.
+story-run-staff = Staff numbered { $last } at the end of { $to }, against { $first } at the end of { $from }.
 story-now = Why now
+story-now-connectivity = Connecting everyone by { $year } is estimated to take { $low } to { $high }; policy and regulation, ITU’s own field, take { $policy } of it.
 story-others = What other Member States decided
-story-decide = What to decide
-story-choose = Choose your country above to see this for your own State.
+story-others-net = For { $year }, { $up } Member States chose a higher class and { $down } a lower one, with { $new } joining: a net change of { $net } units. The largest change was that of { $largest }, { $largest_change } units.
+story-decide = What { $country } can decide
+story-decide-anyone = What to decide
+story-decide-lead = A Member State chooses its class of contribution freely. A higher class may be chosen at any time; a lower one only at a Plenipotentiary Conference. Who says nothing keeps its class.
 
 cost-choose = Choose a Member State to see what it is assessed.
 cost-itu = ITU
