@@ -60,7 +60,9 @@ def words(prepared: Prepared, place: Place) -> Words:
     bare = place in ("embed", "picture")
     card = {
         "id": prepared.card.id, "title": prepared.title, "name": prepared.name,
-        "subtitle": prepared.subtitle, "source": prepared.source_line,
+        "subtitle": prepared.subtitle,
+        "unlimited": "" if place == "picture" else prepared.unlimited,
+        "source": prepared.source_line,
         "grade": prepared.grade, "grade_id": source.grade,
         "grade_words": say(f"grade-{source.grade}-help", prepared.language),
         "figure_id": source.figure_id,

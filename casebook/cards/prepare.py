@@ -15,6 +15,7 @@ from casebook.cards.look import Theme
 from casebook.cards.noted import Kept, Noted
 from casebook.cards.packed import Packed
 from casebook.cards.table import display_table
+from casebook.cards.unlimited import unlimited_words
 from casebook.cards.words import caveats, notices, scope_words, source_line
 from casebook.figures import Figure
 from casebook.selection import Selection
@@ -30,16 +31,20 @@ UNPACKED_FIGURES, OPEN_TABLES = 32, 64
 
 class Scope(NamedTuple):
     """The sentences of a card that name what its reader has chosen, and what the day has brought:
-    `notices` say what has been decided since on the subjects of the card."""
+    `notices` say what has been decided since on the subjects of the card, `unlimited` which
+    choices do not limit it."""
 
     subtitle: str
     method: str
     notices: tuple[str, ...] = ()
+    unlimited: str = ""
 
 
 @dataclass(frozen=True, eq=False)
 class Prepared:
     """Everything that a card shows. `title` is the finding, or the plain name when none holds.
+
+    `unlimited` is for pages, where the choices stand that it speaks of: files bear none of them.
 
     Two are the same only when they are one: readers who see the same share it.
     """
@@ -59,6 +64,7 @@ class Prepared:
     finding: Finding | None
     language: str
     release: Release
+    unlimited: str = ""
 
     @property
     def figure(self) -> Figure:
@@ -102,7 +108,7 @@ def scope(card: Card, selection: Selection, release: Release) -> Scope:
     language = selection.language
     return Scope(
         say(f"{card.id}.subtitle", language, **words), say(f"{card.id}.method", language, **words),
-        notices(card.subjects, release, language))
+        notices(card.subjects, release, language), unlimited_words(card, selection, release))
 
 
 def prepare_with(
@@ -143,4 +149,5 @@ def _prepared(
         finding=finding,
         language=language,
         release=release,
+        unlimited=said.unlimited,
     )

@@ -167,6 +167,11 @@ notice-choice = The address gives “{ $value }” for “{ $parameter }”, whi
 error-apology = This page could not be shown. { $sentence }
 error-unexpected = This page could not be shown because of a fault of ours (reference { $reference }). The other pages still work.
 
+# Beside the subtitle of a card that a filter of the page does not limit.
+card-unlimited = Not limited to the { $limits } chosen.
+limit-years = years
+limit-region = region
+limit-grouping = group
 nothing-in-years = No figures for the years and Member States chosen.
 
 column-year = Year
