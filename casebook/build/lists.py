@@ -36,7 +36,7 @@ def lists(
         "remainders": pd.DataFrame(
             [(name, remainder) for remainder, names in book.remainders.items() for name in names],
             columns=["contributor", "remainder_name"]),
-        "ledger": _ledger(data, number),
+        "ledger": ledger_before(data, number),
     }
     for name, frame in frames.items():
         for column in book.tables[name].columns:
@@ -104,11 +104,11 @@ def _series_scopes(book: Codebook) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=["scope", "series", "label"])
 
 
-def _ledger(data: Path, number: int) -> pd.DataFrame:
-    """What the releases before this one answered; no rows for the first."""
+def ledger_before(data: Path, number: int) -> pd.DataFrame:
+    """What the releases before number `number` answered; no rows for the first."""
     parts = [pd.read_parquet(path) for path in sorted((data / "ledgers").glob("*.parquet"))]
     whole = pd.concat([pd.DataFrame(columns=COLUMNS), *parts], ignore_index=True)
-    return whole[whole["release_number"] < number]
+    return whole[whole["release_number"] < number].astype({"release_number": "Int64"})
 
 
 def _correction(one: Correction) -> dict[str, object]:

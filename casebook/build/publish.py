@@ -1,31 +1,28 @@
 """Build a release in a new folder and make it live by switching one small pointer file."""
 
-import hashlib
-import json
 import os
-import shutil
 import tempfile
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 
 import pandas as pd
 import pyarrow as pa
-import pyarrow.parquet
 
 from casebook import paths
+from casebook.build.archive import LEDGER, archived
 from casebook.build.checks import check_tables
 from casebook.build.corrections import apply_corrections, read_corrections
 from casebook.build.derive import as_of, derive
+from casebook.build.folder import Heading, is_whole, write_release
 from casebook.build.house_rules import RULES
-from casebook.build.lists import lists
+from casebook.build.lists import ledger_before, lists
 from casebook.build.published_releases import changes_of_published, digest, whole_hash
 from casebook.build.read import read_sources
 from casebook.build.unit_costs import read_unit_costs, unit_costs
 from casebook.build.violations import refuse
-from casebook.errors import ReleaseDamaged
 from casebook.warehouse.codebook import Codebook, ColumnType, Table, codebook
 from casebook.warehouse.release import POINTER
-from casebook.warehouse.release_folder import MANIFEST, Release, TableFile, opened
+from casebook.warehouse.release_folder import Release
 
 _ARROW: dict[ColumnType, pa.DataType] = {
     "string": pa.string(),
@@ -55,48 +52,23 @@ def build(data: Path = paths.DATA, tables: Path | None = None) -> Release:
     tables = tables or paths.TABLES
     number, day, title = as_of((data / "RELEASES.md").read_text(encoding="utf-8"))
     checked = check(data)
-    release_id = f"{day.isoformat()}-{checked.hash[:8]}"
-    folder = tables / release_id
-    if not _is_whole(folder):
-        tables.mkdir(parents=True, exist_ok=True)
-        working = Path(tempfile.mkdtemp(prefix=".building-", dir=tables))
-        try:
-            files = {name: _write(table, working / f"{name}.parquet")
-                     for name, table in checked.tables.items()}
-            manifest = {
-                "id": release_id, "number": number, "date": day.isoformat(), "title": title,
-                "hash": checked.hash,
-                "tables": {name: asdict(file) for name, file in sorted(files.items())},
-                "checks": list(checked.checks),
-            }
-            (working / MANIFEST).write_text(json.dumps(manifest, indent=1), encoding="utf-8")
-            working.chmod(0o755)
-            if folder.exists():
-                # Damaged: the folder that is not whole makes room for the one that is.
-                folder.rename(working.with_name(working.name.replace("building", "damaged")))
-            working.rename(folder)
-        except OSError:
-            # Two processes that start together build the same release; the first one wins.
-            if not _is_whole(folder):
-                raise
-        finally:
-            shutil.rmtree(working, ignore_errors=True)
-            for damaged in tables.glob(".damaged-*"):
-                shutil.rmtree(damaged, ignore_errors=True)
-    release = opened(folder, afresh=True)
+    heading = Heading(f"{day.isoformat()}-{checked.hash[:8]}", number, day, title, checked.hash,
+                      checked.checks)
+    release = write_release(heading, checked.tables, tables)
+    _restore(data, tables, number)
     switch(release, tables)
     return release
 
 
-def _is_whole(folder: Path) -> bool:
-    """Whether there is such a release and every file of it is as it was published."""
-    if not folder.exists():  # nothing is damaged, so nothing belongs into the log
-        return False
-    try:
-        opened(folder, afresh=True)
-    except ReleaseDamaged:
-        return False
-    return True
+def _restore(data: Path, tables: Path, before: int) -> None:
+    """Puts the releases that are archived in `data` into `tables`, where they are missing."""
+    book = codebook(data / "codebook.yml")
+    shape = book.tables[LEDGER]
+    for one in archived(data, before):
+        if not is_whole(tables / one.heading.id):
+            ledger = _columns(ledger_before(data, one.heading.number), shape)
+            held = {**one.tables(), LEDGER: _arrow(ledger, shape, book)}
+            write_release(one.heading, held, tables)
 
 
 def switch(release: Release, tables: Path | None = None) -> None:
@@ -152,8 +124,3 @@ def _arrow(frame: pd.DataFrame, table: Table, book: Codebook) -> pa.Table:
          for name in table.columns},
         schema=schema,
     )
-
-
-def _write(table: pa.Table, path: Path) -> TableFile:
-    pyarrow.parquet.write_table(table, path, compression="zstd", store_schema=False)
-    return TableFile(table.num_rows, hashlib.sha256(path.read_bytes()).hexdigest())

@@ -1,7 +1,9 @@
 """Close the newest release: keep what it answers, to compare with after the next one.
 
-    python -m casebook.exports.ledger        writes data/ledgers/<number>.parquet and the release
-                                             into data/ledgers/releases.yml: commit both
+    python -m casebook.exports.ledger        writes, to be committed, under data/ledgers/:
+                                             <number>.parquet, what its cards answered,
+                                             <number>.zip, its tables,
+                                             releases.yml, that its number is taken
 
 From then on no build of the same number may hold anything else
 (casebook/build/published_releases.py).
@@ -12,6 +14,7 @@ from pathlib import Path
 import pandas as pd
 
 from casebook import paths
+from casebook.build.archive import archive
 from casebook.build.publish import build
 from casebook.build.published_releases import record
 from casebook.cards import cards
@@ -47,14 +50,14 @@ def write_ledger(release: Release, folder: Path) -> Path:
     return path
 
 
-def close(release: Release, data: Path) -> tuple[Path, Path]:
-    """Writes the release's ledger and writes the release down as published; returns both files.
+def close(release: Release, data: Path) -> tuple[Path, Path, Path]:
+    """Writes the release down as published, its ledger and its tables; returns the three files.
 
     Raises BadSource when the number is taken by another release.
     """
     closed = record(release, data)
-    return write_ledger(release, data / "ledgers"), closed
+    return write_ledger(release, data / "ledgers"), archive(release, data), closed
 
 
 if __name__ == "__main__":
-    print("{} and {} written: commit them".format(*close(build(), paths.DATA)))
+    print("{}, {} and {} written: commit them".format(*close(build(), paths.DATA)))

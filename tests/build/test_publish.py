@@ -32,7 +32,7 @@ def fresh_configuration():
 def data(tmp_path) -> Path:
     """A copy of the sources that a test may spoil, of which nothing is published yet."""
     copy = tmp_path / "data"
-    shutil.copytree(paths.DATA, copy, ignore=shutil.ignore_patterns("tables", FILE.name))
+    shutil.copytree(paths.DATA, copy, ignore=shutil.ignore_patterns("tables", FILE.name, "*.zip"))
     return copy
 
 
