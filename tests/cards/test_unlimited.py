@@ -14,15 +14,15 @@ def notice(card_id: str, **chosen: object) -> str:
 
 
 @pytest.mark.parametrize(("card_id", "chosen", "words"), [
-    # The estimates of the world run from 2015 to 2025, whatever years are chosen.
-    ("needs-offline-world", {"from_year": 2015, "to_year": 2019},
+    # What it would cost to connect everybody is one estimate, whatever years are chosen.
+    ("needs-connectivity", {"from_year": 2015, "to_year": 2019},
      "Not limited to the years chosen."),
     ("revenue-by-source", {"region": "Africa"}, "Not limited to the region chosen."),
-    ("efficiency-four-year", {"to_year": 2019, "region": "Africa", "grouping": "ldc"},
+    ("needs-headquarters", {"to_year": 2019, "region": "Africa", "grouping": "ldc"},
      "Not limited to the years, region, and group chosen."),
     ("revenue-by-source", {"from_year": 2015}, ""),
     ("revenue-payers", {"from_year": 2015, "region": "Africa", "grouping": "ldc"}, ""),
-    ("needs-offline-world", {"country": "KEN", "price_basis": "usd"}, ""),
+    ("needs-connectivity", {"country": "KEN", "price_basis": "usd"}, ""),
     # Read by the figure alone.
     ("units-by-region", {"region": "Africa"}, ""),
     # A Member State's own page is about one, not about its region.
@@ -47,10 +47,10 @@ def test_it_is_said_only_where_nothing_changes(card_id: str) -> None:
 
 def test_pages_show_it_and_pictures_do_not() -> None:
     view = Selection(from_year=2015, to_year=2019)
-    prepared = prepare(card("needs-offline-world"), view, live(), "light")
+    prepared = prepare(card("needs-connectivity"), view, live(), "light")
     for place in ("card", "tile", "embed"):
         assert "Not limited to the years chosen." in face.words(prepared, place).above
     assert "Not limited" not in face.words(prepared, "picture").above
     assert "Not limited" not in prepared.subtitle
-    plain = prepare(card("needs-offline-world"), Selection(), live(), "light")
+    plain = prepare(card("needs-connectivity"), Selection(), live(), "light")
     assert prepared.provenance.figure_id == plain.provenance.figure_id
