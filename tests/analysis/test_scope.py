@@ -31,20 +31,31 @@ ORDERED = {"rank", "most", "least", "half", "first_share"}
 PERIOD = re.compile(r"^\d{4}(?:[-–]\d{2,4})?$")
 
 
+@cache
+def messages() -> dict[str, str]:
+    """The catalogue's messages with their source."""
+    text = "\n".join(path.read_text() for path in sorted((WORDING / "en").glob("*.ftl")))
+    return dict(re.findall(r"(?m)^([a-z][\w-]*) = ((?:.*\n(?:[ }].*\n|\n(?=[ }]))*))", text + "\n"))
+
+
+def times(finding: Finding) -> list[str]:
+    """Every year and period that the sentence names, as written."""
+    words = messages()[finding.message]
+    named = [value for name, value in finding.values.items()
+             if re.search(rf"\$ ?{name}\b", words)]
+    return [str(int(value.value)) if isinstance(value, Year) else value for value in named
+            if isinstance(value, Year) or (isinstance(value, str) and PERIOD.match(value))]
+
+
 def years(finding: Finding) -> list[int]:
     """Every year that the sentence names, those of its periods included."""
-    named = [[int(value.value)] if isinstance(value, Year)
-             else [int(part) for part in re.split("[-–]", value) if len(part) == 4]
-             if isinstance(value, str) and PERIOD.match(value) else []
-             for value in finding.values.values()]
-    return [year for one in named for year in one]
+    return [int(year) for time in times(finding) for year in re.split("[-–]", time)
+            if len(year) == 4]
 
 
 def compares(finding: Finding) -> bool:
     """Whether the sentence names figures of two times, or puts figures in order."""
-    times = {str(getattr(value, "value", value)) for value in finding.values.values()
-             if isinstance(value, Year) or (isinstance(value, str) and PERIOD.match(value))}
-    return len(times) > 1 or bool(ORDERED & finding.values.keys())
+    return len(set(times(finding))) > 1 or bool(ORDERED & finding.values.keys())
 
 
 @cache
@@ -89,12 +100,6 @@ def test_a_sentence_names_every_difference_of_what_it_compares(message: str) -> 
     assert set(declared.of) <= BOOK.scopes.keys()
     assert differences(declared.of) <= set(declared.names)
     assert len(declared.of) > 1 or not declared.names
-
-
-def messages() -> dict[str, str]:
-    """The catalogue's messages with their source."""
-    text = "\n".join(path.read_text() for path in sorted((WORDING / "en").glob("*.ftl")))
-    return dict(re.findall(r"(?m)^([a-z][\w-]*) = ((?:.*\n(?:[ }].*\n|\n(?=[ }]))*))", text + "\n"))
 
 
 def test_stages_are_named_in_every_sentence_drawn_from_such_a_finding() -> None:
