@@ -76,7 +76,7 @@ def plan_gaps(rows: pd.DataFrame, look: Look) -> Figure:
         amounts.append(round(stages["opened"].amount_chf / MILLION, 3))
         closed = outcome.startswith("closed")
         lines.append(colours.series[2] if closed else colours.series[1])
-        fills.append("rgba(0,0,0,0)" if outcome == "unknown" else lines[-1])
+        fills.append(lines[-1] if closed else "rgba(0,0,0,0)")
     count = len(amounts)
     bars = _bars(amounts, fills, 0.22)
     bars["marker"] |= {"line": {"color": lines, "width": 1.5}}
@@ -93,7 +93,7 @@ def _outcome(stages: dict[str, Any]) -> str:
     """What the documents say became of one gap."""
     if "left" in stages and stages["left"].amount_chf == 0:
         return "closed-in-draft" if stages["left"].status == "draft" else "closed"
-    return "unknown"
+    return "of-plan" if stages["opened"].scope == "gap-of-plan" else "unknown"
 
 
 def duty_stations(rows: pd.DataFrame, look: Look) -> Figure:

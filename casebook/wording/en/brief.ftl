@@ -38,7 +38,7 @@ brief-subtitle-country-internet = { $country }: share of the population that use
 brief-subtitle-units-changes = Contributory units added by higher classes and lost by lower ones, by the first year of the new class, { $scope }
 brief-subtitle-units-since-1998 = Contributory units of all Member States: as published for 1998 to 2001, as computed from 2013 on
 brief-subtitle-revenue-payers = The largest contributors in the last year shown: { $basis }, { $scope }
-brief-subtitle-agencies-shares = Share of revenue in the last year shown: assessed, voluntary and other
+brief-subtitle-agencies-shares = Share of revenue in the last year shown: assessed on Member States, voluntary and other
 brief-subtitle-next-unit-lines = One contributory unit as a share of a year of each cost line
 
 # Names of audiences, titles, starts.

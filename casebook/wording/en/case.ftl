@@ -113,7 +113,7 @@ case-unit-value = The real value of the contributory unit
 case-unit-value-finding = From { $since } to { $year } the unit stayed at { $amount }, and prices took { $lost } of its value
 
 case-needs = People offline in the world
-    .subtitle = People offline, world, one estimate a year
+    .subtitle = People offline, world, one estimate a year; at the dashed line the edition changes
     .method = Each year shows one published estimate; the page on unmet needs lists every edition. A new edition revises earlier years, and estimates of different editions are no change that was measured: the sentence compares years of the latest edition only. The dashed line marks where the edition changes.
 case-needs-finding = An estimated { $people } people were offline in { $year }, and { $first_people } in { $first } by the same edition of the estimate
 

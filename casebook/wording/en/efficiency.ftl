@@ -40,6 +40,7 @@ efficiency-gap-line = <b>{ $period }: gap of { $gap }</b><br>{ $outcome }
 efficiency-gap-closed = Closed in the plan
 efficiency-gap-closed-in-draft = Closed in the draft: lowered to { $revised }, then to nil
 efficiency-gap-no-currency = { $number } (no currency named)
+efficiency-gap-of-plan = Shortfall of the approved plan; no document found says how it was closed
 efficiency-gap-unknown = No document found says how it was closed
 
 efficiency-languages = Language services, budgeted and spent
