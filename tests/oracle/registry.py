@@ -8,6 +8,7 @@ from collections.abc import Callable
 from tests.oracle import (
     agencies,
     case,
+    case_story,
     country,
     country_context,
     efficiency,
@@ -30,6 +31,7 @@ from tests.oracle.view import Reckoned, View
 PAGES = (
     agencies,
     case,
+    case_story,
     country,
     country_context,
     efficiency,

@@ -4,26 +4,20 @@ from collections.abc import Callable
 
 import pandas as pd
 
-from casebook.analysis.findings.finding import Finding, Value
+from casebook.analysis.findings.finding import Finding
 from casebook.selection import Selection
 from casebook.wording import Count, Factor, Year
 
 
 def headline(message: str) -> Callable[[pd.DataFrame, Selection], Finding | None]:
-    """A finding that says the figures of a list under `value1`, `value2` ... and their years."""
+    """A finding that says the first figure of the list and its year; none for an empty list."""
 
     def found(rows: pd.DataFrame, selection: Selection) -> Finding | None:
         if rows.empty:
             return None
-        values: dict[str, Value] = {}
-        for row in rows.to_dict("records"):
-            values[f"value{row['position']}"] = _number(float(row["whole_value"]))
-            values[f"year{row['position']}"] = Year(int(row["last_year"]))
-        return Finding(message, values)
+        first = rows.iloc[0]
+        value = float(first["whole_value"])
+        return Finding(message, {"value": Count(value) if value.is_integer() else Factor(value),
+                                 "year": Year(int(first["last_year"]))})
 
     return found
-
-
-def _number(value: float) -> Count | Factor:
-    """Whole numbers as a count, others with their decimals."""
-    return Count(value) if value.is_integer() else Factor(value)
