@@ -12,6 +12,7 @@ card("work-study-groups")
 section("work-section-networks")
 card("work-networks")
 card("work-networks-units")
+card("work-networks-by-year")
 
 section("work-section-filings")
 card("work-constellations")

@@ -15,4 +15,4 @@ with counted as (
 select year, text_kind, texts, remark is not null as is_part_year
 from counted
 where year >= 2000
-order by text_kind, year
+order by text_kind = 'itu-t-recommendations' desc, text_kind, year

@@ -10,7 +10,9 @@ from casebook.figures.look import Figure, Look
 from casebook.figures.needs_bars import Piece, Row, labelled_bars
 from casebook.figures.style import SMALL, empty, label, palette
 
-KINDS = ("itu-t-recommendations", "itu-r-recommendations", "itu-r-reports")
+# A network that is not brought into use within seven years of its filing is suppressed: of filings
+# before 2016 the list of 2023 has only those that were.
+UNDERCOUNTED_BEFORE = 2016
 NOT_STATED = "not stated"
 # Only the trade press gave an amount: the bar is hatched.
 ESTIMATE = "estimate"
@@ -20,29 +22,47 @@ def texts(rows: pd.DataFrame, look: Look) -> Figure:
     """A panel for each kind of text on one common scale; a year that is not over is hatched."""
     if rows.empty:
         return empty(look, "nothing-in-years")
+    return _by_year(look, rows, "text_kind", "texts", common=True)
+
+
+def networks_by_year(rows: pd.DataFrame, look: Look) -> Figure:
+    """A panel for each step of a network, each from zero; years of lapsed filings are pale."""
+    if rows.empty:
+        return empty(look, "nothing-in-years")
+    return _by_year(look, rows, "network_step", "networks", pale_before=UNDERCOUNTED_BEFORE)
+
+
+def _by_year(
+    look: Look, rows: pd.DataFrame, kind_of: str, column: str, *, common: bool = False,
+    pale_before: int = 0,
+) -> Figure:
+    """Bars by year in a panel for each kind: on one scale (`common`) or each on its own."""
     colours = palette(look)
-    kinds = parts(rows, "text_kind")
-    top = float(rows["texts"].max()) * 1.12
-    data, notes = [], []
-    for place, (kind, colour) in enumerate(zip(KINDS, colours.series, strict=False)):
+    kinds = parts(rows, kind_of)
+    greatest = float(rows[column].max())
+    data, notes, tops, headings = [], [], [], []
+    for place, (kind, colour) in enumerate(zip(kinds, colours.series, strict=False)):
         own = kinds[kind]
         axis = "y" if place == 0 else f"y{place + 1}"
-        words = [look.number(value, "count") for value in own["texts"]]
+        heading = look.say(f"{kind_of.replace('_', '-')}-{kind}")
+        words = [look.number(value, "count") for value in own[column]]
         data.append([{
-            "type": "bar", "x": own["year"], "y": own["texts"], "width": 0.75,
-            "marker": {"color": colour,
+            "type": "bar", "x": own["year"], "y": own[column], "width": 0.75,
+            "marker": {"color": [colours.context if year < pale_before else colour
+                                 for year in own["year"]],
                        "pattern": {"shape": ["/" if one else "" for one in own["is_part_year"]],
                                    "size": 5, "solidity": 0.35}},
             "customdata": words,
-            "hovertemplate": "%{x}: %{customdata}<extra>" + look.say(f"text-kind-{kind}")
-                             + "</extra>"}])
-        notes += [
-            label(look, words[k], own["year"][k], own["texts"][k], anchor="center", yshift=9,
-                  yref=axis)
-            for k in _spoken(own["texts"], own["is_part_year"])]
+            "hovertemplate": "%{x}: %{customdata}<extra>" + heading + "</extra>"}])
+        notes += [label(look, words[k], own["year"][k], own[column][k], anchor="center", yshift=9,
+                        yref=axis)
+                  for k in _spoken(own[column], own["is_part_year"])]
+        headings.append(heading)
+        # Room above the longest bar for its number.
+        tops.append(1.14 * (greatest if common else max(own[column])))
     years = (int(rows["year"].min()), int(rows["year"].max()))
-    return panels(look, [look.say(f"text-kind-{kind}") for kind in KINDS], data,
-                  [top] * len(KINDS), years, notes=notes, right=8, heights=[110] * len(KINDS))
+    return panels(look, headings, data, tops, years, notes=notes, right=8,
+                  heights=[110 if common else 84] * len(headings))
 
 
 def _spoken(values: list[int], part: list[bool]) -> list[int]:

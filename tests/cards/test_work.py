@@ -108,6 +108,20 @@ def test_joint_filings_are_never_a_member_states_own() -> None:
     assert int(joint["networks"].sum()) == 135
 
 
+def test_networks_by_year_are_those_still_listed() -> None:
+    shown, told = prepared("work-networks-by-year"), values("work-networks-by-year")
+    row = next(one for one in source("satellite_networks_by_year") if one["year"] == "2022")
+    assert told["year"] == 2022, "2023 was not over on the day of the list"
+    assert (told["filed"], told["gso"], told["ngso"]) == (176, 38, 38) == (
+        int(row["early_stage_filings"]), int(row["gso_brought_into_use"]),
+        int(row["ngso_brought_into_use"]))
+    assert shown.rows["year"].max() == 2023, "announcements are no counts"
+    assert any("undercounted" in words for words in shown.warnings)
+    grey = {year for trace in shown.figure["data"] for year, colour in zip(
+        trace["x"], trace["marker"]["color"], strict=True) if colour == "#8D9AA6"}
+    assert grey == set(range(2000, 2016))
+
+
 def test_constellations_are_filed_not_launched() -> None:
     shown, told = prepared("work-constellations"), values("work-constellations")
     rows = source("constellation_filings_by_year")

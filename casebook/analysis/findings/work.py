@@ -94,6 +94,18 @@ def beside_units(rows: pd.DataFrame, selection: Selection) -> Finding | None:
         "planned_only": Count(int((with_network["networks_non_planned"] == 0).sum()))})
 
 
+def networks_by_year(rows: pd.DataFrame, selection: Selection) -> Finding | None:
+    """What was filed and brought into use in the last whole year, as still listed."""
+    whole = rows[~rows["is_part_year"]]
+    if whole.empty:
+        return None
+    year = int(whole["year"].max())
+    found = whole[whole["year"] == year].set_index("network_step")["networks"]
+    return Finding("work-networks-by-year-finding", {
+        "day": list_day(rows), "year": Year(year), "filed": Count(int(found["early-stage"])),
+        "gso": Count(int(found["gso-in-use"])), "ngso": Count(int(found["ngso-in-use"]))})
+
+
 def list_day(rows: pd.DataFrame) -> Day:
     """The day of the list that the rows were counted in."""
     return Day(pd.Timestamp(rows["list_date"].iloc[0]).date())

@@ -57,6 +57,16 @@ work-no-network = none
 work-disc = %{"{"}customdata[1]{"}"} units, %{"{"}customdata[2]{"}"} networks:<br>%{"{"}customdata[0]{"}"}
 work-and-more = and { $count } more
 
+work-networks-by-year = Satellite networks still listed, by year
+    .subtitle = Networks a year, from 2000, each panel on a scale of its own; grey: years of which lapsed filings are gone; hatched: a year that was not over
+    .method = Entries of copies of two ITU lists, counted by the year of each step. Filed: early stage filing (advance publication or coordination request) of a geostationary network. Notified: its late stage filing. Brought into use: the date given, which may be an announcement. Filings that lapsed or were suppressed are gone from the lists, so years before 2016 are undercounted and a rise over the years is no growth of filings. The date of the copy stands in the title.
+work-networks-by-year-finding = Of the satellite networks listed on { $day }, { $filed } geostationary ones were first filed in { $year }, and { $gso } geostationary and { $ngso } non-geostationary ones were brought into use in that year
+network-step-early-stage = Geostationary networks first filed
+network-step-late-stage = Geostationary networks notified
+network-step-gso-in-use = Geostationary networks brought into use
+network-step-ngso-in-use = Non-geostationary networks brought into use
+column-network-step = Step
+
 work-constellations = Filings of satellite constellations
     .subtitle = Filings of non-geostationary constellations and the satellites that they name, 2017 to 2022; solid: ten satellites or more, repeated filings merged; hatched: the other filings as received; above each bar solid of all
     .method = Filings as received by ITU, collected by Falle, Wright, Boley and Byers (2023, doi 10.1126/science.adi4639, CC BY-SA 4.0), who merged repeated filings and kept those of ten satellites or more. Satellites are filed, not launched: most may never be built. Single filings decide a year. Counted row by row, all filings are slightly more than in the totals that the authors give; the note of the source has both.
