@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError, model_
 from casebook.build.frames import Frames
 from casebook.errors import BadConfiguration
 from casebook.warehouse.codebook import weakest
+from casebook.warehouse.provenance import BETWEEN_DOCUMENTS
 
 COLUMNS = ["cost_id", "unit", "from_year", "to_year", "amount_chf", "quantity", "unit_cost_chf",
            "bound", "computation", "remark", "fact_ids", "source_title", "grade"]
@@ -63,7 +64,7 @@ def unit_costs(declared: list[UnitCost], frames: Frames) -> pd.DataFrame:
         rows.append([
             one.id, one.unit, first, last, total, quantity, total / quantity, one.bound,
             one.computation, one.remark, " ".join(cited.index),
-            "; ".join(dict.fromkeys(cited["source_title"])),
+            BETWEEN_DOCUMENTS.join(dict.fromkeys(cited["source_title"])),
             weakest(["derived", *cited["grade"].tolist()])])
     table = pd.DataFrame(rows, columns=COLUMNS)
     return table.astype({"from_year": "Int64", "to_year": "Int64"})

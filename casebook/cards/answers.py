@@ -17,7 +17,7 @@ from casebook.selection import PARAMETERS, Selection
 from casebook.warehouse import Answer, Release, run
 from casebook.warehouse.figure_ids import figure_id
 from casebook.warehouse.named_queries import named_query
-from casebook.warehouse.provenance import rows_hash
+from casebook.warehouse.provenance import documents_of, rows_hash
 
 # A few words each.
 CACHED_READS = 4096
@@ -57,8 +57,7 @@ def rows_of(card: Card, selection: Selection, release: Release) -> Answer:
         return answer
     rows, source = card.compute(answer.rows, selection), answer.provenance
     # Only the documents of what is left are those that the reader sees something of.
-    documents = (tuple(rows["source_title"].dropna().unique()) if "source_title" in rows
-                 else source.documents)
+    documents = documents_of(rows) if "source_title" in rows else source.documents
     return Answer(rows, replace(
         source, grade="illustrative", rows_hash=rows_hash(rows), figure_id="",
         documents=documents, scenario=selection.scenario))

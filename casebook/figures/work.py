@@ -104,10 +104,10 @@ def constellations(rows: pd.DataFrame, look: Look) -> Figure:
         rest = [more - less for more, less in zip(received, merged, strict=True)]
         data.append([_stack(look, rows["year"].tolist(), merged, colour, "", "work-merged"),
                      _stack(look, rows["year"].tolist(), rest, colour, "/", "work-unmerged")])
-        tops.append(max(received) * 1.16)
+        tops.append(max(received) * 1.3)
         notes += [label(look, look.say("work-of", part=_short(look, less, column),
                                        whole=_short(look, more, column)),
-                        year, more, anchor="center", yshift=10, yref=axis)
+                        year, more, anchor="center", yshift=17, yref=axis)
                   for year, less, more in zip(rows["year"].tolist(), merged, received,
                                               strict=True)]
     return panels(

@@ -13,7 +13,7 @@ from casebook.figures.look import Figure, Look
 from casebook.figures.needs_bars import Piece, Row, labelled_bars
 from casebook.figures.style import empty, figure, label, pale, palette, spread
 
-SHOWN = 20
+SHOWN = 12
 NAMED = 4
 # Letters of a name in one line: a phone has no room for more left of a disc.
 NAME_WIDTH = 24
@@ -28,7 +28,7 @@ NONE = 0.45
 
 
 def by_administration(rows: pd.DataFrame, look: Look) -> Figure:
-    """The twenty with most networks, and the chosen one; networks in planned bands are hatched."""
+    """The twelve with most networks, and the chosen one; networks in planned bands are hatched."""
     if rows.empty:
         return empty(look, "nothing-in-years")
     colours = palette(look)

@@ -10,6 +10,9 @@ from casebook.warehouse.codebook import Grade, Source, codebook, source, weakest
 from casebook.warehouse.figure_ids import figure_id
 from casebook.warehouse.release_folder import Release
 
+# Between the documents of a row that was computed from several; no title holds it.
+BETWEEN_DOCUMENTS = " · "
+
 
 @dataclass(frozen=True)
 class Provenance:
@@ -46,6 +49,14 @@ def rows_hash(rows: pd.DataFrame) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
+def documents_of(rows: pd.DataFrame) -> tuple[str, ...]:
+    """The documents that rows were read in, each once; a computed row may name several."""
+    if "source_title" not in rows:
+        return ()
+    cells = rows["source_title"].dropna().unique()
+    return tuple(dict.fromkeys(one for cell in cells for one in cell.split(BETWEEN_DOCUMENTS)))
+
+
 def provenance(
     query: str,
     question: str,
@@ -67,9 +78,7 @@ def provenance(
     row_grades: list[Grade] = list(rows["grade"].dropna().unique()) if "grade" in rows else []
     grades = [entry.grade for entry, name in zip(entries, sorted(tables), strict=True)
               if not (row_grades and name == "published_figures")]
-    documents = (
-        tuple(rows["source_title"].dropna().unique()) if "source_title" in rows else ()
-    )
+    documents = documents_of(rows)
     stems = list(dict.fromkeys(stem for entry in entries for stem in entry.sources))
     return Provenance(
         query=query,

@@ -66,3 +66,9 @@ def test_a_unit_cost_without_a_bound_is_of_one_period() -> None:
     exact = rows[rows["bound"] == "exact"]
     assert (exact["quantity"] == exact["to_year"] - exact["from_year"] + 1).all()
     assert (rows["computation"].str.len() > 20).all()
+
+
+def test_documents_of_a_computed_cost_are_named_once() -> None:
+    documents = prepared("efficiency-unit-costs").provenance.documents
+    assert len(documents) == len(set(documents)) == 5
+    assert set(documents) <= {row["source_title"] for row in FIGURES.values()}

@@ -5,7 +5,7 @@ import pandas as pd
 from casebook.analysis.findings.finding import Finding, Value
 from casebook.analysis.member_names import member_state
 from casebook.selection import Selection
-from casebook.wording import Count, Day, FullAmount, Listed, Share, Units, Year
+from casebook.wording import Amount, Count, Day, Listed, Share, Units, Year
 
 NOT_STATED = "not stated"
 LEADING = 3
@@ -131,5 +131,5 @@ def filing_revenue(rows: pd.DataFrame, selection: Selection) -> Finding | None:
         return None
     first, last = official.iloc[0], official.iloc[-1]
     return Finding("work-filing-revenue-finding", {
-        "first": FullAmount(first["amount_a_year_chf"]), "first_period": first["period"],
-        "last": FullAmount(last["amount_a_year_chf"]), "last_period": last["period"]})
+        "first": Amount(first["amount_a_year_chf"]), "first_period": first["period"],
+        "last": Amount(last["amount_a_year_chf"]), "last_period": last["period"]})

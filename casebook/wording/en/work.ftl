@@ -11,7 +11,7 @@ work-missing-text = Texts in force, notices of terrestrial stations, the network
 work-texts = Recommendations and Reports, by year
     .subtitle = Editions a year, new and revised together, from 2000; hatched: a year that was not over; one scale for all three
     .method = Entries of a public index of ITU publications, counted by the year of their date. An edition that revises an earlier one counts in its own year, as does a new text. Amendments, corrigenda and supplements are left out and stand in the tables of the release. This is not the number of texts in force.
-work-texts-finding = Dated { $year } are { $itu_t } Recommendations of ITU-T, { $itu_r } Recommendations of ITU-R and { $reports } Reports of ITU-R, new and revised editions together
+work-texts-finding = { $itu_t } ITU-T Recommendations, { $itu_r } ITU-R Recommendations and { $reports } ITU-R Reports bear a date of { $year }, new and revised editions together
 text-kind-itu-t-recommendations = ITU-T Recommendations
 text-kind-itu-r-recommendations = ITU-R Recommendations
 text-kind-itu-r-reports = ITU-R Reports
@@ -23,7 +23,7 @@ work-study-groups-finding = Of { $editions } editions of ITU-T Recommendations o
 work-group-not-stated = No study group named
 
 work-networks = Satellite networks in the Space Network List, by administration
-    .subtitle = Geostationary networks as listed on the day of the copy; solid: other bands, hatched: planned bands; the 20 administrations with most, and the one highlighted
+    .subtitle = Geostationary networks as listed on the day of the copy; solid: other bands, hatched: planned bands; the 12 administrations with most, and the one highlighted
     .method = Rows of a copy of the Space Network List counted by administration. Planned bands are those for which the Radio Regulations hold a plan. A symbol with a stroke stands for a group of administrations or an organization on whose behalf one administration files; such networks are not counted as that administration’s own. A network is an entry under the Radio Regulations, not a satellite.
 work-networks-finding = { $networks } geostationary networks stood in the Space Network List on { $day }: { $members } Member States had at least one of their own, { $share } were those of { $first }, and { $joint } were filed for groups or organizations
 work-networks-chosen-finding = { $country } had { $networks } geostationary { $number ->
@@ -37,7 +37,7 @@ work-joint = { $name }, for a group or an organization ({ $symbol })
 work-networks-units = Satellite networks beside contributory units
     .subtitle = Each disc: Member States with the same class of contribution and the same number of networks on the day of the list; larger discs hold more of them; scales in powers of ten
     .method = Networks are the geostationary ones that an administration has of its own in a copy of the Space Network List. Units are those of the year of the list. The two are set side by side; neither is a price of the other: satellite networks are not paid for by contributory units, and filings bear fees of their own. Networks filed on behalf of a group or an organization stand in the table.
-work-networks-units-finding = { $members } Member States had a geostationary network of their own in the Space Network List on { $day }: { $small } of them contributed less than one unit, and { $planned_only } had networks in planned bands only
+work-networks-units-finding = { $members } Member States had a geostationary network of their own in the Space Network List on { $day }: { $small } of them held less than one unit, and { $planned_only } had networks in planned bands only
 work-networks-units-chosen-finding = { $held ->
     [yes] { $country } held { $units } contributory { $several ->
         [yes] units
@@ -75,7 +75,7 @@ work-panel-filings = Filings
 work-panel-satellites = Satellites named in them, million
 work-merged = ten satellites or more, merged
 work-unmerged = other filings as received
-work-of = { $part } of { $whole }
+work-of = { $part }<br>of { $whole }
 
 work-filing-revenue = What fees for satellite filings were to bring in
     .subtitle = Swiss francs a year, francs of the time; hatched: as the trade press reports it
