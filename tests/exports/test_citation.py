@@ -82,7 +82,7 @@ def test_every_card_can_be_cited(card_id: str) -> None:
     assert ris[0] == ("TY", "DATA")
     assert ris[-1] == ("ER", "")
     for entry in (("TI", extract.title), ("ID", identity), ("ET", source.release_id),
-                  ("DA", "2026/11/21"), ("PY", "2026"), ("UR", extract.link)):
+                  ("DA", f"{released.year}/{released.month:02}/{released.day:02}"), ("PY", "2026"), ("UR", extract.link)):
         assert entry in ris
     assert any(extract.grade in text for tag, text in ris if tag == "N1")
 
