@@ -179,6 +179,7 @@ def test_a_survey_that_found_all_connected_counts_nobody(country: str) -> None:
     assert shown.finding is not None
     assert set(shown.finding.values) == {"country", "year", "use"}
     assert "number" not in shown.title
+    assert "0 did not" not in prepared("country-internet", Selection(country=country)).title
 
 
 # -- cost and pledges --------------------------------------------------------------------------

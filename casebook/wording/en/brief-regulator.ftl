@@ -1,6 +1,9 @@
 # Briefings for a regulator or a line ministry: people and projects first, then the contribution.
 
-brief-regulator-use = { $use } of the people in { $country } used the Internet in { $year }, against { $before } in { $from }; { $people } did not.
+brief-regulator-use = { $use } of the people in { $country } used the Internet in { $year }, against { $before } in { $from }{ $people_n ->
+    [0] {""}
+   *[other] ; { $people } did not
+  }.
 brief-regulator-held = { $country } has been in the class of { $units } contributory { $several ->
     [yes] units
    *[no] unit

@@ -89,7 +89,10 @@ country-notable-peers-class-finding = { $peers_n ->
     [one] One other Member State holds
    *[other] { $peers } other Member States hold
   } the same class as { $country } in { $year }; since { $from }, { $up } of them came up to it, { $down } came down to it, { $same } stayed
-country-notable-internet = { $use } of the people in { $country } used the Internet in { $year }, against { $before } in { $from }; { $people } did not
+country-notable-internet = { $use } of the people in { $country } used the Internet in { $year }, against { $before } in { $from }{ $people_n ->
+    [0] {""}
+   *[other] ; { $people } did not
+  }
 
 # -- class and contribution ----------------------------------------------------------------------
 country-class = Class of contribution, and what it comes to
@@ -268,8 +271,14 @@ country-internet = People who use the Internet, and people who do not
    *[no] Share of the population that uses the Internet, and number of people who do not
   }
     .method = Individuals using the Internet, in per cent of the population, as ITU estimates or reports them; people offline are the population times the share that does not use it, both of the same year. A year without a figure is left out, never filled in.
-country-internet-finding = { $use } of the people in { $country } used the Internet in { $year }, against { $before } in { $from }; { $people } did not
-country-internet-one-finding = { $use } of the people in { $country } used the Internet in { $year }, the one year known since 2006; { $people } did not
+country-internet-finding = { $use } of the people in { $country } used the Internet in { $year }, against { $before } in { $from }{ $people_n ->
+    [0] {""}
+   *[other] ; { $people } did not
+  }
+country-internet-one-finding = { $use } of the people in { $country } used the Internet in { $year }, the one year known since 2006{ $people_n ->
+    [0] {""}
+   *[other] ; { $people } did not
+  }
 country-internet-none-finding = Our source has no figure for the use of the Internet in { $country }
 country-internet-nothing = No figure for any year<br>since 2006.
 country-panel-using = Uses the Internet
