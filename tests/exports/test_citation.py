@@ -81,8 +81,9 @@ def test_every_card_can_be_cited(card_id: str) -> None:
     ris = ris_fields(made.ris)
     assert ris[0] == ("TY", "DATA")
     assert ris[-1] == ("ER", "")
+    dated = f"{released.year}/{released.month:02}/{released.day:02}"
     for entry in (("TI", extract.title), ("ID", identity), ("ET", source.release_id),
-                  ("DA", f"{released.year}/{released.month:02}/{released.day:02}"), ("PY", "2026"), ("UR", extract.link)):
+                  ("DA", dated), ("PY", "2026"), ("UR", extract.link)):
         assert entry in ris
     assert any(extract.grade in text for tag, text in ris if tag == "N1")
 
