@@ -11,7 +11,7 @@ story-hero-cost = ITU ran on { $amount } in { $year }: { $cents } { $currency ->
   } for each inhabitant of its Member States.
 story-profile = The page on { $country }
 story-does = What ITU does
-story-does-lead = Three things that no State can do alone: share radio spectrum and satellite orbits without interference, agree on common standards, and connect those who are still offline.
+story-does-lead = Three things that no State can do alone: share radio spectrum and satellite orbits without interference, agree on common standards, and connect those who are offline.
 story-does-texts = In { $year }, its members approved { $itu_t } Recommendations of ITU-T, { $itu_r } of ITU-R and { $reports } ITU-R Reports, new and revised.
 story-does-networks = { $members } Member States had satellite networks of their own in ITU’s Space Network List on { $day }.
 story-gets = What { $country } gets
@@ -31,7 +31,7 @@ story-others = What other Member States decided
 story-others-net = For { $year }, { $up } Member States chose a higher class and { $down } a lower one, with { $new } joining: a net change of { $net } units. The largest change was that of { $largest }, { $largest_change } units.
 story-decide = What { $country } can decide
 story-decide-anyone = What to decide
-story-decide-lead = A Member State chooses its class of contribution freely. A higher class may be chosen at any time; a lower one only at a Plenipotentiary Conference. Who says nothing keeps its class.
+story-decide-lead = A Member State chooses its class of contribution freely. A higher class may be chosen at any time; a lower one only at a Plenipotentiary Conference. Who says nothing keeps its class. (To be checked against the Basic Texts.)
 
 cost-choose = Choose a Member State to see what it is assessed.
 cost-itu = ITU
@@ -94,7 +94,7 @@ country-near-by-gdp = Member States with an economy of the same size
 country-near-by-gdp-finding = Among the { $count } Member States with the nearest economies, { $more } are assessed more than { $country } for { $year }, { $same } the same and { $less } less
 
 case-all-other = All other revenue
-case-worth = worth { $amount } of today
+case-worth = worth { $amount } of 2024
 
 case-revenue = Member States' share of revenue
     .subtitle = Revenue by year, { $basis }

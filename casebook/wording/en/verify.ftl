@@ -7,11 +7,11 @@ verify-same-numbers = **Unchanged numbers.** Every number is as it was in the re
 verify-revised = **Revised since.** { $count ->
     [one] One number has changed
    *[other] { $count } numbers have changed
-  } since the release of { $date }. The view below shows the figures as they are now.
+  } since the release of { $date }. The view below shows the figures of the release on show.
 verify-unseen = **Revised since.** The figure comes from release number { $number }{ $date ->
     [none] {""}
    *[other] {" "}of { $date }
-  }. Its rows for this view are not at hand, so the old numbers cannot be set beside the new ones. The view below shows the figures as they are now.
+  }. Its rows for this view are not at hand, so the old numbers cannot be set beside the new ones. The view below shows the figures of the release on show.
 verify-withdrawn = **Withdrawn.** The figure comes from release number { $number }{ $date ->
     [none] {""}
    *[other] {" "}of { $date }

@@ -32,7 +32,7 @@ voluntary-volatility-finding = From { $from } to { $to } voluntary contributions
 
 voluntary-by-kind = Voluntary contributions by kind of contributor
     .subtitle = Voluntary contributions by year, in millions: { $basis }; a diamond marks the total
-    .method = What each kind gave is from the table of revenue by contributor; the year's total is from the table by kind of financing. What no contributor is named for is drawn hatched. Where the table by contributor has more than the total, the excess stands below zero, so that the parts still add up to it. One amount of 2015 that the source books as voluntary is fees of Sector Members (see corrections, fees-2015-heading). One small amount under Academic (2021) is counted with the private sector.
+    .method = What each kind gave is from the table of revenue by contributor; the year's total is from the table by kind of financing. What no contributor is named for is drawn hatched. Where the table by contributor has more than the total, the excess stands below zero, so that the parts add up to it. One amount of 2015 that the source books as voluntary is fees of Sector Members (see corrections, fees-2015-heading). One small amount under Academic (2021) is counted with the private sector.
 voluntary-by-kind-finding = Of { $total } in voluntary contributions in { $year }, { $first } gave { $share } and { $second } { $second_share }
 contributor-kind-governments = Governments
 contributor-kind-european-union = European Union

@@ -17,8 +17,8 @@ text-kind-itu-r-recommendations = ITU-R Recommendations
 text-kind-itu-r-reports = ITU-R Reports
 
 work-study-groups = ITU-T Recommendations, by study group
-    .subtitle = Editions of 2020 to 2025, new and revised together, by the study group responsible today; beside the bars, share of all
-    .method = Entries of a public index of ITU publications that are dated 2020 to 2025, counted by the study group that the entry names. That is the study group responsible today, not always the one that drafted the text: study groups were merged since. Hatched: the entry names none.
+    .subtitle = Editions of 2020 to 2025, new and revised together, by the study group named in the index; beside the bars, share of all
+    .method = Entries of a public index of ITU publications that are dated 2020 to 2025, counted by the study group that the entry names. That is the study group responsible when the index was copied, not always the one that drafted the text: study groups were merged since. Hatched: the entry names none.
 work-study-groups-finding = Of { $editions } editions of ITU-T Recommendations of 2020 to 2025, { $share } stand under Study Groups { $groups }
 work-group-not-stated = No study group named
 
