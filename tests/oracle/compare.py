@@ -1,6 +1,7 @@
 """What the product answers beside a reckoning: every difference, in words."""
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from fractions import Fraction
 from math import isclose
 from typing import Any
@@ -11,7 +12,7 @@ from casebook.analysis.findings import Finding
 from casebook.cards import Prepared, card, prepare
 from casebook.selection import Selection
 from casebook.warehouse import live
-from casebook.wording import Listed, Name, Quantity, Said, say
+from casebook.wording import Day, Listed, Name, Quantity, Said, say
 from tests.oracle.money import prices
 from tests.oracle.view import Money, Reckoned, Sentence, View
 from tests.oracle.written import numbers, texts
@@ -85,6 +86,11 @@ def _of_words(title: str, finding: Finding, wanted: Sentence) -> Iterator[str]:
             if value.written("en") not in right:
                 yield f"the sentence: {name} is written {value.written('en')!r}, not {right}"
             allowed |= {one for text in right for one in numbers(text)}
+        elif isinstance(value, Day):
+            day = f"{value.value.day} {value.value:%B %Y}"
+            if value.written("en") != day:
+                yield f"the sentence: {name} is written {value.written('en')!r}, not {day!r}"
+            allowed |= set(numbers(day))
         elif isinstance(value, str | int):
             allowed |= set(numbers(str(value)))
         elif isinstance(value, Said):
@@ -103,9 +109,9 @@ def same(answered: Any, wanted: Any, absolute: float = ABSOLUTE) -> bool:
     if isinstance(wanted, Money):
         return (isinstance(answered, Money) and answered.currency == wanted.currency
                 and same(answered.value, wanted.value, 1e-4))
-    if wanted is None or isinstance(wanted, str | bool | tuple):
+    if wanted is None or isinstance(wanted, str | bool | tuple | date):
         return type(answered) is type(wanted) and bool(answered == wanted)
-    if answered is None or isinstance(answered, str | bool | tuple | Money):
+    if answered is None or isinstance(answered, str | bool | tuple | date | Money):
         return False
     return isclose(float(answered), float(wanted), rel_tol=RELATIVE, abs_tol=absolute)
 
@@ -128,7 +134,10 @@ def _value(value: Any) -> Any:
         return value.code
     if isinstance(value, Said):
         return value.message
-    return value.items if isinstance(value, Listed) else _plain(value)
+    if isinstance(value, Day):
+        return value.value
+    return (tuple(_value(one) for one in value.items) if isinstance(value, Listed)
+            else _plain(value))
 
 
 def _told(value: Any) -> str:

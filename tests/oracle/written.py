@@ -85,6 +85,6 @@ def _units(size: Fraction) -> str:
 
 
 def numbers(sentence: str) -> list[str]:
-    """The numbers of a sentence, as they are written; the number of a provision is none."""
+    """The numbers of a sentence, as they are written; one in a name is none: No. 165, WRC-19."""
     text = re.sub(r"Nos?\. \d+[A-Z]?|Resolution \d+|Decision \d+", "", sentence)
-    return re.findall(r"(?<![A-Za-z\d])\d+(?:,\d{3})*(?:\.\d+)?(?:\u00a0\d+/\d+|/\d+)?", text)
+    return re.findall(r"(?<![A-Za-z\d])(?<![A-Za-z]-)\d+(?:,\d{3})*(?:\.\d+)?(?:\u00a0\d+/\d+|/\d+)?", text)
