@@ -4,20 +4,19 @@ from fractions import Fraction
 from functools import cache
 
 from tests.oracle import members
-from tests.oracle.money import from_usd, prices
+from tests.oracle.money import average_rate, francs_per_dollar, from_usd, prices
+from tests.oracle.revenue import sources_of
 from tests.oracle.sources import rows
 from tests.oracle.units import shown_years
 from tests.oracle.view import Cells, Money, Reckoned, Sentence, View, table
 
 AGENCIES = ("FAO", "ICAO", "IFAD", "ILO", "IMO", "ITU", "UN Tourism", "UNESCO", "UNIDO", "UPU",
             "WHO", "WIPO", "WMO")
-# Before, fees of Sector Members stand under other revenue of ITU.
-BREAK = 2015
 
 
 @cache
 def revenue() -> dict[tuple[str, int], dict[str, Fraction]]:
-    """US dollars by agency and year: assessed, voluntary and other."""
+    """US dollars by agency and year: assessed on Member States, voluntary and other."""
     found: dict[tuple[str, int], dict[str, Fraction]] = {}
     for row in rows("un_revenue_by_entity"):
         name = {"UNWTO": "UN Tourism"}.get(row["entity"], row["entity"])
@@ -27,6 +26,11 @@ def revenue() -> dict[tuple[str, int], dict[str, Fraction]]:
             kinds = found.setdefault((name, int(row["year"])), dict.fromkeys(
                 ("assessed", "voluntary", "other"), Fraction(0)))
             kinds[kind] += Fraction(row["amount_usd"])
+    for year in members.YEARS:
+        # Of ITU alone the source counts fees of companies and others as assessed contributions.
+        own, kinds = sources_of(year)["member-states"], found["ITU", year]
+        kinds["other"] += kinds["assessed"] - own
+        kinds["assessed"] = own
     return found
 
 
@@ -58,7 +62,7 @@ def shares(view: View) -> Reckoned:
 
 def dependence(view: View) -> Reckoned:
     found = _by_year(view)
-    years = [year for year in shown_years(view) if year >= BREAK]
+    years = shown_years(view)
     if len(years) < 2:
         return table(("entity", "year"), found)
     first, last = ([row for row in found if row["year"] == year]
@@ -87,7 +91,9 @@ def growth(view: View) -> Reckoned:
     for name in AGENCIES:
         if first < last and (name, first) in revenue() and (name, last) in revenue():
             before, after = (sum(revenue()[name, year].values()) for year in (first, last))
-            first_chf, last_chf = from_usd(before, first, "chf"), from_usd(after, last, "chf")
+            first_chf, last_chf = (
+                usd * (francs_per_dollar(year) if name == "ITU" else average_rate()[year])
+                for usd, year in ((before, first), (after, last)))
             real = last_chf * prices()[first] / prices()[last]
             found.append({
                 "entity": name, "from_year": first, "to_year": last, "first_chf": first_chf,

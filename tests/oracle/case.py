@@ -2,7 +2,7 @@
 
 from tests.oracle import efficiency, members, needs, revenue
 from tests.oracle.money import UNIT
-from tests.oracle.sources import read_in, series
+from tests.oracle.sources import read_in, series, stage
 from tests.oracle.view import Cells, Money, Reckoned, Sentence, View, table
 
 
@@ -17,11 +17,11 @@ def of_revenue(view: View) -> Reckoned:
 
 def of_units(view: View) -> Reckoned:
     found: list[Cells] = [
-        {"year": year, "units": one["value"], **read_in(one)}
+        {"year": year, "units": one["value"], **read_in(one, "scope")}
         for one in series("units-before-2013")
         for year in range(one["first_year"], one["last_year"] + 1)]
     found += [{"year": year, "units": sum(members.classes(year).values()), "grade": "derived",
-               "source_title": None} for year in members.YEARS]
+               "source_title": None, "scope": "contributory-units"} for year in members.YEARS]
     first, before, last = found[0], found[-2], found[-1]
     change = last["units"] - before["units"]
     holds = last["units"] < first["units"]
@@ -33,33 +33,39 @@ def of_units(view: View) -> Reckoned:
 
 def of_unit_value(view: View) -> Reckoned:
     found = efficiency.unit_value(view)
-    year = max(found.rows)
-    lost = -found.rows[year]["change_share"]
+    if found.sentence is None:
+        return found
+    said = found.sentence.values
     return Reckoned(found.key, found.rows, Sentence("case-unit-value-finding", {
-        "amount": Money(UNIT), "since": min(found.rows)[0], "lost": lost, "year": year[0],
-    }) if lost > 0 else None)
+        "amount": Money(UNIT), "since": said["from"], "lost": said["loss"],
+        "year": said["to"]}))
 
 
 def of_needs(view: View) -> Reckoned:
     found = needs.offline_world(view)
-    chosen = sorted((key[0], row["people_offline"]) for key, row in found.rows.items()
-                    if row["is_chosen"])
+    same = needs.of_one_edition(view)
     return Reckoned(found.key, found.rows, Sentence("case-needs-finding", {
-        "people": chosen[-1][1], "year": chosen[-1][0],
-        "first_people": chosen[0][1], "first": chosen[0][0]}))
+        "people": same[-1]["people_offline"], "year": same[-1]["year"],
+        "first_people": same[0]["people_offline"], "first": same[0]["year"],
+    }) if len(same) > 1 else None)
 
 
 def of_efficiency(view: View) -> Reckoned:
     found = efficiency.four_year(view)
     known = [(key[0], row) for key, row in sorted(found.rows.items())
              if row["amount_nominal"] is not None]
+    if len(known) < 2:
+        return Reckoned(found.key, found.rows)
     (first_period, first), (last_period, last) = known[0], known[-1]
     nominal, constant = (last[name] / first[name] - 1
                          for name in ("amount_nominal", "amount_constant"))
     return Reckoned(found.key, found.rows, Sentence("case-efficiency-finding", {
         "amount": Money(last["amount_nominal"]), "period": last_period,
         "nominal": nominal, "constant": constant, "first_period": first_period,
-        "first_amount": Money(first["amount_nominal"])}) if constant < 0 else None)
+        "first_amount": Money(first["amount_nominal"]), "stage": stage(last["scope"]),
+        "first_stage": stage(first["scope"]),
+        "later": sum(row["from_year"] > last["from_year"] for row in found.rows.values()),
+    }) if constant < 0 else None)
 
 
 CARDS = {

@@ -4,42 +4,52 @@ from typing import Any
 
 from tests.oracle.money import UNIT, from_chf, prices
 from tests.oracle.revenue import hyphened
-from tests.oracle.sources import read_in, series
+from tests.oracle.sources import listed, read_in, series, stage
 from tests.oracle.units_changes import amounts
 from tests.oracle.view import Cells, Money, Reckoned, Sentence, View, table
 
-NOTHING = dict.fromkeys(("qualifier", "status", "grade", "source_title"))
+NOTHING = dict.fromkeys(("scope", "qualifier", "status", "grade", "source_title"))
 
 
 def unit_value(view: View) -> Reckoned:
     known = amounts()
     present = [year for year in known if known[year]["unit_amount_chf"] == UNIT
-               and year in prices()]
+               and year in prices() and view.shows(year)]
+    if not present:
+        return table(("year",), [])
     first, last = min(present), max(present)
     found: list[Cells] = [
         {**known[year], "real_unit_chf": UNIT / prices()[year],
          "change_share": prices()[first] / prices()[year] - 1} for year in present]
     loss = 1 - prices()[first] / prices()[last]
+    # An approved amount is not set beside a provisional one.
+    holds = loss > 0 and known[first]["scope"] == known[last]["scope"]
     return table(("year",), found, Sentence("efficiency-unit-value-finding", {
-        "amount": Money(UNIT), "loss": loss, "from": first, "to": last}) if loss > 0 else None)
+        "amount": Money(UNIT), "loss": loss, "from": first, "to": last}) if holds else None)
 
 
 def four_year(view: View) -> Reckoned:
     known = {one["first_year"]: one for one in series("plan-four-year")}
     found: list[Cells] = []
     for first in range(min(known), max(one["first_year"] for one in series("plan-gap")) + 1, 4):
+        if not view.shows(first, first + 3):
+            continue
         one, level = known.get(first), [prices().get(first + after) for after in range(4)]
         mean = sum(year for year in level if year) / sum(year is not None for year in level)
         found.append({
             "period": f"{first}-{first + 3}", "from_year": first, "to_year": first + 3,
             "amount_nominal": one and one["amount_chf"],
             "amount_constant": one and one["amount_chf"] / mean,
-            **(read_in(one, "qualifier", "status") if one else NOTHING)})
+            **(read_in(one, "scope", "qualifier", "status") if one else NOTHING)})
     some = [row for row in found if row["amount_nominal"] is not None]
+    if len(some) < 2:
+        return table(("period",), found)
     nominal, real = (1 - some[-1][name] / some[0][name]
                      for name in ("amount_nominal", "amount_constant"))
     return table(("period",), found, Sentence("efficiency-four-year-finding", {
         "first": some[0]["period"], "last": some[-1]["period"], "nominal": nominal, "real": real,
+        "stage": stage(some[-1]["scope"]), "first_stage": stage(some[0]["scope"]),
+        "later": sum(row["from_year"] > some[-1]["from_year"] for row in found),
     }) if nominal > 0 and real > 0 else None)
 
 
@@ -70,34 +80,27 @@ def plan_changes(view: View) -> Reckoned:
 
 
 def plan_gaps(view: View) -> Reckoned:
-    found: list[Cells] = []
-
-    def add(stage: str, one: dict[str, Any], amount: Any = None, **instead: Any) -> None:
-        found.append({
-            "period": hyphened(one["first_year"], one["last_year"]), "plan_stage": stage,
-            "amount_chf": one["amount_chf"] if amount is None else amount,
-            **read_in(one, "qualifier", "status"), **instead})
-
-    for one in series("plan-gap"):
-        add("opened", one)
-    for one in series("plan-reductions"):
-        add("to-cut", one)
-    for one in series("plan-gap-closed"):
-        add("left", one)
-    add("revised", _by_label("plan-gap-2024-27")["january-2022"])
-    cut = _by_label("plan-expense-change-2012-15")["total"]
-    add("to-cut", cut, -cut["amount_chf"])
-    expenses = _by_label("plan-expenses-2012-15")["total"]
-    revenue = _by_label("plan-revenue-2012-15")["total"]
-    add("left", expenses, expenses["amount_chf"] - revenue["amount_chf"],
-        grade="derived", qualifier=None)
-    opened = {row["period"]: row for row in found if row["plan_stage"] == "opened"}
-    closed = {row["period"]: row for row in found if row["plan_stage"] == "left"
+    # What a plan's revenue was against earlier budgets is no gap of the plan.
+    points = [("opened", one) for one in series("plan-gap")
+              if one["scope"] != "gap-to-earlier-budgets"]
+    points += [("left", one) for one in series("plan-gap-closed")]
+    points.append(("revised", _by_label("plan-gap-2024-27")["january-2022"]))
+    found: list[Cells] = [
+        {"period": hyphened(one["first_year"], one["last_year"]), "plan_stage": name,
+         "amount_chf": one["amount_chf"], **read_in(one, "scope", "qualifier", "status")}
+        for name, one in points]
+    # Nor is the shortfall of a plan that was approved the gap of a draft.
+    drafts = [row for row in found if stage(row["scope"]) == "stage-draft"]
+    opened = {row["period"]: row for row in drafts if row["plan_stage"] == "opened"}
+    closed = {row["period"]: row for row in drafts if row["plan_stage"] == "left"
               and row["amount_chf"] == 0 and row["period"] in opened}
     latest = max(closed)
+    edition = listed("codebook")["scopes"][opened[latest]["scope"]]["edition"]
     return table(("period", "plan_stage"), found, Sentence("efficiency-plan-gaps-finding", {
         "gaps": len(opened), "closed": len(closed), "period": latest,
-        "gap": Money(opened[latest]["amount_chf"]), "standing": closed[latest]["status"]}))
+        "gap": Money(opened[latest]["amount_chf"]), "number": opened[latest]["amount_chf"],
+        "currency": "not-stated" if edition == "currency-not-stated" else "stated",
+        "standing": closed[latest]["status"]}))
 
 
 def languages(view: View) -> Reckoned:
@@ -106,7 +109,7 @@ def languages(view: View) -> Reckoned:
     points = {name: {one["first_year"]: one for one in series(stem)}
               for name, stem in columns.items()}
     found: list[Cells] = []
-    for year in sorted(points["budgeted"]):
+    for year in filter(view.shows, sorted(points["budgeted"])):
         row: Cells = {"year": year}
         for name, known in points.items():
             row[name] = (from_chf(known[year]["amount_chf"], year, view.price_basis)
@@ -117,10 +120,13 @@ def languages(view: View) -> Reckoned:
         found.append({**row, **{name: min(one[name] for one in some)
                                 for name in ("grade", "source_title")}})
     known = [row for row in found if row["spent"] is not None]
+    if len(known) < 2:
+        return table(("year",), found)
     spent, budgeted = (sum(row[name] for row in known) for name in ("spent", "budgeted"))
     return table(("year",), found, Sentence("efficiency-languages-finding", {
         "spent": Money(spent, view.currency), "below": Money(budgeted - spent, view.currency),
-        "share": 1 - spent / budgeted, "from": known[0]["year"], "to": known[-1]["year"]}))
+        "share": 1 - spent / budgeted, "from": known[0]["year"], "to": known[-1]["year"],
+    }) if spent < budgeted else None)
 
 
 def _reported(name: str) -> list[Cells]:
@@ -134,7 +140,7 @@ def remote(view: View) -> Reckoned:
     value = {row["label"].removeprefix("remote-participation-"): row["value"] for row in found}
     return table(("label",), found, Sentence("efficiency-remote-finding", {
         "savings": Money(value["savings"] * 10**6, "USD"), "kilometres": value["travel-avoided"],
-        "period": found[0]["period"]}))
+    }, (2014,)))
 
 
 def emissions(view: View) -> Reckoned:
@@ -153,10 +159,14 @@ def other(view: View) -> Reckoned:
 def staff(view: View) -> Reckoned:
     found: list[Cells] = []
     for one in sorted(series("staff-headcount"), key=lambda one: one["first_year"]):
+        if not view.shows(one["first_year"]):
+            continue
         before = found[-1]["staff"] if found else None
         found.append({"year": one["first_year"], "staff": one["value"],
                       "change": None if before is None else one["value"] - before,
                       **read_in(one)})
+    if len(found) < 2:
+        return table(("year",), found)
     least = min(found, key=lambda row: (row["staff"], row["year"]))
     return table(("year",), found, Sentence("efficiency-staff-finding", {
         "last": found[-1]["staff"], "to": found[-1]["year"], "first": found[0]["staff"],

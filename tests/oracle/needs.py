@@ -10,6 +10,8 @@ from tests.oracle.units import the_region
 from tests.oracle.view import Cells, Money, Reckoned, Sentence, View, table
 
 FEWEST = 10
+# A survey cannot tell so few from none.
+NOBODY = Fraction(5, 10000)
 
 
 @cache
@@ -66,6 +68,10 @@ def by_member_state(view: View) -> Reckoned:
             "population": population})
     own = next((row for row in found
                 if row["iso3"] == view.country and row["latest_year"]), None)
+    if own and own["offline_share"] < NOBODY:
+        return table(("iso3",), found, Sentence("needs-offline-nobody-finding", {
+            "country": view.country, "year": own["latest_year"],
+            "use": 1 - own["offline_share"]}))
     if own:
         return table(("iso3",), found, Sentence("needs-offline-chosen-finding", {
             "people": own["people_offline"], "country": view.country, "year": own["latest_year"],
@@ -76,22 +82,49 @@ def by_member_state(view: View) -> Reckoned:
     while sofar < sum(counts) / 2:
         sofar, half = sofar + counts[half], half + 1
     return table(("iso3",), found, Sentence("needs-offline-by-member-state-finding", {
-        "half": half, "members": len(counts), "people": sum(counts)}))
+        "half": half, "members": len(counts), "people": sum(counts),
+        "from": min(row["latest_year"] for row in found if row["latest_year"]),
+        "to": max(row["latest_year"] for row in found if row["latest_year"])}))
+
+
+def _editions(view: View) -> list[Cells]:
+    """The editions of each year's estimate; the scope stands at those that stand for their year."""
+    chosen = {one["fact_id"]: one for one in series("people-offline-world")}
+    found: list[Cells] = []
+    for one in series("people-offline-editions"):
+        if view.shows(int(one["label"])):
+            stands = chosen.get(one["fact_id"])
+            found.append({
+                "year": int(one["label"]), "people_offline": one["value"] * 10**9,
+                "is_chosen": stands is not None, "scope": stands and stands["scope"],
+                "measure": one["measure"], "note": (stands or one)["note"] or one["note"],
+                **read_in(one, "status")})
+    return found
+
+
+def of_one_edition(view: View) -> list[Cells]:
+    """The last years' estimates that are of one edition, by year."""
+    stand = sorted((row for row in _editions(view) if row["is_chosen"]),
+                   key=lambda row: row["year"])
+    while len({row["scope"] for row in stand}) > 1:
+        stand = stand[1:]
+    # As first published each year is an edition of its own.
+    return stand if stand and stand[0]["scope"] != "offline-world-first-published" else []
 
 
 def offline_world(view: View) -> Reckoned:
-    chosen = {one["fact_id"]: one for one in series("people-offline-world")}
-    found: list[Cells] = [
-        {"year": int(one["label"]), "people_offline": one["value"] * 10**9,
-         "is_chosen": one["fact_id"] in chosen, "measure": one["measure"],
-         "note": chosen.get(one["fact_id"], one)["note"] or one["note"],
-         **read_in(one, "status")}
-        for one in series("people-offline-editions")]
-    stand = sorted((row for row in found if row["is_chosen"]), key=lambda row: row["year"])
+    found, same = _editions(view), of_one_edition(view)
     key = ("year", "source_title", "note", "measure")
-    return table(key, found, Sentence("needs-offline-world-finding", {
-        "people": stand[-1]["people_offline"], "year": stand[-1]["year"],
-        "before": stand[0]["people_offline"], "first": stand[0]["year"]}))
+    stand = sorted((row for row in found if row["is_chosen"]), key=lambda row: row["year"])
+    comparable = len(same) > 1
+    compared = same if comparable else stand
+    if len(compared) < 2:
+        return table(key, found)
+    return table(key, found, Sentence(
+        f"needs-offline-{'world' if comparable else 'editions'}-finding", {
+            "people": compared[-1]["people_offline"], "year": compared[-1]["year"],
+            "before": compared[0]["people_offline"], "first": compared[0]["year"],
+            "earlier": len(stand) - len(compared)}))
 
 
 def connectivity(view: View) -> Reckoned:

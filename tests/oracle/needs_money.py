@@ -12,16 +12,24 @@ def plan_gaps(view: View) -> Reckoned:
     found: list[Cells] = []
     for first in range(2004, 2025, 4):
         one = known.get(first)
-        names = ("grade", "source_title", "status", "qualifier", "note", "amount_chf")
+        names = ("grade", "source_title", "status", "qualifier", "note", "scope", "amount_chf")
         found.append({
             "period": f"{first}-{(first + 3) % 100:02d}", "first_year": first,
             "last_year": first + 3, **{name: one and one[name] for name in names}})
-    amounts = [row["amount_chf"] for row in found if row["amount_chf"] is not None]
-    missing = tuple(f"{row['first_year']}-{row['last_year']}" for row in found
-                    if row["amount_chf"] is None)
+    # Shortfalls of approved plans and comparisons with earlier budgets are no gaps of a draft.
+    francs, others = ([row for row in found if row["scope"] == scope]
+                      for scope in ("gap-of-draft", "gap-of-draft-without-currency"))
+    francs.sort(key=lambda row: row["amount_chf"])
+
+    def period(row: Cells) -> str:
+        return f"{row['first_year']}-{row['last_year']}"
+
     return table(("period",), found, Sentence("needs-plan-gaps-finding", {
-        "known": len(amounts), "plans": len(found), "missing_count": len(missing),
-        "least": Money(min(amounts)), "most": Money(max(amounts)), "missing": missing}))
+        "drafts": len(francs) + len(others), "plans": len(found), "others": len(others),
+        "least": Money(francs[0]["amount_chf"]), "least_period": period(francs[0]),
+        "most": Money(francs[-1]["amount_chf"]), "most_period": period(francs[-1]),
+        "number": max((row["amount_chf"] for row in others), default=0),
+        "others_periods": tuple(period(row) for row in others)}))
 
 
 def _money(row: Row) -> tuple[Fraction, Fraction, Fraction]:
@@ -96,10 +104,11 @@ def partner2connect(view: View) -> Reckoned:
     found: list[Cells] = [
         {"period": one["label"], "amount_usd": one["amount_usd"],
          "share": one["amount_usd"] / target["amount_usd"], "is_target": one is target,
-         **read_in(one, "note", "status")} for one in (*series("p2c-pledges"), target)]
+         **read_in(one, "scope", "note", "status")} for one in (*series("p2c-pledges"), target)]
     last = found[-2]
     return table(("period",), found, Sentence("needs-partner2connect-finding", {
         "pledged": Money(last["amount_usd"], "USD"), "year": int(last["period"][:4]),
+        "month": f"month-{last['period'][5:]}",
         "share": last["share"], "target": Money(target["amount_usd"], "USD"),
         "target_year": int(target["label"])}))
 
@@ -108,17 +117,17 @@ def headquarters(view: View) -> Reckoned:
     costs, financing = series("hq-cost"), series("hq-financing")
     found: list[Cells] = [
         {"series": one["series"], "label": one["label"], "amount_chf": one["amount_chf"],
-         "is_total": False, "position": one["position"], **read_in(one, "note", "status")}
+         "is_total": False, "position": one["position"], **read_in(one, "scope", "note", "status")}
         for one in (*costs, *financing)]
     loans = sum(one["amount_chf"] for one in financing
                 if one["label"] in ("loan-studies", "loan-confederation", "loan-canton"))
     found.append({"series": "hq-financing", "label": "loans-found", "amount_chf": loans,
-                  "is_total": True, "position": 99, "note": None, "status": None,
-                  "grade": "derived", "source_title": None})
+                  "is_total": True, "position": 99, "scope": "headquarters-financing", "grade": "derived",
+                  **dict.fromkeys(("note", "status", "source_title"))})
     return table(("series", "label"), found, Sentence("needs-headquarters-finding", {
         "first": Money(costs[0]["amount_chf"]), "first_year": int(costs[0]["label"][:4]),
         "last": Money(costs[-1]["amount_chf"]), "last_year": int(costs[-1]["label"][:4]),
-        "loans": Money(loans)}))
+        "reading": costs[-1]["grade"], "loans": Money(loans)}))
 
 
 CARDS = {

@@ -89,16 +89,19 @@ def share_published(view: View) -> Reckoned:
             found.append({
                 "share_kind": "published-" + one["label"], "period": hyphened(first, last),
                 "first_year": first, "last_year": last, "share": one["value"] / 100,
+                "scope": {"member-states": "share-published",
+                          "all-members": "share-published-members"}[one["label"]],
                 **read_in(one, "qualifier", "note")})
     for year in shown_years(view):
         parts = sources_of(year)
-        for kind, whole in (
-                ("of-total", sum(parts.values())),
-                ("without-voluntary", sum(parts.values()) - parts["voluntary"])):
+        for kind, scoped, whole in (
+                ("of-total", "share-of-all-revenue", sum(parts.values())),
+                ("without-voluntary", "share-without-voluntary",
+                 sum(parts.values()) - parts["voluntary"])):
             found.append({
                 "share_kind": kind, "period": str(year), "first_year": year, "last_year": year,
                 "share": parts["member-states"] / whole, "grade": "derived",
-                **dict.fromkeys(("qualifier", "note", "source_title"))})
+                "scope": scoped, **dict.fromkeys(("qualifier", "note", "source_title"))})
     latest = {row["share_kind"]: row for row in sorted(found, key=lambda row: row["first_year"])}
     total, without, published = map(
         latest.get, ("of-total", "without-voluntary", "published-member-states"))
@@ -107,12 +110,26 @@ def share_published(view: View) -> Reckoned:
         sentence = Sentence("revenue-share-published-finding", {
             "without": without["share"], "total": total["share"], "year": total["first_year"],
             "published": published["share"], "period": dashed(published),
-            "about": "yes" if published["qualifier"] in ("about", "around") else "no"})
+            "about": "yes" if published["qualifier"] in ("about", "around") else "no",
+            "fits": _fits(found, published),
+            "traceable": "no" if published["grade"] == "estimate" else "yes"})
     return table(("share_kind", "period"), found, sentence)
 
 
-def hyphened(first: int, last: int) -> str:
-    """2016, or 2016-2019."""
+def _fits(found: list[Cells], published: Cells) -> str:
+    """Which of the shares computed for the same years the published one is, as a whole per cent."""
+    same = {row["share_kind"]: row["share"] for row in found
+            if row["period"] == published["period"]}
+    for kind, name in (("of-total", "total"), ("without-voluntary", "without")):
+        if kind in same and abs(same[kind] - published["share"]) <= Fraction(1, 200):
+            return name
+    return "neither" if same.keys() & {"of-total", "without-voluntary"} else "unknown"
+
+
+def hyphened(first: int | None, last: int | None) -> str:
+    """2016, or 2016-2019; undated where the source names no year."""
+    if first is None:
+        return "undated"
     return str(first) if first == last else f"{first}-{last}"
 
 

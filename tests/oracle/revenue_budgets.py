@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from tests.oracle.money import of_period
 from tests.oracle.revenue import dashed
-from tests.oracle.sources import read_in, series
+from tests.oracle.sources import read_in, series, stage
 from tests.oracle.view import Cells, Money, Reckoned, Sentence, View, table
 
 
@@ -18,8 +18,8 @@ def _totals(view: View, name: str, message: str, opens: Sequence[int], length: i
             found.append({
                 "period": f"{first}-{last}", "first_year": first, "last_year": last,
                 "amount": one and of_period(one["amount_chf"], first, last, view.price_basis),
-                "amount_nominal": one and one["amount_chf"], **(read_in(one, "note") if one
-                    else dict.fromkeys(("grade", "source_title", "note")))})
+                "amount_nominal": one and one["amount_chf"], **(read_in(one, "scope", "note") if one
+                    else dict.fromkeys(("grade", "source_title", "scope", "note")))})
     some = [row for row in found if row["amount"] is not None]
     if len(some) < 2:
         return table(("period",), found)
@@ -31,6 +31,7 @@ def _totals(view: View, name: str, message: str, opens: Sequence[int], length: i
             "change": abs(change),
             "direction": "down" if change < 0 else "up" if change > 0 else "same",
             "missing": len(found) - len(some), "periods": len(found),
+            "stage": stage(some[-1]["scope"]), "first_stage": stage(some[0]["scope"]),
             "basis": view.price_basis}))
 
 

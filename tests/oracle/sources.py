@@ -64,7 +64,9 @@ def figures() -> dict[str, dict[str, Any]]:
 
 
 def _figure(row: Row) -> dict[str, Any]:
-    unsure = row["status"] == "estimate" or row["source_kind"] == "secondary"
+    # What nobody can look up counts as unsure too.
+    traceless = not (row["source_url"] or row["source_document"])
+    unsure = row["status"] == "estimate" or row["source_kind"] == "secondary" or traceless
     words = row["unit"].removesuffix("/year").split(" ")
     value = Fraction(row["value"])
     is_money = words[0] in ("CHF", "USD") and len(words) < 3
@@ -85,8 +87,23 @@ def series(name: str) -> tuple[dict[str, Any], ...]:
     points = [row for row in rows("figure_series") if row["series"] == name]
     return tuple(
         {**figures()[row["fact_id"]], "series": name, "label": row["label"] or None,
-         "note": row["note"] or None, "position": int(row["position"])}
+         "note": row["note"] or None, "position": int(row["position"]),
+         "scope": scope_of(name, row["label"])}
         for row in sorted(points, key=lambda row: int(row["position"])))
+
+
+def scope_of(name: str, label: str | None) -> str | None:
+    """What the points of a series are figures of, as the codebook declares it; none undeclared."""
+    for scope, about in listed("codebook")["scopes"].items():
+        labels = about.get("points", {}).get(name)
+        if labels is not None and (not labels or label in map(str, labels)):
+            return str(scope)
+    return None
+
+
+def stage(scope: str) -> str:
+    """The stage of the figures of a scope, as a sentence names it."""
+    return f"stage-{listed('codebook')['scopes'][scope]['stage']}"
 
 
 def read_in(point: dict[str, Any], *more: str) -> dict[str, Any]:

@@ -98,14 +98,15 @@ def amounts() -> dict[int, Cells]:
         for one in sorted(series(name), key=lambda one: one["source_title"], reverse=True):
             for year in range(one["first_year"], one["last_year"] + 1):
                 found[year] = {"year": year, "unit_amount_chf": one["amount_chf"],
-                               **read_in(one, "status")}
+                               **read_in(one, "scope", "status")}
     return dict(sorted(found.items()))
 
 
 def value(view: View) -> Reckoned:
     base = max(prices())
     found: list[Cells] = [
-        {**one, "base_year": base, "real_unit_chf": one["unit_amount_chf"] / prices()[year]}
+        {**{name: value for name, value in one.items() if name != "scope"}, "base_year": base,
+         "real_unit_chf": one["unit_amount_chf"] / prices()[year]}
         for year, one in amounts().items() if year <= base]
     since = _since(found)
     return table(("year",), found, Sentence("units-value-finding", {

@@ -14,6 +14,8 @@ KINDS = {"Government": "governments", "European Union": "european-union",
          "Foundations": "foundations", "Multilateral - UN Orgs": "un-organizations",
          "Multilateral - UN Pooled Funds": "pooled-funds", "Private Sector": "private-sector",
          "Academic": "private-sector"}
+# From this year fees of Sector Members, Associates and Academia stand under assessed contributions.
+BREAK = 2015
 AGREEMENT = Fraction(1, 1000)
 
 
@@ -123,20 +125,23 @@ def tables(view: View) -> Reckoned:
 def volatility(view: View) -> Reckoned:
     found: list[Cells] = []
     variation: dict[str, float] = {}
+    years = shown_years(view)
+    if years[0] < BREAK <= years[-1]:
+        years = [year for year in years if year >= BREAK]
     for kind in ("assessed", "voluntary"):
         amounts = {year: from_usd(
             sum((usd for name, usd in by_financing()[year].items()
                  if name.lower().startswith(kind)), Fraction(0)), year, view.price_basis)
-            for year in shown_years(view)}
+            for year in years}
         mean = sum(amounts.values()) / len(amounts)
         square = sum((amount - mean) ** 2 for amount in amounts.values()) / len(amounts)
         variation[kind] = sqrt(square) / float(mean)
         found += [{"revenue_kind": kind, "year": year, "amount": amount, "mean": mean,
                    "of_mean": amount / mean, "variation": variation[kind]}
                   for year, amount in amounts.items()]
-    years = shown_years(view)
     return table(("revenue_kind", "year"), found, Sentence("voluntary-volatility-finding", {
-        **variation, "from": years[0], "to": years[-1]}) if len(years) > 2 else None)
+        **variation, "from": years[0], "to": years[-1], "basis": view.price_basis,
+    }) if len(years) > 2 else None)
 
 
 CARDS = {

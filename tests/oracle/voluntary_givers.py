@@ -5,40 +5,51 @@ from fractions import Fraction
 
 from tests.oracle.money import from_usd
 from tests.oracle.revenue import hyphened
-from tests.oracle.sources import Row, rows
+from tests.oracle.sources import Row, listed, rows
 from tests.oracle.units import shown_years
 from tests.oracle.view import Cells, Money, Reckoned, Sentence, View, table
 from tests.oracle.voluntary import by_contributor, kind_of
 
 
 def contributors(view: View) -> Reckoned:
+    # Names of the source under which several contributors stand together are no givers.
+    several = {name: remainder for remainder, names in listed("codebook")["remainders"].items()
+               for name in names}
     groups: dict[tuple[str, str | None, str], list[Row]] = {}
     for row in by_contributor():
         if view.shows(int(row["year"])):
             iso3 = row["contributor"] if row["contributor_type"] == "Government" else None
-            groups.setdefault((kind_of(row), iso3, row["contributor"]), []).append(row)
+            name = several.get(row["contributor"], row["contributor"])
+            groups.setdefault((kind_of(row), iso3, name), []).append(row)
     found: list[Cells] = []
     years = shown_years(view)
-    for (kind, iso3, _), some in groups.items():
+    for (kind, iso3, name), some in groups.items():
         amount = sum(from_usd(Fraction(row["amount_usd"]), int(row["year"]), view.price_basis)
                      for row in some)
         found.append({
-            "contributor_kind": kind, "iso3": iso3, "contributor_name": some[0]["contributor_name"],
+            "contributor_kind": kind, "iso3": iso3, "is_remainder": name in several.values(),
+            "contributor_name": name if name in several.values() else some[0]["contributor_name"],
             "amount": amount, "years_given": len({row["year"] for row in some}),
             "from_year": years[0], "to_year": years[-1]})
     found.sort(key=lambda row: (-row["amount"], row["contributor_name"]))
-    whole, sofar = sum(row["amount"] for row in found), Fraction(0)
+    givers = [row for row in found if not row["is_remainder"]]
+    whole, named = (sum(row["amount"] for row in some) for some in (found, givers))
+    sofar = Fraction(0)
     for row in found:
+        row |= {"share": row["amount"] / whole,
+                **dict.fromkeys(("rank", "share_of_named", "cumulative_share"))}
+    for row in givers:
         sofar += row["amount"]
-        row |= {"rank": 1 + sum(other["amount"] > row["amount"] for other in found),
-                "share": row["amount"] / whole, "cumulative_share": sofar / whole}
+        row |= {"rank": 1 + sum(other["amount"] > row["amount"] for other in givers),
+                "share_of_named": row["amount"] / named, "cumulative_share": sofar / named}
     key = ("contributor_kind", "iso3", "contributor_name")
-    if len(found) <= 10:
+    if len(givers) <= 10:
         return table(key, found)
-    first = found[0]
+    first, ten = givers[0], givers[:10]
     values = {"first": first["iso3"] or first["contributor_name"],
               "amount": Money(first["amount"], view.currency), "count": 10,
-              "share": found[9]["cumulative_share"], "contributors": len(found),
+              "share": sum(row["amount"] for row in ten) / named, "contributors": len(givers),
+              "of_all": sum(row["amount"] for row in ten) / whole,
               "period": hyphened(years[0], years[-1]).replace("-", "\u2013")}
     own = next((row for row in found if view.country and row["iso3"] == view.country), None)
     if own is None:

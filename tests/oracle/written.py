@@ -6,6 +6,9 @@ from fractions import Fraction
 
 NO_BREAK = "\u00a0"
 MINUS = "\u2212"
+# Grouped, with decimals or a fraction; not a part of a word or of a name with a hyphen.
+NUMBER = (r"(?<![A-Za-z\d])(?<![A-Za-z]-)\d+(?:,\d{3})*(?:\.\d+)?"
+          r"(?:\u00a0\d+/\d+|/\d+)?")
 SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 
 
@@ -87,4 +90,4 @@ def _units(size: Fraction) -> str:
 def numbers(sentence: str) -> list[str]:
     """The numbers of a sentence, as they are written; one in a name is none: No. 165, WRC-19."""
     text = re.sub(r"Nos?\. \d+[A-Z]?|Resolution \d+|Decision \d+", "", sentence)
-    return re.findall(r"(?<![A-Za-z\d])(?<![A-Za-z]-)\d+(?:,\d{3})*(?:\.\d+)?(?:\u00a0\d+/\d+|/\d+)?", text)
+    return re.findall(NUMBER, text)

@@ -43,6 +43,8 @@ def unit_value(rows: pd.DataFrame, selection: Selection) -> Finding | None:
     if len(rows) < 2 or rows["change_share"].iloc[-1] >= 0:
         return None
     first, last = rows.iloc[0], rows.iloc[-1]
+    if not scope.comparable("case-unit-value-finding", (first["scope"], last["scope"])):
+        return None
     return Finding("case-unit-value-finding", {
         "amount": Amount(last["unit_amount_chf"]), "since": Year(first["year"]),
         "lost": Share(-last["change_share"]), "year": Year(last["year"]),
