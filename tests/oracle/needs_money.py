@@ -122,7 +122,8 @@ def headquarters(view: View) -> Reckoned:
     loans = sum(one["amount_chf"] for one in financing
                 if one["label"] in ("loan-studies", "loan-confederation", "loan-canton"))
     found.append({"series": "hq-financing", "label": "loans-found", "amount_chf": loans,
-                  "is_total": True, "position": 99, "scope": "headquarters-financing", "grade": "derived",
+                  "is_total": True, "position": 99, "scope": "headquarters-financing",
+                  "grade": "derived",
                   **dict.fromkeys(("note", "status", "source_title"))})
     return table(("series", "label"), found, Sentence("needs-headquarters-finding", {
         "first": Money(costs[0]["amount_chf"]), "first_year": int(costs[0]["label"][:4]),
