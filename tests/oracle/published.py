@@ -71,7 +71,7 @@ def unit_costs(view: View) -> Reckoned:
             "amount_chf": whole, "quantity": quantity, "unit_cost_chf": whole / quantity,
             "bound": one["bound"], "computation": one["computation"], "remark": one["remark"],
             "fact_ids": " ".join(fact["fact_id"] for fact in cited),
-            "source_title": "; ".join(dict.fromkeys(fact["source_title"] for fact in cited)),
+            "source_title": " \u00b7 ".join(dict.fromkeys(fact["source_title"] for fact in cited)),
             "grade": weakest(["derived", *(fact["grade"] for fact in cited)])})
     by_id = {row["cost_id"]: row for row in found}
     values = {}

@@ -118,6 +118,22 @@ def beside_units(view: View) -> Reckoned:
         "units": units or 0}))
 
 
+def by_year(view: View) -> Reckoned:
+    day = _day()
+    steps = {"early-stage": "early_stage_filings", "late-stage": "late_stage_filings",
+             "gso-in-use": "gso_brought_into_use", "ngso-in-use": "ngso_brought_into_use"}
+    found: list[Cells] = [
+        {"year": int(row["year"]), "network_step": step, "networks": int(row[column]),
+         "is_part_year": int(row["year"]) == day.year, "list_date": day.isoformat()}
+        for row in rows("satellite_networks_by_year")
+        if FIRST_YEAR <= int(row["year"]) <= day.year for step, column in steps.items()]
+    # The last year that the list holds as a whole is the one before its own.
+    last = {row["network_step"]: row["networks"] for row in found if row["year"] == day.year - 1}
+    return table(("year", "network_step"), found, Sentence("work-networks-by-year-finding", {
+        "day": day, "year": day.year - 1, "filed": last["early-stage"],
+        "gso": last["gso-in-use"], "ngso": last["ngso-in-use"]}))
+
+
 def constellations(view: View) -> Reckoned:
     found: list[Cells] = [
         {name: number(row[name]) for name in (
@@ -150,6 +166,7 @@ def filing_revenue(view: View) -> Reckoned:
 
 CARDS = {
     "work-texts": texts, "work-study-groups": study_groups, "work-networks": networks,
-    "work-networks-units": beside_units, "work-constellations": constellations,
+    "work-networks-units": beside_units, "work-networks-by-year": by_year,
+    "work-constellations": constellations,
     "work-filing-revenue": filing_revenue,
 }
