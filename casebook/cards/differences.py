@@ -22,7 +22,7 @@ def differences(old: pd.DataFrame, new: pd.DataFrame) -> list[Change]:
     that was revised does not make another row of it.
     """
     shared = [column for column in new.columns if column in old.columns]
-    keys = _identifying(old, new, shared)
+    keys = identifying(old, new, shared)
     measures = [column for column in shared if column not in keys
                 and _is_number(old[column]) and _is_number(new[column])]
     left, right = _by_keys(old, keys, measures), _by_keys(new, keys, measures)
@@ -35,7 +35,7 @@ def differences(old: pd.DataFrame, new: pd.DataFrame) -> list[Change]:
     return changes
 
 
-def _identifying(old: pd.DataFrame, new: pd.DataFrame, shared: list[str]) -> list[str]:
+def identifying(old: pd.DataFrame, new: pd.DataFrame, shared: list[str]) -> list[str]:
     """The columns that tell rows apart on both sides: as few as will do, and every year."""
     keys = [column for column in shared if not (
         pd.api.types.is_float_dtype(old[column]) or pd.api.types.is_float_dtype(new[column]))]
