@@ -11,8 +11,8 @@ from casebook.cards.card import Card
 from casebook.cards.differences import Change, differences
 from casebook.cards.registry import cards, cards_asking
 from casebook.errors import CasebookError
-from casebook.selection import DEFAULT, Selection, read, write
-from casebook.warehouse import Answer, Release
+from casebook.selection import DEFAULT, PARAMETERS, Selection, read, write
+from casebook.warehouse import Answer, Release, catalogue, run
 from casebook.warehouse.figure_ids import FigureId, card_bits, name_bits, read_figure_id, rows_bits
 from casebook.warehouse.ledger import as_kept, entry, published
 from casebook.warehouse.release import kept
@@ -58,10 +58,7 @@ def verify(text: str, release: Release) -> Verdict:
     candidates = () if broken else _cards(said)
     date = published(said.release_number, release).date
     if not candidates:
-        was_asked = any(name_bits(name) == said.query_bits
-                        for name in published(said.release_number, release).questions)
-        return Verdict("revised", "withdrawn", said, release_date=date) if was_asked else Verdict(
-            "unknown", "question", said)
+        return _without_card(said, asked_for, release)
     answers = [(card, rows_of(card, asked_for, release)) for card in candidates]
     found = Verdict("unknown", "never", said, candidates[0], selection, date,
                     whole=selection == asked_for)
@@ -82,6 +79,24 @@ def verify(text: str, release: Release) -> Verdict:
         # The release that it names is at hand or in the ledger, and it never gave such rows.
         return replace(found, card=None)
     return replace(found, status="revised", reason="unseen")
+
+
+def _without_card(said: FigureId, asked_for: Selection, release: Release) -> Verdict:
+    """The verdict on rows that were given out by themselves, or that nothing shows any more."""
+    before = published(said.release_number, release)
+    if any(name_bits(name) == said.query_bits for name in before.questions):
+        return Verdict("revised", "withdrawn", said, release_date=before.date)
+    query = next((one for one in catalogue().values() if name_bits(one.name) == said.query_bits
+                  and set(one.parameters) <= set(PARAMETERS)), None)
+    if query is None or any(card.query == query.name for card in cards().values()):
+        return Verdict("unknown", "question", said)
+    source = run(query.name, {name: asked_for.parameter(name) for name in query.parameters},
+                 release).provenance
+    if rows_bits(source.rows_hash) == said.rows_bits:
+        return Verdict("unchanged", "unchanged", said, release_date=source.release_date)
+    if said.release_number == release.number:
+        return Verdict("unknown", "never", said, release_date=before.date)
+    return Verdict("revised", "unseen", said, release_date=before.date)
 
 
 def _opened(asked_for: Selection) -> Selection:

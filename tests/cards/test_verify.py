@@ -22,7 +22,7 @@ from casebook.errors import BadFigureId, BadSource
 from casebook.exports.extract import of_card
 from casebook.exports.ledger import close, ledger_of, write_ledger
 from casebook.selection import Selection, read
-from casebook.warehouse import live
+from casebook.warehouse import live, run
 from casebook.warehouse.codebook import codebook, source
 from casebook.warehouse.figure_ids import figure_id, read_figure_id
 from tests.sampling import sampled
@@ -184,6 +184,17 @@ def test_a_file_of_everything_verifies(card_id: str) -> None:
     assert (verdict.status, verdict.card) == ("unchanged", card(card_id))
     assert verdict.whole == (dict(given.parameters).get("plan_period", "") is not None)
     assert prepare(verdict.card, verdict.selection, live(), "light").title
+
+
+def test_rows_that_no_card_shows_verify_too() -> None:
+    """Every question can be asked at /data; its rows bear an id."""
+    given = run("glossary", {}).provenance
+    verdict = verify(given.figure_id, live())
+    assert (verdict.status, verdict.card) == ("unchanged", None)
+    assert verdict.release_date == given.release_date
+    other = figure_id("glossary", {}, live().number, "a" * 64)
+    assert (verify(other, live()).status, verify(other, live()).reason) == ("unknown", "never")
+    assert verify(figure_id("glossary", {}, 1, "a" * 64), live()).reason == "unseen"
 
 
 def test_unknown_and_mistyped() -> None:

@@ -11,7 +11,7 @@ verify-revised = **Revised since.** { $count ->
 verify-unseen = **Revised since.** The figure comes from release number { $number }{ $date ->
     [none] {""}
    *[other] {" "}of { $date }
-  }. Its rows for this view are not at hand, so the old numbers cannot be set beside the new ones. The view below shows the figures of the release on show.
+  }. Its rows for this view are not at hand, so the old numbers cannot be set beside the new ones.
 verify-withdrawn = **Withdrawn.** The figure comes from release number { $number }{ $date ->
     [none] {""}
    *[other] {" "}of { $date }
