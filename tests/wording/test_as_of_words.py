@@ -34,7 +34,6 @@ ALLOWED = {
     "results-board.subtitle": OF_THE_RELEASE,
     "outcomes-thread.method": OF_THE_RELEASE,
     "error-figure-revised": OF_THE_FIGURE,
-    "work-networks-by-year": "listed on the day of the list, which the subtitle gives",
     "story-now": "the heading of an argument whose sentences carry their years",
     "simulator-after-choice": "a date that this release does not know may be ahead of the reader",
     "needs-missing-lead": "a need without a figure is a need at any time: a manner of speaking",

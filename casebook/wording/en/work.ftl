@@ -57,7 +57,7 @@ work-no-network = none
 work-disc = %{"{"}customdata[1]{"}"} units, %{"{"}customdata[2]{"}"} networks:<br>%{"{"}customdata[0]{"}"}
 work-and-more = and { $count } more
 
-work-networks-by-year = Satellite networks still listed, by year
+work-networks-by-year = Satellite networks in the list, by year
     .subtitle = Networks a year, from 2000, each panel on a scale of its own; grey: years of which lapsed filings are gone; hatched: a year that was not over
     .method = Entries of copies of two ITU lists, counted by the year of each step. Filed: early stage filing (advance publication or coordination request) of a geostationary network. Notified: its late stage filing. Brought into use: the date given, which may be an announcement. Filings that lapsed or were suppressed are gone from the lists, so years before 2016 are undercounted and a rise over the years is no growth of filings. The date of the copy stands in the title.
 work-networks-by-year-finding = Of the satellite networks listed on { $day }, { $filed } geostationary ones were first filed in { $year }, and { $gso } geostationary and { $ngso } non-geostationary ones were brought into use in that year
