@@ -5,9 +5,12 @@ from dataclasses import replace
 
 import streamlit as st
 
+from casebook.analysis.member_names import in_sentence
 from casebook.analysis.scenario import LEAST_RATE, MOST_RATE, MOST_UNIT_CHF, UNIT_CHF, OwnCurrency
 from casebook.analysis.scenario_tables import Present
+from casebook.ui.session import current, shown_release
 from casebook.ui.simulator import keep, scenario, seeded, words
+from casebook.warehouse import run
 from casebook.wording import FullAmount, Rate, Year
 
 STEP, FORMAT, DECIMALS = 0.01, "%.4f", 6
@@ -73,7 +76,19 @@ def _own_currency() -> None:
     st.text_input(words("simulator-own-code"), max_chars=3, key=code_key, on_change=typed)
     st.number_input(words("simulator-own-rate"), LEAST_RATE, float(MOST_RATE), value=None,
                     step=STEP, format=FORMAT, key=rate_key, on_change=typed)
-    st.caption(words("simulator-own-what"))
+    st.caption(" ".join(filter(None, (words("simulator-own-what"), _official_rate()))))
+
+
+def _official_rate() -> str:
+    """What a franc comes to at the official rate of the chosen Member State, where one is known."""
+    country = current().country
+    rows = run("official_rates", {"country": country}, shown_release()).rows
+    if country is None or rows.empty:
+        return ""
+    rate = rows.iloc[0]
+    return words("simulator-own-official", country=in_sentence(
+        shown_release(), current().language, country), year=Year(int(rate["year"])),
+        rate=Rate(float(rate["lcu_per_chf"])), standing=str(rate["rate_standing"]))
 
 
 def _rate(key: str) -> float | None:

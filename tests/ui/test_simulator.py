@@ -1,10 +1,13 @@
 """The simulator as a reader uses it: picks, refusals, lists, links, and hostile links."""
 
+import csv
+
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from casebook.analysis.scenario import Cost, Move
 from casebook.analysis.scenario_text import read_scenario
+from casebook.paths import SOURCES
 from tests.sampling import sampled
 from tests.ui.placed import placed, titles
 from tests.ui.test_pages import HOSTILE, check, opened
@@ -62,6 +65,16 @@ def test_a_unit_in_dollars_is_explained_at_both_rates() -> None:
     text = said(opened("simulator", country="KEN"))
     assert "one unit is USD\u00a0382,902" in text
     assert "there one unit is USD\u00a0352,941" in text
+
+
+def test_a_currency_has_its_official_rate_beside_it() -> None:
+    with (SOURCES / "official_exchange_rates.csv").open(encoding="utf-8", newline="") as file:
+        rates = {(row["iso3"], row["year"]): float(row["lcu_per_usd"])
+                 for row in csv.DictReader(file) if row["iso3"] in ("KEN", "CHE")}
+    year = max(year for iso3, year in rates if iso3 == "KEN")
+    franc = f"{rates['KEN', year] / rates['CHE', year]:,.6f}".rstrip("0")
+    text = said(opened("simulator", country="KEN"))
+    assert f"At the official rate of Kenya, average of {year}, one franc comes to {franc}" in text
 
 
 def test_the_lowest_classes_depend_on_a_list_that_may_change() -> None:

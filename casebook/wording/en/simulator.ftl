@@ -37,7 +37,11 @@ simulator-usd = CHF for one US dollar
 simulator-usd-what = Left empty, only the average of { $year } is used, CHF { $rate } for a dollar: one unit is { $average }. The page of a Member State shows { $unit_year } at the rate at which the audited statistics report the unit, CHF { $unit_rate }: there one unit is { $unit }. Both are the same francs.
 simulator-own-code = Your currency, three letters
 simulator-own-rate = How much of it one franc buys
-simulator-own-what = Both are needed; no rate is shipped with this site.
+simulator-own-what = Both are needed.
+simulator-own-official = At the official rate of { $country }, average of { $year }, one franc comes to { $rate } of its currency{ $standing ->
+    [far-from-market] ; what a market paid was far from it
+   *[usable] { "" }
+  }.
 
 simulator-choices = Up, same and down for 2028-2031
     .subtitle = { $country_chosen ->
