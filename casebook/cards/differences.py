@@ -36,16 +36,27 @@ def differences(old: pd.DataFrame, new: pd.DataFrame) -> list[Change]:
 
 
 def identifying(old: pd.DataFrame, new: pd.DataFrame, shared: list[str]) -> list[str]:
-    """The columns that tell rows apart on both sides: as few as will do, and every year."""
+    """The columns that tell rows apart on both sides: as few as will do, and every year.
+
+    Measures are none of them, but where rows would be mixed up without: classes of contribution.
+    """
     keys = [column for column in shared if not (
         pd.api.types.is_float_dtype(old[column]) or pd.api.types.is_float_dtype(new[column]))]
+    for column in [one for one in shared if one not in keys]:
+        if _unique(old, keys) and _unique(new, keys):
+            break
+        keys.append(column)
     counts = [column for column in keys if _is_number(new[column]) and not _is_year(column)]
     words = [column for column in keys if not _is_number(new[column]) and not _is_year(column)]
     for column in (*reversed(counts), *reversed(words)):
         fewer = [key for key in keys if key != column]
-        if fewer and not old.duplicated(fewer).any() and not new.duplicated(fewer).any():
+        if _unique(old, fewer) and _unique(new, fewer):
             keys = fewer
     return keys
+
+
+def _unique(rows: pd.DataFrame, columns: list[str]) -> bool:
+    return not rows.duplicated(columns).any() if columns else len(rows) < 2
 
 
 def _is_year(column: str) -> bool:
