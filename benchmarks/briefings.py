@@ -85,7 +85,7 @@ def taken(format: str, made: list[Brief], repetitions: int) -> dict[str, list[fl
 
 def measure(quick: bool = False) -> dict[str, float]:
     """The 95th percentile of each format in milliseconds, and wrong decks of eight users."""
-    release, _ = build.ensure()
+    release = build.ensure()
     made = briefings(release)[:: 6 if quick else 1]
     repetitions = 1 if quick else REPETITIONS
     print(f"{len(made)} briefings of release {release.id}; milliseconds; "

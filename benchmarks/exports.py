@@ -82,14 +82,14 @@ def taken(measure: Measure, chosen: Iterable[Card]) -> dict[str, list[float]]:
 
 def measure(quick: bool = False) -> dict[str, float]:
     """The 95th percentiles in milliseconds that are followed: a spreadsheet and a picture."""
-    release, _ = build.ensure()
+    release = build.ensure()
     chosen = list(cards().values())[:: 8 if quick else 1]
     return {one.key: late(together(taken(one, chosen)))
             for one in measures(release, 3 if quick else REPETITIONS) if one.key}
 
 
 if __name__ == "__main__":
-    release, _ = build.ensure()
+    release = build.ensure()
     for card in cards().values():
         prepare(card, DEFAULT, release, "light")
     # Times from a machine with other work to do say little: the load stands beside them.

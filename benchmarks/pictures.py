@@ -24,7 +24,7 @@ VERIFY = "https://casebook.example/verify?figure=9B2M7-QK3D4"
 
 def png_timings(card_id: str = "units-total", repetitions: int = 20) -> dict[str, float]:
     """Milliseconds: `cold`, `warm` (median), `warm_p95`, `framed`; warm `tall`, `svg`, `pdf`."""
-    release, _ = build.ensure()
+    release = build.ensure()
     prepared = prepare(card(card_id), DEFAULT, release, "light")
     renderer = Renderer()
     make = partial(_made, renderer, prepared)

@@ -30,7 +30,7 @@ def asked() -> dict[str, dict[str, str | int | None]]:
 
 def timings(runs: int = RUNS) -> dict[str, tuple[float, float]]:
     """Median and 95th percentile in milliseconds by question, the slowest first."""
-    release, _ = build.ensure()
+    release = build.ensure()
     found = {}
     for name, values in asked().items():
         sql, times = catalogue()[name].sql, []

@@ -55,7 +55,7 @@ class Sized:
 
 def concerned() -> list[str]:
     """The questions that read a table that grows, through whatever views."""
-    release, _ = build.ensure()
+    release = build.ensure()
     names, drawn_on = {table.name for table in TABLES}, view_tables(release)
     return [name for name, query in catalogue().items()
             if any(drawn_on.get(one, frozenset()) & names for one in read_from(query.sql))]
@@ -63,7 +63,7 @@ def concerned() -> list[str]:
 
 def sized(rows: float) -> Sized:
     """Everything at one size; raises RuntimeError when the disk has no room for it."""
-    release, _ = build.ensure()
+    release = build.ensure()
     with tempfile.TemporaryDirectory(prefix="casebook-scale-") as name:
         folder = Path(name)
         free = shutil.disk_usage(folder).free

@@ -24,7 +24,7 @@ def prepared(folder: Path) -> dict[str, str]:
 
     `figures.json` holds, for each price basis, the first page's figures in their order.
     """
-    release, _ = build.ensure()
+    release = build.ensure()
     figures = {
         basis: [prepare(card, Selection(price_basis=basis), release, "light").figure
                 for card in cards_of("case")]

@@ -20,7 +20,7 @@ def main(arguments: list[str] | None = None) -> int:
     """0 when every file is there, 1 when some could not be made, 2 for bad arguments."""
     asked = parser().parse_args(arguments)
     try:
-        release, _ = build.ensure()
+        release = build.ensure()
         wanted = jobs(
             members(asked.country, release), chosen(asked.audience, AUDIENCES, "--audience"),
             formats(asked.format), Path(asked.out), release.id, asked.base_url.rstrip("/"))

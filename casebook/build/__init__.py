@@ -1,26 +1,27 @@
 """From the curated sources to a checked, published release. `python -m casebook.build`."""
 
+import logging
+
 from casebook.errors import ReleaseMissing
 from casebook.warehouse import Release, Standing, standing
 
-# Releases that this process built because it found none: the first visitors are told so.
-_BUILT_HERE: set[str] = set()
+log = logging.getLogger("casebook")
 
 
-def ensure() -> tuple[Release, bool]:
-    """The live release, built first when there is none; the flag says whether this process did."""
-    shown, built_here = ensure_standing()
-    return shown.release, built_here
+def ensure() -> Release:
+    """The live release, built first when there is none."""
+    return ensure_standing().release
 
 
-def ensure_standing() -> tuple[Standing, bool]:
+def ensure_standing() -> Standing:
     """The same, with whether the release stands in for another one."""
     try:
-        shown = standing()
+        return standing()
     except ReleaseMissing:
         # What checks the sources takes memory that a server with a release has no use for.
         from casebook.build.publish import build
 
-        shown = Standing(build())
-        _BUILT_HERE.add(shown.release.id)
-    return shown, shown.release.id in _BUILT_HERE
+        made = build()
+        rows = sum(file.rows for _, file in made.tables)
+        log.info("release %s built at this first start: %d rows", made.id, rows)
+        return Standing(made)

@@ -1,6 +1,7 @@
-"""The basket of one visit: it stands in the link, follows the reader from page to page, and fills.
+"""The basket of one visit: it follows the reader from page to page and is kept in the browser.
 
-A link without a basket leaves the visit's own as it is: pages link to each other without it.
+It stands in the address of the briefing page alone, whose link shares it. A link without a basket
+leaves the visit's own as it is; one with a basket shows that, and the reader can take back the own.
 """
 
 import streamlit as st
@@ -11,6 +12,7 @@ from casebook.brief.document import Audience
 from casebook.cards import Card
 from casebook.errors import CasebookError
 from casebook.selection import Domain, Notice, Selection
+from casebook.ui import component
 from casebook.ui.session import current
 from casebook.wording import say
 
@@ -19,6 +21,9 @@ _ADDRESSED = "_audience_written"
 # The switch on the page of the briefing.
 FOR = "briefing_audience"
 _NOTICES, _REFUSED, _TURN = "_basket_notices", "_basket_refused", "_basket_turn"
+# Whether the basket came by a link and is not the reader's yet; the text of the reader's own.
+_BORROWED, _OWN = "_basket_borrowed", "_basket_own"
+_KEEPER = "basket_keeper"
 
 
 def arrive(allowed: Domain) -> tuple[Notice, ...]:
@@ -28,6 +33,7 @@ def arrive(allowed: Domain) -> tuple[Notice, ...]:
         st.session_state[_BASKET], st.session_state[_NOTICES] = read_basket(said, allowed)
         # Whatever the address said, it has been read: a broken one is not read again.
         st.session_state[_WRITTEN] = said
+        st.session_state[_BORROWED] = True
         forget_fields()
     asked = st.query_params.get("audience")
     if asked is not None and asked != st.session_state.get(_ADDRESSED):
@@ -43,11 +49,46 @@ def arrive(allowed: Domain) -> tuple[Notice, ...]:
     return found
 
 
-def address() -> dict[str, str]:
-    """What the address has to say of the basket: empty texts while it is empty."""
+def address(shared: bool) -> dict[str, str]:
+    """What the address has to say of the basket: empty texts while it is empty, and everywhere but
+    on the page of the briefing, where it is `shared`."""
+    if not shared:
+        return {"audience": "", "basket": ""}
     text = write_basket(basket())
     st.session_state[_WRITTEN], st.session_state[_ADDRESSED] = text, audience()
     return {"audience": audience() if text else "", "basket": text}
+
+
+def keep_in_browser(allowed: Domain) -> None:
+    """Has the browser keep the reader's basket, and takes up one that it kept from before."""
+    state = ("new" if _BASKET not in st.session_state
+             else "borrowed" if st.session_state.get(_BORROWED) else "own")
+    done = component.place_basket(
+        _KEEPER, {"state": state, "text": write_basket(basket()),
+                  "own": st.session_state.get(_OWN, "")},
+        {"restored": lambda: None, "own": lambda: None})
+    # What comes from a browser may be anything.
+    restored, own = done.get("restored"), done.get("own")
+    if state == "new" and isinstance(restored, str):
+        found, _ = read_basket(restored, allowed)
+        st.session_state[_BASKET] = found
+        if found.items:
+            st.rerun()
+    if state == "borrowed" and isinstance(own, str) and read_basket(own, allowed)[0].items:
+        st.session_state[_OWN] = own
+        st.rerun()
+
+
+def own(allowed: Domain) -> Basket:
+    """The reader's own basket while one that came by a link is shown; empty where none is."""
+    return read_basket(st.session_state.get(_OWN, ""), allowed)[0]
+
+
+def take_back(allowed: Domain) -> None:
+    """Shows the reader's own basket again instead of the one that came by a link."""
+    keep(own(allowed))
+    st.session_state.pop(_OWN, None)
+    forget_fields()
 
 
 def basket() -> Basket:
@@ -70,6 +111,7 @@ def keep(changed: Basket) -> None:
         refuse(error)
         return
     st.session_state[_BASKET] = changed
+    st.session_state[_BORROWED] = False
     st.session_state[_NOTICES] = ()
 
 

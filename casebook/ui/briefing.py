@@ -5,6 +5,7 @@ from hashlib import sha256
 
 import streamlit as st
 
+from casebook.analysis.domain import domain
 from casebook.analysis.member_names import member_state
 from casebook.brief.asked import story_of
 from casebook.brief.assemble import STORIES, assemble, briefing_link, national, story
@@ -32,6 +33,7 @@ def words(message: str, **values: object) -> str:
 def briefing() -> None:
     """The whole page under its heading."""
     _audience()
+    _own()
     told = st.query_params.get("story")
     if told in STORIES and not kept.basket().items:
         _begin(told)
@@ -50,6 +52,15 @@ def briefing() -> None:
         st.header(words("briefing-preview"), anchor=False)
         with st.container(border=True):
             preview(brief)
+
+
+def _own() -> None:
+    """The way back to the reader's own briefing, while one that came by a link is shown."""
+    allowed = domain(shown_release())
+    if kept.own(allowed).items:
+        st.info(words("briefing-borrowed"), icon=":material/link:")
+        st.button(words("briefing-own-back"), key="briefing_own", on_click=kept.take_back,
+                  args=(allowed,), icon=":material/undo:")
 
 
 def made(basket: Basket) -> Brief:

@@ -1,7 +1,7 @@
-"""The card as a component of Streamlit: one element, drawn and changed in its place by our script.
+"""The components of the site: the card, and the keeper of the reader's briefing in the browser.
 
-Its script and style sheet are files of ours, which Streamlit finds through a manifest as it finds
-those of installed packages (docs/decisions/013-a-card-is-one-element.md).
+Each is one element that a script of ours draws. Their files are found by Streamlit through a
+manifest, as those of installed packages are (docs/decisions/013-a-card-is-one-element.md).
 """
 
 from collections.abc import Callable, Mapping
@@ -17,7 +17,9 @@ from casebook import __version__
 from casebook.cards.face import COMPONENT
 from casebook.paths import WEB
 
-SCRIPT, FOLDER = "card.js", "card"
+# Component -> the folder of its files under casebook/web, whose script has the folder's name.
+BASKET = "casebook.basket"
+FOLDERS = {COMPONENT: "card", BASKET: "basket"}
 _VIEWS = "make_bidi_component_presenter"
 
 
@@ -28,24 +30,36 @@ def place(key: str, data: bytes, heard: Mapping[str, Callable[[], None]]) -> Map
     """
     make_known()
     callbacks = {f"on_{name}_change": callback for name, callback in heard.items()}
-    done: Mapping[str, Any] = _component()(key=key, data=data, height="stretch", **callbacks)
+    done: Mapping[str, Any] = _component(COMPONENT)(
+        key=key, data=data, height="stretch", **callbacks)
+    return done
+
+
+def place_basket(
+    key: str, data: Mapping[str, str], heard: Mapping[str, Callable[[], None]]
+) -> Mapping[str, Any]:
+    """Places the keeper of the briefing in the browser; arguments and result as for `place`."""
+    make_known()
+    callbacks = {f"on_{name}_change": callback for name, callback in heard.items()}
+    done: Mapping[str, Any] = _component(BASKET)(key=key, data=dict(data), **callbacks)
     return done
 
 
 def make_known() -> None:
-    """Tells the running Streamlit where the component's files are, once."""
+    """Tells the running Streamlit where the components' files are, once."""
     known = Runtime.instance().bidi_component_registry
     if known.get_component_asset_root(COMPONENT) is None:
-        package, _, name = COMPONENT.partition(".")
-        manifest = ComponentManifest(
-            package, __version__, [ComponentConfig(name, asset_dir=FOLDER)])
+        package = COMPONENT.partition(".")[0]
+        manifest = ComponentManifest(package, __version__, [
+            ComponentConfig(name.partition(".")[2], asset_dir=folder)
+            for name, folder in FOLDERS.items()])
         known.register_from_manifest(manifest, WEB)
 
 
 @cache
-def _component() -> Callable[..., Any]:
+def _component(name: str) -> Callable[..., Any]:
     made: Callable[..., Any] = st.components.v2.component(
-        COMPONENT, js=SCRIPT, isolate_styles=False)
+        name, js=f"{FOLDERS[name]}.js", isolate_styles=False)
     return made
 
 

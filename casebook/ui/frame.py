@@ -16,7 +16,7 @@ from casebook.selection import Notice, Selection
 from casebook.trouble import INSIDE, logged
 from casebook.ui.session import current, top
 from casebook.warehouse import Release, Standing
-from casebook.wording import Count, has, say
+from casebook.wording import has, say
 
 log = logging.getLogger("casebook")
 NO_WORDS = "This page could not be shown, because its words cannot be read. Please try again later."
@@ -110,13 +110,6 @@ def unexpected(error: Exception, reference: str, language: str) -> None:
     log.error("unexpected fault, reference %s", reference, exc_info=error,
               extra={"reference": reference})
     st.error(say("error-unexpected", language, reference=reference), icon=":material/error:")
-
-
-def say_built(release: Release, language: str) -> None:
-    """Tells that the release was made at this start."""
-    rows = sum(file.rows for _, file in release.tables)
-    st.info(say("release-built", language, release=release.id, rows=Count(rows)),
-            icon=":material/inventory:")
 
 
 def say_standing(shown: Standing, language: str) -> None:

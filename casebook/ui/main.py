@@ -15,7 +15,7 @@ try:
     st.set_page_config(
         page_title=say("site-title", "en"), page_icon=frame.icon(), layout="wide",
     )
-    standing, built_here = build.ensure_standing()
+    standing = build.ensure_standing()
     release = standing.release
     session.begin(release)
     allowed = domain(release)
@@ -38,11 +38,9 @@ header.logo()
 session.remember_pages(pages)
 session.open_top()
 selection = header.bar(selection, here, allowed, release, pages)
-session.settle(selection, basket.address())
+session.settle(selection, basket.address(shared=here.name == "briefing"))
 st.set_page_config(page_title=frame.tab_title(here.name, selection, release))
 
-if built_here and session.first_run():
-    frame.say_built(release, selection.language)
 frame.say_standing(standing, selection.language)
 frame.show_notices(notices, selection.language)
 if (refused := basket.refused()) is not None:
@@ -55,3 +53,4 @@ except CasebookError as error:
 except Exception as error:  # noqa: BLE001 - a reader gets a sentence, the log gets the traceback
     frame.unexpected(error, uuid.uuid4().hex[:8], selection.language)
 frame.footer(release, selection.language)
+basket.keep_in_browser(allowed)

@@ -13,7 +13,7 @@ from casebook.warehouse import Release, live
 from casebook.warehouse.release import named
 
 _SELECTION, _WRITTEN, _NOTICES, _PAGES = "_selection", "_written", "_notices", "_pages"
-_SEEN, _RELEASE = "_seen", "_release"
+_RELEASE = "_release"
 # What the run of this thread shows, selection and release: a page asks for them a hundred times.
 _THREAD = local()
 
@@ -81,13 +81,6 @@ def _noted(name: str) -> object:
     visit, value = getattr(_THREAD, name, (None, None))
     here = visit is not None and visit is get_script_run_ctx(suppress_warning=True)
     return value if here else None
-
-
-def first_run() -> bool:
-    """Whether this is the first run of the visit's script."""
-    first = _SEEN not in st.session_state
-    st.session_state[_SEEN] = True
-    return first
 
 
 def shown_release() -> Release:

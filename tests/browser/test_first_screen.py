@@ -90,7 +90,7 @@ def test_read_without_scripts(
         color_scheme=colours)  # type: ignore[arg-type]
     page = context.new_page()
     page.goto(f"{app.url}/")
-    release, _ = build.ensure()
+    release = build.ensure()
     for card in cards_of("case"):
         title = prepare(card, Selection(), release, "light").title
         assert page.get_by_role("heading", name=title, exact=True).count() == 1

@@ -10,6 +10,9 @@ from typing import Any
 from streamlit.proto.WidgetStates_pb2 import WidgetStates
 from streamlit.testing.v1 import AppTest
 
+from casebook.cards.face import COMPONENT
+from casebook.ui.component import BASKET
+
 
 @dataclass(frozen=True)
 class Placed:
@@ -36,6 +39,8 @@ def placed(app: AppTest) -> dict[str, Placed]:
     """The cards of the page by id, in their order."""
     found = {}
     for element in app.get("bidi_component"):
+        if element.proto.component_name != COMPONENT:
+            continue
         own, packed = element.proto.bytes.split(b"\n", 1)
         card = Placed(element.proto.id, json.loads(own), json.loads(zlib.decompress(packed)))
         found[card.told["id"]] = card
@@ -53,9 +58,20 @@ def texts(app: AppTest) -> str:
 
 def done(app: AppTest, card_id: str, what: str, value: object = True) -> AppTest:
     """The page after a reader has done something in a card, told as its script tells it."""
+    return _triggered(app, placed(app)[card_id].widget, what, value)
+
+
+def told(app: AppTest, what: str, value: object) -> AppTest:
+    """The page after the keeper of the briefing in the browser has told something."""
+    (keeper,) = (element for element in app.get("bidi_component")
+                 if element.proto.component_name == BASKET)
+    return _triggered(app, keeper.proto.id, what, value)
+
+
+def _triggered(app: AppTest, widget: str, what: str, value: object) -> AppTest:
     said = WidgetStates()
     said.CopyFrom(app._tree.get_widget_states())
     event = said.widgets.add()
-    event.id = f"$$STREAMLIT_INTERNAL_KEY_{placed(app)[card_id].widget}__events"
+    event.id = f"$$STREAMLIT_INTERNAL_KEY_{widget}__events"
     event.json_trigger_value = json.dumps([{"event": what, "value": value}])
     return app._run(said)

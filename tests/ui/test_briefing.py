@@ -3,21 +3,23 @@
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from casebook.analysis.domain import domain
 from casebook.brief.assemble import national, story
-from casebook.brief.basket import MAX_ITEMS, Basket, Item, read_basket, write_basket
+from casebook.brief.basket import MAX_ITEMS, Basket, Item, write_basket
 from casebook.cards import cards
 from casebook.paths import ROOT
 from casebook.selection import Selection
 from casebook.warehouse import live
-from tests.ui.placed import done, placed
+from tests.ui.placed import done, placed, told
 from tests.ui.test_pages import check, opened
 
 
 def carried(app: AppTest) -> Basket:
-    """The basket that the address holds."""
+    """The basket of the visit, which the address of the briefing page, and no other, holds."""
+    state = app.session_state
+    found: Basket = state["_basket"] if "_basket" in state else Basket()
     text = app.query_params.get("basket", "")
-    return read_basket(text, domain(live()))[0]
+    assert text in ("", [write_basket(found)], write_basket(found))
+    return found
 
 
 def ids(app: AppTest) -> list[str]:
@@ -142,3 +144,30 @@ def test_the_line_of_controls_counts_the_cards() -> None:
     assert not [one for one in app.get("page_link") if "Briefing (" in one.proto.label]
     done(app, "units-total", "add")
     assert [one for one in app.get("page_link") if one.proto.label == "Briefing (1)"]
+
+
+def test_only_the_page_of_the_briefing_has_it_in_its_address() -> None:
+    text = write_basket(Basket((Item("units-total"),)))
+    app = opened("units", basket=text)
+    assert ids(app) == ["units-total"], "a link with a basket still opens"
+    assert "basket" not in app.query_params
+    app.switch_page(str(ROOT / "pages/briefing.py")).run()
+    assert app.query_params["basket"] in (text, [text])
+
+
+def test_a_briefing_kept_in_the_browser_is_found_again() -> None:
+    text = write_basket(Basket((Item("units-total"),)))
+    app = told(opened("units"), "restored", text)
+    assert ids(app) == ["units-total"]
+    for hostile in ("1not-a-basket", 7, None, "x" * 20_000):
+        assert ids(told(opened("units"), "restored", hostile)) == []
+
+
+def test_a_link_does_not_lose_the_reader_s_own_briefing() -> None:
+    own = write_basket(Basket((Item("units-total"),)))
+    app = opened("briefing", basket=write_basket(Basket((Item("units-value"),))))
+    assert not [one for one in app.button if one.key == "briefing_own"]
+    told(app, "own", own)
+    assert ids(app) == ["units-value"]
+    app.button(key="briefing_own").click().run()
+    assert ids(app) == ["units-total"]

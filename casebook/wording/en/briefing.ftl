@@ -67,3 +67,5 @@ briefing-own-values = Illustrative, no figure id
 briefing-national = Briefing on { $country }
 briefing-open = Open and adapt
 briefing-national-what = The usual briefing for this audience, made from the figures on this page.
+briefing-borrowed = This briefing came by a link. Yours is kept in this browser.
+briefing-own-back = Back to my briefing

@@ -7,7 +7,6 @@ disclaimer = The designations and names used, and the boundaries drawn, do not i
 release-stands-in = The latest figures on this server are damaged. What you see is the release of { $date }, the last one that is whole; the latest comes back as soon as it has been mended.
 release-pointer-lost = This server has lost the note of which figures are the latest. What you see is the release of { $date }, the newest one that is whole.
 release-ahead = These figures are dated { $date }, which is ahead of this server’s clock. They are shown as they were published.
-release-built = The figures were prepared at this first start: release { $release }, { $rows } rows, every check passed.
 
 # Said where a conference has decided something that the figures do not hold.
 as-of-superseded = { $foreseen ->
