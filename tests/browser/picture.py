@@ -10,9 +10,7 @@ from playwright.sync_api import Page
 from tests.browser.server import ROOT
 
 IMAGES = ROOT / "pictures"
-CONTENT_HEIGHT = """() => Math.ceil(
-  Math.max(...['stMain', 'stSidebarContent'].map(
-    (part) => document.querySelector(`[data-testid=${part}]`)?.scrollHeight ?? 0)))"""
+CONTENT_HEIGHT = "() => document.querySelector('[data-testid=stMain]').scrollHeight"
 
 
 @contextmanager

@@ -43,7 +43,7 @@ def test_a_briefing_from_two_cards_travels_in_its_link(watched_page: OpenPage) -
         page.locator(f".st-key-card_{card_id}").get_by_role(
             "button", name=say("briefing-add", "en")).click()
         watched.settle()
-    page.get_by_test_id("stSidebar").get_by_role(
+    page.locator(".st-key-page_bar").get_by_role(
         "link", name=say("briefing-counter", "en", count=2)).click()
     page.get_by_role("heading", name=say("page-briefing-heading", "en")).wait_for()
     watched.settle()

@@ -1,6 +1,7 @@
 """A card in a reader's hands: chart and table, method, menu, keyboard, and what has not changed."""
 
 import io
+from fractions import Fraction
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -13,7 +14,7 @@ from casebook.cards import card, prepare
 from casebook.selection import Selection
 from casebook.wording import say
 from tests.browser.conftest import OpenPage
-from tests.browser.test_links import choose
+from tests.browser.menu import choose
 from tests.browser.test_pages import DESKTOP, PHONE, barriers
 
 pytestmark = pytest.mark.browser
@@ -41,7 +42,8 @@ def test_its_table_holds_its_rows_and_is_sorted(
     expected = prepare(
         card("units-by-class"), Selection(region="Africa"), release, "light").table
     assert place.get_by_role("columnheader").all_inner_texts() == list(expected.columns)
-    shown = [float(text) for text in column(place, 1)]
+    # Units are mixed numbers: 1 1/2.
+    shown = [float(sum(map(Fraction, text.split()))) for text in column(place, 1)]
     assert shown == expected.iloc[:, 0].tolist()
 
     head = place.get_by_role("columnheader").nth(1)

@@ -3,11 +3,10 @@
 from urllib.parse import parse_qs, quote, urlsplit
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Page, expect
 
-from casebook.wording import say
 from tests.browser.conftest import OpenPage
-from tests.browser.watch import Watched
+from tests.browser.menu import choose, follow, open_filters, picker
 from tests.sampling import sampled
 
 pytestmark = pytest.mark.browser
@@ -20,8 +19,10 @@ def test_a_link_opens_its_view_and_the_view_travels_across_pages(watched_page: O
     view = {"country": ["KEN"], "from": ["2015"], "to": ["2020"], "prices": ["usd"]}
     watched = watched_page("units?country=KEN&from=2015&to=2020&prices=usd")
     assert picker(watched.page, "country").input_value() == "Kenya"
-    ends = watched.page.get_by_test_id("stSidebar").get_by_role("slider").all()
-    assert [end.input_value() for end in ends] == ["2015", "2020"]
+    open_filters(watched.page)
+    for place, year in enumerate(("2015", "2020")):
+        expect(watched.page.get_by_role("slider").nth(place)).to_have_value(year)
+    watched.page.keyboard.press("Escape")
     for path in ("/revenue", "/", "/units"):
         follow(watched, path)
         assert address(watched.page) == (path, view)
@@ -84,36 +85,3 @@ def test_hostile_addresses_do_no_harm(watched_page: OpenPage) -> None:
 def address(page: Page) -> tuple[str, dict[str, list[str]]]:
     parts = urlsplit(page.url)
     return parts.path, parse_qs(parts.query, keep_blank_values=True)
-
-
-def follow(watched: Watched, path: str) -> None:
-    """Click the page's entry in the menu and wait until it is there."""
-    page = watched.page
-    link = page.get_by_test_id("stSidebarNavLink").and_(
-        page.locator(f"[href$='{urlsplit(watched.address).netloc}{path}']")
-    )
-    link.click()
-    expect(link).to_have_attribute("aria-current", "page")
-    watched.settle()
-
-
-def picker(page: Page, name: str) -> Locator:
-    label = say(f"filter-{name}", "en")
-    return page.get_by_test_id("stSidebar").get_by_role("combobox", name=label)
-
-
-def choose(watched: Watched, name: str, option: str) -> None:
-    """Pick the option whose words are the message `option`."""
-    words = say(option, "en")
-    field = picker(watched.page, name)
-    wanted = watched.page.get_by_role("option", name=words, exact=True)
-    # The list closes when the side bar scrolls under it: bring the field into view first, and
-    # open the list with the keyboard where the click was lost to the scrolling.
-    field.scroll_into_view_if_needed()
-    field.click()
-    watched.page.wait_for_timeout(700)
-    if not wanted.is_visible():
-        field.press("ArrowDown")
-    wanted.click(timeout=15_000)
-    expect(picker(watched.page, name)).to_have_value(words)
-    watched.settle()

@@ -2,13 +2,13 @@
 
 import os
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
 from tests.browser.conftest import OpenPage
+from tests.browser.menu import current, paths
 from tests.browser.picture import save_picture, unrolled
 from tests.browser.server import ROOT, running
 from tests.browser.watch import Watched
@@ -41,8 +41,8 @@ def test_page_holds(name: str, size: tuple[int, int], watched_page: OpenPage) ->
     page = watched.page
 
     assert page.locator(TROUBLE).all_inner_texts() == []
-    assert menu(page) == set(PAGES.values())
-    assert current_entry(page) == PAGES[name]
+    assert paths(page) == set(PAGES.values())
+    assert current(page) == PAGES[name]
     assert unnamed_charts(page) == []
     assert overflowing(page) == []
     assert "\n".join(barriers(page)) == ""
@@ -63,8 +63,8 @@ def test_page_holds(name: str, size: tuple[int, int], watched_page: OpenPage) ->
 def test_first_page_after_a_start(name: str, tmp_path: Path, watched_page: OpenPage) -> None:
     with running(tmp_path / "server.log") as cold:
         watched = watched_page(PAGES[name], address=cold.url)
-        assert menu(watched.page) == set(PAGES.values())
-        assert current_entry(watched.page) == PAGES[name]
+        assert paths(watched.page) == set(PAGES.values())
+        assert current(watched.page) == PAGES[name]
         assert watched.troubles() == []
         assert cold.tracebacks() == ""
         assert not cold.asked_abroad()
@@ -77,29 +77,6 @@ def in_the_dark(watched: Watched) -> None:
         "() => getComputedStyle(document.querySelector('[data-testid=stApp]'))"
         ".backgroundColor.match(/\\d+/g).every((part) => part < 80)")
     watched.settle()
-
-
-def menu(page: Page) -> set[str]:
-    """The paths that the navigation lists; opens the side bar where it is folded away."""
-    opener = page.get_by_test_id("stExpandSidebarButton")
-    links = page.get_by_test_id("stSidebarNavLink")
-    if not links.first.is_visible() and opener.is_visible():
-        opener.click()
-    links.first.wait_for()
-    paths = {entry_path(link.get_attribute("href")) for link in links.all()}
-    closer = page.get_by_test_id("stSidebarCollapseButton").locator("button")
-    if page.viewport_size and page.viewport_size["width"] < 768 and closer.is_visible():
-        closer.click()
-    return paths
-
-
-def current_entry(page: Page) -> str:
-    entries = page.locator("[data-testid=stSidebarNavLink][aria-current=page]")
-    return ",".join(entry_path(link.get_attribute("href")) for link in entries.all())
-
-
-def entry_path(href: str | None) -> str:
-    return urlsplit(href or "").path.strip("/")
 
 
 def unnamed_charts(page: Page) -> list[str]:

@@ -20,7 +20,8 @@ WAITING = """() => {
     const drawn = chart.querySelector('.main-svg')
     return drawn && chart.clientWidth && Math.abs(drawn.clientWidth - chart.clientWidth) > 1
   })
-  const empty = all('stBidiComponentRegular').filter((place) => !place.querySelector('h3'))
+  const empty = all('stBidiComponentRegular').filter(
+    (place) => place.closest('[class*=st-key-card_]') && !place.querySelector('h3'))
   return [
     app.testScriptState === 'notRunning' ? '' : `script ${app.testScriptState}`,
     app.testConnectionState === 'CONNECTED' ? '' : `connection ${app.testConnectionState}`,
