@@ -20,7 +20,8 @@ NARROW = Selection(country="KEN", region="Africa", from_year=2016, to_year=2022,
 SELECTIONS = (PLAIN, NARROW)
 SCOPES: tuple[Scope, ...] = ("seen", "everything")
 # Cards on one Member State and its peers, or one node: "everything" is everything about these.
-NEEDS_SUBJECT = ("units-peers", "country-peers", "agencies-rank", "outcomes-thread")
+NEEDS_SUBJECT = (
+    "units-peers", "country-peers", "country-near-by-gdp", "agencies-rank", "outcomes-thread")
 # A Member State may have no project, and the simulator waits for one to be chosen.
 MAY_BE_EMPTY = ("country-projects", "simulator-choices")
 BASE = "https://casebook.example"
