@@ -12,11 +12,13 @@ from cachetools import LRUCache, cached
 from casebook.analysis import member_names
 from casebook.analysis.domain import domain
 from casebook.brief import said, tables
+from casebook.brief.age import is_too_old
 from casebook.brief.audiences import COUNCIL, MINISTRY, PLANS
 from casebook.brief.basket import Basket, Item, item, selection_of, write_basket
 from casebook.brief.charts import chart_data
 from casebook.brief.document import Audience, Brief, Part
-from casebook.cards import card, prepare
+from casebook.brief.request import request
+from casebook.cards import Prepared, card, prepare
 from casebook.cards.words import scope_words, sources_in_full
 from casebook.exports.links import link, verify_link
 from casebook.selection import Selection, write
@@ -27,7 +29,7 @@ from casebook.wording.catalogue import RIGHT_TO_LEFT, attributes
 # The usual briefings of a room of delegations: some 30 kB each.
 CACHED_PARTS = 512
 STORIES = ("council", "ministry")
-# A note to a figure that fills a slide is read by nobody.
+# A note to a figure that fills a slide is read by nobody; corrections are told beyond these.
 MOST_CAVEATS = 2
 # Findings that say that there is nothing to show: true on a page, idle on a slide.
 _NOTHING = "-none-finding"
@@ -36,7 +38,8 @@ _NOTHING = "-none-finding"
 def national(iso3: str, audience: Audience, release: Release, language: str = "en") -> Basket:
     """The usual briefing on a Member State: the audience's cards that have something to show."""
     plan = PLANS[audience]
-    return _telling(plan.cards, plan.most, Selection(language=language, country=iso3), release)
+    selection = Selection(language=language, country=iso3)
+    return _telling(plan.cards, plan.most, selection, release, audience)
 
 
 def story(name: str, selection: Selection, release: Release) -> Basket:
@@ -45,17 +48,22 @@ def story(name: str, selection: Selection, release: Release) -> Basket:
     The second needs a Member State; without one it is the first.
     """
     if name == "ministry" and selection.country:
-        return _telling(MINISTRY, len(MINISTRY), said.plain_view(selection), release)
-    return _telling(COUNCIL.cards, COUNCIL.most, Selection(language=selection.language), release)
+        return _telling(MINISTRY, len(MINISTRY), said.plain_view(selection), release, "finance")
+    selection = Selection(language=selection.language)
+    return _telling(COUNCIL.cards, COUNCIL.most, selection, release, "finance")
 
 
 def _telling(
-    card_ids: tuple[str, ...], most: int, selection: Selection, release: Release
+    card_ids: tuple[str, ...], most: int, selection: Selection, release: Release,
+    audience: Audience,
 ) -> Basket:
+    """The cards that have something to show, and nothing that is old beside the others."""
     items: list[Item] = []
     for card_id in card_ids:
-        finding = prepare(card(card_id), selection, release, "light").finding
-        if finding is not None and not finding.message.endswith(_NOTHING):
+        finding = said.headline_finding(
+            prepare(card(card_id), selection, release, "light"), audience)
+        if finding is not None and not finding.message.endswith(_NOTHING) and not is_too_old(
+                finding, release):
             items.append(item(card_id, selection))
     return Basket(tuple(items[:most]))
 
@@ -74,6 +82,8 @@ def assemble(
         # What a reader writes is not kept between visits, and must not cost others their place.
         replace(_part(replace(one, note=""), audience, language, release, base_url), note=one.note)
         for one in basket.items)
+    opening = said.points(plan.opening, selection, release, base_url)
+    objections = said.objections(plan.questions, selection, release, base_url)
     title, subtitle = _titles(len(parts), audience, selection, release, name)
     address = briefing_link(basket, audience, selection, base_url) if base_url else ""
     return Brief(
@@ -84,12 +94,17 @@ def assemble(
         audience_name=say(f"brief-audience-{audience}", language),
         language=language,
         right_to_left=language in RIGHT_TO_LEFT,
-        opening=said.points(plan.opening, selection, release, base_url),
+        opening=opening,
         parts=parts,
-        objections=said.objections(plan.questions, selection, release, base_url),
-        request=said.request(
+        objections=objections,
+        request=request(
             audience, selection if plan is not COUNCIL else replace(selection, country=None),
             release),
+        remarks=tuple(dict.fromkeys((
+            *(line for point in (*opening, *(one for each in objections for one in each.answer))
+              for line in point.corrections),
+            *(line for part in parts for line in said.corrections(part.prepared)),
+            *said.remarks(plan.sentences, selection, release)))),
         sources=_sources(parts),
         # The address is no value of the message: a full basket's is longer than Fluent takes.
         citation=" ".join(filter(None, (
@@ -130,7 +145,7 @@ def _part(
         subtitle=say(short, language, **scope_words(selection, release))
         if chart is not None and has(short) else prepared.subtitle,
         point=said.headline(prepared, audience, language),
-        caveat=" ".join(prepared.warnings[:MOST_CAVEATS]),
+        caveats=caveats(prepared),
         note=one.note,
         chart=chart,
         table=table.table,
@@ -142,6 +157,14 @@ def _part(
         verify=verify_link(figure, base_url) if base_url and figure else "",
         sentence_only=one.sentence_only,
     )
+
+
+def caveats(prepared: Prepared) -> tuple[str, ...]:
+    """What to know when quoting the card: all that was corrected in its rows, and of the rest as
+    much as a slide's notes have room for."""
+    corrected = said.corrections(prepared)
+    others = [one for one in prepared.warnings if one not in corrected]
+    return (*corrected, *others[:MOST_CAVEATS])
 
 
 def _titles(

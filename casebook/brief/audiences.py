@@ -41,6 +41,11 @@ class Plan:
     opening: tuple[Sentence, ...]
     questions: tuple[Question, ...]
 
+    @property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """All that may be said, opening and answers."""
+        return (*self.opening, *(one for question in self.questions for one in question.answer))
+
 
 _HELD = ("country-class-held-finding",)
 _MOVED = ("country-class-up-finding", "country-class-down-finding")
@@ -65,8 +70,10 @@ def _cost(audience: str) -> tuple[Sentence, ...]:
 
 _BESIDE_PEERS = (Sentence("brief-answer-peers", "country-peers", _PEERS),
                  Sentence("brief-answer-peers-class", "country-peers", _PEERS_OF_CLASS))
+# Where the figure on the economy is too old, that on the people stands alone.
 _BESIDE_ECONOMY = (Sentence("brief-answer-economy", "country-relative", _RELATIVE),
-                   Sentence("brief-answer-people", "country-relative", _PEOPLE_ONLY))
+                   Sentence("brief-answer-people", "country-relative",
+                            (*_PEOPLE_ONLY, *_RELATIVE)))
 _COMES_BACK = (Sentence("brief-answer-projects", "country-projects", _PROJECTS),
                Sentence("brief-answer-projects-shared", "country-projects", _SHARED),
                Sentence("brief-answer-expenses", "country-expenses", _SPENT))
@@ -77,14 +84,14 @@ PLANS: dict[Audience, Plan] = {
     "finance": Plan(
         cards=("country-class", "country-relative", "country-peers", "country-share",
                "efficiency-unit-value", "efficiency-four-year", "revenue-shares",
-               "receipt-object", "country-voluntary"),
-        most=7,
+               "receipt-sdg", "country-voluntary"),
+        most=6,
         opening=(*_cost("finance"), *_BESIDE_ECONOMY,
                  Sentence("brief-finance-unit", "efficiency-unit-value")),
         questions=(
             Question("finance-savings", _SAVINGS),
             Question("finance-others", (*_BESIDE_PEERS, *_BESIDE_ECONOMY)),
-            Question("finance-buys", (Sentence("brief-answer-object", "receipt-object"),
+            Question("finance-buys", (Sentence("brief-answer-goal", "receipt-sdg"),
                                       *_COMES_BACK)),
         ),
     ),
@@ -92,14 +99,13 @@ PLANS: dict[Audience, Plan] = {
         cards=("country-share", "country-peers", "units-changes", "country-class",
                "country-voluntary", "country-projects", "revenue-concentration",
                "agencies-shares", "country-internet"),
-        most=7,
+        most=6,
         opening=(Sentence("brief-foreign-share", "country-share"), *_BESIDE_PEERS,
                  Sentence("brief-foreign-changes", "units-changes",
                           ("units-changes-finding",))),
         questions=(
             Question("foreign-moves", (Sentence("brief-answer-changes", "units-changes",
-                                                ("units-changes-finding",)),
-                                       Sentence("brief-answer-within", "units-change-list"))),
+                                                ("units-changes-finding",)),)),
             Question("foreign-few", (Sentence("brief-answer-concentration",
                                               "revenue-concentration"),
                                      Sentence("brief-answer-below-one", "units-by-class",
@@ -112,8 +118,8 @@ PLANS: dict[Audience, Plan] = {
     "regulator": Plan(
         cards=("country-internet", "country-projects", "country-class", "country-peers",
                "country-voluntary", "country-expenses", "needs-connectivity",
-               "efficiency-plan-gaps", "needs-offline-by-region", "next-unit-lines"),
-        most=8,
+               "efficiency-plan-gaps", "needs-offline-by-region"),
+        most=6,
         opening=(Sentence("brief-regulator-use", "country-internet", _USE), *_cost("regulator"),
                  Sentence("brief-regulator-cost", "needs-connectivity")),
         questions=(
@@ -121,8 +127,7 @@ PLANS: dict[Audience, Plan] = {
             Question("regulator-instead", (
                 Sentence("brief-answer-volatility", "voluntary-volatility"),
                 Sentence("brief-answer-purpose", "voluntary-by-year"))),
-            Question("regulator-gap", (Sentence("brief-answer-gap", "efficiency-plan-gaps"),
-                                       Sentence("brief-answer-line", "next-unit-lines"))),
+            Question("regulator-gap", (Sentence("brief-answer-gap", "efficiency-plan-gaps"),)),
         ),
     ),
     "parliament": Plan(
@@ -130,7 +135,6 @@ PLANS: dict[Audience, Plan] = {
                "country-peers", "case-efficiency", "case-revenue"),
         most=6,
         opening=(*_cost("parliament"), Sentence("brief-parliament-share", "country-share"),
-                 *_BESIDE_ECONOMY,
                  Sentence("brief-parliament-use", "country-internet", _USE)),
         questions=(
             Question("parliament-for", (Sentence("brief-answer-offline", "case-needs"),

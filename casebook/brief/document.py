@@ -48,12 +48,16 @@ class ChartData:
 
 @dataclass(frozen=True)
 class Point:
-    """A sentence with its proof. `figure_id` and `verify` are empty for a reader's own values."""
+    """A sentence with its proof. `figure_id` and `verify` are empty for a reader's own values.
+
+    `corrections` say what was corrected in the rows that it rests on.
+    """
 
     text: str
     figure_id: str
     verify: str
     grade: str
+    corrections: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -72,7 +76,8 @@ class Part:
     equal where the audience has no words of its own. `subtitle` has unit and period. `chart` is
     None where the card has no native chart. `table` are the rows as readers see them, with headers,
     all of it text, already bounded to what a page holds; `table_more` says in words how many rows
-    it leaves out, or "". `note` is the reader's own, plain text. `link` opens the same view;
+    it leaves out, or "". `caveats` are what to know when quoting it, corrections of its rows first
+    and all of them. `note` is the reader's own, plain text. `link` opens the same view;
     `verify` says whether the figure still stands; both are empty without a base address.
     """
 
@@ -80,7 +85,7 @@ class Part:
     title: str
     subtitle: str
     point: str
-    caveat: str
+    caveats: tuple[str, ...]
     note: str
     chart: ChartData | None
     table: pd.DataFrame
@@ -98,7 +103,10 @@ class Brief:
     """A whole briefing. `words` are the fixed sentences that formats need, by short name.
 
     `illustrative` is the sentence that stands on every page or slide when values are a reader's
-    own, else "". `sources` are full lines, each once. `link` opens the briefing itself.
+    own, else "". `request` is what is asked of the reader, line by line, neutral: to go up, stay or
+    go down treated evenly. `remarks` say what to know of the whole: what was corrected in its
+    figures, and what was left out for its age. `sources` are full lines, each once. `link` opens
+    the briefing itself.
     """
 
     name: str  # the stem of file names
@@ -111,7 +119,8 @@ class Brief:
     opening: tuple[Point, ...]
     parts: tuple[Part, ...]
     objections: tuple[Objection, ...]
-    request: str  # what is asked of the reader, neutral: to go up, stay or go down treated evenly
+    request: tuple[str, ...]
+    remarks: tuple[str, ...]
     sources: tuple[str, ...]
     citation: str
     release_id: str

@@ -65,9 +65,10 @@ def _rest(note: Note) -> None:
     if brief.objections:
         writer.paragraph("heading 1", words["objections"])
         _objections(note, brief.objections)
-    if line(brief.request):
+    if brief.request:
         writer.paragraph("heading 1", words["request"])
-        writer.paragraph("Normal", line(brief.request))
+        for one in brief.request:
+            writer.paragraph("Decision", line(one))
     if note.caveats:
         writer.paragraph("heading 1", words["caveat"])
         note.columns([("List Bullet", one) for one in note.caveats])

@@ -9,17 +9,18 @@ from casebook.brief.docx_chart import LINES, TYPE
 from casebook.brief.docx_styles import LOOKS
 from casebook.brief.office_text import line
 from casebook.brief.slides_fit import Paragraph, height
-from casebook.brief.slides_plot_room import NAMES
+from casebook.brief.slides_plot_room import LEGEND_LINE, NAMES, legend_place
+from casebook.brief.slides_plot_room import TYPE as USUAL_TYPE
 from casebook.exports.lettering import block
 
 # Points of a chart, the most comfortable first.
 HEIGHTS = tuple(float(one) for one in range(124, 59, -4))
 ROOM = HIGH - TOP - FOOT
 # What measuring cannot see: another program's lines, and a block that moves on.
-SLACK = 16.0
+SLACK = 20.0
 USUAL = 8  # cards of a usual briefing on a Member State
 ROW, OVER = 9.2, 34.0  # a bar with its name; unit, legend and axis over and under the bars
-LEGEND = 10.0  # a line of the legend
+LEGEND = 12.0  # a line of the legend
 _LOOKS = {look.name: look for look in LOOKS}
 
 
@@ -63,7 +64,7 @@ def plan(brief: Brief, caveats: Sequence[str]) -> Plan:
 
 def chart_height(data: ChartData, base: float, wide: float) -> float:
     """`base`, or what the chart's bars or the names of its series need, `wide` points wide."""
-    long = max(0, len(data.series) - 2) if data.kind != "doughnut" else 0
+    long = max(0, legend_lines(data, wide) - 2) if data.kind != "doughnut" else 0
     if data.kind in ("bar", "stacked-bar"):
         # The longest name decides: all bars are equally far apart.
         lines = max(len(block(line(one), TYPE, "text", NAMES * wide - 8).lines)
@@ -71,6 +72,14 @@ def chart_height(data: ChartData, base: float, wide: float) -> float:
         row = ROW if lines < 2 else TYPE * 1.2 * min(lines, LINES)
         return max(base, OVER + LEGEND * min(long, 2) + row * len(data.categories))
     return base + LEGEND * long
+
+
+def legend_lines(data: ChartData, wide: float) -> int:
+    """The lines that the names of the series take in a legend, `wide` points wide."""
+    if len(data.series) < 2 or data.kind == "line":
+        return len(data.series)
+    _, tall = legend_place(data, wide * USUAL_TYPE / TYPE, 1.0, ())
+    return round(tall / LEGEND_LINE)
 
 
 def _that_fit(heights: Sequence[float], room: float) -> int:
@@ -130,5 +139,5 @@ def _rest(brief: Brief, caveats: Sequence[str]) -> float:
         for one in brief.objections)
     small = sum(text_height("List Bullet", one, COLUMN) for one in caveats) / 2
     small += sum(text_height("Source List", one, COLUMN) for one in brief.sources) / 2
-    return (rows + 14 + small + text_height("Normal", brief.request, INNER)
+    return (rows + 14 + small + sum(text_height("Decision", one, INNER) for one in brief.request)
             + 4 * text_height("heading 1", "x", INNER) + text_height("Source List", "x", INNER))

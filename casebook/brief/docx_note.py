@@ -9,7 +9,7 @@ from docx.enum.section import WD_SECTION
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
-from casebook.brief.document import Brief, Part, Point
+from casebook.brief.document import Brief, Point
 from casebook.brief.docx_base import BETWEEN, template
 from casebook.brief.docx_fit import plan
 from casebook.brief.docx_text import Writer
@@ -24,8 +24,9 @@ class Note:
     def __init__(self, brief: Brief) -> None:
         self.brief, self.words = brief, brief.words
         right = brief.right_to_left
-        self.caveats = tuple(dict.fromkeys(
-            one for part in brief.parts for one in _caveats(part)))
+        self.caveats = tuple(dict.fromkeys((
+            *(line(one) for part in brief.parts for one in part.caveats),
+            *map(line, brief.remarks))))
         self.plan = plan(brief, self.caveats)
         self.document = Document(io.BytesIO(template(brief.language, right)))
         body = self.document.element.body
@@ -64,12 +65,6 @@ class Note:
         made.set(qn("w:num"), str(columns))
         made.set(qn("w:space"), str(round(BETWEEN * 20)))
         properties.find(qn("w:pgMar")).addnext(made)
-
-
-def _caveats(part: Part) -> tuple[str, ...]:
-    """The warnings that the part's caveat is made of, one by one, so that each is said once."""
-    own = tuple(one for one in part.prepared.warnings if one in part.caveat)
-    return own or ((line(part.caveat),) if line(part.caveat) else ())
 
 
 def _margins(note: Note, section: Any) -> None:

@@ -46,6 +46,7 @@ LOOKS = (
     Look("Table Heading", TABLE, bold=True, colour=COLOURS.series[0], keep=True),
     Look("Table Text", TABLE, after=1),
     Look("Source List", TINY, colour=COLOURS.quiet_text, after=1),
+    Look("Decision", 8.2, colour=COLOURS.text, after=1.5),
     Look("Illustrative", 9, bold=True, colour=COLOURS.highlight, after=3),
 )
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'

@@ -26,7 +26,8 @@ NUMBERS_SAID = 60
 def data(brief: Brief) -> dict[str, Any]:
     """`brief` as plain values; every text in letters that the fonts have, none of it markup."""
     language = brief.language
-    caveats = list(dict.fromkeys(one for part in brief.parts for one in _caveats(part)))
+    caveats = list(dict.fromkeys(
+        (*(one for part in brief.parts for one in part.caveats), *brief.remarks)))
     parts = [_part(part, caveats, language) for part in brief.parts]
     return {
         "language": language,
@@ -40,7 +41,7 @@ def data(brief: Brief) -> dict[str, Any]:
              "answer": [_point(point) for point in one.answer]}
             for one in brief.objections
         ],
-        "request": shown(brief.request, 2 * LONGEST_TEXT),
+        "request": [shown(one, LONGEST_TEXT) for one in brief.request],
         "caveats": [shown(one, LONGEST_TEXT) for one in caveats],
         "sources": [shown(source, LONGEST_SOURCE) for source in brief.sources],
         "citation": _citation(brief),
@@ -88,12 +89,6 @@ def _point(point: Point) -> dict[str, str]:
             "verify": _address(point.verify), "grade": shown(point.grade)}
 
 
-def _caveats(part: Part) -> tuple[str, ...]:
-    """What to know when quoting a part, sentence by sentence: parts share most of it."""
-    known = tuple(one for one in part.prepared.warnings if one in part.caveat)
-    return known if " ".join(known) == part.caveat else (part.caveat,)
-
-
 def _part(part: Part, caveats: list[str], language: str) -> dict[str, Any]:
     chart = None if part.sentence_only or part.chart is None else drawn(part.chart, language)
     table = None
@@ -102,7 +97,7 @@ def _part(part: Part, caveats: list[str], language: str) -> dict[str, Any]:
     return {
         "finding": shown(part.point, LONGEST_TEXT),
         "subtitle": shown(part.subtitle, LONGEST_TEXT),
-        "caveats": [caveats.index(one) + 1 for one in _caveats(part)],
+        "caveats": [caveats.index(one) + 1 for one in part.caveats],
         "note": [breakable(shown(line)) for line in part.note[:LONGEST_NOTE].splitlines()
                  if line.strip()],
         "chart": chart,

@@ -2,19 +2,16 @@
 
 from dataclasses import replace
 
-from casebook.analysis.contributions import contribution, lawful_moves, lowest_allowed
 from casebook.analysis.findings import Finding
-from casebook.analysis.findings.country import holding
-from casebook.analysis.member_names import member_state
-from casebook.analysis.scenario import UNIT_CHF
-from casebook.analysis.scenario_tables import present
+from casebook.brief.age import is_too_old, left_out
 from casebook.brief.audiences import Question, Sentence
 from casebook.brief.document import Audience, Objection, Point
 from casebook.cards import Prepared, card, prepare
+from casebook.cards.words import correction_words
 from casebook.exports.links import verify_link
 from casebook.selection import DEFAULT, Selection
-from casebook.warehouse import Release, run
-from casebook.wording import FullAmount, Said, has, say
+from casebook.warehouse import Release
+from casebook.wording import Said, has, say
 
 
 def plain_view(selection: Selection) -> Selection:
@@ -38,16 +35,43 @@ def points(
 def point(
     sentence: Sentence, selection: Selection, release: Release, base_url: str
 ) -> Point | None:
-    """One sentence with its proof; None where its finding does not hold."""
+    """One sentence with its proof; None where its finding does not hold or its figures are old."""
+    prepared, finding = _filled(sentence, selection, release)
+    if finding is None or is_too_old(finding, release):
+        return None
+    figure = prepared.provenance.figure_id
+    return Point(
+        finding.sentence(selection.language), figure,
+        verify_link(figure, base_url) if base_url and figure else "", prepared.grade,
+        corrections(prepared))
+
+
+def remarks(
+    sentences: tuple[Sentence, ...], selection: Selection, release: Release
+) -> tuple[str, ...]:
+    """Of the sentences that are left out for their age, what was left out and why, each once."""
+    made = (_filled(sentence, selection, release) for sentence in sentences)
+    return tuple(dict.fromkeys(
+        left_out(finding, prepared, release) for prepared, finding in made
+        if finding is not None and is_too_old(finding, release)))
+
+
+def _filled(
+    sentence: Sentence, selection: Selection, release: Release
+) -> tuple[Prepared, Finding | None]:
+    """The card, and the sentence filled from its finding; None where that does not hold."""
     prepared = prepare(card(sentence.card), plain_view(selection), release, "light")
     finding = prepared.finding
     if finding is None or (sentence.holds and finding.message not in sentence.holds):
-        return None
-    values = {**finding.values, "rule": Said(f"peers-{selection.peers}")}
-    text = Finding(sentence.message, values).sentence(selection.language)
-    figure = prepared.provenance.figure_id
-    return Point(text, figure, verify_link(figure, base_url) if base_url and figure else "",
-                 prepared.grade)
+        return prepared, None
+    return prepared, Finding(
+        sentence.message, {**finding.values, "rule": Said(f"peers-{selection.peers}")})
+
+
+def corrections(prepared: Prepared) -> tuple[str, ...]:
+    """What was corrected in the rows of the card, a sentence or two for each."""
+    return tuple(correction_words(name, prepared.release, prepared.language)
+                 for name in prepared.provenance.corrections)
 
 
 def objections(
@@ -65,29 +89,14 @@ def objections(
 
 def headline(prepared: Prepared, audience: Audience, language: str) -> str:
     """The card's finding as this audience reads it; the card's own words where it has no others."""
+    finding = headline_finding(prepared, audience)
+    return prepared.title if finding is None else finding.sentence(language)
+
+
+def headline_finding(prepared: Prepared, audience: Audience) -> Finding | None:
+    """The finding of the card, in the words for this audience where the catalogue has them."""
     finding = prepared.finding
     if finding is None:
-        return prepared.title
+        return None
     message = f"brief-point-{audience}-{finding.message}"
-    return Finding(message, finding.values).sentence(language) if has(message) else prepared.title
-
-
-def request(audience: Audience, selection: Selection, release: Release) -> str:
-    """What is asked of the reader: the three courses with their amounts, then the question."""
-    language = selection.language
-    start = present(run("simulator_units", {}, release).rows)
-    member = start.members.get(selection.country or "")
-    if member is None:
-        return say("brief-courses-all", language)
-    lowest = lowest_allowed(member.units, member.may_hold_lowest)
-    higher = next((units for units in lawful_moves(member.units, member.may_hold_lowest)
-                   if units > member.units), member.units + 1)
-    values = {"country": member_state(member.iso3), **holding(member.units),
-              "unit": FullAmount(UNIT_CHF), "open": "yes" if lowest < member.units else "no",
-              "chf": FullAmount(contribution(member.units, UNIT_CHF))}
-    for name, units in (("higher", higher), ("lowest", lowest)):
-        held = holding(units)
-        values |= {name: held["units"], f"{name}_several": held["several"],
-                   f"{name}_chf": FullAmount(contribution(units, UNIT_CHF))}
-    courses = Finding("brief-courses", values).sentence(language)
-    return f"{courses} {say(f'brief-request-{audience}', language)}"
+    return Finding(message, finding.values) if has(message) else finding

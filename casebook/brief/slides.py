@@ -34,6 +34,7 @@ def pptx(brief: Brief) -> bytes:
         slides_parts.add(deck, part)
     _objections(deck)
     _request(deck)
+    _remarks(deck)
     _sources(deck)
     set_properties(deck.file.core_properties, brief)
     file = io.BytesIO()
@@ -144,15 +145,23 @@ def _that_fit(heights: Sequence[float], room: float) -> int:
 
 def _request(deck: Deck) -> None:
     brief = deck.brief
-    if not line(brief.request):
+    if not brief.request:
         return
     slide = deck.slide("text")
     slide.head(brief.audience_name, _word(deck, "request", 0))
-    words = [say_once(brief.request)]
+    words = [say_once(one, before=8 if at else 0) for at, one in enumerate(brief.request)]
     size = fitting([one.measure for one in words], REQUESTS, grid.TEXT.w, grid.TEXT.h)
     slide.paragraphs(layouts.BODY, words, size)
     slide.foot(brief.link)
-    slide.notes([("", line(brief.request))])
+    slide.notes([("", line(one)) for one in brief.request])
+
+
+def _remarks(deck: Deck) -> None:
+    """What to know when quoting the briefing: what was corrected, what was left out for its age."""
+    brief = deck.brief
+    if brief.remarks:
+        _lines(deck, "caveat", [say_once(one) for one in brief.remarks], [],
+               [("", line(one)) for one in brief.remarks])
 
 
 def _sources(deck: Deck) -> None:
@@ -161,22 +170,29 @@ def _sources(deck: Deck) -> None:
     small = [
         Para((Run(brief.words["citation"] + ": ", bold=True), *_cited(brief))),
         say_once(brief.disclaimer)]
-    left = [say_once(one, SOURCE) for one in brief.sources]
-    last = False
-    number = 0
+    _lines(deck, "sources", [say_once(one, SOURCE) for one in brief.sources], small,
+           [("", line(brief.citation)), ("", line(brief.disclaimer))])
+
+
+def _lines(
+    deck: Deck, title: str, lines: Sequence[Para], last_lines: Sequence[Para],
+    notes: Sequence[tuple[str, str]],
+) -> None:
+    """Small print on as many slides as it needs, `last_lines` at the end of the last one."""
+    left, last, number = list(lines), False, 0
     while not last:
         kept, last = len(left), True
-        page = [*left, *small]
+        page = [*left, *last_lines]
         size = fitting([_airy(one) for one in page], SOURCES, grid.TEXT.w, grid.TEXT.h)
         while kept > 1 and height([_airy(one) for one in page], size, grid.TEXT.w) > grid.TEXT.h:
             kept, last = kept - 1, False
             page = left[:kept]
         slide = deck.slide("text")
-        slide.head(brief.title, _word(deck, "sources", number))
+        slide.head(deck.brief.title, _word(deck, title, number))
         slide.paragraphs(layouts.BODY, [
             Para(one.runs, one.level, one.scale, AIR) for one in page], size)
-        slide.foot(brief.link)
-        slide.notes([("", line(brief.citation)), ("", line(brief.disclaimer))])
+        slide.foot(deck.brief.link)
+        slide.notes(list(notes))
         left, number = left[kept:], number + 1
 
 

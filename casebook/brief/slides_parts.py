@@ -42,7 +42,7 @@ def spoken(brief: Brief, part: Part) -> list[tuple[str, str]]:
     return [
         (words["talking-point"], line(part.title)),
         (words["note"], plain(part.note).strip()),
-        (words["caveat"], line(part.caveat)),
+        (words["caveat"], line(" ".join(part.caveats))),
         (words["source"], line(part.source_line)),
         ("", facts(brief, part.grade, part.figure_id)),
         (words["verify"], part.verify),

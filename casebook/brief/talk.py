@@ -6,6 +6,7 @@ from typing import Literal
 from casebook.brief import talk_bars, talk_charts, talk_fit
 from casebook.brief.document import Brief, Objection, Part
 from casebook.brief.talk_fit import Heading
+from casebook.brief.talk_labels import WIDE
 from casebook.brief.talk_rows import Rows, rows_of, whole
 from casebook.exports.qr import Code, code
 from casebook.figures import Figure
@@ -13,6 +14,7 @@ from casebook.wording import say
 
 Kind = Literal["title", "opening", "finding", "statement", "request", "sources"]
 
+GAP = 18  # pixels between the lines of what is asked
 MORE = 34  # pixels of the line that says what is left out
 
 
@@ -55,8 +57,15 @@ def slides(brief: Brief) -> tuple[Slide, ...]:
     told += [_finding(part, language) for part in brief.parts]
     if brief.request:
         heading = talk_fit.heading(say("talk-request", language))
-        told.append(Slide("request", heading, lines=(brief.request,), point=brief.request,
-                          questions=brief.objections, size=talk_fit.large(brief.request)))
+        size = talk_fit.together(brief.request, gap=GAP, high=490, wide=WIDE)
+        told += [
+            Slide("request", heading, lines=page, point=" ".join(page), size=size,
+                  questions=brief.objections if not at else ())
+            for at, page in enumerate(
+                talk_fit.pages(brief.request, size, gap=GAP, high=490, wide=WIDE))]
+    if brief.remarks:
+        told += [Slide("sources", Heading(say("talk-remarks", language)), lines=page)
+                 for page in talk_fit.pages(brief.remarks, size=20, gap=12, high=940, wide=550)]
     lines = (*brief.sources, brief.disclaimer)
     # Two columns, each a little less than full: a source is never parted.
     for page in talk_fit.pages(lines, size=20, gap=12, high=940, wide=550):
@@ -70,7 +79,7 @@ def _finding(part: Part, language: str) -> Slide:
     # A code without a host leads nowhere.
     scanned = code(part.verify) if part.verify.startswith("http") else None
     slide = Slide("finding", heading, part.subtitle, part=part, code=scanned, point=part.point,
-                  caveat=part.caveat, note=part.note)
+                  caveat=" ".join(part.caveats), note=part.note)
     if part.sentence_only:
         return replace(slide, kind="statement", lines=(part.point,),
                        size=talk_fit.large(part.point))

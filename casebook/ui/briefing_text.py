@@ -31,7 +31,10 @@ def preview(brief: Brief) -> None:
         for objection in brief.objections:
             answer = " ".join(_said(point, brief) for point in objection.answer)
             st.markdown(f"*{objection.question}*  \n{answer}")
-    st.markdown(f"**{brief.words['request']}**  \n{brief.request}")
+    st.markdown("\n\n".join((f"**{brief.words['request']}**", *brief.request)))
+    if brief.remarks:
+        st.markdown("\n".join((f"**{brief.words['caveat']}**\n",
+                               *(f"- {plain(line)}" for line in brief.remarks))))
     with st.expander(brief.words["sources"]):
         st.markdown("\n".join(f"- {line}" for line in brief.sources))
         st.caption(plain(brief.citation))

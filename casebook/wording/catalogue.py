@@ -4,12 +4,13 @@ A language is offered when its folder exists. English is the reference: a messag
 lacks is said in English, and a test lists what is missing.
 """
 
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import Any
 
 from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser
-from fluent.syntax.ast import Junk
+from fluent.syntax.ast import Junk, SyntaxNode, VariableReference
 
 from casebook.errors import BadConfiguration, MissingWords
 from casebook.paths import WORDING
@@ -74,6 +75,24 @@ def _spoken(message: str, language: str, values: dict[str, Value]) -> str:
     if faults:
         raise MissingWords(language=spoken, message=message, reason=faults[0])
     return str(text)
+
+
+@lru_cache(maxsize=CACHED_TEXTS)
+def variables(message: str) -> frozenset[str]:
+    """The names of the values that the reference's `message` says or chooses a form by."""
+    found = _pattern(message, REFERENCE)
+    return frozenset() if found is None else frozenset(_variables(found[1]))
+
+
+def _variables(node: Any) -> Iterator[str]:
+    if isinstance(node, VariableReference):
+        yield node.id.name
+    elif isinstance(node, list):
+        for one in node:
+            yield from _variables(one)
+    elif isinstance(node, SyntaxNode):
+        for one in vars(node).values():
+            yield from _variables(one)
 
 
 def attributes(message: str, language: str) -> dict[str, str]:

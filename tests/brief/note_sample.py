@@ -47,7 +47,7 @@ def part(chart: ChartData | None, note: str = "", table: pd.DataFrame | None = N
     return Part(
         prepared=prepared, title=prepared.title, subtitle=prepared.subtitle,
         point=prepared.title,
-        caveat="One thing to know when quoting it.", note=note, chart=chart,
+        caveats=("One thing to know when quoting it.",), note=note, chart=chart,
         table=pd.DataFrame() if table is None else table,
         table_more="" if table is None else "7 more rows are left out.",
         source_line=prepared.source_line, grade=prepared.grade, figure_id=PROOF[1],
@@ -70,7 +70,8 @@ def sample(note: str = "", charts: tuple[ChartData, ...] = CHARTS, **changes: ob
                part(None, table=table), part(None)),
         objections=(Objection("Why pay more than others?", points[:2]),
                     Objection("What comes back?", points[2:])),
-        request="To go up, to stay or to go down within the rule of reduction.",
+        request=("To go up, to stay or to go down within the rule of reduction.",),
+        remarks=("Corrected: one thing.", "Left out: another."),
         sources=("CEB, Financial Statistics, 2013-2024", "World Bank, Indicators, 2006-2024"),
         citation="casebook, briefing on Kenya.", release_id=release.id,
         release_date=release.date.isoformat(), disclaimer="No opinion on boundaries is expressed.",

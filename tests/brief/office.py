@@ -59,14 +59,15 @@ def hostile(text: str = HOSTILE) -> Brief:
     assert chart is not None
     names = tuple(text[:60] if n == 0 else one for n, one in enumerate(chart.categories))
     worse = replace(
-        part, note=text, title=text, point=text, subtitle=text, caveat=text, source_line=text,
+        part, note=text, title=text, point=text, subtitle=text, caveats=(text,), source_line=text,
         chart=replace(chart, categories=names, unit=text[:80],
                       series=tuple(replace(one, name=text[:50]) for one in chart.series)))
     table = replace(worse, chart=None, table=part.table.assign(
         Note=text[:200].replace("\ud800", "")))
     alone = replace(worse, sentence_only=True)
     return replace(
-        whole, title=text, subtitle=text, request=text, citation=text, illustrative=text,
+        whole, title=text, subtitle=text, request=(text,), remarks=(text,), citation=text,
+        illustrative=text,
         parts=(worse, table, alone), sources=(text, *whole.sources),
         opening=tuple(replace(point, text=text) for point in whole.opening),
         objections=tuple(

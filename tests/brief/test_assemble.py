@@ -1,17 +1,31 @@
 """Briefings on twenty Member States for all audiences: complete, proved, and nothing empty."""
 
 import csv
+import html
+import io
 import re
+from datetime import date
+from typing import Any
 
 import pytest
+import yaml
+from docx import Document
+from pptx import Presentation
+from pypdf import PdfReader
 
+from casebook.analysis.as_of import superseded
+from casebook.brief import note, pack
+from casebook.brief import request as request_of
 from casebook.brief.asked import asked
 from casebook.brief.assemble import national, story
 from casebook.brief.audiences import AUDIENCES, COUNCIL, PLANS
 from casebook.brief.basket import Basket, item, write_basket
 from casebook.brief.document import Audience, Brief, Point
+from casebook.brief.docx import docx
+from casebook.brief.slides import pptx
+from casebook.brief.talk import slides
 from casebook.cards import Prepared, card, cards, prepare, verify
-from casebook.paths import SOURCES
+from casebook.paths import DATA, SOURCES
 from casebook.selection import Selection, write
 from casebook.warehouse import live
 from casebook.wording import has
@@ -50,8 +64,9 @@ def test_every_part_of_a_briefing_is_there(briefs: dict[tuple[str, str], Brief])
         assert len(brief.parts) <= PLANS[brief.audience].most, said
         assert 2 <= len(brief.opening) <= 4, said
         assert len(brief.objections) >= 2, said
-        for text in (brief.name, brief.title, brief.subtitle, brief.audience_name, brief.request,
-                     brief.citation, brief.release_id, brief.disclaimer, brief.link):
+        for text in (brief.name, brief.title, brief.subtitle, brief.audience_name,
+                     *brief.request, *brief.remarks, brief.citation, brief.release_id,
+                     brief.disclaimer, brief.link):
             assert text.strip(), said
         assert brief.illustrative == "", said
         assert len(set(brief.sources)) == len(brief.sources) > 0, said
@@ -155,30 +170,144 @@ def test_a_sentence_goes_when_its_condition_does_not_hold(
             {"country-relative", "country-internet", "country-projects"})
 
 
-def test_the_request_treats_the_three_courses_alike_and_within_the_rule() -> None:
-    """Reckoned by hand from the source's amounts and Nos. 165 and 468."""
-    held: dict[str, float] = {}
+def classes(year: str = "2024") -> dict[str, float]:
+    """Units by Member State, reckoned from the amounts of the source."""
     with open(SOURCES / "member_state_contributions.csv", encoding="utf-8", newline="") as lines:
-        last = [row for row in csv.DictReader(lines) if row["year"] == "2024"]
-    unit = next(float(row["assessed_usd"]) for row in last if row["iso3"] == "JPN") / 30
-    for row in last:
-        held[row["iso3"]] = round(float(row["assessed_usd"]) / unit * 16) / 16
-    wanted = {
-        # 30 units: 85 per cent are 25.5, so 25 at least; one up is 31.
-        "JPN": ("30 units (CHF 9,540,000", "31 units (CHF 9,858,000)", "25 units (CHF 7,950,000)"),
-        # One unit: one class down is a half, one up is one and a half.
-        "KEN": ("1 unit (CHF 318,000", "1 1/2 units (CHF 477,000)", "1/2 unit (CHF 159,000)"),
-        # A quarter: the eighth is for least developed countries, which the Holy See is not.
-        "VAT": ("1/4 unit (CHF 79,500", "1/2 unit (CHF 159,000)", "no lower class is open to it"),
-    }
-    assert {iso3: held[iso3] for iso3 in wanted} == {"JPN": 30, "KEN": 1, "VAT": 0.25}
-    for iso3, parts in wanted.items():
+        rows = [row for row in csv.DictReader(lines) if row["year"] == year]
+    unit = next(float(row["assessed_usd"]) for row in rows if row["iso3"] == "JPN") / 30
+    return {row["iso3"]: round(float(row["assessed_usd"]) / unit * 16) / 16 for row in rows}
+
+
+# Reckoned by hand from Nos. 165, 468 and 468A: class, amount a year, amount over four years.
+COURSES = {
+    # 30 units: 85 per cent are 25.5, so 25 at least; one up is 31.
+    "JPN": (("30 units", "9,540,000", "38,160,000"), ("31 units", "9,858,000", "39,432,000"),
+            ("25 units", "7,950,000", "31,800,000")),
+    # One unit: one class down is a half, one up is one and a half.
+    "KEN": (("1 unit", "318,000", "1,272,000"), ("1 1/2 units", "477,000", "1,908,000"),
+            ("1/2 unit", "159,000", "636,000")),
+    # A quarter: the eighth is for least developed countries, which the Holy See is not.
+    "VAT": (("1/4 unit", "79,500", "318,000"), ("1/2 unit", "159,000", "636,000")),
+    # The lowest class of the scale.
+    "TUV": (("1/16 unit", "19,875", "79,500"), ("1/8 unit", "39,750", "159,000")),
+}
+
+
+@pytest.mark.parametrize("audience", AUDIENCES)
+@pytest.mark.parametrize("iso3", COURSES)
+def test_the_courses_are_told_alike_and_within_the_rule(iso3: str, audience: str) -> None:
+    wanted, held = COURSES[iso3], classes()[iso3]
+    assert held == value(wanted[0][0].split(" unit")[0].replace(" ", "\u00a0"))
+    lines = [line.replace("\u00a0", " ") for line in made(iso3, audience).request]
+    whole = " ".join(lines)
+    told = [line for line in lines if "over the four years" in line]
+    assert len(told) == len(wanted)
+    for line, (units, year, four) in zip(told, wanted, strict=True):
+        assert f" {units}" in line
+        assert f"CHF {year} a year, CHF {four} over the four years" in line
+    number = {2: "two", 3: "three"}[len(wanted)]
+    assert f"{number.capitalize()} courses are open" in whole
+    assert f"the {number} courses" in lines[-1]
+    assert "ower class" in whole
+    for words in ("2028-2031", "No. 165", "to be checked against the Basic Texts", "gradually",
+                  "keeps the one it", "at any time"):
+        assert words in whole, words
+    assert "Decision 5" in lines[0]
+    assert "Doha" in lines[0]
+
+
+def test_before_the_conference_is_over_the_choice_is_still_to_come(
+    monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for today, mood in ((date(2026, 11, 26), "announces no class"),
+                        (date(2026, 11, 28), "announced no class")):
+        monkeypatch.setattr(request_of, "superseded",
+                            lambda subjects, release, day=today: superseded(subjects, release, day))
+        lines = request_of.request("finance", Selection(country="KEN"), live())
+        assert mood in " ".join(lines)
+        assert ("Doha" in lines[0]) == (today.day == 28)
+
+
+def test_a_figure_more_than_five_years_older_than_the_class_is_left_out_and_told() -> None:
+    """The last year with a gross domestic product, from the source itself."""
+    with open(SOURCES / "country_context.csv", encoding="utf-8", newline="") as lines:
+        rows = list(csv.DictReader(lines))
+    for column, words, audiences in (
+            ("gdp_usd", "million dollars", ("finance", "parliament")),
+            ("internet_users_pct", "used the Internet", ("regulator", "parliament"))):
+        years: dict[str, list[int]] = {}
+        for row in rows:
+            if row[column] and row["iso3"] in classes():
+                years.setdefault(row["iso3"], []).append(int(row["year"]))
+        # A figure of before 2013 is never set beside a contribution, one alone beside no other.
+        last = {iso3: max(some) for iso3, some in years.items()
+                if max(some) >= 2013 and len(some) > 1}
+        old = {iso3 for iso3, year in last.items() if year < 2019}
+        assert column != "gdp_usd" or {"VEN", "SSD", "YEM"} <= old
+        for iso3 in sampled(sorted(old), 4):
+            for audience in audiences:
+                brief = made(iso3, audience)
+                shown = " ".join([point.text for point in sentences(brief)]
+                                 + [part.point for part in brief.parts])
+                assert words not in shown, (iso3, audience)
+                told = [line for line in brief.remarks if f" {last[iso3]}." in line]
+                assert told, (iso3, audience, last[iso3])
+                assert all("class of 2024" in line for line in told)
+    assert "million dollars" in " ".join(point.text for point in made("KEN", "finance").opening)
+
+
+def test_no_year_of_an_opening_is_old_beside_the_class() -> None:
+    for iso3 in sampled(sorted(classes()), 12):
         for audience in AUDIENCES:
-            request = made(iso3, audience).request.replace("\u00a0", " ")
-            places = [request.index(part) for part in parts]
-            assert places == sorted(places)
-            assert "2028-2031" in request
-            assert "No. 165" in request
+            for point in made(iso3, audience).opening:
+                years = [int(year) for year in re.findall(r"\b(?:19|20)\d\d\b", point.text)]
+                assert not years or max(years) >= 2019, (iso3, audience, point.text)
+
+
+CORRECTED = [entry for entry in yaml.safe_load((DATA / "corrections.yml").read_text("utf-8"))
+             if entry["table"] == "member_state_contributions" and "iso3" in entry["where"]]
+
+
+@pytest.mark.parametrize("entry", CORRECTED, ids=lambda entry: entry["id"])
+def test_a_correction_stands_in_every_format(entry: dict[str, Any]) -> None:
+    iso3, what = entry["where"]["iso3"], " ".join(entry["what"].split())
+    brief = made(iso3, "finance")
+    assert any(what in line for line in brief.remarks)
+    for audience in AUDIENCES:
+        assert any(what in line for line in made(iso3, audience).remarks), audience
+    rests_on_it = [part for part in brief.parts if entry["id"] in
+                   part.prepared.provenance.corrections]
+    assert rests_on_it
+    assert all(any(what in line for line in part.caveats) for part in rests_on_it)
+    squeezed = "".join(what.split())
+    for name, text in texts_of_formats(brief).items():
+        assert squeezed in "".join(text.split()), (iso3, name)
+
+
+def texts_of_formats(brief: Brief) -> dict[str, str]:
+    """What a reader sees in each file, notes of speakers left out."""
+    deck = Presentation(io.BytesIO(pptx(brief)))
+    document = Document(io.BytesIO(docx(brief)))
+    return {
+        "pdf": "".join(
+            page.extract_text() for page in PdfReader(io.BytesIO(note.pdf(brief))).pages),
+        "pptx": "".join(text.text or "" for slide in deck.slides
+                        for text in slide._element.iter("{*}t")),
+        "docx": "".join(text.text or "" for text in document.element.body.iter("{*}t")),
+        "talk": " ".join(line for slide in slides(brief) for line in slide.lines),
+        "html": html.unescape(pack.html(brief).decode()),
+    }
+
+
+@pytest.mark.parametrize("iso3", STATES)
+def test_what_is_assessed_is_not_said_to_be_paid(iso3: str) -> None:
+    """The sources know what was assessed; whether it was paid they do not say."""
+    for audience in AUDIENCES:
+        brief = made(iso3, audience)
+        for text in (*(point.text for point in sentences(brief)), *brief.request,
+                     *(one.question for one in brief.objections)):
+            assert not re.search(r"\b(?:pays?|paid|contributed)\b", text), text
+            assert not re.search(r"since 2013\b", text.replace("since at least 2013", "")), text
 
 
 def test_a_link_opens_the_same_briefing() -> None:

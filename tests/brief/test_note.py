@@ -49,13 +49,14 @@ def test_a_national_note_has_two_tagged_pages_with_all_its_numbers(
     pages = pages_of(made)
     assert len(pages) == 2
     whole = "".join(pages)
-    said = [brief.title, brief.subtitle, brief.request, brief.disclaimer, brief.release_id,
+    said = [brief.title, brief.subtitle, *brief.request, *brief.remarks,
+            brief.disclaimer, brief.release_id,
             *brief.sources, *(point.text for point in brief.opening)]
     for objection in brief.objections:
         said += [objection.question, *(point.text for point in objection.answer)]
     for one in brief.parts:
         said += [one.point, one.subtitle, one.source_line, one.figure_id, one.grade]
-        said += [warning for warning in one.prepared.warnings if warning in one.caveat]
+        said += one.caveats
         if one.chart is None:
             said += [str(cell) for cell in one.table.to_numpy().ravel()]
     assert [words for words in said if squeezed(words) not in whole] == []
@@ -233,7 +234,8 @@ def test_an_address_too_long_for_a_code_is_still_a_link() -> None:
 
 
 def test_an_empty_briefing_is_a_page() -> None:
-    empty = sample(charts=(), opening=(), objections=(), request="", sources=(), citation="")
+    empty = sample(charts=(), opening=(), objections=(), request=(), remarks=(), sources=(),
+                   citation="")
     assert len(pages_of(note.pdf(replace(empty, parts=())))) == 1
 
 

@@ -86,7 +86,7 @@ def test_one_file_holds_everything(whole: str, kenya: Brief) -> None:
         for text in (part.title, part.source_line, part.figure_id, part.verify,
                      part.prepared.method):
             assert " ".join(text.split()) in words
-    for text in (kenya.request, kenya.citation, kenya.disclaimer, kenya.release_id,
+    for text in (*kenya.request, *kenya.remarks, kenya.citation, kenya.disclaimer, kenya.release_id,
                  *kenya.sources, *(point.text for point in kenya.opening),
                  *(one.question for one in kenya.objections)):
         assert " ".join(text.split()) in words
@@ -158,10 +158,10 @@ def test_made_in_time(kenya: Brief) -> None:
 @pytest.mark.parametrize("note", HOSTILE)
 def test_hostile_notes_are_text(note: str, kenya: Brief) -> None:
     line = " ".join(note.split()) or "x"  # what is measured for a slide has no line ends
-    hostile = replace(kenya, title=line, illustrative=note, request=line, parts=tuple(
-        replace(part, note=note, title=line, caveat=note) for part in kenya.parts[:2]))
-    plain = replace(hostile, title="x", illustrative="x", request="x", parts=tuple(
-        replace(part, note="x", title="x", caveat="x") for part in hostile.parts))
+    hostile = replace(kenya, title=line, illustrative=note, request=(line,), parts=tuple(
+        replace(part, note=note, title=line, caveats=(note,)) for part in kenya.parts[:2]))
+    plain = replace(hostile, title="x", illustrative="x", request=("x",), parts=tuple(
+        replace(part, note="x", title="x", caveats=("x",)) for part in hostile.parts))
     seen, usual = Page(pack.html(hostile).decode()), Page(pack.html(plain).decode())
     assert [tag for tag, _ in seen.elements] == [tag for tag, _ in usual.elements]
     assert " ".join(note.split()) in " ".join(seen.text.split())
@@ -207,7 +207,7 @@ def test_slides_say_what_the_briefing_says(parameters: dict[str, str]) -> None:
             drawn = sum(len(trace.get("text") or trace["y"]) for trace in slide.figure["data"])
             assert drawn or part.chart.kind == "doughnut"
     listed = [line for slide in told if slide.kind == "sources" for line in slide.lines]
-    assert listed == [*brief.sources, brief.disclaimer]
+    assert listed == [*brief.remarks, *brief.sources, brief.disclaimer]
     opened = [line for slide in told if slide.kind == "opening" for line in slide.lines]
     assert opened == [point.text for point in brief.opening]
 

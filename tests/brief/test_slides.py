@@ -163,12 +163,12 @@ def test_a_national_briefing_is_whole_and_fits(iso3: str) -> None:
             assert links == [part.verify] * 2  # the id and the code
             notes = slide.notes_slide.notes_text_frame.text
             assert all(words in notes for words in (
-                part.title, part.source_line, part.caveat, part.figure_id, part.verify))
+                part.title, part.source_line, *part.caveats, part.figure_id, part.verify))
         everything = "\n".join(text for slide in deck.slides for text in texts(slide.shapes))
         for point in (*whole.opening, *(p for one in whole.objections for p in one.answer)):
             assert point.text in everything
             assert point.figure_id in everything
-        for source in (*whole.sources, whole.request, whole.disclaimer):
+        for source in (*whole.sources, *whole.request, *whole.remarks, whole.disclaimer):
             assert source in everything
 
 

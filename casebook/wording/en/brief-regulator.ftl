@@ -4,15 +4,16 @@ brief-regulator-use = { $use } of the people in { $country } used the Internet i
     [0] {""}
    *[other] ; { $people } did not
   }.
+    .subject = The use of the Internet
 brief-regulator-held = { $country } has been in the class of { $units } contributory { $several ->
     [yes] units
    *[no] unit
-  } since { $from }: { $chf } a year.
+  } since at least { $from }, the first year of these figures: { $chf } a year in { $year }.
 brief-regulator-moved = { $country } has been in the class of { $units } contributory { $several ->
     [yes] units
    *[no] unit
-  } since { $changed }, before that in the class of { $before }: { $chf } a year.
-brief-regulator-new = { $country } is in the class of { $units } contributory { $several ->
+  } since { $changed }, before that in the class of { $before }: { $chf } a year in { $year }.
+brief-regulator-new = { $country } was in the class of { $units } contributory { $several ->
     [yes] units
    *[no] unit
   } in { $year }: { $chf } a year.
@@ -20,6 +21,9 @@ brief-regulator-cost = For the world, connecting everyone by { $year } is estima
 
 brief-question-regulator-here = What does ITU do in our country?
 brief-question-regulator-instead = Would a voluntary contribution to a project not do more than a higher class?
-brief-question-regulator-gap = Is there work that ITU was asked to do and cannot pay for?
+brief-question-regulator-gap = Is there work that ITU was asked to do without money for it?
 
-brief-request-regulator = The ministry is asked to say which of the three courses fits its plans for 2028-2031, and which projects it would name beside it, with their cost.
+brief-request-regulator = The ministry is asked to say which of the { $courses ->
+    [2] two
+   *[3] three
+  } courses fits its plans for { $period }, and which projects it would name beside it, with their cost.

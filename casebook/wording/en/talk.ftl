@@ -1,7 +1,8 @@
 # Words of the talk: on its slides, on its controls, in the speaker's window.
 
 talk-opening = In short
-talk-request = What is asked
+talk-request = The decision to be taken
+talk-remarks = To know when quoting it
 talk-sources = Sources
 talk-rows-shown = The first rows and columns; the whole table is in the briefing’s files.
 talk-rows-latest = The latest rows and the first columns; the whole table is in the briefing’s files.

@@ -1,0 +1,55 @@
+"""How old the figures of a sentence may be: one rule for whatever a briefing says by itself.
+
+The class of contribution gives a briefing its year. A sentence whose newest figure is more than
+five years older stands beside it as if it were of the same day, so it is left out, and the briefing
+says that our sources have no newer figure. What a reader adds is shown whatever its age.
+"""
+
+import re
+
+from casebook.analysis.findings import Finding
+from casebook.analysis.findings.country_notable import RECENT
+from casebook.analysis.scenario_tables import present
+from casebook.cards import Prepared
+from casebook.warehouse import Release, run
+from casebook.wording import Year, has, say
+from casebook.wording.catalogue import variables
+
+# A year alone or a period, as documents print it: 2016-2019.
+_PERIOD = re.compile(r"(?:\d{4}[-–])?(\d{4})")
+
+
+def newest_year(finding: Finding) -> int | None:
+    """The latest year that the sentence says, periods by their end; None where it says none."""
+    years = []
+    for name in variables(finding.message):
+        value = finding.values.get(name)
+        if isinstance(value, Year):
+            years.append(int(value.value))
+        elif isinstance(value, str) and (period := _PERIOD.fullmatch(value)):
+            years.append(int(period[1]))
+    return max(years, default=None)
+
+
+def class_year(release: Release) -> int:
+    """The last year of the release for which classes of contribution are known."""
+    return present(run("simulator_units", {}, release).rows).year
+
+
+def is_too_old(finding: Finding, release: Release) -> bool:
+    """Whether the newest figure of the sentence is more than five years older than the classes."""
+    newest = newest_year(finding)
+    return newest is not None and newest < class_year(release) - RECENT
+
+
+def left_out(finding: Finding, prepared: Prepared, release: Release) -> str:
+    """What the briefing says in place of the sentence: of which year its newest figure is.
+
+    The subject is the message's attribute `.subject`, else the plain name of the card.
+    """
+    language, subject = prepared.language, f"{finding.message}.subject"
+    return Finding("brief-too-old", {
+        "subject": say(subject, language) if has(subject, language) else prepared.name,
+        "year": Year(newest_year(finding) or 0), "class_year": Year(class_year(release)),
+        "most": RECENT,
+    }).sentence(language)
