@@ -83,23 +83,23 @@ brief-course-keep = • Keep { $units } { $several ->
     [yes] units
    *[no] unit
   }: { $chf } a year, { $four } over the four years. { $over ->
-    [yes] A Member State that announced no class by the date that the Conference set keeps the one it had.
-   *[no] A Member State that announces no class by the date that the Conference sets keeps the one it has.
+    [yes] A Member State that announced no class by the date that the Conference set keeps the one it had (Constitution, No. 161F; to be checked against the Basic Texts).
+   *[no] A Member State that announces no class by the date that the Conference sets keeps the one it has (Constitution, No. 161F; to be checked against the Basic Texts).
   }
 brief-course-up = • Go up: the next class is { $units } { $several ->
     [yes] units
    *[no] unit
-  }, { $chf } a year, { $four } over the four years. A higher class may be chosen at any time.
+  }, { $chf } a year, { $four } over the four years. A higher class may be chosen at any time (No. 165B; to be checked against the Basic Texts).
 brief-course-down = • Go down, as far as { $units } { $several ->
     [yes] units
    *[no] unit
-  }: { $chf } a year, { $four } over the four years. { $over ->
-    [yes] A lower class counts if it was announced by the date that the Conference set; if that date has passed, the next occasion is the Plenipotentiary Conference of { $next }.
-   *[no] A lower class counts if it is announced by the date that the Conference sets; the next occasion is the Plenipotentiary Conference of { $next }.
+  } (No. 165): { $chf } a year, { $four } over the four years. { $over ->
+    [yes] A lower class counts if it was announced by the date that the Conference set; if that date has passed, the next occasion is the Plenipotentiary Conference of { $next } (No. 161E; to be checked against the Basic Texts).
+   *[no] A lower class counts if it is announced by the date that the Conference sets; the next occasion is the Plenipotentiary Conference of { $next } (No. 161E; to be checked against the Basic Texts).
   }
 brief-course-no-lower-last = A lower class does not exist: this is the lowest of the scale (Convention, No. 468).
 brief-course-no-lower-restricted = No lower class is open: the classes of 1/8 and 1/16 are for least developed countries and those that the Council determines (Convention, No. 468A).
-brief-course-basis = Amounts are at { $unit } a unit, that of 2024-2027; the amount for { $period } was not found in our sources. A reduction is put into effect gradually, as the Council says; these sums take each class from the first year. Law: Constitution, No. 160 and No. 165, read in published texts; No. 161E, No. 161F and No. 165B, to be checked against the Basic Texts.
+brief-course-basis = Amounts are at { $unit } a unit, that of 2024-2027; the amount for { $period } was not found in our sources. The Council says how a reduction is put into effect gradually (No. 165); these sums take each class from the first year.
 brief-course-all = For { $period } each Member State chooses its class of contribution freely (Constitution, No. 160). It may keep its class, go up to any higher one, or go down within No. 165.
 brief-course-all-law = { $over ->
     [yes] A higher class may be chosen at any time (No. 165B). A lower one counts if it was announced by the date that the Conference set (No. 161E), else it can next be chosen in { $next }; a Member State that announced none keeps the one it had (No. 161F). These provisions are to be checked against the Basic Texts.
