@@ -1,0 +1,205 @@
+"""Every number of a note explained from the sources: reckoned anew in plain Python, card by card.
+
+A sentence may hold the numbers of the card that it cites and no others. What is asked is reckoned
+from the class and the law, corrections from the amounts of the source.
+"""
+
+import csv
+import re
+from collections.abc import Iterable, Iterator
+from fractions import Fraction
+from functools import cache
+from typing import Any
+
+import pytest
+
+from casebook.brief.asked import asked
+from casebook.brief.audiences import AUDIENCES, PLANS
+from casebook.brief.charts_declared import NATIVE
+from casebook.brief.document import Brief, ChartData, Part
+from casebook.cards import card, prepare
+from casebook.paths import SOURCES
+from casebook.selection import Selection
+from casebook.warehouse import live
+from tests.fractions import value
+from tests.oracle import classes, members
+from tests.oracle.registry import RECKONERS
+from tests.oracle.view import Money, View
+from tests.sampling import sampled
+
+STATES = ("VEN", "LBY", "PLW", "ARE", "STP", "CIV", "SSD", "KEN", "FRA", "TUV", "BRA", "USA")
+NOTES = tuple((iso3, audience) for audience in AUDIENCES for iso3 in (
+    STATES if audience == "finance" else sampled(STATES, 4)))
+WORDS = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
+NUMBER = re.compile(r"(?<![\d.,])(?:\d[\d,]*\u00a0)?\d{1,2}/(?:2|4|8|16)(?!\d)"
+                    r"|\d{1,3}(?:[,\u00a0 ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
+# Provisions, documents and goals are names: their numbers count nothing.
+NAMES = re.compile(r"Nos?\. \d+[A-Z]?(?:, \d+[A-Z]?)*|Decision \d+|Goal \d+|Doha, \d{4}|WRC-\d+"
+                   r"|Resolution \d+|\b5G\b|francs of \d{4}|Rev\. [A-Z]\w+, \d{4}")
+SCALES = (Fraction(1), Fraction(100))
+# A chart has its own unit: thousands, millions, billions.
+CHART_SCALES = (*SCALES, *(Fraction(1, scale) for scale in WORDS.values()))
+
+
+def numbers(text: str) -> Iterator[tuple[str, Fraction, Fraction]]:
+    """Each number as it is written, its value, and half of its last digit."""
+    text = NAMES.sub(" ", text)
+    for match in NUMBER.finditer(text):
+        written = match.group()
+        rest = text[match.end():].lstrip("\u00a0 ")
+        scale = next((size for word, size in WORDS.items() if rest.startswith(word)), 1)
+        plain = re.sub(r"(?<=\d)[\u00a0 ,](?=\d{3}(?!\d))", "", written)
+        exact = "/" in written
+        last = Fraction(0) if exact else Fraction(1, 2 * 10 ** len(plain.partition(".")[2]))
+        yield written, Fraction(value(plain)).limit_denominator(10**9) * scale, last * scale
+
+
+def known(*values: Any) -> Iterator[Fraction]:
+    """Every number in nested values; those in words count too, for periods and labels."""
+    for one in values:
+        if isinstance(one, Money):
+            yield from known(one.value)
+        elif isinstance(one, bool) or one is None:
+            continue
+        elif isinstance(one, str):
+            yield from (number for _, number, _ in numbers(one))
+        elif isinstance(one, (int, float, Fraction)):
+            yield Fraction(one)
+        elif isinstance(one, dict):
+            yield from known(*one.values())
+        elif isinstance(one, Iterable):
+            yield from known(*one)
+
+
+@cache
+def reckoned(card_id: str, iso3: str) -> frozenset[Fraction]:
+    """What the card may say of a Member State: rows, sentence, and what its chart counts or adds.
+    """
+    found = RECKONERS[card_id](View(country=iso3))
+    rows = [dict(zip(found.key, key, strict=True)) | dict(cells)
+            for key, cells in found.rows.items()]
+    values = set(known(rows, found.sentence.values if found.sentence else ()))
+    values |= {Fraction(len(rows)), Fraction(0)}
+    if card_id == "country-peers":  # counted by class, the Member State itself apart
+        held = [row["class_of_contribution"] for row in rows if not row["is_selected"]]
+        values |= {Fraction(held.count(units)) for units in held} | {Fraction(1)}
+    if card_id == "units-changes":  # added up by year and direction
+        for year in {row["year"] for row in rows}:
+            for way in ("up", "down", "new"):
+                values.add(sum((Fraction(row["units_change"]) for row in rows
+                                if (row["year"], row["direction"]) == (year, way)), Fraction(0)))
+    if card_id == "country-internet":
+        values |= {1 - Fraction(row["offline_share"]) for row in rows if row["offline_share"]}
+    if card_id == "case-revenue":
+        values |= {Fraction(row["total"]) - Fraction(row["amount"]) for row in rows}
+    if card_id == "needs-connectivity":
+        values |= {Fraction(row["high"]) - Fraction(row["low"]) for row in rows if row["high"]}
+    return frozenset(values)
+
+
+def unexplained(
+    text: str, values: Iterable[Fraction], scales: tuple[Fraction, ...] = SCALES
+) -> list[str]:
+    """The numbers of `text` that are none of `values`, rounded as they are written."""
+    values = list(values)
+    return [written for written, number, half in numbers(text) if not any(
+        abs(abs(one) * scale - number) <= half * Fraction(1001, 1000) + abs(one) / 10**9
+        for one in values for scale in scales)]
+
+
+@cache
+def made(iso3: str, audience: str) -> Brief:
+    return asked({"country": iso3, "audience": audience}, live())[0]
+
+
+def cards_of(iso3: str, audience: str) -> dict[str, set[str]]:
+    """The cards that sentences may cite, by figure id."""
+    found: dict[str, set[str]] = {}
+    for name in {one.card for one in PLANS[made(iso3, audience).audience].sentences}:
+        figure = prepare(card(name), Selection(country=iso3), live(), "light").provenance.figure_id
+        found.setdefault(figure, set()).add(name)
+    return found
+
+
+@pytest.mark.parametrize(("iso3", "audience"), NOTES)
+def test_every_number_of_a_sentence_is_reckoned_for_the_card_that_it_cites(
+    iso3: str, audience: str
+) -> None:
+    brief, cited = made(iso3, audience), cards_of(iso3, audience)
+    points = [*brief.opening, *(point for one in brief.objections for point in one.answer)]
+    assert points
+    for point in points:
+        values = set().union(*(reckoned(name, iso3) for name in cited[point.figure_id]))
+        assert unexplained(point.text, values) == [], point.text
+    for part in brief.parts:
+        assert unexplained(part.point, reckoned(part.prepared.card.id, iso3)) == [], part.point
+
+
+@pytest.mark.parametrize(("iso3", "audience"), NOTES)
+def test_every_number_of_a_chart_or_table_is_reckoned(iso3: str, audience: str) -> None:
+    for part in made(iso3, audience).parts:
+        values = reckoned(part.prepared.card.id, iso3)
+        if part.chart is not None and NATIVE[part.prepared.card.id].whole_years:
+            # An axis names the years without a figure too.
+            years = [one for one in values if 1990 <= one <= 2040]
+            values |= {Fraction(year) for year in range(int(min(years)), int(max(years)) + 1)}
+        for text in shown(part):
+            assert unexplained(text, values, CHART_SCALES) == [], (part.prepared.card.id, text)
+
+
+def shown(part: Part) -> Iterator[str]:
+    """What a note prints under the finding: the chart's names and values, or the table's cells."""
+    chart = part.chart
+    if chart is None:
+        yield from (str(cell) for column in part.table for cell in part.table[column])
+        return
+    assert part.prepared.card.id in NATIVE
+    yield from chart.categories
+    yield from labels(chart)
+
+
+def labels(chart: ChartData) -> Iterator[str]:
+    """The values as numbers with all their digits: how they are rounded is tried elsewhere."""
+    for series in chart.series:
+        yield from (f"{one:.9f}".rstrip("0").rstrip(".") for one in map(abs, filter(
+            None, series.values)))
+
+
+@pytest.mark.parametrize("iso3", STATES)
+def test_every_number_of_what_is_asked_follows_from_class_and_law(iso3: str) -> None:
+    units = members.classes(members.LAST)[iso3]
+    lowest = members.members()[iso3]["is_ldc"] == "1" or units in classes.RESTRICTED
+    state = classes.State(units, lowest)
+    higher = min(one for one in classes.open_classes(state) if one > units)
+    courses = {units, higher, classes.floor_of(state)}
+    values = [*courses, *(one * 318_000 * years for one in courses for years in (1, 4)),
+              # The unit, the periods, the days of the conference, and the one after it.
+              318_000, 2024, 2027, 2028, 2031, 2030, 27, 2026, *classes.RESTRICTED]
+    for audience in AUDIENCES:
+        for line in made(iso3, audience).request:
+            assert unexplained(line, map(Fraction, values)) == [], line
+
+
+@pytest.mark.parametrize("iso3", STATES)
+def test_every_number_of_a_correction_is_the_source_s(iso3: str) -> None:
+    """Amounts as booked, the units that they would be, classes of that year and those beside it."""
+    with open(SOURCES / "member_state_contributions.csv", encoding="utf-8", newline="") as lines:
+        rows = list(csv.DictReader(lines))
+    with open(SOURCES / "itu_revenue_by_contributor.csv", encoding="utf-8", newline="") as lines:
+        rows += list(csv.DictReader(lines))
+    values = set(known(
+        [[row.get("assessed_usd"), row.get("amount_usd"), row.get("units_implied"),
+          row.get("class_of_contribution"), row["year"]] for row in rows], 2026))
+    # Of Palau the months of its first year, of which it was assessed a share.
+    values |= {Fraction(4), Fraction(12), Fraction(1, 3), Fraction(6625)}
+    last = {made(iso3, audience).remarks for audience in AUDIENCES}
+    for line in {one for remarks in last for one in remarks if one.startswith("Corrected")}:
+        assert unexplained(line, values) == [], line
+
+
+def test_a_wrong_number_is_found() -> None:
+    values = reckoned("country-class", "KEN")
+    assert unexplained("Kenya was assessed CHF\u00a0318,000 for 2024 (USD\u00a0352,941).",
+                       values) == []
+    assert unexplained("CHF\u00a0318,001, 1\u00a01/2 units, 2012, 0.29%", values) == [
+        "318,001", "1\u00a01/2", "2012", "0.29"]
