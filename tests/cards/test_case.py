@@ -41,6 +41,12 @@ def test_unit_value() -> None:
     assert said["lost"] == pytest.approx(1 - PRICES[2006])
 
 
+def test_unit_value_of_an_approved_amount_beside_a_provisional_one_is_not_told() -> None:
+    provisional = {r["label"] for r in source("figure_series")
+                   if r["series"] == "unit-amount-provisional"}
+    assert prepared("case-unit-value", from_year=2017, to_year=2022).finding is None, provisional
+
+
 def test_needs() -> None:
     facts = {r["fact_id"]: r for r in source("published_figures")}
     series = sorted((int(r["label"]), float(facts[r["fact_id"]]["value"]) * 1e9)

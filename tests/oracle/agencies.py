@@ -82,7 +82,8 @@ def totals(view: View) -> Reckoned:
     whole = sum(last.values())
     return table(("entity", "year"), found, Sentence("agencies-totals-finding", {
         "amount": Money(last["ITU"], view.currency), "year": shown_years(view)[-1],
-        "all": Money(whole, view.currency), "count": len(last), "share": last["ITU"] / whole}))
+        "all": Money(whole, view.currency), "count": len(last), "share": last["ITU"] / whole,
+        "basis": view.price_basis}))
 
 
 def growth(view: View) -> Reckoned:

@@ -12,7 +12,8 @@ def of_revenue(view: View) -> Reckoned:
     own = found.rows.get((year, "member-states"))
     return Reckoned(found.key, found.rows, own and Sentence("case-revenue-finding", {
         "share": own["share"], "amount": Money(own["amount"], view.currency),
-        "total": Money(own["total"], view.currency), "year": year}))
+        "total": Money(own["total"], view.currency), "year": year,
+        "basis": view.price_basis}))
 
 
 def of_units(view: View) -> Reckoned:

@@ -126,7 +126,7 @@ def languages(view: View) -> Reckoned:
     return table(("year",), found, Sentence("efficiency-languages-finding", {
         "spent": Money(spent, view.currency), "below": Money(budgeted - spent, view.currency),
         "share": 1 - spent / budgeted, "from": known[0]["year"], "to": known[-1]["year"],
-    }) if spent < budgeted else None)
+        "basis": view.price_basis}) if spent < budgeted else None)
 
 
 def _reported(name: str) -> list[Cells]:

@@ -25,7 +25,8 @@ class Told(NamedTuple):
 def notable(view: View) -> list[Told]:
     """The three to five sentences, strongest first; fillers only where less is known."""
     found = [one for reckon in RULES for one in reckon(view)]
-    found.sort(key=lambda one: -one.strength)
+    # What the class did comes first, however strong another figure is.
+    found.sort(key=lambda one: -min(one.strength, FIRST))
     telling = sum(one.strength > FILLER for one in found)
     return found[:max(FEWEST, min(MOST, telling))]
 

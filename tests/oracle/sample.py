@@ -6,6 +6,8 @@ from itertools import combinations_with_replacement
 from random import Random
 from typing import Any
 
+from casebook.cards import card
+from casebook.warehouse.named_queries import named_query
 from tests.oracle import classes, members
 from tests.oracle.sources import rows
 from tests.oracle.view import View
@@ -16,6 +18,8 @@ from tests.sampling import SWEEP, dice
 SPECIAL = ("ARE", "BRA", "CAN", "CHE", "CIV", "EGY", "LAO", "LBY", "PAK", "PLW", "SSD", "STP",
            "TUV", "USA", "VEN")
 DRAWN = 5
+# Choices whose parameter has another name.
+PARAMETERS = {"years": "from_year"}
 
 
 @dataclass(frozen=True)
@@ -53,7 +57,8 @@ def choices() -> Choices:
 def views(card_id: str) -> Iterator[View]:
     """The fresh view, two of the special Member States, and views drawn by chance.
 
-    In the sweep every value of every choice stands in one view at least.
+    In the sweep every value of every choice stands in one view at least that the card's question
+    takes; and every Member State, of which a sentence may speak without it.
     """
     chance, all_ = dice(card_id), choices()
     yield View()
@@ -62,8 +67,9 @@ def views(card_id: str) -> Iterator[View]:
     for _ in range(DRAWN):
         yield view(chance, all_)
     if SWEEP:
+        taken = {"country", *named_query(card(card_id).query).parameters}
         for name in Choices.__dataclass_fields__:
-            for value in getattr(all_, name):
+            for value in getattr(all_, name) if PARAMETERS.get(name, name) in taken else ():
                 yield view(chance, all_, **{name: value})
 
 

@@ -46,7 +46,7 @@ def by_year(view: View) -> Reckoned:
     return table(("year",), found, Sentence("voluntary-by-year-finding", {
         "amount": Money(last["total"], view.currency), "year": last["year"],
         "earmarked": last["earmarked"] / last["total"], "years": len(found),
-        "free": free if len(found) > 1 else -1}))
+        "free": free if len(found) > 1 else -1, "basis": view.price_basis}))
 
 
 def share(view: View) -> Reckoned:
@@ -102,7 +102,7 @@ def by_kind(view: View) -> Reckoned:
         "first": f"the-contributors-{first['contributor_kind']}",
         "share": first["amount"] / first["total"],
         "second": f"the-contributors-{second['contributor_kind']}",
-        "second_share": second["amount"] / second["total"]}))
+        "second_share": second["amount"] / second["total"], "basis": view.price_basis}))
 
 
 def tables(view: View) -> Reckoned:
@@ -119,7 +119,8 @@ def tables(view: View) -> Reckoned:
         "voluntary-tables-agree-finding" if agree == len(found) else "voluntary-tables-finding", {
             "agree": agree, "years": len(found), "most_year": most["year"],
             "most": Money(abs(most["difference"]), view.currency),
-            "which": "more" if most["difference"] < 0 else "less"}))
+            "which": "more" if most["difference"] < 0 else "less",
+            "basis": view.price_basis}))
 
 
 def volatility(view: View) -> Reckoned:

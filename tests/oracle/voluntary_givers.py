@@ -50,7 +50,8 @@ def contributors(view: View) -> Reckoned:
               "amount": Money(first["amount"], view.currency), "count": 10,
               "share": sum(row["amount"] for row in ten) / named, "contributors": len(givers),
               "of_all": sum(row["amount"] for row in ten) / whole,
-              "period": hyphened(years[0], years[-1]).replace("-", "\u2013")}
+              "period": hyphened(years[0], years[-1]).replace("-", "\u2013"),
+              "basis": view.price_basis}
     own = next((row for row in found if view.country and row["iso3"] == view.country), None)
     if own is None:
         return table(key, found, Sentence("voluntary-contributors-finding", values))

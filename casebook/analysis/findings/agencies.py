@@ -33,6 +33,7 @@ def totals(rows: pd.DataFrame, selection: Selection) -> Finding | None:
         "amount": _amount(own["total"], selection), "year": Year(int(own["year"])),
         "all": _amount(last["total"].sum(), selection), "count": Count(len(last)),
         "share": Share(float(own["total"] / last["total"].sum())),
+        "basis": selection.price_basis,
     })
 
 

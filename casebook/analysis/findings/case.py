@@ -18,6 +18,7 @@ def revenue(rows: pd.DataFrame, selection: Selection) -> Finding | None:
     return Finding("case-revenue-finding", {
         "share": Share(own["share"].iloc[0]), "amount": Amount(own["amount"].iloc[0], currency),
         "total": Amount(own["total"].iloc[0], currency), "year": Year(own["year"].iloc[0]),
+        "basis": selection.price_basis,
     })
 
 

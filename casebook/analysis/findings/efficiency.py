@@ -35,6 +35,7 @@ def languages(rows: pd.DataFrame, selection: Selection) -> Finding | None:
         "spent": Amount(spent, currency), "below": Amount(budgeted - spent, currency),
         "share": Percent(1 - spent / budgeted),
         "from": Year(known["year"].min()), "to": Year(known["year"].max()),
+        "basis": selection.price_basis,
     })
 
 

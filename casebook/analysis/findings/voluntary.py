@@ -19,6 +19,7 @@ def by_year(rows: pd.DataFrame, selection: Selection) -> Finding | None:
     last = rows.iloc[-1]
     return Finding("voluntary-by-year-finding", {
         "amount": _amount(last["total"], selection), "year": Year(int(last["year"])),
+        "basis": selection.price_basis,
         "earmarked": Share(float(last["earmarked"] / last["total"])),
         "years": Count(len(rows)),
         # Of a single year there is nothing more to say: -1 leaves the clause out.
@@ -52,6 +53,7 @@ def by_kind(rows: pd.DataFrame, selection: Selection) -> Finding | None:
         "share": Share(float(first["amount"] / first["total"])),
         "second": Said(f"the-contributors-{second['contributor_kind']}"),
         "second_share": Share(float(second["amount"] / second["total"])),
+        "basis": selection.price_basis,
     })
 
 
@@ -66,6 +68,7 @@ def tables(rows: pd.DataFrame, selection: Selection) -> Finding | None:
         "years": Count(len(rows)), "most_year": Year(int(most["year"])),
         "most": _amount(float(abs(most["difference"])), selection),
         "which": "more" if most["difference"] < 0 else "less",
+        "basis": selection.price_basis,
     }
     if values["agree"] == values["years"]:
         return Finding("voluntary-tables-agree-finding", values)
@@ -86,7 +89,7 @@ def contributors(rows: pd.DataFrame, selection: Selection) -> Finding | None:
         "count": Count(TEN), "share": Share(float(ten["cumulative_share"].iloc[-1])),
         "of_all": Share(float(ten["share"].sum())),
         "period": period(int(first["from_year"]), int(first["to_year"])),
-        "contributors": Count(len(named)),
+        "contributors": Count(len(named)), "basis": selection.price_basis,
     }
     own = named[named["iso3"] == selection.country]
     if selection.country is None or own.empty:

@@ -16,7 +16,10 @@ agencies-dependence-finding = Contributions assessed on Member States made { $be
 agencies-totals = Revenue of the specialised agencies
     .subtitle = Revenue by year, each agency on a scale of its own; beside the name the last year's total in millions: { $basis }
     .method = Revenue by kind of financing as reported. Each panel has its own scale, so heights can be compared within a panel only. In order of the last year's total. Fees of ITU's Sector Members, Associates and Academia are part of other revenue. Amounts in francs are converted at the rate of ITU's contributory unit for all agencies, so that those of one year can be compared; the chart of growth converts each agency at its own rate. Adjustments can make other revenue negative (WMO in 2020); they then stand below zero. UNWTO and UN Tourism are one organization.
-agencies-totals-finding = ITU's revenue of { $amount } in { $year } is { $share } of the { $all } that { $count } specialised agencies received
+agencies-totals-finding = ITU's revenue of { $amount } in { $year }{ $basis ->
+    [chf-constant] {" "}(in francs of 2024)
+   *[other] {""}
+ } is { $share } of the { $all } that { $count } specialised agencies received
 agencies-assessed = assessed on Member States
 agencies-voluntary = voluntary
 agencies-other = other

@@ -99,7 +99,10 @@ case-worth = worth { $amount } of 2024
 case-revenue = Member States' share of revenue
     .subtitle = Revenue by year, { $basis }
     .method = Total revenue by year as the table by kind of financing gives it; Member States' part is what governments were assessed in the table by contributor. Dollars are turned into the chosen prices at the rate of the year.
-case-revenue-finding = Member States' contributions are { $share } of ITU's revenue: { $amount } of { $total } in { $year }
+case-revenue-finding = Member States' contributions are { $share } of ITU's revenue: { $amount } of { $total } in { $year }{ $basis ->
+    [chf-constant] {" "}(in francs of 2024)
+   *[other] {""}
+ }
 
 case-units = Contributory units since 1998
     .subtitle = Contributory units by year; no totals found for 2002 to 2012

@@ -46,7 +46,10 @@ efficiency-gap-unknown = No document found says how it was closed
 efficiency-languages = Language services, budgeted and spent
     .subtitle = Million, { $basis }, by year; translation includes the services that go with it
     .method = What was spent is compared with the budget of the same years, those for which both are published. Money budgeted and not spent is not in itself a saving: the document does not say why less was spent. Amounts of other price bases are converted year by year.
-efficiency-languages-finding = Language services cost { $spent } in { $from }-{ $to }, { $below } ({ $share }) less than was budgeted
+efficiency-languages-finding = Language services cost { $spent } in { $from }-{ $to }, { $below } ({ $share }) less than was budgeted{ $basis ->
+    [chf-constant] {" "}(in francs of 2024)
+   *[other] {""}
+ }
 efficiency-translation = Translation, budgeted
 efficiency-interpretation = Interpretation, budgeted
 efficiency-spent = Spent

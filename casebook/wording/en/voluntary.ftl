@@ -9,7 +9,10 @@ voluntary-section-propose = Propose an initiative
 voluntary-by-year = Voluntary contributions to ITU by year
     .subtitle = Voluntary contributions, in millions: { $basis }
     .method = Amounts of the table of revenue by kind of financing, which is the one used for every total on this page: earmarked contributions are given for a purpose that the contributor chose, un-earmarked ones are free of purpose. US dollars as reported are turned into francs at the rate implied by the contributory unit. The years begin in 2013, when contributors are first named; the page on revenue has 2011 and 2012 too.
-voluntary-by-year-finding = ITU received { $amount } in voluntary contributions in { $year }, { $earmarked } of it for a stated purpose{ $free_n ->
+voluntary-by-year-finding = ITU received { $amount } in voluntary contributions in { $year }{ $basis ->
+    [chf-constant] {" "}(in francs of 2024)
+   *[other] {""}
+ }, { $earmarked } of it for a stated purpose{ $free_n ->
     [-1] {""}
     [0] ; in none of the { $years } years shown was any of it free of purpose
     [one] ; in one of the { $years } years shown some of it was free of purpose
@@ -33,7 +36,10 @@ voluntary-volatility-finding = From { $from } to { $to } voluntary contributions
 voluntary-by-kind = Voluntary contributions by kind of contributor
     .subtitle = Voluntary contributions by year, in millions: { $basis }; a diamond marks the total
     .method = What each kind gave is from the table of revenue by contributor; the year's total is from the table by kind of financing. What no contributor is named for is drawn hatched. Where the table by contributor has more than the total, the excess stands below zero, so that the parts add up to it. One amount of 2015 that the source books as voluntary is fees of Sector Members (see corrections, fees-2015-heading). One small amount under Academic (2021) is counted with the private sector.
-voluntary-by-kind-finding = Of { $total } in voluntary contributions in { $year }, { $first } gave { $share } and { $second } { $second_share }
+voluntary-by-kind-finding = Of { $total } in voluntary contributions in { $year }{ $basis ->
+    [chf-constant] {" "}(in francs of 2024)
+   *[other] {""}
+ }, { $first } gave { $share } and { $second } { $second_share }
 contributor-kind-governments = Governments
 contributor-kind-european-union = European Union
 contributor-kind-un-organizations = UN organizations
@@ -58,7 +64,10 @@ the-contributors-private-sector = the private sector
 voluntary-tables = Two tables of the source, side by side
     .subtitle = Voluntary contributions of the year in either table, in millions: { $basis }
     .method = The source publishes revenue by kind of financing and revenue by contributor. Both agree on all revenue of a year, but in some years not on what of it is voluntary. Every total on this page and on the page on revenue is that of the table by kind of financing, which is also what the source publishes for ITU among all organizations. A year counts as agreeing when the two differ by less than a thousandth.
-voluntary-tables-finding = The source's two tables agree on voluntary contributions in { $agree } of { $years } years; the largest difference is { $most } in { $most_year }, where the table by contributor has { $which ->
+voluntary-tables-finding = The source's two tables agree on voluntary contributions in { $agree } of { $years } years; the largest difference is { $most } in { $most_year }{ $basis ->
+    [chf-constant] {" "}(in francs of 2024)
+   *[other] {""}
+ }, where the table by contributor has { $which ->
     [more] more
    *[less] less
  }
@@ -72,8 +81,14 @@ voluntary-by-contributor = by contributor
 voluntary-contributors = The largest voluntary contributors
     .subtitle = Sum over the years shown: { $basis }
     .method = Amounts of the table of revenue by contributor, added up over the years shown, each year in the chosen prices. Governments stand under their names; some other money the source books only in groups, such as Other Private. Such a remainder is several contributors and no giver: it has no rank, counts among neither the largest nor the contributors, and stands below them, hatched. Multi Donor Trust Funds are one too. The amounts are those of this table, not of the totals by kind of financing. Refunds would be negative. Giving is voluntary: the order is one of amounts and of nothing else.
-voluntary-contributors-finding = { $first } gave most in { $period }, { $amount }; the { $count } largest of { $contributors } named contributors make { $share } of what has a named giver and { $of_all } of all that the table has
-voluntary-contributors-country-finding = { $country } gave { $own } in { $period }, in { $own_years_n ->
+voluntary-contributors-finding = { $first } gave most in { $period }, { $amount }{ $basis ->
+    [chf-constant] {" "}(in francs of 2024)
+   *[other] {""}
+ }; the { $count } largest of { $contributors } named contributors make { $share } of what has a named giver and { $of_all } of all that the table has
+voluntary-contributors-country-finding = { $country } gave { $own } in { $period }{ $basis ->
+    [chf-constant] {" "}(in francs of 2024)
+   *[other] {""}
+ }, in { $own_years_n ->
     [one] one year
    *[other] { $own_years } years
  }, rank { $rank } of { $contributors } named contributors; the { $count } largest make { $share } of what has a named giver
