@@ -226,6 +226,8 @@ def yardsticks(iso3: str, yardstick: str) -> dict[int, float]:
             usd = float(row["amount_usd"])
         else:
             continue
+        if usd < 0:  # a refund is no share
+            continue
         total[int(row["year"])] += usd
         if row["iso3"] == iso3:
             mine[int(row["year"])] += usd
@@ -247,6 +249,12 @@ def test_yardsticks(iso3: str) -> None:
         total = sum(units for (_, year), units in classes().items() if year == last)
         assert numbers(shown.finding) == pytest.approx(
             {"year": last, "share": held[last] / total, "beside": beside[last]}, rel=1e-6)
+
+
+def test_a_refund_is_no_share_by_a_yardstick() -> None:
+    # UNIDO books USD -835 722.89 for the United Kingdom in 2014, and no assessment since.
+    shown = prepared("country-yardstick", Selection(country="GBR", yardstick="unido"))
+    assert (shown.rows["yardstick_share"].dropna() >= 0).all()
 
 
 @STATES

@@ -66,11 +66,13 @@ def _yardstick(name: str) -> dict[tuple[str, int], Fraction]:
     amounts: dict[tuple[str, int], Fraction] = {}
     if name == "un-system":
         for row in rows("un_system_contributions"):
-            if row["assessed_usd"]:
+            if row["assessed_usd"] and Fraction(row["assessed_usd"]) >= 0:
                 amounts[row["iso3"], int(row["year"])] = Fraction(row["assessed_usd"])
     else:
         for row in rows("agency_contributions"):
-            if row["entity"].lower() == name and row["financing"] == "Assessed":
+            # A refund below zero is no share of what all are assessed.
+            if (row["entity"].lower() == name and row["financing"] == "Assessed"
+                    and Fraction(row["amount_usd"]) >= 0):
                 key = row["iso3"], int(row["year"])
                 amounts[key] = amounts.get(key, Fraction(0)) + Fraction(row["amount_usd"])
     totals: dict[int, Fraction] = {}

@@ -22,8 +22,9 @@ def unit_value(view: View) -> Reckoned:
         {**known[year], "real_unit_chf": UNIT / prices()[year],
          "change_share": prices()[first] / prices()[year] - 1} for year in present]
     loss = 1 - prices()[first] / prices()[last]
-    # An approved amount is not set beside a provisional one.
-    holds = loss > 0 and known[first]["scope"] == known[last]["scope"]
+    # Only amounts that were approved are set beside each other.
+    holds = loss > 0 and {known[year]["scope"] for year in (first, last)} == {
+        "unit-amount-approved"}
     return table(("year",), found, Sentence("efficiency-unit-value-finding", {
         "amount": Money(UNIT), "loss": loss, "from": first, "to": last}) if holds else None)
 
