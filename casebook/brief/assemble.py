@@ -19,7 +19,8 @@ from casebook.brief.charts import chart_data
 from casebook.brief.document import Audience, Brief, Part
 from casebook.brief.request import request
 from casebook.cards import Prepared, card, prepare
-from casebook.cards.words import scope_words, sources_in_full
+from casebook.cards.sources import sources_in_full
+from casebook.cards.words import scope_words
 from casebook.exports.links import link, verify_link
 from casebook.selection import Selection, write
 from casebook.warehouse import Release
@@ -185,4 +186,5 @@ def _titles(
 def _sources(parts: tuple[Part, ...]) -> tuple[str, ...]:
     """Every source of every card in full, once."""
     return tuple(dict.fromkeys(
-        line for part in parts for line in sources_in_full(part.prepared.provenance)))
+        line for part in parts
+        for line in sources_in_full(part.prepared.provenance, part.prepared.release)))

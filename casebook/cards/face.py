@@ -1,31 +1,24 @@
-"""A card as a browser gets it: its words as HTML, its figure, and in their time method and rows.
+"""A card as a browser gets it: its words as HTML and its figure.
 
 Pages, first screens and frames elsewhere show the same card from the same words; what lies between
-those above and those below is the chart, or its table.
+those above and those below is the chart, or its table. A card that has nothing to draw is one line.
 """
 
 import hashlib
 import zlib
-from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
-from typing import Any, Literal, cast
+from typing import Literal, cast
 
-import pandas as pd
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from jinja2.environment import TemplateModule
 from plotly.io.json import to_json_plotly
 
 from casebook import metrics
-from casebook.analysis.terms import terms_in
 from casebook.cards.card import Card
 from casebook.cards.changes import change_of
 from casebook.cards.look import Theme
 from casebook.cards.noted import Kept
 from casebook.cards.prepare import Prepared, prepare_with, scope
-from casebook.cards.table import cell_words, columns
-from casebook.cards.words import sources_in_full
-from casebook.paths import FILES, PLOTLY, WEB
+from casebook.cards.template import rendered
+from casebook.paths import FILES, PLOTLY
 from casebook.selection import Selection
 from casebook.warehouse import Release
 from casebook.wording import Count, say
@@ -35,10 +28,19 @@ COMPONENT = "casebook.card"
 # On a page in full, on the first page in small, alone in a frame on another site, or to be taken as
 # a picture where the server has no browser to make one.
 Place = Literal["card", "tile", "embed", "picture"]
-# What the menu offers to take away, in its order.
-ACTIONS = ("picture", "data", "bundle", "cite", "link", "embed", "recipe")
-# Every Member State has a row; longer tables are told of and are had in full as CSV.
-MOST_ROWS = 200
+# What of the menu opens a dialog; the rest is done in the browser.
+DIALOGS = ("picture", "data", "bundle", "recipe", "cite", "link", "embed")
+# The menu: what can be taken from a card, in groups. In small it has what fits a message.
+MENU = (
+    ("picture", ("png", "copy-picture", "svg", "picture")),
+    ("data", ("data", "bundle", "recipe")),
+    ("share", ("share", "copy-citation", "copy-link", "mail", "cite", "embed")),
+    ("view", ("full",)),
+)
+SMALL_MENU = (("picture", ("png", "copy-picture")),
+              ("share", ("share", "copy-citation", "copy-link", "mail")))
+# What the card's script says by itself.
+SAYS = ("loading", "failed", "no-chart", "copied", "not-done")
 # Packed for browsers a card takes some 3 kB. This holds what a full room has on its screens and had
 # in the last minutes.
 KEPT_SHOWN = 2560
@@ -68,11 +70,27 @@ def words(prepared: Prepared, place: Place) -> Words:
         "figure_id": source.figure_id,
         "release": source.release_date.replace("-", _TOGETHER),
         "change": None if bare else _change(prepared),
-        "small": small, "bare": bare, "views": place == "card",
+        "small": small, "bare": bare, "place": place, "views": place == "card",
         "short": "-short" if small else "", "leads_to": prepared.card.leads_to,
-        "actions": ACTIONS,
+        "menu": SMALL_MENU if small else MENU, "dialogs": DIALOGS,
+        "nothing": nothing(prepared), "proven": prepared.finding is not None,
     }
-    return Words(*(_written(part, prepared.language, card) for part in ("above", "below")))
+    language = prepared.language
+    if is_empty(prepared):
+        # A sentence is proven all the same; an invitation to choose has nothing to prove.
+        below = rendered("below", language, {**card, "place": "embed"}) if prepared.finding else ""
+        return Words(rendered("nothing", language, card), below)
+    return Words(*(rendered(part, language, card) for part in ("above", "below")))
+
+
+def is_empty(prepared: Prepared) -> bool:
+    """Whether the card has nothing to draw in this view."""
+    return bool(nothing(prepared))
+
+
+def nothing(prepared: Prepared) -> str:
+    """Why there is nothing to draw, or what to choose; empty where there is a chart."""
+    return str((prepared.figure["layout"].get("meta") or {}).get("nothing", ""))
 
 
 def _change(prepared: Prepared) -> dict[str, str] | None:
@@ -112,66 +130,26 @@ def packed(prepared: Prepared, place: Place) -> bytes:
     told = {
         "id": card.id, "above": said.above, "below": said.below, "alt": prepared.alt,
         "plotly": FILES + PLOTLY.name, "drawn": hashlib.sha256(figure.encode()).hexdigest()[:16],
-        "height": height(prepared), "clicks": bool(card.opens or card.follows), "place": place,
-        "says": {name: say(f"card-{name}", language)
-                 for name in ("loading", "failed", "no-chart", "png", "svg", "full")},
+        "height": height(prepared), "empty": is_empty(prepared), "place": place,
+        # A frame on another site stays the view that it may be.
+        "clicks": bool(card.opens or card.follows) and place != "embed",
+        "says": {**{name: say(f"card-{name}", language) for name in SAYS},
+                 "source": f"{say('source-label', language)}: {prepared.source_line}",
+                 "mark": _mark(prepared)},
     }
     # The figure is JSON already.
     text = f'{to_json_plotly(told)[:-1]},"figure":{figure}}}'
     return zlib.compress(text.encode(), 6)
 
 
+def _mark(prepared: Prepared) -> str:
+    """Grade, figure id, release and site: what stands under a picture of the card."""
+    source, language = prepared.provenance, prepared.language
+    return say("card-mark" if source.figure_id else "embed-line-own-values", language,
+               grade=prepared.grade, figure=source.figure_id, date=source.release_date,
+               site=say("site-title", language))
+
+
 def height(prepared: Prepared) -> int:
     """Pixels that the chart takes down the page."""
-    return int(prepared.figure["layout"]["height"])
-
-
-def about(prepared: Prepared) -> str:
-    """How the card is computed, what to know of it, its terms, sources and question, as HTML."""
-    source, language = prepared.provenance, prepared.language
-    read = "\n".join((prepared.title, prepared.subtitle, prepared.method, *prepared.warnings))
-    terms = tuple(f"{term.name}: {term.words}" for term in terms_in(read, prepared.release))
-    return _written("about", language, {
-        "method": prepared.method,
-        "lists": (("about-warnings", prepared.warnings), ("about-terms", terms),
-                  ("about-sources", sources_in_full(source))),
-        "query": say("about-query", language, query=source.query, question=source.question),
-    })
-
-
-def table(prepared: Prepared) -> str:
-    """The card's rows as an HTML table, with its name as caption; at most MOST_ROWS of them."""
-    whole, language = prepared.table, prepared.language
-    shown = whole.head(MOST_ROWS)
-    names = columns(prepared.card, prepared.rows)
-    left_out = len(whole) - len(shown)
-    return _written("table", language, {
-        "name": prepared.name,
-        "headers": [(str(name), pd.api.types.is_numeric_dtype(shown[name])) for name in shown],
-        "cells": [[(cell_words(value, name, language), _sorted_by(value))
-                   for name, value in zip(names, row, strict=True)]
-                  for row in shown.itertuples(index=False, name=None)],
-        "left_out": say("card-rows-left-out", language, shown=Count(len(shown)),
-                        rows=Count(len(whole))) if left_out else "",
-    })
-
-
-def _sorted_by(value: object) -> float | None:
-    """The number that a cell is sorted by; None for text, and where there is no number."""
-    if isinstance(value, bool) or not isinstance(value, int | float) or pd.isna(value):
-        return None
-    return value
-
-
-def _written(macro: str, language: str, values: Mapping[str, Any]) -> str:
-    """A part of the template; all that is put into it is escaped."""
-    return str(getattr(_template(language), macro)(values)).strip()
-
-
-@cache
-def _template(language: str) -> TemplateModule:
-    environment = Environment(
-        loader=FileSystemLoader(WEB / "templates"), autoescape=True, undefined=StrictUndefined,
-        trim_blocks=True, lstrip_blocks=True)
-    return environment.get_template("card.html").make_module(
-        {"say": lambda message: say(message, language)})
+    return 0 if is_empty(prepared) else int(prepared.figure["layout"]["height"])

@@ -14,9 +14,10 @@ from casebook.cards.card import Card
 from casebook.cards.look import Theme
 from casebook.cards.noted import Kept, Noted
 from casebook.cards.packed import Packed
+from casebook.cards.sources import source_line
 from casebook.cards.table import display_table
 from casebook.cards.unlimited import unlimited_words
-from casebook.cards.words import caveats, notices, scope_words, source_line
+from casebook.cards.words import caveats, notices, scope_words
 from casebook.figures import Figure
 from casebook.selection import Selection
 from casebook.warehouse import Provenance, Release
@@ -143,7 +144,7 @@ def _prepared(
         packed_figure=Packed(drawn.figure),
         packed_rows=Packed(answer.rows),
         provenance=source,
-        source_line=source_line(source, language),
+        source_line=source_line(source, release, language),
         grade=say(f"grade-{source.grade}", language),
         warnings=(*caveats(source, card.warnings, release, language), *said.notices),
         finding=finding,

@@ -1,4 +1,4 @@
-"""What is said round a figure: its scope and peers, its sources, its warnings."""
+"""What is said round a figure: its scope and peers, its warnings."""
 
 from casebook.analysis import member_names
 from casebook.analysis.as_of import superseded
@@ -68,21 +68,3 @@ def caveats(
 def notices(subjects: tuple[str, ...], release: Release, language: str) -> tuple[str, ...]:
     """What has been decided on `subjects` since the figures were made, a sentence a conference."""
     return tuple(one.sentence(language) for one in superseded(subjects, release))
-
-
-def source_line(source: Provenance, language: str) -> str:
-    """The sources in short, and the documents that figures were read in."""
-    named = [
-        entry.short for stem, entry in source.sources
-        if not (source.documents and stem in ("published_figures", "figure_series"))
-    ]
-    documents = list(source.documents)
-    if len(documents) > 3:
-        documents = [*documents[:3], say("more-documents", language, count=len(documents) - 3)]
-    return "; ".join(dict.fromkeys([*named, *documents]))
-
-
-def sources_in_full(source: Provenance) -> tuple[str, ...]:
-    """Each source with producer, title and period, and every document, a line each."""
-    named = [f"{entry.producer}, {entry.title}, {entry.period}" for _, entry in source.sources]
-    return (*dict.fromkeys(named), *source.documents)

@@ -6,7 +6,8 @@ from typing import Literal
 
 from casebook.cards import Card
 from casebook.cards.answers import answer_of, in_view
-from casebook.cards.words import caveats, notices, scope_words, source_line
+from casebook.cards.sources import source_line
+from casebook.cards.words import caveats, notices, scope_words
 from casebook.exports import links, scope
 from casebook.selection import Selection
 from casebook.warehouse import Answer, Release, run
@@ -117,7 +118,7 @@ def _extract(
         language=language,
         grade=say(f"grade-{source.grade}", language),
         warnings=(*caveats(source, own_warnings, release, language), *own_notices),
-        source_line=source_line(source, language),
+        source_line=source_line(source, release, language),
         link=link,
         verify=links.verify_link(source.figure_id, base_url) if source.figure_id else "",
     )

@@ -15,8 +15,13 @@ FIRST_PAGE = "case"
 TABLES = "/data/tables"
 TableForm = Literal["csv", "parquet"]
 TABLE_FORMS: tuple[TableForm, ...] = get_args(TableForm)
-# Room for a finding of two lines, the chart, and the source line under it.
-EMBED_HEIGHT = 640
+# Pixels of a frame whose page runs no script of ours: what does not fit scrolls inside.
+EMBED_HEIGHT = 480
+# The card in a frame tells how tall it is (casebook/web/card/card.js).
+EMBED_SCRIPT = (
+    "<script>addEventListener('message', ({ source, data }) => { for (const frame of "
+    "document.querySelectorAll('iframe[data-casebook]')) if (frame.contentWindow === source && "
+    "data.casebook) frame.height = data.casebook.height })</script>")
 
 
 def link(card: Card, selection: Selection, base_url: str = "") -> str:
@@ -30,15 +35,18 @@ def link(card: Card, selection: Selection, base_url: str = "") -> str:
 def embed_code(
     card: Card, selection: Selection, base_url: str = "", frozen_release: str | None = None
 ) -> str:
-    """HTML of a frame that shows the card alone: live, or frozen to the release of that id."""
+    """HTML of a frame that shows the card alone: live, or frozen to the release of that id.
+
+    The frame works by itself; the script after it makes it as tall as its card.
+    """
     asked = {**write(card.heeded(selection)), "embed": "true", "card": card.id}
     if frozen_release is not None:
         asked["release"] = frozen_release
     address = escape(_address(card, asked, base_url))
     title = escape(say(card.id, selection.language))
     return (
-        f'<iframe src="{address}" title="{title}" width="100%" height="{EMBED_HEIGHT}" '
-        'style="border:0" loading="lazy"></iframe>'
+        f'<iframe data-casebook src="{address}" title="{title}" width="100%" '
+        f'height="{EMBED_HEIGHT}" style="border:0" loading="lazy"></iframe>\n{EMBED_SCRIPT}'
     )
 
 

@@ -28,6 +28,9 @@ PLACES = {"SMR": (43.94, 12.45), "VAT": (41.90, 12.45)}
 # What the map shows of the world: all of it, or the region chosen (longitudes, latitudes).
 Range = tuple[int, int]
 WORLD = ((-180, 180), (-58, 84))
+# Pixels: as wide as its height lets the world be. Where a screen is narrower a browser scrolls the
+# map: at a phone's width Belgium is two pixels, and its neighbour's dot covers it.
+HEIGHT, LEAST_WIDTH = 410, 790
 VIEWS = {
     "Africa": ((-28, 62), (-37, 26)), "Americas": ((-170, -28), (-56, 80)),
     "Arab States": ((-19, 62), (-13, 40)), "Asia-Pacific": ((40, 215), (-48, 58)),
@@ -64,7 +67,8 @@ def _map(rows: pd.DataFrame, look: Look, view: tuple[Range, Range]) -> Figure:
         traces += _outlined(look, chosen, classes[chosen])
     east_west, south_north = view
     return figure(
-        look, traces, 410, showlegend=True, margin={"l": 0, "r": 0, "t": 8, "b": 0},
+        look, traces, HEIGHT, showlegend=True, meta={"least_width": LEAST_WIDTH},
+        margin={"l": 0, "r": 0, "t": 8, "b": 0},
         legend={"y": 1.0, "yanchor": "bottom", "itemclick": False, "itemdoubleclick": False,
                 "font": {"size": SMALL, "color": colours.text}},
         geo={
@@ -92,7 +96,7 @@ def _areas(
 def _dots(look: Look, held: Classes, colour: str, band: str) -> list[dict[str, Any]]:
     """Dots for small Member States: by code where the base map knows them, else by place."""
     style = {"type": "scattergeo", "mode": "markers", "showlegend": False, "legendgroup": band,
-             "marker": {"size": 7, "color": colour,
+             "marker": {"size": 6, "color": colour,
                         "line": {"color": palette(look).quiet_text, "width": 0.8}}}
     small, placed = ({iso3: units for iso3, units in held.items() if iso3 in which}
                      for which in (SMALL_STATES, PLACES))
@@ -125,11 +129,10 @@ def _outlined(look: Look, iso3: str, units: float) -> list[dict[str, Any]]:
 
 
 def _words(look: Look, held: Classes) -> dict[str, Any]:
-    """What the pointer shows, name and class, and what a click tells."""
+    """Name and class of each, and its code, for the card's script: it says which one the pointer
+    is on (casebook/web/card/map.js), where plotly takes the nearest dot."""
     return {
         "text": [look.say("units-map-hover", name=look.name(iso3), units=look.number(units))
                  for iso3, units in held.items()],
-        # What a click tells of a mark that stands by latitude and longitude.
-        "customdata": list(held),
-        "hovertemplate": "%{text}<extra></extra>",
+        "customdata": list(held), "hoverinfo": "skip",
     }

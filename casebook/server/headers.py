@@ -104,6 +104,7 @@ class SecurityHeaders:
 
 
 def is_embedded(scope: Scope) -> bool:
-    """Whether the address is that of an embed view, the only ones that other sites may frame."""
+    """Whether the address is that of an embed view, the only ones that other sites may frame: one
+    card alone, without anything that a visitor could be led to press."""
     asked = parse_qs(str(scope["query_string"], "latin-1"))
-    return asked.get("embed", [""])[-1] == "true"
+    return asked.get("embed", [""])[-1] == "true" and bool(asked.get("card", [""])[-1])

@@ -1,4 +1,4 @@
-"""`/cards/<card>/table|about`: what a card has behind it, as HTML, when a reader opens it."""
+"""`/cards/<card>/table|about|cite`: what a card has behind it, when a reader opens or copies it."""
 
 from collections.abc import Callable
 
@@ -7,18 +7,43 @@ from starlette.responses import Response
 
 from casebook import cards
 from casebook.analysis.domain import domain
-from casebook.cards import Prepared, face
+from casebook.cards import Card, details
 from casebook.errors import UnknownAddress
-from casebook.selection import read
+from casebook.exports.citation import citation
+from casebook.exports.extract import of_card
+from casebook.selection import Selection, read
 from casebook.server.endpoint import Plan
+from casebook.server.figures import asked_at
 from casebook.server.freshness import stamp
 from casebook.server.index import INDEX
+from casebook.server.settings import settings
 from casebook.server.shapes import shown
-from casebook.warehouse import live
+from casebook.warehouse import Release, live
 from casebook.warehouse.release import named
 
 CARDS = "/cards/"
-PARTS: dict[str, Callable[[Prepared], str]] = {"table": face.table, "about": face.about}
+
+
+def table(card: Card, selection: Selection, release: Release, base_url: str) -> Response:
+    """The card's rows as HTML."""
+    prepared = cards.prepare(card, selection, release, "light")
+    return Response(details.table(prepared), media_type="text/html")
+
+
+def about(card: Card, selection: Selection, release: Release, base_url: str) -> Response:
+    """How the card is computed and from what, as HTML."""
+    prepared = cards.prepare(card, selection, release, "light")
+    return Response(details.about(prepared), media_type="text/html")
+
+
+def cite(card: Card, selection: Selection, release: Release, base_url: str) -> Response:
+    """The card's sentence with its citation, as text."""
+    cited = citation(of_card(card, selection, release, "seen", base_url))
+    return Response(cited.text, media_type="text/plain")
+
+
+PARTS: dict[str, Callable[[Card, Selection, Release, str], Response]] = {
+    "table": table, "about": about, "cite": cite}
 
 
 def plan(request: Request) -> Plan:
@@ -35,8 +60,6 @@ def plan(request: Request) -> Plan:
     given = {name: asked.getlist(name) for name in asked}
     selection, _ = read(given, domain(release))
 
-    def made() -> Response:
-        prepared = cards.prepare(card, selection, release, "light")
-        return Response(written(prepared), media_type="text/html")
-
-    return Plan(stamp(release, request.url.path, card.heeded(selection)), made)
+    base_url = settings().base_url or asked_at(request)
+    return Plan(stamp(release, request.url.path, card.heeded(selection), base_url),
+                lambda: written(card, selection, release, base_url))

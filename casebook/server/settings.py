@@ -29,7 +29,8 @@ Network = IPv4Network | IPv6Network
 
 @dataclass(frozen=True)
 class Settings:
-    """`frame_ancestors`: sites that may show the embed views (CASEBOOK_FRAME_ANCESTORS).
+    """`frame_ancestors`: sites that may show the embed views, any by default
+    (CASEBOOK_FRAME_ANCESTORS).
 
     `base_url`: the address readers know the site by, for links inside files (CASEBOOK_BASE_URL);
     empty means as each reader asked for it. `cache`: a folder for what can be made again
@@ -62,7 +63,7 @@ def settings(environment: Mapping[str, str] = os.environ) -> Settings:
 @lru_cache(maxsize=8)
 def _settings(given: tuple[tuple[str, str], ...]) -> Settings:
     environment = dict(given)
-    ancestors = tuple(environment.get("CASEBOOK_FRAME_ANCESTORS", "'self'").split())
+    ancestors = tuple((environment.get("CASEBOOK_FRAME_ANCESTORS") or "*").split())
     for origin in ancestors:
         if not _ORIGIN.fullmatch(origin):
             raise BadConfiguration(
@@ -72,7 +73,7 @@ def _settings(given: tuple[tuple[str, str], ...]) -> Settings:
     if base_url and not _BASE_URL.fullmatch(base_url):
         raise BadConfiguration(file="CASEBOOK_BASE_URL", reason=f"{base_url!r} is no address")
     return Settings(
-        ancestors or ("'none'",), base_url, _cache(environment),
+        ancestors or ("*",), base_url, _cache(environment),
         _rates(environment.get("CASEBOOK_RATE", "")),
         _networks(environment.get("CASEBOOK_TRUSTED_PROXIES", "")),
         _one_of(environment, "CASEBOOK_METRICS", ("local", "open", "off")),

@@ -9,6 +9,7 @@ from casebook import cards
 from casebook.cards import Card, Prepared
 from casebook.cards.face import Place, packed, shown
 from casebook.errors import CasebookError
+from casebook.exports.links import link
 from casebook.selection import Selection, write
 from casebook.ui import basket, component, frame, member_state, outcomes, take_away
 from casebook.ui.session import current, shown_release
@@ -56,7 +57,8 @@ def _stands(
         heard["add"] = partial(basket.toggle, one.id, selection)
     if where == "card":
         heard["take"] = _nothing
-    if one.opens or one.follows:
+    # A frame on another site stays the view that it may be.
+    if (one.opens or one.follows) and where != "embed":
         heard["clicked"] = _nothing
     # To be taken as a picture, a card stands beside itself.
     key = f"picture_{one.id}" if where == "picture" else f"card_{one.id}"
@@ -74,7 +76,8 @@ def _stands(
 def _own(one: Card, release: Release, selection: Selection) -> bytes:
     """A line on this visit, which the card's script takes before what all visits share."""
     asked = {**write(one.heeded(selection)), "release": release.id}
-    own = {"query": f"?{urlencode(asked)}", "added": basket.holds(one, selection)}
+    own = {"query": f"?{urlencode(asked)}", "added": basket.holds(one, selection),
+           "link": link(one, selection)}
     return json.dumps(own).encode() + b"\n"
 
 

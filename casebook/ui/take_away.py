@@ -12,7 +12,7 @@ from casebook.exports import renderer
 from casebook.exports.bundle import bundle
 from casebook.exports.citation import citation
 from casebook.exports.extract import Extract, of_card
-from casebook.exports.links import embed_code, link
+from casebook.exports.links import EMBED_HEIGHT, embed_code, link
 from casebook.exports.picture import MIMES, picture
 from casebook.exports.recipe import recipe
 from casebook.exports.table_files import FORMATS
@@ -87,9 +87,11 @@ def _picture(card_id: str) -> None:
 
 
 def _data(card_id: str) -> None:
-    scope: Scope = _choose("take-scope", ["seen", "everything"],  # type: ignore[assignment]
-                           f"scope_{card_id}")
-    extract = _extract(card_id, scope)
+    seen, everything = _extract(card_id, "seen"), _extract(card_id, "everything")
+    same = seen.answer.provenance.rows_hash == everything.answer.provenance.rows_hash
+    scope = "everything" if same else _choose(
+        "take-scope", ["seen", "everything"], f"scope_{card_id}")
+    extract = everything if scope == "everything" else seen
     st.caption(f"{extract.scope_words}. "
                + _words("take-rows", rows=Count(len(extract.answer.rows))))
     for kind, form in FORMATS.items():
@@ -99,7 +101,7 @@ def _data(card_id: str) -> None:
             frame.trouble(error)
             continue
         st.download_button(
-            _words(f"take-data-{kind}"), made, f"{card_id}-{scope}{_dot(form.suffix)}", form.mime,
+            _words(f"take-data-{kind}"), made, _file(card_id, scope, kind), form.mime,
             on_click="ignore", icon=":material/download:", key=f"data_{card_id}_{scope}_{kind}")
 
 
@@ -146,6 +148,7 @@ def _embed(card_id: str) -> None:
     st.caption(_words(f"take-embed-{kind}-what", release=shown_release().id))
     st.code(embed_code(card(card_id), current(), base_url(), frozen), language="html",
             wrap_lines=True)
+    st.caption(_words("take-embed-script", height=str(EMBED_HEIGHT)))
 
 
 def _recipe(card_id: str) -> None:
@@ -162,8 +165,11 @@ def _recipe(card_id: str) -> None:
             st.code(text, language=language)
 
 
-def _dot(suffix: str) -> str:
-    return suffix if suffix.startswith(".") else f".{suffix}"
+def _file(card_id: str, scope: str, kind: str) -> str:
+    """A name that no other file of the card has: units-total-seen.csv, -seen-semicolon.csv."""
+    suffix = FORMATS[kind].suffix
+    variant = "" if kind == suffix else kind.removeprefix(suffix)
+    return f"{card_id}-{scope}{variant}.{suffix}"
 
 
 ACTIONS: dict[str, Callable[[str], None]] = {

@@ -1,7 +1,7 @@
 """A card in a reader's hands: chart and table, method, menu, keyboard, and what has not changed."""
 
 import io
-from fractions import Fraction
+from typing import Literal
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -13,6 +13,7 @@ from casebook import build
 from casebook.cards import card, prepare
 from casebook.selection import Selection
 from casebook.wording import say
+from tests import fractions
 from tests.browser.conftest import OpenPage
 from tests.browser.menu import choose
 from tests.browser.test_pages import DESKTOP, PHONE, barriers
@@ -42,13 +43,14 @@ def test_its_table_holds_its_rows_and_is_sorted(
     expected = prepare(
         card("units-by-class"), Selection(region="Africa"), release, "light").table
     assert place.get_by_role("columnheader").all_inner_texts() == list(expected.columns)
-    # Units are mixed numbers: 1 1/2.
-    shown = [float(sum(map(Fraction, text.split()))) for text in column(place, 1)]
+    shown = [fractions.value(text) for text in column(place, 1)]
     assert shown == expected.iloc[:, 0].tolist()
 
     head = place.get_by_role("columnheader").nth(1)
     head.get_by_role("button").click()
     expect(head).to_have_attribute("aria-sort", "ascending")
+    expect(place.get_by_role("status")).to_have_text(
+        say("table-rising", "en", column=expected.columns[1]))
     counts = [int(text) for text in column(place, 2)]
     assert counts == sorted(expected.iloc[:, 1])
     head.get_by_role("button").click()
@@ -58,7 +60,77 @@ def test_its_table_holds_its_rows_and_is_sorted(
 
 
 def column(place: Locator, number: int) -> list[str]:
-    return place.locator(f"tbody tr td:nth-child({number})").all_inner_texts()
+    return place.locator(f"tbody tr :nth-child({number})").all_inner_texts()
+
+
+def entry(place: Locator, action: str) -> Locator:
+    """An entry of the card's menu, which is opened."""
+    menu = place.locator(".menu")
+    if menu.get_attribute("open") is None:
+        menu.locator("summary").click()
+    return menu.locator(f"[data-do={action}], [data-what={action}]")
+
+
+def test_a_long_table_is_searched(watched_page: OpenPage) -> None:
+    watched = watched_page("country")
+    place = one(watched.page, "country-map")
+    place.get_by_role("tab", name=say("view-table", "en")).click()
+    place.get_by_role("searchbox").fill("turkiye eur")
+    expect(place.locator("tbody tr:visible")).to_have_count(1)
+    expect(place.locator("tbody tr:visible th")).to_have_text("Türkiye")
+    expect(place.get_by_role("status")).to_have_text("1 of 194 rows")
+    place.get_by_role("searchbox").fill("")
+    expect(place.locator("tbody tr:visible")).to_have_count(194)
+    assert watched.troubles() == []
+
+
+def test_what_is_copied_is_told(watched_page: OpenPage) -> None:
+    watched = watched_page("units?region=Africa")
+    page = watched.page
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    place = one(page, "units-total")
+    read = "navigator.clipboard.readText()"
+    entry(place, "copy-link").click()
+    expect(place.get_by_role("status")).to_have_text(say("card-copied", "en"))
+    assert page.evaluate(read) == f"{watched.address}/units?region=Africa#units-total"
+    entry(place, "copy-citation").click()
+    page.wait_for_function(f"() => {read}.then((text) => text.includes('CEB'))")
+    assert page.evaluate(read).startswith(place.get_by_role("heading").first.inner_text())
+    entry(place, "copy-picture").click()
+    page.wait_for_function("() => navigator.clipboard.read().then("
+                           "([one]) => one.types.join() === 'image/png')")
+    letter = entry(place, "mail").get_attribute("href") or ""
+    assert letter.startswith("mailto:?subject=")
+    assert "region%3DAfrica%23units-total" in letter
+    assert watched.troubles() == []
+
+
+def test_about_opens_in_sight_and_has_the_focus(watched_page: OpenPage) -> None:
+    watched = watched_page("units", 1440, 700)
+    place = one(watched.page, "units-total")
+    button(place, "about-figure").click()
+    expect(place.locator(".said")).to_be_focused()
+    expect(place.locator(".said h4").first).to_be_in_viewport()
+    assert (place.locator(".said a").first.get_attribute("href") or "").startswith("https://")
+
+
+@pytest.mark.parametrize("forced", ["none", "active"])
+def test_focus_and_signs_are_seen(
+    forced: Literal["none", "active"], watched_page: OpenPage
+) -> None:
+    """Also in forced colours, which take backgrounds away."""
+    page = watched_page("units").page
+    page.emulate_media(forced_colors=forced)
+    place = one(page, "units-total")
+    for what in (button(place, "about-figure"), entry(place, "png"), entry(place, "mail")):
+        page.keyboard.press("Tab")
+        what.focus()
+        assert what.evaluate("(one) => { const { outlineStyle, outlineWidth } = "
+                             "getComputedStyle(one); return [outlineStyle, outlineWidth] }"
+                             ) == ["solid", "2px"]
+    sign = button(place, "about-figure").evaluate(
+        "(one) => getComputedStyle(one, '::before').backgroundColor")
+    assert sign not in ("rgba(0, 0, 0, 0)", "rgb(255, 255, 255)")
 
 
 def test_the_table_follows_what_the_reader_chooses(watched_page: OpenPage) -> None:
@@ -101,13 +173,14 @@ def test_it_is_used_by_keyboard(watched_page: OpenPage) -> None:
     menu = place.locator(".menu summary")
     menu.focus()
     page.keyboard.press("Enter")
-    expect(button(place, "take-data")).to_be_visible()
+    data = place.locator("[data-what=data]")
+    expect(data).to_be_visible()
     page.keyboard.press("Tab")
     page.keyboard.press("Escape")
-    expect(button(place, "take-data")).to_be_hidden()
+    expect(data).to_be_hidden()
     assert page.evaluate("document.activeElement.matches('.menu summary')")
     page.keyboard.press("Enter")
-    button(place, "take-data").press("Enter")
+    data.press("Enter")
     page.get_by_role("dialog").wait_for()
     assert watched.settle().troubles() == []
 
@@ -217,8 +290,8 @@ def test_full_screen_and_back(watched_page: OpenPage) -> None:
     place = one(page, "units-total")
     before = place.locator(".main-svg").first.bounding_box()
     assert before is not None
-    place.locator(".chart").hover()
-    place.locator(f".modebar-btn[data-title='{say('card-full', 'en')}']").click()
+    assert place.locator(".modebar-btn").count() == 0, "nothing lies on the chart"
+    entry(place, "full").click()
     page.wait_for_function("() => document.fullscreenElement?.matches('.casebook-card')")
     page.wait_for_function(
         "(least) => document.fullscreenElement.querySelector('.main-svg')"
@@ -234,9 +307,8 @@ def test_pictures_come_from_the_browser_alone(watched_page: OpenPage) -> None:
     watched = watched_page("units")
     place = one(watched.page, "units-total")
     for kind in ("png", "svg"):
-        place.locator(".chart").hover()
         with watched.page.expect_download() as download:
-            place.locator(f".modebar-btn[data-title='{say(f'card-{kind}', 'en')}']").click()
+            entry(place, kind).click()
         assert download.value.suggested_filename == f"units-total.{kind}"
         content = download.value.path().read_bytes()
         if kind == "svg":
@@ -245,7 +317,10 @@ def test_pictures_come_from_the_browser_alone(watched_page: OpenPage) -> None:
             # On the page's own ground: what is transparent cannot be read on every slide.
             drawn = Image.open(io.BytesIO(content))
             assert drawn.convert("RGBA").getpixel((0, 0)) == (255, 255, 255, 255)
-            assert drawn.width == 2 * round(place.locator(".chart").bounding_box()["width"])
+            box = place.locator(".chart").bounding_box()
+            assert drawn.width == 2 * round(box["width"])
+            # Its sentence is above it, its source and figure id below.
+            assert drawn.height > 2 * round(box["height"]) + 150
 
 
 def test_a_chart_is_drawn_as_wide_as_its_place(watched_page: OpenPage) -> None:
@@ -254,6 +329,6 @@ def test_a_chart_is_drawn_as_wide_as_its_place(watched_page: OpenPage) -> None:
         watched.page.set_viewport_size({"width": width, "height": 900})
         watched.settle()
         watched.page.wait_for_function(
-            """() => [...document.querySelectorAll('#root .casebook-card .chart')].every((chart) =>
-              Math.abs(chart.clientWidth
+            """() => [...document.querySelectorAll('#root .chart:not([hidden])')].every((chart) =>
+              Math.abs(Math.max(chart.clientWidth, chart.layout.meta?.least_width ?? 0)
                 - chart.querySelector('.main-svg').getBoundingClientRect().width) < 1)""")

@@ -10,7 +10,7 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from casebook.cards import Prepared, cards, face, prepare
+from casebook.cards import Prepared, cards, details, face, prepare
 from casebook.cards.packed import Packed
 from casebook.cards.table import cell_words
 from casebook.selection import Selection
@@ -70,18 +70,24 @@ def test_a_card_is_told_as_it_is_prepared(card_id: str, release: Release) -> Non
     assert json.dumps(told["figure"], sort_keys=True) == json.dumps(
         json.loads(re.sub(r"\bNaN\b", "null", json.dumps(prepared.figure, default=list))),
         sort_keys=True)
-    assert told["height"] == prepared.figure["layout"]["height"]
+    assert told["height"] == (0 if told["empty"] else prepared.figure["layout"]["height"])
     above, below = Read(told["above"]), Read(told["below"])
     assert " ".join(prepared.title.split()) in above.text
-    assert " ".join(prepared.subtitle.split()) in above.text
+    if not told["empty"]:
+        assert " ".join(prepared.subtitle.split()) in above.text
+    if told["empty"]:
+        return
     for words in (prepared.source_line, prepared.grade):
         assert " ".join(words.split()) in below.text
     figure = prepared.provenance.figure_id
-    links = [given["href"] for given in below.given if "href" in given]
+    links = [given["href"] for given in below.given if given.get("href", "mailto:") != "mailto:"]
     assert links == ([f"./verify?figure={figure}"] if figure else [])
     assert (say("own-values", "en") in below.text) == (not figure)
     assert told["alt"] == prepared.alt
     assert told["clicks"] == bool(prepared.card.opens or prepared.card.follows)
+    assert not unpacked(prepared, "embed")["clicks"], "a frame elsewhere stays one view"
+    assert prepared.source_line in told["says"]["source"]
+    assert (figure or prepared.grade) in told["says"]["mark"]
 
 
 def test_a_figure_is_known_by_what_is_drawn(release: Release) -> None:
@@ -99,8 +105,11 @@ def test_each_place_has_its_parts(release: Release) -> None:
     full, small, bare = (
         Read("".join((said.above, said.below)))
         for said in (face.words(prepared, place) for place in ("card", "tile", "embed")))
-    assert [given["data-what"] for given in full.given if "data-what" in given] == list(
-        face.ACTIONS)
+    for read, menu in ((full, face.MENU), (small, face.SMALL_MENU)):
+        entries = [entry for _, entries in menu for entry in entries]
+        offered = [given.get("data-what") or given["data-do"] for given in read.given
+                   if given.get("data-do") not in (None, "about", "add")]
+        assert offered == entries
     assert sum(given.get("role") == "tab" for given in full.given) == 2
     assert "./units" in [given.get("href") for given in small.given]
     assert not any(given.get("role") == "tab" for given in small.given)
@@ -116,7 +125,7 @@ def test_no_words_are_markup(release: Release) -> None:
         prepared, title=HOSTILE, subtitle=HOSTILE, method=HOSTILE, name=HOSTILE,
         source_line=HOSTILE, grade=HOSTILE, warnings=(HOSTILE,), alt=HOSTILE)
     said = face.words(spoilt, "card")
-    for html in (said.above, said.below, face.about(spoilt), face.table(spoilt)):
+    for html in (said.above, said.below, details.about(spoilt), details.table(spoilt)):
         assert "<script" not in html
         assert "1337" not in html
         assert "alert(" in html
@@ -126,9 +135,9 @@ def test_no_words_are_markup(release: Release) -> None:
 @pytest.mark.parametrize("card_id", sampled(list(cards()), 6))
 def test_a_table_holds_the_card_s_rows(card_id: str, release: Release) -> None:
     prepared = prepare(cards()[card_id], VIEW, release, "light")
-    head, *rows = Read(face.table(prepared)).rows
+    head, *rows = Read(details.table(prepared)).rows
     assert head == [str(name).strip() for name in prepared.table.columns]
-    assert len(rows) == min(len(prepared.table), face.MOST_ROWS)
+    assert len(rows) == min(len(prepared.table), details.MOST_ROWS)
     for row, (_, wanted) in zip(rows, prepared.table.iterrows(), strict=False):
         for shown, value in zip(row, wanted, strict=True):
             if isinstance(value, float) and value == value:
@@ -144,15 +153,15 @@ def test_a_long_table_says_what_it_leaves_out(release: Release) -> None:
     prepared = prepare(cards()["units-by-class"], Selection(), release, "light")
     rows = pd.concat([prepared.rows] * 20, ignore_index=True)
     long = replace(prepared, packed_rows=Packed(rows))
-    read = Read(face.table(long))
-    assert len(read.rows) == 1 + face.MOST_ROWS
-    assert f"first {face.MOST_ROWS} of {len(rows)} rows" in read.text
-    assert "rows." not in Read(face.table(prepared)).text
+    read = Read(details.table(long))
+    assert len(read.rows) == 1 + details.MOST_ROWS
+    assert f"first {details.MOST_ROWS} of {len(rows)} rows" in read.text
+    assert "rows." not in Read(details.table(prepared)).text
 
 
 def test_what_is_said_of_a_card(release: Release) -> None:
     prepared = prepare(cards()["units-total"], Selection(), release, "light")
-    read = Read(face.about(prepared))
+    read = Read(details.about(prepared))
     for words in (prepared.method, *prepared.warnings, prepared.provenance.query):
         assert " ".join(words.split()) in read.text
     for _, source in prepared.provenance.sources:
@@ -174,7 +183,51 @@ def test_values_are_sorted_by_what_they_are() -> None:
 def test_units_are_sorted_as_numbers(release: Release) -> None:
     """Whatever their text: 1/16 comes before 1/8, and 2 before 13."""
     prepared = prepare(cards()["units-map"], Selection(), release, "light")
-    found = dict(re.findall(r'data-value="([^"]+)">([^<]+)<', face.table(prepared)))
+    found = dict(re.findall(r'data-value="([^"]+)">([^<]+)<', details.table(prepared)))
     assert found["0.0625"] == "1/16"
     assert found["1.5"] == "1\u00a01/2"
     assert found["35.0"] == "35"
+
+
+@pytest.mark.parametrize(("card_id", "words"), [
+    ("units-peers", "Choose a Member State among the filters to see its class beside its peers."),
+    ("simulator-choices", "Choose a Member State"), ("agencies-rank", "Choose a Member State"),
+])
+def test_a_card_without_a_chart_is_a_line(card_id: str, words: str, release: Release) -> None:
+    """It says what to choose, and offers nothing to take: there is nothing yet."""
+    prepared = prepare(cards()[card_id], Selection(), release, "light")
+    told = unpacked(prepared)
+    assert (told["empty"], told["height"], told["below"]) == (True, 0, "")
+    line = Read(told["above"])
+    assert line.text.startswith(f"{prepared.name} {words}")
+    assert "<br>" not in line.text
+    assert set(line.tags) == {"p", "span"}
+
+
+def test_a_sentence_without_a_chart_is_proven(release: Release) -> None:
+    """France has no project in UN INFO: the sentence stands with its source, grade and id."""
+    prepared = prepare(cards()["country-projects"], Selection(country="FRA"), release, "light")
+    told = unpacked(prepared)
+    assert told["empty"]
+    assert Read(told["above"]).text == prepared.title
+    assert prepared.provenance.figure_id in Read(told["below"]).text
+    assert "button" not in Read(told["below"]).tags
+
+
+def test_long_tables_can_be_searched(release: Release) -> None:
+    long, short = (prepare(cards()[one], Selection(), release, "light")
+                   for one in ("units-map", "units-total"))
+    assert len(long.table) > details.SEARCHED_ROWS >= len(short.table)
+    fields = [given for given in Read(details.table(long)).given if given.get("type") == "search"]
+    assert [given["data-found"] for given in fields] == ["{shown} of {rows} rows"]
+    assert "input" not in Read(details.table(short)).tags
+
+
+def test_a_table_s_heads_say_what_they_are_of(release: Release) -> None:
+    prepared = prepare(cards()["country-map"], Selection(), release, "light")
+    given = Read(details.table(prepared)).given
+    assert sum(one.get("scope") == "row" for one in given) == len(prepared.table)
+    heads = [one for one in given if one.get("scope") == "col"]
+    # Class is a number; whether a Member State is an LDC is none.
+    assert [one.get("class") for one in heads] == [None, None, "number", None, None, None, None]
+    assert heads[2]["data-rising"] == "Sorted by Class, lowest first"

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from casebook.cards import card, cards
 from casebook.exports import embed_code, link, links, verify_link
-from casebook.exports.links import FIRST_PAGE, data_link
+from casebook.exports.links import EMBED_SCRIPT, FIRST_PAGE, data_link
 from casebook.selection import (
     ADDRESS,
     DEFAULT,
@@ -106,7 +106,8 @@ def test_frame_holds_the_card_and_its_selection(
     assert found["card"] == [card_id]
     assert found.get("release") == (None if release is None else [release])
     assert frame.attributes["title"]
-    assert frame.others == []
+    assert frame.others == ["\n", "script", EMBED_SCRIPT.removeprefix("<script>").removesuffix(
+        "</script>")]
 
 
 @pytest.mark.parametrize("release", ['"><script>alert(1)</script>', "a&b=c", "x#y"])
@@ -115,7 +116,8 @@ def test_nothing_breaks_out_of_the_frame(
 ) -> None:
     monkeypatch.setattr(links, "say", lambda *_: '"><b onclick=')
     frame = Frame(embed_code(card("units-total"), DEFAULT, "https://x.example", release))
-    assert frame.others == []
+    assert frame.others[1:2] == ["script"]
+    assert len(frame.others) == 3
     assert frame.attributes["title"] == '"><b onclick='
     assert asked(frame.attributes["src"] or "")["release"] == [release]
 

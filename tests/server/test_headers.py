@@ -65,15 +65,20 @@ def test_embeds_only_where_allowed() -> None:
     chosen = settings({"CASEBOOK_FRAME_ANCESTORS": "'self' https://*.itu.int"})
     told = pages_policy((), chosen.frame_ancestors)
     assert told.endswith("frame-ancestors 'self' https://*.itu.int")
+    assert settings({"CASEBOOK_FRAME_ANCESTORS": ""}).frame_ancestors == ("*",)
+    assert settings({"CASEBOOK_FRAME_ANCESTORS": "'none'"}).frame_ancestors == ("'none'",)
 
 
 def test_only_embed_views_may_be_framed(
     client: TestClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    page, embedded = client.get("/units?embedded=true"), client.get("/units?embed=true&card=x")
+    page, embedded = client.get("/units?embed=true"), client.get("/units?embed=true&card=x")
+    assert policy(dict(page.headers))["frame-ancestors"] == ["'self'"]
+    assert policy(dict(embedded.headers))["frame-ancestors"] == ["*"]
     assert page.headers["x-frame-options"] == "SAMEORIGIN"
     assert "x-frame-options" not in embedded.headers
-    for query, expected in ((b"embed=true", True), (b"card=x&embed=true", True), (b"", False),
+    for query, expected in ((b"embed=true", False), (b"card=x&embed=true", True), (b"", False),
+                            (b"embed=true&card=", False), (b"card=x", False),
                             (b"embed=false", False), (b"embed=true&embed=0", False),
                             (b"\xff\xfe=%ff", False)):
         assert is_embedded({"query_string": query}) is expected

@@ -5,7 +5,7 @@ from urllib.parse import quote
 import pytest
 from starlette.testclient import TestClient
 
-from casebook.cards import card, face, prepare
+from casebook.cards import card, details, face, prepare
 from casebook.paths import FILES, PLOTLY, WEB
 from casebook.selection import Selection
 from casebook.warehouse import Release
@@ -13,7 +13,7 @@ from casebook.warehouse import Release
 SCRIPT = f"/_stcore/bidi-components/{face.COMPONENT}/card.js"
 
 
-@pytest.mark.parametrize(("part", "written"), [("table", face.table), ("about", face.about)])
+@pytest.mark.parametrize(("part", "written"), [("table", details.table), ("about", details.about)])
 def test_a_part_is_that_of_the_view(part, written, client: TestClient, release: Release) -> None:
     answer = client.get(f"/cards/units-by-class/{part}?region=Africa&release={release.id}")
     prepared = prepare(card("units-by-class"), Selection(region="Africa"), release, "light")
@@ -23,12 +23,21 @@ def test_a_part_is_that_of_the_view(part, written, client: TestClient, release: 
     assert "sandbox" in answer.headers["content-security-policy"]
 
 
+def test_a_sentence_comes_with_its_citation(client: TestClient, release: Release) -> None:
+    answer = client.get("/cards/units-total/cite?region=Africa")
+    prepared = prepare(card("units-total"), Selection(region="Africa"), release, "light")
+    assert answer.headers["content-type"] == "text/plain; charset=utf-8"
+    for words in (prepared.title, prepared.source_line, prepared.provenance.figure_id,
+                  "http://testserver/units?region=Africa#units-total"):
+        assert words in answer.text
+
+
 def test_a_scenario_is_reckoned(client: TestClient, release: Release) -> None:
     scenario = "1~see-KEN-5-"
     answer = client.get(f"/cards/simulator-choices/table?country=KEN&scenario={quote(scenario)}")
     prepared = prepare(card("simulator-choices"),
                        Selection(country="KEN", scenario=scenario), release, "light")
-    assert answer.text == face.table(prepared)
+    assert answer.text == details.table(prepared)
     assert answer.headers["etag"] != client.get(
         "/cards/simulator-choices/table?country=KEN").headers["etag"]
 

@@ -18,6 +18,9 @@ def card(shown: Shown, drawn: Mapping[str, str]) -> str:
     # Buttons do nothing before the application is there.
     above, below = (part.replace("<button ", "<button disabled ")
                     for part in (said.above, said.below))
+    if face.is_empty(prepared):
+        return (f'<article class="casebook-card {place} {shown.slot} empty">'
+                f'<div class="above">{above}</div><div class="below">{below}</div></article>')
     charts = "".join(
         svg.replace("<svg", f'<svg role="img" aria-label="{escape(prepared.alt)}"', 1)
         .replace('class="main-svg"', f'class="{name}"', 1)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 
-from casebook.cards.face import table
+from casebook.cards.details import table
 from casebook.exports.links import FIRST_PAGE
 from casebook.selection import Selection
 from casebook.server.first_screen.card import card

@@ -4,7 +4,13 @@
    one after the other, those in sight first, and changed in their place when their figure changes.
    Method and rows are asked for when they are opened. */
 
+import { bands, watchMap } from './map.js'
+import { address, copy, drawing, letter, picture, save, share } from './share.js'
+import { filter, sort } from './table.js'
+
 const decoder = new TextDecoder()
+// Pixels at the top of the window that the site's own line covers.
+const HEADER = 64
 
 let plotly
 const library = (address) => plotly ??= new Promise((done, failed) => {
@@ -29,7 +35,7 @@ const same = (one, other) =>
 /* The charts that wait to be drawn: those in sight first, and a pause after each, in which the page
    can answer its reader. */
 const waiting = new Set()
-let drawing = false
+let busy = false
 const inSight = ({ chart }) => {
   const box = chart.getBoundingClientRect()
   return box.bottom > 0 && box.top < innerHeight
@@ -37,15 +43,15 @@ const inSight = ({ chart }) => {
 const pause = () => new Promise((done) => setTimeout(done))
 
 async function drawAll() {
-  if (drawing) return
-  drawing = true
+  if (busy) return
+  busy = true
   while (waiting.size) {
     const next = [...waiting].find(inSight) ?? waiting.values().next().value
     waiting.delete(next)
     await next.draw()
     if (waiting.size && !inSight(next)) await pause()
   }
-  drawing = false
+  busy = false
 }
 
 const wide = new ResizeObserver((entries) => {
@@ -56,21 +62,23 @@ class Card {
   constructor(place) {
     styled()
     this.root = document.createElement('article')
-    const parts = ['above', 'chart', 'rows', 'below', 'said'].map((name) => {
+    const parts = ['above', 'chart', 'rows', 'below', 'said', 'status'].map((name) => {
       this[name] = document.createElement('div')
       this[name].className = name
       return this[name]
     })
     this.chart.setAttribute('role', 'figure')
-    Object.assign(this.rows, { hidden: true, tabIndex: 0 })
-    this.rows.setAttribute('role', 'region')
-    this.said.hidden = true
+    this.status.setAttribute('role', 'status')
+    this.rows.hidden = this.said.hidden = true
+    this.said.tabIndex = -1
     this.root.append(...parts)
     this.root.addEventListener('click', (event) => this.press(event))
     this.root.addEventListener('keydown', (event) => this.key(event))
+    this.root.addEventListener('input', ({ target }) => { if (target.type === 'search') this.say(filter(target)) })
     this.root.addEventListener('fullscreenchange', () => this.wish())
     this.root.addEventListener('toggle', ({ target }) => intoSight(target), { capture: true })
     this.view = 'chart'
+    this.topojson = '/app/static/topojson/'
     place.append(this.root)
     this.chart.card = this
     wide.observe(this.chart)
@@ -96,14 +104,12 @@ class Card {
   show(own, told) {
     const before = this.told, asked = this.own?.query
     Object.assign(this, { own, told })
-    this.root.className = `casebook-card ${told.place}`
+    this.root.className = `casebook-card ${told.place}${told.empty ? ' empty' : ''}`
     for (const part of ['above', 'below']) {
       if (before?.[part] !== told[part]) this[part].innerHTML = told[part]
     }
-    if (before?.alt !== told.alt) {
-      this.chart.setAttribute('aria-label', told.alt)
-      this.rows.setAttribute('aria-label', told.alt)
-    }
+    if (before?.alt !== told.alt) this.chart.setAttribute('aria-label', told.alt)
+    if (told.place === 'embed' && !this.grows) this.grows = reportHeight(this.root)
     this.mark()
     const other = before !== told || asked !== own.query
     if (other && this.view === 'table') this.load('table', this.rows)
@@ -119,8 +125,11 @@ class Card {
       tab.setAttribute('aria-selected', here)
       tab.tabIndex = here ? 0 : -1
     }
-    this.chart.hidden = this.view === 'table'
-    this.rows.hidden = this.view === 'chart'
+    this.chart.hidden = this.told.empty || this.view === 'table'
+    this.rows.hidden = this.told.empty || this.view === 'chart'
+    for (const part of this.above.querySelectorAll('.bands')) part.hidden = this.chart.hidden
+    for (const part of this.below.querySelectorAll('[data-do=share]')) part.hidden = !navigator.share
+    for (const part of this.below.querySelectorAll('[data-do=mail]')) part.href = letter(this)
     this.below.querySelector('[data-do=about]')?.setAttribute('aria-expanded', !this.said.hidden)
     const add = this.below.querySelector('[data-do=add]')
     if (!add) return
@@ -133,7 +142,7 @@ class Card {
 
   /* Has the chart drawn: when the figure is another, and when there is more or less room for it. */
   wish() {
-    if (!this.told || this.view === 'table') return
+    if (!this.told || this.told.empty || this.view === 'table') return
     const { width, height } = this.room()
     this.chart.style.height = `${height}px`
     if (!width || same(this.done, [this.told.drawn, width, height])) return
@@ -141,9 +150,10 @@ class Card {
     drawAll()
   }
 
+  /* A world is scrolled where it would be too narrow to tell its States apart. */
   room() {
-    const whole = document.fullscreenElement === this.root
-    return { width: this.chart.clientWidth,
+    const whole = document.fullscreenElement === this.root, { clientWidth } = this.chart
+    return { width: clientWidth && Math.max(clientWidth, this.told.figure.layout.meta?.least_width ?? 0),
       height: whole ? Math.max(this.told.height, innerHeight - 260) : this.told.height }
   }
 
@@ -151,10 +161,11 @@ class Card {
     const told = this.told, { width, height } = this.room()
     if (!width || !this.root.isConnected) return
     const { data, layout } = structuredClone(told.figure)  // plotly writes into what it is given
+    if (layout.geo) Object.assign(layout, { showlegend: false, margin: { l: 0, r: 0, t: 0, b: 0 } })
     try {
       const plots = await library(told.plotly)
-      await plots.react(this.chart, data,
-        { ...layout, width, height, autosize: false, modebar: this.signs() }, this.settings(plots))
+      await plots.react(this.chart, data, { ...layout, width, height, autosize: false },
+        { displayModeBar: false, responsive: false, topojsonURL: this.topojson })
       this.done = [told.drawn, width, height]
     } catch (error) {
       console.error(error)
@@ -162,50 +173,69 @@ class Card {
       this.chart.firstChild.textContent = told.says['no-chart']
       return
     }
-    if (told.clicks && !this.listens) {
+    if (layout.geo) this.frameMap(told, width)
+    else if (told.clicks && !this.listens) {
       this.listens = true
       this.chart.on('plotly_click', ({ points: [point] }) => this.trigger('clicked', {
         customdata: point.customdata ?? null, location: point.location ?? null }))
     }
   }
 
-  /* The colours of plotly's own buttons, which it would choose for a background that it does not see. */
-  signs() {
-    return { bgcolor: 'rgba(0,0,0,0)', color: this.colour('gray-text-color'),
-      activecolor: this.colour('text-color') }
+  /* A map's legend above it, and its pointer; one that is scrolled begins in its middle. */
+  frameMap(told, width) {
+    this.above.querySelector('.bands')?.remove()
+    this.above.append(bands(told.figure.data))
+    const over = width - this.chart.clientWidth
+    this.chart.tabIndex = over > 0 ? 0 : -1
+    if (this.listens) return
+    this.listens = true
+    this.chart.scrollLeft = over / 2
+    watchMap(this.chart, told.clicks && ((iso3) =>
+      this.trigger('clicked', { customdata: null, location: iso3 })))
   }
 
   colour(name) { return getComputedStyle(this.root).getPropertyValue(`--st-${name}`) }
-
-  settings({ Icons, downloadImage }) {
-    const { says, id, place } = this.told
-    const picture = (format, icon) => ({ name: format, title: says[format], icon,
-      click: ({ data, layout }) => downloadImage(
-        { data, layout: { ...layout, paper_bgcolor: this.colour('background-color') } },
-        { format, filename: id, scale: 2, width: layout.width, height: layout.height }) })
-    const whole = { name: 'full', title: says.full, icon: Icons.autoscale, click: () =>
-      document.fullscreenElement ? document.exitFullscreen() : this.root.requestFullscreen() }
-    return {
-      displaylogo: false, displayModeBar: place === 'picture' || 'hover', responsive: false,
-      topojsonURL: '/app/static/topojson/',
-      modeBarButtons: [[picture('png', Icons.camera), picture('svg', Icons.disk), whole]],
-    }
-  }
 
   press(event) {
     const link = event.target.closest('a[href^="./"]')
     if (link) { this.follow(link, event); return }
     const button = event.target.closest('button')
     if (button?.dataset.view) this.turnTo(button.dataset.view)
-    else if (button?.dataset.do === 'about') this.open()
-    else if (button?.dataset.do === 'add') this.trigger('add', true)
-    else if (button?.dataset.do === 'take') {
-      const menu = button.closest('details')
+    else if (button?.dataset.do) this.act(button.dataset.do, button)
+    else if (button?.closest('th')) this.say(sort(button.closest('th')))
+    const menu = event.target.closest('.menu [data-do]')?.closest('details')
+    if (menu) {
       menu.open = false
       menu.querySelector('summary').focus()
-      this.trigger('take', button.dataset.what)
-    } else if (button?.closest('th')) this.sort(button.closest('th'))
+    }
   }
+
+  /* Does what a button stands for. */
+  act(what, button) {
+    const { id, says } = this.told
+    const text = (promised) => promised.then((words) => new Blob([words], { type: 'text/plain' }))
+    const doing = {
+      about: () => this.open(),
+      add: () => this.trigger('add', true),
+      take: () => this.trigger('take', button.dataset.what),
+      png: async () => save(await picture(this, await plotly), `${id}.png`),
+      svg: async () => save(await drawing(this, await plotly), `${id}.svg`),
+      full: () => document.fullscreenElement ? document.exitFullscreen() : this.root.requestFullscreen(),
+      share: () => share(this),
+      'copy-picture': () => copy('image/png', plotly.then((plots) => picture(this, plots))),
+      'copy-link': () => copy('text/plain', text(Promise.resolve(address(this)))),
+      'copy-citation': () => copy('text/plain', text(this.ask('cite'))),
+    }[what]
+    Promise.resolve(doing?.()).then(() => { if (what.startsWith('copy')) this.say(says.copied) })
+      .catch((error) => {
+        if (error.name === 'AbortError') return  // the reader has thought better of sharing
+        console.warn(error)
+        this.say(says['not-done'])
+      })
+  }
+
+  /* Tells what has been done, for ears as well as eyes. */
+  say(words) { this.status.textContent = words }
 
   /* To another page of the site without loading it anew, as its menu does. */
   follow(link, event) {
@@ -232,10 +262,21 @@ class Card {
     else this.wish()
   }
 
-  open() {
+  async open() {
     this.said.hidden = !this.said.hidden
     this.mark()
-    if (!this.said.hidden) this.load('about', this.said)
+    if (this.said.hidden) return
+    await this.load('about', this.said)
+    this.said.focus({ preventScroll: true })
+    const block = this.said.offsetHeight > innerHeight - 2 * HEADER ? 'start' : 'nearest'
+    this.said.scrollIntoView({ block })
+  }
+
+  /* A part of the card that the server writes when it is asked for. */
+  async ask(part) {
+    const answer = await fetch(`/cards/${this.told.id}/${part}${this.own.query}`)
+    if (!answer.ok) throw new Error(`status ${answer.status}`)
+    return answer.text()
   }
 
   /* Rows or method, which the server writes when they are asked for. */
@@ -248,13 +289,11 @@ class Card {
     if (place.dataset.shows) place.setAttribute('aria-busy', 'true')
     else tell(told.says.loading)
     try {
-      const answer = await fetch(`/cards/${told.id}/${part}${query}`)
-      if (!answer.ok) throw new Error(`status ${answer.status}`)
-      const html = await answer.text()
+      const html = await this.ask(part)
       if (query !== this.own.query || told !== this.told) return  // the reader has chosen otherwise
       place.innerHTML = html
       place.dataset.shows = part
-      for (const head of place.querySelectorAll('th')) {
+      for (const head of place.querySelectorAll('thead th')) {
         head.innerHTML = `<button type="button">${head.innerHTML}</button>`
       }
     } catch (error) {
@@ -265,25 +304,9 @@ class Card {
     place.removeAttribute('aria-busy')
   }
 
-  /* The rows by one column, rising first, then falling; what has no value stays at the end. */
-  sort(head) {
-    const falls = head.ariaSort === 'ascending', at = head.cellIndex
-    for (const other of head.parentElement.children) other.ariaSort = null
-    head.ariaSort = falls ? 'descending' : 'ascending'
-    const body = head.closest('table').tBodies[0]
-    const value = (row) => row.cells[at].dataset.value ?? row.cells[at].textContent
-    const numbers = new Intl.Collator(document.documentElement.lang, { numeric: true })
-    const rows = [...body.rows].sort((one, other) => {
-      const [left, right] = [value(one), value(other)]
-      if (!left || !right) return left ? -1 : right ? 1 : 0
-      const order = isNaN(left) || isNaN(right) ? numbers.compare(left, right) : left - right
-      return falls ? -order : order
-    })
-    body.append(...rows)
-  }
-
   leave() {
     wide.unobserve(this.chart)
+    this.grows?.disconnect()
     waiting.delete(this)
     plotly?.then((plots) => plots.purge(this.chart))
     this.root.remove()
@@ -304,12 +327,24 @@ addEventListener('keydown', (event) => {
   folded(null)
 })
 
-/* What opens beyond the window's edge, as on a phone, is moved back into it. */
+/* What opens beyond the window's edge, as on a phone, is moved back into it, or opens downwards. */
 const intoSight = ({ open, lastElementChild: box }) => {
   if (!open) return
   box.style.translate = ''
-  const { left, right } = box.getBoundingClientRect(), most = document.documentElement.clientWidth
+  box.classList.remove('under')
+  const { left, right, top } = box.getBoundingClientRect(), most = document.documentElement.clientWidth
+  box.classList.toggle('under', top < HEADER)
   box.style.translate = `${Math.max(8 - left, Math.min(0, most - 8 - right))}px`
+}
+
+/* Tells the page around a frame how tall the card in it is, as often as that changes. */
+const reportHeight = (root) => {
+  const observer = new ResizeObserver(() => {
+    const { top, height } = root.getBoundingClientRect()
+    parent.postMessage({ casebook: { height: Math.ceil(top + height) + 8 } }, '*')
+  })
+  observer.observe(root)
+  return observer
 }
 
 const cards = new WeakMap()

@@ -1,13 +1,26 @@
 # The menu of a card.
 
-take-away = Take away
-take-picture = Picture
-take-data = Data
-take-bundle = Bundle (ZIP)
-take-cite = Cite
+take-away = Download or share
+take-away-short = Share
+take-group-picture = Picture
+take-group-data = Data
+take-group-share = Share and cite
+take-group-view = View
+take-png = PNG with title and source
+take-svg = SVG, chart alone
+take-copy-picture = Copy picture
+take-picture = More sizes, PDF
+take-data = CSV, Excel and others
+take-bundle = Everything (ZIP)
+take-recipe = Code to reproduce
+take-share = Share with an app
+take-copy-citation = Copy sentence with citation
+take-copy-link = Copy link
+take-mail = Mail
+take-cite = Citation for BibTeX, RIS
 take-link = Link
-take-embed = Embed
-take-recipe = Recipe
+take-embed = Embed in a website
+take-full = Full screen
 
 take-making = Making it…
 take-download = Download { $what }
@@ -21,13 +34,10 @@ take-format = Format
 take-format-png = PNG
 take-format-svg = SVG
 take-format-pdf = PDF
-take-format-browser = Format
-take-format-browser-png = PNG
-take-format-browser-svg = SVG
-take-picture-browser = This server has no browser to draw pictures with. The camera button above the chart makes one here, in your own browser.
+take-picture-browser = This server has no browser to draw pictures with. The buttons below the chart make one here, in your own browser.
 
 take-scope = Rows
-take-scope-seen = What I see
+take-scope-seen = What is shown
 take-scope-everything = Everything
 take-rows = { $rows_n ->
     [one] One row.
@@ -48,6 +58,7 @@ take-link-verify = This one says whether the figure still stands:
 take-embed-live = Live
 take-embed-frozen = Frozen
 take-embed-live-what = The frame follows new releases of the figures.
+take-embed-script = The script is optional. With it the frame is as tall as the card; without it, { $height } pixels.
 take-embed-frozen-what = The frame stays with release { $release }, as long as the server keeps it.
 embed-line-own-values = { $grade }: made with a reader’s own values · Release { $date } · { $site }
 embed-line = { $grade } · Figure [{ $figure }]({ $verify }) · Release { $date } · { $site }

@@ -1,0 +1,81 @@
+"""Where a card's figures come from: sources and documents with their addresses, official first."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from casebook.warehouse import Provenance, Release, run
+from casebook.warehouse.codebook import Source
+from casebook.wording import say
+
+# Files kept by hand that say which published figure is used where: no figure is their own.
+CHOICES = "casebook"
+# Tables whose rows each name the document that they were read in.
+READ_IN_DOCUMENTS = frozenset(("published_figures", "published_statements"))
+# As many documents as a line under a chart has room for.
+NAMED = 3
+_ADDRESS = re.compile(r"https?://[^\s;]+")
+
+
+@dataclass(frozen=True)
+class Reference:
+    """A source or document: `address` and `number` are empty where none is known. `secondary`: it
+    is press or another who passes on what somebody else published."""
+
+    words: str
+    address: str = ""
+    number: str = ""
+    secondary: bool = False
+
+
+def references(source: Provenance, release: Release) -> tuple[Reference, ...]:
+    """Every source of an answer once: data sets, then documents, official ones before press."""
+    sets = (Reference(f"{entry.producer}, {entry.title}, {entry.period}", _address(entry.address))
+            for entry in _data_sets(source))
+    return tuple(dict.fromkeys((*sets, *_documents(source.documents, release))))
+
+
+def source_line(source: Provenance, release: Release, language: str) -> str:
+    """The sources in short, and the first documents that figures were read in."""
+    documents = [one.words for one in _documents(source.documents, release)]
+    if len(documents) > NAMED:
+        more = say("more-documents", language, count=len(documents) - NAMED)
+        documents = [*documents[:NAMED], more]
+    return "; ".join(dict.fromkeys([*(one.short for one in _data_sets(source)), *documents]))
+
+
+def sources_in_full(source: Provenance, release: Release) -> tuple[str, ...]:
+    """The same references a line each, a document with its number."""
+    return tuple(f"{one.words} ({one.number})" if one.number else one.words
+                 for one in references(source, release))
+
+
+def _data_sets(source: Provenance) -> tuple[Source, ...]:
+    """The sources that hold figures of their own; all of them where no document is named either."""
+    own = tuple(one for stem, one in source.sources
+                if one.producer != CHOICES and not (source.documents and stem in READ_IN_DOCUMENTS))
+    return own if own or source.documents else tuple(one for _, one in source.sources)
+
+
+def _documents(titles: Iterable[str], release: Release) -> list[Reference]:
+    known = _known(release)
+    found = [known.get(title, Reference(title)) for title in titles]
+    return sorted(found, key=lambda one: one.secondary)
+
+
+def _address(text: str) -> str:
+    found = _ADDRESS.search(text)
+    return found[0] if found else ""
+
+
+@lru_cache(maxsize=4)
+def _known(release: Release) -> dict[str, Reference]:
+    """Every document by its title."""
+    rows = run("references", {}, release).rows.fillna("")
+    return {
+        row.source_title: Reference(
+            row.source_title, _address(row.source_url),
+            "" if row.source_document in row.source_title else row.source_document,
+            row.source_kind == "secondary")
+        for row in rows.itertuples()}

@@ -1,0 +1,25 @@
+"""The template of a card's words: pages, first screens and frames elsewhere show the same."""
+
+from collections.abc import Mapping
+from functools import cache, partial
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2.environment import TemplateModule
+
+from casebook.paths import WEB
+from casebook.wording import say
+
+
+def rendered(macro: str, language: str, values: Mapping[str, Any]) -> str:
+    """A part of the template as HTML; all that is put into it is escaped."""
+    return str(getattr(_template(language), macro)(values)).strip()
+
+
+@cache
+def _template(language: str) -> TemplateModule:
+    environment = Environment(
+        loader=FileSystemLoader(WEB / "templates"), autoescape=True, undefined=StrictUndefined,
+        trim_blocks=True, lstrip_blocks=True)
+    return environment.get_template("card.html").make_module(
+        {"say": partial(say, language=language)})
