@@ -100,7 +100,7 @@ def test_what_is_copied_is_told(watched_page: OpenPage) -> None:
     page.wait_for_function("() => navigator.clipboard.read().then("
                            "([one]) => one.types.join() === 'image/png')")
     letter = entry(place, "mail").get_attribute("href") or ""
-    assert letter.startswith("mailto:?subject=")
+    assert letter.startswith("mailto:?subject=44%20Member%20States")
     assert "region%3DAfrica%23units-total" in letter
     assert watched.troubles() == []
 

@@ -201,7 +201,7 @@ def test_a_card_without_a_chart_is_a_line(card_id: str, words: str, release: Rel
     line = Read(told["above"])
     assert line.text.startswith(f"{prepared.name} {words}")
     assert "<br>" not in line.text
-    assert set(line.tags) == {"p", "span"}
+    assert set(line.tags) == {"div", "h3", "p"}
 
 
 def test_a_sentence_without_a_chart_is_proven(release: Release) -> None:
