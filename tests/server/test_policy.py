@@ -31,12 +31,11 @@ def test_an_embed_is_refused_nothing(app: Server, page: Page) -> None:  # noqa: 
     assert watched.troubles() == []
 
 
-def test_tables_and_the_pictures_of_the_mode_bar(app: Server, page: Page) -> None:  # noqa: F811
+def test_tables_and_pictures_made_by_the_browser(app: Server, page: Page) -> None:  # noqa: F811
     watched = Watched(page, app.url).open("units")
-    chart = page.locator("#root .casebook-card .chart").first
-    chart.hover()
+    page.locator("#root .casebook-card .menu summary").first.click()
     with page.expect_download() as download:
-        chart.locator(".modebar-btn").first.click()
+        page.locator("#root .casebook-card [data-do=png]").first.click()
     assert download.value.suggested_filename.endswith(".png")
     page.get_by_role("tab", name="Table").first.click()
     page.get_by_role("table").first.wait_for()
