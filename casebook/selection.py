@@ -5,7 +5,7 @@ meaning "the latest year" when a later year is published.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Literal, get_args
 
@@ -91,14 +91,22 @@ class Selection:
 PARAMETERS = tuple(
     field.name for field in fields(Selection) if field.name not in ("language", "scenario"))
 DEFAULT = Selection()
-Rule = Literal["country", "region", "year", "years-reversed", "choice", "peer", "peers-many",
-               "scenario", "plan", "node", "basket", "basket-card", "basket-view", "basket-note",
-               "basket-many", "audience", "story"]
+Rule = Literal["country", "country-several", "region", "year", "years-reversed", "choice", "peer",
+               "peers-many", "scenario", "plan", "node", "basket", "basket-card", "basket-view",
+               "basket-note", "basket-many", "audience", "story"]
+
+
+def _nobody(text: str) -> tuple[str, ...]:
+    return ()
 
 
 @dataclass(frozen=True)
 class Domain:
-    """The values that a live release and the shipped catalogues allow."""
+    """The values that a live release and the shipped catalogues allow.
+
+    `member_state` gives the Member States that a text names which is no code of `countries`: one
+    where it is clear, several where it may mean each of them.
+    """
 
     countries: frozenset[str]
     regions: tuple[str, ...]
@@ -107,15 +115,20 @@ class Domain:
     languages: tuple[str, ...]
     plans: tuple[str, ...] = ()
     nodes: frozenset[str] = frozenset()
+    member_state: Callable[[str], tuple[str, ...]] = _nobody
 
 
 @dataclass(frozen=True)
 class Notice:
-    """A value in the address that could not be used: shown to the reader, never raised."""
+    """A value in the address that could not be used: shown to the reader, never raised.
+
+    `choices` are the Member States that a name may mean.
+    """
 
     parameter: str
     value: str
     rule: Rule
+    choices: tuple[str, ...] = ()
 
 
 def read(
@@ -134,6 +147,11 @@ def read(
         if field == "peer_list":
             peers, dropped = _peer_list(raw, domain)
             selection = replace(selection, peer_list=peers)
+            notices += dropped
+            continue
+        if field == "country":
+            country, dropped = _country(raw, domain)
+            selection = replace(selection, country=country)
             notices += dropped
             continue
         value, rule = _value(field, raw, domain)
@@ -167,6 +185,18 @@ def peer_list(codes: Iterable[str]) -> str | None:
     return BETWEEN_CODES.join(sorted(set(codes))) or None
 
 
+def _country(raw: str, domain: Domain) -> tuple[str | None, list[Notice]]:
+    """The code that `raw` is or the Member State that it names, or a notice why there is none."""
+    code = raw.strip().upper()
+    if code in domain.countries:
+        return code, []
+    meant = domain.member_state(raw)
+    if len(meant) == 1:
+        return meant[0], []
+    rule: Rule = "country-several" if meant else "country"
+    return None, [Notice("country", raw[:MAX_VALUE_LENGTH], rule, meant)]
+
+
 def _peer_list(raw: str, domain: Domain) -> tuple[str | None, list[Notice]]:
     """The peers that a list in the address names, and a notice for what it names beyond them."""
     named = dict.fromkeys(word.upper() for word in re.split(r"[^A-Za-z]+", raw) if word)
@@ -191,9 +221,6 @@ def _value(
     field: str, raw: str, domain: Domain
 ) -> tuple[str | int | None, Rule | None]:
     """The typed value of `raw`, or the rule that it breaks."""
-    if field == "country":
-        code = raw.strip().upper()
-        return (code, None) if code in domain.countries else (None, "country")
     if field in ("from_year", "to_year"):
         # isdecimal() alone admits other scripts' digits; a link has ASCII ones.
         if raw.isascii() and raw.isdecimal() and len(raw) == 4:

@@ -1,5 +1,6 @@
 """The selection in the address: round trip, defaults left out, bad values told and dropped."""
 
+from dataclasses import replace
 from urllib.parse import parse_qs, urlencode
 
 from hypothesis import given
@@ -13,6 +14,7 @@ from casebook.selection import (
     PRICE_BASES,
     YARDSTICKS,
     Domain,
+    Notice,
     Selection,
     codes,
     peer_list,
@@ -128,3 +130,14 @@ def test_a_list_of_peers_keeps_what_it_can() -> None:
 def test_a_list_of_peers_counts_under_its_own_rule_only() -> None:
     assert Selection(peers="own", peer_list="KEN").parameters()["peer_list"] == "KEN"
     assert Selection(peers="gdp", peer_list="KEN").parameters()["peer_list"] is None
+
+
+def test_a_name_in_an_address_is_taken_where_it_is_clear() -> None:
+    named = {"kenya": ("KEN",), "ke": ("KEN",), "congo": ("COG", "COD")}
+    domain = replace(DOMAIN, member_state=lambda text: named.get(text.casefold(), ()))
+    assert read({"country": "Kenya"}, domain) == (Selection(country="KEN"), ())
+    assert read({"country": "ke"}, domain) == (Selection(country="KEN"), ())
+    assert read({"country": "congo"}, domain) == (
+        Selection(), (Notice("country", "congo", "country-several", ("COG", "COD")),))
+    assert read({"country": "taiwan"}, domain) == (
+        Selection(), (Notice("country", "taiwan", "country"),))

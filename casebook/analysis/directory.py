@@ -2,15 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from types import MappingProxyType
 
 import pandas as pd
-import yaml
 
-from casebook.analysis.member_names import names
-from casebook.analysis.search import Entry, Index, index
-from casebook.paths import DATA
 from casebook.selection import GROUPINGS
 from casebook.warehouse import Release, run
 
@@ -48,23 +44,3 @@ def directory(release: Release) -> Mapping[str, MemberState]:
         )
         for row in rows.to_dict("records")
     })
-
-
-@lru_cache(maxsize=8)
-def search_index(release: Release, language: str) -> Index:
-    """What a search looks through, in the order of the names in `language`."""
-    shown = names(release, language)
-    members = sorted(directory(release).values(), key=lambda one: shown[one.iso3])
-    return index(
-        Entry(one.iso3, (one.iso3, one.iso2, one.m49),
-              (*one.names.values(), *aliases().get(one.iso3, ())))
-        for one in members
-    )
-
-
-@cache
-def aliases() -> Mapping[str, tuple[str, ...]]:
-    """What people type for a Member State besides its names and codes, by its code."""
-    text = (DATA / "aliases.yml").read_text(encoding="utf-8")
-    return MappingProxyType({
-        code: tuple(map(str, words)) for code, words in yaml.safe_load(text).items()})

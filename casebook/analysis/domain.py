@@ -1,8 +1,10 @@
 """What an address may ask for: the values that a release and the shipped catalogues allow."""
 
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from casebook.analysis.member_names import names
+from casebook.analysis.name_index import name_index
+from casebook.analysis.search import meaning
 from casebook.selection import Domain
 from casebook.warehouse import Release, run
 from casebook.wording import languages
@@ -21,4 +23,11 @@ def domain(release: Release) -> Domain:
         languages=languages(),
         plans=tuple(run("results_plans", {}, release).rows["plan_period"]),
         nodes=frozenset(run("results_nodes_named", {}, release).rows["node_id"]),
+        member_state=partial(_named, release),
     )
+
+
+def _named(release: Release, text: str) -> tuple[str, ...]:
+    """The Member State that `text` names, or those it may mean; each language's names count."""
+    meant = meaning(text, name_index(release, "en"))
+    return (meant.iso3,) if meant.iso3 else meant.choices

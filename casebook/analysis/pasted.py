@@ -1,9 +1,11 @@
 """A pasted list of Member States, each with a class if the reader likes: as people write such."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+
+from casebook.analysis.search import Meaning
 
 # Room for every Member State on a line of its own, under its longest name.
 LONGEST, MOST_LINES = 12_000, 400
@@ -15,35 +17,51 @@ _CLASS = re.compile(
 
 
 @dataclass(frozen=True)
+class Unread:
+    """A line that names no one Member State, or several: its beginning, and what it may mean."""
+
+    text: str
+    meaning: Meaning
+
+
+@dataclass(frozen=True)
 class Pasted:
     """What a list says: Member States in its order, each with its class or None, and the rest."""
 
     wanted: tuple[tuple[str, float | None], ...]
-    unknown: tuple[str, ...]
+    unread: tuple[Unread, ...]
 
 
-def read_list(text: str, find: Callable[[str], str | None]) -> Pasted:
-    """The list that `text` holds; `find` gives the code of a name or code, None when there is none.
+def read_list(text: str, find: Callable[[str], Meaning]) -> Pasted:
+    """The list that `text` holds; `find` gives what a name or code means.
 
-    Lines, semicolons and commas separate; a comma between digits is a decimal one. A Member State
-    named twice counts with its last class.
+    Lines, semicolons and commas separate, but for a comma within a name, as in Korea, Republic of;
+    a comma between digits is a decimal one. A Member State named twice counts with its last class.
     """
     for sign, plain in _SIGNS.items():
         text = text.replace(sign, plain)
     text = re.sub(r"(?<=[0-9]),(?=[0-9])", ".", text[:LONGEST].replace("\t", " "))
     wanted: dict[str, float | None] = {}
-    unknown: list[str] = []
-    for line in re.split(r"[\n\r;,]+", text)[:MOST_LINES]:
-        entry = " ".join(line.split())
-        if not entry:
-            continue
+    unread: list[Unread] = []
+    for entry in _entries(text, find):
         name, units = _taken_apart(entry)
-        code = find(name)
-        if code is None:
-            unknown.append(entry[:60])
+        meant = find(name)
+        if meant.iso3 is None:
+            unread.append(Unread(entry[:60], meant))
         else:
-            wanted[code] = units if units is not None else wanted.get(code)
-    return Pasted(tuple(wanted.items()), tuple(unknown))
+            wanted[meant.iso3] = units if units is not None else wanted.get(meant.iso3)
+    return Pasted(tuple(wanted.items()), tuple(unread))
+
+
+def _entries(text: str, find: Callable[[str], Meaning]) -> Iterator[str]:
+    """The entries of a list; a line with a comma is one where it names a single Member State."""
+    for line in re.split(r"[\n\r;]+", text)[:MOST_LINES]:
+        whole = " ".join(line.split())
+        if "," in whole and find(_taken_apart(whole)[0]).iso3 is not None:
+            yield whole
+        else:
+            yield from filter(None, (" ".join(part.split())
+                                     for part in line.split(",")[:MOST_LINES]))
 
 
 def _taken_apart(entry: str) -> tuple[str, float | None]:

@@ -1,18 +1,25 @@
 """Finding a Member State by what people type: a name of it, a code, an alias, a slip of the key.
 
 Pure: names come in as entries. Accents, case, punctuation and articles do not count.
+`casebook/analysis/name_index.py` makes the one index of the site.
 """
 
 import difflib
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Literal
 
 # A longer text is no name; it would only keep the comparison busy.
 LONGEST = 80
 # How alike a mistyped word has to be, and how long at least: two letters are like too much.
 ALIKE, LONG_ENOUGH = 0.78, 4
+# A slip of a whole name comes before one of a name's beginning: Türkei is no Turkmenistan.
+BEGINNING = 0.06
+# So many are named where a text may mean several.
+CHOICES = 4
 # Letters that Unicode does not take apart into a plain one and a mark.
 _PLAIN = str.maketrans({
     "ı": "i", "ø": "o", "đ": "d", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe", "ё": "е",
@@ -22,6 +29,7 @@ _PLAIN = str.maketrans({
 _ARTICLES = re.compile(
     r" \((?:the|l'|le|la|les|el|los|las)\)|\b(?:the|les|los|las|le|la|el|of|de|du|des|del|and|et|y"
     r"|и) ")
+_BRACKETS = re.compile(r"\([^()]*\)|（[^（）]*）")
 _ST = re.compile(r"\b(?:st|ste|sta) ")
 
 
@@ -36,18 +44,65 @@ class Entry:
 
 @dataclass(frozen=True)
 class Index:
-    """Entries made ready for searching; make it once."""
+    """Entries made ready for searching; make it once.
+
+    `areas` and `groups` are names, in plain form, of what is no Member State. `shared` has the
+    Member States that a name may mean although only one of them is called so officially.
+    """
 
     rows: tuple[tuple[str, frozenset[str], tuple[str, ...]], ...]
+    areas: tuple[str, ...] = ()
+    groups: frozenset[str] = frozenset()
+    shared: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
 
 
-def index(entries: Iterable[Entry]) -> Index:
-    """The entries with all their names in plain form, in the order given."""
-    return Index(tuple(
+@dataclass(frozen=True)
+class Found:
+    """The Member States that a text may mean, the likeliest first.
+
+    `other` says that the text names no Member State but an area or a group of States: for an area
+    none is given, for a group those that have its name in theirs.
+    """
+
+    members: tuple[str, ...] = ()
+    other: Literal["area", "group"] | None = None
+
+
+@dataclass(frozen=True)
+class Meaning:
+    """The one Member State that a text names, or None and the few that it may mean."""
+
+    iso3: str | None
+    choices: tuple[str, ...] = ()
+    other: Literal["area", "group"] | None = None
+
+
+def index(
+    entries: Iterable[Entry], areas: Iterable[str] = (), groups: Iterable[str] = (),
+    shared: Mapping[str, Iterable[str]] | None = None,
+) -> Index:
+    """The entries with all their names in plain form, in the order given.
+
+    A name of an entry is never one of an area or a group.
+    """
+    rows = tuple(
         (one.iso3, frozenset(map(plain, one.codes)),
-         tuple(dict.fromkeys(filter(None, map(plain, one.names)))))
+         tuple(dict.fromkeys(filter(None, map(plain, _with_short_forms(one.names))))))
         for one in entries
-    ))
+    )
+    taken = {name for _, codes, names in rows for name in (*codes, *names)}
+    return Index(
+        rows,
+        tuple(dict.fromkeys(one for one in map(plain, areas) if one and one not in taken)),
+        frozenset(map(plain, groups)) - taken,
+        MappingProxyType({plain(name): tuple(codes) for name, codes in (shared or {}).items()}))
+
+
+def _with_short_forms(names: Iterable[str]) -> Iterable[str]:
+    """Each name, and without what stands in brackets: Bolivia (Plurinational State of), Bolivia."""
+    for name in names:
+        yield name
+        yield _BRACKETS.sub(" ", name)
 
 
 def plain(text: str) -> str:
@@ -60,21 +115,62 @@ def plain(text: str) -> str:
     return " ".join(_ST.sub("saint ", " ".join(spaced.split()) + " ").split())
 
 
-def find(text: str, where: Index, limit: int = 8) -> Sequence[str]:
+def find(text: str, where: Index, limit: int = 8) -> Found:
     """The Member States that `text` may mean, the likeliest first, at most `limit`.
 
     In this order: a code or a whole name; the beginning of a name; of a word in it; a part of it.
     Only where nothing of that fits, a slip of the key. Equals stay in the order of the index.
+    What fits the name of an area better than that of any Member State is answered as that area.
     Nothing is found for an empty text.
     """
-    wanted = plain(text[:LONGEST])
+    return next((found for form in _forms(text)
+                 if (found := _found(plain(form), where, limit)) != Found()), Found())
+
+
+def _forms(text: str) -> Iterable[str]:
+    """`text` as far as it counts, and turned round at its comma: Korea, Republic of."""
+    before, comma, after = text[:LONGEST].partition(",")
+    yield text[:LONGEST]
+    if comma:
+        yield f"{after} {before}"
+
+
+def _found(wanted: str, where: Index, limit: int) -> Found:
     if not wanted:
-        return []
+        return Found()
+    if wanted in where.groups:
+        having = (iso3 for iso3, _, names in where.rows
+                  if any(f" {wanted} " in f" {name} " for name in names))
+        return Found(tuple(having)[:limit], "group")
     fitting = [(place, iso3) for iso3, codes, names in where.rows
                if (place := _fits(wanted, codes, names)) is not None]
-    if not fitting and len(wanted) >= LONG_ENOUGH:
-        fitting = _slips(wanted, where)
-    return [iso3 for _, iso3 in sorted(fitting, key=lambda pair: pair[0])][:limit]
+    area = _fits(wanted, frozenset(), where.areas)
+    if not fitting and area is None and len(wanted) >= LONG_ENOUGH:
+        fitting, area = _slips(wanted, where)
+    if area is not None and all(area < place for place, _ in fitting):
+        return Found(other="area")
+    return Found(tuple(iso3 for _, iso3 in sorted(fitting, key=lambda pair: pair[0]))[:limit])
+
+
+def meaning(text: str, where: Index) -> Meaning:
+    """The Member State that `text` names by a code or a whole name, for where a value hangs on it.
+
+    Nothing is guessed: a name that two share, the beginning of one and a slip give the choices.
+    A name turned round at a comma is one, too: Korea, Republic of.
+    """
+    for wanted in map(plain, _forms(text)):
+        if wanted in where.shared:
+            return Meaning(None, where.shared[wanted])
+        whole = [iso3 for iso3, codes, names in where.rows
+                 if wanted and _fits(wanted, codes, names) == _WHOLE]
+        if len(whole) == 1:
+            return Meaning(whole[0])
+        if whole:
+            return Meaning(None, tuple(whole[:CHOICES]))
+    if len(plain(text[:LONGEST])) < LONG_ENOUGH:
+        return Meaning(None)
+    found = find(text, where, CHOICES)
+    return Meaning(None, found.members, found.other)
 
 
 _WHOLE, _START, _WORD, _PART = 0.0, 1.0, 2.0, 3.0
@@ -94,17 +190,21 @@ def _fits(wanted: str, codes: frozenset[str], names: tuple[str, ...]) -> float |
     return None
 
 
-def _slips(wanted: str, where: Index) -> list[tuple[float, str]]:
-    """The entries with a name that is much like what is wanted, as a whole or at its beginning."""
+def _slips(wanted: str, where: Index) -> tuple[list[tuple[float, str]], float | None]:
+    """The entries with a name that is much like what is wanted, as a whole or at its beginning;
+    and the same of the areas, the best of them. The more alike, the lower the number."""
     # The comparison keeps what it has worked out of its second text: that one stays.
     comparison = difflib.SequenceMatcher(None, b=wanted, autojunk=False)
-    found = []
-    for iso3, _, names in where.rows:
-        alike = max((_alike(comparison, beginning)
-                     for name in names for beginning in {name, name[:len(wanted)]}), default=0.0)
-        if alike >= ALIKE:
-            found.append((-alike, iso3))
-    return found
+
+    def best(names: Iterable[str]) -> float:
+        return max((max(_alike(comparison, name),
+                        _alike(comparison, name[:len(wanted)]) - BEGINNING)
+                    for name in names), default=0.0)
+
+    found = [(-alike, iso3) for iso3, _, names in where.rows if (alike := best(names)) >= ALIKE]
+    area = best(where.areas)
+    # Of two that are equally like it, the area counts: no State is named for it by mistake.
+    return found, -area - 1e-9 if area >= ALIKE else None
 
 
 def _alike(comparison: "difflib.SequenceMatcher[str]", name: str) -> float:

@@ -1,15 +1,13 @@
 """The site's search: Member States, cards, terms and documents that a text may mean."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
+from typing import Literal
 
-import yaml
-
-from casebook.analysis.directory import search_index
+from casebook.analysis.name_index import name_index
 from casebook.analysis.search import LONGEST, find, plain
 from casebook.cards.registry import cards
-from casebook.paths import DATA
 from casebook.warehouse import Release, run
 from casebook.wording import say
 
@@ -29,15 +27,15 @@ class Hit:
 class Results:
     """What a text may mean, the likeliest first in each kind.
 
-    `is_no_member` is true for a name that is known and is no Member State in these figures: it is
-    answered so, and never with a name that merely looks like it.
+    `other` says that the text names an area or a group of States that is no Member State in these
+    figures: it is answered so, and never with a name that merely looks like it.
     """
 
     members: tuple[str, ...] = ()
     cards: tuple[Hit, ...] = ()
     terms: tuple[Hit, ...] = ()
     documents: tuple[Hit, ...] = ()
-    is_no_member: bool = False
+    other: Literal["area", "group"] | None = None
 
     @property
     def empty(self) -> bool:
@@ -50,24 +48,14 @@ def search(text: str, release: Release, language: str) -> Results:
     wanted = plain(text[:LONGEST])
     if not wanted:
         return Results()
-    is_no_member = wanted in no_members()
-    members = () if is_no_member else tuple(
-        find(text, search_index(release, language), MOST_MEMBERS))
+    found = find(text, name_index(release, language), MOST_MEMBERS)
     return Results(
-        members,
+        found.members,
         _matching(wanted, _card_hits(language)),
         _matching(wanted, _term_hits(release)),
         _matching(wanted, _document_hits(release)),
-        is_no_member,
+        found.other,
     )
-
-
-@cache
-def no_members() -> frozenset[str]:
-    """Names, in plain form, of places that are no Member State in these figures."""
-    text = (DATA / "no_members.yml").read_text(encoding="utf-8")
-    named: Mapping[str, list[str]] = yaml.safe_load(text)
-    return frozenset(plain(one) for names in named.values() for one in names)
 
 
 def _matching(wanted: str, among: Iterable[tuple[str, Hit]]) -> tuple[Hit, ...]:

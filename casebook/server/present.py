@@ -11,6 +11,7 @@ from functools import partial
 from starlette.requests import Request
 from starlette.responses import Response
 
+from casebook.analysis.member_names import member_state
 from casebook.brief import talk_choice, talk_page, talk_web
 from casebook.selection import Notice
 from casebook.server import problems
@@ -21,7 +22,7 @@ from casebook.server.files import address
 from casebook.server.freshness import stamp
 from casebook.server.settings import settings
 from casebook.warehouse import Release, live
-from casebook.wording import say
+from casebook.wording import Listed, say
 
 PAGE, SLIDES = "/present", "/present/slides.json"
 _HTML = "text/html; charset=utf-8"
@@ -71,7 +72,8 @@ def _base(request: Request) -> str:
 def _told(notice: Notice, language: str) -> str:
     """The sentence of a notice; its value comes from the address and may hold anything."""
     value = "".join(sign for sign in notice.value if sign.isprintable())
-    return say(f"notice-{notice.rule}", language, value=value, parameter=notice.parameter)
+    return say(f"notice-{notice.rule}", language, value=value, parameter=notice.parameter,
+               choices=Listed(tuple(map(member_state, notice.choices))))
 
 
 def _addresses() -> talk_page.Files:

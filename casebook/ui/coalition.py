@@ -1,21 +1,28 @@
 """Several Member States that move together: picked, added by group, pasted, set one by one."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Literal
 
 import streamlit as st
 
-from casebook.analysis import search
 from casebook.analysis.member_names import names
-from casebook.analysis.pasted import LONGEST, read_list
 from casebook.analysis.scenario import MOST_MOVES, Move, with_move
 from casebook.analysis.scenario_tables import Present
 from casebook.analysis.scenarios import alternatives, open_classes
 from casebook.cards.words import slug
 from casebook.selection import GROUPINGS
-from casebook.ui import session
-from casebook.ui.simulator import class_words, keep, picked_class, scenario, seeded, start, words
+from casebook.ui import pasted_list, session
+from casebook.ui.simulator import (
+    class_words,
+    keep,
+    picked_class,
+    scenario,
+    seeded,
+    show_refusals,
+    start,
+    words,
+)
 from casebook.warehouse import run
 from casebook.wording import Units, Year
 
@@ -43,9 +50,9 @@ def coalition(here: Present) -> None:
         _groups()
     with right, st.popover(words("simulator-paste"), icon=":material/content_paste:",
                            width="stretch"):
-        _paste()
-    for unknown in st.session_state.pop("sim_unknown", ()):
-        st.warning(words("simulator-paste-unknown", text=unknown), icon=":material/help:")
+        pasted_list.place(add)
+    pasted_list.show_unread()
+    show_refusals(here, (move.iso3 for move in scenario().moves))
     if held:
         _directions()
         _one_by_one(here, held, by_name)
@@ -102,44 +109,14 @@ def _groups() -> None:
             return
         rows = members[members[f"is_{option}"]] if option in GROUPINGS else (
             members[members["itu_region"] == option])
-        _add((iso3, None) for iso3 in rows["iso3"])
+        add((iso3, None) for iso3 in rows["iso3"])
 
     st.selectbox(words("simulator-add-group"), options, index=None, key="sim_group",
                  format_func=said, on_change=chosen, placeholder=words("simulator-add-group-none"))
 
 
-def _paste() -> None:
-    st.caption(words("simulator-paste-what"))
-    st.text_area(words("simulator-paste"), key="sim_paste", max_chars=LONGEST, height=140,
-                 label_visibility="collapsed")
-
-    def use() -> None:
-        found = read_list(st.session_state.get("sim_paste", ""), _finder())
-        st.session_state["sim_unknown"] = _as_text(found.unknown)
-        st.session_state["sim_paste"] = ""
-        _add(found.wanted)
-
-    st.button(words("simulator-paste-use"), key="sim_paste_use", on_click=use, type="primary")
-
-
-def _as_text(typed: Iterable[str]) -> tuple[str, ...]:
-    """What was typed as one line of plain text, whatever it holds."""
-    shown = ["".join(c for c in text if c.isprintable()).replace("`", "'") for text in typed]
-    return (", ".join(f"`{text}`" for text in shown[:10]),) if shown else ()
-
-
-def _finder() -> Callable[[str], str | None]:
-    """Finds a Member State by a code or a whole name in any language; guesses at nothing."""
-    rows = run("country_directory", {}, session.shown_release()).rows
-    columns = [column for column in rows if str(column).startswith("name_")]
-    known: dict[str, str] = {}
-    for row in rows.to_dict("records"):
-        for text in (row["iso3"], row["iso2"], *(row[column] for column in columns)):
-            known.setdefault(search.plain(str(text)), row["iso3"])
-    return lambda text: known.get(search.plain(text))
-
-
-def _add(wanted: Iterable[tuple[str, float | None]]) -> None:
+def add(wanted: Iterable[tuple[str, float | None]]) -> None:
+    """Lets Member States move, those without a class in the one that they have."""
     here = start()
     held = {move.iso3: move.units for move in scenario().moves}
     for iso3, units in wanted:

@@ -7,14 +7,16 @@ from urllib.parse import quote, urlencode
 
 import streamlit as st
 
-from casebook.analysis.directory import MemberState, directory, search_index
+from casebook.analysis.directory import MemberState, directory
 from casebook.analysis.member_names import names
+from casebook.analysis.name_index import name_index
 from casebook.analysis.search import find
 from casebook.cards.words import slug
 from casebook.selection import Selection, write
 from casebook.ui.member_state import choose
 from casebook.ui.profile import words
 from casebook.ui.session import current, shown_release
+from casebook.ui.typed import as_text
 from casebook.warehouse import Release
 from casebook.wording import Count, Units
 
@@ -32,20 +34,18 @@ def search() -> None:
         return
     language = current().language
     shown = names(shown_release(), language)
-    found = find(typed, search_index(shown_release(), language))
-    if not found:
-        st.info(words("country-search-none", text=_as_text(typed)), icon=":material/search_off:")
+    found = find(typed, name_index(shown_release(), language))
+    if found.other:
+        st.info(words(f"search-{found.other}", text=as_text(typed)))
+    elif not found.members:
+        st.info(words("country-search-none", text=as_text(typed)), icon=":material/search_off:")
+    if not found.members:
         return
-    st.caption(words("country-search-found", found=Count(len(found))))
+    st.caption(words("country-search-found", found=Count(len(found.members))))
     with st.container(horizontal=True, gap="small"):
-        for iso3 in found:
+        for iso3 in found.members:
             st.button(shown[iso3], key=f"found_{iso3}", on_click=choose, args=(iso3,),
                       icon=":material/arrow_forward:")
-
-
-def _as_text(typed: str) -> str:
-    """What was typed, shown as text whatever it holds."""
-    return "`" + "".join(c for c in typed if c.isprintable()).replace("`", "'") + "`"
 
 
 def listing() -> None:

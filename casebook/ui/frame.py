@@ -15,8 +15,9 @@ from casebook.paths import STATIC
 from casebook.selection import Notice, Selection
 from casebook.trouble import INSIDE, logged
 from casebook.ui.session import current, top
+from casebook.ui.typed import as_text
 from casebook.warehouse import Release, Standing
-from casebook.wording import has, say
+from casebook.wording import Listed, has, say
 
 log = logging.getLogger("casebook")
 NO_WORDS = "This page could not be shown, because its words cannot be read. Please try again later."
@@ -66,11 +67,10 @@ def heading(page: str, language: str) -> None:
 def show_notices(notices: tuple[Notice, ...], language: str) -> None:
     """One line for every value of the address that could not be used."""
     for notice in notices:
-        # The value comes from the address: it is shown as text, whatever it holds.
-        value = "".join(c for c in notice.value if c.isprintable()).replace("`", "'")
+        choices = Listed(tuple(map(member_names.member_state, notice.choices)))
         st.warning(
-            say(f"notice-{notice.rule}", language, value=f"`{value}`" if value else "",
-                parameter=notice.parameter),
+            say(f"notice-{notice.rule}", language, value=as_text(notice.value),
+                parameter=notice.parameter, choices=choices),
             icon=":material/link_off:",
         )
 

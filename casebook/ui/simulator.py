@@ -4,7 +4,7 @@ Every picker writes the scenario when it is used, before the page is drawn: so a
 page show the same one.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from typing import Any, Literal
@@ -81,13 +81,21 @@ def picked_class(key: str) -> float | None:
 
 
 def show_troubles() -> None:
-    """What of the link's scenario could not be read, and every class that may not be chosen."""
-    selection = session.current()
+    """What of the link's scenario could not be read, and which of the classes chosen for one Member
+    State may not be chosen; those of several are told by `show_refusals` where they are set."""
+    selection, found = session.current(), scenario()
     for fault in read_scenario(selection.scenario)[1]:
         st.warning(_fault_words(fault), icon=":material/link_off:")
-    here = start()
-    for refused in refusals(here, selection):
-        st.warning(refusal_words(refused, here), icon=":material/gavel:")
+    together = {move.iso3 for move in found.moves}
+    show_refusals(start(), {one.iso3 for one in refusals(start(), selection)} - together)
+
+
+def show_refusals(here: Present, of: Iterable[str]) -> None:
+    """Every class of the Member States `of` that may not be chosen, with the article."""
+    wanted = set(of)
+    for refused in refusals(here, session.current()):
+        if refused.iso3 in wanted:
+            st.warning(refusal_words(refused, here), icon=":material/gavel:")
 
 
 def refusal_words(refused: Refusal, here: Present) -> str:

@@ -9,6 +9,7 @@ from casebook.cards.site_search import Hit, search
 from casebook.ui import header
 from casebook.ui.member_state import choose
 from casebook.ui.session import current, pages, shown_release
+from casebook.ui.typed import as_text
 from casebook.wording import say
 
 # The parameter of the address that holds the text.
@@ -31,10 +32,10 @@ def place() -> None:
     if not typed.strip():
         return
     found = search(typed, release, language)
-    if found.is_no_member:
-        st.info(say("search-no-member", language, text=_shown(typed)))
+    if found.other:
+        st.info(say(f"search-{found.other}", language, text=as_text(typed)))
     elif found.empty:
-        st.info(say("search-nothing", language, text=_shown(typed)), icon=":material/search_off:")
+        st.info(say("search-nothing", language, text=as_text(typed)), icon=":material/search_off:")
     if found.members:
         st.header(say("search-members", language), anchor=False)
         shown = names(release, language)
@@ -60,8 +61,3 @@ def _listed(message: str, hits: tuple[Hit, ...], address: str) -> None:
         named = f'<a href="{where}" target="_self">{title}</a>' if where else f"<b>{title}</b>"
         items.append(f"<li>{named}{': ' if hit.words else ''}{escape(hit.words)}</li>")
     st.html(f"<ul>{''.join(items)}</ul>")
-
-
-def _shown(typed: str) -> str:
-    """What was typed, shown as text whatever it holds."""
-    return "`" + "".join(c for c in typed if c.isprintable()).replace("`", "'") + "`"

@@ -11,6 +11,7 @@ from casebook.selection import DEFAULT, write
 from casebook.ui import frame
 from casebook.ui.card import place
 from casebook.ui.session import current, pages, shown_release
+from casebook.ui.typed import as_text
 from casebook.wording import say
 
 PARAMETER = "figure"
@@ -33,9 +34,9 @@ def verification() -> None:
     try:
         verdict = cards.verify(text, shown_release())
     except BadFigureId:
-        # A slip of the reader's, no trouble of the page's. What was typed is shown as text.
-        typed = "".join(c for c in text.strip() if c.isprintable()).replace("`", "'")
-        st.warning(say("verify-mistyped", language, text=f"`{typed}`"), icon=":material/edit:")
+        # A slip of the reader's, no trouble of the page's.
+        st.warning(say("verify-mistyped", language, text=as_text(text.strip())),
+                   icon=":material/edit:")
         return
     _say(verdict, language)
     if verdict.card is not None:

@@ -6,13 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casebook.analysis.directory import UN_LANGUAGES, aliases, directory, search_index
-from casebook.analysis.search import Entry, find, index, plain
+from casebook.analysis.directory import UN_LANGUAGES, directory
+from casebook.analysis.name_index import aliases, name_index
+from casebook.analysis.search import Entry, Found, find, index, meaning, plain
 from casebook.warehouse import live
 
 
 def found(text: str, limit: int = 8) -> list[str]:
-    return list(find(text, search_index(live(), "en"), limit))
+    return list(find(text, name_index(live(), "en"), limit).members)
 
 
 def test_every_name_in_six_languages_leads_to_its_member_state() -> None:
@@ -81,4 +82,30 @@ def test_any_text_is_answered(text: str) -> None:
 
 def test_equals_stay_in_the_order_of_the_index() -> None:
     names = index([Entry("BBB", (), ("Land B",)), Entry("AAA", (), ("Land A",))])
-    assert list(find("land", names)) == ["BBB", "AAA"]
+    assert list(find("land", names).members) == ["BBB", "AAA"]
+
+
+@pytest.mark.parametrize("typed", [
+    "taiwan", "Taiwan", "taiw", "tiwan", "tawain", "taivan", "Taiwn", "Тайвань", "台湾", "تايوان",
+    "kosovo", "Kosova", "hongkong", "Hong Kong", "Palestina", "Gibraltar", "Puerto Rico",
+    "American Samoa", "Saint Martin", "Republic of China",
+])
+def test_an_area_is_answered_as_one_and_never_as_a_name_like_it(typed: str) -> None:
+    assert find(typed, name_index(live(), "en")) == Found(other="area")
+
+
+def test_a_group_gives_those_that_have_its_name() -> None:
+    assert find("Africa", name_index(live(), "en")) == Found(("ZAF",), "group")
+    assert find("EU", name_index(live(), "en")) == Found(other="group")
+
+
+def test_every_name_and_code_means_its_own_member_state_or_gives_the_choice() -> None:
+    where, shared = name_index(live(), "en"), set()
+    for member in directory(live()).values():
+        for text in (*member.names.values(), member.iso3, member.iso2.lower(), member.m49):
+            meant = meaning(text, where)
+            assert meant.iso3 == member.iso3 or member.iso3 in meant.choices, text
+            shared |= set() if meant.iso3 else {text}
+    # Official names that people use for another as well; nothing else is unclear.
+    assert shared == {"Congo (the)", "Congo (le)", "Congo (el)", "Конго", "الكونغو",
+                      "Guinea", "Guinée (la)", "Гвинея", "几内亚", "غينيا"}

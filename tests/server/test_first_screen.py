@@ -299,3 +299,21 @@ def _no_drawing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("casebook.server.first_screen.pictures.Pictures.wish",
                         lambda *_: None)
 
+
+
+@pytest.mark.parametrize(("asked_for", "leads_to"), [
+    ("/country?country=kenya", "/country?country=KEN"),
+    ("/country?country=ke&prices=usd", "/country?prices=usd&country=KEN"),
+    ("/units?country=ivory+coast", "/units?country=CIV"),
+    ("/?country=Cor%C3%A9e+du+Sud", "/?country=KOR"),
+])
+def test_a_name_in_an_address_leads_to_its_code(
+    client: TestClient, asked_for: str, leads_to: str
+) -> None:
+    answer = client.get(asked_for)
+    assert (answer.status_code, answer.headers["location"]) == (303, leads_to)
+
+
+@pytest.mark.parametrize("country", ["KEN", "congo", "korea", "taiwan", "nigera", ""])
+def test_what_is_no_clear_name_leads_nowhere(client: TestClient, country: str) -> None:
+    assert client.get(f"/country?country={country}").status_code == 200

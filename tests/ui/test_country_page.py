@@ -102,6 +102,32 @@ def test_a_search_without_result_says_so(typed: str) -> None:
     assert not any("found_" in str(button.key) for button in app.button)
 
 
+@pytest.mark.parametrize(("typed", "words"), [
+    ("taiwan", "not listed as a Member State"), ("tawain", "not listed as a Member State"),
+    ("Africa", "region or a group of States")])
+def test_a_search_for_no_member_state_is_answered_as_such(typed: str, words: str) -> None:
+    app = opened("country")
+    app.text_input(key="search_member_state").set_value(typed).run()
+    check(app)
+    assert words in app.info[0].value
+    assert not any(str(button.key) == "found_THA" for button in app.button)
+
+
+def test_a_search_with_one_result_has_one_member_state() -> None:
+    app = opened("country")
+    app.text_input(key="search_member_state").set_value("kenya").run()
+    assert any(one.value == "One Member State found" for one in app.caption)
+
+
+def test_a_name_that_two_share_gives_the_choice() -> None:
+    app = opened("country", country="congo")
+    check(app)
+    assert any("Congo and the Democratic Republic of the Congo" in str(one.value)
+               for one in app.warning)
+    assert "country" not in app.query_params
+    assert opened("country", country="ivory coast").query_params["country"] in ("CIV", ["CIV"])
+
+
 def test_the_side_bar_opens_a_profile() -> None:
     app = opened("country")
     app.selectbox(key="pick_country").select("SMR").run()

@@ -161,6 +161,33 @@ def test_a_list_is_pasted_with_names_in_any_language() -> None:
     assert "Atlantis 'x' 3" in told(app)
 
 
+def test_what_a_list_says_unclearly_stays_in_its_field_with_the_choices() -> None:
+    app = opened("simulator")
+    app.text_area(key="sim_paste").set_value("South Korea 11\nCongo 1/2\nTaiwan 1\nNigera 1").run()
+    app.button(key="sim_paste_use").click().run()
+    check(app)
+    assert read_scenario(scenario_of(app))[0].moves == (Move("KOR", 11),)
+    assert "fits the Congo and the Democratic Republic of the Congo" in told(app)
+    assert "`Taiwan 1` is not listed as a Member State" in told(app)
+    assert "fits Nigeria and the Niger" in told(app)
+    assert app.text_area(key="sim_paste").value == "Congo 1/2\nTaiwan 1\nNigera 1"
+    app.text_area(key="sim_paste").set_value("COD 1/2").run()
+    app.button(key="sim_paste_use").click().run()
+    assert told(app) == ""
+
+
+def test_a_class_that_a_list_may_not_have_is_refused_at_the_list() -> None:
+    app = opened("simulator", country="KEN")
+    app.text_area(key="sim_paste").set_value("Japan 24").run()
+    app.button(key="sim_paste_use").click().run()
+    check(app)
+    shown = [str(one.value) for one in app.main if one.type in ("warning", "header")]
+    refused = next(place for place, words in enumerate(shown) if "Japan: 24 units" in words)
+    assert told(app).count("Japan: 24 units is refused") == 1
+    assert shown.index("Several Member States together") < refused
+    assert refused < shown.index("The rules")
+
+
 def test_a_whole_group_is_added() -> None:
     app = opened("simulator")
     app.selectbox(key="sim_group").select("ldc").run()

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from urllib.parse import urlencode
 
 from starlette.requests import Request
 
@@ -36,3 +37,16 @@ def asked(page: str, request: Request, base: str) -> Asked:
     if card and parameters.get("release"):
         release = named(parameters["release"])
     return Asked(page, selection, release, base or asked_at(request), card or None)
+
+
+def address_by_code(request: Request, selection: Selection) -> str | None:
+    """The same address with the Member State's code where `request` has a name of it, else None.
+
+    A page that rewrote it only when it runs would trap the back button between the two.
+    """
+    given = request.query_params.getlist("country")
+    if selection.country is None or not given or given[-1] == selection.country:
+        return None
+    others = [(name, value) for name, value in request.query_params.multi_items()
+              if name != "country"]
+    return f"{request.url.path}?{urlencode([*others, ('country', selection.country)])}"

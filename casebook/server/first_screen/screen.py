@@ -1,5 +1,7 @@
 """Middleware: every page of the site starts with its first screen in it.
 
+An address that has a Member State's name leads to the one that has its code.
+
 What can go wrong here must not keep a reader from the application: any fault is logged and the
 plain page is sent.
 """
@@ -13,13 +15,13 @@ from threading import Lock, Thread
 from cachetools import LRUCache
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from casebook.errors import CasebookError
 from casebook.exports import renderer
 from casebook.selection import Selection
-from casebook.server.first_screen.asked import Asked, asked
+from casebook.server.first_screen.asked import Asked, address_by_code, asked
 from casebook.server.first_screen.content import Content, Shown, alone, content, missing
 from casebook.server.first_screen.head import head
 from casebook.server.first_screen.page import FirstPage
@@ -132,7 +134,10 @@ class FirstScreen:
     def _answer(self, page: str, request: Request) -> Response | None:
         """The page, or None when it has to start without a first screen."""
         try:
-            body = self.screens.html(asked(page, request, self._base))
+            wanted = asked(page, request, self._base)
+            if address := address_by_code(request, wanted.selection):
+                return RedirectResponse(address, 303)
+            body = self.screens.html(wanted)
         except CasebookError as error:
             log.warning("no first screen: %s", logged(error))
             return None

@@ -159,6 +159,7 @@ grouping-sids = Small island developing States
 event-after = after { $place } { $year }
 
 notice-country = The address asks for the Member State “{ $value }”, which is not one of the 194. No Member State is highlighted.
+notice-country-several = The address asks for { $value }, which fits { $choices }. Choose one above.
 notice-region = The address asks for the region “{ $value }”, which ITU does not have. All regions are shown.
 notice-year = The address asks for the year “{ $value }”, for which there are no figures. The whole period is shown.
 notice-years-reversed = The address asks for the years { $value }, which end before they begin. The whole period is shown.

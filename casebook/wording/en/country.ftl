@@ -6,7 +6,7 @@ page-country-lead = Each Member State has a page of its own: its class of contri
 country-search = Find a Member State
 country-search-placeholder = Name in any UN language, ISO code or everyday name
 country-search-none = Nothing was found for “{ $text }”. Try another spelling, an ISO code, or the list below.
-country-search-found = { $found ->
+country-search-found = { $found_n ->
     [one] One Member State found
    *[other] { $found } Member States found
   }

@@ -9,5 +9,6 @@ search-members = Member States
 search-cards = Charts
 search-terms = Terms
 search-documents = Documents
-search-no-member = { $text } is not listed as a Member State in these figures. This implies no opinion on its legal status.
+search-area = { $text } is not listed as a Member State in these figures. This implies no opinion on its legal status.
+search-group = { $text } is a region or a group of States, not a Member State.
 search-nothing = Nothing was found for { $text }. Try another name or fewer words.

@@ -98,9 +98,14 @@ simulator-together-none = Choose Member States
 simulator-add-group = Add a region or a group
 simulator-add-group-none = Choose a region or a group
 simulator-paste = Or paste a list
-simulator-paste-what = Names or three-letter codes, one a line or separated by commas, each with its class in units if you like: Kenya 2; UGA 1/2.
+simulator-paste-what = Names, everyday names or codes, one a line or separated by commas, each with its class in units if you like: Kenya 2; UGA 1/2.
 simulator-paste-use = Use this list
-simulator-paste-unknown = Not recognized in the list: { $text }
+simulator-paste-unknown = { $text }: not recognized. Try the Member State’s name or three-letter code.
+simulator-paste-several = { $text } is not one clear name. It fits { $choices }. Write the full name or the three-letter code.
+simulator-paste-more = { $count ->
+    [one] One more entry was not taken.
+   *[other] { $count } more entries were not taken.
+  }
 simulator-all-up = All one class up
 simulator-all-same = All the same class
 simulator-all-down = All one class down

@@ -1,0 +1,65 @@
+"""The one index of names: whatever takes a Member State's name looks it up here.
+
+The search of the site, that of the directory, a pasted list and an address know the same names:
+those of the UN and of CLDR in six languages, codes, and what people type besides.
+"""
+
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from types import MappingProxyType
+
+import yaml
+from babel import Locale
+
+from casebook.analysis.directory import UN_LANGUAGES, directory
+from casebook.analysis.member_names import names
+from casebook.analysis.search import Entry, Index, index
+from casebook.paths import DATA
+from casebook.warehouse import Release
+
+# What CLDR lists among the territories and is none.
+_NO_TERRITORIES = frozenset({"EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"})
+
+
+@lru_cache(maxsize=8)
+def name_index(release: Release, language: str) -> Index:
+    """Every name and code, in the order of the names in `language`."""
+    shown, members = names(release, language), directory(release)
+    ordered = sorted(members.values(), key=lambda one: shown[one.iso3])
+    everyday = _everyday()
+    held = {one.iso2 for one in ordered}
+    others = _listed("no_members.yml")
+    return index(
+        (Entry(one.iso3, (one.iso3, one.iso2, one.m49),
+               (*one.names.values(), *everyday.get(one.iso2, ()), *aliases().get(one.iso3, ())))
+         for one in ordered),
+        areas=(*others["areas"],
+               *(name for code, several in everyday.items() if code not in held
+                 for name in several)),
+        groups=others["groups"],
+        shared=_listed("shared_names.yml"))
+
+
+@cache
+def aliases() -> Mapping[str, tuple[str, ...]]:
+    """What people type for a Member State besides its names and codes, by its code."""
+    return _listed("aliases.yml")
+
+
+@cache
+def _everyday() -> Mapping[str, tuple[str, ...]]:
+    """The everyday names of countries and areas in six languages, by two-letter code (CLDR)."""
+    found: dict[str, tuple[str, ...]] = {}
+    for language in UN_LANGUAGES:
+        for code, name in Locale.parse(language).territories.items():
+            if len(code) == 2 and code.isalpha() and code not in _NO_TERRITORIES:
+                found[code] = (*found.get(code, ()), str(name))
+    return MappingProxyType(found)
+
+
+@cache
+def _listed(file: str) -> Mapping[str, tuple[str, ...]]:
+    """Lists by name from a file of ours in data/."""
+    text = (DATA / file).read_text(encoding="utf-8")
+    return MappingProxyType({
+        str(name): tuple(map(str, words)) for name, words in yaml.safe_load(text).items()})
