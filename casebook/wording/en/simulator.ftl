@@ -39,7 +39,7 @@ simulator-own-code = Your currency, three letters
 simulator-own-rate = How much of it one franc buys
 simulator-own-what = Both are needed.
 simulator-own-official = At the official rate of { $country }, average of { $year }, one franc comes to { $rate } of its currency{ $standing ->
-    [far-from-market] ; what a market paid was far from it
+    [far-from-market] ; market rates were far from it
    *[usable] { "" }
   }.
 
