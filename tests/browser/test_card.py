@@ -330,5 +330,5 @@ def test_a_chart_is_drawn_as_wide_as_its_place(watched_page: OpenPage) -> None:
         watched.settle()
         watched.page.wait_for_function(
             """() => [...document.querySelectorAll('#root .chart:not([hidden])')].every((chart) =>
-              Math.abs(Math.max(chart.clientWidth, chart.layout.meta?.least_width ?? 0)
+              Math.abs(Math.max(chart.clientWidth, chart.layout?.meta?.least_width ?? 0)
                 - chart.querySelector('.main-svg').getBoundingClientRect().width) < 1)""")

@@ -18,7 +18,7 @@ WAITING = """() => {
     (chart) => !chart.hidden && !chart.querySelector('.main-svg, .told'))
   const misfit = charts.filter((chart) => {
     const drawn = chart.querySelector('.main-svg')
-    const room = Math.max(chart.clientWidth, chart.layout.meta?.least_width ?? 0)
+    const room = Math.max(chart.clientWidth, chart.layout?.meta?.least_width ?? 0)
     return drawn && chart.clientWidth && Math.abs(drawn.clientWidth - room) > 1
   })
   const empty = all('stBidiComponentRegular').filter(
