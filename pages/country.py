@@ -1,8 +1,8 @@
-"""One Member State: what it contributes, beside whom, what it gives beyond, and what comes back."""
+"""All Member States, or the page of one: what it gets, what it costs, what is open."""
 
 from casebook.ui import directory, profile
 from casebook.ui.card import card
-from casebook.ui.layout import as_of, beside, heading, section, text
+from casebook.ui.layout import heading, text
 from casebook.ui.session import current
 
 if current().country is None:
@@ -12,24 +12,4 @@ if current().country is None:
     card("country-map")
     directory.listing()
 else:
-    profile.head()
-    as_of("unit-amount", "classes", "council")
-    profile.notable()
-
-    section("country-section-class")
-    beside("country-class", "country-share")
-
-    section("country-section-peers")
-    card("country-peers")
-
-    section("country-section-relative")
-    profile.pick_yardstick()
-    beside("country-relative", "country-yardstick")
-
-    section("country-section-beyond")
-    beside("country-voluntary", "country-expenses")
-    card("country-projects")
-    card("work-networks-units")
-
-    section("country-section-people")
-    card("country-internet")
+    profile.place()

@@ -1,4 +1,4 @@
-"""The words of the story as HTML, the same on the page and in its first screen."""
+"""The words of the story and of a Member State's page as HTML, the same before any script runs."""
 
 from collections.abc import Mapping
 from functools import cache
@@ -9,7 +9,9 @@ from jinja2.environment import TemplateModule
 from casebook.cards import card, prepare
 from casebook.paths import WEB
 from casebook.selection import DEFAULT, Selection
+from casebook.story.member_state import HEAD_LABELS, MemberStatePage, PartShown
 from casebook.story.screens import Shown
+from casebook.story.sentences import Proven
 from casebook.warehouse import Release
 from casebook.wording import say
 
@@ -30,15 +32,33 @@ def hero(selection: Selection, release: Release) -> str:
         "cost": cost})
 
 
-def words(screen: Shown, language: str) -> str:
+def words(screen: Shown | PartShown, language: str) -> str:
     """Heading, lead and sentences of one screen, each sentence with the way to its proof."""
     return _rendered("screen", {
         "id": screen.id, "heading": screen.heading, "lead": screen.lead,
         "notices": screen.notices,
-        "sentences": [
-            {"text": one.text, "figure_id": one.figure_id,
-             "proof": say("story-proof", language, figure=one.figure_id)}
-            for one in screen.sentences]})
+        "sentences": [_sentence(one, language) for one in screen.sentences]})
+
+
+def below_name(page: MemberStatePage, language: str) -> str:
+    """The sentences that stand below the name of a Member State, each under what it is of."""
+    return _rendered("below_name", {"sentences": [
+        {**_sentence(one, language), "label": say(label, language)}
+        for label, one in zip(HEAD_LABELS, page.head, strict=True) if one is not None]})
+
+
+def missing(page: MemberStatePage, language: str) -> str:
+    """What no source has of a Member State, as one paragraph; empty where all is there."""
+    if not page.missing:
+        return ""
+    return _rendered("missing", {
+        "heading": say("country-missing", language),
+        "sentences": [_sentence(one, language) for one in page.missing]})
+
+
+def _sentence(one: Proven, language: str) -> dict[str, str]:
+    return {"text": one.text, "figure_id": one.figure_id,
+            "proof": say("story-proof", language, figure=one.figure_id)}
 
 
 def _rendered(macro: str, values: Mapping[str, object]) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from casebook.analysis.findings import Finding
+from casebook.analysis.member_names import member_state
 from casebook.cards import card, prepare
 from casebook.selection import Selection
 from casebook.warehouse import Release
@@ -10,7 +11,8 @@ from casebook.warehouse import Release
 
 @dataclass(frozen=True)
 class Sentence:
-    """A message of the catalogue, filled with the values of the finding of `card`.
+    """A message of the catalogue, filled with the values of the finding of `card`, and with the
+    `country` that is chosen.
 
     Without a message it is the finding itself. `holds` are the findings, by message, for which it
     may be said; any of the card's when empty.
@@ -23,12 +25,21 @@ class Sentence:
 
 @dataclass(frozen=True)
 class Proven:
-    """A sentence in the reader's language with the card and the figure id that prove it."""
+    """A sentence in the reader's language with the card and the figure id that prove it.
+
+    `message` is that of the card's own finding.
+    """
 
     text: str
     card: str
     figure_id: str
     grade: str
+    message: str
+
+    @property
+    def is_none(self) -> bool:
+        """Whether the card's own finding is that its source has nothing."""
+        return self.message.endswith("-none-finding")
 
 
 def proven(sentence: Sentence, selection: Selection, release: Release) -> Proven | None:
@@ -40,6 +51,9 @@ def proven(sentence: Sentence, selection: Selection, release: Release) -> Proven
     finding = prepared.finding
     if finding is None or (sentence.holds and finding.message not in sentence.holds):
         return None
-    told = Finding(sentence.message, finding.values) if sentence.message else finding
+    told = finding
+    if sentence.message:
+        own = {"country": member_state(selection.country)} if selection.country else {}
+        told = Finding(sentence.message, {**own, **finding.values})
     return Proven(told.sentence(selection.language), sentence.card,
-                  prepared.provenance.figure_id, prepared.grade)
+                  prepared.provenance.figure_id, prepared.grade, finding.message)

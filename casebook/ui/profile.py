@@ -1,21 +1,27 @@
-"""The head of a Member State's profile, and what is notable for it."""
+"""A Member State's page: what it gets, what it costs, key facts, what is open, and its codes."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import streamlit as st
 
 from casebook.analysis import member_names
-from casebook.analysis.directory import UN_LANGUAGES, MemberState, directory
-from casebook.cards import card
+from casebook.analysis.directory import UN_LANGUAGES, directory
+from casebook.cards import card as declared
 from casebook.cards.country_head import badges, main_figures, proof
 from casebook.cards.country_notable import noted
 from casebook.selection import YARDSTICKS
+from casebook.story import PartShown, member_state_page
+from casebook.story.html import below_name, missing, style
+from casebook.story.html import words as part_words
 from casebook.ui import basket, national
+from casebook.ui.card import card
+from casebook.ui.layout import beside
 from casebook.ui.member_state import choose
-from casebook.ui.session import current, settle, shown_release, top
+from casebook.ui.session import current, pages, settle, shown_release, top
 from casebook.wording import say
 
-# Named as the pickers of the side bar are, which start anew with it.
+# Named as the pickers of the filters are, which start anew with it.
 YARDSTICK = "pick_yardstick"
 
 
@@ -24,59 +30,55 @@ def words(message: str, **values: object) -> str:
     return say(message, current().language, **values)  # type: ignore[arg-type]
 
 
-def head() -> None:
-    """Name, names in six languages, codes, region, groups, Council seat, and the main figures."""
+def place() -> None:
+    """The whole page: name and three sentences above the filters, the parts below them."""
     selection, release = current(), shown_release()
     assert selection.country is not None
-    member = directory(release)[selection.country]
+    page = member_state_page(selection, release)
     with top():
         st.button(words("country-all"), key="all_member_states", type="tertiary",
                   icon=":material/arrow_back:", on_click=choose, args=(None,))
-        st.title(member_names.name(release, selection.language, member.iso3), anchor=False)
-    st.caption(words("country-codes", iso3=member.iso3, iso2=member.iso2, m49=member.m49))
-    _badges(member)
+        st.title(member_names.name(release, selection.language, selection.country), anchor=False)
+        st.html(f"<style>{style()}</style>{below_name(page, selection.language)}")
     national.offer()
-    _figures()
-    with st.expander(words("country-names")):
-        lines = [f"- **{words(f'language-{one}')}:** {member.names[one]}" for one in UN_LANGUAGES]
-        st.markdown("\n".join(lines))
+    for part in page.parts:
+        st.html(part_words(part, selection.language))
+        if part.id in BEFORE_CARDS:
+            BEFORE_CARDS[part.id]()
+        _rows(part)
+    st.page_link(pages()["simulator"], label=words("country-to-simulator"),
+                 icon=":material/tune:", width="content")
+    if page.missing:
+        st.html(missing(page, selection.language))
+    _reference()
 
 
-def _badges(member: MemberState) -> None:
+def _rows(part: PartShown) -> None:
+    for row in part.rows:
+        if len(row) == 1:
+            card(row[0])
+        else:
+            beside(*row)
+
+
+def _badges() -> None:
+    """Region, groups and the Council seat."""
+    selection = current()
+    member = directory(shown_release())[str(selection.country)]
     with st.container(horizontal=True, gap="small"):
-        for number, text in enumerate(badges(member, current().language)):
+        for number, text in enumerate(badges(member, selection.language)):
             st.badge(text, color="gray" if number else "blue")
 
 
 def _figures() -> None:
-    """Class, contribution, share and ranks of the latest year, as the cards below have them."""
-    selection = current()
-    figures = main_figures(selection, shown_release())
+    """Class, contribution, share and ranks of the latest year."""
+    figures = main_figures(current(), shown_release())
     with st.container(horizontal=True, gap="medium"):
         for label, value in figures.values:
             st.metric(label, value, width="content")
-    # Not a caption: links in its paler colour are hard to read.
-    st.markdown(f":small[{proof(figures, selection.language)}]")
 
 
-def notable() -> None:
-    """Three to five sentences, each with the card and the figure id that prove it."""
-    selection = current()
-    told = noted(selection, shown_release())
-    name = member_names.member_state(str(selection.country))
-    st.header(words("country-notable", country=name), anchor="notable")
-    st.caption(words("country-notable-lead"))
-    for place, one in enumerate(told, 1):
-        proof = words("country-notable-proof", name=words(one.card_id), card=one.card_id,
-                      figure=one.figure_id)
-        told_at, button_at = st.columns([5, 1], vertical_alignment="center")
-        with told_at:
-            st.markdown(f"{place}. {one.sentence}  \n   :small[{proof}]")
-        with button_at:
-            basket.sentence_button(card(one.card_id), f"noted{place}")
-
-
-def pick_yardstick() -> None:
+def _yardstick() -> None:
     """The choice of a yardstick, none by default; it stands in the link."""
     if YARDSTICK not in st.session_state:
         st.session_state[YARDSTICK] = current().yardstick
@@ -87,9 +89,38 @@ def pick_yardstick() -> None:
         format_func=lambda one: _as_a_start(words(f"yardstick-{one}")))
 
 
+def _key_facts() -> None:
+    """Three to five sentences, each with the card and the figure id that prove it."""
+    for place, one in enumerate(noted(current(), shown_release()), 1):
+        found = words("country-notable-proof", name=words(one.card_id), card=one.card_id,
+                      figure=one.figure_id)
+        sentence_at, button_at = st.columns([5, 1], vertical_alignment="center")
+        with sentence_at:
+            st.markdown(f"{place}. {one.sentence}  \n   :small[{found}]")
+        with button_at:
+            basket.sentence_button(declared(one.card_id), f"noted{place}")
+
+
+def _reference() -> None:
+    """Codes, the name in six languages, and which cards the main figures are from."""
+    selection, release = current(), shown_release()
+    member = directory(release)[str(selection.country)]
+    st.caption(words("country-codes", iso3=member.iso3, iso2=member.iso2, m49=member.m49))
+    # Not a caption: links in its paler colour are hard to read.
+    st.markdown(f":small[{proof(main_figures(selection, release), selection.language)}]")
+    with st.expander(words("country-names")):
+        st.markdown("\n".join(f"- **{words(f'language-{one}')}:** {member.names[one]}"
+                              for one in UN_LANGUAGES))
+
+
 def _as_a_start(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
 def _yardstick_picked() -> None:
     settle(replace(current(), yardstick=st.session_state[YARDSTICK]))
+
+
+# What stands between the words of a part and its cards.
+BEFORE_CARDS: dict[str, Callable[[], None]] = {
+    "gets": _badges, "costs": _figures, "yardstick": _yardstick, "facts": _key_facts}

@@ -5,14 +5,13 @@ from dataclasses import dataclass
 from typing import Literal
 
 from casebook.analysis import member_names
-from casebook.analysis.directory import directory
 from casebook.cards import Card, Prepared, card, prepare
-from casebook.cards.country_head import badges, main_figures, proof
-from casebook.cards.country_notable import Notable, noted
 from casebook.errors import CasebookError
 from casebook.exports.links import FIRST_PAGE
 from casebook.selection import MAX_VALUE_LENGTH, Selection
+from casebook.server.first_screen import profile
 from casebook.server.first_screen.placed import Placed, placed
+from casebook.story import MemberStatePage, member_state_page
 from casebook.story import html as story
 from casebook.story import shown as story_screens
 from casebook.warehouse import Release
@@ -44,17 +43,12 @@ class Block:
 
 @dataclass(frozen=True)
 class Profile:
-    """The head of a Member State's own page; `notable` are sentences, each with its proof.
-
-    `offer` is what stands on the button of its briefing.
+    """The page of a Member State: `head` is HTML that stands below its name, `findings` are the
+    sentences in it, `offer` is what stands on the button of its briefing.
     """
 
-    codes: str
-    badges: tuple[str, ...]
-    figures: tuple[tuple[str, str], ...]
-    proof: str
-    heading: str
-    notable: tuple[tuple[str, str], ...]
+    head: str
+    findings: tuple[str, ...]
     offer: str = ""
 
 
@@ -80,7 +74,7 @@ class Content:
     def findings(self) -> tuple[str, ...]:
         """The sentences, strongest first."""
         if self.profile:
-            return tuple(sentence for sentence, _ in self.profile.notable)
+            return self.profile.findings
         return tuple(one.prepared.title for one in self.shown)
 
 
@@ -92,9 +86,9 @@ def content(page: str, selection: Selection, release: Release) -> Content:
         return Content(
             title=say("page-case-heading", language), lead=say("page-case-lead", language),
             hero=story.hero(selection, release), blocks=tuple(found.story()))
-    blocks = tuple(filter(None, map(found.block, placed(page, selection.country is not None))))
     if page == "country" and selection.country:
-        return _profile(selection, release, blocks)
+        return _profile(found)
+    blocks = tuple(filter(None, map(found.block, placed(page, selection.country is not None))))
     full = f"page-{page}-heading"
     return Content(
         title=say(full if has(full, language) else f"page-{page}", language),
@@ -115,27 +109,18 @@ def missing(path: str, language: str) -> Content:
                    say("not-found-words", language, path=asked), ())
 
 
-def _profile(selection: Selection, release: Release, blocks: tuple[Block, ...]) -> Content:
-    """The head of a Member State's own page."""
+def _profile(found: "Found") -> Content:
+    """A Member State's own page, its parts in their order."""
+    selection, release = found.selection, found.release
     language, iso3 = selection.language, str(selection.country)
-    member, figures = directory(release)[iso3], main_figures(selection, release)
-
-    def proven(one: Notable) -> tuple[str, str]:
-        return one.sentence, say("country-notable-proof", language, name=say(one.card_id, language),
-                                 card=one.card_id, figure=one.figure_id)
-
+    page = member_state_page(selection, release)
     return Content(
-        title=member_names.name(release, language, iso3), lead="", blocks=blocks,
+        title=member_names.name(release, language, iso3), lead="",
+        blocks=tuple(found.member_state(page)),
         profile=Profile(
-            codes=say("country-codes", language, iso3=member.iso3, iso2=member.iso2,
-                      m49=member.m49),
-            badges=badges(member, language), figures=figures.values,
-            proof=proof(figures, language),
-            heading=say("country-notable", language, country=member_names.member_state(iso3)),
-            notable=tuple(map(proven, noted(selection, release))),
-            offer=say("briefing-national", language, country=member_names.member_state(iso3)),
-        ),
-    )
+            head=story.below_name(page, language),
+            findings=tuple(one.text for one in page.head if one is not None),
+            offer=say("briefing-national", language, country=member_names.member_state(iso3))))
 
 
 @dataclass(frozen=True)
@@ -165,6 +150,18 @@ class Found:
             slot = TILES[len(screen.cards)] if screen.cards else "card"
             yield Block(html=story.words(screen, language), cards=tuple(filter(None, (
                 self._shown(card(one), slot) for one in screen.cards))))
+
+    def member_state(self, page: MemberStatePage) -> Iterator[Block]:
+        """The parts of a Member State's page, what no source has, and its codes."""
+        for part in page.parts:
+            yield Block(html=story.words(part, self.selection.language)
+                        + profile.before_cards(part.id, self.selection, self.release))
+            for row in part.rows:
+                slot: Slot = "card" if len(row) == 1 else "beside"
+                yield Block(cards=tuple(filter(None, (
+                    self._shown(card(one), slot) for one in row))))
+        yield Block(html=story.missing(page, self.selection.language)
+                    + profile.reference(self.selection, self.release))
 
     def _shown(self, one: Card, slot: Slot) -> Shown | None:
         try:

@@ -8,7 +8,7 @@ from casebook.cards.details import table
 from casebook.exports.links import FIRST_PAGE
 from casebook.selection import Selection
 from casebook.server.first_screen.card import card
-from casebook.server.first_screen.content import Block, Content, Profile, Shown
+from casebook.server.first_screen.content import Block, Content, Shown
 from casebook.server.first_screen.head import Head
 from casebook.server.first_screen.plain import plain
 from casebook.server.first_screen.top import SitePage, bar, top
@@ -52,27 +52,14 @@ def _parts(first: FirstPage, language: str) -> Iterator[str]:
     elif not said.alone:
         yield f"<h1>{escape(said.title)}</h1>"
         yield f'<p class="lead">{escape(plain(said.lead))}</p>' if said.lead else ""
+    if said.profile:
+        yield said.profile.head
     if not said.alone:
         yield bar("" if first.page == FIRST_PAGE else first.page, first.selection, first.release)
     if said.profile:
-        yield from _profile(said.profile, language)
+        yield f'<p class="folded offer" aria-hidden="true">{escape(said.profile.offer)}</p>'
     for block in said.blocks:
         yield from _block(block, first, language)
-
-
-def _profile(profile: Profile, language: str) -> Iterator[str]:
-    """Codes, badges, main figures and what is notable, of a Member State."""
-    badges = "".join(f"<span>{escape(badge)}</span>" for badge in profile.badges)
-    figures = "".join(f"<div><dt>{escape(label)}</dt><dd>{escape(value)}</dd></div>"
-                      for label, value in profile.figures)
-    notable = "".join(f"<li>{escape(sentence)}<br><small>{escape(plain(proof))}</small></li>"
-                      for sentence, proof in profile.notable)
-    yield f'<p class="quiet">{escape(profile.codes)}</p><p class="badges">{badges}</p>'
-    yield f'<p class="folded offer" aria-hidden="true">{escape(profile.offer)}</p>'
-    yield f'<dl>{figures}</dl><p class="proof">{escape(plain(profile.proof))}</p>'
-    yield f'<p class="folded">{escape(say("country-names", language))}</p>'
-    yield f"<h2>{escape(profile.heading)}</h2>"
-    yield f'<p class="quiet">{escape(say("country-notable-lead", language))}</p><ol>{notable}</ol>'
 
 
 def _block(block: Block, first: FirstPage, language: str) -> Iterator[str]:
