@@ -67,8 +67,9 @@ class PartShown:
 
 @dataclass(frozen=True)
 class MemberStatePage:
-    """`head` are the sentences below the name, None where nothing holds. `missing` are those of the cards whose source has
-    nothing of this Member State, which stand together at the end instead of an empty card each.
+    """`head` are the sentences below the name, None where nothing holds. `missing` are those of the
+    cards whose source has nothing of this Member State: they are listed together at the end, in
+    place of an empty card each.
     """
 
     head: tuple[Proven | None, ...]

@@ -22,7 +22,8 @@ with open(SOURCES / "member_states.csv", encoding="utf-8", newline="") as lines:
 
 def text(app: AppTest) -> str:
     return " ".join(str(one.value) for one in (
-        *app.markdown, *app.caption, *app.header, *app.title, *app.info)) + texts(app)
+        *app.markdown, *app.caption, *app.header, *app.title, *app.info)) + texts(app) + " ".join(
+            one.proto.body for one in app.get("html"))
 
 
 def go(app: AppTest, **address: str) -> AppTest:
