@@ -7,6 +7,7 @@ ROOT = Path(__file__).resolve().parent.parent
 DATA = ROOT / "data"
 SOURCES = DATA / "sources"
 QUERIES = ROOT / "queries"
+PACKAGE = ROOT / "casebook"
 PAGES = ROOT / "pages"
 STATIC = ROOT / "casebook" / "ui" / "static"
 # What browsers are given beside pages: the card, plotly.js.

@@ -48,7 +48,7 @@ def data(brief: Brief) -> dict[str, Any]:
         "disclaimer": shown(brief.disclaimer, LONGEST_TEXT),
         "illustrative": shown(brief.illustrative, LONGEST_TEXT),
         "link": _address(brief.link),
-        "code": _code(_address(brief.link)),
+        "code": qr_code(_address(brief.link)),
         "unseen": any(MISSING in line for part in parts for line in part["note"]),
         "words": _words(brief),
     }
@@ -128,7 +128,7 @@ def _address(link: str) -> str:
     return link if link.startswith(("https://", "http://")) else ""
 
 
-def _code(link: str) -> str:
+def qr_code(link: str) -> str:
     """A QR code of `link` as SVG, or nothing where it would be too fine to be read."""
     if not link:
         return ""

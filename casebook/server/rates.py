@@ -23,11 +23,11 @@ from casebook.server.settings import Settings
 CLIENTS = 10_000  # some 2 MB
 # The first that fits. What a page loads by itself or opens, and health, is never limited.
 KINDS = (
-    ("/figures/", "figures"),
+    ("/figures/", "figures"), ("/infographics/", "figures"),
     ("/cards/", "cards"),
     ("/data/", "data"), ("/changes.atom", "data"),
     ("/robots.txt", "data"), ("/sitemap.xml", "data"),
-    ("/present", "briefing"),
+    ("/present", "briefing"), ("/brochure.", "briefing"),
 )
 
 

@@ -9,6 +9,7 @@ from starlette.responses import Response
 
 from casebook import paths
 from casebook.analysis.member_names import names
+from casebook.brochure.links import BROCHURE
 from casebook.exports.links import FIRST_PAGE
 from casebook.server.asked import single
 from casebook.server.endpoint import Plan
@@ -22,7 +23,8 @@ NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
 
 def robots(request: Request) -> Plan:
-    """The plan for robots.txt: everything may be read but Streamlit's own addresses."""
+    """The plan for robots.txt: everything may be read but Streamlit's own addresses and
+    files that are made for one reader."""
     single(request, ())
     base = settings().base_url or asked_at(request)
     return Plan(stamp(live(), ROBOTS, base), partial(_robots, base))
@@ -42,7 +44,8 @@ def page_paths() -> tuple[str, ...]:
 
 
 def _robots(base: str) -> Response:
-    lines = ["User-agent: *", "Disallow: /_stcore/"]
+    # Brochures are made when asked for; pictures of links are read by who unfolds links.
+    lines = ["User-agent: *", "Disallow: /_stcore/", f"Disallow: {BROCHURE}."]
     # The protocol wants a whole address here.
     lines += [f"Sitemap: {base}{SITEMAP}"] if base else []
     return Response("\n".join([*lines, ""]), media_type="text/plain")

@@ -6,10 +6,12 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from casebook.brochure import links
 from casebook.errors import UnknownAddress
 from casebook.exports.links import TABLE_FORMS, TABLES
 from casebook.paths import FILES
 from casebook.server import (
+    brochures,
     data,
     datapackage,
     feed,
@@ -40,6 +42,8 @@ def routes() -> list[BaseRoute]:
           for form in TABLE_FORMS),
         Route("/data/{file}", Endpoint(data.plan)),
         Route(f"{index.FIGURES}/{{file}}", Endpoint(figures.plan)),
+        Route(f"{links.BROCHURE}.{{format}}", Endpoint(brochures.plan)),
+        Route(f"{links.INFOGRAPHICS}/{{file}}", Endpoint(brochures.picture)),
         Route(index.FEED, Endpoint(feed.plan)),
         Route(measured.METRICS, Endpoint(measured.plan)),
         Route(robots.ROBOTS, Endpoint(robots.robots)),
@@ -54,7 +58,8 @@ def routes() -> list[BaseRoute]:
         # `/data` itself is a page. What else lies below is nothing: else the pages would answer.
         Route("/data/", to_page),
         *(Route(f"{folder}{{rest:path}}", Endpoint(nothing))
-          for folder in ("/data/", "/figures/", "/health/", FILES, parts.CARDS)),
+          for folder in ("/data/", "/figures/", "/health/", f"{links.INFOGRAPHICS}/",
+                         FILES, parts.CARDS)),
     ]
 
 

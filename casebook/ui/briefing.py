@@ -17,6 +17,7 @@ from casebook.brief.write import FORMATS, write
 from casebook.cards import Prepared
 from casebook.errors import CasebookError
 from casebook.ui import basket as kept
+from casebook.ui import brochure
 from casebook.ui.briefing_text import plain, preview
 from casebook.ui.session import current, shown_release
 from casebook.ui.take_away import base_url
@@ -31,7 +32,14 @@ def words(message: str, **values: object) -> str:
 
 
 def briefing() -> None:
-    """The whole page under its heading."""
+    """The whole page under its heading: the briefing, then the brochure, which needs no choices."""
+    _briefing()
+    st.header(words("brochure-take"), anchor=False)
+    st.markdown(words("brochure-take-lead"))
+    brochure.offer()
+
+
+def _briefing() -> None:
     _audience()
     _own()
     told = st.query_params.get("story")

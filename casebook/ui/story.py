@@ -5,7 +5,7 @@ import streamlit as st
 from casebook.analysis.member_names import member_state
 from casebook.story import Shown, shown
 from casebook.story.html import hero, style, words
-from casebook.ui import national
+from casebook.ui import brochure, national
 from casebook.ui.card import tile
 from casebook.ui.session import current, pages, shown_release, top
 from casebook.wording import say
@@ -27,6 +27,7 @@ def place() -> None:
     for screen in shown(selection, release):
         st.html(words(screen, selection.language))
         _cards(screen)
+    brochure.offer()
     with st.container(horizontal=True, gap="small"):
         for page, message, icon in ONWARD:
             st.page_link(pages()[page], label=say(message, selection.language), icon=icon,

@@ -11,7 +11,7 @@ import pikepdf
 import pypdf
 import pytest
 
-from casebook.brief import note
+from casebook.brief import note, typesetting
 from casebook.brief.assemble import assemble, national
 from casebook.brief.audiences import AUDIENCES
 from casebook.brief.document import Audience, Brief, ChartData, Series
@@ -264,15 +264,15 @@ def test_eight_at_once_get_each_their_own() -> None:
 def test_who_finds_no_place_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     taken = BoundedSemaphore(1)
     taken.acquire()
-    monkeypatch.setattr(note, "_places", taken)
-    monkeypatch.setattr(note, "PATIENCE", 0.01)
+    monkeypatch.setattr(typesetting, "_places", taken)
+    monkeypatch.setattr(typesetting, "PATIENCE", 0.01)
     with pytest.raises(NoteBusy, match="no turn"):
         note.pdf(sample(charts=()))
 
 
 def test_a_failure_is_a_sentence_and_frees_its_place() -> None:
     chart = ChartData("bar", ("A",), (Series("Units", (1,), "no colour"),), "units")
-    for _ in range(note.AT_ONCE + 1):
+    for _ in range(typesetting.AT_ONCE + 1):
         with pytest.raises(NoteFailed, match="could not be made as PDF") as failure:
             note.pdf(sample(charts=(chart,)))
         assert "\n" not in str(failure.value)

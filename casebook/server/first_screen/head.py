@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from html import escape
 from urllib.parse import quote, urlencode
 
+from casebook.brochure.assemble import brochure
+from casebook.brochure.infographic import DRAWS_ON, PIXELS, alt
+from casebook.brochure.links import infographic_link
 from casebook.exports import renderer
 from casebook.exports.links import FIRST_PAGE
 from casebook.selection import write
@@ -14,13 +17,16 @@ from casebook.server.first_screen.plain import plain
 from casebook.wording import say
 
 DESCRIPTION_LENGTH = 300
+MEMBER_STATE = "country"
 
 
 @dataclass(frozen=True)
 class Head:
     """What the head of the page tells other programs.
 
-    `address` is the page's own, `picture` that of its first chart as PNG; empty when unknown.
+    `address` is the page's own; `picture` that of the infographic, for the case and a Member
+    State's page, else of the page's first chart, as PNG; empty when unknown. `size` is the
+    picture's, in pixels, where it is known.
     """
 
     title: str
@@ -28,6 +34,7 @@ class Head:
     address: str
     picture: str
     picture_words: str
+    size: tuple[int, int] | None = None
 
 
 def head(asked: Asked, said: Content) -> Head:
@@ -36,8 +43,13 @@ def head(asked: Asked, said: Content) -> Head:
     first = said.shown[0].prepared if said.shown else None
     findings = said.findings
     told = findings[0] if findings else plain(said.lead)
-    picture = ""
-    if first and first.provenance.figure_id and asked.base and renderer.available():
+    picture, words, size = "", first.title if first else "", None
+    if asked.base and _has_infographic(asked):
+        picture = infographic_link(
+            asked.selection.country, "png", "link", language, asked.base)
+        words = alt(brochure(asked.selection, asked.release, ids=DRAWS_ON["link"]))
+        size = PIXELS["link"]
+    elif first and first.provenance.figure_id and asked.base and renderer.available():
         wanted = {"card": first.card.id, **({"lang": language} if language != "en" else {})}
         picture = f"{asked.base}/figures/{first.provenance.figure_id}.png?{urlencode(wanted)}"
     path = "" if asked.page == FIRST_PAGE else quote(asked.page)
@@ -48,8 +60,16 @@ def head(asked: Asked, said: Content) -> Head:
         title=f"{said.title} - {say('site-short', language)}",
         description=told[:DESCRIPTION_LENGTH],
         address=f"{asked.base}/{path}{query}" if asked.base else "",
-        picture=picture, picture_words=first.title if first and picture else "",
+        picture=picture, picture_words=words if picture else "", size=size,
     )
+
+
+def _has_infographic(asked: Asked) -> bool:
+    """Whether the page is the case, or a Member State's own; an embedded card is neither."""
+    if asked.card:
+        return False
+    return asked.page == FIRST_PAGE or (
+        asked.page == MEMBER_STATE and asked.selection.country is not None)
 
 
 def tags(head: Head, language: str) -> Iterator[str]:
@@ -58,6 +78,8 @@ def tags(head: Head, language: str) -> Iterator[str]:
         "og:type": "website", "og:title": head.title, "og:description": head.description,
         "og:site_name": say("site-short", language), "og:url": head.address,
         "og:image": head.picture, "og:image:alt": head.picture_words,
+        "og:image:width": str(head.size[0]) if head.size else "",
+        "og:image:height": str(head.size[1]) if head.size else "",
     }
     yield f'<meta name="description" content="{escape(head.description)}">'
     for name, text in told.items():

@@ -1,0 +1,70 @@
+"""Write the brochure, its deck and the infographics as files: for all, or for Member States."""
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from casebook import build
+from casebook.analysis.member_names import names
+from casebook.brochure.assemble import brochure
+from casebook.brochure.write import files
+from casebook.errors import BadAddressValue, CasebookError
+from casebook.selection import Selection
+from casebook.warehouse import Release
+from casebook.wording import languages
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """0 when every file is there, 1 when one could not be made, 2 for bad arguments."""
+    given = parser().parse_args(arguments)
+    try:
+        release, _ = build.ensure()
+        wanted = members(given.country, release)
+    except CasebookError as error:
+        print(error, file=sys.stderr)
+        return 2
+    folder = Path(given.out) / release.id
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for iso3 in wanted:
+            chosen = Selection(language=given.lang, country=iso3)
+            made = brochure(chosen, release, given.base_url.rstrip("/"))
+            for name, make in files(made).items():
+                (folder / name).write_bytes(make())
+    except (OSError, CasebookError) as error:
+        print(f"The files cannot be written to {folder}: {error}", file=sys.stderr)
+        return 1
+    print(f"Files written: {folder}")
+    return 0
+
+
+def parser() -> argparse.ArgumentParser:
+    """The arguments; without a Member State, the files are on all of them together."""
+    made = argparse.ArgumentParser(prog="python -m casebook.brochure", description=__doc__)
+    made.add_argument("--country", metavar="KEN,CIV", default="",
+                      help="ISO alpha-3 codes of Member States; ALL for each of them")
+    made.add_argument("--lang", choices=languages(), default=languages()[0],
+                      help="the language of the files")
+    made.add_argument("--out", required=True, metavar="DIR",
+                      help="where to; files lie in a folder named after the release")
+    made.add_argument("--base-url", default=os.environ.get("CASEBOOK_BASE_URL", ""),
+                      metavar="https://...", help="the address of the site, for links in the files")
+    return made
+
+
+def members(text: str, release: Release) -> list[str | None]:
+    """The Member States given; None stands for all of them together. Raises BadAddressValue."""
+    known = names(release, "en")
+    codes = [code.strip().upper() for code in text.split(",") if code.strip()]
+    if codes == ["ALL"]:
+        return [*sorted(known)]
+    for code in codes:
+        if code not in known:
+            raise BadAddressValue(value=code[:60], parameter="--country", allowed=(
+                f"the ISO alpha-3 codes of the {len(known)} Member States, such as KEN"))
+    return [*dict.fromkeys(codes)] or [None]
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,79 @@
+"""The brochure for a selection: cover, pages, and every card that they draw on.
+
+    brochure(Selection(country="KEN"), live())
+"""
+
+from collections.abc import Iterator
+from urllib.parse import quote, urlencode
+
+from casebook.analysis import member_names
+from casebook.brochure.document import Brochure, Number, Page, Proof
+from casebook.brochure.numbers import number, view
+from casebook.brochure.outline import PAGES, PROMISES
+from casebook.brochure.pages import page
+from casebook.cards import Prepared, card, prepare
+from casebook.selection import Selection, write
+from casebook.warehouse import Release
+from casebook.wording import say
+from casebook.wording.catalogue import RIGHT_TO_LEFT, attributes
+
+
+def brochure(
+    selection: Selection, release: Release, base_url: str = "", ids: tuple[str, ...] | None = None
+) -> Brochure:
+    """The brochure in the selection's language, on its Member State or on all of them; of its
+    pages those with one of `ids`, all when there are none.
+
+    Raises what `prepare` raises.
+    """
+    language = selection.language
+    seen = view(selection, own=True)
+    promised = promise(seen, release, base_url)
+    pages = tuple(made for made in (page(one, seen, release, base_url) for one in PAGES
+                                if ids is None or one.id in ids)
+                  if made.numbers or made.statements or made.chart or made.questions)
+    country = member_names.name(release, language, seen.country) if seen.country else ""
+    query = urlencode(write(seen), quote_via=quote)
+    return Brochure(
+        name="-".join(filter(None, ("why-itu-matters", seen.country))),
+        title=say("brochure-title", language),
+        subtitle=say("brochure-subtitle", language, country=member_names.member_state(seen.country))
+        if seen.country else say("brochure-subtitle-all", language),
+        country=country, promise=promised, pages=pages,
+        sources=tuple(_sources(promised, pages, seen, release)),
+        language=language, right_to_left=language in RIGHT_TO_LEFT,
+        release_id=release.id, release_date=release.date.isoformat(),
+        link=f"{base_url.rstrip('/')}/{'?' if query else ''}{query}" if base_url else "",
+        words={
+            **attributes("brochure-words", language),
+            "made": say("brochure-made", language, date=release.date.isoformat()),
+            "site": say("site-short", language), "disclaimer": say("disclaimer", language),
+            "footer": say("footer", language, release=release.id,
+                          date=release.date.isoformat()),
+        })
+
+
+def promise(selection: Selection, release: Release, base_url: str) -> Number:
+    """The number on the cover: what ITU costs an inhabitant, of the Member State where known."""
+    held = (number(figure, selection, release, base_url) for figure in PROMISES)
+    return next(one for one in held if one is not None)
+
+
+def _sources(
+    promised: Number, pages: tuple[Page, ...], selection: Selection, release: Release
+) -> Iterator[tuple[Proof, Prepared]]:
+    """Every proof of the pages with its card, each figure once, in the order of the pages."""
+    proofs = [(promised.proof, True)]
+    for one in pages:
+        proofs += [(held.proof, one.own) for held in one.numbers]
+        proofs += [(said.proof, one.own) for said in one.statements]
+        proofs += [(one.chart.proof, one.own)] if one.chart else []
+        proofs += [(said.proof, False) for asks in one.questions for said in asks.answer]
+    told = set[str]()
+    for proof, own in proofs:
+        if proof.figure_id and proof.figure_id not in told:
+            told.add(proof.figure_id)
+            prepared = prepare(card(proof.card), view(selection, own), release, "light")
+            if prepared.provenance.figure_id != proof.figure_id:
+                prepared = prepare(card(proof.card), view(selection, True), release, "light")
+            yield proof, prepared

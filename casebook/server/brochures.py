@@ -1,0 +1,80 @@
+"""`/brochure.<format>` and `/infographics/<Member State>.<format>`: the case in designed pages."""
+
+from dataclasses import replace
+from functools import partial
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from casebook.analysis.member_names import names
+from casebook.brochure import links
+from casebook.brochure.assemble import brochure
+from casebook.brochure.infographic import DRAWS_ON, Format, Size, infographic
+from casebook.brochure.write import BROCHURES, INFOGRAPHICS, SIZES, write
+from casebook.errors import BadAddressValue, UnknownAddress, UnknownFormat
+from casebook.selection import DEFAULT, Selection
+from casebook.server.asked import LANGUAGE, chosen, single
+from casebook.server.endpoint import Plan, attachment
+from casebook.server.figures import asked_at
+from casebook.server.freshness import stamp
+from casebook.server.index import INDEX
+from casebook.server.settings import settings
+from casebook.server.shapes import shown
+from casebook.warehouse import Release, live
+from casebook.wording import languages, say
+
+
+def plan(request: Request) -> Plan:
+    """The plan for the brochure or its deck.
+
+    Raises UnknownFormat, UnknownParameter or BadAddressValue.
+    """
+    format, release = request.path_params["format"], live()
+    if format not in BROCHURES:
+        raise UnknownFormat(format=format[:20], name="brochure", formats=", ".join(BROCHURES))
+    given = single(request, ("country", LANGUAGE))
+    language = chosen(given, LANGUAGE, languages())
+    country = given.get("country")
+    if country is not None and country not in names(release, "en"):
+        raise BadAddressValue(value=shown(country), parameter="country",
+                              allowed=say("server-allowed-country", language))
+    selection = replace(DEFAULT, language=language, country=country)
+    base = settings().base_url or asked_at(request)
+    return Plan(stamp(release, links.BROCHURE, selection, format, base),
+                partial(_brochure, selection, release, format, base))
+
+
+def picture(request: Request) -> Plan:
+    """The plan for one infographic.
+
+    Raises UnknownAddress, UnknownFormat, UnknownParameter or BadAddressValue.
+    """
+    name, _, suffix = request.path_params["file"].partition(".")
+    release = live()
+    if name != links.ALL and name not in names(release, "en"):
+        raise UnknownAddress(address=shown(request.url.path), index=INDEX)
+    format = next((known for known in INFOGRAPHICS if known == suffix), None)
+    if format is None:
+        raise UnknownFormat(format=suffix[:20], name=name, formats=", ".join(INFOGRAPHICS))
+    given = single(request, ("size", LANGUAGE))
+    language, size = chosen(given, LANGUAGE, languages()), chosen(given, "size", SIZES[format])
+    selection = replace(DEFAULT, language=language, country=None if name == links.ALL else name)
+    base = settings().base_url or asked_at(request)
+    return Plan(stamp(release, links.INFOGRAPHICS, selection, format, size, base),
+                partial(_picture, selection, release, format, size, base))
+
+
+def _brochure(selection: Selection, release: Release, format: str, base: str) -> Response:
+    made = brochure(selection, release, base)
+    return Response(write(made, format), media_type=BROCHURES[format].mime, headers={
+        **attachment(f"{made.name}.{format}"), "Casebook-Release": release.id})
+
+
+def _picture(
+    selection: Selection, release: Release, format: Format, size: Size, base: str
+) -> Response:
+    made = brochure(selection, release, base, DRAWS_ON[size])
+    return Response(
+        infographic(made, size, format), media_type=INFOGRAPHICS[format], headers={
+            **attachment(f"{made.name}-{size}.{format}", "inline"),
+            "Casebook-Figure": made.promise.proof.figure_id, "Casebook-Release": release.id})

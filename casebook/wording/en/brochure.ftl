@@ -1,0 +1,173 @@
+# The brochure, its deck and the infographics. Numbers in large letters are `.number`; what they
+# count stands in the message itself. `.spoken` is what somebody who shows the page could say.
+
+brochure-title = Why ITU matters: the case for investment 2027-31
+brochure-subtitle = What ITU does, and what { $country } gets and pays
+brochure-subtitle-all = What ITU does, what it costs and what Member States decide
+brochure-promise = for each inhabitant of its Member States: all that ITU ran on in { $year }, so that radio, satellites and networks work across borders
+    .number = { $cents } { $currency ->
+    [USD] cents
+   *[CHF] centimes
+  }
+brochure-promise-country = for each inhabitant of { $country }: its assessed contribution to ITU for { $year }, so that radio, satellites and networks work across borders
+    .number = { $below_one ->
+    [yes] { $centimes } centimes
+   *[no] { $francs }
+  }
+brochure-made = Figures of { $date }
+brochure-words =
+    .page = Page { "{page}" } of { "{pages}" }
+    .grades = Grades
+    .official = Official: read in an official document or in audited statistics.
+    .derived = Derived: computed here from official figures; the page of the figure shows how.
+    .estimate = Estimate: the source calls it so, or the press reports it.
+    .illustrative = Illustrative: what a choice would come to; no figure of record.
+    .figure = Figure
+    .what = What it shows
+    .source = Sources
+    .grade = Grade
+    .sources = Sources and method
+    .sources-lead = Every number here has a figure identifier. Enter it on the site’s page “Verify a figure”, or follow its link, to see whether it is unchanged.
+    .questions = Questions that you will be asked
+    .options = The choices for 2028-2031
+    .whose = Independent tool built on public figures; not a publication of ITU.
+    .look-up = Each number has its source, date and grade under its figure identifier, on the site’s page “Verify a figure”.
+    .mark = Wordmark: Why ITU matters
+    .code = QR code with the address of this view
+    .more = Read the case, with every figure and source
+
+brochure-does = What ITU is and does
+    .lead = The International Telecommunication Union is a specialized agency of the United Nations. Through it, States do three things that none can do alone: share radio spectrum and satellite orbits, agree on common standards, and connect those who are still offline.
+    .spoken = Start with what people use every day: mobile telephones, video calls, satellite navigation. They work across borders because States agree on the rules at ITU. These three numbers show the range of that work.
+brochure-spectrum = Spectrum and orbits are shared
+    .lead = Radio waves and satellites do not stop at borders. The Radio Regulations, a treaty that Member States revise at ITU’s conferences, say which services may use which frequencies and orbits, so that they do not disturb each other.
+    .spoken = No State can protect its frequencies alone. The Radio Regulations are the treaty that does it, and Member States write them together.
+brochure-standards = One standard, many networks
+    .lead = Equipment from different makers and networks of different countries work together because they follow common Recommendations. Members of ITU draft and approve them.
+    .spoken = A common standard lets a country buy from many suppliers. The Recommendations are written and approved by members.
+brochure-connecting = Connecting people
+    .lead = ITU trains people, helps States to prepare for cyber incidents, and brings partners together to connect schools and communities.
+    .spoken = Some of this work is done with others, Giga with UNICEF, for example. The pledges on the chart are promises of others, not revenue of ITU.
+brochure-gets = What { $country } gets
+    .lead = Most of what ITU does is shared: a standard, a radio allocation or a protected orbit serves every State that uses it. Some of it can be counted State by State.
+    .spoken = Say first that most of the benefit is shared. Then give the numbers for { $country }, each with its year.
+brochure-gets-anyone = What each Member State gets
+    .lead = Most of what ITU does is shared: a standard, a radio allocation or a protected orbit serves every State that uses it. Some of it can be counted State by State.
+    .spoken = Satellite networks are not only for large States: most of those that have one contribute less than a full unit.
+brochure-cost = What it costs { $country }
+    .lead = Each Member State freely chooses how many contributory units it pays. The five Member States with the nearest economies have made their own choices.
+    .spoken = Give the amount for each inhabitant first, then the whole. A difference from others is a choice of each State, not a fault.
+brochure-cost-anyone = What it costs
+    .lead = Each Member State freely chooses how many contributory units it pays. Together these contributions are the largest source of ITU’s revenue.
+    .spoken = Give the amount for each inhabitant first, then where ITU’s revenue comes from.
+brochure-run = Is it well run?
+    .lead = What ITU receives, what it budgets and how many people it employs, beside other specialized agencies.
+    .spoken = The chart compares revenue, corrected for Swiss prices. It says nothing on results; it shows that ITU’s revenue has not grown as that of most agencies has.
+brochure-now = Why now
+    .lead = The amount of the contributory unit has not changed, prices have, and the work ahead is large.
+    .spoken = Two things move apart: a unit that buys less, and a task that is far from done.
+brochure-others = What other Member States decided
+    .lead = Classes of contribution may go up at any time. These are the changes in the last year of the figures, upwards and downwards alike.
+    .spoken = Show both directions. Each State chose freely.
+brochure-decide = What { $country } can decide
+    .lead = A Member State chooses its class freely. A higher class may be chosen at any time; a lower one only at a Plenipotentiary Conference. Who says nothing keeps its class.
+    .spoken = Put the choices side by side, give each the same time, and say what the figures do not yet hold.
+brochure-decide-anyone = What Member States can decide
+    .lead = A Member State chooses its class freely. A higher class may be chosen at any time; a lower one only at a Plenipotentiary Conference. Who says nothing keeps its class.
+    .spoken = Ask each delegation to look up its own page: it gives the choices with their amounts.
+
+brochure-networks = On { $day }, ITU’s Space Network List held { $networks } geostationary networks, { $joint } of them filed for groups or organizations.
+brochure-number-states = Member States had satellite networks of their own in ITU’s Space Network List on { $day }
+    .number = { $members }
+brochure-number-small = of the { $members } Member States with satellite networks in the list were assessed for less than one contributory unit
+    .number = { $small }
+brochure-number-pledges = pledged by others through Partner2Connect by { $year }, to connect people; not revenue of ITU
+    .number = { $pledged }
+brochure-number-texts = ITU-T Recommendations, new and revised, bear a date of { $year }
+    .number = { $itu_t }
+brochure-number-online = of people in { $country } used the Internet in { $year }, against { $before } in { $from }
+    .number = { $use }
+brochure-number-offline = people in { $country } did not use the Internet in { $year }
+    .number = { $people }
+brochure-number-networks = { $number ->
+    [1] geostationary satellite network
+   *[other] geostationary satellite networks
+  } of { $country } in the Space Network List on { $day }
+    .number = { $networks }
+brochure-number-cents = for each inhabitant: what { $country } is assessed for { $year }
+    .number = { $below_one ->
+    [yes] { $centimes } centimes
+   *[no] { $francs }
+  }
+brochure-number-amount = assessed on { $country } for { $year }, for { $units } contributory { $several ->
+    [yes] units
+   *[no] unit
+  }
+    .number = { $chf }
+brochure-number-system = of all that { $country } was assessed in the UN system for { $year }
+    .number = { $share }
+brochure-number-cents-all = for each inhabitant of ITU’s Member States in { $year }: all of ITU’s revenue, { $amount }
+    .number = { $cents } { $currency ->
+    [USD] cents
+   *[CHF] centimes
+  }
+brochure-number-members = of ITU’s revenue were contributions of Member States in { $year }: { $amount } of { $total }
+    .number = { $share }
+brochure-number-growth = change of ITU’s revenue in real terms from { $from } to { $to }; { $grew } of { $count } specialized agencies grew
+    .number = { $real }
+brochure-number-budgets = change of four-year totals in francs of 2024, from { $first_stage } { $first_period } to { $stage } { $period }
+    .number = { $constant }
+brochure-number-staff = staff at the end of { $to }, against { $first } at the end of { $from }
+    .number = { $last }
+brochure-number-people-offline = people offline in the world in { $year }, as estimated
+    .number = { $people }
+brochure-number-connect = estimated cost of connecting everyone by { $year }, at the lower end; { $high } at the upper
+    .number = { $low }
+brochure-number-policy = of it for policy and regulation, ITU’s own field, as the press reports
+    .number = { $policy }
+brochure-number-net = contributory units: the net change from { $previous } to { $year }
+    .number = { $net }
+brochure-number-up = Member States in a higher class in { $year } than the year before
+    .number = { $up }
+brochure-number-down = Member States in a lower class
+    .number = { $down }
+
+brochure-mark-below-one = assessed for less than one unit
+brochure-mark-one-or-more = others
+brochure-chart-standards = ITU-T Recommendations, new and revised, by year
+brochure-chart-pledges = Pledges to Partner2Connect, at each date for which a total was found
+brochure-chart-online = Share of people in { $country } who use the Internet, by year
+brochure-chart-networks = The { $members } Member States with satellite networks of their own
+brochure-chart-near-by-gdp = Assessed contribution for { $year }: { $country } and the five nearest economies
+brochure-chart-per-person = ITU’s revenue for each inhabitant of its Member States, in centimes, by year
+brochure-chart-growth = Change of revenue in real terms, { $from } to { $to }, 13 specialized agencies
+brochure-chart-unit-value = The contributory unit in francs of 2024, by year
+brochure-chart-changes = Changes of class from { $previous } to { $year }, in contributory units
+brochure-chart-alt = Chart. { $title }. { $numbers }.
+
+brochure-option-up = One class higher
+brochure-option-same = The same class
+brochure-option-down = One step lower
+brochure-option = a year, for a class of { $units }
+    .number = { $amount }
+
+brochure-question-savings = Has ITU cut its own costs first?
+brochure-question-few = Do a few States pay for all?
+brochure-question-project = Why not fund a project instead?
+brochure-question-small = What is in it for a small State?
+
+brochure-take = The brochure
+brochure-take-lead = The whole case in twelve designed pages, the same as slides that you can edit, and on one page to print or post. They are on the Member State that you have chosen, or on all of them.
+brochure-take-pdf = Brochure (PDF)
+brochure-take-pdf-help = Twelve pages of A4, for screen, print and screen readers
+brochure-take-pptx = Brochure as slides
+brochure-take-pptx-help = PowerPoint, with charts that you can edit and speaker’s notes
+brochure-take-page = One page (PDF)
+brochure-take-page-help = The case on one sheet of A4
+brochure-take-post = Picture to post
+brochure-take-post-help = PNG of 1080 by 1350 pixels
+
+infographic-title = { $country } and ITU
+infographic-title-all = Why ITU matters
+infographic-lead = At ITU, States agree so that radio, satellites and networks work across borders
+infographic-alt = { $title }. { $lead }. { $promise }
