@@ -47,9 +47,7 @@ def set_look(
     if space.find(f"{xml.C}roundedCorners") is None:
         space.find(f"{xml.C}date1904").addnext(xml.element('<c:roundedCorners val="0"/>'))
     space.find(f"{xml.C}chart").addnext(xml.element(xml.filled("<a:noFill/>")))
-    # The library numbers axes below zero, which the schema does not allow.
-    for one in space.iter(f"{xml.C}axId", f"{xml.C}crossAx"):
-        one.set("val", one.get("val").lstrip("-"))
+    xml.number_axes(space)
 
 
 def _heading(data: ChartData, language: str) -> str:

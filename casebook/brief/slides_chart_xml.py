@@ -24,6 +24,12 @@ def element(xml: str) -> Any:
     return parse_xml(f"{xml[:end]} {_SPACES}{xml[end:]}")
 
 
+def number_axes(space: Any) -> None:
+    """Gives the axes of a chart numbers that the schema allows: the library's are below zero."""
+    for one in space.iter(f"{C}axId", f"{C}crossAx"):
+        one.set("val", one.get("val").lstrip("-"))
+
+
 def solid(colour: str) -> str:
     """A fill; a colour of the theme by its name, so that it changes with the theme."""
     value = colour.lstrip("#").upper()

@@ -49,6 +49,7 @@ def insert(slide: Any, chart: Chart, box: Box, own: bool) -> None:
     else:
         _axes(drawn, chart)
     _labels(series, chart)
+    xml.number_axes(drawn._chartSpace)
 
 
 def _axes(drawn: Any, chart: Chart) -> None:

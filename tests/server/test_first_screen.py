@@ -228,6 +228,20 @@ def test_addresses_are_absolute_and_the_default_left_out(client: TestClient) -> 
             r"http://testserver/figures/[0-9A-Z-]+\.png\?card=units-total", told["og:image"])
 
 
+def test_the_case_and_a_member_state_are_shown_by_their_infographic(client: TestClient) -> None:
+    for address, picture in (
+            ("/", "all"), ("/?country=KEN", "KEN"), ("/country?country=KEN", "KEN")):
+        told = Seen(client.get(address).text).told
+        assert told["og:image"] == f"http://testserver/infographics/{picture}.png?size=link"
+        assert (told["og:image:width"], told["og:image:height"]) == ("1200", "630")
+        assert "for each inhabitant of" in told["og:image:alt"]
+        assert told["twitter:card"] == "summary_large_image"
+        assert client.get(told["og:image"].removeprefix("http://testserver")).status_code == 200
+    assert "infographics" not in Seen(client.get("/country").text).told.get("og:image", "")
+    assert "infographics" not in Seen(
+        client.get("/?embed=true&card=case-units").text).told.get("og:image", "")
+
+
 def test_a_second_visit_is_short(client: TestClient) -> None:
     first = client.get("/units")
     again = client.get("/units", headers={"If-None-Match": f"W/{first.headers['etag']}"})

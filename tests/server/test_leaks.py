@@ -8,6 +8,7 @@ from starlette.testclient import TestClient
 from casebook import cards, errors
 from casebook.errors import CasebookError
 from casebook.server import (
+    brochures,
     data,
     datapackage,
     feed,
@@ -31,6 +32,7 @@ NEEDS = (
     ("/data/release.duckdb", whole, "made"), ("/data/tables/member_states.parquet", whole, "live"),
     ("/data/units_total_by_year.csv", data, "of_query"), ("/figures/none.png", figures, "found"),
     ("/changes.atom", feed, "feed"), ("/health/ready", health, "standing"),
+    ("/brochure.pdf", brochures, "live"), ("/infographics/KEN.png", brochures, "brochure"),
     ("/present", present, "live"), ("/present/slides.json", present, "live"),
     ("/data/units_total_by_year.json", data, "live"), ("/data/x.csv", data, "named_query"),
     ("/data/index.json", freshness, "_software"),

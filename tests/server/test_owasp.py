@@ -19,6 +19,8 @@ GIVEN = {
     "/data/tables/{table}.csv": "/data/tables/member_states.csv",
     "/data/tables/{table}.parquet": "/data/tables/member_states.parquet",
     "/figures/{file}": "/figures/none.png",
+    "/brochure.{format}": "/brochure.exe",
+    "/infographics/{file}": "/infographics/none.png",
     "/files/{file}": "/files/none.js",
     "/cards/{card}/{part}": "/cards/units-total/table",
 }
