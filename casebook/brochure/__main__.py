@@ -19,7 +19,7 @@ def main(arguments: list[str] | None = None) -> int:
     """0 when every file is there, 1 when one could not be made, 2 for bad arguments."""
     given = parser().parse_args(arguments)
     try:
-        release, _ = build.ensure()
+        release = build.ensure()
         wanted = members(given.country, release)
     except CasebookError as error:
         print(error, file=sys.stderr)
