@@ -47,9 +47,20 @@ def left_out(finding: Finding, prepared: Prepared, release: Release) -> str:
 
     The subject is the message's attribute `.subject`, else the plain name of the card.
     """
-    language, subject = prepared.language, f"{finding.message}.subject"
     return Finding("brief-too-old", {
-        "subject": say(subject, language) if has(subject, language) else prepared.name,
-        "year": Year(newest_year(finding) or 0), "class_year": Year(class_year(release)),
-        "most": RECENT,
-    }).sentence(language)
+        "subject": _subject(finding.message, prepared), "year": Year(newest_year(finding) or 0),
+        "class_year": Year(class_year(release)), "most": RECENT,
+    }).sentence(prepared.language)
+
+
+def not_found(message: str, prepared: Prepared, release: Release) -> str:
+    """What the briefing says where our sources have no figure recent enough for a sentence."""
+    last = class_year(release)
+    return Finding("brief-lacking", {
+        "subject": _subject(message, prepared), "first": Year(last - RECENT), "year": Year(last),
+    }).sentence(prepared.language)
+
+
+def _subject(message: str, prepared: Prepared) -> str:
+    subject = f"{message}.subject"
+    return say(subject, prepared.language) if has(subject, prepared.language) else prepared.name

@@ -17,11 +17,13 @@ class Sentence:
     """A message of the catalogue, filled with the values of the finding of `card`.
 
     `holds` are the findings, by message, for which it may be said; any of the card's when empty.
+    `lacking` are those that say that our sources have no figure for it: then the briefing tells.
     """
 
     message: str
     card: str
     holds: tuple[str, ...] = ()
+    lacking: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -52,9 +54,11 @@ _MOVED = ("country-class-up-finding", "country-class-down-finding")
 _NEW = ("country-class-first-finding",)
 _RELATIVE = ("country-relative-finding",)
 _PEOPLE_ONLY = ("country-relative-people-finding",)
+_NO_ECONOMY = (*_PEOPLE_ONLY, "country-relative-none-finding")
 _PEERS = ("country-peers-finding",)
 _PEERS_OF_CLASS = ("country-peers-class-finding",)
 _USE = ("country-internet-finding",)
+_NO_USE = ("country-internet-none-finding",)
 _PROJECTS = ("country-projects-finding",)
 _SHARED = ("country-projects-shared-finding",)
 _GIVEN = ("country-voluntary-finding",)
@@ -71,7 +75,7 @@ def _cost(audience: str) -> tuple[Sentence, ...]:
 _BESIDE_PEERS = (Sentence("brief-answer-peers", "country-peers", _PEERS),
                  Sentence("brief-answer-peers-class", "country-peers", _PEERS_OF_CLASS))
 # Where the figure on the economy is too old, that on the people stands alone.
-_BESIDE_ECONOMY = (Sentence("brief-answer-economy", "country-relative", _RELATIVE),
+_BESIDE_ECONOMY = (Sentence("brief-answer-economy", "country-relative", _RELATIVE, _NO_ECONOMY),
                    Sentence("brief-answer-people", "country-relative",
                             (*_PEOPLE_ONLY, *_RELATIVE)))
 _COMES_BACK = (Sentence("brief-answer-projects", "country-projects", _PROJECTS),
@@ -120,7 +124,8 @@ PLANS: dict[Audience, Plan] = {
                "country-voluntary", "country-expenses", "needs-connectivity",
                "efficiency-plan-gaps", "needs-offline-by-region"),
         most=6,
-        opening=(Sentence("brief-regulator-use", "country-internet", _USE), *_cost("regulator"),
+        opening=(Sentence("brief-regulator-use", "country-internet", _USE, _NO_USE),
+                 *_cost("regulator"),
                  Sentence("brief-regulator-cost", "needs-connectivity")),
         questions=(
             Question("regulator-here", _COMES_BACK),
@@ -135,7 +140,7 @@ PLANS: dict[Audience, Plan] = {
                "country-peers", "case-efficiency", "case-revenue"),
         most=6,
         opening=(*_cost("parliament"), Sentence("brief-parliament-share", "country-share"),
-                 Sentence("brief-parliament-use", "country-internet", _USE)),
+                 Sentence("brief-parliament-use", "country-internet", _USE, _NO_USE)),
         questions=(
             Question("parliament-for", (Sentence("brief-answer-offline", "case-needs"),
                                         Sentence("brief-answer-goal", "receipt-sdg"))),

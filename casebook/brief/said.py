@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from casebook.analysis.findings import Finding
-from casebook.brief.age import is_too_old, left_out
+from casebook.brief.age import is_too_old, left_out, not_found
 from casebook.brief.audiences import Question, Sentence
 from casebook.brief.document import Audience, Objection, Point
 from casebook.cards import Prepared, card, prepare
@@ -49,11 +49,16 @@ def point(
 def remarks(
     sentences: tuple[Sentence, ...], selection: Selection, release: Release
 ) -> tuple[str, ...]:
-    """Of the sentences that are left out for their age, what was left out and why, each once."""
-    made = (_filled(sentence, selection, release) for sentence in sentences)
-    return tuple(dict.fromkeys(
-        left_out(finding, prepared, release) for prepared, finding in made
-        if finding is not None and is_too_old(finding, release)))
+    """Of the sentences that are left out for the age of their figures or for want of one, what
+    was left out and why, each once."""
+    found = []
+    for sentence in sentences:
+        prepared, finding = _filled(sentence, selection, release)
+        if finding is not None and is_too_old(finding, release):
+            found.append(left_out(finding, prepared, release))
+        elif prepared.finding is not None and prepared.finding.message in sentence.lacking:
+            found.append(not_found(sentence.message, prepared, release))
+    return tuple(dict.fromkeys(found))
 
 
 def _filled(

@@ -73,6 +73,7 @@ brief-too-old = { $subject }: the newest figure in our sources is of { $year }. 
     [one] one year
    *[other] { $most } years
   } older than the class of { $class_year } and is left out.
+brief-lacking = { $subject }: no figure of { $first } to { $year } was found in our sources; what rests on it is left out.
 
 # The courses that are open, treated evenly; the audience's own question follows.
 brief-course-lead = { $courses ->
