@@ -12,6 +12,7 @@ from pathlib import Path
 
 from casebook.cores import usable
 from casebook.errors import BadConfiguration
+from casebook.footer import CONTACT, contact
 
 # A source as the Content-Security-Policy knows it: 'self', *, or a scheme, host and port.
 _ORIGIN = re.compile(r"'self'|'none'|\*|https?://(\*\.)?[A-Za-z0-9.-]+(:[0-9]+)?")
@@ -19,7 +20,7 @@ _BASE_URL = re.compile(r"https?://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._~/-]*)?"
 _NAMES = (
     "CASEBOOK_FRAME_ANCESTORS", "CASEBOOK_BASE_URL", "CASEBOOK_CACHE", "CASEBOOK_RATE",
     "CASEBOOK_TRUSTED_PROXIES", "CASEBOOK_METRICS", "CASEBOOK_LOG", "CASEBOOK_SESSIONS",
-    "CASEBOOK_DRAW_AHEAD", "CASEBOOK_CORE", "XDG_CACHE_HOME",
+    "CASEBOOK_DRAW_AHEAD", "CASEBOOK_CORE", CONTACT, "XDG_CACHE_HOME",
 )
 # Requests a minute from one address. A delegation or a whole room may share one address.
 RATES = {"cards": 1_200, "data": 600, "figures": 120, "briefing": 60}
@@ -40,7 +41,8 @@ class Settings:
     plain (CASEBOOK_LOG). `sessions`: pages open at a time (CASEBOOK_SESSIONS). `draw_ahead`: on or
     off, whether the first screens' charts are drawn at the start or after the first reader
     (CASEBOOK_DRAW_AHEAD). `core`: the one core that the interpreter stays on, None for any
-    (CASEBOOK_CORE).
+    (CASEBOOK_CORE). `contact`: where readers can write to, as a link, empty for nowhere
+    (CASEBOOK_CONTACT).
     """
 
     frame_ancestors: tuple[str, ...]
@@ -53,6 +55,7 @@ class Settings:
     sessions: int
     draw_ahead: str
     core: int | None
+    contact: str
 
 
 def settings(environment: Mapping[str, str] = os.environ) -> Settings:
@@ -81,6 +84,7 @@ def _settings(given: tuple[tuple[str, str], ...]) -> Settings:
         _sessions(environment.get("CASEBOOK_SESSIONS", str(SESSIONS))),
         _one_of(environment, "CASEBOOK_DRAW_AHEAD", ("on", "off")),
         _core(environment.get("CASEBOOK_CORE", "")),
+        contact(environment),
     )
 
 

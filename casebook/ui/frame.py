@@ -8,6 +8,7 @@ from typing import Literal
 
 import streamlit as st
 
+from casebook import footer as foot
 from casebook import metrics
 from casebook.analysis import member_names
 from casebook.errors import CasebookError
@@ -124,7 +125,5 @@ def say_standing(shown: Standing, language: str) -> None:
 
 
 def footer(release: Release, language: str) -> None:
-    """Whose tool this is, which release it shows, and the disclaimer on names and boundaries."""
-    st.divider()
-    st.caption(say("footer", language, release=release.id, date=release.date.isoformat()))
-    st.caption(say("disclaimer", language))
+    """Whose tool this is, which release it shows, its data, licence and contact, the disclaimer."""
+    st.html(f"<style>{foot.style()}</style>{foot.footer(release, language, foot.contact())}")

@@ -340,3 +340,9 @@ def test_a_name_in_an_address_leads_to_its_code(
 @pytest.mark.parametrize("country", ["KEN", "congo", "korea", "taiwan", "nigera", ""])
 def test_what_is_no_clear_name_leads_nowhere(client: TestClient, country: str) -> None:
     assert client.get(f"/country?country={country}").status_code == 200
+
+
+def test_the_footer_stands_on_first_screens_and_on_the_page_for_nothing(client: TestClient) -> None:
+    for path in ("/", "/units", "/country?country=KEN", "/nosuch"):
+        assert client.get(path).text.count("<footer ") == 1, path
+    assert "<footer " not in client.get("/units?embed=true&card=units-total").text

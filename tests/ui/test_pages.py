@@ -82,3 +82,8 @@ def test_the_selection_goes_along_from_page_to_page() -> None:
     assert app.query_params["country"] in ("KEN", ["KEN"])
     assert app.query_params["region"] in ("Africa", ["Africa"])
     check(app)
+
+
+def test_the_footer_stands_on_a_page_once() -> None:
+    shown = [str(one.proto.body) for one in opened("units").get("html")]
+    assert sum("<footer " in one for one in shown) == 1

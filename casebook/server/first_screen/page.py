@@ -6,6 +6,7 @@ from html import escape
 
 from casebook.cards.details import table
 from casebook.exports.links import FIRST_PAGE
+from casebook.footer import contact, footer
 from casebook.selection import Selection
 from casebook.server.first_screen.card import card
 from casebook.server.first_screen.content import Block, Content, Shown
@@ -38,9 +39,10 @@ def body(first: FirstPage) -> str:
     said = first.content
     menu = "" if said.alone else top(first.site, first.page, first.selection)
     parts = "".join(_parts(first, language))
+    foot = footer(first.release, language, contact())
     name = "alone" if said.alone else "whole"
     return (f'<div id="first-screen" class="{name}">{menu}<main>{parts}'
-            f"{_without_scripts(first)}</main></div>")
+            f"{_without_scripts(first)}{'' if said.alone else foot}</main></div>")
 
 
 def _parts(first: FirstPage, language: str) -> Iterator[str]:

@@ -5,6 +5,7 @@ from html import escape
 from pathlib import Path
 
 from casebook.cards.face import COMPONENT
+from casebook.footer import STYLE as FOOTER_STYLE
 from casebook.paths import FILES, PLOTLY, WEB
 from casebook.server.first_screen.head import tags
 from casebook.server.first_screen.page import FirstPage, body
@@ -14,7 +15,8 @@ HERE = Path(__file__).parent
 # Inline scripts: the server lets these run by their hashes.
 START, TAKEOVER = HERE / "start.html", HERE / "takeover.html"
 # A card looks here as it will there.
-STYLES = WEB / "card" / "card.css", WEB / "story" / "story.css", HERE / "first_screen.css"
+STYLES = (WEB / "card" / "card.css", WEB / "story" / "story.css", FOOTER_STYLE,
+          HERE / "first_screen.css")
 # The three places of the shell that are replaced or added to.
 _TITLE = re.compile(r"<title>.*?</title>", re.DOTALL)
 _NOSCRIPT = re.compile(r"<noscript>.*?</noscript>", re.DOTALL)

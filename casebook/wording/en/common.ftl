@@ -3,6 +3,15 @@
 site-title = Why ITU matters: the case for investment
 site-short = Why ITU matters
 footer = Independent tool built on public figures; not a publication of ITU. Release { $release } of { $date }.
+footer-label = About this site
+footer-about = { site-short } is an independent tool built on public figures, made by the open-source project casebook. It is not a publication of ITU or of the United Nations.
+footer-updated = Figures updated on { $day } (release { $release })
+footer-data = Data and methods
+footer-api = API
+footer-changes = What changed
+footer-verify = Verify a figure
+footer-contact = Contact
+footer-licence = The code is open source under the Apache License 2.0. The figures are public facts, under the terms that each source states.
 disclaimer = The designations and names used, and the boundaries drawn, do not imply any opinion on the legal status of any country, territory, city or area or of its authorities, or on its frontiers.
 release-stands-in = The latest figures on this server are damaged. What you see is the release of { $date }, the last one that is whole; the latest comes back as soon as it has been mended.
 release-pointer-lost = This server has lost the note of which figures are the latest. What you see is the release of { $date }, the newest one that is whole.

@@ -1,0 +1,34 @@
+"""The foot of every page says whose site it is, how recent, and where data and contact are."""
+
+import pytest
+
+from casebook.errors import BadConfiguration
+from casebook.footer import contact, footer
+from casebook.server.settings import settings
+from casebook.warehouse import live
+
+
+def test_it_names_the_day_the_data_the_licence_and_no_contact_unless_set() -> None:
+    html = footer(live(), "en", "")
+    day = live().date
+    assert f"updated on {day.day} {day:%B} {day.year} (release {live().id})" in html
+    for address in ("./data", "./data/openapi.json", "./changes", "./verify"):
+        assert f'href="{address}"' in html
+    assert "Apache License 2.0" in html
+    assert "not a publication of ITU" in html
+    assert "do not imply any opinion on the legal status" in html
+    assert "Contact" not in html
+
+
+def test_a_contact_is_a_mail_address_or_a_page() -> None:
+    assert contact({}) == ""
+    assert contact({"CASEBOOK_CONTACT": "case@example.org"}) == "mailto:case@example.org"
+    assert contact({"CASEBOOK_CONTACT": "https://example.org/x?y"}) == "https://example.org/x?y"
+    assert 'href="mailto:case@example.org"' in footer(live(), "en", "mailto:case@example.org")
+    assert settings({"CASEBOOK_CONTACT": "case@example.org"}).contact == "mailto:case@example.org"
+
+
+@pytest.mark.parametrize("given", ["nobody", "javascript:alert(1)", 'https://a"onclick=b', "a@b"])
+def test_another_contact_stops_the_start(given: str) -> None:
+    with pytest.raises(BadConfiguration, match="CASEBOOK_CONTACT"):
+        settings({"CASEBOOK_CONTACT": given})
