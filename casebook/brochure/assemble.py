@@ -14,7 +14,7 @@ from casebook.brochure.pages import page
 from casebook.cards import Prepared, card, prepare
 from casebook.selection import Selection, write
 from casebook.warehouse import Release
-from casebook.wording import say
+from casebook.wording import Day, say
 from casebook.wording.catalogue import RIGHT_TO_LEFT, attributes
 
 
@@ -46,7 +46,7 @@ def brochure(
         link=f"{base_url.rstrip('/')}/{'?' if query else ''}{query}" if base_url else "",
         words={
             **attributes("brochure-words", language),
-            "made": say("brochure-made", language, date=release.date.isoformat()),
+            "made": say("brochure-made", language, date=Day(release.date)),
             "site": say("site-short", language), "disclaimer": say("disclaimer", language),
             "footer": say("footer", language, release=release.id,
                           date=release.date.isoformat()),

@@ -56,6 +56,7 @@ def _one(card: str, message: str, *holds: str) -> tuple[Figure, ...]:
 
 _NETWORKS = "work-networks-units"
 _ALL = ("work-networks-units-finding",)
+_INTERNET = ("country-internet-finding", "country-internet-one-finding")
 _COST = ("country-cost-people-finding", "country-cost-people-system-finding")
 _SYSTEM = ("country-cost-system-finding", "country-cost-people-system-finding")
 
@@ -87,16 +88,15 @@ PAGES = (
     Outline(
         "gets", "map-pin", own=True,
         numbers=(
-            (Figure("country-internet", "brochure-number-online", ("country-internet-finding",)),
-             Figure(_NETWORKS, "brochure-number-small", _ALL, icon="satellite")),
-            (Figure("country-internet", "brochure-number-offline", ("country-internet-finding",)),
-             Figure("work-texts", "brochure-number-texts", icon="file-check")),
             (Figure(_NETWORKS, "brochure-number-networks",
                     ("work-networks-units-chosen-finding",)),
+             Figure(_NETWORKS, "brochure-number-small", _ALL, icon="satellite")),
+            (Figure("work-texts", "brochure-number-texts", icon="file-check"),),
+            (Figure("country-internet", "brochure-number-offline", _INTERNET),
              Figure("needs-partner2connect", "brochure-number-pledges", icon="access-point"))),
-        charts=("online",),
-        sentences=(Sentence(_NETWORKS, holds=("work-networks-units-chosen-finding",
-                                              "work-networks-units-none-finding")),
+        charts=("online", "standards"),
+        sentences=(Sentence(_NETWORKS, holds=("work-networks-units-none-finding",)),
+                   Sentence("country-internet", "brochure-online", ("country-internet-finding",)),
                    Sentence("country-projects", holds=("country-projects-finding",
                                                        "country-projects-shared-finding")))),
     Outline(

@@ -22,12 +22,14 @@ def page(outline: Outline, selection: Selection, release: Release, base_url: str
     """The page that `outline` declares; what does not hold for `selection` is left out."""
     seen = view(selection, outline.own)
     numbers = tuple(_numbers(outline, seen, release, base_url))
+    # Numbers of equal rank take the whole page.
+    charts = () if numbers and all(one.icon for one in numbers) else outline.charts
     return Page(
         outline.id, outline.icon, words(outline.id, "", seen), words(outline.id, ".lead", seen),
         outline.own and seen.country is not None,
         words(outline.id, ".spoken", seen), numbers,
         tuple(statements(outline.sentences, seen, release, base_url)),
-        chart(outline.charts, seen, release, base_url),
+        chart(charts, seen, release, base_url),
         tuple(one.sentence(seen.language) for one in superseded(outline.matters, release))
         if outline.matters else (),
         options(seen, release) if outline.id == "decide" else (),
@@ -78,7 +80,7 @@ def chart(
                 NOTHING):
             continue
         marks = tuple(drawing.marks(prepared, language))
-        if marks:
+        if len(marks) > 1:
             title = say(f"brochure-chart-{name}", language, **prepared.finding.values)
             told = "; ".join(f"{one.name}: {one.label}" for one in marks)
             return Chart(drawing.kind, title, marks, say(

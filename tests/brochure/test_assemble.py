@@ -48,8 +48,9 @@ def test_kenya_pays_what_the_sources_say() -> None:
     whole = made("KEN")
     assert whole.promise.value == f"{centimes:.2f} centimes" == "0.56 centimes"
     assert numbers_of("cost", whole)[:2] == [f"{centimes:.2f} centimes", f"{share * 100:.0f}%"]
-    online = float(people.at[kenya, "internet_users_pct"])
-    assert numbers_of("gets", whole)[0] == f"{online:.0f}%" == "35%"
+    offline = float(people.at[kenya, "population"]) * (
+        1 - float(people.at[kenya, "internet_users_pct"]) / 100)
+    assert numbers_of("gets", whole)[2] == f"{offline / 1e6:.1f}\u00a0million"
 
 
 def test_networks_are_counted_from_the_list() -> None:
@@ -59,6 +60,8 @@ def test_networks_are_counted_from_the_list() -> None:
     states = set(own.loc[own["networks"] > 0, "iso3"]) & set(names(live(), "en"))
     whole = made(None)
     assert numbers_of("does", whole)[0] == str(len(states))
+    brazil = own.set_index("iso3")["networks"]["BRA"]
+    assert numbers_of("gets", made("BRA"))[0] == str(brazil)
     dots = next(page.chart for page in whole.pages if page.id == "spectrum")
     assert dots is not None
     assert sum(one.value for one in dots.marks) == len(states)

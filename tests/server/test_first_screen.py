@@ -235,6 +235,9 @@ def test_the_case_and_a_member_state_are_shown_by_their_infographic(client: Test
         assert told["og:image"] == f"http://testserver/infographics/{picture}.png?size=link"
         assert (told["og:image:width"], told["og:image:height"]) == ("1200", "630")
         assert "for each inhabitant of" in told["og:image:alt"]
+        if address.startswith("/?") or address == "/":
+            query = "?country=KEN" if "KEN" in address else ""
+            assert f"./brochure.pdf{query}" in Seen(client.get(address).text).links
         assert told["twitter:card"] == "summary_large_image"
         assert client.get(told["og:image"].removeprefix("http://testserver")).status_code == 200
     assert "infographics" not in Seen(client.get("/country").text).told.get("og:image", "")

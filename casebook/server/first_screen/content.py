@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from html import escape
 from typing import Literal
 
 from casebook.analysis import member_names
+from casebook.brochure.links import brochure_link, infographic_link
 from casebook.cards import Card, Prepared, card, prepare
 from casebook.errors import CasebookError
 from casebook.exports.links import FIRST_PAGE
@@ -150,6 +152,19 @@ class Found:
             slot = TILES[len(screen.cards)] if screen.cards else "card"
             yield Block(html=story.words(screen, language), cards=tuple(filter(None, (
                 self._shown(card(one), slot) for one in screen.cards))))
+        yield Block(html=self._brochure())
+
+    def _brochure(self) -> str:
+        """The ways to the brochure and the one page: files, which need no script."""
+        language, country = self.selection.language, self.selection.country
+        addresses = {
+            "pdf": brochure_link(country, "pdf", language),
+            "pptx": brochure_link(country, "pptx", language),
+            "page": infographic_link(country, "pdf", "page", language)}
+        links = " · ".join(
+            f'<a href=".{escape(address)}">{escape(say(f"brochure-take-{name}", language))}</a>'
+            for name, address in addresses.items())
+        return f'<p class="text">{links}</p>'
 
     def member_state(self, page: MemberStatePage) -> Iterator[Block]:
         """The parts of a Member State's page, what no source has, and its codes."""
