@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from casebook.ui import books, books_records
+from casebook.ui import books, books_needed, books_records
 from casebook.ui.layout import heading
 from casebook.warehouse import live
 
@@ -15,6 +15,7 @@ PARTS = {
     "corrections": books_records.corrections,
     "glossary": books_records.glossary,
     "sources": books_records.sources,
+    "needed": books_needed.cards,
     "release": books_records.release_notes,
 }
 tabs = st.tabs([books.words(f"data-part-{name}") for name in PARTS], key="books",

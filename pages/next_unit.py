@@ -1,4 +1,4 @@
-"""What the next unit buys, one unit beside published cost lines, and one contribution's receipt."""
+"""What one more unit could fund, past budget lines, and one contribution's receipt."""
 
 import streamlit as st
 

@@ -1,10 +1,13 @@
-"""From plan to outcome: what money is to lead to, forward and back, and where the thread breaks."""
+"""From budget to results: one target followed, then each plan from money to what shows it."""
 
 from casebook.ui.card import card
 from casebook.ui.layout import heading, section, text
 from casebook.ui.outcomes import follow, neighbours, template
 
 heading("outcomes")
+
+section("outcomes-section-chain")
+card("outcomes-chain")
 
 section("outcomes-section-forward")
 chosen = follow()
@@ -17,12 +20,7 @@ if chosen:
 else:
     text("outcomes-choose")
 
-section("outcomes-section-back")
-card("outcomes-back")
-
-section("outcomes-section-missing")
-card("outcomes-gaps")
-card("outcomes-missing")
+text("outcomes-still-needed")
 
 section("outcomes-section-add")
 text("outcomes-add")

@@ -1,13 +1,9 @@
-"""Results: how targets stand, how indicators moved, and which edition each value is from."""
+"""Results: how indicators moved, single measurements, and how targets stand."""
 
 from casebook.ui.card import card
 from casebook.ui.layout import heading, section, text
 
 heading("results")
-
-section("results-section-board")
-text("results-rule")
-card("results-board")
 
 section("results-section-progress")
 card("results-progress")
@@ -15,5 +11,6 @@ card("results-progress")
 section("results-section-counted")
 card("results-counted")
 
-section("results-section-editions")
-card("results-editions")
+section("results-section-board")
+text("results-rule")
+card("results-board")

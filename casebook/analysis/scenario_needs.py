@@ -15,6 +15,9 @@ COLUMNS = (
     "paid_chf", "paid_share", "status", "grade", "source_title",
 )
 
+# Kinds of costs that are paid for first when the reader sets no order, and those after them.
+OPEN, OF_ANOTHER_ORDER = ("mandate", "need"), ("gap", "world")
+
 
 def money(scenario: Scenario) -> float:
     """Swiss francs over 2028-2031 from the units added."""
@@ -24,9 +27,9 @@ def money(scenario: Scenario) -> float:
 def filled(rows: pd.DataFrame, selection: Selection) -> pd.DataFrame:
     """Costs in the order in which they are paid, with what the units added pay of each.
 
-    The order is the reader's, typed costs last; without one all needs, published and typed, the
-    smallest first. Keys of costs that `rows`, those of the query `next_unit_costs`, do not have
-    are left out.
+    The order is the reader's, typed costs last; without one that of `rows`, those of the query
+    `next_unit_costs`, cost lines of the past left out and typed costs before the amounts of another
+    order. Keys of costs that `rows` do not have are left out.
     """
     scenario, _ = read_scenario(selection.scenario)
     by_key: dict[str, dict[str, Any]] = {one["cost_key"]: one for one in rows.to_dict("records")}
@@ -37,8 +40,8 @@ def filled(rows: pd.DataFrame, selection: Selection) -> pd.DataFrame:
     if chosen:
         order = [*chosen, *typed]
     else:
-        needs = [one for one in by_key.values() if one["cost_kind"] == "need"]
-        order = sorted([*needs, *typed], key=lambda one: (one["cost_chf"], one["cost_key"]))
+        order = [*(one for one in by_key.values() if one["cost_kind"] in OPEN), *typed,
+                 *(one for one in by_key.values() if one["cost_kind"] in OF_ANOTHER_ORDER)]
     paid = paid_for([one["cost_chf"] for one in order], money(scenario))
     records = [{**one, "paid_chf": amount, "paid_share": amount / one["cost_chf"]}
                for one, amount in zip(order, paid, strict=True)]

@@ -1,11 +1,15 @@
-"""Cards of the page from plan to outcome: threads forward, threads back, one thread, its gaps."""
+"""Cards of the page from plan to outcome: one chain, threads both ways, one thread, its gaps."""
 
 from casebook.analysis.findings import outcomes as findings
 from casebook.cards.card import Card
 from casebook.figures import outcomes as figures
-from casebook.figures import outcomes_gaps, outcomes_thread
+from casebook.figures import outcomes_chain, outcomes_gaps, outcomes_thread
 
 CARDS = (
+    Card("outcomes-chain", "outcomes", "outcomes_chain", outcomes_chain.chain, findings.chain,
+         table=("position", "node_kind", "name", "words", "is_linked", "amount_chf", "unit",
+                "target", "target_dated", "latest", "latest_dated", "later", "later_dated",
+                "source_title", "grade")),
     Card("outcomes-flow", "outcomes", "outcomes_flow", figures.flow, findings.flow,
          described=figures.described, follows=True,
          warnings=("assessed-in-dollars-budgeted-in-francs",),

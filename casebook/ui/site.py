@@ -36,7 +36,7 @@ SITE = (
     SitePage("agencies", "evidence", ":material/hub:", ("country", "years", "price_basis")),
     SitePage("outcomes", "evidence", ":material/account_tree:", ("plan",)),
     SitePage("results", "evidence", ":material/flag:", ("plan",)),
-    SitePage("data", "data", ":material/database:", ()),
+    SitePage("data", "data", ":material/database:", ("plan",)),
     SitePage("verify", "data", ":material/verified:", ()),
     SitePage("changes", "data", ":material/history:", ()),
     SitePage("search", "data", ":material/search:", ()),

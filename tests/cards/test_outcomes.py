@@ -16,6 +16,7 @@ from casebook.figures.outcomes_layout import drawing
 from casebook.paths import ROOT
 from casebook.selection import DEFAULT
 from casebook.wording import KINDS
+from tests.cards.reckoning import source
 from tests.cards.results_model import PLANS, facts, is_of_plan, model
 from tests.cards.shown import prepared as shown
 from tests.sampling import sampled
@@ -67,6 +68,22 @@ def test_every_node_stands_in_a_thread_or_hangs_openly(plan: str) -> None:
         assert name in in_rows or elsewhere or not is_of_plan(name), name
         linked = any(name in link[:2] for link in whole.links)
         assert linked != (whole.nodes[name]["hangs"] == "1"), name
+
+
+# -- the chain -------------------------------------------------------------------------------------
+
+
+def test_one_target_is_followed_from_money_to_result() -> None:
+    """60 per cent by 2020 (F0536), 54 in 2019 (F0659) and 63 in 2021 (F0714)."""
+    prepared = shown("outcomes-chain")
+    kinds = prepared.rows["node_kind"].tolist()
+    assert kinds == ["plan", "decision", "goal", "target", "indicator"]
+    facts = {row["fact_id"]: float(row["value"]) for row in source("published_figures")
+             if row["fact_id"] in ("F0536", "F0659", "F0714")}
+    assert [value(prepared, name) * 100 for name in ("target", "latest", "later")] == [
+        pytest.approx(facts[one]) for one in ("F0536", "F0659", "F0714")]
+    assert prepared.rows["is_linked"].tolist()[1:] == [False, True, True, True]
+    assert "not in these documents" in str(prepared.figure)
 
 
 # -- the flow --------------------------------------------------------------------------------------

@@ -41,7 +41,8 @@ CHF_PER_USD = float(source("swiss_francs_per_dollar")[-1]["chf_per_usd"])
 def fact(fact_id: str) -> float:
     """A published amount in francs or dollars."""
     row = next(row for row in source("published_figures") if row["fact_id"] == fact_id)
-    scale = {"CHF": 1, "USD": 1, "CHF thousand": 1e3, "CHF million": 1e6, "CHF/year": 1}
+    scale = {"CHF": 1, "USD": 1, "CHF thousand": 1e3, "CHF million": 1e6, "CHF/year": 1,
+             "USD million": 1e6}
     return float(row["value"]) * scale[row["unit"]]
 
 
@@ -152,15 +153,17 @@ def test_no_moves_no_findings() -> None:
         assert prepared(card_id, "1~KEN-1").finding is None
 
 
-NEEDS = {"flood-warning": fact("F0839") * CHF_PER_USD, "wrc-12-decisions": fact("F0815")}
+# Of the tasks of WRC-19, of the decisions of WRC-12, of the draft plan and of the world's policy.
+MANDATES = {"wrc-19-tasks": fact("F0963"), "wrc-12-decisions": fact("F0815")}
+LARGE = {"2024-27": fact("F0275"), "policy": fact("F0388") * CHF_PER_USD}
 
 
 def lacking() -> dict[str, float]:
-    """What projects lack, in francs, by workspace."""
+    """What projects that were running when PP-26 closed lack, in francs, by workspace."""
     found: dict[str, float] = {}
     for row in source("itu_country_projects"):
         gap = float(row["required_usd"]) - float(row["available_usd"])
-        if gap > 0:
+        if gap > 0 and row["end"] >= "2026-11-27":
             found[row["iso3_list"]] = found.get(row["iso3_list"], 0) + gap * CHF_PER_USD
     return found
 
@@ -170,7 +173,8 @@ def lacking() -> dict[str, float]:
 def test_needs_fill_in_order(added: int, costs: tuple[tuple[str, int], ...]) -> None:
     typed = [f"cost-{chf}-{title}" for title, chf in costs]
     shown = prepared("next-unit-needs", "~".join(["1", f"add-{added}", *typed]))
-    wanted = sorted([*NEEDS.values(), *lacking().values(), *(float(chf) for _, chf in costs)])
+    wanted = [*MANDATES.values(), *sorted(lacking().values()),
+              *(float(chf) for _, chf in costs), *LARGE.values()]
     assert shown.rows["cost_chf"].tolist() == pytest.approx(wanted)
     money, whole = added * UNIT_CHF * FOUR, 0
     for cost, paid in zip(wanted, shown.rows["paid_chf"], strict=True):

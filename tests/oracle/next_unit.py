@@ -11,11 +11,18 @@ from tests.oracle.view import Cells, Money, Reckoned, Sentence, View, table
 
 NOTHING = ("iso3", "iso3_list", "label", "cost_title", "period", "status", "source_title")
 
+# The day on which PP-26 closed: what ended before is paid for by nobody any more.
+DECIDED = "2026-11-27"
+# Series of published costs, their kind, and the one label taken of them where it is one only.
+PUBLISHED = (("mandate", "mandates-without-money", None), ("gap", "plan-gap", "2024-27"),
+             ("world", "connectivity-needs", "policy"), ("line", "next-unit-lines", None))
+
 
 def _project_costs(rate: Fraction) -> list[Cells]:
     """What the projects of each workspace lack in all, those that lack nothing left out."""
     short = tuple(row for row in rows("itu_country_projects")
-                  if Fraction(row["required_usd"]) > Fraction(row["available_usd"]))
+                  if Fraction(row["required_usd"]) > Fraction(row["available_usd"])
+                  and row["end"] >= DECIDED)
     found = []
     for (states,), some in grouped(short, "iso3_list").items():
         gap = sum(Fraction(row["required_usd"]) - Fraction(row["available_usd"]) for row in some)
@@ -31,16 +38,16 @@ def _project_costs(rate: Fraction) -> list[Cells]:
 
 
 def _published_costs(rate: Fraction) -> list[Cells]:
-    """Needs as published, once; cost lines for four years."""
+    """Amounts as published, once; cost lines for four years."""
     found = []
-    for kind in ("need", "line"):
-        for one in series(f"next-unit-{kind}s"):
+    for kind, name, only in PUBLISHED:
+        for one in (point for point in series(name) if only in (None, point["label"])):
             chf = (one["amount_usd"] * rate if one["amount_chf"] is None else one["amount_chf"])
             years = one["last_year"] - one["first_year"] + 1
             found.append({
                 **dict.fromkeys(NOTHING), "cost_key": one["label"], "cost_kind": kind,
                 "label": one["label"], "period": hyphened(one["first_year"], one["last_year"]),
-                "cost_chf": chf if kind == "need" else chf * 4 / years,
+                "cost_chf": chf * 4 / years if kind == "line" else chf,
                 **read_in(one, "status")})
     return found
 
@@ -56,9 +63,11 @@ def needs(view: View) -> Reckoned:
     if order:
         order += typed
     else:
-        order = sorted(
-            [*(row for row in known.values() if row["cost_kind"] == "need"), *typed],
-            key=lambda row: (row["cost_chf"], row["cost_key"]))
+        mandates = sorted((row for row in known.values() if row["cost_kind"] == "mandate"),
+                          key=lambda row: row["period"], reverse=True)
+        needs = sorted((row for row in known.values() if row["cost_kind"] == "need"),
+                       key=lambda row: row["cost_chf"])
+        order = [*mandates, *needs, *typed, known["2024-27"], known["policy"]]
     money = chosen.added * chosen.unit * simulator.YEARS
     left, found = money, []
     for row in order:
@@ -77,8 +86,12 @@ def needs(view: View) -> Reckoned:
             "next-unit-needs-all-finding", {**values, "left": Money(left)}, years))
     if part is None:
         return table(("cost_key",), found, Sentence("next-unit-needs-finding", values, years))
-    return table(("cost_key",), found, Sentence(
-        "next-unit-needs-part-finding", {**values, "part": part}, years))
+    values["part"] = part
+    first = found[0]
+    if not whole and first["cost_kind"] not in ("need", "typed"):
+        return table(("cost_key",), found, Sentence(
+            "next-unit-needs-first-finding", {**values, "name": f"label-{first['label']}"}, years))
+    return table(("cost_key",), found, Sentence("next-unit-needs-part-finding", values, years))
 
 
 def lines(view: View) -> Reckoned:

@@ -133,6 +133,42 @@ def _followed(node: str) -> Cells:
     return row
 
 
+def chain(view: View) -> Reckoned:
+    """The first mandated target in per cent that was measured up to its date, newest plan first."""
+    nodes, links = model.nodes(), model.links()
+    after = {kind: [(one.before, one.after) for one in links if one.kind == kind]
+             for kind in ("measured-by", "mandated-by")}
+    found = [
+        (goal, target, indicator, decision)
+        for goal, target in after["measured-by"] if nodes[goal].kind == "goal"
+        for aimed, indicator in after["measured-by"] if aimed == target
+        for held, decision in after["mandated-by"] if held == target
+        if nodes[target].kind == "target" and nodes[target].unit == "percent"
+        and status(target).get("latest") is not None]
+    newest = max(nodes[ways[0]].plan for ways in found)
+    goal, target, indicator, decision = min(
+        (ways for ways in found if nodes[ways[0]].plan == newest),
+        key=lambda ways: (nodes[ways[0]].place, nodes[ways[1]].place))
+    money = max((one for one in nodes.values() if one.plan == newest and one.kind == "plan"
+                 and one.amount is not None), key=lambda one: one.amount or 0)
+    stands = status(target)
+    rows: list[Cells] = []
+    for position, node in enumerate((money.id, decision, goal, target, indicator), start=1):
+        one = nodes[node]
+        rows.append({
+            "position": position, "plan_period": newest, "node_id": node, "node_kind": one.kind,
+            "name": one.name, "words": one.words, "amount_chf": one.amount, "unit": one.unit,
+            "is_linked": None if position == 1 else position > 2,
+            "source_title": one.source_title, "grade": one.grade,
+            **{name: stands.get(name) if position > 3 else None for name in (
+                "target", "target_dated", "latest", "latest_dated", "later", "later_dated")}})
+    return table(("position",), rows, Sentence("outcomes-chain-later-finding", {
+        "decision": nodes[decision].name, "name": nodes[target].name,
+        "target": stands["target"] / 100, "by": int(stands["target_dated"][:4]),
+        "latest": stands["latest"] / 100, "year": int(stands["latest_dated"][:4]),
+        "later": stands["later"] / 100, "later_year": int(stands["later_dated"][:4])}))
+
+
 CARDS = {
-    "outcomes-flow": flow, "outcomes-thread": thread,
+    "outcomes-chain": chain, "outcomes-flow": flow, "outcomes-thread": thread,
 }

@@ -11,7 +11,7 @@ from casebook.wording import Count, FullAmount, Said, Share, Units, Year
 
 
 def needs(rows: pd.DataFrame, selection: Selection) -> Finding | None:
-    """How many of the costs the units added pay in full, and what remains."""
+    """How many of the costs the units added pay in full, and what part of the next."""
     scenario, _ = read_scenario(selection.scenario)
     if rows.empty or scenario.added == 0:
         return None
@@ -24,8 +24,11 @@ def needs(rows: pd.DataFrame, selection: Selection) -> Finding | None:
         return Finding("next-unit-needs-all-finding", {**values, "left": FullAmount(max(left, 0))})
     if part.empty:
         return Finding("next-unit-needs-finding", values)
-    return Finding("next-unit-needs-part-finding",
-                   {**values, "part": Share(float(part["paid_share"].iloc[0]))})
+    values["part"] = Share(float(part["paid_share"].iloc[0]))
+    if whole.empty and part.iloc[0]["cost_kind"] not in ("need", "typed"):
+        return Finding("next-unit-needs-first-finding",
+                       {**values, "name": Said(f"label-{part.iloc[0]['label']}")})
+    return Finding("next-unit-needs-part-finding", values)
 
 
 def lines(rows: pd.DataFrame, selection: Selection) -> Finding | None:

@@ -6,7 +6,9 @@ data-part-methods = Methods
 data-part-corrections = Corrections
 data-part-glossary = Glossary
 data-part-sources = Sources
+data-part-needed = Data we still need
 data-part-release = Release
+data-needed-lead = What the documents that we have read do not give, as charts and lists. It is the limit of our reading, not of ITU’s work: operational plans, results-based budgets, Decision 5 and the annual progress reports hold more. The plan is chosen under Filters.
 
 data-tables-lead = Every table of the release, whole. CSV opens in any spreadsheet; Parquet keeps the types of the columns.
 data-years = { $first }-{ $last }

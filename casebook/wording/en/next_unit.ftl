@@ -1,45 +1,55 @@
-# What the next unit buys, and the receipt of one contribution.
+# What one more unit could fund, and the receipt of one contribution.
 
-page-next_unit = What the next unit buys
-page-next_unit-heading = What does the next unit buy?
-page-next_unit-lead = Add contributory units for 2028-2031 and see published needs fill; take them away and see them empty. Then see one contribution spread over what ITU publishes of its expenses.
-next-unit-section-needs = Needs fill as units are added
-next-unit-section-lines = One unit beside published cost lines
+page-next_unit = What one more unit could fund
+page-next_unit-heading = What could one more unit fund?
+page-next_unit-lead = Add contributory units for 2028-2031 and see what they could pay for, among the costs that our sources list. Then see one contribution spread over ITU’s published expenses.
+next-unit-section-needs = What more units could fund
+next-unit-section-lines = A yardstick: past budget lines
 next-unit-section-receipt = Your receipt
-next-unit-caveat = No list of unmet needs with their costs was found in our sources; the Council’s documents on unfunded mandated activities would hold it. What stands here is all that was found: what ITU projects in UN country plans lack, project proposals, and the cost of decisions of conferences. Add costs of your own below; they are marked as illustrative and stay in the link.
-next-unit-added = Units more, for four years
+next-unit-caveat = This is only what our sources list, not all that ITU needs: we found no list of unfunded mandates with their costs. The Council’s documents on unfunded mandated activities would hold it. Projects that have ended are left out. Costs that you add below are marked as illustrative and saved in the link.
+next-unit-added = Additional units, 2028-2031
 next-unit-added-what = { $units } × { $unit } × 4 years = { $money }
-next-unit-order = What to pay for, in your order
-next-unit-order-none = All published needs, the smallest first
-next-unit-order-what = Cost lines were paid for in their time. In the list they show what the money of more units would run, at the prices of that time.
-next-unit-own = Costs of your own
-next-unit-own-title = What it is
+next-unit-order = Choose what to fund, in your order
+next-unit-order-none = Everything listed, mandates without money first
+next-unit-order-what = Past budget lines are a yardstick only: they show what the same money would have run, at the prices of that time.
+next-unit-own = Your own costs
+next-unit-own-title = Description
 next-unit-own-chf = CHF over four years
 next-unit-own-add = Add
-next-unit-own-remove = Take away { $title }
-next-unit-own-many = At most { $count } costs of your own can be added.
-next-unit-nothing = Nothing to pay for yet.
-next-unit-option-need = Need: { $name }, { $cost }
-next-unit-option-line = Cost line: { $name }, { $cost } over four years
+next-unit-own-remove = Remove { $title }
+next-unit-own-many = You can add up to { $count } costs of your own.
+next-unit-nothing = Nothing to fund yet.
+next-unit-option-mandate = Mandate without a budget: { $name }, { $cost }
+next-unit-option-need = Project still running: { $name }, { $cost }
+next-unit-option-gap = Gap of a draft plan: { $name }, { $cost }
+next-unit-option-world = Worldwide need: { $name }, { $cost }
+next-unit-option-line = Past budget line: { $name }, { $cost } over four years
 
-next-unit-needs = Published needs, filled by more units
-    .subtitle = Part of each cost that the money of the units added over 2028-2031 pays for (full), and what it does not reach (hatched)
-    .method = The money is units times the amount of one unit times four years. It pays for one cost after the other, in the order shown. What projects in UN country plans lack is what they require less what they have; dollars at the latest annual average rate. Needs are paid once; a cost line runs on, so its yearly amount counts four times. Amounts are those of their time, not adjusted for prices.
+next-unit-needs = What more units could fund, among the costs that our sources list
+    .subtitle = Share of each cost that the additional units of 2028-2031 would pay (full), and the rest (hatched). Only what our sources list
+    .method = The money is the number of units times the amount of one unit times four years. It pays for one cost after the other, in the order shown: first mandates of conferences for which no budget was found, then what running ITU projects in UN country plans lack, then your own costs. The last two rows are of another order of magnitude: the gap of the draft plan for 2024-2027, which was closed by cuts, and what policy and regulation would cost the world. Projects that ended before the Plenipotentiary Conference of 2026 had closed are left out. Whether a past mandate has been paid for since was not found. A past budget line counts at its yearly amount times four. Dollars are at the latest annual average rate; amounts are not adjusted for prices.
+next-unit-needs-first-finding = { $units_n ->
+    [one] One more unit would bring
+   *[other] { $units } more units would bring
+  } { $money } over 2028-2031: as much as { $part } of “{ $name }”{ $costs_n ->
+    [1] {""}
+   *[other] , the first of the { $costs } costs that our sources list
+  }
 next-unit-needs-finding = { $units_n ->
-    [one] One more unit brings
-   *[other] { $units } more units bring
-  } { $money } over 2028-2031: enough for { $whole } of the { $costs } costs shown
+    [one] One more unit would bring
+   *[other] { $units } more units would bring
+  } { $money } over 2028-2031: enough for { $whole } of the { $costs } costs listed
 next-unit-needs-part-finding = { $units_n ->
-    [one] One more unit brings
-   *[other] { $units } more units bring
-  } { $money } over 2028-2031: enough for { $whole } of the { $costs } costs shown, and { $part } of the next
+    [one] One more unit would bring
+   *[other] { $units } more units would bring
+  } { $money } over 2028-2031: enough for { $whole } of the { $costs } costs listed, and { $part } of the next
 next-unit-needs-all-finding = { $units_n ->
-    [one] One more unit brings
-   *[other] { $units } more units bring
-  } { $money } over 2028-2031: enough for all { $costs } costs shown, with { $left } left
+    [one] One more unit would bring
+   *[other] { $units } more units would bring
+  } { $money } over 2028-2031: enough for all { $costs } costs listed, with { $left } left
 next-unit-paid = { $timed ->
-    [yes] { $kind }, { $period } · { $share } paid for
-   *[no] { $kind } · { $share } paid for
+    [yes] { $kind }, { $period } · { $share } funded
+   *[no] { $kind } · { $share } funded
   }
 next-unit-more = { $count ->
     [one] One more cost
@@ -47,19 +57,22 @@ next-unit-more = { $count ->
   }
 next-unit-projects = ITU projects in { $country }
 next-unit-projects-shared = ITU projects shared by { $count } States and territories
-cost-kind-need = Need
-cost-kind-line = Cost line
-cost-kind-typed = Typed in, illustrative
+cost-kind-mandate = Mandate without a budget
+cost-kind-need = Project still running
+cost-kind-gap = Draft plan
+cost-kind-world = Worldwide, beyond ITU’s budget
+cost-kind-line = Past budget line
+cost-kind-typed = Your own cost, illustrative
 
-next-unit-lines = One unit beside published cost lines
-    .subtitle = One contributory unit as a share of a year of each cost line (whole bar)
-    .method = The amount of one unit a year, that of 2023-2027, divided by the yearly amount of the line. An amount for several years is divided by its years. Lines are those for which a cost by objective, output or service was found; amounts are those of their time, not adjusted for prices, and most of the planned costs by output are drafts.
-next-unit-lines-finding = One unit of { $unit } a year comes to { $most } of the yearly amount planned for “{ $most_line }” ({ $most_period }) and to { $least } of that for “{ $least_line }” ({ $least_period })
+next-unit-lines = A yardstick: one unit compared with past budget lines
+    .subtitle = One contributory unit as a share of one year of each past budget line (whole bar)
+    .method = A yardstick for what one unit is worth, not a list of what it would fund. The amount of one unit a year, that of 2023-2027, is divided by the yearly amount of the line. An amount for several years is divided by its years. Lines are those for which our sources give a cost by objective, output or service; amounts are those of their time, not adjusted for prices, and most of the planned costs by output are drafts.
+next-unit-lines-finding = As a yardstick, one unit of { $unit } a year equals { $most } of the yearly amount planned for “{ $most_line }” ({ $most_period }) and { $least } of that for “{ $least_line }” ({ $least_period })
 next-unit-line-of = of { $amount } a year, { $period }, { $status }
 
 receipt-one-unit = one unit
 receipt-total = Contribution
-receipt-object = Notional receipt by kind of expense
+receipt-object = Notional spread by kind of expense
     .subtitle = Notional: { $country_chosen ->
     [yes] the yearly contribution of { $country }
    *[no] one contributory unit a year
@@ -69,7 +82,7 @@ receipt-object-finding = Notionally, { $part } of { $chosen ->
     [yes] the { $contribution } for which { $who } was assessed in { $class_year }
    *[no] a unit of { $contribution } a year, the amount in { $class_year },
   } would be “{ $line }”, as in the plan for { $period }
-receipt-sdg = Notional receipt by Sustainable Development Goal
+receipt-sdg = Notional spread by Sustainable Development Goal
     .subtitle = Notional: { $country_chosen ->
     [yes] the yearly contribution of { $country }
    *[no] one contributory unit a year
@@ -79,7 +92,7 @@ receipt-sdg-finding = Notionally, { $part } of { $chosen ->
     [yes] the { $contribution } for which { $who } was assessed in { $class_year } would serve
    *[no] a unit of { $contribution } a year, the amount in { $class_year }, would serve
   } Goal { $goal }, as ITU’s expenses of { $year } do
-receipt-function = Notional receipt by function
+receipt-function = Notional spread by function
     .subtitle = Notional: { $country_chosen ->
     [yes] the yearly contribution of { $country }
    *[no] one contributory unit a year
@@ -106,8 +119,9 @@ label-terrestrial-notices = Terrestrial frequency notices
 label-itu-r-study-groups = ITU-R study groups
 label-itu-r-publications = ITU-R publications
 label-space-notices = Space notices
-label-flood-warning = Early warning of floods in one Arab LDC
 label-wrc-12-decisions = Decisions of WRC-12 that cost money
+label-2024-27 = Shortfall of the draft plan for 2024-2027, closed by cuts
+label-policy = Policy and regulation to connect everyone by 2030
 label-projects = ITU projects in UN country plans
 
 sdg-goal = { $goal } { $name }
@@ -135,10 +149,10 @@ function-peace-operations = Peace operations
 
 column-cost-key = Key
 column-cost-kind = Kind
-column-cost-title = Name typed in
+column-cost-title = Your description
 column-cost-chf = Cost, CHF, four years
-column-paid-chf = Paid for, CHF
-column-paid-share = Paid for
+column-paid-chf = Funded, CHF
+column-paid-share = Share funded
 column-amount-a-year-chf = Amount a year, CHF
 column-part-chf = Notional part, CHF
 column-sdg = Goal

@@ -1,18 +1,18 @@
-page-outcomes = Plan to outcomes
-page-outcomes-heading = From franc to outcome
-page-outcomes-lead = Resolutions 71, 72 and 151 ask that strategic plan, budget and results hang together. This page follows the money of each plan from revenue to indicators and back, as far as the documents that we have read link it.
+page-outcomes = From budget to results
+page-outcomes-heading = From budget to results
+page-outcomes-lead = Resolutions 71, 72 and 151 call for the strategic plan, the budget and the results to be linked. This page begins with one target followed from money to result, and then shows each plan as far as the documents that we have read link it.
 
-outcomes-section-forward = From money to results
-outcomes-section-node = One thread
-outcomes-section-back = From results back to money
-outcomes-section-missing = What was not found
+outcomes-section-chain = One target, from money to result
+outcomes-section-forward = The plan as a whole
+outcomes-section-node = Trace one goal or budget line
 outcomes-section-add = Adding a plan
+outcomes-still-needed = What these documents do not give is listed on the data page, under “Data we still need”. It is the limit of what we have read: operational plans, results-based budgets and annual progress reports hold more.
 filter-plan = Plan
-outcomes-follow = Follow one node through its thread
-outcomes-follow-none = Choose a goal, a target, a cost line …
+outcomes-follow = Trace one goal or budget line
+outcomes-follow-none = Choose a goal, a target, a budget line …
 outcomes-option = { $name } ({ $kind })
-outcomes-neighbours = One link away:
-outcomes-choose = Choose a node above, or click on one in the chart, to see what leads to it, what it leads to, its money, its numbers, and the decision that mandates it.
+outcomes-neighbours = Linked to:
+outcomes-choose = Choose an item above, or click on one in the chart, to see what leads to it, what it leads to, its money, its figures and the decision that mandates it.
 outcomes-add = A plan is three tables: nodes, links and values. The template holds them empty, a worked example, and a guide that explains each column. Once they are filled, whoever runs this site checks them with `python -m casebook.build --check-plan FOLDER`: it changes nothing, and names every fault with its file, line and column, such as a cycle, an unknown or repeated short name, a unit that does not fit, dates in reverse, a missing source, or money that does not add up.
 outcomes-template = Template of a plan (ZIP)
 
@@ -134,8 +134,24 @@ column-expectation = Expected
 column-found = Found
 column-missing = Not found
 
+# -- outcomes-chain -----------------------------------------------------------------------------------
+outcomes-chain = One target followed from money to result
+    .subtitle = Money of the plan, decision, goal, target and result; the stroke is dotted where the documents that we have read do not link two steps
+    .method = Of the targets in per cent that a decision mandates and for which a value up to their date is known, the first of the newest plan. Each full stroke is a link that a document states. The money is that of the whole plan: how much of it served one goal is not in these documents. Progress in the world is not the work of ITU alone. Values are estimates of their editions; later editions revise earlier years.
+outcomes-chain-finding = “{ $name }”: { $decision } set { $target } by { $by }; { $latest } was measured for { $year }
+outcomes-chain-later-finding = “{ $name }”: { $decision } set { $target } by { $by }; the estimate was { $latest } for { $year } and { $later } for { $later_year }
+outcomes-chain-plan = 1 Money
+outcomes-chain-decision = 2 Decision
+outcomes-chain-goal = 3 Goal
+outcomes-chain-target = 4 Target
+outcomes-chain-indicator = 5 Result
+outcomes-chain-by = { $value } by { $year }
+outcomes-chain-in = { $value } in { $year }
+outcomes-chain-unlinked = amount for one goal not in these documents
+column-is-linked = Linked to the step before
+
 # -- outcomes-flow -----------------------------------------------------------------------------------
-outcomes-flow = Threads from money to results
+outcomes-flow = The plan from money to results
     .subtitle = Plan { $plan }. Bands are as thick as their amount, in Swiss francs of the years themselves; thin lines are links without a published amount. Targets: ✓ reached, ✗ missed, ↗ on course, ↘ off course, ○ not known.
     .method = Each link stands in a document named in the table, or follows from lines that add up to their published total. Nothing is filled in: a dashed frame says how much money ends without a link. A planned regular budget and all revenue received are two things: voluntary contributions are in the second only. Revenue received is from the audited statistics, in US dollars, turned into francs year by year at the rate of the contributory unit. Targets that others than the plan set stand on the page of results. A click on a node, the list above and the table all lead to the same nodes.
 outcomes-flow-planned-finding = { $planned_name }: the documents we have read link { $planned_traced_n ->
@@ -210,14 +226,14 @@ outcomes-lacking-target = No target found
 outcomes-lacking-indicator = No indicator found
 
 # -- outcomes-back -----------------------------------------------------------------------------------
-outcomes-back = How far threads lead back
+outcomes-back = From results back to money
     .subtitle = Plan { $plan }. Each row is the end of a thread; a full dot is a part that was found on the way back, an open one a part that was not.
     .method = Starting from every result or indicator from which nothing leads on, links are followed backwards within the plan. A purpose is a goal, an objective, an output or a Sustainable Development Goal; money is revenue, a plan or a budget.
-outcomes-back-finding = { $plan }: of { $ends } ends of threads, { $money_n ->
-    [0] none leads
-    [one] one leads
-   *[other] { $money } lead
-  } back to money and { $decision_n ->
+outcomes-back-finding = { $plan }: of { $ends } results and indicators, the documents that we have read link { $money_n ->
+    [0] none
+    [one] one
+   *[other] { $money }
+  } to money and { $decision_n ->
     [0] none
     [one] one
    *[other] { $decision }
@@ -247,4 +263,4 @@ outcomes-none-expected = –
 outcomes-missing = Missing links of one plan
     .subtitle = Plan { $plan }. Full: found; hatched: not found. The table lists each of them.
     .method = What each kind of node should have is counted node by node; the table names them all, those that were not found first.
-outcomes-missing-finding = { $plan }: { $missing } of { $expected } expected links and amounts were not found
+outcomes-missing-finding = { $plan }: { $missing } of { $expected } expected links and amounts are not in the documents that we have read

@@ -3,8 +3,7 @@ page-results-lead = Targets that ITU's strategic plan for 2016-2019, the Broadba
 
 results-section-board = How targets stand
 results-section-progress = Indicators over time
-results-section-counted = Counted once
-results-section-editions = Several editions of one value
+results-section-counted = Single measurements
 results-rule = __The rule.__ Targets are judged on the date of the release. Past its date a target is reached (the last value up to its date is at the target or past it), missed (a value of its date or a later one is short of it) or not known. Before its date it is on course where its latest value is at least where a straight line from baseline to target stood at that value's date, else off course. A rounded value that may lie on either side decides nothing. Where the indicator counts more than the target does, only a value that falls short decides.
 
 results-percent = { $value }%
