@@ -162,11 +162,10 @@ def chain(view: View) -> Reckoned:
             "source_title": one.source_title, "grade": one.grade,
             **{name: stands.get(name) if position > 3 else None for name in (
                 "target", "target_dated", "latest", "latest_dated", "later", "later_dated")}})
-    return table(("position",), rows, Sentence("outcomes-chain-later-finding", {
+    return table(("position",), rows, Sentence("outcomes-chain-finding", {
         "decision": nodes[decision].name, "name": nodes[target].name,
         "target": stands["target"] / 100, "by": int(stands["target_dated"][:4]),
-        "latest": stands["latest"] / 100, "year": int(stands["latest_dated"][:4]),
-        "later": stands["later"] / 100, "later_year": int(stands["later_dated"][:4])}))
+        "latest": stands["latest"] / 100, "year": int(stands["latest_dated"][:4])}))
 
 
 CARDS = {

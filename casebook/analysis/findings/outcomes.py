@@ -11,21 +11,17 @@ RESULTS = ("output", "objective", "outcome", "goal")
 
 
 def chain(rows: pd.DataFrame, selection: Selection) -> Finding | None:
-    """One target: who set it, how high, and what was measured up to its date and after."""
+    """One target: who set it, how high, and what was measured up to its date."""
     if rows.empty:
         return None
     target = rows[rows["node_kind"] == "target"].iloc[0]
     decision = rows[rows["node_kind"] == "decision"].iloc[0]
-    values: dict[str, Value] = {
+    # What was measured after its date is of another edition: the table has it, no sentence does.
+    return Finding("outcomes-chain-finding", {
         "decision": str(decision["name"]), "name": str(target["name"]),
         "target": Share(float(target["target"]) / 100), "by": Year(int(target["target_dated"][:4])),
         "latest": Share(float(target["latest"]) / 100),
-        "year": Year(int(target["latest_dated"][:4]))}
-    if pd.isna(target["later"]):
-        return Finding("outcomes-chain-finding", values)
-    return Finding("outcomes-chain-later-finding", {
-        **values, "later": Share(float(target["later"]) / 100),
-        "later_year": Year(int(target["later_dated"][:4]))})
+        "year": Year(int(target["latest_dated"][:4]))})
 
 
 def flow(rows: pd.DataFrame, selection: Selection) -> Finding | None:
