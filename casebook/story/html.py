@@ -57,7 +57,8 @@ def missing(page: MemberStatePage, language: str) -> str:
 
 
 def _sentence(one: Proven, language: str) -> dict[str, str]:
-    return {"text": one.text, "figure_id": one.figure_id,
+    # The title of a card has no full stop; among other sentences it takes one.
+    return {"text": one.text.rstrip(".") + ".", "figure_id": one.figure_id,
             "proof": say("story-proof", language, figure=one.figure_id)}
 
 
