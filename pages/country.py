@@ -2,11 +2,12 @@
 
 from casebook.ui import directory, profile
 from casebook.ui.card import card
-from casebook.ui.layout import heading, text
+from casebook.ui.layout import heading, section, text
 from casebook.ui.session import current
 
 if current().country is None:
     heading("country")
+    section("country-search")
     directory.search()
     text("country-map-hint")
     card("country-map")

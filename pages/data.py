@@ -20,7 +20,8 @@ PARTS = {
 }
 tabs = st.tabs([books.words(f"data-part-{name}") for name in PARTS], key="books",
                on_change="rerun")
-for tab, part in zip(tabs, PARTS.values(), strict=True):
+for tab, (name, part) in zip(tabs, PARTS.items(), strict=True):
     if tab.open:
         with tab:
+            st.header(books.words(f"data-part-{name}"), anchor=False)
             part(live())

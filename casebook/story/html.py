@@ -1,6 +1,6 @@
 """The words of the story and of a Member State's page as HTML, the same before any script runs."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -45,6 +45,11 @@ def below_name(page: MemberStatePage, language: str) -> str:
     return _rendered("below_name", {"sentences": [
         {**_sentence(one, language), "label": say(label, language)}
         for label, one in zip(HEAD_LABELS, page.head, strict=True) if one is not None]})
+
+
+def figures(values: Sequence[tuple[str, str]]) -> str:
+    """Numbers in large, each tied to its label."""
+    return _rendered("figures", {"values": values})
 
 
 def missing(page: MemberStatePage, language: str) -> str:

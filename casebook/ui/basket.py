@@ -147,13 +147,15 @@ def holds(card: Card, selection: Selection) -> bool:
     return bool(basket().items) and find(item(card.id, selection)) is not None
 
 
-def sentence_button(card: Card, place: str) -> None:
-    """The button that puts a card's finding alone into the briefing, or takes it out."""
+def sentence_button(card: Card, place: int) -> None:
+    """The button that puts a card's finding alone into the briefing, or takes it out; `place` is
+    the number of the sentence, by which a screen reader tells its button from the others."""
     language, selection = current().language, current()
     there = find(item(card.id, selection, sentence_only=True)) is not None
     done = "briefing-added" if there else "briefing-add"
     st.button(
-        say(f"{done}-short", language), key=f"add_{place}_{card.id}", type="tertiary",
+        say(f"{done}-sentence", language, place=place),
+        key=f"add_noted{place}_{card.id}", type="tertiary",
         help=say("briefing-added-help" if there else "briefing-add-sentence-help", language),
         icon=f":material/playlist_add{'_check' if there else ''}:",
         on_click=toggle, args=(card.id, selection, True))

@@ -68,7 +68,8 @@ def _table(name: str, table: Table, rows: int, release: Release) -> None:
         quiet(facts), quiet(f"**{words('source-label')}:** {origin}"),
         f":{GRADE_COLOURS[table.grade]}-badge[{words(f'grade-{table.grade}')}] "
         f":material/download: {files}")))
-    inside = st.expander(words("data-inside"), key=f"inside_{name}", on_change="rerun")
+    inside = st.expander(
+        words("data-inside", table=table.title), key=f"inside_{name}", on_change="rerun")
     if inside.open:
         with inside:
             _inside(name, table, release)

@@ -29,6 +29,7 @@ def search() -> None:
     """A field for a name, code or alias; each Member State found is a button to its profile."""
     typed = st.text_input(
         words("country-search"), key="search_member_state", max_chars=80, icon=":material/search:",
+        label_visibility="collapsed",  # the heading above says the same
         placeholder=words("country-search-placeholder"))
     if not typed.strip():
         return

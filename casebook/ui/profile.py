@@ -12,7 +12,7 @@ from casebook.cards.country_head import badges, main_figures, proof
 from casebook.cards.country_notable import noted
 from casebook.selection import YARDSTICKS
 from casebook.story import PartShown, member_state_page
-from casebook.story.html import below_name, missing, style
+from casebook.story.html import below_name, figures, missing, style
 from casebook.story.html import words as part_words
 from casebook.ui import basket, national
 from casebook.ui.card import card
@@ -72,10 +72,8 @@ def _badges() -> None:
 
 def _figures() -> None:
     """Class, contribution, share and ranks of the latest year."""
-    figures = main_figures(current(), shown_release())
-    with st.container(horizontal=True, gap="medium"):
-        for label, value in figures.values:
-            st.metric(label, value, width="content")
+    # Not st.metric, which ties no value to its label.
+    st.html(figures(main_figures(current(), shown_release()).values))
 
 
 def _yardstick() -> None:
@@ -95,10 +93,10 @@ def _key_facts() -> None:
         found = words("country-notable-proof", name=words(one.card_id), card=one.card_id,
                       figure=one.figure_id)
         sentence_at, button_at = st.columns([5, 1], vertical_alignment="center")
-        with sentence_at:
-            st.markdown(f"{place}. {one.sentence}  \n   :small[{found}]")
+        with sentence_at:  # a number and no list: each would be a list of one
+            st.markdown(f"{place}\\. {one.sentence}  \n:small[{found}]")
         with button_at:
-            basket.sentence_button(declared(one.card_id), f"noted{place}")
+            basket.sentence_button(declared(one.card_id), place)
 
 
 def _reference() -> None:

@@ -145,6 +145,20 @@ def first_colours(app: Server, page: Page, path: str) -> dict[str, str]:
         return found
 
 
+def test_menu_and_country_form_work_without_scripts(app: Server, page: Page) -> None:
+    with without_scripts(app, page, "units") as first:
+        first.get_by_role("combobox").select_option("KEN")
+        first.locator("form.bar button").click()
+        assert first.url.endswith("/units?country=KEN")
+        assert "Kenya" in first.locator("#first-screen main").inner_text()
+        first.locator("nav.wide summary").first.click()
+        first.locator("nav.wide details a").first.click()
+        assert "country=KEN" in first.url
+        assert first.locator("#first-screen h1").is_visible()
+        first.locator("footer a").first.click()
+        assert first.url.endswith("/data")
+
+
 @contextmanager
 def without_scripts(app: Server, page: Page, path: str) -> Iterator[Page]:
     """The first screen of `path` at the size of `page`, as long as no script runs."""

@@ -5,6 +5,7 @@ from urllib.parse import parse_qs, quote, urlsplit
 import pytest
 from playwright.sync_api import Page, expect
 
+from casebook.wording import say
 from tests.browser.conftest import OpenPage
 from tests.browser.menu import choose, follow, open_filters, picker
 from tests.sampling import sampled
@@ -40,6 +41,55 @@ def test_the_back_button_returns_to_the_page_before(watched_page: OpenPage) -> N
     watched.settle()
     assert address(watched.page) == ("/units", {"country": ["KEN"]})
     assert watched.page.locator(TROUBLE).count() == 0
+
+
+def test_the_back_button_undoes_the_first_choice_on_a_page_and_the_next(
+    watched_page: OpenPage
+) -> None:
+    watched = watched_page("country?country=KEN")
+    follow(watched, "/revenue")
+    choose(watched, "prices", "basis-usd")
+    choose(watched, "region", "region-africa")
+    for query in ({"country": ["KEN"], "prices": ["usd"]}, {"country": ["KEN"]}):
+        watched.page.go_back()
+        watched.settle()
+        assert address(watched.page) == ("/revenue", query)
+    watched.page.go_back()
+    watched.settle()
+    assert address(watched.page) == ("/country", {"country": ["KEN"]})
+    assert watched.troubles() == []
+
+
+def test_a_name_in_an_address_is_rewritten_and_back_leaves_it(watched_page: OpenPage) -> None:
+    watched = watched_page("units")
+    watched.open("country?country=kenya")
+    assert address(watched.page) == ("/country", {"country": ["KEN"]})
+    watched.page.go_back()
+    watched.settle()
+    assert address(watched.page) == ("/units", {})
+
+
+def test_the_tab_says_the_page_and_the_member_state(watched_page: OpenPage) -> None:
+    watched = watched_page("country?country=KEN")
+    site = say("site-short", "en")
+    expect(watched.page).to_have_title(f"Kenya - {site}")
+    follow(watched, "/units")
+    expect(watched.page).to_have_title(f"{say('page-units-heading', 'en')} - {site}")
+    follow(watched, "/country")
+    picker(watched.page, "country").press("Escape")
+    expect(watched.page).to_have_title(f"Kenya - {site}")
+
+
+def test_the_menu_of_a_phone_closes_on_a_choice(watched_page: OpenPage) -> None:
+    watched = watched_page("units", 390, 844)
+    page = watched.page
+    page.get_by_test_id("stExpandSidebarButton").click()
+    page.get_by_test_id("stSidebarNavLink").filter(has_text=say("page-revenue", "en")).click()
+    page.wait_for_url("**/revenue")
+    expect(page.get_by_test_id("stSidebar")).to_have_attribute("aria-expanded", "false")
+    expect(page.locator("[data-testid=stMain] h1")).to_be_visible()
+    assert page.evaluate(
+        "() => !document.elementFromPoint(60, 400).closest('[data-testid=stSidebar]')")
 
 
 def test_a_choice_is_written_and_its_default_is_not(watched_page: OpenPage) -> None:

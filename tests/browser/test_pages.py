@@ -12,7 +12,7 @@ from tests.browser.menu import current, paths
 from tests.browser.picture import save_picture, unrolled
 from tests.browser.server import ROOT, running
 from tests.browser.watch import Watched
-from tests.sampling import SWEEP
+from tests.sampling import SWEEP, drawn
 
 pytestmark = pytest.mark.browser
 
@@ -22,9 +22,10 @@ PAGES = {
     for script in sorted((ROOT / "pages").glob("*.py"))
 }
 DESKTOP, PHONE = (1440, 900), (390, 844)
-# Pages of every kind; make sweep tries all. One starts on a phone, the others are narrowed to it.
-EACH_KIND = ("case", "outcomes", "simulator", "data")
-ON_A_PHONE = ("case",)
+# The first page and others drawn for the day; make sweep tries all, at both sizes. One starts on a
+# phone, the others are narrowed to it.
+EACH_KIND = tuple(dict.fromkeys(("case", *drawn(sorted(PAGES), 3, "pages on a desk"))))
+ON_A_PHONE = tuple(drawn(sorted(PAGES), 1, "pages on a phone"))
 TROUBLE = "[data-testid=stException], [data-testid=stAlertContentError]"
 # The palette is one for all pages: these have its every part.
 DARK = ("case",)
@@ -107,16 +108,12 @@ def overflowing(page: Page) -> list[str]:
 
 
 def barriers(page: Page, *rules: str) -> list[str]:
-    """What axe finds that shuts readers out: violations of serious and critical impact.
-
-    With `rules`, by these alone.
-    """
+    """What axe finds that is in readers' way, of whatever impact; with `rules`, by these alone."""
     options = {"resultTypes": ["violations"]} | ({"runOnly": list(rules)} if rules else {})
     with unrolled(page):  # axe cannot judge the contrast of what is scrolled out of sight
         violations = Axe().run(page, options=options).response["violations"]
     return [
         f"{violation['id']} ({violation['impact']}): {node['target']} {node['html'][:120]}"
         for violation in violations
-        if violation["impact"] in ("serious", "critical")
         for node in violation["nodes"]
     ]

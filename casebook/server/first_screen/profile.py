@@ -8,6 +8,7 @@ from casebook.cards.country_head import badges, main_figures, proof
 from casebook.cards.country_notable import noted
 from casebook.selection import Selection
 from casebook.server.first_screen.plain import plain
+from casebook.story.html import figures
 from casebook.warehouse import Release
 from casebook.wording import say
 
@@ -34,9 +35,7 @@ def _badges(selection: Selection, release: Release) -> str:
 
 
 def _figures(selection: Selection, release: Release) -> str:
-    found = "".join(f"<div><dt>{escape(label)}</dt><dd>{escape(value)}</dd></div>"
-                    for label, value in main_figures(selection, release).values)
-    return f'<dl class="figures">{found}</dl>'
+    return figures(main_figures(selection, release).values)
 
 
 def _key_facts(selection: Selection, release: Release) -> str:

@@ -20,7 +20,7 @@ data-rows = { $rows } { $rows_n ->
 data-source-own = kept with this project
 data-csv = CSV
 data-parquet = Parquet
-data-inside = Columns and first rows
+data-inside = Columns and first rows: { $table }
 data-columns-of = Columns of the table “{ $table }”
 data-rows-of = First rows of the table “{ $table }”
 
