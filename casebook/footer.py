@@ -44,7 +44,6 @@ def footer(release: Release, language: str, contact: str) -> str:
     if contact:
         links.append((say("footer-contact", language), contact))
     return _template().render(
-        label=say("footer-label", language),
         paragraphs=[say("footer-about", language), say("footer-licence", language),
                     say("disclaimer", language)],
         updated=say("footer-updated", language, day=Day(release.date), release=release.id),

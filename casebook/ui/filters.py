@@ -19,7 +19,7 @@ from casebook.selection import (
     codes,
     peer_list,
 )
-from casebook.ui.session import forget_pickers, settle
+from casebook.ui.session import forget_pickers, picker_turn, settle
 from casebook.warehouse import Release
 from casebook.wording import say
 
@@ -140,7 +140,8 @@ def _always(
 
 def _started(name: str, value: object) -> str:
     """The picker's key, its value taken from the selection when it is placed for the first time."""
-    key = f"pick_{name}"
+    turn = 0 if name == "country" else picker_turn()
+    key = f"pick_{name}_{turn}" if turn else f"pick_{name}"
     if key not in st.session_state:
         st.session_state[key] = value
     return key

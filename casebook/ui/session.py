@@ -13,7 +13,7 @@ from casebook.warehouse import Release, live
 from casebook.warehouse.release import named
 
 _SELECTION, _WRITTEN, _NOTICES, _PAGES = "_selection", "_written", "_notices", "_pages"
-_RELEASE = "_release"
+_RELEASE, _TURN = "_release", "_picker_turn"
 # What the run of this thread shows, selection and release: a page asks for them a hundred times.
 _THREAD = local()
 
@@ -127,8 +127,21 @@ def top() -> DeltaGenerator:
 
 def forget_pickers() -> None:
     """Lets the pickers start anew from the selection."""
-    for key in [key for key in st.session_state if str(key).startswith("pick_")]:
+    keys = [key for key in st.session_state if str(key).startswith("pick_")]
+    for key in keys:
         del st.session_state[key]
+    if keys:
+        st.session_state[_TURN] = picker_turn() + 1
+
+
+def picker_turn() -> int:
+    """How often the pickers have started anew, for the keys of those that may be folded away.
+
+    A browser does not learn the new value of a picker in a closed box and would send the old one
+    with the next thing that the reader does: under another key it has none to send.
+    """
+    turn: int = st.session_state.get(_TURN, 0)
+    return turn
 
 
 def _flat(address: Mapping[str, list[str]]) -> dict[str, str]:

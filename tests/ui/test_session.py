@@ -54,3 +54,15 @@ def test_each_run_begins_with_the_release_that_is_live_then(
     assert session.shown_release() is first
     session.begin(live())
     assert session.shown_release() is live()
+
+
+def test_a_folded_picker_that_starts_anew_has_another_key(
+    state: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    visit(monkeypatch, SimpleNamespace())
+    session.forget_pickers()
+    assert session.picker_turn() == 0, "nothing was placed yet"
+    state["pick_prices"] = "usd"
+    session.forget_pickers()
+    assert session.picker_turn() == 1
+    assert "pick_prices" not in state

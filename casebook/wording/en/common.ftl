@@ -3,7 +3,6 @@
 site-title = Why ITU matters: the case for investment
 site-short = Why ITU matters
 footer = Independent tool built on public figures; not a publication of ITU. Release { $release } of { $date }.
-footer-label = About this site
 footer-about = { site-short } is an independent tool built on public figures, made by the open-source project casebook. It is not a publication of ITU or of the United Nations.
 footer-updated = Figures updated on { $day } (release { $release })
 footer-data = Data and methods
