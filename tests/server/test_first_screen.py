@@ -316,7 +316,8 @@ def test_follows_the_page_s_own_script() -> None:
     assert [(one.kind, one.names) for one in placed("units")][:3] == [
         ("section", ("units-section-total",)), ("card", ("units-total",)),
         ("beside", ("units-by-region", "units-since-1998"))]
-    assert [one.names for one in placed("country")] == [("country-map-hint",), ("country-map",)]
+    assert [one.names for one in placed("country")] == [
+        ("country-search",), ("country-map-hint",), ("country-map",)]
 
 
 @pytest.fixture(autouse=True)
@@ -349,3 +350,11 @@ def test_the_footer_stands_on_first_screens_and_on_the_page_for_nothing(client: 
     for path in ("/", "/units", "/country?country=KEN", "/nosuch"):
         assert client.get(path).text.count("<footer ") == 1, path
     assert "<footer " not in client.get("/units?embed=true&card=units-total").text
+
+
+def test_headings_of_first_screens_leave_out_no_level(client: TestClient) -> None:
+    for path in ("/", "/country", "/country?country=KEN", "/data", "/units", "/nosuch"):
+        levels = [int(level) for level in re.findall(r"<h([1-6])[ >]", client.get(path).text)]
+        assert levels[0] == 1, path
+        assert levels.count(1) == 1, path
+        assert all(later <= before + 1 for before, later in zip(levels, levels[1:], strict=False))

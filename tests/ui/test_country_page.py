@@ -159,3 +159,15 @@ def test_what_is_missing_is_said_in_plain_words() -> None:
         assert said in words
     assert not {"country-internet", "country-projects", "country-expenses", "country-voluntary",
                 "country-relative", "country-near-by-gdp", "country-yardstick"} & set(placed(app))
+
+
+def test_figures_have_their_labels_and_each_button_its_own_name() -> None:
+    app = opened("country", country="KEN")
+    html = " ".join(str(one.proto.body) for one in app.get("html"))
+    assert "<div><dt>Class of contribution, 2024</dt><dd>1 unit</dd></div>" in html
+    names_of = [one.label for one in app.button]
+    assert len(names_of) == len(set(names_of))
+    assert [one for one in names_of if one.startswith("Add fact")][:2] == [
+        "Add fact 1", "Add fact 2"]
+    # One sentence is no list.
+    assert not re.search(r"<[uo]l>\s*<li>(?:(?!<li>).)*</[uo]l>", html, re.DOTALL)
