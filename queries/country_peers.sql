@@ -1,9 +1,9 @@
 -- question: Which classes do the chosen Member State and its peers hold, and how do they stand by other measures?
 -- parameters: country, peers, peer_list
 -- grain: one row per Member State
--- columns: iso3, is_selected, year, class_of_contribution, previous_year, previous_class, direction, contribution_chf, share, per_million_gdp, latest_year, offline_share, correction
+-- columns: iso3, is_selected, year, class_of_contribution, previous_year, previous_class, direction, contribution_chf, share, per_million_gdp, gdp_year, offline_share, correction
 -- grade: derived
--- notes: the five nearest by gross domestic product or population are nearest by ratio, each at its latest known figure; previous_year is the first year for which the class is known; latest_year is that of the gross domestic product
+-- notes: the five nearest by gross domestic product or population are nearest by ratio, each at its latest known figure; previous_year is the first year for which the class is known; gdp_year is the year of the latest gross domestic product, at most five years before
 with apart as (
     select iso3, case
         when iso3 = country then -1
@@ -29,16 +29,14 @@ held as (
     from contributions group by iso3
 ),
 economy as (
-    select iso3, arg_max(contribution_usd / gdp_usd * 1e6, year) as per_million_gdp,
-           max(year) as latest_year
-    from contributions join country_context using (iso3, year)
-    where gdp_usd is not null group by iso3
+    select iso3, year, gdp_year, contribution_usd / gdp_usd * 1e6 as per_million_gdp
+    from contribution_beside_gdp
 )
 select iso3, is_selected, h.year, class_of_contribution, previous_year, previous_class,
        case when class_of_contribution > previous_class then 'up'
             when class_of_contribution < previous_class then 'down' else 'same' end as direction,
        contribution_chf, class_of_contribution / (select sum(class_of_contribution) from held) as share,
-       per_million_gdp, e.latest_year, offline_share, correction
-from chosen join held h using (iso3) left join economy e using (iso3)
+       per_million_gdp, gdp_year, offline_share, correction
+from chosen join held h using (iso3) left join economy using (iso3, year)
      left join offline_latest using (iso3)
 order by class_of_contribution desc, iso3

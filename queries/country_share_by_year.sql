@@ -1,13 +1,13 @@
 -- question: What share of all contributory units does the Member State hold, in the Union and in its region, and at which rank?
--- parameters: country
+-- parameters: country, from_year, to_year
 -- grain: one row per Member State and year
 -- columns: iso3, year, class_of_contribution, share, rank, member_states, same_class, itu_region, region_share, region_rank, region_member_states, correction
 -- grade: derived
--- notes: empty before the first year for which the source has an amount; Member States of the same class share a rank
+-- notes: empty before the first year for which there is a class; Member States of the same class share a rank
 with mine as (
     select iso3, year, m.itu_region, class_of_contribution, correction
     from member_years join member_states m using (iso3) left join contributions using (iso3, year)
-    where $country is null or iso3 = $country
+    where ($country is null or iso3 = $country) and in_years(year, $from_year, $to_year)
 )
 select m.iso3, m.year, m.class_of_contribution,
        m.class_of_contribution / sum(o.class_of_contribution) as share,

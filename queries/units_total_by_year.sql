@@ -1,4 +1,4 @@
--- question: How many contributory units do Member States hold in each year, and how many Member States pay?
+-- question: How many contributory units do Member States hold in each year, and how many Member States hold them?
 -- parameters: from_year, to_year, region, grouping
 -- grain: one row per year
 -- columns: year, units, member_states, change, correction

@@ -1,6 +1,8 @@
 -- The release's tables under their own names. This is the one place outside the build that names a
 -- Parquet file; `release:` stands for the folder of the release that is opened.
 create view member_states as from read_parquet('release:/member_states.parquet');
+create view group_memberships as from read_parquet('release:/group_memberships.parquet');
+create view groups_by_year as from read_parquet('release:/groups_by_year.parquet');
 create view contributions as from read_parquet('release:/contributions.parquet');
 create view itu_revenue_by_financing as from read_parquet('release:/itu_revenue_by_financing.parquet');
 create view itu_revenue_by_contributor as from read_parquet('release:/itu_revenue_by_contributor.parquet');
@@ -67,20 +69,12 @@ create macro in_full(value, unit) as
                                           when 'billion' then 1e9 when 'trillion' then 1e12
                                           else 1 end;
 
--- Every class held, with the Member State's groups: what most questions on units start from.
+-- Every class held, with the Member State's groups of that year: what most questions on units start
+-- from.
 create view units_held as
-select c.iso3, c.year, c.class_of_contribution, c.contribution_chf, c.contribution_usd,
-       c.usd_per_unit, c.correction, m.itu_region, m.is_ldc, m.is_lldc, m.is_sids
-from contributions c join member_states m using (iso3);
-
--- Every change of class from one year to the next. A Member State's first year is no change.
-create view class_changes as
-select iso3, year, year - 1 as previous_year, itu_region, is_ldc, is_lldc, is_sids,
-       previous_class, class_of_contribution,
-       class_of_contribution - previous_class as units_change
-from (select *, lag(class_of_contribution) over (partition by iso3 order by year) as previous_class
-      from units_held)
-where class_of_contribution <> previous_class;
+select c.iso3, c.year, c.class_of_contribution, c.months_assessed, c.contribution_chf,
+       c.contribution_usd, c.usd_per_unit, c.correction, m.itu_region, g.is_ldc, g.is_lldc, g.is_sids
+from contributions c join member_states m using (iso3) join groups_by_year g using (iso3, year);
 
 -- The first year that may be compared with the last of the years shown: that of the last break of the
 -- series after the first of them; 0 where there is none.
@@ -120,6 +114,15 @@ group by s.series, s.position, s.label, s.note, s.scope, s.first_year, s.last_ye
 create view member_years as
 select iso3, year from member_states cross join (select distinct year from contributions);
 
+-- What each Member State was assessed in a year, and its latest gross domestic product known then,
+-- with its year: of one that is more than five years older nothing is left but that year.
+create view contribution_beside_gdp as
+select c.iso3, c.year, c.contribution_usd, g.year as gdp_year,
+       case when c.year - g.year <= 5 then g.gdp_usd end as gdp_usd
+from contributions c
+     asof join (select iso3, year, gdp_usd from country_context where gdp_usd is not null) g
+     on c.iso3 = g.iso3 and c.year >= g.year;
+
 -- The lowest class that may follow from one period to the next (Constitution, No. 165): at most 15
 -- per cent down from three units up; below them one class, which is half a unit above one unit and
 -- half of the class from there.
@@ -127,6 +130,40 @@ create macro lowest_after(units) as
     case when units >= 3 then floor(units * 17 / 20)
          when units > 1 then units - 0.5
          else units / 2 end;
+
+-- Every Member State and year with the class of the year before, whether it moved, and how large a
+-- reduction is. No. 165 of the Constitution measures a reduction against the class chosen for the
+-- period before, which is the class of that period's first year (the first year known, where the
+-- figures begin later): an increase in between is no choice for the period. Periods begin where the
+-- classes chosen at a Plenipotentiary Conference begin to apply. Who may hold the two lowest classes
+-- is not tested: the Council's list is not in the figures.
+create view class_steps as
+with period as (
+    select effective_year as begins,
+           coalesce(lag(effective_year) over (order by effective_year),
+                    (select min(year) from contributions)) as before_begins
+    from events where kind = 'plenipotentiary' and effective_year is not null
+),
+step as (
+    select *, lag(class_of_contribution) over (partition by iso3 order by year) as previous_class,
+           min(year) over () as first_year
+    from member_years left join contributions using (iso3, year)
+)
+select s.*, s.class_of_contribution - s.previous_class as units_change,
+       case when s.previous_class is null and s.class_of_contribution > 0 and s.year > s.first_year
+            then 'new'
+            when s.class_of_contribution > s.previous_class then 'up'
+            when s.class_of_contribution < s.previous_class then 'down'
+            when s.class_of_contribution = s.previous_class then 'same' end as direction,
+       case when s.class_of_contribution < s.previous_class then c.class_of_contribution
+            end as chosen_class,
+       case when s.class_of_contribution >= s.previous_class then null
+            when s.class_of_contribution >= lowest_after(c.class_of_contribution) then 'within-limit'
+            when s.class_of_contribution < lowest_after(c.class_of_contribution) then 'larger'
+            end as reduction_size
+from step s
+     asof left join period p on s.year >= p.begins
+     left join contributions c on c.iso3 = s.iso3 and c.year = p.before_begins;
 
 -- The band in which maps show a class.
 create macro band_of(units) as
@@ -141,13 +178,12 @@ create macro band_of(units) as
 -- latest year, and the ratio of their latest known economies and populations as a distance.
 create view peer_pairs as
 with members as (
-    select iso3, itu_region, is_ldc, is_lldc, is_sids, gdp_usd, population,
-           arg_max(class_of_contribution, c.year) as class_of_contribution
-    from member_states join contributions c using (iso3)
+    select iso3, itu_region, is_ldc, is_lldc, is_sids, gdp_usd, population, class_of_contribution
+    from units_held
          left join (select iso3, arg_max(gdp_usd, year) filter (gdp_usd is not null) as gdp_usd,
                            arg_max(population, year) as population
                     from country_context group by iso3) using (iso3)
-    group by all
+    where units_held.year = (select max(year) from contributions)
 )
 select c.iso3 as country, m.iso3, m.itu_region = c.itu_region as same_region,
        (m.is_ldc and c.is_ldc) or (m.is_lldc and c.is_lldc) or (m.is_sids and c.is_sids)

@@ -15,7 +15,11 @@ UN_LANGUAGES = ("en", "fr", "es", "ru", "zh", "ar")
 
 @dataclass(frozen=True)
 class MemberState:
-    """What stands at the head of a profile. `council_region` is empty without a seat 2023-2026."""
+    """What stands at the head of a profile. `council_region` is empty without a seat 2023-2026.
+
+    `ldc_due` is the day (2026-11-24) or year for which it is decided that it leaves the group of
+    least developed countries; None where no end is decided.
+    """
 
     iso3: str
     iso2: str
@@ -24,6 +28,7 @@ class MemberState:
     itu_region: str
     groupings: tuple[str, ...]
     council_region: str | None
+    ldc_due: str | None
     year: int
     class_of_contribution: float
 
@@ -40,6 +45,7 @@ def directory(release: Release) -> Mapping[str, MemberState]:
             groupings=tuple(one for one in GROUPINGS if row[f"is_{one}"]),
             council_region=None if pd.isna(row["council_2023_2026_region"])
             else row["council_2023_2026_region"],
+            ldc_due=None if pd.isna(row["ldc_due_date"]) else row["ldc_due_date"],
             year=int(row["year"]), class_of_contribution=float(row["class_of_contribution"]),
         )
         for row in rows.to_dict("records")

@@ -32,8 +32,9 @@ CACHED_PARTS = 512
 STORIES = ("council", "ministry")
 # A note to a figure that fills a slide is read by nobody; corrections are told beyond these.
 MOST_CAVEATS = 2
-# Findings that say that there is nothing to show: true on a page, idle on a slide.
-_NOTHING = "-none-finding"
+# Findings that say that there is nothing to show, or nothing but what is old: true on a page, idle
+# on a slide.
+_NOTHING = ("-none-finding", "-old-finding")
 
 
 def national(iso3: str, audience: Audience, release: Release, language: str = "en") -> Basket:

@@ -53,6 +53,7 @@ _HELD = ("country-class-held-finding",)
 _MOVED = ("country-class-up-finding", "country-class-down-finding")
 _NEW = ("country-class-first-finding",)
 _RELATIVE = ("country-relative-finding",)
+_OLD_ECONOMY = ("country-relative-old-finding",)
 _PEOPLE_ONLY = ("country-relative-people-finding",)
 _NO_ECONOMY = (*_PEOPLE_ONLY, "country-relative-none-finding")
 _PEERS = ("country-peers-finding",)
@@ -75,9 +76,11 @@ def _cost(audience: str) -> tuple[Sentence, ...]:
 _BESIDE_PEERS = (Sentence("brief-answer-peers", "country-peers", _PEERS),
                  Sentence("brief-answer-peers-class", "country-peers", _PEERS_OF_CLASS))
 # Where the figure on the economy is too old, that on the people stands alone.
-_BESIDE_ECONOMY = (Sentence("brief-answer-economy", "country-relative", _RELATIVE, _NO_ECONOMY),
+_OLD_ECONOMY = ("country-relative-old-finding",)
+_PEOPLE_ONLY = ("country-relative-people-finding",)
+_NO_ECONOMY = (*_PEOPLE_ONLY, "country-relative-none-finding")
                    Sentence("brief-answer-people", "country-relative",
-                            (*_PEOPLE_ONLY, *_RELATIVE)))
+                            (*_PEOPLE_ONLY, *_OLD_ECONOMY, *_RELATIVE)))
 _COMES_BACK = (Sentence("brief-answer-projects", "country-projects", _PROJECTS),
                Sentence("brief-answer-projects-shared", "country-projects", _SHARED),
                Sentence("brief-answer-expenses", "country-expenses", _SPENT))

@@ -10,7 +10,8 @@ _NOMINAL_AND_REAL = {"amount_nominal": "efficiency-amount-nominal",
 _UNIT_IN_FRANCS = {"unit_amount_chf": "basis-chf", "real_unit_chf": "basis-chf-constant"}
 
 # As the figures stack them; the years that do not tell members apart come last.
-SOURCES = ("member-states", "other-members", "other-activities", "voluntary", "assessed-unsplit")
+SOURCES = ("member-states", "other-members", "assessed-other", "other-activities", "voluntary",
+           "assessed-unsplit")
 
 NATIVE: dict[str, Native] = {
     "case-revenue": Native(

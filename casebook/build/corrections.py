@@ -1,9 +1,11 @@
 """Known errors of the sources, mended openly: what was seen, what is done, why, with an alarm.
 
-Each correction expects to find the error. When a new edition of the source has mended it, the
-build stops and asks for the correction to be removed, so that none outlives its reason.
+A correction replaces a cell, withholds rows, or adds a row that the source lacks. Each expects to
+find the error: when a new edition of the source has mended it, the build stops and asks for the
+correction to be removed, so that none outlives its reason.
 """
 
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import Literal
@@ -15,7 +17,7 @@ from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError, model_
 from casebook.build.violations import Violation
 from casebook.errors import BadConfiguration
 
-Cell = str | int | float | None
+Cell = bool | str | int | float | None
 
 
 class Expectation(BaseModel):
@@ -26,15 +28,28 @@ class Expectation(BaseModel):
     maximum: float
 
 
+class Transfer(BaseModel):
+    """The one row that an added amount is part of in the source, and the column of the amount."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+    where: dict[str, Cell]
+    column: str
+
+
 class Correction(BaseModel):
+    """One correction. `row` are the other cells of a row that is added, or cells that a replaced
+    row has besides, in columns that the source lacks."""
+
     model_config = ConfigDict(extra="forbid", frozen=True)
     id: str
     table: str
     where: dict[str, Cell]
-    action: Literal["replace", "withhold"]
+    action: Literal["replace", "withhold", "add"]
     column: str | None = None
     seen: Cell = None
     use: Cell = None
+    row: dict[str, Cell] | None = None
+    taken_from: Transfer | None = None
     expect: Expectation | None = None
     what: str
     why: str
@@ -47,6 +62,10 @@ class Correction(BaseModel):
             raise ValueError("a replacement says column, seen and use")
         if self.action == "withhold" and self.expect is None:
             raise ValueError("what is withheld needs an expectation, or it stays so for ever")
+        if self.action == "add" and not self.row:
+            raise ValueError("a row that is added needs its cells")
+        if self.taken_from and (self.row is None or self.taken_from.column not in self.row):
+            raise ValueError("what is taken from another row is one of the cells added")
         return self
 
 
@@ -64,34 +83,68 @@ def apply_corrections(
 ) -> list[Violation]:
     """Mends `frames` in place and marks the rows; returns the corrections no longer needed.
 
-    A replaced row bears the correction's id in the column `correction`; a withheld row stays in
-    the table, with `withheld` true, so that what was published can still be seen.
+    A replaced or added row bears the correction's id in the column `correction`, and so does the
+    row that an added amount is taken from; a withheld row stays in the table, with `withheld` true,
+    so that what was published can still be seen.
     """
     violations = []
     for one in corrections:
         frame = frames.get(one.table)
         if frame is None:
             continue
-        rows = pd.Series(True, index=frame.index)
-        for column, value in one.where.items():
-            rows &= frame[column] == value
-        fault = _no_longer(one, frame[rows])
+        rows = _matching(frame, one.where)
+        fault = _no_longer(one, frame, frame[rows])
         if fault:
             violations.append(Violation(
                 "corrections.yml", None, one.id, one.where, fault,
                 f"Look at {one.table}.csv: if the source was mended, delete this correction"))
             continue
-        if one.action == "replace":
-            frame.loc[rows, one.column] = one.use
-            frame["correction"] = frame.get("correction", pd.Series(None, frame.index, "object"))
-            frame.loc[rows, "correction"] = one.id
-        else:
+        if one.action == "withhold":
             frame["withheld"] = frame.get("withheld", pd.Series(False, frame.index)) | rows
+        elif one.action == "add":
+            frames[one.table] = _with_row(frame, one)
+        else:
+            for column, value in {str(one.column): one.use, **(one.row or {})}.items():
+                if column not in frame:
+                    frame[column] = pd.Series(None, frame.index, "object")
+                frame.loc[rows, column] = value
+            _mark(frame, rows, one)
     return violations
 
 
-def _no_longer(one: Correction, rows: pd.DataFrame) -> str | None:
+def _matching(frame: pd.DataFrame, where: Mapping[str, Cell]) -> "pd.Series[bool]":
+    rows = pd.Series(True, index=frame.index)
+    for column, value in where.items():
+        rows &= frame[column] == value
+    return rows
+
+
+def _mark(frame: pd.DataFrame, rows: "pd.Series[bool]", one: Correction) -> None:
+    frame["correction"] = frame.get("correction", pd.Series(None, frame.index, "object"))
+    frame.loc[rows, "correction"] = one.id
+
+
+def _with_row(frame: pd.DataFrame, one: Correction) -> pd.DataFrame:
+    """The table with one more row, its amount taken from the row in which the source has it."""
+    cells = {**one.where, **(one.row or {})}
+    if one.taken_from:
+        source, column = _matching(frame, one.taken_from.where), one.taken_from.column
+        # To the cent, as published.
+        frame.loc[source, column] = (frame.loc[source, column] - cells[column]).round(2)
+        _mark(frame, source, one)
+    _mark(frame, pd.Series(False, frame.index), one)
+    added = pd.DataFrame([{**cells, "correction": one.id}]).reindex(columns=frame.columns)
+    return pd.concat([frame, added.astype(frame.dtypes.to_dict())], ignore_index=True)
+
+
+def _no_longer(one: Correction, frame: pd.DataFrame, rows: pd.DataFrame) -> str | None:
     """Why the error that `one` expects is not there, or None when it is."""
+    if one.action == "add":
+        if not rows.empty:
+            return "the source has such a row now"
+        if one.taken_from and _matching(frame, one.taken_from.where).sum() != 1:
+            return "the row that its amount is taken from is not there"
+        return None
     if rows.empty:
         return "no row is left that it is about"
     if one.column is not None and not (rows[one.column] == one.seen).all():

@@ -14,6 +14,8 @@ from casebook.wording import MAGNITUDES
 UNIT_CHF = 318_000
 # Years that published budgets and prices cover; before 2000 the release holds no amounts to turn.
 FIRST_PRICE_YEAR = 2000
+# An amount this near to class x unit is the contribution; the rest is rounding at the source.
+ROUNDING = 0.02
 
 
 def derive(frames: Frames, released: date) -> dict[str, pd.DataFrame]:
@@ -21,9 +23,11 @@ def derive(frames: Frames, released: date) -> dict[str, pd.DataFrame]:
 
     `released` is the date of the release: what is past or still to come is judged by it.
     """
+    held = contributions(frames)
     derived = {
-        "contributions": contributions(frames),
-        "revenue_by_source": revenue_by_source(frames),
+        "contributions": held,
+        "groups_by_year": groups_by_year(frames),
+        "revenue_by_source": revenue_by_source(frames, held),
         "price_index": price_index(frames),
         "price_basis": price_basis(frames),
         "published_figures": published_figures(frames),
@@ -36,22 +40,49 @@ def contributions(frames: Frames) -> pd.DataFrame:
     """Member State x year: the class after corrections, and what it comes to in CHF and USD.
 
     CHF is class x unit. USD is class x the unit's USD value of that year, which differs from the
-    amount reported where the report included something else (see corrections).
+    amount reported where the report included something else (see corrections). Both are for the
+    months assessed: 12, or fewer for a State that joined during the year (Convention, No. 472).
     """
     table = frames["member_state_contributions"].copy()
-    table["contribution_chf"] = table["class_of_contribution"] * UNIT_CHF
-    table["contribution_usd"] = table["class_of_contribution"] * table["usd_per_unit"]
-    if "correction" not in table:
-        table["correction"] = None
+    for column, usual in (("months_assessed", 12), ("correction", None)):
+        if column not in table:
+            table[column] = usual
+    table["months_assessed"] = table["months_assessed"].fillna(12).astype("int64")
+    part = table["class_of_contribution"] * table["months_assessed"] / 12
+    table["contribution_chf"] = part * UNIT_CHF
+    table["contribution_usd"] = part * table["usd_per_unit"]
     return table
 
 
-def revenue_by_source(frames: Frames) -> pd.DataFrame:
+def groups_by_year(frames: Frames) -> pd.DataFrame:
+    """Member State x year of the contributions: its groups on the last day of the year."""
+    years = sorted(set(frames["member_state_contributions"]["year"]))
+    table = frames["member_states"][["iso3"]].merge(pd.DataFrame({"year": years}), how="cross")
+    held = table.merge(frames["group_memberships"], on="iso3")
+    last_day = pd.to_datetime(held["year"].astype(str) + "-12-31")
+    first, end = pd.to_datetime(held["from_date"]), pd.to_datetime(held["to_date"])
+    held = held[(first.isna() | (first <= last_day)) & (end.isna() | (end > last_day))]
+    for grouping in ("ldc", "lldc", "sids"):
+        members = pd.MultiIndex.from_frame(held.loc[held["grouping"] == grouping, ["iso3", "year"]])
+        table[f"is_{grouping}"] = pd.MultiIndex.from_frame(table[["iso3", "year"]]).isin(members)
+    return table
+
+
+def beyond_units(held: pd.DataFrame) -> "pd.Series[float]":
+    """What a corrected amount has beyond the contribution by units, USD; nothing elsewhere."""
+    more = (held["assessed_usd"] - held["contribution_usd"]).fillna(0.0)
+    counts = held["correction"].notna() & (more > ROUNDING * held["contribution_usd"])
+    return more.where(counts, 0.0)
+
+
+def revenue_by_source(frames: Frames, held: pd.DataFrame) -> pd.DataFrame:
     """Year x source of revenue, USD; the sources of a year add up to the year's total revenue.
 
     Totals and headings are those of `itu_revenue_by_financing`. Its assessed contributions are
-    split with `itu_revenue_by_contributor`: what governments were assessed is the Member States',
-    the remainder is other members' fees. 2011 and 2012 have no such table and stay unsplit.
+    split with `itu_revenue_by_contributor`: what Member States were assessed by units is theirs;
+    what governments were assessed besides, or one that is no Member State, is `assessed-other`; the
+    remainder is fees of Sector Members, Associates and Academia. 2011 and 2012 have no such table
+    and stay unsplit. `held` are the contributions by units.
     """
     headings = frames["itu_revenue_by_financing"].pivot_table(
         index="year", columns="financing", values="amount_usd", aggfunc="sum", fill_value=0.0
@@ -60,18 +91,40 @@ def revenue_by_source(frames: Frames) -> pd.DataFrame:
     governments = payers[(payers["contributor_type"] == "Government")
                          & (payers["financing"] == "Assessed")]
     assessed = headings["Assessed contributions"]
-    member_states = governments.groupby("year")["amount_usd"].sum().reindex(headings.index)
+    is_member = governments["contributor"].isin(frames["member_states"]["iso3"])
+    in_all = governments.groupby("year")["amount_usd"].sum().reindex(headings.index)
+    beyond = beyond_units(held).groupby(held["year"]).sum()
+    others = governments[~is_member].groupby("year")["amount_usd"].sum()
+    besides = beyond.add(others, fill_value=0.0).reindex(headings.index)
     voluntary = headings[[name for name in headings if name.startswith("Voluntary")]].sum(axis=1)
     wide = pd.DataFrame({
-        "member-states": member_states,
-        "other-members": assessed - member_states,
-        "assessed-unsplit": assessed.where(member_states.isna()),
+        "member-states": in_all - besides,
+        "other-members": assessed - in_all,
+        "assessed-other": besides.where(besides > 0),
+        "assessed-unsplit": assessed.where(in_all.isna()),
         "other-activities": headings["Revenue from other activities"],
         "voluntary": voluntary,
     })
     table = wide.stack().dropna().rename("amount_usd").rename_axis(["year", "revenue_source"])
     # A cent is what the source is exact to; subtracting floats leaves less than that behind.
-    return table.round(2).reset_index()
+    table = (table.round(2) + 0.0).reset_index()
+    return table.merge(_corrections_by_source(payers, held), how="left")
+
+
+def _corrections_by_source(payers: pd.DataFrame, held: pd.DataFrame) -> pd.DataFrame:
+    """Year x source of revenue: the corrections that its amount rests on, separated by a space."""
+    beyond = held.loc[beyond_units(held) > 0, ["year", "correction"]]
+    fees = payers[payers["correction"].notna() & (payers["financing"] == "Assessed")] \
+        if "correction" in payers else payers.iloc[:0].assign(correction=None)
+    parts = [
+        part[["year", "correction"]].assign(revenue_source=name)
+        for name, part in (
+            ("member-states", beyond), ("assessed-other", beyond), ("other-members", fees),
+            ("member-states", fees[fees["contributor_type"] == "Government"]))
+    ]
+    keys = ["year", "revenue_source"]
+    listed = pd.concat(parts).sort_values([*keys, "correction"])
+    return listed.groupby(keys, as_index=False)["correction"].agg(" ".join)
 
 
 def price_index(frames: Frames) -> pd.DataFrame:

@@ -41,6 +41,28 @@ def units_fit_amounts(frames: Frames) -> Iterator[Violation]:
             "Correct the class, or say in `match` why it differs")
 
 
+def part_years_fit(frames: Frames) -> Iterator[Violation]:
+    """A year assessed in part agrees with the amount reported: class x unit x months / 12."""
+    table = frames["contributions"]
+    part = table[table["months_assessed"] < 12]
+    for row in part[(part["assessed_usd"] - part["contribution_usd"]).abs() > CENTS].itertuples():
+        yield Violation(
+            "corrections.yml", None, "months_assessed", row.months_assessed,
+            f"{row.iso3} {row.year} was assessed USD {row.assessed_usd}, not class x unit x months",
+            "Correct the months, or the class")
+
+
+def groups_agree(frames: Frames) -> Iterator[Violation]:
+    """Whoever is listed in a group has a membership of it that has not ended, and the reverse."""
+    states, memberships = frames["member_states"], frames["group_memberships"]
+    for grouping in ("ldc", "lldc", "sids"):
+        now = memberships[(memberships["grouping"] == grouping) & memberships["to_date"].isna()]
+        for iso3 in sorted(set(states.loc[states[f"is_{grouping}"], "iso3"]) ^ set(now["iso3"])):
+            yield Violation("group_memberships.csv", None, "iso3", iso3,
+                            f"member_states.csv and its memberships differ on {grouping}",
+                            "Date the membership, or correct the list")
+
+
 def sources_add_up(frames: Frames) -> Iterator[Violation]:
     """The sources of revenue of each year add up to the year's total revenue, to the cent."""
     parts = frames["revenue_by_source"].groupby("year")["amount_usd"].sum()
@@ -134,6 +156,8 @@ def amounts_are_complete(frames: Frames) -> Iterator[Violation]:
 RULES: tuple[Callable[[Frames], Iterator[Violation]], ...] = (
     lawful_classes,
     units_fit_amounts,
+    part_years_fit,
+    groups_agree,
     sources_add_up,
     contributors_add_up,
     member_states_add_up,

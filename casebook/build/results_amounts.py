@@ -134,7 +134,7 @@ class Amounts:
         table = self._tables[name]
         rows = table[table["year"].between(first, last)]
         if key != "all":
-            rows = rows[rows["key"].astype(str) == key]
+            rows = rows[rows["key"].astype(str).isin(key.split("+"))]
         years = set(rows["year"])
         if years != set(range(first, last + 1)):
             return None

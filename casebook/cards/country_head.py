@@ -1,6 +1,7 @@
 """The head of a Member State's page: its badges and its main figures, in words."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from casebook.analysis.directory import MemberState
 from casebook.analysis.findings.country import holding
@@ -9,7 +10,7 @@ from casebook.cards.registry import card
 from casebook.cards.words import slug
 from casebook.selection import Selection
 from casebook.warehouse import Release
-from casebook.wording import FineShare, FullAmount, say
+from casebook.wording import Count, Day, FineShare, FullAmount, say
 
 
 @dataclass(frozen=True)
@@ -32,28 +33,46 @@ def badges(member: MemberState, language: str) -> tuple[str, ...]:
     return (
         say("country-badge-region", language, region=region),
         *(say(f"grouping-{grouping}", language) for grouping in member.groupings),
+        *filter(None, (ldc_due(member, language),)),
         council,
     )
 
 
+def ldc_due(member: MemberState, language: str) -> str:
+    """That a least developed country is due to leave the group, and when; empty for any other."""
+    if member.ldc_due is None or "ldc" not in member.groupings:
+        return ""
+    when = Day(date.fromisoformat(member.ldc_due)) if "-" in member.ldc_due else member.ldc_due
+    return say("country-badge-ldc-due", language, when=when,
+               exact="yes" if "-" in member.ldc_due else "no")
+
+
 def main_figures(selection: Selection, release: Release) -> MainFigures:
-    """Class, contribution, share and ranks of the latest year, as the cards below have them."""
+    """Class, contribution, share and ranks of the last year shown, as the cards below have them.
+
+    None where no class stands in the years shown.
+    """
     language = selection.language
     of_class, of_share = (prepare(card(name), selection, release, "light")
                           for name in ("country-class", "country-share"))
-    paid, held = of_class.rows.iloc[-1], of_share.rows.iloc[-1]
+    classes, shares = (one.rows[one.rows["class_of_contribution"].notna()]
+                       for one in (of_class, of_share))
+    if classes.empty:
+        return MainFigures((), of_class, of_share)
+    assessed, held = classes.iloc[-1], shares.iloc[-1]
     region = say(f"region-{slug(held['itu_region'])}", language)
 
     def rank(place: int, members: int) -> str:
         return say("country-fact-rank-value", language, rank=int(place), members=int(members))
 
     values = (
-        (say("country-fact-class", language, year=str(paid["year"])),
-         say("country-fact-class-value", language, **holding(paid["class_of_contribution"]))),
-        (say("country-fact-chf", language),
-         FullAmount(paid["contribution_chf"]).written(language)),
+        (say("country-fact-class", language, year=str(assessed["year"])),
+         say("country-fact-class-value", language, **holding(assessed["class_of_contribution"]))),
+        (say("country-fact-chf", language, year=str(assessed["year"]),
+             months=Count(int(assessed["months_assessed"]))),
+         FullAmount(assessed["contribution_chf"]).written(language)),
         (say("country-fact-usd", language),
-         FullAmount(paid["contribution_usd"], "USD").written(language)),
+         FullAmount(assessed["contribution_usd"], "USD").written(language)),
         (say("country-fact-share", language), FineShare(held["share"]).written(language)),
         (say("country-fact-rank", language), rank(held["rank"], held["member_states"])),
         (say("country-fact-region", language, region=region),

@@ -4,11 +4,13 @@ from typing import Any
 
 import pandas as pd
 
+from casebook.figures import corrected
 from casebook.figures.columns import Columns, columns, known
 from casebook.figures.country_panels import end_label, hatched, line, panels, plain
 from casebook.figures.look import Figure, Look
 from casebook.figures.style import SMALL, empty, label, pale, palette, spread
 from casebook.figures.units import conferences
+from casebook.figures.units_changes import LARGER
 
 CHOOSE = "country-choose"
 ARROWS = {"up": "▲", "down": "▼", "new": "◆"}
@@ -27,7 +29,7 @@ def by_class(rows: pd.DataFrame, look: Look) -> Figure:
         "type": "bar", "x": own["year"], "y": classes,
         "marker": {"color": [colours.highlight if one in ARROWS else colours.series[0]
                              for one in own["direction"]]},
-        "text": [look.number(units) for units in classes],
+        "text": corrected.marked([look.number(units) for units in classes], own["correction"]),
         "textposition": "outside", "cliponaxis": False, "constraintext": "none", "textangle": 0,
         "textfont": {"size": SMALL, "color": colours.text}, "width": 0.7,
         "hovertemplate": "%{x}: %{text}<extra></extra>",
@@ -50,13 +52,9 @@ def by_class(rows: pd.DataFrame, look: Look) -> Figure:
         heights=[190, 110], right=104, shapes=shapes)
     made["layout"]["margin"]["t"] = 34
     made["layout"]["height"] += 34
-    if not all(known(own["within_rule"])):
-        made["layout"]["height"] += 22
-        made["layout"]["margin"]["b"] += 22
-        made["layout"]["annotations"].append(label(
-            look, look.say("units-beyond"), 0, 0, xref="paper", yref="paper", xshift=0,
-            yshift=-40, colour=colours.highlight))
-    return made
+    larger = [look.say("units-larger")] if LARGER in own["reduction_size"] else []
+    return corrected.with_footnotes(
+        look, made, [*larger, *corrected.words(look, own["correction"])])
 
 
 def _changes(look: Look, held: pd.DataFrame) -> list[dict[str, Any]]:
@@ -64,8 +62,7 @@ def _changes(look: Look, held: pd.DataFrame) -> list[dict[str, Any]]:
     colours = palette(look)
     return [
         label(look,
-              ARROWS[row.direction] + ("*" if row.direction == "down" and not row.within_rule
-                                       else ""),
+              ARROWS[row.direction] + ("*" if row.reduction_size == LARGER else ""),
               row.year, row.class_of_contribution, anchor="center", yshift=26,
               colour=colours.highlight, yref="y",
               hovertext=look.say(f"country-went-{row.direction}",
@@ -115,14 +112,17 @@ def share(rows: pd.DataFrame, look: Look) -> Figure:
             look.say("country-share-and-rank", share=look.number(part, "fine-share"),
                      rank=int(rank), members=int(members))
             for part, rank, members in zip(*(own[name] for name in shown), strict=True)]
-        drawn = line(look, own, shown[0], words, colours.series[0])
+        drawn = line(look, own, shown[0], corrected.marked(words, own["correction"]),
+                     colours.series[0])
+        notes += corrected.points(look, own["year"], own[shown[0]], own["correction"], axis)
         tops.append(max(own[shown[0]]) * 1.35)
         data.append([{**drawn, "fill": "tozeroy", "fillcolor": pale(colours.series[0], 0.12)}])
         notes.append(end_label(look, own, shown[0], words[-1].replace(", ", "<br>", 1),
                                colours.series[0], axis))
-    return panels(look, headings, data, tops,
+    made = panels(look, headings, data, tops,
                   (int(rows["year"].min()), int(rows["year"].max())), notes=notes, right=108,
                   heights=[110, 110], room=0.3)
+    return corrected.with_footnotes(look, made, corrected.words(look, own["correction"]))
 
 
 def voluntary(rows: pd.DataFrame, look: Look) -> Figure:

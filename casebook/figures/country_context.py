@@ -4,6 +4,7 @@ from typing import Any
 
 import pandas as pd
 
+from casebook.figures import corrected
 from casebook.figures.columns import Columns, columns, known
 from casebook.figures.country import CHOOSE
 from casebook.figures.country_panels import end_label, line, panels, plain, words_in_panel
@@ -33,8 +34,8 @@ def relative(rows: pd.DataFrame, look: Look) -> Figure:
         else:
             notes.append(words_in_panel(look, look.say(nothing), axis, top * 0.3))
         data.append([
-            line(look, held, column, [_money(look, value, currency) for value in held[column]],
-                 colour, dash=dash, width=width, markers=column == own)
+            line(look, held, column, _spoken(look, held, column, currency, column == own), colour,
+                 dash=dash, width=width, markers=column == own)
             for column, colour, dash, width, _ in pair])
         ends = []
         for column, colour, _, _, name in pair:
@@ -45,15 +46,29 @@ def relative(rows: pd.DataFrame, look: Look) -> Figure:
                 f"{name}<br>{_money(look, value, currency)}"
                 + ("" if year == max(held["year"]) else f" ({year})"), colour, axis))
         notes += spread(ends, top * 0.3)
-    return panels(
+        notes += corrected.points(look, held["year"], held[own], held["correction"], axis)
+    made = panels(
         look, [look.say("country-panel-people", unit=unit), look.say("country-panel-gdp")], data,
         tops, (min(held["year"]), max(held["year"])), notes=notes, right=112,
         room=0.3)
+    return corrected.with_footnotes(look, made, corrected.words(look, held["correction"]))
 
 
 def _short(look: Look) -> str:
     """The Member State in the narrow place beside a line: by its code, which the heading names."""
     return str(look.choices["country"])
+
+
+def _spoken(look: Look, held: Columns, column: str, currency: str, is_own: bool) -> list[str]:
+    """The values for the pointer; an older product with its year, a corrected value with its mark.
+    """
+    texts = [_money(look, value, currency) for value in held[column]]
+    if "million" in column:
+        texts = [
+            look.say("country-product-of", amount=text, year=str(int(product)))
+            if text and pd.notna(product) and product != year else text
+            for text, product, year in zip(texts, held["gdp_year"], held["year"], strict=True)]
+    return corrected.marked(texts, held["correction"]) if is_own else texts
 
 
 def _money(look: Look, value: float, currency: str) -> str:

@@ -121,7 +121,7 @@ def _millions(look: Look, amount: float) -> str:
 def _colours(look: Look) -> dict[str, str]:
     series = palette(look).series
     return {"member-states": series[0], "assessed-unsplit": series[0], "other-members": series[1],
-            "other-activities": series[2], "voluntary": series[3]}
+            "assessed-other": series[4], "other-activities": series[2], "voluntary": series[3]}
 
 
 def _year_axis(rows: pd.DataFrame) -> dict[str, Any]:

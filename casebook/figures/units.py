@@ -5,6 +5,7 @@ from typing import Any
 
 import pandas as pd
 
+from casebook.figures import corrected
 from casebook.figures.columns import parts
 from casebook.figures.look import Figure, Look
 from casebook.figures.style import SMALL, empty, figure, label, palette, spread
@@ -17,13 +18,17 @@ def total(rows: pd.DataFrame, look: Look) -> Figure:
     years, units = rows["year"].tolist(), rows["units"].tolist()
     shapes, notes = conferences(look, years[0], years[-1])
     bars = bars_of(look, years, units)
-    return figure(look, [bars], 380, shapes=shapes, annotations=notes, bargap=0.25,
+    bars["text"] = corrected.marked(bars["text"], rows["correction"].tolist())
+    made = figure(look, [bars], 380, shapes=shapes, annotations=notes, bargap=0.25,
                   xaxis=year_axis(years[0], years[-1]), yaxis={"visible": False},
                   margin={"t": 44, "r": 56})
+    return corrected.with_footnotes(look, made, corrected.words(look, rows["correction"].tolist()))
 
 
 def since_1998(rows: pd.DataFrame, look: Look) -> Figure:
     """Bars over each period, as wide as it is long, and words where no total is known."""
+    if rows.empty:
+        return empty(look, "nothing-in-years")
     colours = palette(look)
     units = rows["units"].tolist()
     middle = ((rows["from_year"] + rows["to_year"]) / 2).tolist()
@@ -32,12 +37,15 @@ def since_1998(rows: pd.DataFrame, look: Look) -> Figure:
     spans = [period(row) for row in rows.itertuples()]
     bars = bars_of(look, middle, units) | {
         "width": wide, "hovertemplate": "%{customdata}<extra></extra>",
-        "customdata": [f"{span}: {look.number(one)}"
-                       for span, one in zip(spans, units, strict=True)]}
+        "customdata": corrected.marked(
+            [f"{span}: {look.number(one)}" for span, one in zip(spans, units, strict=True)],
+            rows["correction"].tolist())}
     # A bar of one year is too narrow on a phone to bear its number beside the next one's.
     spoken = [one >= 1.5 or place in (wide.index(min(wide)), len(wide) - 1)
               for place, one in enumerate(wide)]
-    bars["text"] = [text if one else "" for text, one in zip(bars["text"], spoken, strict=True)]
+    bars["text"] = corrected.marked(
+        [text if one else "" for text, one in zip(bars["text"], spoken, strict=True)],
+        rows["correction"].tolist())
     bars["marker"] = {"color": [colours.context if one else colours.series[0] for one in published]}
     gaps = [(before.to_year, after.from_year)
             for before, after in zip(rows.itertuples(), rows.iloc[1:].itertuples(), strict=False)
@@ -52,9 +60,10 @@ def since_1998(rows: pd.DataFrame, look: Look) -> Figure:
                for end, begin in gaps]
     first, last = int(rows["from_year"].min()), int(rows["to_year"].max())
     ticks = [first, *[end for end, _ in gaps], *[begin for _, begin in gaps], last]
-    return figure(look, [bars, *hatched], 380, annotations=words, barmode="overlay",
+    made = figure(look, [bars, *hatched], 380, annotations=words, barmode="overlay",
                   xaxis={"showgrid": False, "tickvals": ticks, "range": [first - 0.8, last + 0.8]},
                   yaxis={"visible": False})
+    return corrected.with_footnotes(look, made, corrected.words(look, rows["correction"].tolist()))
 
 
 def by_region(rows: pd.DataFrame, look: Look) -> Figure:

@@ -12,6 +12,8 @@ from casebook.figures.look import Figure, Look
 from casebook.figures.style import SMALL, empty, figure, label, palette
 from casebook.figures.units import conferences, conferences_by_year, year_axis
 
+# A reduction larger than No. 165 of the Constitution has it, as the question says it.
+LARGER = "larger"
 # Changes of at least this part of the longest bar are named beside it.
 NAMED_FROM = 0.22
 # Narrow, so that a phone has room for the sums of two years side by side.
@@ -111,14 +113,14 @@ def one_by_one(rows: pd.DataFrame, look: Look) -> Figure:
         notes.append(label(look, _heading(look, year, chosen_at.get(year)), 0, -line,
                            xref="paper", xshift=0, colour=colours.quiet_text))
         for row in sorted(of_year, key=lambda row: -row.units_change):
-            words = wrap(move(look, row) + (" *" if _beyond(row) else ""), LINE_LENGTH)
+            words = wrap(move(look, row) + (" *" if _larger(row) else ""), LINE_LENGTH)
             line += (len(words) + 1) / 2
             arrows.append(_arrow(look, row, -line))
             notes.append(_beside_arrow(look, row, "<br>".join(words), -line))
             line += (len(words) - 1) / 2
         line += 1.5
-    if any(map(_beyond, moved)):
-        notes.append(label(look, look.say("units-beyond"), 0, -line, xref="paper", xshift=0,
+    if any(map(_larger, moved)):
+        notes.append(label(look, look.say("units-larger"), 0, -line, xref="paper", xshift=0,
                            colour=colours.quiet_text))
     return figure(
         look, arrows, int(64 + ROW_HEIGHT * (line + 1)), annotations=notes, margin={"t": 40},
@@ -167,8 +169,8 @@ def _arrow(look: Look, row: Any, y: float) -> dict[str, Any]:
     }
 
 
-def _beyond(row: Any) -> bool:
-    return row.direction == "down" and not row.within_rule
+def _larger(row: Any) -> bool:
+    return bool(row.reduction_size == LARGER)
 
 
 def _beside_arrow(look: Look, row: Any, words: str, y: float) -> dict[str, Any]:

@@ -13,11 +13,13 @@ import streamlit as st
 
 from casebook.analysis.as_of import superseded
 from casebook.analysis.contributions import LAWFUL, RESTRICTED, WHOLE_FROM
+from casebook.analysis.directory import directory
 from casebook.analysis.member_names import name, names
 from casebook.analysis.scenario import FIRST_YEAR, LAST_YEAR, NEXT_CHOICE, Scenario, Seen
 from casebook.analysis.scenario_tables import Present, present, refusals
 from casebook.analysis.scenario_text import Fault, read_scenario, write_scenario
 from casebook.analysis.scenarios import Member, Refusal, alternatives, open_classes
+from casebook.cards.country_head import ldc_due
 from casebook.ui import session
 from casebook.warehouse import Release, run
 from casebook.wording import Units, Year, say
@@ -157,6 +159,9 @@ def three_classes(here: Present) -> None:
     with down, st.container(border=True, height="stretch"):
         _pick("down", member, lower, three["down"])
         st.caption(_limit(member, lower, found.exceptional))
+        due = ldc_due(directory(session.shown_release())[member.iso3], session.current().language)
+        if due and set(lower) & set(RESTRICTED):
+            st.caption(words("simulator-ldc-due", due=due))
 
 
 def _pick(

@@ -10,7 +10,7 @@ from casebook.cards import cards_of, prepare
 from casebook.selection import Selection
 from casebook.warehouse import live
 from casebook.wording import Said
-from tests.cards.reckoning import source
+from tests.cards.reckoning import groups, source
 from tests.cards.shown import prepared, values
 
 SCOPES = {
@@ -32,7 +32,8 @@ def scope(selection: Selection) -> dict[str, dict[str, str]]:
     return {
         row["iso3"]: row for row in source("member_states")
         if selection.region in (None, row["itu_region"])
-        and (selection.grouping is None or row[f"is_{selection.grouping}"] == "1")
+        # Groups of figures of several years are those at the date of the release.
+        and (selection.grouping is None or row["iso3"] in groups(2024)[selection.grouping])
     }
 
 

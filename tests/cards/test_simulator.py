@@ -6,17 +6,15 @@ from fractions import Fraction
 from functools import cache
 
 import pytest
-import yaml
 
 from casebook.analysis.scenario import UNIT_CHF
 from casebook.cards import card, prepare
 from casebook.cards.prepare import Prepared
 from casebook.exports import of_card
 from casebook.exports.links import link
-from casebook.paths import DATA
 from casebook.selection import Selection
 from casebook.warehouse import live
-from tests.cards.reckoning import source
+from tests.cards.reckoning import assessed, classes, source
 from tests.cards.shown import values_of as values
 
 DICE = random.Random(20261121)
@@ -26,12 +24,7 @@ FOUR = 4
 @cache
 def held(year: int = 2024) -> dict[str, Fraction]:
     """Classes of a year, corrections applied by hand."""
-    found = {row["iso3"]: Fraction(row["class_of_contribution"])
-             for row in source("member_state_contributions") if int(row["year"]) == year}
-    for one in yaml.safe_load((DATA / "corrections.yml").read_text(encoding="utf-8")):
-        if one.get("column") == "class_of_contribution" and one["where"]["year"] == year:
-            found[one["where"]["iso3"]] = Fraction(str(one["use"]))
-    return found
+    return {iso3: Fraction(units) for (iso3, one), units in classes().items() if one == year}
 
 
 TWENTY = DICE.sample(sorted(held()), 20)
@@ -238,7 +231,8 @@ def receipt(kind: str) -> dict[str, float]:
     ("object", "label"), ("sdg", "sdg"), ("function", "function")])
 def test_receipts(kind: str, column: str, iso3: str | None) -> None:
     shown = prepared(f"receipt-{kind}", None, iso3)
-    own = float(held()[iso3]) if iso3 else 1.0
+    # Of a year assessed in part only that part is spent.
+    own = assessed(iso3, 2024) / UNIT_CHF if iso3 else 1.0
     spent = receipt(kind)
     parts = dict(zip(shown.rows[column].astype(str), shown.rows["part_chf"], strict=True))
     assert parts.keys() == spent.keys()

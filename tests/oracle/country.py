@@ -6,8 +6,8 @@ from functools import cache
 from tests.oracle import members, needs
 from tests.oracle.money import from_chf, from_usd
 from tests.oracle.sources import rows
-from tests.oracle.units import band, most_held, several, the_region
-from tests.oracle.units_changes import lowest_after
+from tests.oracle.units import band, most_held, several, shown_years, the_region
+from tests.oracle.units_changes import reduction
 from tests.oracle.view import Cells, Money, Number, Reckoned, Sentence, View, table
 
 NAMES = ("iso3", "iso2", "m49", "name_en", "name_fr", "name_es", "name_ru", "name_zh", "name_ar",
@@ -23,7 +23,10 @@ def directory(view: View) -> Reckoned:
     held = members.classes(members.LAST)
     return table(("iso3",), [
         {**{name: one[name] for name in NAMES},
-         **{name: one[name] == "1" for name in ("is_ldc", "is_lldc", "is_sids")},
+         **{f"is_{name}": iso3 in states
+            for name, states in members.groups(members.LAST).items()},
+         "ldc_due_date": next((row["due_date"] or None for row in rows("group_memberships")
+                               if (row["iso3"], row["grouping"]) == (iso3, "ldc")), None),
          "council_2023_2026_region": one["council_2023_2026_region"] or None,
          "year": members.LAST, "class_of_contribution": held[iso3],
          "class_band": band(held[iso3])}
@@ -33,40 +36,45 @@ def directory(view: View) -> Reckoned:
 def _class_row(iso3: str, year: int) -> Cells:
     now, before = (members.held().get((iso3, one)) for one in (year, year - 1))
     row: Cells = {"iso3": iso3, "year": year, **dict.fromkeys((
-        "class_of_contribution", "previous_class", "units_change", "direction", "within_rule",
-        "contribution_chf", "contribution_usd", "usd_per_unit", "correction"))}
+        "class_of_contribution", "previous_class", "units_change", "direction", "months_assessed",
+        "contribution_chf", "contribution_usd", "usd_per_unit", "correction")),
+        **reduction(iso3, year)}
     if now:
         row |= {"class_of_contribution": now.units, "contribution_chf": now.chf,
                 "contribution_usd": now.usd, "usd_per_unit": now.usd_per_unit,
+                "months_assessed": now.months,
                 "correction": now.correction}
     if before:
         row["previous_class"] = before.units
     if now and before:
         change = now.units - before.units
         row |= {"units_change": change,
-                "direction": "up" if change > 0 else "down" if change < 0 else "same",
-                "within_rule": now.units >= lowest_after(before.units) if change < 0 else None}
+                "direction": "up" if change > 0 else "down" if change < 0 else "same"}
     elif now and year > members.FIRST:
         row["direction"] = "new"
     return row
 
 
 def by_class(view: View) -> Reckoned:
-    found = [_class_row(iso3, year) for iso3 in chosen(view) for year in members.YEARS]
+    found = [_class_row(iso3, year) for iso3 in chosen(view) for year in shown_years(view)]
     known = [row for row in found if row["class_of_contribution"] is not None]
     if view.country is None or not known:
         return table(("iso3", "year"), found)
     last = known[-1]
     values = {"country": view.country, "year": last["year"],
               "chf": Money(last["contribution_chf"]),
-              "usd": Money(last["contribution_usd"], "USD"),
+              "usd": Money(last["contribution_usd"], "USD"), "months": last["months_assessed"],
               "units": last["class_of_contribution"],
               "several": several(last["class_of_contribution"])}
     moves = [row for row in known if row["direction"] in ("up", "down")]
-    if len(known) == 1:
+    if last["direction"] == "new":
         message = "country-class-first-finding"
+    elif not moves and len(known) == 1:
+        message = "country-class-year-finding"
     elif not moves:
-        message, values = "country-class-held-finding", {**values, "from": known[0]["year"]}
+        message, values = "country-class-held-finding", {
+            **values, "from": known[0]["year"],
+            "least": "yes" if known[0]["year"] == found[0]["year"] else "no"}
     else:
         message = f"country-class-{moves[-1]['direction']}-finding"
         values |= {"changed": moves[-1]["year"], "before": moves[-1]["previous_class"],
@@ -89,7 +97,7 @@ def share(view: View) -> Reckoned:
     found: list[Cells] = []
     for iso3 in chosen(view):
         region = members.members()[iso3]["itu_region"]
-        for year in members.YEARS:
+        for year in shown_years(view):
             held = members.classes(year)
             part, rank, all_, same = _ranked(iso3, held)
             region_part, region_rank, region_all, _ = _ranked(iso3, {
@@ -112,13 +120,13 @@ def share(view: View) -> Reckoned:
         "region_rank": last["region_rank"], "region_members": last["region_member_states"]}))
 
 
-def _economy(iso3: str) -> tuple[int | None, Fraction | None]:
-    """The contribution for a million dollars of the economy, in the latest year of both."""
-    for year in reversed(members.YEARS):
-        now, gdp = members.held().get((iso3, year)), members.context().get((iso3, year))
-        if now and gdp and gdp["gdp_usd"]:
-            return year, now.usd / gdp["gdp_usd"] * 10**6
-    return None, None
+def economy(iso3: str, year: int) -> tuple[int | None, Fraction | None]:
+    """Year of the latest economy known in a year, and its dollars if it is of the five before."""
+    known = {when: one["gdp_usd"] for (code, when), one in members.context().items()
+             if code == iso3 and when <= year and one["gdp_usd"] is not None}
+    if not known:
+        return None, None
+    return max(known), known[max(known)] if max(known) >= year - 5 else None
 
 
 def peers(view: View) -> Reckoned:
@@ -129,15 +137,17 @@ def peers(view: View) -> Reckoned:
         assert iso3 is not None
         first = min(year for year in members.YEARS if iso3 in members.classes(year))
         before, now = members.classes(first)[iso3], held[iso3]
-        year, per_million = _economy(iso3)
+        year, gdp = economy(iso3, members.LAST)
+        usd = members.held()[iso3, members.LAST].usd
         offline = needs.offline(iso3)
         found.append({
             "iso3": iso3, "is_selected": iso3 == view.country, "year": members.LAST,
             "class_of_contribution": now, "previous_year": first, "previous_class": before,
             "direction": "up" if now > before else "down" if now < before else "same",
             "contribution_chf": members.held()[iso3, members.LAST].chf,
-            "share": now / sum(held.values()), "per_million_gdp": per_million,
-            "latest_year": year, "offline_share": offline and offline[2],
+            "share": now / sum(held.values()), "gdp_year": year,
+            "per_million_gdp": usd / gdp * 10**6 if gdp else None,
+            "offline_share": offline and offline[2],
             "correction": " ".join(filter(None, (
                 members.corrections(one, [iso3]) for one in (first, members.LAST)))) or None})
     if view.country is None or not others:

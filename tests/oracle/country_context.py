@@ -4,7 +4,7 @@ from fractions import Fraction
 from functools import cache
 
 from tests.oracle import members, needs_money
-from tests.oracle.country import chosen
+from tests.oracle.country import chosen, economy
 from tests.oracle.money import from_usd
 from tests.oracle.sources import number, rows
 from tests.oracle.view import Cells, Money, Reckoned, Sentence, View, table
@@ -13,12 +13,12 @@ SEAT = "CHE"
 
 
 @cache
-def _together(year: int, measure: str) -> Fraction:
-    """US dollars of all contributions over a measure, of those for whom both are known."""
+def _together(year: int, measure: str, of_year: int) -> Fraction | None:
+    """US dollars of all contributions over a measure of some year, where both are known."""
     both = [(one.usd, context[measure]) for (iso3, when), one in members.held().items()
-            if when == year and (context := members.context().get((iso3, year)))
+            if when == year and (context := members.context().get((iso3, of_year)))
             and context[measure] is not None]
-    return sum(usd for usd, _ in both) / sum(value for _, value in both)
+    return sum(usd for usd, _ in both) / sum(value for _, value in both) if both else None
 
 
 def relative(view: View) -> Reckoned:
@@ -27,33 +27,41 @@ def relative(view: View) -> Reckoned:
         for year in members.YEARS:
             one = members.held().get((iso3, year))
             context = members.context().get((iso3, year), {})
-            people, gdp = context.get("population"), context.get("gdp_usd")
+            people = context.get("population")
+            gdp_year, gdp = economy(iso3, year) if one else (None, None)
             amount = one and from_usd(one.usd, year, view.price_basis)
+            all_people = _together(year, "population", year)
+            assert all_people is not None
+            all_economies = _together(year, "gdp_usd", gdp_year if gdp and gdp_year else year)
             found.append({
                 "iso3": iso3, "year": year, "contribution": amount, "population": people,
+                "months_assessed": one and one.months, "gdp_year": gdp_year,
                 "per_thousand_people": amount / people * 1000 if amount and people else None,
                 "all_per_thousand_people": from_usd(
-                    _together(year, "population"), year, view.price_basis) * 1000,
+                    all_people, year, view.price_basis) * 1000,
                 "correction": members.corrections(year, [iso3]),
                 "contribution_usd": one and one.usd, "gdp_usd": gdp,
                 "per_million_gdp": one.usd / gdp * 10**6 if one and gdp else None,
-                "all_per_million_gdp": _together(year, "gdp_usd") * 10**6
-                if any(key[1] == year and value["gdp_usd"] is not None
-                       for key, value in members.context().items()) else None})
+                "all_per_million_gdp": all_economies and all_economies * 10**6})
     if view.country is None:
         return table(("iso3", "year"), found)
-    people, economy = ([row for row in found if row[name] is not None]
-                       for name in ("per_thousand_people", "per_million_gdp"))
     values: dict[str, object] = {"country": view.country}
-    if people:
-        values |= {"year": people[-1]["year"],
-                   "people": Money(people[-1]["per_thousand_people"], view.currency),
-                   "all": Money(people[-1]["all_per_thousand_people"], view.currency)}
-    if economy:
-        values |= {"gdp_year": economy[-1]["year"],
-                   "gdp": Money(economy[-1]["per_million_gdp"], "USD"),
-                   "all_gdp": Money(economy[-1]["all_per_million_gdp"], "USD")}
-    kind = "none-" if not people else "" if economy else "people-"
+    last = next((row for row in reversed(found) if row["contribution"] is not None), None)
+    kind = "none-"
+    if last and last["per_thousand_people"] is not None:
+        kind = "people-"
+        values |= {"year": last["year"], "months": last["months_assessed"],
+                   "people": Money(last["per_thousand_people"], view.currency),
+                   "all": Money(last["all_per_thousand_people"], view.currency)}
+        if last["gdp_year"] is not None and last["per_million_gdp"] is None:
+            kind = "old-"
+            values["gdp_year"] = last["gdp_year"]
+        if last["per_million_gdp"] is not None:
+            kind = ""
+            values |= {"gdp_year": last["gdp_year"],
+                       "same": "yes" if last["gdp_year"] == last["year"] else "no",
+                       "gdp": Money(last["per_million_gdp"], "USD"),
+                       "all_gdp": Money(last["all_per_million_gdp"], "USD")}
     return table(("iso3", "year"), found, Sentence(f"country-relative-{kind}finding", values))
 
 

@@ -1,6 +1,7 @@
 """Member States: groups, classes by year, what they are assessed, and peers."""
 
 from collections.abc import Iterable
+from datetime import date
 from fractions import Fraction
 from functools import cache
 from math import log
@@ -15,9 +16,10 @@ YEARS = range(FIRST, LAST + 1)
 
 
 class Held(NamedTuple):
-    """A class held in a year, and what it is assessed at."""
+    """A class held in a year, for how many months, and what was assessed for them."""
 
     units: Fraction
+    months: int
     chf: Fraction
     usd: Fraction
     usd_per_unit: Fraction
@@ -39,7 +41,9 @@ def held() -> dict[tuple[str, int], Held]:
 
 def _held(row: Row) -> Held:
     units, rate = Fraction(row["class_of_contribution"]), Fraction(row["usd_per_unit"])
-    return Held(units, units * UNIT, units * rate, rate, row.get("correction"))
+    months = int(row.get("months_assessed") or 12)
+    part = units * months / 12
+    return Held(units, months, part * UNIT, part * rate, rate, row.get("correction"))
 
 
 @cache
@@ -54,16 +58,28 @@ def corrections(year: int, states: Iterable[str]) -> str | None:
     return " ".join(sorted(filter(None, found))) or None
 
 
-def in_scope(iso3: str, view: View) -> bool:
-    """Whether a Member State is of the region and the group chosen."""
-    one = members()[iso3]
-    return ((view.region is None or one["itu_region"] == view.region)
-            and (view.grouping is None or one[f"is_{view.grouping}"] == "1"))
+@cache
+def groups(year: int) -> dict[str, frozenset[str]]:
+    """The Member States of each group on the last day of a year."""
+    found: dict[str, set[str]] = {"ldc": set(), "lldc": set(), "sids": set()}
+    for row in rows("group_memberships"):
+        if not row["to_date"] or date.fromisoformat(row["to_date"]) > date(year, 12, 31):
+            found[row["grouping"]].add(row["iso3"])
+    return {name: frozenset(states) for name, states in found.items()}
+
+
+def in_scope(iso3: str, view: View, year: int = LAST) -> bool:
+    """Whether a Member State is of the region chosen, and of the group in that year.
+
+    Figures of no one year are of those that are in the group now, as in the last year.
+    """
+    return (view.region in (None, members()[iso3]["itu_region"])
+            and (view.grouping is None or iso3 in groups(year)[view.grouping]))
 
 
 def scoped(year: int, view: View) -> dict[str, Fraction]:
     """The classes held in a year by those of the region and the group chosen."""
-    return {iso3: units for iso3, units in classes(year).items() if in_scope(iso3, view)}
+    return {iso3: units for iso3, units in classes(year).items() if in_scope(iso3, view, year)}
 
 
 def last_shown(view: View) -> int:
@@ -105,7 +121,8 @@ def peers(view: View, year: int) -> set[str]:
         return set((view.peer_list or "").split("-")) & set(others)
     if view.peers == "class":
         return {iso3 for iso3 in others if classes(year)[iso3] == classes(year)[own]}
-    marks = ("itu_region",) if view.peers == "region" else ("is_ldc", "is_lldc", "is_sids")
-    mine_in = {mark: members()[own][mark] for mark in marks}
+    if view.peers == "group":
+        return {iso3 for iso3 in others
+                if any({own, iso3} <= states for states in groups(year).values())}
     return {iso3 for iso3 in others
-            if any(members()[iso3][mark] == value != "0" for mark, value in mine_in.items())}
+            if members()[iso3]["itu_region"] == members()[own]["itu_region"]}

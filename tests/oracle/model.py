@@ -81,7 +81,8 @@ def _of_table(name: str, key: str, span: str) -> Fraction:
         else:
             parts = {row["sdg"]: Fraction(row["amount_usd"])
                      for row in rows("itu_expenses_by_sdg") if int(row["year"]) == year}
-        usd = sum(parts.values()) if key == "all" else parts[key]
+        wanted = parts if key == "all" else key.split("+")
+        usd = sum((parts.get(one, Fraction(0)) for one in wanted), Fraction(0))
         whole += usd * francs_per_dollar(year)
     return whole
 

@@ -10,7 +10,7 @@ from tests.oracle import country, country_context
 from tests.oracle.view import Cells, Money, Reckoned, Sentence, View
 
 FEWEST, MOST = 3, 5
-FILLER, PAID, STRONGEST, FIRST = 0.3, 0.2, 3.0, 4.0
+FILLER, ASSESSED, STRONGEST, FIRST = 0.3, 0.2, 3.0, 4.0
 RECENT = 5
 
 
@@ -45,23 +45,26 @@ def _class(view: View) -> list[Told]:
     values = {name: said.values[name] for name in ("country", "units", "several")}
     last = known[-1]
     moves = [row for row in known if row["direction"] in ("up", "down")]
-    if len(known) == 1:
+    if last["direction"] == "new":
         return [Told(Sentence("country-notable-new", {**values, "year": last["year"]}), FIRST,
                      "country-class")]
+    if len(known) == 1 and not moves:
+        return []
     if moves:
         move = moves[-1]
-        beyond = move["direction"] == "down" and not move["within_rule"]
         first = Sentence(f"country-notable-{move['direction']}", {
             **values, "year": move["year"], "before": move["previous_class"],
-            "beyond": "yes" if beyond else "no"})
+            "larger": "yes" if move["reduction_size"] == "larger" else "no"})
     else:
         first = Sentence("country-notable-held", {
             **values, "years": len(known), "from": known[0]["year"], "to": last["year"]})
-    paid = Sentence("country-notable-paid", {
+    if len(known) == 1:
+        return [Told(first, FIRST, "country-class")]
+    assessed = Sentence("country-notable-assessed", {
         "country": view.country, "chf": Money(sum(row["contribution_chf"] for row in known)),
         "usd": Money(sum(row["contribution_usd"] for row in known), "USD"),
         "from": known[0]["year"], "to": last["year"]})
-    return [Told(first, FIRST, "country-class"), Told(paid, PAID, "country-class")]
+    return [Told(first, FIRST, "country-class"), Told(assessed, ASSESSED, "country-class")]
 
 
 def _share(view: View) -> list[Told]:
@@ -85,13 +88,15 @@ def _voluntary(view: View) -> list[Told]:
 
 def _economy(view: View) -> list[Told]:
     reckoned = country_context.relative(view)
-    known = _known(reckoned, "per_million_gdp")
-    if not known or known[-1]["year"] < max(key[1] for key in reckoned.rows) - RECENT:
+    known = _known(reckoned, "contribution")
+    if not known or known[-1]["per_million_gdp"] is None:
         return []
     last = known[-1]
     doublings = abs(log2(last["per_million_gdp"] / last["all_per_million_gdp"]))
     return [Told(Sentence("country-notable-economy", {
-        "country": view.country, "year": last["year"],
+        "country": view.country, "year": last["year"], "months": last["months_assessed"],
+        "gdp_year": last["gdp_year"],
+        "same": "yes" if last["gdp_year"] == last["year"] else "no",
         "own": Money(last["per_million_gdp"], "USD"),
         "all": Money(last["all_per_million_gdp"], "USD")}), min(doublings, STRONGEST),
         "country-relative")] if doublings >= 1 else []

@@ -25,13 +25,43 @@ def by_financing() -> dict[int, dict[str, Fraction]]:
 
 
 @cache
-def governments_assessed() -> dict[int, Fraction]:
-    """What Member States were assessed in US dollars, by year."""
-    found: dict[int, Fraction] = {}
+def governments_assessed() -> dict[int, dict[str, Fraction]]:
+    """What governments were assessed in US dollars, by year and government."""
+    found: dict[int, dict[str, Fraction]] = {}
     for row in rows("itu_revenue_by_contributor"):
         if row["contributor_type"] == "Government" and row["financing"] == "Assessed":
-            year = int(row["year"])
-            found[year] = found.get(year, Fraction(0)) + Fraction(row["amount_usd"])
+            found.setdefault(int(row["year"]), {})[row["contributor"]] = Fraction(row["amount_usd"])
+    return found
+
+
+def _besides(year: int) -> Fraction:
+    """What is booked as assessed on governments in a year and is no contribution by units.
+
+    All of a State that is no Member State, and of a corrected amount what is beyond the units.
+    """
+    found = Fraction(0)
+    for iso3, usd in governments_assessed()[year].items():
+        held = members.held().get((iso3, year))
+        if held is None:
+            found += usd
+        elif held.correction and usd > held.usd * Fraction(102, 100):
+            found += usd - held.usd
+    return found
+
+
+def _resting_on(year: int) -> dict[str, list[str]]:
+    """The corrections that the revenue of a year rests on, by source."""
+    found: dict[str, list[str]] = {"member-states": [], "other-members": [], "assessed-other": []}
+    for row in rows("itu_revenue_by_contributor"):
+        if row.get("correction") and int(row["year"]) == year and row["financing"] == "Assessed":
+            found["other-members"].append(row["correction"])
+            if row["contributor_type"] == "Government":
+                found["member-states"].append(row["correction"])
+    for iso3, usd in governments_assessed().get(year, {}).items():
+        held = members.held().get((iso3, year))
+        if held and held.correction and usd > held.usd * Fraction(102, 100):
+            found["member-states"].append(held.correction)
+            found["assessed-other"].append(held.correction)
     return found
 
 
@@ -39,10 +69,15 @@ def governments_assessed() -> dict[int, Fraction]:
 def sources_of(year: int) -> dict[str, Fraction]:
     """The revenue of a year in US dollars by source: Member States apart where they are known."""
     headings = by_financing()[year]
-    assessed, own = headings["Assessed contributions"], governments_assessed().get(year)
+    assessed = headings["Assessed contributions"]
     voluntary = [amount for name, amount in headings.items() if name.startswith("Voluntary")]
-    split = ({"assessed-unsplit": assessed} if own is None
-             else {"member-states": own, "other-members": assessed - own})
+    if year not in governments_assessed():
+        split = {"assessed-unsplit": assessed}
+    else:
+        # To the cent, as published.
+        own, besides = sum(governments_assessed()[year].values()), round(_besides(year), 2)
+        split = {"member-states": own - besides, "other-members": assessed - own,
+                 **({"assessed-other": besides} if besides else {})}
     return {**split, "other-activities": headings.get("Revenue from other activities", Fraction(0)),
             "voluntary": sum(voluntary, Fraction(0))}
 
@@ -52,7 +87,9 @@ def by_source(view: View) -> Reckoned:
     for year in (year for year in by_financing() if view.shows(year)):
         parts = {name: from_usd(usd, year, view.price_basis)
                  for name, usd in sources_of(year).items()}
+        rests = _resting_on(year)
         found += [{"year": year, "revenue_source": name, "amount": amount,
+                   "correction": " ".join(sorted(rests.get(name, ()))) or None,
                    "share": amount / sum(parts.values()), "total": sum(parts.values())}
                   for name, amount in parts.items()]
     last = {row["revenue_source"]: row for row in found if row["year"] == found[-1]["year"]}
@@ -153,7 +190,8 @@ def payers(view: View) -> Reckoned:
         sofar += amount
         found.append({
             "rank": 1 + sum(other > units for _, other in order), "iso3": iso3, "year": year,
-            "class_of_contribution": units, "contribution": amount, "share": amount / whole,
+            "class_of_contribution": units, "contribution": amount,
+            "months_assessed": members.held()[iso3, year].months, "share": amount / whole,
             "cumulative_share": sofar / whole,
             "correction": members.corrections(year, [iso3])})
     if not found:

@@ -61,7 +61,7 @@ def scenario(text: str | None) -> Scenario:
 
 def states() -> dict[str, classes.State]:
     """The class last known of every Member State, and whether the lowest two are open to it."""
-    return {iso3: classes.State(units, members.members()[iso3]["is_ldc"] == "1"
+    return {iso3: classes.State(units, iso3 in members.groups(members.LAST)["ldc"]
                                 or units in classes.RESTRICTED)
             for iso3, units in members.classes(members.LAST).items()}
 

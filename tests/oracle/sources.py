@@ -24,7 +24,8 @@ def listed(name: str) -> Any:
 def rows(stem: str) -> tuple[Row, ...]:
     """The rows of a source, every cell as text, after corrections.
 
-    A row that is withheld is left out. A row that was corrected names it under `correction`.
+    A row that is withheld is left out. A row that was corrected or added names it under
+    `correction`, and so does the one that an amount added is taken from.
     """
     with (DATA / "sources" / f"{stem}.csv").open(encoding="utf-8", newline="") as file:
         table = list(csv.DictReader(file))
@@ -35,16 +36,42 @@ def rows(stem: str) -> tuple[Row, ...]:
 
 
 def _corrected(table: list[Row], one: dict[str, Any]) -> list[Row]:
-    wanted = {name: str(value) for name, value in one["where"].items()}
+    if one["action"] == "add":
+        return [*_less_what_is_taken(table, one), {
+            **dict.fromkeys(table[0], ""), **_texts(one["where"]), **_texts(one["row"]),
+            "correction": one["id"]}]
     left = []
     for row in table:
-        if all(row[name] == value for name, value in wanted.items()):
+        if _is_about(row, one["where"]):
             if one["action"] == "withhold":
                 continue
             assert one["action"] == "replace", f"no reckoning knows the action {one['action']}"
-            row = {**row, one["column"]: str(one["use"]), "correction": one["id"]}
+            row = {**row, **_texts({one["column"]: one["use"], **one.get("row", {})}),
+                   "correction": one["id"]}
         left.append(row)
     return left
+
+
+def _less_what_is_taken(table: list[Row], one: dict[str, Any]) -> list[Row]:
+    """The rows, the one from which an added amount is taken less by it."""
+    taken = one.get("taken_from")
+    if not taken:
+        return table
+    column = taken["column"]
+    amount = Fraction(str(one["row"][column]))
+    return [
+        {**row, column: str(Fraction(row[column]) - amount), "correction": one["id"]}
+        if _is_about(row, taken["where"]) else row for row in table]
+
+
+def _is_about(row: Row, where: dict[str, Any]) -> bool:
+    return all(row[name] == text for name, text in _texts(where).items())
+
+
+def _texts(cells: dict[str, Any]) -> Row:
+    """Values of YAML as cells of a CSV."""
+    return {name: str(int(value)) if isinstance(value, bool) else str(value)
+            for name, value in cells.items()}
 
 
 def number(text: str) -> Fraction | None:

@@ -48,6 +48,12 @@ def total(view: View) -> Reckoned:
     if len(found) < 2:
         return table(("year",), found)
     first, last = found[0], found[-1]
+    if view.grouping and len({row["member_states"] for row in found}) > 1:
+        # Not the same States: no difference of their sums is a change of theirs.
+        return table(("year",), found, Sentence("units-total-group-finding", {
+            "units": last["units"], "year": last["year"], "members": last["member_states"],
+            "from": first["year"], "before": first["units"],
+            "members_before": first["member_states"]}))
     return table(("year",), found, Sentence("units-total-finding", {
         "units": last["units"], "year": last["year"], "members": last["member_states"],
         "since": last["units"] - first["units"], "from": first["year"],
@@ -76,17 +82,22 @@ def by_region(view: View) -> Reckoned:
 def since_1998(view: View) -> Reckoned:
     found: list[Cells] = [
         {"from_year": one["first_year"], "to_year": one["last_year"], "units": one["value"],
-         "correction": None, **read_in(one)} for one in series("units-before-2013")]
+         "correction": None, **read_in(one)} for one in series("units-before-2013")
+        if view.shows(one["first_year"], one["last_year"])]
     found += [{"from_year": year, "to_year": year, "units": sum(members.classes(year).values()),
                "grade": "derived", "source_title": None,
                "correction": members.corrections(year, members.members())}
-              for year in members.YEARS]
+              for year in shown_years(view)]
+    if len(found) < 2 or found[0]["units"] == found[-1]["units"]:
+        return table(("from_year",), found)
     first, last = found[0], found[-1]
     change = last["units"] - first["units"]
+    since = dict.fromkeys((str(first["from_year"]), str(first["to_year"])))
     return table(("from_year",), found, Sentence("units-since-1998-finding", {
+        "published": "no" if first["grade"] == "derived" else "yes",
         "units": last["units"], "year": last["to_year"], "difference": abs(change),
         "direction": "more" if change > 0 else "fewer", "before": first["units"],
-        "period": f"{first['from_year']}\u2013{first['to_year']}"}))
+        "period": "\u2013".join(since)}))
 
 
 def by_class(view: View) -> Reckoned:

@@ -6,7 +6,7 @@ from math import floor
 
 from tests.oracle import members
 from tests.oracle.money import UNIT, prices
-from tests.oracle.sources import read_in, series
+from tests.oracle.sources import listed, read_in, series
 from tests.oracle.units import several, shown_years
 from tests.oracle.view import Cells, Money, Reckoned, Sentence, View, table
 
@@ -16,6 +16,22 @@ def lowest_after(units: Fraction) -> Fraction:
     if units >= 3:
         return Fraction(floor(units * Fraction(85, 100)))
     return units - Fraction(1, 2) if units > 1 else units / 2
+
+
+def reduction(iso3: str, year: int) -> Cells:
+    """From which class a reduction is measured, and whether it is larger than No. 165 has it.
+
+    Measured from the class chosen for the period before: that of the first of its four years, or
+    of the first year known. Nothing where the class did not go down.
+    """
+    now, before = (members.classes(one).get(iso3) for one in (year, year - 1))
+    if now is None or before is None or now >= before:
+        return {"chosen_class": None, "reduction_size": None}
+    begins = max(one["effective_year"] for one in listed("events")
+                 if one["kind"] == "plenipotentiary" and one.get("effective_year", 9999) <= year)
+    chosen = members.classes(max(begins - 4, members.FIRST))[iso3]
+    return {"chosen_class": chosen,
+            "reduction_size": "within-limit" if now >= lowest_after(chosen) else "larger"}
 
 
 def _changes(view: View) -> list[Cells]:
@@ -31,8 +47,7 @@ def _changes(view: View) -> list[Cells]:
                     "previous_year": year - 1, "year": year, "previous_class": before,
                     "class_of_contribution": units, "units_change": units - (before or 0),
                     "direction": "new" if before is None else "up" if units > before else "down",
-                    "within_rule": units >= lowest_after(before)
-                    if before is not None and units < before else None,
+                    **reduction(iso3, year),
                     "from_year": max(members.FIRST + 1, view.from_year or 0),
                     "to_year": min(members.LAST, view.to_year or members.LAST),
                     "correction": " ".join(filter(None, (
@@ -59,7 +74,7 @@ def change_list(view: View) -> Reckoned:
     found = _changes(view)
     down = [row for row in found if row["direction"] == "down"]
     return table(("iso3", "year"), found, Sentence("units-change-list-finding", {
-        "down": len(down), "within": sum(bool(row["within_rule"]) for row in down),
+        "down": len(down), "larger": sum(row["reduction_size"] == "larger" for row in down),
         "up": sum(row["direction"] == "up" for row in found),
         "from": found[0]["from_year"] - 1, "to": found[0]["to_year"],
     }) if down else None)

@@ -10,7 +10,10 @@ from casebook.wording import Amount, Count, FineShare, FullAmount, Units, Year
 
 
 def by_class(rows: pd.DataFrame, selection: Selection) -> Finding | None:
-    """The class of the latest year, since when it is held, and what it comes to in CHF and USD."""
+    """The class of the last year shown, since when it is held, and what was assessed for it.
+
+    Where the figures, or the years shown, begin with the class, it is held since then at least.
+    """
     known = rows[rows["class_of_contribution"].notna()]
     if selection.country is None or known.empty:
         return None
@@ -19,14 +22,19 @@ def by_class(rows: pd.DataFrame, selection: Selection) -> Finding | None:
         "country": member_state(selection.country), "year": Year(last["year"]),
         "chf": FullAmount(last["contribution_chf"]),
         "usd": FullAmount(last["contribution_usd"], "USD"),
+        "months": Count(int(last["months_assessed"])),
         **holding(last["class_of_contribution"]),
     }
-    changes = known[known["direction"].isin(("up", "down"))]
-    if len(known) == 1:
+    if last["direction"] == "new":
         return Finding("country-class-first-finding", values)
+    changes = known[known["direction"].isin(("up", "down"))]
+    if changes.empty and len(known) == 1:
+        return Finding("country-class-year-finding", values)
     if changes.empty:
-        return Finding("country-class-held-finding",
-                       {**values, "from": Year(known["year"].iloc[0])})
+        first = known["year"].iloc[0]
+        return Finding("country-class-held-finding", {
+            **values, "from": Year(first),
+            "least": "yes" if first == rows["year"].iloc[0] else "no"})
     change = changes.iloc[-1]
     return Finding(
         f"country-class-{change['direction']}-finding",
@@ -36,7 +44,7 @@ def by_class(rows: pd.DataFrame, selection: Selection) -> Finding | None:
 
 
 def share(rows: pd.DataFrame, selection: Selection) -> Finding | None:
-    """The share of all units and of the region's in the latest year, each with its rank."""
+    """The share of all units and of the region's in the last year shown, each with its rank."""
     known = rows[rows["class_of_contribution"].notna()]
     if selection.country is None or known.empty:
         return None

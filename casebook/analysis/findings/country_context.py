@@ -14,30 +14,29 @@ SEAT = "CHE"
 
 
 def relative(rows: pd.DataFrame, selection: Selection) -> Finding | None:
-    """What the contribution comes to for a thousand inhabitants and for a million of product."""
+    """What the contribution of the latest year comes to for a thousand inhabitants and for a
+    million of product, which is the latest known of the five years up to then, with its year."""
     if selection.country is None:
         return None
-    people, economy = _last(rows, "per_thousand_people"), _last(rows, "per_million_gdp")
     values: dict[str, Value] = {"country": member_state(selection.country)}
-    if people is not None:
-        values |= {
-            "year": Year(people["year"]),
-            "people": SmallAmount(people["per_thousand_people"], selection.currency),
-            "all": SmallAmount(people["all_per_thousand_people"], selection.currency)}
-    if economy is not None:
-        values |= {
-            "gdp_year": Year(economy["year"]),
-            "gdp": SmallAmount(economy["per_million_gdp"], "USD"),
-            "all_gdp": SmallAmount(economy["all_per_million_gdp"], "USD")}
-    if people is None:
+    assessed = rows[rows["contribution"].notna()]
+    last = assessed.iloc[-1] if len(assessed) else None
+    if last is None or pd.isna(last["per_thousand_people"]):
         return Finding("country-relative-none-finding", values)
-    return Finding("country-relative-finding" if economy is not None
-                   else "country-relative-people-finding", values)
-
-
-def _last(rows: pd.DataFrame, column: str) -> pd.Series | None:
-    known = rows[rows[column].notna()]
-    return None if known.empty else known.iloc[-1]
+    values |= {
+        "year": Year(last["year"]), "months": Count(int(last["months_assessed"])),
+        "people": SmallAmount(last["per_thousand_people"], selection.currency),
+        "all": SmallAmount(last["all_per_thousand_people"], selection.currency)}
+    if pd.isna(last["gdp_year"]):
+        return Finding("country-relative-people-finding", values)
+    if pd.isna(last["per_million_gdp"]):
+        return Finding("country-relative-old-finding",
+                       {**values, "gdp_year": Year(int(last["gdp_year"]))})
+    return Finding("country-relative-finding", {
+        **values, "gdp_year": Year(int(last["gdp_year"])),
+        "same": "yes" if last["gdp_year"] == last["year"] else "no",
+        "gdp": SmallAmount(last["per_million_gdp"], "USD"),
+        "all_gdp": SmallAmount(last["all_per_million_gdp"], "USD")})
 
 
 def yardstick(rows: pd.DataFrame, selection: Selection) -> Finding | None:

@@ -64,25 +64,26 @@ def _class(rows: pd.DataFrame, selection: Selection) -> tuple[Finding, float] | 
     last = known.iloc[-1]
     values = _about(selection) | country.holding(last["class_of_contribution"])
     changes = known[known["direction"].isin(("up", "down"))]
-    if len(known) == 1:
+    if last["direction"] == "new":
         return Finding("country-notable-new", {**values, "year": Year(last["year"])}), FIRST
+    if changes.empty and len(known) == 1:
+        return None
     if changes.empty:
         return Finding("country-notable-held", {
             **values, "years": Count(len(known)), "from": Year(known["year"].iloc[0]),
             "to": Year(last["year"])}), FIRST
     change = changes.iloc[-1]
-    beyond = change["direction"] == "down" and not change["within_rule"]
     return Finding(f"country-notable-{change['direction']}", {
         **values, "year": Year(change["year"]), "before": Units(change["previous_class"]),
-        "beyond": "yes" if beyond else "no"}), FIRST
+        "larger": "yes" if change["reduction_size"] == "larger" else "no"}), FIRST
 
 
-def _paid(rows: pd.DataFrame, selection: Selection) -> tuple[Finding, float] | None:
-    """What all contributions by units come to."""
+def _assessed(rows: pd.DataFrame, selection: Selection) -> tuple[Finding, float] | None:
+    """What all contributions by units come to, as assessed."""
     known = rows[rows["class_of_contribution"].notna()]
     if len(known) < 2:
         return None
-    return Finding("country-notable-paid", {
+    return Finding("country-notable-assessed", {
         **_about(selection), "chf": Amount(float(known["contribution_chf"].sum())),
         "usd": Amount(float(known["contribution_usd"].sum()), "USD"),
         "from": Year(known["year"].iloc[0]), "to": Year(known["year"].iloc[-1])}), LAST
@@ -108,17 +109,17 @@ def _voluntary(rows: pd.DataFrame, selection: Selection) -> tuple[Finding, float
 
 def _economy(rows: pd.DataFrame, selection: Selection) -> tuple[Finding, float] | None:
     """The contribution for a million of product, at least twice or at most half that of all."""
-    known = rows[rows["per_million_gdp"].notna()]
-    if known.empty:
+    assessed = rows[rows["contribution"].notna()]
+    if assessed.empty or pd.isna(assessed.iloc[-1]["per_million_gdp"]):
         return None
-    last = known.iloc[-1]
-    if last["year"] < rows["year"].max() - RECENT:
-        return None
+    last = assessed.iloc[-1]
     doublings = log2(last["per_million_gdp"] / last["all_per_million_gdp"])
     if abs(doublings) < DOUBLE:
         return None
     return Finding("country-notable-economy", {
-        **_about(selection), "year": Year(last["year"]),
+        **_about(selection), "year": Year(last["year"]), "gdp_year": Year(int(last["gdp_year"])),
+        "same": "yes" if last["gdp_year"] == last["year"] else "no",
+        "months": Count(int(last["months_assessed"])),
         "own": SmallAmount(last["per_million_gdp"], "USD"),
         "all": SmallAmount(last["all_per_million_gdp"], "USD")}), min(abs(doublings), STRONGEST)
 
@@ -193,7 +194,7 @@ def _about(selection: Selection) -> dict[str, Value]:
 
 RULES: tuple[tuple[str, Rule], ...] = (
     ("country-class", _class),
-    ("country-class", _paid),
+    ("country-class", _assessed),
     ("country-share", _share),
     ("country-voluntary", _voluntary),
     ("country-relative", _economy),

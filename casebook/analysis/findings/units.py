@@ -15,6 +15,12 @@ def total(rows: pd.DataFrame, selection: Selection) -> Finding | None:
     if len(rows) < 2:
         return None
     first, last = rows.iloc[0], rows.iloc[-1]
+    if selection.grouping and rows["member_states"].nunique() > 1:
+        # The group is another one: what its units moved by is not what its members chose.
+        return Finding("units-total-group-finding", {
+            "units": Units(last["units"]), "year": Year(last["year"]),
+            "members": Count(last["member_states"]), "from": Year(first["year"]),
+            "before": Units(first["units"]), "members_before": Count(first["member_states"])})
     return Finding(
         "units-total-finding",
         {
@@ -27,7 +33,9 @@ def total(rows: pd.DataFrame, selection: Selection) -> Finding | None:
 
 
 def since_1998(rows: pd.DataFrame, selection: Selection) -> Finding | None:
-    """The units of the last year beside the earliest total published."""
+    """The units of the last year shown beside the first total shown, published or added up here."""
+    if len(rows) < 2:
+        return None
     first, last = rows.iloc[0], rows.iloc[-1]
     change = last["units"] - first["units"]
     if change == 0:
@@ -38,7 +46,8 @@ def since_1998(rows: pd.DataFrame, selection: Selection) -> Finding | None:
             "units": Units(last["units"]), "year": Year(last["to_year"]),
             "difference": Units(abs(change)), "direction": "more" if change > 0 else "fewer",
             "before": Units(first["units"]),
-            "period": f"{first['from_year']}–{first['to_year']}",
+            "period": _period(first["from_year"], first["to_year"]),
+            "published": "no" if first["grade"] == "derived" else "yes",
         },
     )
 
@@ -147,6 +156,10 @@ def unit_value(rows: pd.DataFrame, selection: Selection) -> Finding | None:
 def the_region(region: str) -> Said:
     """The region as it stands in a sentence, with its article."""
     return Said("the-region-" + region.lower().replace(" ", "-"))
+
+
+def _period(first: int, last: int) -> str:
+    return f"{first}–{last}" if last > first else str(first)
 
 
 def _several(units: float) -> str:

@@ -28,15 +28,17 @@ def last_step(rows: pd.DataFrame, selection: Selection) -> Finding | None:
     )
 
 
-def within_rule(rows: pd.DataFrame, selection: Selection) -> Finding | None:
-    """How many reductions lie within the limit of No. 165, and how many classes went up."""
+def reductions(rows: pd.DataFrame, selection: Selection) -> Finding | None:
+    """How many classes went down, how many of them by more than No. 165 has it, and how many went
+    up."""
     down = rows[rows["direction"] == "down"]
     if down.empty:
         return None
     return Finding(
         "units-change-list-finding",
         {
-            "down": Count(len(down)), "within": Count(int(down["within_rule"].sum())),
+            "down": Count(len(down)),
+            "larger": Count(int((down["reduction_size"] == "larger").sum())),
             "up": Count(int((rows["direction"] == "up").sum())),
             "from": Year(rows["from_year"].iloc[0] - 1), "to": Year(rows["to_year"].iloc[0]),
         },

@@ -20,7 +20,16 @@ brief-answer-peers-class = { $peers_n ->
     [one] One other Member State was
    *[other] { $peers } other Member States were
   } in the same class as { $country } in { $year }; since { $from }, { $up } of them came up to it and { $down } came down to it.
-brief-answer-economy = For each million dollars of its economy (gross domestic product) { $country } was assessed { $gdp } in { $gdp_year }; all Member States together were assessed { $all_gdp }. Classes are chosen freely and are not meant to follow the economy.
+brief-answer-economy = For { $months_n ->
+    [12] { $year }
+    [one] one month of { $year }
+   *[other] { $months } months of { $year }
+  } { $country } was assessed { $gdp } for each million dollars of its economy (gross domestic product{ $same ->
+    [yes] { "" }
+   *[no] {" "}of { $gdp_year }
+  }); all Member States together were assessed { $all_gdp }. Classes are chosen freely and are not meant to follow the economy.
+    .subject = The gross domestic product
+brief-answer-economy-old = The newest gross domestic product of { $country } in our sources is of { $gdp_year }.
     .subject = The gross domestic product
 brief-answer-people = For each thousand inhabitants { $country } was assessed { $people } in { $year }; all Member States together were assessed { $all }.
 brief-answer-budgets = The four-year total of { $stage } { $last } was { $nominal } below that of { $first_stage } { $first } in francs of the time, and { $real } below it once prices are taken into account.{ $later_n ->

@@ -18,7 +18,14 @@ brief-point-finance-country-class-down-finding = { $country } was assessed { $ch
    *[no] unit
   } in { $changed }
 brief-point-finance-country-class-first-finding = { $country } was assessed { $chf } for { $year } ({ $usd }); the figures have no earlier amount
-brief-point-finance-country-relative-finding = For each million dollars of its economy { $country } was assessed { $gdp } in { $gdp_year }; all Member States together were assessed { $all_gdp }
+brief-point-finance-country-relative-finding = For { $months_n ->
+    [12] { $year }
+    [one] one month of { $year }
+   *[other] { $months } months of { $year }
+  } { $country } was assessed { $gdp } for each million dollars of its economy{ $same ->
+    [yes] { "" }
+   *[no] {" "}of { $gdp_year }
+  }; all Member States together were assessed { $all_gdp }
 brief-point-finance-country-share-finding = { $country } was assessed { $share } of the contributory units of all Member States in { $year }, rank { $rank } of { $members }
 brief-point-finance-efficiency-unit-value-finding = The amount of a unit, { $amount }, has stayed the same since { $from }; by { $to } it bought { $loss } less
 

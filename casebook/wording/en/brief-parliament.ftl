@@ -10,7 +10,11 @@ brief-parliament-use = { $use } of the people in { $country } used the Internet 
 brief-point-parliament-country-class-held-finding = { $country } was assessed { $chf } for { $year } ({ $usd }), unchanged in Swiss francs since at least { $from }
 brief-point-parliament-country-class-up-finding = { $country } was assessed { $chf } for { $year } ({ $usd }), more than before { $changed }
 brief-point-parliament-country-class-down-finding = { $country } was assessed { $chf } for { $year } ({ $usd }), less than before { $changed }
-brief-point-parliament-country-relative-finding = For each million dollars that its economy produced in { $gdp_year }, { $country } was assessed { $gdp }; all Member States together were assessed { $all_gdp }
+brief-point-parliament-country-relative-finding = For each million dollars that its economy produced in { $gdp_year }, { $country } was assessed { $gdp } for { $months_n ->
+    [12] { $year }
+    [one] one month of { $year }
+   *[other] { $months } months of { $year }
+  }; all Member States together were assessed { $all_gdp }
 brief-point-parliament-case-efficiency-finding = The total for four years went from { $first_amount } ({ $first_stage } { $first_period }) to { $amount } ({ $stage } { $period }); with prices taken into account that is { $constant }
 
 brief-question-parliament-for = What is the contribution for?

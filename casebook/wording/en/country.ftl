@@ -1,6 +1,6 @@
 page-country = Profile
 page-country-heading = Member States
-page-country-lead = Each Member State has a page of its own: its class of contribution and what it comes to, its share and rank, its peers, what it gives beyond, and what ITU does there. Search for one, click on the map, or choose from the list.
+page-country-lead = Each Member State has a page of its own: its class of contribution and what it is assessed, its share and rank, its peers, what it gives beyond, and what ITU does there. Search for one, click on the map, or choose from the list.
 
 # -- finding one ---------------------------------------------------------------------------------
 country-search = Find a Member State
@@ -25,6 +25,10 @@ country-codes = ISO 3166-1: { $iso3 }, { $iso2 } · UN M49: { $m49 }
 country-names = Name in the six languages of the United Nations
 country-badge-region = ITU region: { $region }
 country-badge-council = Council 2023-2026: seat for region { $letter }, { $area }
+country-badge-ldc-due = Due to leave the least developed countries { $exact ->
+    [yes] on { $when }
+   *[no] in { $when }
+  }
 country-no-council = No seat on the Council 2023-2026
 council-area-a = Americas
 council-area-b = Western Europe
@@ -36,8 +40,12 @@ country-fact-class-value = { $units } { $several ->
     [yes] units
    *[no] unit
   }
-country-fact-chf = In Swiss francs
-country-fact-usd = In US dollars
+country-fact-chf = Assessed for { $months_n ->
+    [12] { $year }
+    [one] one month of { $year }
+   *[other] { $months } months of { $year }
+  }, in Swiss francs
+country-fact-usd = The same, in US dollars
 country-fact-share = Share of all units
 country-fact-rank = Rank in the Union
 country-fact-rank-value = { $rank } of { $members }
@@ -48,11 +56,11 @@ country-facts-proof = From [{ $class_name }](#country-class), figure { $class_fi
 country-notable = What is notable for { $country }
 country-notable-lead = Each sentence follows from a fixed rule and stands only while its condition holds; what the class did comes first, the others by how far a figure is from the usual one.
 country-notable-proof = Proof: [{ $name }](#{ $card }), figure [{ $figure }](verify?figure={ $figure })
-country-notable-new = { $country } has { $units } contributory { $several ->
+country-notable-new = { $country } held { $units } contributory { $several ->
     [yes] units
    *[no] unit
   } in { $year }, the first year for which the figures have a class of it
-country-notable-held = { $country } has held the same class, { $units } { $several ->
+country-notable-held = { $country } held the same class, { $units } { $several ->
     [yes] units
    *[no] unit
   }, in all { $years } years from { $from } to { $to }
@@ -63,12 +71,12 @@ country-notable-up = { $country } went up from { $before } to { $units } { $seve
 country-notable-down = { $country } went down from { $before } to { $units } { $several ->
     [yes] units
    *[no] unit
-  } in { $year }, its latest change of class{ $beyond ->
-    [yes] ; No. 165 of the Constitution leaves a step of this size to the Plenipotentiary Conference
+  } in { $year }, its latest change of class{ $larger ->
+    [yes] ; a step larger than No. 165 of the Constitution has it, which may have been authorised
    *[no] { "" }
   }
-country-notable-paid = From { $from } to { $to } the contributions of { $country } by units come to { $chf }, or { $usd } at the rates of those years
-country-notable-share = { $country } holds { $share } of all contributory units in { $year }: rank { $rank } of { $members }, { $others_n ->
+country-notable-assessed = From { $from } to { $to } { $country } was assessed { $chf } for its units, or { $usd } at the rates of those years
+country-notable-share = { $country } held { $share } of all contributory units in { $year }: rank { $rank } of { $members }, { $others_n ->
     [0] shared with no other
     [one] shared with one other
    *[other] shared with { $others } others
@@ -76,18 +84,25 @@ country-notable-share = { $country } holds { $share } of all contributory units 
 country-notable-voluntary = From { $from } to { $to } { $country } gave { $amount } in voluntary contributions as well, in { $recorded_n ->
     [one] one year
    *[other] { $recorded } years
-  }: { $beside } of its contributions by units
-country-notable-economy = In { $year } the contribution of { $country } was { $own } for each million dollars of gross domestic product; that of all Member States together was { $all }
+  }: { $beside } of what it was assessed for its units
+country-notable-economy = For { $months_n ->
+    [12] { $year }
+    [one] one month of { $year }
+   *[other] { $months } months of { $year }
+  } { $country } was assessed { $own } for each million dollars of its gross domestic product{ $same ->
+    [yes] { "" }
+   *[no] {" "}of { $gdp_year }
+  }; all Member States together were assessed { $all }
 country-notable-peers-finding = Of the { $peers_n ->
     [one] one peer
    *[other] { $peers } peers
   } of { $country }, chosen as { $rule }, { $higher } { $higher_n ->
-    [one] is
-   *[other] are
+    [one] was
+   *[other] were
   } in a higher class in { $year }, { $same } in the same and { $lower } in a lower one
 country-notable-peers-class-finding = { $peers_n ->
-    [one] One other Member State holds
-   *[other] { $peers } other Member States hold
+    [one] One other Member State held
+   *[other] { $peers } other Member States held
   } the same class as { $country } in { $year }; since { $from }, { $up } of them came up to it, { $down } came down to it, { $same } stayed
 country-notable-internet = { $use } of the people in { $country } used the Internet in { $year }, against { $before } in { $from }{ $people_n ->
     [0] {""}
@@ -95,30 +110,41 @@ country-notable-internet = { $use } of the people in { $country } used the Inter
   }
 
 # -- class and contribution ----------------------------------------------------------------------
-country-class = Class of contribution, and what it comes to
+country-class = Class of contribution, and what is assessed for it
     .subtitle = { $country_chosen ->
-    [yes] { $country }: contributory units by year, changes marked; below, the contribution a year in Swiss francs and US dollars; 2013-2024
+    [yes] { $country }: contributory units by year, changes marked; below, the contribution assessed for the year in Swiss francs and US dollars; 2013-2024
    *[no] Contributory units by year, and the contribution in Swiss francs and US dollars
   }
-    .method = The class is the amount assessed divided by the value of one unit in that year. In Swiss francs a unit is CHF 318 000 a year; in US dollars it is what Japan was assessed divided by its 30 units, so a contribution in dollars moves with the exchange rate while the class stays. A triangle marks a year whose class is another than the year before. Under No. 165 of the Constitution a class of three units or more may go down by at most 15 per cent of its units, rounded down to the nearest lower class, and a class below three units by at most one class; the Plenipotentiary Conference may allow more in exceptional circumstances. A reduction beyond that limit bears a star; the figures do not show where the Conference gave leave. Increases are free at any time. Who may hold the classes of 1/8 and 1/16 is not tested. Rows that were corrected are named in the table and listed under Data and methods.
-country-class-held-finding = { $country } has held { $units } contributory { $several ->
+    .method = The class is the amount assessed divided by the value of one unit in that year. In Swiss francs a unit is CHF 318 000 a year; in US dollars it is what Japan was assessed divided by its 30 units, so a contribution in dollars moves with the exchange rate while the class stays. The figures say what was assessed, not what was received. A Member State that joins during a year is assessed from the first of the month of its accession (Convention, No. 472). A triangle marks a year whose class is another than the year before. Under No. 165 of the Constitution a class of three units or more may go down by at most 15 per cent of its units, rounded down to the nearest lower class, and a class below three units by at most one class, measured against the class chosen for the contribution period before; under exceptional circumstances more may be authorised. A reduction that is larger bears a star: its size is a fact, and the figures do not show what was authorised. Increases are free at any time. Who may hold the classes of 1/8 and 1/16 is not tested. The sign † marks corrected values: what was seen and done stands with what to know of this figure, and under Data and methods.
+country-class-held-finding = In { $year } { $country } held { $units } contributory { $several ->
     [yes] units
    *[no] unit
-  } since { $from }: { $chf } a year, { $usd } in { $year }
-country-class-first-finding = { $country } holds { $units } contributory { $several ->
+  }, { $least ->
+    [yes] the same since at least { $from }
+   *[no] the same since { $from }
+  }, and was assessed { $chf }, or { $usd }
+country-class-year-finding = In { $year } { $country } held { $units } contributory { $several ->
     [yes] units
    *[no] unit
-  } in { $year }, { $chf } a year; no class stands in the figures before
-country-class-up-finding = { $country } holds { $units } contributory { $several ->
+  } and was assessed { $chf }, or { $usd }
+country-class-first-finding = In { $year } { $country } held { $units } contributory { $several ->
     [yes] units
    *[no] unit
-  }, up from { $before } in { $changed }: { $chf } a year, { $usd } in { $year }
-country-class-down-finding = { $country } holds { $units } contributory { $several ->
+  } and was assessed { $chf }, or { $usd }{ $months_n ->
+    [12] { "" }
+    [one] , for one month of the year
+   *[other] , for { $months } months of the year
+  }; no class stands in the figures before
+country-class-up-finding = In { $year } { $country } held { $units } contributory { $several ->
     [yes] units
    *[no] unit
-  }, down from { $before } in { $changed }: { $chf } a year, { $usd } in { $year }
+  }, up from { $before } in { $changed }, and was assessed { $chf }, or { $usd }
+country-class-down-finding = In { $year } { $country } held { $units } contributory { $several ->
+    [yes] units
+   *[no] unit
+  }, down from { $before } in { $changed }, and was assessed { $chf }, or { $usd }
 country-panel-class = Contributory units
-country-panel-money = Contribution a year
+country-panel-money = Assessed for the year
 country-went-up = up from { $before } to { $units }
 country-went-down = down from { $before } to { $units }
 country-went-new = new in the figures with { $units }
@@ -131,7 +157,7 @@ country-share = Share and rank in the Union and in its region
    *[no] Share of the contributory units of all Member States and of the region, with the rank
   }
     .method = The class is divided by the sum of the classes of all Member States, and of those of the same ITU region, in the same year. Rank 1 is the highest class; Member States of the same class share a rank. A share also moves when others change their class.
-country-share-finding = { $country } holds { $share } of all contributory units in { $year }, rank { $rank } of { $members }; in { $region } { $region_share }, rank { $region_rank } of { $region_members }
+country-share-finding = { $country } held { $share } of all contributory units in { $year }, rank { $rank } of { $members }; in { $region } { $region_share }, rank { $region_rank } of { $region_members }
 country-panel-union = All Member States
 country-panel-region = ITU region: { $region }
 country-share-and-rank = { $share }, rank { $rank } of { $members }
@@ -142,18 +168,18 @@ country-peers = Peers by a declared rule
     [yes] { $country } among its peers in the latest year: one mark a Member State on the row of its class, in contributory units; pointing up or down where the class is higher or lower than in the first year known, round where it is the same. Peers: { $peers }
    *[no] A Member State among its peers, by class of contribution
   }
-    .method = Peers are { $peers }. Groups are least developed countries, landlocked developing countries and small island developing States; who shares one of them is a peer. Nearest by gross domestic product or population means nearest by ratio, each at its latest known figure. The first year known is 2013; for Côte d'Ivoire it is 2018, for Palau 2024. The rule is chosen in the side bar and stands in the link. In the table the contribution for a million dollars of gross domestic product is that of the latest year for which the product is known.
-country-peers-finding = { $country } holds { $units } contributory { $several ->
+    .method = Peers are { $peers }. Groups are least developed countries, landlocked developing countries and small island developing States; who shares one of them is a peer. Nearest by gross domestic product or population means nearest by ratio, each at its latest known figure. Groups are those of the latest year of the classes. The first year known is 2013; for Palau, which joined in 2024, it is 2024. The rule is chosen in the side bar and stands in the link. In the table the contribution of the latest year is set beside the latest gross domestic product known, at most five years older.
+country-peers-finding = { $country } held { $units } contributory { $several ->
     [yes] units
    *[no] unit
   } in { $year }; of its { $peers_n ->
     [one] one peer,
    *[other] { $peers } peers,
   } { $higher } { $higher_n ->
-    [one] is
-   *[other] are
+    [one] was
+   *[other] were
   } in a higher class, { $same } in the same and { $lower } in a lower one
-country-peers-class-finding = { $country } shares its class, { $units } { $several ->
+country-peers-class-finding = { $country } shared its class, { $units } { $several ->
     [yes] units
    *[no] unit
   }, with { $peers_n ->
@@ -167,17 +193,34 @@ country-peer-and-others = { $name } + { $others }
 # -- people and economy --------------------------------------------------------------------------
 country-relative = For each inhabitant, and for the economy
     .subtitle = { $country_chosen ->
-    [yes] { $country } and all Member States together: contribution for a thousand inhabitants ({ $basis }), and in US dollars for each million dollars of gross domestic product; 2013-2024
+    [yes] { $country } and all Member States together: contribution assessed for a thousand inhabitants ({ $basis }), and in US dollars for each million dollars of gross domestic product; 2013-2024
    *[no] Contribution for a thousand inhabitants, and for each million dollars of gross domestic product
   }
-    .method = The contribution by units divided by the population, times a thousand; and in US dollars divided by the gross domestic product at current prices, times a million. All Member States together (dashed): the sum of their contributions divided by the sum of their inhabitants or products, of those for which both are known in the year. Classes are chosen freely and are not meant to follow population or product. Where the World Bank has no figure for a year, the line has a gap.
-country-relative-finding = { $country } contributed { $people } for a thousand inhabitants in { $year } (all Member States: { $all }) and { $gdp } for each million dollars of product in { $gdp_year } (all: { $all_gdp })
-country-relative-people-finding = { $country } contributed { $people } for a thousand inhabitants in { $year } (all Member States: { $all }); for no year our sources have both a contribution and a gross domestic product
+    .method = The contribution assessed for the year, divided by the population of that year, times a thousand; and in US dollars divided by the gross domestic product at current prices, times a million. Where the product of the year is not known, the latest one known of the five years before stands in its place, and its year is given; an older one is left out. All Member States together (dashed): the sum of their contributions divided by the sum of their inhabitants or products, of those for which both are known, the products being of the same year as that of the Member State. Classes are chosen freely and are not meant to follow population or product. The sign † marks corrected values; a Member State that joined during a year was assessed for part of it.
+country-relative-finding = { $country } was assessed { $people } for a thousand inhabitants for { $months_n ->
+    [12] { $year }
+    [one] one month of { $year }
+   *[other] { $months } months of { $year }
+  } (all Member States: { $all }) and { $gdp } for each million dollars of product{ $same ->
+    [yes] { "" }
+   *[no] {" "}of { $gdp_year }
+  } (all: { $all_gdp })
+country-relative-people-finding = { $country } was assessed { $people } for a thousand inhabitants for { $months_n ->
+    [12] { $year }
+    [one] one month of { $year }
+   *[other] { $months } months of { $year }
+  } (all Member States: { $all }); our sources have no gross domestic product of it
+country-relative-old-finding = { $country } was assessed { $people } for a thousand inhabitants for { $months_n ->
+    [12] { $year }
+    [one] one month of { $year }
+   *[other] { $months } months of { $year }
+  } (all Member States: { $all }); its latest gross domestic product in our sources, of { $gdp_year }, is too old to be set beside it
 country-relative-none-finding = Our source has for { $country } neither population nor gross domestic product
 country-panel-people = { $unit } for a thousand inhabitants
 country-panel-gdp = USD for each million dollars of product
 country-all-together = All
 country-no-population = No population in our source
+country-product-of = { $amount } (product of { $year })
 country-no-gdp = No year with both a contribution<br>and a gross domestic product
 
 # -- yardstick -----------------------------------------------------------------------------------
@@ -189,7 +232,7 @@ country-yardstick = Share of ITU’s units beside one yardstick
    *[no] Share of ITU’s contributory units, and beside it one yardstick of the reader’s choice
   }
     .method = Classes at ITU are chosen freely, while the scales of the United Nations and of most agencies follow capacity to pay and have floors and ceilings; the shares need not agree, and a difference says nothing about what a share ought to be. No yardstick is shown unless one is chosen, and only one at a time. UN scale of assessments: each State’s assessed contribution to the UN Secretariat divided by the sum of all, which reproduces the scale. All assessed contributions to the UN system, or to one agency: the amount divided by the sum of the amounts that the source has for all governments in that year, as reported; adjustments below zero, such as refunds, are no share and are left out.
-country-yardstick-finding = { $country } holds { $share } of ITU’s units in { $year }, and { $beside } by the yardstick: { $yardstick }
+country-yardstick-finding = { $country } held { $share } of ITU’s units in { $year }, and { $beside } by the yardstick: { $yardstick }
 yardstick-none = no yardstick chosen
 country-share-of-units = ITU’s units
 country-yardstick-un-scale = UN scale
@@ -212,7 +255,7 @@ country-voluntary = Voluntary contributions to ITU
     [yes] { $country}: given by the government beyond its contribution by units, by year, { $basis }; solid: for a purpose, hatched: free of any purpose; no bar: none recorded; 2013-2024
    *[no] Given by the government beyond its contribution by units, by year
   }
-    .method = Amounts in US dollars as ITU reported them to the Chief Executives Board, for governments; converted at the rate of the contributory unit. The source records a contribution in the year in which ITU counted it as revenue, which may differ from the year of payment. Contributions in kind are there as far as ITU valued them. Where nothing is recorded the table is empty; that is not a zero.
+    .method = Amounts in US dollars as ITU reported them to the Chief Executives Board, for governments; converted at the rate of the contributory unit. The source records a contribution in the year in which ITU counted it as revenue, which may differ from the year in which it was received. Contributions in kind are there as far as ITU valued them. Where nothing is recorded the table is empty; that is not a zero.
 country-voluntary-finding = Beyond its contributions by units, { $country } gave { $amount } to ITU from { $from } to { $to }, recorded in { $recorded } of { $years } years
 country-voluntary-none-finding = No voluntary contribution of { $country } to ITU is recorded for { $from } to { $to }
 country-voluntary-nothing = None recorded<br>for these years.
@@ -285,17 +328,20 @@ country-panel-using = Uses the Internet
 country-panel-offline = People offline
 
 # -- headings ------------------------------------------------------------------------------------
-country-section-class = What it contributes
+country-section-class = What it is assessed
 country-section-peers = Beside its peers
 country-section-relative = Beside people, economy and other organizations
 country-section-beyond = What it gives beyond, and what ITU does there
 country-section-people = People not yet connected
 
 # -- table headers and codes ---------------------------------------------------------------------
-column-contribution-chf = Contribution, CHF
-column-contribution-usd = Contribution, USD
+column-contribution-chf = Assessed, CHF
+column-contribution-usd = Assessed, USD
+column-months-assessed = Months assessed
+column-gdp-year = GDP of
 column-usd-per-unit = One unit, USD
 column-correction = Corrected
+corrected-mark = { $mark } corrected value: see what to know of this figure
 correction-words = Corrected: { $what } { $done }
 column-same-class = In the same class
 column-region-share = Share in its region

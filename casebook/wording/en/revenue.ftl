@@ -6,7 +6,7 @@ revenue-section-budgets = Budgets and plans as published
 # -- by source -----------------------------------------------------------------------------------
 revenue-by-source = Revenue of the Union by source
     .subtitle = Revenue by year, in millions: { $basis }
-    .method = Totals and headings come from the table of revenue by kind of financing. Its assessed contributions are split with the table of revenue by contributor: what governments were assessed is the Member States' part, the remainder is the fees of Sector Members, Associates and Academia. For 2011 and 2012 that second table does not exist, so assessed contributions are not split. Until 2014 fees of Sector Members stand under other activities, from 2015 under assessed contributions. Amounts stand as reported, also those for two Member States in 2023 that include something which is no contribution by units (see the corrections). US dollars are turned into francs at the rate implied by the contributory unit (2013-2024) or at the annual average (2011-2012).
+    .method = Totals and headings come from the table of revenue by kind of financing. Its assessed contributions are split with the table of revenue by contributor: what Member States were assessed by units is theirs; what was booked for governments besides, in 2018 for the State of Palestine, which is no Member State, and in 2023 for two Member States, stands apart; the remainder is the fees of Sector Members, Associates and Academia. For 2011 and 2012 that second table does not exist, so assessed contributions are not split. Until 2014 fees of Sector Members, Associates and Academia stand under other activities, so there are none under this heading; from 2015 they stand under assessed contributions. US dollars are turned into francs at the rate implied by the contributory unit (2013-2024) or at the annual average (2011-2012).
 revenue-by-source-finding = The Union received { $total } in { $year }{ $basis ->
     [chf-constant] {" "}(in francs of 2024)
    *[other] {""}
@@ -21,11 +21,13 @@ revenue-shares-finding = Member States' contributions make { $share } of all rev
 
 revenue-source-member-states = Member States
 revenue-source-other-members = Sector Members, Associates and Academia
+revenue-source-assessed-other = Booked as assessed, no contribution by units
 revenue-source-assessed-unsplit = Assessed contributions, not split
 revenue-source-other-activities = Cost recovery and other activities
 revenue-source-voluntary = Voluntary contributions
 revenue-short-member-states = Member States
 revenue-short-other-members = Sector Members,<br>Associates, Academia
+revenue-short-assessed-other = Assessed, other
 revenue-short-assessed-unsplit = Assessed, not split
 revenue-short-other-activities = Cost recovery, other
 revenue-short-voluntary = Voluntary

@@ -20,6 +20,7 @@ simulator-same-limit = The class held in { $year }, the last year known.
 simulator-down-limit-share = No. 165 of the Constitution: at most 15 per cent down from { $units } units, so not below { $lowest }. The Council says how a reduction is put into effect gradually.
 simulator-down-limit-class = No. 165 of the Constitution: below three units, at most one class down, so not below { $lowest }. The Council says how a reduction is put into effect gradually.
 simulator-down-restricted = No. 165 of the Constitution: at most one class down, so not below { $lowest }. This class is for least developed countries and for those that the Council determines (Convention, No. 468A). Whether { $country } will be one of them in 2028-2031 is not known here. The Council says how a reduction is put into effect gradually.
+simulator-ldc-due = { $due }; whether it does, and keeps a class of 1/8 or 1/16 then, is not in our sources.
 simulator-down-none = No lower class is open to { $country }: 1/8 and 1/16 of a unit are for least developed countries and for those that the Council determines (Convention, No. 468A).
 simulator-down-last = { $country } is in the lowest class of the scale.
 simulator-down-exceptional = With exceptional circumstances: any class of the scale that is open to { $country }.

@@ -1,4 +1,4 @@
-page-units-lead = What Member States pay is counted in contributory units of CHF 318 000 a year. Each Member State chooses its class of contribution, a number of units, freely.
+page-units-lead = What Member States are assessed is counted in contributory units of CHF 318 000 a year. Each Member State chooses its class of contribution, a number of units, freely.
 units-section-total = How many units there are
 units-section-classes = Who is in which class
 units-section-changes = How classes move
@@ -7,82 +7,87 @@ units-section-value = What a unit is worth
 
 units-total = Contributory units of the Member States
     .subtitle = Contributory units by year, { $scope }
-    .method = The classes of contribution of all Member States in scope are added up for each year. A class is the amount assessed divided by the value of one unit in that year. Totals published for earlier years were 368.1875 units in 1998-1999 and 358.1875 in 2000-2001; none was found for 2002 to 2012.
+    .method = The classes of contribution of all Member States in scope are added up for each year. A class is the amount assessed divided by the value of one unit in that year; classes that were corrected are marked † and named with what to know of this figure. Groups are those of the year. Totals published for earlier years were 368.1875 units in 1998-1999 and 358.1875 in 2000-2001; none was found for 2002 to 2012.
 units-total-finding = { $members_n ->
-    [one] One Member State holds
-   *[other] { $members } Member States hold
+    [one] One Member State held
+   *[other] { $members } Member States held
   } { $units } contributory units in { $year }: { $change } on { $previous }, { $since } since { $from }
+units-total-group-finding = The { $members } Member States that were in the group in { $year } held { $units } contributory units; the { $members_before } that were in it in { $from } held { $before }
 
 units-since-1998 = Contributory units since 1998
     .subtitle = Contributory units of all Member States: as published for 1998 to 2001 (grey), as computed from 2013 on
     .method = The totals of 1998-1999 and 2000-2001 stand in the Annual Report 2000. From 2013 the classes of contribution of all Member States are added up for each year. No total was found for the years between; they are left open.
-units-since-1998-finding = Member States hold { $units } contributory units in { $year }, { $difference } { $direction ->
+units-since-1998-finding = Member States held { $units } contributory units in { $year }, { $difference } { $direction ->
     [more] more
    *[fewer] fewer
-  } than the { $before } published for { $period }
+  } than the { $before } { $published ->
+    [yes] published for { $period }
+   *[no] of { $period }
+  }
 
 units-by-region = Contributory units by ITU region
     .subtitle = Contributory units by year and ITU region
     .method = The classes of contribution of the Member States of each region are added up for each year.
-units-by-region-finding = { $first } and { $second } hold { $share } of all contributory units in { $year }
+units-by-region-finding = { $first } and { $second } held { $share } of all contributory units in { $year }
 
 units-by-class = Member States and units by class of contribution
     .subtitle = Number of Member States in each class, and contributory units that they hold together, in the last year shown, { $scope }
     .method = Member States are counted by class of contribution in the last year shown, and their units are added up. Classes that nobody holds are left out.
 units-by-class-finding = In { $year }, { $small_n ->
-    [one] one of { $members } Member States is
-   *[other] { $small } of { $members } Member States are
+    [one] one of { $members } Member States was
+   *[other] { $small } of { $members } Member States were
   } in a class below one unit and { $small_n ->
-    [one] holds
-   *[other] hold
+    [one] held
+   *[other] held
   } { $small_share } of the units; the { $large_n ->
-    [one] one in a class of ten or more holds
-   *[other] { $large } in classes of ten or more hold
+    [one] one in a class of ten or more held
+   *[other] { $large } in classes of ten or more held
   } { $large_share }
 units-by-class-small-finding = In { $year }, { $small_n ->
-    [one] one of { $members } Member States is
-   *[other] { $small } of { $members } Member States are
+    [one] one of { $members } Member States was
+   *[other] { $small } of { $members } Member States were
   } in a class below one unit and { $small_n ->
-    [one] holds
-   *[other] hold
+    [one] held
+   *[other] held
   } { $small_share } of the units
 
 units-map = World map by class of contribution
     .subtitle = Class of contribution in the last year shown, in contributory units, { $scope }. Grey: not in scope, or no class. { disclaimer }
     .method = Each Member State has the colour of its class in the last year shown; small Member States have a dot as well. Areas that have no class of their own, or whose status is not settled, are grey; this implies no opinion on them. The base map is built from geodata of the United Nations. { disclaimer }
-units-map-finding = The class held most often in { $year } is { $units } contributory { $several ->
+units-map-finding = The class held most often in { $year } was { $units } contributory { $several ->
     [yes] units
    *[no] unit
-  }, by { $holders } of { $members } Member States; the highest class is { $highest }
+  }, by { $holders } of { $members } Member States; the highest class was { $highest }
 
 units-changes = Changes of class by year
     .subtitle = Contributory units added by higher classes and lost by lower ones, and their net where both occur (diamond), by the first year of the new class, { $scope }
-    .method = The class of each Member State is compared with its class of the year before. Each block is one change; hatched blocks are Member States that are new in the figures: Côte d'Ivoire in 2018, for which the source has no amount before, and Palau, which joined in 2024. Classes chosen at a Plenipotentiary Conference apply from the year after the dotted line.
-units-changes-finding = Between { $previous } and { $year }, { $changes } changes come to { $net } contributory units net: { $up } up, { $down } down{ $new_n ->
+    .method = The class of each Member State is compared with its class of the year before. Each block is one change; a hatched block is a Member State that is new in the figures: Palau, which joined in 2024. Classes chosen at a Plenipotentiary Conference apply from the year after the dotted line.
+units-changes-finding = Between { $previous } and { $year }, { $changes } changes came to { $net } contributory units net: { $up } up, { $down } down{ $new_n ->
     [0] { "" }
    *[other] , { $new } new in the figures
-  }; the largest is { $largest }, { $largest_change }
-units-changes-one-finding = { $largest } is the one change between { $previous } and { $year }{ $new_n ->
+  }; the largest was { $largest }, { $largest_change }
+units-changes-one-finding = { $largest } was the one change between { $previous } and { $year }{ $new_n ->
     [0] { "" }
    *[other] , new in the figures
   }: { $net } contributory units
 
 units-change-list = Every change of class
     .subtitle = Class of contribution before and after, in contributory units on a logarithmic scale, { $scope }
-    .method = Every change of class from one year to the next. Under No. 165 of the Constitution a class of three units or more may go down by at most 15 per cent of its units, rounded down to the nearest lower class, and a class below three units by at most one class; the Plenipotentiary Conference may allow more in exceptional circumstances, and the figures do not show where it did. Increases are free at any time. Each reduction is measured against the class of the year before. Who may hold the classes of 1/8 and 1/16 is not tested. Member States that are new in the figures stand in the table only.
+    .method = Every change of class from one year to the next. Under No. 165 of the Constitution a class of three units or more may go down by at most 15 per cent of its units, rounded down to the nearest lower class, and a class below three units by at most one class. Each reduction is measured against the class chosen for the contribution period before, that is the class of its first year (of 2013 for 2012-2015). Under exceptional circumstances more may be authorised; the figures do not show where it was, so a star says how large a reduction is and nothing else. Increases are free at any time. Who may hold the classes of 1/8 and 1/16 is not tested. Member States that are new in the figures stand in the table only.
 units-change-list-finding = { $down_n ->
-    [one] { $within_n ->
-        [one] The only reduction between { $from } and { $to } lies within the limit of No. 165 of the Constitution
-       *[other] The only reduction between { $from } and { $to } goes beyond the limit of No. 165 of the Constitution
+    [one] { $larger_n ->
+        [0] The only reduction between { $from } and { $to } lies within the limit of No. 165 of the Constitution, measured against the class chosen for the period before
+       *[other] The only reduction between { $from } and { $to } is larger than No. 165 of the Constitution has it, and may have been authorised
       }
-   *[other] { $within } of { $down } reductions between { $from } and { $to } { $within_n ->
-        [one] lies
-       *[other] lie
-      } within the limit of No. 165 of the Constitution
+   *[other] { $larger_n ->
+        [0] All { $down } reductions between { $from } and { $to } lie within the limit of No. 165 of the Constitution, measured against the class chosen for the period before
+        [one] Of { $down } reductions between { $from } and { $to }, one is larger than No. 165 of the Constitution has it, and may have been authorised
+       *[other] Of { $down } reductions between { $from } and { $to }, { $larger } are larger than No. 165 of the Constitution has it, and may have been authorised
+      }
   }; { $up_n ->
-    [0] there is no increase
-    [one] the one other change is an increase
-   *[other] the other { $up } changes are increases
+    [0] there was no increase
+    [one] the one other change was an increase
+   *[other] the other { $up } changes were increases
   }
 
 units-peers = One Member State and its peers
@@ -90,17 +95,17 @@ units-peers = One Member State and its peers
     [yes] Class of contribution of { $country } and of its peers, in contributory units on a logarithmic scale. Peers: { $peers }
    *[no] Class of contribution of a Member State and of its peers over the years
   }
-    .method = Peers are { $peers }. Groups are least developed countries, landlocked developing countries and small island developing States; who shares one of them is a peer. Nearest by gross domestic product or population means nearest by ratio, each at its latest known figure, which for some is years old. The same class is that of the last year shown.
-units-peers-finding = { $country } holds { $units } contributory { $several ->
+    .method = Peers are { $peers }. Groups are least developed countries, landlocked developing countries and small island developing States; who shares one of them is a peer; groups are those of the last year shown. Nearest by gross domestic product or population means nearest by ratio, each at its latest known figure, which for some is years old. The same class is that of the last year shown.
+units-peers-finding = { $country } held { $units } contributory { $several ->
     [yes] units
    *[no] unit
   } in { $year }; of its { $peers_n ->
     [one] one peer
    *[other] { $peers } peers
   } { $higher_n ->
-    [0] none is
-    [one] one is
-   *[other] { $higher } are
+    [0] none was
+    [one] one was
+   *[other] { $higher } were
   } in a higher class, { $same_n ->
     [0] none
     [one] one
@@ -113,7 +118,7 @@ units-peers-finding = { $country } holds { $units } contributory { $several ->
 units-peers-class-finding = { $country } and { $peers_n ->
     [one] one other Member State
    *[other] { $peers } other Member States
-  } hold { $units } contributory { $several ->
+  } held { $units } contributory { $several ->
     [yes] units
    *[no] unit
   } each in { $year }; { $still } of the { $peers_n ->
@@ -152,7 +157,7 @@ units-new = { $name }, new in the figures: { $units }
 units-move = { $name } { $before }{ "\u00A0" }→{ "\u00A0" }{ $units }
 units-between = { $previous } to { $year }
 units-earlier = Earlier changes stand in the table.
-units-beyond = * beyond the limit of No. 165 of the Constitution
+units-larger = * larger than No. 165 of the Constitution has it; may have been authorised
 
 class-band-to-eighth = 1/16 or 1/8 unit
 class-band-quarter-to-half = 1/4 or 1/2 unit
@@ -167,7 +172,10 @@ column-previous-class = Class before
 column-previous-year = Year before
 column-units-change = Change in units
 column-direction = Direction
-column-within-rule = Within No. 165
+column-chosen-class = Class chosen for the period before
+column-reduction-size = Size of the reduction
+reduction-size-within-limit = within the limit of No. 165
+reduction-size-larger = larger; may have been authorised
 column-class-band = Band of classes
 column-from-year = From
 column-to-year = To
