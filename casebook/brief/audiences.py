@@ -76,9 +76,8 @@ def _cost(audience: str) -> tuple[Sentence, ...]:
 _BESIDE_PEERS = (Sentence("brief-answer-peers", "country-peers", _PEERS),
                  Sentence("brief-answer-peers-class", "country-peers", _PEERS_OF_CLASS))
 # Where the figure on the economy is too old, that on the people stands alone.
-_OLD_ECONOMY = ("country-relative-old-finding",)
-_PEOPLE_ONLY = ("country-relative-people-finding",)
-_NO_ECONOMY = (*_PEOPLE_ONLY, "country-relative-none-finding")
+_BESIDE_ECONOMY = (Sentence("brief-answer-economy", "country-relative", _RELATIVE),
+                   Sentence("brief-answer-economy-old", "country-relative", _OLD_ECONOMY),
                    Sentence("brief-answer-people", "country-relative",
                             (*_PEOPLE_ONLY, *_OLD_ECONOMY, *_RELATIVE)))
 _COMES_BACK = (Sentence("brief-answer-projects", "country-projects", _PROJECTS),
