@@ -80,7 +80,7 @@ def chart(
                 NOTHING):
             continue
         marks = tuple(drawing.marks(prepared, language))
-        if len(marks) > 1:
+        if len(marks) > 1 and any(one.value for one in marks):
             title = say(f"brochure-chart-{name}", language, **prepared.finding.values)
             told = "; ".join(f"{one.name}: {one.label}" for one in marks)
             return Chart(drawing.kind, title, marks, say(

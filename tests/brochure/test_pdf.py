@@ -53,6 +53,13 @@ def test_a_brochure_has_twelve_tagged_pages_with_all_its_numbers(iso3: str | Non
     stands_in_its_place(file)
 
 
+@pytest.mark.parametrize("iso3", ["FSM", "PRK"])  # most sentences; an Internet use of nothing
+def test_the_longest_and_the_emptiest_have_twelve_pages(iso3: str) -> None:
+    file = pdf(made(iso3))
+    assert len(pages_of(file)) == 12
+    stands_in_its_place(file)
+
+
 def holds_the_rules_of_accessible_files(file: bytes, title: str, charts: int) -> None:
     """What PDF/UA-1 asks of a file and a library can see."""
     with pikepdf.open(BytesIO(file)) as held:
