@@ -171,7 +171,7 @@ def test_the_class_of_the_year_stands_beside_the_economy(iso3: str, usd: str) ->
     title = prepared("country-relative", Selection(country=iso3)).title
     assert f"USD\u00a0{usd} " in title or f"USD {usd} " in title
     assert "for 2024" in title
-    assert "product of 2023" in title
+    assert "GDP of 2023" in title
 
 
 @pytest.mark.parametrize("iso3", ["VEN", "SSD", "YEM", "CUB"])

@@ -39,7 +39,6 @@ ALLOWED = {
     "needs-missing-lead": "a need without a figure is a need at any time: a manner of speaking",
 }
 UNDATED = {
-    "country-notable-lead": "of a condition, not of a class",
     "outcomes-flow-received-finding": "names the plan, which is its years",
 }
 # In data files, by the words themselves.

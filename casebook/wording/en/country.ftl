@@ -1,6 +1,6 @@
 page-country = Profile
 page-country-heading = Member States
-page-country-lead = Each Member State has a page of its own: its class of contribution and what it is assessed, its share and rank, its peers, what it gives beyond, and what ITU does there. Search for one, click on the map, or choose from the list.
+page-country-lead = Each Member State has its own page: what it gets, what it costs and what it can decide. Search, click on the map, or choose from the list.
 
 # -- finding one ---------------------------------------------------------------------------------
 country-search = Find a Member State
@@ -10,9 +10,9 @@ country-search-found = { $found_n ->
     [one] One Member State found
    *[other] { $found } Member States found
   }
-country-map-hint = Click on a Member State to open its profile; the list below leads to the same pages.
+country-map-hint = Click on a Member State to open its page, or use the list below.
 country-list = All Member States
-country-list-lead = Class of contribution in { $year }, in units, behind each name.
+country-list-lead = The number after each name is its class of contribution in { $year }, in units.
 country-all = All Member States
 country-choose = Choose a Member State<br>to see its figures.
 
@@ -50,29 +50,27 @@ country-fact-share = Share of all units
 country-fact-rank = Rank in the Union
 country-fact-rank-value = { $rank } of { $members }
 country-fact-region = Rank in { $region }
-country-facts-proof = From [{ $class_name }](#country-class), figure { $class_figure }, and [{ $share_name }](#country-share), figure { $share_figure }. Member States of the same class share a rank.
+country-facts-proof = Class, contribution, share and ranks are from [{ $class_name }](#country-class), figure { $class_figure }, and [{ $share_name }](#country-share), figure { $share_figure }. Member States of the same class share a rank.
 
 # -- what is notable -----------------------------------------------------------------------------
-country-notable = What is notable for { $country }
-country-notable-lead = Each sentence follows from a fixed rule and stands only while its condition holds; what the class did comes first, the others by how far a figure is from the usual one.
-country-notable-proof = Proof: [{ $name }](#{ $card }), figure [{ $figure }](verify?figure={ $figure })
+country-notable-proof = Chart: [{ $name }](#{ $card }), figure [{ $figure }](verify?figure={ $figure })
 country-notable-new = { $country } held { $units } contributory { $several ->
     [yes] units
    *[no] unit
-  } in { $year }, the first year for which the figures have a class of it
-country-notable-held = { $country } held the same class, { $units } { $several ->
+  } in { $year }, its first year on record
+country-notable-held = { $country } kept the same class, { $units } { $several ->
     [yes] units
    *[no] unit
-  }, in all { $years } years from { $from } to { $to }
-country-notable-up = { $country } went up from { $before } to { $units } { $several ->
+  }, throughout the { $years } years from { $from } to { $to }
+country-notable-up = { $country } raised its class from { $before } to { $units } { $several ->
     [yes] units
    *[no] unit
-  } in { $year }, its latest change of class
-country-notable-down = { $country } went down from { $before } to { $units } { $several ->
+  } in { $year }, its latest change
+country-notable-down = { $country } lowered its class from { $before } to { $units } { $several ->
     [yes] units
    *[no] unit
-  } in { $year }, its latest change of class{ $larger ->
-    [yes] ; a step larger than No. 165 of the Constitution has it, which may have been authorised
+  } in { $year }, its latest change{ $larger ->
+    [yes] ; the step is larger than the standard limit of No. 165 of the Constitution and may have been authorised by the Plenipotentiary Conference
    *[no] { "" }
   }
 country-notable-assessed = From { $from } to { $to } { $country } was assessed { $chf } for its units, or { $usd } at the rates of those years
@@ -81,41 +79,41 @@ country-notable-share = { $country } held { $share } of all contributory units i
     [one] shared with one other
    *[other] shared with { $others } others
   }
-country-notable-voluntary = From { $from } to { $to } { $country } gave { $amount } in voluntary contributions as well, in { $recorded_n ->
+country-notable-voluntary = From { $from } to { $to } { $country } gave { $amount } in voluntary contributions, in { $recorded_n ->
     [one] one year
    *[other] { $recorded } years
-  }: { $beside } of what it was assessed for its units
+  }; that equals { $beside } of its assessed contributions
 country-notable-economy = For { $months_n ->
     [12] { $year }
     [one] one month of { $year }
    *[other] { $months } months of { $year }
-  } { $country } was assessed { $own } for each million dollars of its gross domestic product{ $same ->
+  } { $country } was assessed { $own } per USD 1 million of its gross domestic product{ $same ->
     [yes] { "" }
    *[no] {" "}of { $gdp_year }
-  }; all Member States together were assessed { $all }
+  }; all Member States together were assessed { $all } (classes are chosen freely, have a floor and do not follow GDP)
 country-notable-peers-finding = Of the { $peers_n ->
-    [one] one peer
-   *[other] { $peers } peers
-  } of { $country }, chosen as { $rule }, { $higher } { $higher_n ->
+    [one] one Member State
+   *[other] { $peers } Member States
+  } compared with { $country } ({ $rule }), { $higher } { $higher_n ->
     [one] was
    *[other] were
   } in a higher class in { $year }, { $same } in the same and { $lower } in a lower one
 country-notable-peers-class-finding = { $peers_n ->
     [one] One other Member State held
    *[other] { $peers } other Member States held
-  } the same class as { $country } in { $year }; since { $from }, { $up } of them came up to it, { $down } came down to it, { $same } stayed
+  } the same class as { $country } in { $year }; since { $from }, { $up } of them rose to it, { $down } came down to it and { $same } stayed
 country-notable-internet = { $use } of the people in { $country } used the Internet in { $year }, against { $before } in { $from }{ $people_n ->
     [0] {""}
-   *[other] ; { $people } did not
+   *[other] ; { $people } people remained offline
   }
 
 # -- class and contribution ----------------------------------------------------------------------
-country-class = Class of contribution, and what is assessed for it
+country-class = Class of contribution and annual amount
     .subtitle = { $country_chosen ->
     [yes] { $country }: contributory units by year, changes marked; below, the contribution assessed for the year in Swiss francs and US dollars; 2013-2024
    *[no] Contributory units by year, and the contribution in Swiss francs and US dollars
   }
-    .method = The class is the amount assessed divided by the value of one unit in that year. In Swiss francs a unit is CHF 318 000 a year; in US dollars it is what Japan was assessed divided by its 30 units, so a contribution in dollars moves with the exchange rate while the class stays. The figures say what was assessed, not what was received. A Member State that joins during a year is assessed from the first of the month of its accession (Convention, No. 472). A triangle marks a year whose class is another than the year before. Under No. 165 of the Constitution a class of three units or more may go down by at most 15 per cent of its units, rounded down to the nearest lower class, and a class below three units by at most one class, measured against the class chosen for the contribution period before; under exceptional circumstances more may be authorised. A reduction that is larger bears a star: its size is a fact, and the figures do not show what was authorised. Increases are free at any time. Who may hold the classes of 1/8 and 1/16 is not tested. The sign † marks corrected values: what was seen and done stands with what to know of this figure, and under Data and methods.
+    .method = The class is the amount assessed divided by the value of one unit in that year. In Swiss francs a unit is CHF 318 000 a year; in US dollars it is what Japan was assessed divided by its 30 units, so a contribution in dollars moves with the exchange rate while the class stays. The figures say what was assessed, not what was received. A Member State that joins during a year is assessed from the first of the month of its accession (Convention, No. 472). A triangle marks a year whose class is another than the year before. Under No. 165 of the Constitution a class of three units or more may go down by at most 15 per cent of its units, rounded down to the nearest lower class, and a class below three units by at most one class, measured against the class chosen for the contribution period before; under exceptional circumstances more may be authorised. A larger reduction bears a star: it may have been authorised by the Plenipotentiary Conference, which the figures do not show. Increases are free at any time. Who may hold the classes of 1/8 and 1/16 is not tested. The sign † marks corrected values: what was seen and done is explained under “About this figure” and on the data page.
 country-class-held-finding = In { $year } { $country } held { $units } contributory { $several ->
     [yes] units
    *[no] unit
@@ -134,7 +132,7 @@ country-class-first-finding = In { $year } { $country } held { $units } contribu
     [12] { "" }
     [one] , for one month of the year
    *[other] , for { $months } months of the year
-  }; no class stands in the figures before
+  }; there is no earlier class on record
 country-class-up-finding = In { $year } { $country } held { $units } contributory { $several ->
     [yes] units
    *[no] unit
@@ -147,8 +145,8 @@ country-panel-class = Contributory units
 country-panel-money = Assessed for the year
 country-went-up = up from { $before } to { $units }
 country-went-down = down from { $before } to { $units }
-country-went-new = new in the figures with { $units }
-country-no-class = No class<br>in the<br>figures
+country-went-new = first year on record, { $units }
+country-no-class = No class<br>on record
 
 # -- share and rank ------------------------------------------------------------------------------
 country-share = Share and rank in the Union and in its region
@@ -163,12 +161,12 @@ country-panel-region = ITU region: { $region }
 country-share-and-rank = { $share }, rank { $rank } of { $members }
 
 # -- peers ---------------------------------------------------------------------------------------
-country-peers = Peers by a declared rule
+country-peers = Comparison with similar Member States
     .subtitle = { $country_chosen ->
     [yes] { $country } among its peers in the latest year: one mark a Member State on the row of its class, in contributory units; pointing up or down where the class is higher or lower than in the first year known, round where it is the same. Peers: { $peers }
    *[no] A Member State among its peers, by class of contribution
   }
-    .method = Peers are { $peers }. Groups are least developed countries, landlocked developing countries and small island developing States; who shares one of them is a peer. Nearest by gross domestic product or population means nearest by ratio, each at its latest known figure. Groups are those of the latest year of the classes. The first year known is 2013; for Palau, which joined in 2024, it is 2024. The rule is chosen in the side bar and stands in the link. In the table the contribution of the latest year is set beside the latest gross domestic product known, at most five years older.
+    .method = Peers are { $peers }. Groups are least developed countries, landlocked developing countries and small island developing States; who shares one of them is a peer. Nearest by gross domestic product or population means nearest by ratio, each at its latest known figure. Groups are those of the latest year of the classes. The first year known is 2013; for Palau, which joined in 2024, it is 2024. The rule is chosen under Filters and saved in the link. In the table the contribution of the latest year is set beside the latest gross domestic product known, at most five years older.
 country-peers-finding = { $country } held { $units } contributory { $several ->
     [yes] units
    *[no] unit
@@ -185,55 +183,55 @@ country-peers-class-finding = { $country } shared its class, { $units } { $sever
   }, with { $peers_n ->
     [one] one other Member State
    *[other] { $peers } others
-  } in { $year }; since { $from }, { $up } of them came up to it, { $down } came down to it, { $same } stayed
-country-peers-nothing = No peers by this rule:<br>choose another in the side bar.
+  } in { $year }; since { $from }, { $up } of them rose to it, { $down } came down to it and { $same } stayed
+country-peers-nothing = No peers by this rule:<br>choose another under Filters.
 country-peer-hover = { $name }: { $units }; in { $year }: { $before }
 country-peer-and-others = { $name } + { $others }
 
 # -- people and economy --------------------------------------------------------------------------
-country-relative = For each inhabitant, and for the economy
+country-relative = In relation to population and economy
     .subtitle = { $country_chosen ->
-    [yes] { $country } and all Member States together: contribution assessed for a thousand inhabitants ({ $basis }), and in US dollars for each million dollars of gross domestic product; 2013-2024
-   *[no] Contribution for a thousand inhabitants, and for each million dollars of gross domestic product
+    [yes] { $country } and all Member States together: contribution assessed per 1 000 inhabitants ({ $basis }), and in US dollars per USD 1 million of gross domestic product; 2013-2024
+   *[no] Contribution per 1 000 inhabitants, and per USD 1 million of gross domestic product
   }
     .method = The contribution assessed for the year, divided by the population of that year, times a thousand; and in US dollars divided by the gross domestic product at current prices, times a million. Where the product of the year is not known, the latest one known of the five years before stands in its place, and its year is given; an older one is left out. All Member States together (dashed): the sum of their contributions divided by the sum of their inhabitants or products, of those for which both are known, the products being of the same year as that of the Member State. Classes are chosen freely and are not meant to follow population or product. The sign † marks corrected values; a Member State that joined during a year was assessed for part of it.
-country-relative-finding = { $country } was assessed { $people } for a thousand inhabitants for { $months_n ->
+country-relative-finding = { $country } was assessed { $people } per 1 000 inhabitants for { $months_n ->
     [12] { $year }
     [one] one month of { $year }
    *[other] { $months } months of { $year }
-  } (all Member States: { $all }) and { $gdp } for each million dollars of product{ $same ->
+  } (all Member States: { $all }) and { $gdp } per USD 1 million of GDP{ $same ->
     [yes] { "" }
    *[no] {" "}of { $gdp_year }
   } (all: { $all_gdp })
-country-relative-people-finding = { $country } was assessed { $people } for a thousand inhabitants for { $months_n ->
+country-relative-people-finding = { $country } was assessed { $people } per 1 000 inhabitants for { $months_n ->
     [12] { $year }
     [one] one month of { $year }
    *[other] { $months } months of { $year }
   } (all Member States: { $all }); our sources have no gross domestic product of it
-country-relative-old-finding = { $country } was assessed { $people } for a thousand inhabitants for { $months_n ->
+country-relative-old-finding = { $country } was assessed { $people } per 1 000 inhabitants for { $months_n ->
     [12] { $year }
     [one] one month of { $year }
    *[other] { $months } months of { $year }
   } (all Member States: { $all }); its latest gross domestic product in our sources, of { $gdp_year }, is too old to be set beside it
-country-relative-none-finding = Our source has for { $country } neither population nor gross domestic product
-country-panel-people = { $unit } for a thousand inhabitants
-country-panel-gdp = USD for each million dollars of product
+country-relative-none-finding = Our source has neither population nor gross domestic product for { $country }
+country-panel-people = { $unit } per 1 000 inhabitants
+country-panel-gdp = USD per USD 1 million of GDP
 country-all-together = All
 country-no-population = No population in our source
 country-product-of = { $amount } (product of { $year })
 country-no-gdp = No year with both a contribution<br>and a gross domestic product
 
 # -- yardstick -----------------------------------------------------------------------------------
-country-yardstick-pick = Yardstick
-country-yardstick-off = None: ITU’s units alone
-country-yardstick = Share of ITU’s units beside one yardstick
+country-yardstick-pick = Compare with
+country-yardstick-off = No comparison
+country-yardstick = Compared with the UN scale or another agency
     .subtitle = { $country_chosen ->
-    [yes] { $country }: share of ITU’s contributory units; beside it: { $yardstick }; 2013-2024
-   *[no] Share of ITU’s contributory units, and beside it one yardstick of the reader’s choice
+    [yes] { $country }: share of ITU’s contributory units, compared with: { $yardstick }; 2013-2024
+   *[no] Share of ITU’s contributory units, compared with one other scale
   }
-    .method = Classes at ITU are chosen freely, while the scales of the United Nations and of most agencies follow capacity to pay and have floors and ceilings; the shares need not agree, and a difference says nothing about what a share ought to be. No yardstick is shown unless one is chosen, and only one at a time. UN scale of assessments: each State’s assessed contribution to the UN Secretariat divided by the sum of all, which reproduces the scale. All assessed contributions to the UN system, or to one agency: the amount divided by the sum of the amounts that the source has for all governments in that year, as reported; adjustments below zero, such as refunds, are no share and are left out.
-country-yardstick-finding = { $country } held { $share } of ITU’s units in { $year }, and { $beside } by the yardstick: { $yardstick }
-yardstick-none = no yardstick chosen
+    .method = Classes at ITU are chosen freely, while the scales of the United Nations and of most agencies follow capacity to pay and have floors and ceilings; the shares need not agree, and a difference says nothing about what a share ought to be. No other scale is shown unless one is chosen, and only one at a time. UN scale of assessments: each State’s assessed contribution to the UN Secretariat divided by the sum of all, which reproduces the scale. All assessed contributions to the UN system, or to one agency: the amount divided by the sum of the amounts that the source has for all governments in that year, as reported; adjustments below zero, such as refunds, are no share and are left out.
+country-yardstick-finding = { $country } held { $share } of ITU’s units in { $year }, compared with { $beside } by another scale: { $yardstick }
+yardstick-none = no comparison chosen
 country-share-of-units = ITU’s units
 country-yardstick-un-scale = UN scale
 country-yardstick-un-system = UN system
@@ -252,28 +250,28 @@ country-yardstick-wmo = WMO
 # -- voluntary -----------------------------------------------------------------------------------
 country-voluntary = Voluntary contributions to ITU
     .subtitle = { $country_chosen ->
-    [yes] { $country}: given by the government beyond its contribution by units, by year, { $basis }; solid: for a purpose, hatched: free of any purpose; no bar: none recorded; 2013-2024
-   *[no] Given by the government beyond its contribution by units, by year
+    [yes] { $country}: given by the government in addition to its assessed contribution, by year, { $basis }; solid: earmarked, hatched: unearmarked; no bar: none recorded; 2013-2024
+   *[no] Given by the government in addition to its assessed contribution, by year
   }
     .method = Amounts in US dollars as ITU reported them to the Chief Executives Board, for governments; converted at the rate of the contributory unit. The source records a contribution in the year in which ITU counted it as revenue, which may differ from the year in which it was received. Contributions in kind are there as far as ITU valued them. Where nothing is recorded the table is empty; that is not a zero.
-country-voluntary-finding = Beyond its contributions by units, { $country } gave { $amount } to ITU from { $from } to { $to }, recorded in { $recorded } of { $years } years
-country-voluntary-none-finding = No voluntary contribution of { $country } to ITU is recorded for { $from } to { $to }
+country-voluntary-finding = Besides its assessed contributions, { $country } gave { $amount } to ITU from { $from } to { $to }, recorded in { $recorded } of { $years } years
+country-voluntary-none-finding = No voluntary contribution of { $country } is recorded for { $from } to { $to }
 country-voluntary-nothing = None recorded<br>for these years.
 country-panel-voluntary = Thousand { $unit }
-country-earmarked = for a purpose
-country-unearmarked = free of any purpose
+country-earmarked = earmarked
+country-unearmarked = unearmarked
 
 # -- expenses ------------------------------------------------------------------------------------
-country-expenses = What ITU spent in the country, where it is recorded
+country-expenses = ITU’s recorded expenses in the country
     .subtitle = { $country_chosen ->
     [yes] { $country }: expenses of ITU booked under the country, by year, { $basis }; –: none recorded; hatched: a year without figures for any country; 2013-2024
    *[no] Expenses of ITU booked under the country, by year
   }
-    .method = Expenses by country as reported to the Chief Executives Board, in US dollars, converted at the rate of the contributory unit. The coverage is patchy: between 1 and 43 countries and territories are named in a year, none in 2021, and 85 of the 194 Member States at all; most of the Union’s work is not booked by country. Nothing recorded does not mean that nothing was spent. What stands under Switzerland is mostly the headquarters, which serves every Member State. Negative amounts are adjustments of earlier years. The number of places named each year is in the table.
-country-expenses-finding = Records of ITU’s expenses by country are patchy; they have { $amount } for { $country }, in { $recorded } of the { $years } years from { $from } to { $to }
-country-expenses-adjusted-finding = Records of ITU’s expenses by country are patchy; they have { $amount } for { $country }, an adjustment of earlier years, in { $recorded } of the { $years } years from { $from } to { $to }
-country-expenses-seat-finding = { $amount } stand under { $country } from { $from } to { $to }, in { $recorded } of { $years } years: mostly the headquarters, which serves every Member State
-country-expenses-none-finding = The records of ITU’s expenses by country, which are patchy, have none for { $country } from { $from } to { $to }
+    .method = Expenses by country as reported to the Chief Executives Board, in US dollars, converted at the rate of the contributory unit. The coverage is patchy: between 1 and 43 countries and territories are named in a year, none in 2021, and 85 of the 194 Member States at all; most of the Union’s work is not booked by country. Nothing recorded does not mean that nothing was spent. What is recorded under Switzerland is mostly the headquarters, which serves every Member State. Negative amounts are adjustments of earlier years. The number of places named each year is in the table.
+country-expenses-finding = { $amount } of ITU’s expenses are recorded for { $country }, in { $recorded } of the { $years } years from { $from } to { $to }; most of ITU’s work is not recorded by country
+country-expenses-adjusted-finding = { $amount } is recorded for { $country }, an adjustment of earlier years, in { $recorded } of the { $years } years from { $from } to { $to }; most of ITU’s work is not recorded by country
+country-expenses-seat-finding = { $amount } are recorded under { $country } from { $from } to { $to }, in { $recorded } of { $years } years: mostly the headquarters, which serves every Member State
+country-expenses-none-finding = No expenses of ITU are recorded for { $country } from { $from } to { $to }; most of its work is not recorded by country
 country-expenses-nothing = Nothing recorded; that does not mean<br>that nothing was spent.
 country-expenses-no-year = No figures for any country in { $year }
 country-panel-expenses = Thousand { $unit }
@@ -281,34 +279,25 @@ country-panel-expenses = Thousand { $unit }
 # -- projects ------------------------------------------------------------------------------------
 country-projects = ITU projects in the UN country plan
     .subtitle = { $country_chosen ->
-    [yes] { $country }: US dollars required; solid: available, hatched: lacking; projects of 2021 to 2028, the 12 that lack most; every project is in the table
+    [yes] { $country }: US dollars required; solid: available, hatched: not funded; projects of 2021 to 2028, the 12 with the largest gap; the table lists every project
    *[no] US dollars that ITU projects in the UN country plan require, have and lack
   }
-    .method = Projects with ITU that UN country teams entered in UN INFO. What is lacking is the money required less the money available. Titles stand as the source prints them, in the language of the country plan; long ones are cut at the source. Not every need stands in a country plan, and 26 of the 194 Member States have such projects. One workspace is shared by nine Pacific States and territories: its amounts belong to all nine and cannot be divided among them.
-country-projects-finding = The UN country plan of { $country } has { $projects_n ->
-    [one] one ITU project, which requires
-   *[other] { $projects } ITU projects, which require
-  } { $required }, { $projects_n ->
-    [one] has
-   *[other] have
-  } { $available } and { $gap_n ->
-    [0] { $projects_n ->
-        [one] lacks
-       *[other] lack
-      } nothing
-   *[other] { $projects_n ->
-        [one] lacks
-       *[other] lack
-      } { $gap }
+    .method = Projects with ITU that UN country teams entered in UN INFO. The gap is the money required less the money available. Titles are as the source prints them, in the language of the country plan; long ones are cut at the source. Not every need is in a country plan, and 26 of the 194 Member States have such projects. One workspace is shared by nine Pacific States and territories: its amounts belong to all nine and cannot be divided among them.
+country-projects-finding = UN INFO lists { $projects_n ->
+    [one] one ITU project
+   *[other] { $projects } ITU projects
+  } in { $country }: { $available } of the { $required } needed is available{ $gap_n ->
+    [0] { "" }
+   *[other] , { $gap } is not funded
   }
-country-projects-shared-finding = { $country } shares { $projects } ITU projects in UN plans with other Pacific States and territories, { $states } in all; together these projects require { $required }, have { $available } and lack { $gap }
-country-projects-none-finding = No ITU project stands in a UN country plan of { $country }
-country-projects-nothing = No ITU project in UN INFO; not every need<br>stands in a country plan.
-country-project-lacks = lacking { $gap }
-country-project-has-all = has all of it
+country-projects-shared-finding = { $country } shares { $projects } ITU projects in UN plans with other Pacific States and territories, { $states } in all: { $available } of the { $required } needed is available, { $gap } is not funded
+country-projects-none-finding = UN INFO lists no ITU project in { $country }
+country-projects-nothing = No ITU project in UN INFO
+country-project-lacks = { $gap } not funded
+country-project-has-all = fully funded
 
 # -- Internet ------------------------------------------------------------------------------------
-country-internet = People who use the Internet, and people who do not
+country-internet = People who use the Internet, and people offline
     .subtitle = { $country_chosen ->
     [yes] { $country}: share of the population that uses the Internet, and number of people who do not; 2006-2024, as far as known
    *[no] Share of the population that uses the Internet, and number of people who do not
@@ -316,23 +305,16 @@ country-internet = People who use the Internet, and people who do not
     .method = Individuals using the Internet, in per cent of the population, as ITU estimates or reports them; people offline are the population times the share that does not use it, both of the same year. A year without a figure is left out, never filled in.
 country-internet-finding = { $use } of the people in { $country } used the Internet in { $year }, against { $before } in { $from }{ $people_n ->
     [0] {""}
-   *[other] ; { $people } did not
+   *[other] ; { $people } people remained offline
   }
 country-internet-one-finding = { $use } of the people in { $country } used the Internet in { $year }, the one year known since 2006{ $people_n ->
     [0] {""}
-   *[other] ; { $people } did not
+   *[other] ; { $people } people remained offline
   }
-country-internet-none-finding = Our source has no figure for the use of the Internet in { $country }
+country-internet-none-finding = Our source has no figure for Internet use in { $country }
 country-internet-nothing = No figure for any year<br>since 2006.
 country-panel-using = Uses the Internet
 country-panel-offline = People offline
-
-# -- headings ------------------------------------------------------------------------------------
-country-section-class = What it is assessed
-country-section-peers = Beside its peers
-country-section-relative = Beside people, economy and other organizations
-country-section-beyond = What it gives beyond, and what ITU does there
-country-section-people = People not yet connected
 
 # -- table headers and codes ---------------------------------------------------------------------
 column-contribution-chf = Assessed, CHF
@@ -347,16 +329,16 @@ column-same-class = In the same class
 column-region-share = Share in its region
 column-region-rank = Rank in its region
 column-region-member-states = Member States of the region
-column-per-thousand-people = For a thousand inhabitants
-column-all-per-thousand-people = All Member States: for a thousand inhabitants
+column-per-thousand-people = Per 1 000 inhabitants
+column-all-per-thousand-people = All Member States: per 1 000 inhabitants
 column-gdp-usd = Gross domestic product, USD
-column-per-million-gdp = For a million of GDP, USD
-column-all-per-million-gdp = All Member States: for a million of GDP, USD
-column-yardstick = Yardstick
-column-yardstick-share = Share by the yardstick
+column-per-million-gdp = Per USD 1 million of GDP, USD
+column-all-per-million-gdp = All Member States: per USD 1 million of GDP, USD
+column-yardstick = Other scale
+column-yardstick-share = Share by the other scale
 column-voluntary = Voluntary
-column-earmarked = For a purpose
-column-unearmarked = Free of purpose
+column-earmarked = Earmarked
+column-unearmarked = Unearmarked
 column-places = Places recorded that year
 column-people-online = People online
 column-is-ldc = LDC
