@@ -45,6 +45,8 @@ UNDATED = {
 ALLOWED_DATA = {
     "still listed": "the copy of the list has a date of its own, which stands beside it",
     "still open": "targets are judged on the date of the release, as the sentence before says",
+    "data-part-needed": "of what our sources lack, at any time",
+    "outcomes-still-needed": "of what our sources lack, at any time",
     "still needed": "of corrections, at each build",
 }
 
