@@ -36,6 +36,8 @@ ALLOWED = {
     "error-figure-revised": OF_THE_FIGURE,
     "story-now": "the heading of an argument whose sentences carry their years",
     "simulator-after-choice": "a date that this release does not know may be ahead of the reader",
+    "data-part-needed": "what our sources lack is lacking at any time",
+    "outcomes-still-needed": "what our sources lack is lacking at any time",
     "needs-missing-lead": "a need without a figure is a need at any time: a manner of speaking",
 }
 UNDATED = {
@@ -45,8 +47,6 @@ UNDATED = {
 ALLOWED_DATA = {
     "still listed": "the copy of the list has a date of its own, which stands beside it",
     "still open": "targets are judged on the date of the release, as the sentence before says",
-    "data-part-needed": "of what our sources lack, at any time",
-    "outcomes-still-needed": "of what our sources lack, at any time",
     "still needed": "of corrections, at each build",
 }
 
