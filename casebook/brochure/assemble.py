@@ -12,6 +12,7 @@ from casebook.brochure.numbers import number, view
 from casebook.brochure.outline import PAGES, PROMISES
 from casebook.brochure.pages import page
 from casebook.cards import Prepared, card, prepare
+from casebook.errors import NoteFailed
 from casebook.selection import Selection, write
 from casebook.warehouse import Release
 from casebook.wording import Day, say
@@ -54,9 +55,17 @@ def brochure(
 
 
 def promise(selection: Selection, release: Release, base_url: str) -> Number:
-    """The number on the cover: what ITU costs an inhabitant, of the Member State where known."""
-    held = (number(figure, selection, release, base_url) for figure in PROMISES)
-    return next(one for one in held if one is not None)
+    """The number on the cover: what ITU costs an inhabitant, of the Member State where known.
+
+    Raises what preparing the card of all Member States raises, or NoteFailed when that finds
+    nothing.
+    """
+    for figure in PROMISES:
+        found = number(figure, selection, release, base_url)
+        if found is not None:
+            return found
+    prepare(card(PROMISES[-1].card), selection, release, "light")
+    raise NoteFailed(reason=f"{PROMISES[-1].card} finds nothing")
 
 
 def _sources(

@@ -6,11 +6,13 @@ import pandas as pd
 import pytest
 
 from casebook.analysis.member_names import names
+from casebook.brochure import assemble, numbers
 from casebook.brochure.assemble import brochure
 from casebook.brochure.document import Brochure, Number, Statement
 from casebook.brochure.numbers import view
 from casebook.cards import card, prepare
 from casebook.cards.verify import verify
+from casebook.errors import QueryFailed
 from casebook.paths import SOURCES
 from casebook.selection import Selection
 from casebook.warehouse import live
@@ -139,6 +141,16 @@ def test_what_is_not_known_yet_is_said_and_a_lowest_class_has_two_options() -> N
 
 def test_a_member_state_without_inhabitants_known_has_the_promise_of_all() -> None:
     assert made("VAT").promise == made(None).promise
+
+
+def test_figures_that_cannot_be_had_are_a_named_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    def damaged(*_: object) -> None:
+        raise QueryFailed(query="case_cost_per_person", release="x", reason="damaged")
+
+    monkeypatch.setattr(numbers, "prepare", damaged)
+    monkeypatch.setattr(assemble, "prepare", damaged)
+    with pytest.raises(QueryFailed):
+        made("KEN")
 
 
 def test_a_choice_of_other_pages_leaves_the_brochure_as_it_is() -> None:

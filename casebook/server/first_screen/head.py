@@ -8,6 +8,7 @@ from urllib.parse import quote, urlencode
 from casebook.brochure.assemble import brochure
 from casebook.brochure.infographic import DRAWS_ON, PIXELS, alt
 from casebook.brochure.links import infographic_link
+from casebook.errors import CasebookError
 from casebook.exports import renderer
 from casebook.exports.links import FIRST_PAGE
 from casebook.selection import write
@@ -44,11 +45,11 @@ def head(asked: Asked, said: Content) -> Head:
     findings = said.findings
     told = findings[0] if findings else plain(said.lead)
     picture, words, size = "", first.title if first else "", None
-    if asked.base and _has_infographic(asked):
+    infographic = _infographic_words(asked) if asked.base else ""
+    if infographic:
         picture = infographic_link(
             asked.selection.country, "png", "link", language, asked.base)
-        words = alt(brochure(asked.selection, asked.release, ids=DRAWS_ON["link"]))
-        size = PIXELS["link"]
+        words, size = infographic, PIXELS["link"]
     elif first and first.provenance.figure_id and asked.base and renderer.available():
         wanted = {"card": first.card.id, **({"lang": language} if language != "en" else {})}
         picture = f"{asked.base}/figures/{first.provenance.figure_id}.png?{urlencode(wanted)}"
@@ -64,12 +65,15 @@ def head(asked: Asked, said: Content) -> Head:
     )
 
 
-def _has_infographic(asked: Asked) -> bool:
-    """Whether the page is the case, or a Member State's own; an embedded card is neither."""
-    if asked.card:
-        return False
-    return asked.page == FIRST_PAGE or (
-        asked.page == MEMBER_STATE and asked.selection.country is not None)
+def _infographic_words(asked: Asked) -> str:
+    """What the infographic shows, for the case and a Member State's own page; else nothing."""
+    of_state = asked.page == MEMBER_STATE and asked.selection.country is not None
+    if asked.card or not (asked.page == FIRST_PAGE or of_state):
+        return ""
+    try:
+        return alt(brochure(asked.selection, asked.release, ids=DRAWS_ON["link"]))
+    except CasebookError:  # the page says so, and is shown by another picture
+        return ""
 
 
 def tags(head: Head, language: str) -> Iterator[str]:
