@@ -17,10 +17,14 @@ Grouping = Literal["ldc", "lldc", "sids"]
 Yardstick = Literal["un-scale", "un-system", "fao", "iaea", "icao", "ilo", "imo", "unesco", "unido",
                     "upu", "who", "wipo", "wmo"]
 
+# What the Member States that a reader puts beside each other are compared by, one at a time.
+Measure = Literal["class", "contribution", "share", "internet"]
+
 PRICE_BASES: tuple[str, ...] = get_args(PriceBasis)
 PEER_RULES: tuple[str, ...] = get_args(PeerRule)
 GROUPINGS: tuple[str, ...] = get_args(Grouping)
 YARDSTICKS: tuple[str, ...] = get_args(Yardstick)
+MEASURES: tuple[str, ...] = get_args(Measure)
 
 # Address parameter -> field. Short, language-neutral, and never to be reused for something else.
 ADDRESS = {
@@ -34,6 +38,8 @@ ADDRESS = {
     "group": "grouping",
     "list": "peer_list",
     "yardstick": "yardstick",
+    "compare": "compared",
+    "measure": "measure",
     "scenario": "scenario",
     "plan": "plan_period",
     "node": "node",
@@ -42,6 +48,8 @@ MAX_VALUE_LENGTH = 100
 # A list of peers as text, in the address and for a question: codes in order of the alphabet.
 BETWEEN_CODES = "-"
 MAX_PEERS = 30
+# As many lines as a chart has colours that are told apart.
+MAX_COMPARED = 6
 # Every Member State with a class of its own, and some typed costs, take half of this.
 MAX_SCENARIO_LENGTH = 4000
 
@@ -60,6 +68,8 @@ class Selection:
     grouping: str | None = None
     peer_list: str | None = None
     yardstick: str | None = None
+    compared: str | None = None
+    measure: str = "class"
     scenario: str | None = None
     plan_period: str = "2016-2019"
     node: str | None = None
@@ -91,6 +101,8 @@ class Selection:
 PARAMETERS = tuple(
     field.name for field in fields(Selection) if field.name not in ("language", "scenario"))
 DEFAULT = Selection()
+# Lists of Member States, and how many each may have.
+LISTS = {"peer_list": MAX_PEERS, "compared": MAX_COMPARED}
 Rule = Literal["country", "country-several", "region", "year", "years-reversed", "choice", "peer",
                "peers-many", "scenario", "plan", "node", "basket", "basket-card", "basket-view",
                "basket-note", "basket-many", "audience", "story"]
@@ -144,9 +156,9 @@ def read(
         raw = _last(address.get(parameter))
         if not raw:  # a form sends a field that was left empty, too
             continue
-        if field == "peer_list":
-            peers, dropped = _peer_list(raw, domain)
-            selection = replace(selection, peer_list=peers)
+        if field in LISTS:
+            named, dropped = _member_states(parameter, raw, domain, LISTS[field])
+            selection = replace(selection, **{field: named})  # type: ignore[arg-type]
             notices += dropped
             continue
         if field == "country":
@@ -197,17 +209,19 @@ def _country(raw: str, domain: Domain) -> tuple[str | None, list[Notice]]:
     return None, [Notice("country", raw[:MAX_VALUE_LENGTH], rule, meant)]
 
 
-def _peer_list(raw: str, domain: Domain) -> tuple[str | None, list[Notice]]:
-    """The peers that a list in the address names, and a notice for what it names beyond them."""
+def _member_states(
+    parameter: str, raw: str, domain: Domain, most: int
+) -> tuple[str | None, list[Notice]]:
+    """The Member States that a list in the address names, and a notice for what it names beyond."""
     named = dict.fromkeys(word.upper() for word in re.split(r"[^A-Za-z]+", raw) if word)
     known = [code for code in named if code in domain.countries]
-    notices = [Notice("list", code[:MAX_VALUE_LENGTH], "peer") for code in named
+    notices = [Notice(parameter, code[:MAX_VALUE_LENGTH], "peer") for code in named
                if code not in domain.countries][:1]
     if not named and raw.strip():
-        notices = [Notice("list", raw[:MAX_VALUE_LENGTH], "peer")]
-    if len(known) > MAX_PEERS:
-        notices.append(Notice("list", str(len(known)), "peers-many"))
-    return peer_list(known[:MAX_PEERS]), notices
+        notices = [Notice(parameter, raw[:MAX_VALUE_LENGTH], "peer")]
+    if len(known) > most:
+        notices.append(Notice(parameter, str(len(known)), "peers-many"))
+    return peer_list(known[:most]), notices
 
 
 def _last(value: str | Iterable[str] | None) -> str | None:
@@ -244,5 +258,6 @@ def _value(
         "price_basis": PRICE_BASES,
         "grouping": GROUPINGS,
         "yardstick": YARDSTICKS,
+        "measure": MEASURES,
     }[field]
     return (raw, None) if raw in choices else (None, "choice")

@@ -10,6 +10,7 @@ from casebook.selection import (
     ADDRESS,
     DEFAULT,
     GROUPINGS,
+    MEASURES,
     PEER_RULES,
     PRICE_BASES,
     YARDSTICKS,
@@ -50,6 +51,8 @@ def selections(draw: st.DrawFn) -> Selection:
         grouping=draw(st.none() | st.sampled_from(GROUPINGS)),
         peer_list=peer_list(draw(st.sets(st.sampled_from(sorted(DOMAIN.countries))))),
         yardstick=draw(st.none() | st.sampled_from(YARDSTICKS)),
+        compared=peer_list(draw(st.sets(st.sampled_from(sorted(DOMAIN.countries)), max_size=6))),
+        measure=draw(st.sampled_from(MEASURES)),
         plan_period=draw(st.sampled_from(DOMAIN.plans)),
         node=draw(st.none() | st.sampled_from(sorted(DOMAIN.nodes))),
         scenario=draw(st.sampled_from([None, "1~KEN-2", "1~cost-5-Städte & Dörfer, +~add-2"])),
@@ -115,6 +118,15 @@ def test_a_list_of_peers_is_read_as_people_write_it() -> None:
     for raw in ("USA-KEN", "ken, usa", "KEN;USA;KEN", " usa ken "):
         assert read({"list": raw}, DOMAIN) == (Selection(peer_list="KEN-USA"), ())
     assert read({"list": ""}, DOMAIN) == (Selection(), ())
+
+
+def test_six_member_states_are_compared_at_most() -> None:
+    many = Domain(frozenset(f"AA{a}" for a in "ABCDEFGH"), (), 2011, 2024, ())
+    selection, notices = read({"compare": "-".join(sorted(many.countries))}, many)
+    assert codes(selection.compared) == ("AAA", "AAB", "AAC", "AAD", "AAE", "AAF")
+    assert [(one.parameter, one.value, one.rule) for one in notices] == [
+        ("compare", "8", "peers-many")]
+    assert read({"measure": "wealth"}, many)[1][0].rule == "choice"
 
 
 def test_a_list_of_peers_keeps_what_it_can() -> None:

@@ -144,8 +144,10 @@ def _part(
     return Part(
         prepared=prepared,
         title=prepared.title,
-        subtitle=say(short, language, **scope_words(selection, release))
-        if chart is not None and has(short) else prepared.subtitle,
+        # A chart drawn anew has an axis of its own; the page speaks of the page's.
+        subtitle=prepared.subtitle if chart is None else say(
+            short if has(short) else f"{one.card}.subtitle", language,
+            **scope_words(selection, release)),
         point=said.headline(prepared, audience, language),
         caveats=caveats(prepared),
         note=one.note,

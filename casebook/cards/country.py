@@ -1,11 +1,18 @@
 """Cards of a Member State's profile, and of the directory that leads to it."""
 
 from casebook.analysis.findings import country as findings
+from casebook.analysis.findings import country_compare as findings_of_comparison
 from casebook.analysis.findings import country_context as findings_of_context
 from casebook.analysis.findings.units import most_held
 from casebook.cards.card import Card
 from casebook.figures import country as figures
-from casebook.figures import country_context, country_money, country_peers, units_map
+from casebook.figures import (
+    country_compare,
+    country_context,
+    country_money,
+    country_peers,
+    units_map,
+)
 
 CARDS = (
     Card("country-map", "country", "country_directory", units_map.world, most_held,
@@ -24,6 +31,9 @@ CARDS = (
          findings_of_context.peers,
          table=("iso3", "class_of_contribution", "previous_class", "direction",
                 "contribution_chf", "share", "per_million_gdp", "gdp_year", "offline_share")),
+    Card("country-compare", "country", "country_compare", country_compare.compare,
+         findings_of_comparison.compare, table=("iso3", "year", "class_of_contribution",
+                                                "contribution_chf", "share", "internet_users_pct")),
     Card("country-relative", "country", "country_relative_by_year", country_context.relative,
          findings_of_context.relative,
          table=("year", "contribution", "months_assessed", "population", "per_thousand_people",

@@ -19,6 +19,7 @@ from casebook.cards.table import display_table
 from casebook.cards.unlimited import unlimited_words
 from casebook.cards.words import caveats, notices, scope_words
 from casebook.figures import Figure
+from casebook.figures.axes import starts_above_zero
 from casebook.selection import Selection
 from casebook.warehouse import Provenance, Release
 from casebook.wording import say
@@ -132,14 +133,16 @@ def _prepared(
     answer, finding = drawn.answer, drawn.finding
     plain = say(card.id, language)
     title = finding.sentence(language) if finding else plain
-    source = answer.provenance
+    source, subtitle = answer.provenance, said.subtitle
+    if starts_above_zero(drawn.figure):
+        subtitle = say("axis-above-zero", language, subtitle=subtitle.rstrip("."))
     return Prepared(
         card=card,
         title=title,
         name=plain,
-        subtitle=said.subtitle,
+        subtitle=subtitle,
         method=said.method,
-        alt=say("chart-alt", language, name=plain, finding=title, subtitle=said.subtitle)
+        alt=say("chart-alt", language, name=plain, finding=title, subtitle=subtitle)
         + (f" {drawn.description}" if drawn.description else ""),
         packed_figure=Packed(drawn.figure),
         packed_rows=Packed(answer.rows),

@@ -19,6 +19,7 @@ def scope_words(selection: Selection, release: Release) -> dict[str, str]:
         "peers": peers_words(selection, release),
         "country": member_names.name(release, language, selection.country) if selection.country
         else say("no-country", language),
+        "measure": say(f"country-compare-{selection.measure}", language),
         "yardstick": say(f"yardstick-{selection.yardstick or 'none'}", language),
         "country_chosen": "yes" if selection.country else "no",
         "plan": selection.plan_period,

@@ -4,16 +4,16 @@ from collections.abc import Collection, Mapping
 
 from casebook.analysis import member_names
 from casebook.cards.words import peers_words, slug
-from casebook.selection import Selection
+from casebook.selection import Selection, codes
 from casebook.warehouse import Release
-from casebook.wording import say
+from casebook.wording import Listed, say
 
 Value = str | int | None
 # No restrictions: without a unit an amount has no meaning, and a yardstick adds to the rows rather
-# than take from them. So "everything" keeps them.
-KEPT = ("price_basis", "yardstick")
+# than take from them, as a measure says which of them is drawn. So "everything" keeps them.
+KEPT = ("price_basis", "yardstick", "measure")
 # What a question on one Member State and its peers is about: without it there is no answer.
-SUBJECT = ("country", "peers", "peer_list", "node")
+SUBJECT = ("country", "peers", "peer_list", "node", "compared")
 
 
 def everything(selection: Selection, kept: Collection[str] = ()) -> Selection:
@@ -58,6 +58,10 @@ def in_words(parameters: Mapping[str, Value], release: Release, language: str) -
     if first or last:
         ends = "both" if first and last else "first" if first else "last"
         parts.append(words(f"export-scope-years-{ends}", first=first, last=last))
+    if parameters.get("compared"):
+        compared = Listed(tuple(member_names.name(release, language, one)
+                                for one in codes(str(parameters["compared"]))))
+        parts.append(say("export-scope-compared", language, names=compared))
     if parameters.get("plan_period"):
         parts.append(words("export-scope-plan", plan=str(parameters["plan_period"])))
     if parameters.get("node"):

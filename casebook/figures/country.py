@@ -8,7 +8,7 @@ from casebook.figures import corrected
 from casebook.figures.columns import Columns, columns, known
 from casebook.figures.country_panels import end_label, hatched, line, panels, plain
 from casebook.figures.look import Figure, Look
-from casebook.figures.style import SMALL, empty, label, pale, palette, spread
+from casebook.figures.style import SMALL, empty, label, pale, palette
 from casebook.figures.units import conferences
 from casebook.figures.units_changes import LARGER
 
@@ -17,44 +17,51 @@ ARROWS = {"up": "▲", "down": "▼", "new": "◆"}
 
 
 def by_class(rows: pd.DataFrame, look: Look) -> Figure:
-    """Above, a bar a year with the class, changes marked; below, what it came to in CHF and USD."""
+    """A panel each for the class, a bar a year with its changes marked, for the contribution in
+    francs and for that in dollars; a class that never changed needs but the last."""
     held = rows[rows["class_of_contribution"].notna()]
     if look.choices["country"] is None or held.empty:
         return empty(look, CHOOSE)
-    colours = palette(look)
     years = int(rows["year"].min()), int(rows["year"].max())
     own = columns(held)
-    classes = own["class_of_contribution"]
-    bars = {
-        "type": "bar", "x": own["year"], "y": classes,
-        "marker": {"color": [colours.highlight if one in ARROWS else colours.series[0]
-                             for one in own["direction"]]},
-        "text": corrected.marked([look.number(units) for units in classes], own["correction"]),
-        "textposition": "outside", "cliponaxis": False, "constraintext": "none", "textangle": 0,
-        "textfont": {"size": SMALL, "color": colours.text}, "width": 0.7,
-        "hovertemplate": "%{x}: %{text}<extra></extra>",
-    }
+    begin, classes = own["year"][0], own["class_of_contribution"]
+    changed = len(set(classes)) > 1 or begin > years[0]
     top = max(classes) * 1.5
-    before, explained = _before(look, years[0], own["year"][0], top / 1.5)
+    before, explained = _before(look, years[0], begin, top / 1.5)
     shapes, events = conferences(look, *years)
-    money = _money(look, own)
-    most = max(known(own["contribution_chf"] + own["contribution_usd"])) * 1.25
-    ends = [
-        end_label(look, own, column,
-                  look.number(own[column][-1], "full-amount", currency=unit),
-                  trace["line"]["color"], "y2")
-        for trace, (column, unit) in zip(
-            money, (("contribution_chf", "CHF"), ("contribution_usd", "USD")), strict=True)]
-    made = panels(
-        look, [look.say("country-panel-class"), look.say("country-panel-money")],
-        [[bars, *before], money], [top, most], years,
-        notes=[*_changes(look, held), *explained, *spread(ends, most * 0.13), *events],
-        heights=[190, 110], right=104, shapes=shapes)
+    shown = [("class", [_bars(look, own), *before], top, 190)] if changed else []
+    notes = [*_changes(look, held), *explained, *events] if changed else events
+    for unit, colour in zip(("CHF", "USD"), palette(look).series, strict=False):
+        if unit == "CHF" and not changed:
+            continue
+        column = f"contribution_{unit.lower()}"
+        words = [look.number(value, "full-amount", currency=unit) for value in own[column]]
+        axis = f"y{len(shown) + 1}" if shown else "y"
+        notes.append(end_label(look, own, column, words[-1], colour, axis))
+        shown.append((unit.lower(), [line(look, own, column, words, colour)],
+                      max(known(own[column])) * 1.25, 90))
+    headings, data, tops, heights = (list(part) for part in zip(*shown, strict=True))
+    made = panels(look, [look.say(f"country-panel-{one}") for one in headings], data, tops, years,
+                  notes=notes, heights=heights, right=104, shapes=shapes)
     made["layout"]["margin"]["t"] = 34
     made["layout"]["height"] += 34
     larger = [look.say("units-larger")] if LARGER in own["reduction_size"] else []
     return corrected.with_footnotes(
         look, made, [*larger, *corrected.words(look, own["correction"])])
+
+
+def _bars(look: Look, own: Columns) -> dict[str, Any]:
+    colours = palette(look)
+    return {
+        "type": "bar", "x": own["year"], "y": own["class_of_contribution"],
+        "marker": {"color": [colours.highlight if one in ARROWS else colours.series[0]
+                             for one in own["direction"]]},
+        "text": corrected.marked([look.number(units) for units in own["class_of_contribution"]],
+                                 own["correction"]),
+        "textposition": "outside", "cliponaxis": False, "constraintext": "none", "textangle": 0,
+        "textfont": {"size": SMALL, "color": colours.text}, "width": 0.7,
+        "hovertemplate": "%{x}: %{text}<extra></extra>",
+    }
 
 
 def _changes(look: Look, held: pd.DataFrame) -> list[dict[str, Any]]:
@@ -82,18 +89,6 @@ def _before(
     words = label(look, look.say("country-no-class"), (first + begin - 1) / 2, top / 2,
                   anchor="center", yref="y", align="center", bgcolor=palette(look).background)
     return [hatched(look, first, begin - 1, top, look.say("country-no-class"))], [words]
-
-
-def _money(look: Look, own: Columns) -> list[dict[str, Any]]:
-    colours = palette(look)
-    return [
-        line(look, own, column,
-             [look.number(value, "full-amount", currency=unit) for value in own[column]], colour,
-             dash=dash)
-        for column, unit, colour, dash in (
-            ("contribution_chf", "CHF", colours.series[0], "solid"),
-            ("contribution_usd", "USD", colours.series[1], "dot"))
-    ]
 
 
 def share(rows: pd.DataFrame, look: Look) -> Figure:

@@ -5,8 +5,7 @@ from typing import Any
 import pandas as pd
 
 from casebook.figures.look import Figure, Look
-from casebook.figures.style import NORMAL, SMALL, empty, figure, in_pixels, label, palette
-from casebook.figures.units import bars_of
+from casebook.figures.style import LARGE, NORMAL, SMALL, empty, figure, in_pixels, label, palette
 
 # Heights in pixels: a row's words, its bar, the air below; rows beyond these are told as one.
 WORDS, BAR, AIR, MOST_ROWS = 19, 9, 14, 18
@@ -54,39 +53,36 @@ def coalition(rows: pd.DataFrame, look: Look) -> Figure:
 
 
 def union_total(rows: pd.DataFrame, look: Look) -> Figure:
-    """Bars by year from zero, and the scenario's hatched bar as wide as its four years."""
+    """Three columns: the last year known, the scenario, each a bar from zero, and the change."""
     colours = palette(look)
-    past, then = rows[~rows["is_scenario"]], rows[rows["is_scenario"]].iloc[0]
-    first, last = int(past["from_year"].min()), int(then["to_year"])
-    years = past["from_year"].tolist()
-    bars = bars_of(look, years, past["units"].tolist()) | {"width": [0.8] * len(years)}
-    # A number stands where it changes: the same one in every bar is only noise.
-    changed = past["units"].ne(past["units"].shift()).tolist()
-    bars["customdata"] = bars["text"]
-    bars["hovertemplate"] = "%{x}: %{customdata}<extra></extra>"
-    bars["text"] = [text if new else "" for text, new in zip(bars["text"], changed, strict=True)]
-    middle, units = (then["from_year"] + then["to_year"]) / 2, float(then["units"])
-    words = look.say("simulator-period", first=str(int(then["from_year"])), last=str(last))
-    scenario = {
-        "type": "bar", "x": [float(middle)], "y": [units], "width": [3.8],
-        "marker": {"color": "rgba(0,0,0,0)", "line": {"color": colours.series[0], "width": 1.5},
-                   "pattern": {"shape": "/", "fgcolor": colours.series[0], "size": 8,
-                               "solidity": 0.15}},
-        "customdata": [f"{words.replace('<br>', ' ')}: {look.number(units)}"],
-        "hovertemplate": "%{customdata}<extra></extra>",
-    }
-    notes = [
-        {**label(look, f"<b>{look.number(units)}</b><br>{words}", float(middle), units,
-                 anchor="center"), "yanchor": "bottom"},
-        {**label(look, look.say("simulator-no-figures-yet"),
-                 (int(past["to_year"].max()) + int(then["from_year"])) / 2, units / 2,
-                 anchor="center", colour=colours.quiet_text), "textangle": -90},
-    ]
-    top = max(units, float(past["units"].max()))
-    return figure(look, [bars, scenario], 360, annotations=notes, barmode="overlay",
-                  xaxis={"showgrid": False, "range": [first - 0.6, last + 0.6], "tickangle": 0,
-                         "tickvals": [first, first + 4, first + 8, int(past["to_year"].max())]},
-                  yaxis={"visible": False, "range": [0, top * 1.18]}, margin={"t": 8})
+    past, then = rows[~rows["is_scenario"]].iloc[-1], rows[rows["is_scenario"]].iloc[0]
+    units = [float(past["units"]), float(then["units"])]
+    names = [str(int(past["to_year"])),
+             look.say("simulator-period", first=str(int(then["from_year"])),
+                      last=str(int(then["to_year"])))]
+    # What is a scenario is hatched, as everywhere.
+    full = {"color": colours.series[0]}
+    hatched = {"color": "rgba(0,0,0,0)", "line": {"color": colours.series[0], "width": 1.5},
+               "pattern": {"shape": "/", "fgcolor": colours.series[0], "size": 8,
+                           "solidity": 0.15}}
+    bars = [{
+        "type": "bar", "x": [place], "y": [one], "width": 0.6, "text": [look.number(one)],
+        "textposition": "outside", "textangle": 0, "cliponaxis": False, "marker": marker,
+        "textfont": {"size": LARGE, "color": colours.text},
+        "customdata": [name.replace("<br>", " ")],
+        "hovertemplate": "%{customdata}: %{text}<extra></extra>",
+    } for place, (one, name, marker) in enumerate(
+        zip(units, names, (full, hatched), strict=True))]
+    top = max(units) * 1.15
+    change = look.number(float(then["change"]), "signed-units")
+    notes = [label(look, f"<b>{change}</b>", 2, top / 2, anchor="center")]
+    notes[0]["font"] = {"size": 2 * LARGE, "color": colours.text}
+    return figure(look, bars, 300, annotations=notes, margin={"t": 8},
+                  barmode="overlay",
+                  xaxis={"showgrid": False, "zeroline": False, "range": [-0.6, 2.6],
+                         "tickvals": [0, 1, 2],
+                         "ticktext": [*names, look.say("simulator-total-change")]},
+                  yaxis={"visible": False, "range": [0, top]})
 
 
 def _move(look: Look, row: Any) -> str:

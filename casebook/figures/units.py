@@ -1,18 +1,19 @@
 """Figures of the page on contributory units: totals, regions, classes."""
 
 import math
+from operator import attrgetter
 from typing import Any
 
 import pandas as pd
 
 from casebook.figures import corrected
-from casebook.figures.columns import parts
+from casebook.figures.columns import grouped, parts
 from casebook.figures.look import Figure, Look
 from casebook.figures.style import SMALL, empty, figure, label, palette, spread
 
 
 def total(rows: pd.DataFrame, look: Look) -> Figure:
-    """Bars by year (a class holds for whole years), from zero, the value in each bar."""
+    """Bars by year (a class holds for whole years), from zero."""
     if rows.empty:
         return empty(look, "nothing-in-years")
     years, units = rows["year"].tolist(), rows["units"].tolist()
@@ -20,50 +21,58 @@ def total(rows: pd.DataFrame, look: Look) -> Figure:
     bars = bars_of(look, years, units)
     bars["text"] = corrected.marked(bars["text"], rows["correction"].tolist())
     made = figure(look, [bars], 380, shapes=shapes, annotations=notes, bargap=0.25,
-                  xaxis=year_axis(years[0], years[-1]), yaxis={"visible": False},
+                  xaxis=year_axis(years[0], years[-1]),
+                  yaxis={"visible": False, "range": [0, max(units) * 1.15]},
                   margin={"t": 44, "r": 56})
     return corrected.with_footnotes(look, made, corrected.words(look, rows["correction"].tolist()))
 
 
 def since_1998(rows: pd.DataFrame, look: Look) -> Figure:
-    """Bars over each period, as wide as it is long, and words where no total is known."""
+    """A stepped line over the periods, grey where published; where no total is known it is open."""
     if rows.empty:
         return empty(look, "nothing-in-years")
     colours = palette(look)
-    units = rows["units"].tolist()
-    middle = ((rows["from_year"] + rows["to_year"]) / 2).tolist()
-    wide = (rows["to_year"] - rows["from_year"] + 0.8).tolist()
-    published = (rows["grade"] == "official").tolist()
-    spans = [period(row) for row in rows.itertuples()]
-    bars = bars_of(look, middle, units) | {
-        "width": wide, "hovertemplate": "%{customdata}<extra></extra>",
-        "customdata": corrected.marked(
-            [f"{span}: {look.number(one)}" for span, one in zip(spans, units, strict=True)],
-            rows["correction"].tolist())}
-    # A bar of one year is too narrow on a phone to bear its number beside the next one's.
-    spoken = [one >= 1.5 or place in (wide.index(min(wide)), len(wide) - 1)
-              for place, one in enumerate(wide)]
-    bars["text"] = corrected.marked(
-        [text if one else "" for text, one in zip(bars["text"], spoken, strict=True)],
-        rows["correction"].tolist())
-    bars["marker"] = {"color": [colours.context if one else colours.series[0] for one in published]}
-    gaps = [(before.to_year, after.from_year)
-            for before, after in zip(rows.itertuples(), rows.iloc[1:].itertuples(), strict=False)
-            if after.from_year > before.to_year + 1]
-    words = [{**label(look, look.say("units-no-total", first=str(end + 1), last=str(begin - 1)),
-                      (end + begin) / 2, max(units) / 2, anchor="center"), "align": "center"}
-             for end, begin in gaps]
-    hatched = [{"type": "bar", "x": [(end + begin) / 2], "width": [begin - end - 1.2],
-                "y": [max(units)], "hoverinfo": "skip",
-                "marker": {"color": "rgba(0,0,0,0)", "line": {"color": colours.grid, "width": 1},
-                           "pattern": {"shape": "/", "fgcolor": colours.grid, "size": 8}}}
-               for end, begin in gaps]
-    first, last = int(rows["from_year"].min()), int(rows["to_year"].max())
-    ticks = [first, *[end for end, _ in gaps], *[begin for _, begin in gaps], last]
-    made = figure(look, [bars, *hatched], 380, annotations=words, barmode="overlay",
-                  xaxis={"showgrid": False, "tickvals": ticks, "range": [first - 0.8, last + 0.8]},
-                  yaxis={"visible": False})
+    every = list(rows.itertuples())
+    lines = [_steps(look, held, colours.context if grade == "official" else colours.series[0])
+             for grade, held in grouped(every, attrgetter("grade")).items()]
+    notes = []
+    for before, after in zip(every, every[1:], strict=False):
+        if after.from_year > before.to_year + 1:
+            words = look.say("units-no-total", first=str(before.to_year + 1),
+                             last=str(after.from_year - 1))
+            notes += [
+                {**label(look, words, (before.to_year + after.from_year) / 2,
+                         (before.units + after.units) / 2, anchor="center",
+                         colour=colours.quiet_text), "align": "center"},
+                label(look, look.number(before.units), before.to_year + 0.5, before.units),
+                label(look, look.number(after.units), after.from_year - 0.5, after.units,
+                      yshift=12, xshift=0)]
+    first, last = every[0], every[-1]
+    notes += [label(look, look.number(first.units), first.from_year - 0.5, first.units, yshift=12,
+                    xshift=0),
+              label(look, f"<b>{look.number(last.units)}</b>", last.to_year + 0.5, last.units)]
+    low, high = float(rows["units"].min()), float(rows["units"].max())
+    gaps = [year for before, after in zip(every, every[1:], strict=False)
+            if after.from_year > before.to_year + 1 for year in (before.to_year, after.from_year)]
+    made = figure(
+        look, lines, 380, annotations=notes, margin={"t": 24, "r": 64},
+        xaxis={"showgrid": False, "tickvals": [first.from_year, *gaps, last.to_year],
+               "range": [first.from_year - 0.8, last.to_year + 0.8]},
+        yaxis={"range": [low - (high - low) * 0.3, high + (high - low) * 0.2], "nticks": 5})
     return corrected.with_footnotes(look, made, corrected.words(look, rows["correction"].tolist()))
+
+
+def _steps(look: Look, held: list[Any], colour: str) -> dict[str, Any]:
+    """One line over periods that follow each other, level within each."""
+    spans = [(period(row), row) for row in held]
+    return {
+        "type": "scatter", "mode": "lines", "line": {"color": colour, "width": 3},
+        "x": [year for _, row in spans for year in (row.from_year - 0.5, row.to_year + 0.5)],
+        "y": [row.units for _, row in spans for _ in range(2)],
+        "customdata": corrected.marked(
+            [f"{span}: {look.number(row.units)}" for span, row in spans for _ in range(2)],
+            [row.correction for _, row in spans for _ in range(2)]),
+        "hovertemplate": "%{customdata}<extra></extra>"}
 
 
 def by_region(rows: pd.DataFrame, look: Look) -> Figure:
@@ -140,14 +149,17 @@ def by_class(rows: pd.DataFrame, look: Look) -> Figure:
 
 
 def bars_of(look: Look, x: list[Any], units: list[float]) -> dict[str, Any]:
-    """Upright bars with their units written inside, upright too where the bar is narrow."""
+    """Upright bars; the first, the lowest and the last bear their units above, where one after the
+    other has no room on a phone. The pointer says each."""
     colours = palette(look)
+    written = [look.number(value) for value in units]
+    named = {0, units.index(min(units)), len(units) - 1}
     return {
         "type": "bar", "x": x, "y": units, "marker": {"color": [colours.series[0]] * len(x)},
-        "text": [look.number(value) for value in units], "textposition": "inside",
-        "insidetextanchor": "end", "constraintext": "none",
-        "insidetextfont": {"size": SMALL, "color": colours.background},
-        "hovertemplate": "%{x}: %{text}<extra></extra>",
+        "text": [text if place in named else "" for place, text in enumerate(written)],
+        "textposition": "outside", "cliponaxis": False, "constraintext": "none", "textangle": 0,
+        "textfont": {"size": SMALL, "color": colours.text}, "customdata": written,
+        "hovertemplate": "%{x}: %{customdata}<extra></extra>",
     }
 
 

@@ -14,7 +14,7 @@ from casebook.selection import YARDSTICKS
 from casebook.story import PartShown, member_state_page
 from casebook.story.html import below_name, figures, missing, style
 from casebook.story.html import words as part_words
-from casebook.ui import basket, national
+from casebook.ui import basket, comparison, national
 from casebook.ui.card import card
 from casebook.ui.layout import beside
 from casebook.ui.member_state import choose
@@ -46,6 +46,8 @@ def place() -> None:
         if part.id in BEFORE_CARDS:
             BEFORE_CARDS[part.id]()
         _rows(part)
+    comparison.pick()
+    card("country-compare")
     st.page_link(pages()["simulator"], label=words("country-to-simulator"),
                  icon=":material/tune:", width="content")
     if page.missing:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from casebook.selection import (
     DEFAULT,
     GROUPINGS,
+    MEASURES,
     PEER_RULES,
     PRICE_BASES,
     YARDSTICKS,
@@ -148,4 +149,6 @@ FIELDS = (
     # No parameter of a query: which of the cards that ask the same question (first bits of the
     # SHA-256 of its id).
     Field(CARD, CARD_BITS, int, int),
+    _Codes("compared", 3, _write_code, _read_code),
+    _choice("measure", 3, MEASURES),
 )

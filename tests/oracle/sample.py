@@ -33,6 +33,7 @@ class Choices:
     region: tuple[str | None, ...]
     grouping: tuple[str | None, ...]
     yardstick: tuple[str | None, ...]
+    measure: tuple[str, ...]
     plan_period: tuple[str, ...]
     node: tuple[str | None, ...]
 
@@ -50,6 +51,7 @@ def choices() -> Choices:
         region=(None, *sorted({one["itu_region"] for one in members.members().values()})),
         grouping=(None, "ldc", "lldc", "sids"),
         yardstick=(None, "un-scale", "un-system", *sorted(agencies)),
+        measure=("class", "contribution", "share", "internet"),
         plan_period=tuple(sorted({row["plan_period"] for row in nodes})),
         node=(None, *(row["node_id"] for row in nodes)))
 
@@ -84,6 +86,8 @@ def view(chance: Random, all_: Choices, **given: Any) -> View:
     states = sorted(members.members())
     if drawn["peers"] == "own":
         drawn["peer_list"] = "-".join(sorted(chance.sample(states, chance.randint(1, 12))))
+    if chance.random() < 0.7:
+        drawn["compared"] = "-".join(sorted(chance.sample(states, chance.randint(1, 6))))
     if chance.random() < 0.7:
         drawn["scenario"] = scenario(chance, drawn["country"])
     return View(**drawn)

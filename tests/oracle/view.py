@@ -22,6 +22,8 @@ class View(NamedTuple):
     grouping: str | None = None
     peer_list: str | None = None
     yardstick: str | None = None
+    compared: str | None = None
+    measure: str = "class"
     scenario: str | None = None
     plan_period: str = "2016-2019"
     node: str | None = None

@@ -7,7 +7,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casebook.errors import BadFigureId
-from casebook.selection import DEFAULT, GROUPINGS, PEER_RULES, PRICE_BASES, YARDSTICKS, peer_list
+from casebook.selection import (
+    DEFAULT,
+    GROUPINGS,
+    MEASURES,
+    PEER_RULES,
+    PRICE_BASES,
+    YARDSTICKS,
+    peer_list,
+)
 from casebook.warehouse import catalogue, live, run
 from casebook.warehouse.figure_id_fields import ALPHABET, NODE_LETTERS, REGIONS
 from casebook.warehouse.figure_ids import card_bits, figure_id, name_bits, read_figure_id, rows_bits
@@ -24,6 +32,8 @@ PARAMETERS = st.fixed_dictionaries({}, optional={
     "peers": st.sampled_from(PEER_RULES),
     "peer_list": st.sets(CODES, max_size=30).map(peer_list),
     "yardstick": st.none() | st.sampled_from(YARDSTICKS),
+    "compared": st.sampled_from((None, "KEN", "BRA-FRA-KEN-TUV", "AUS-BRA-CHN-DEU-FRA-USA")),
+    "measure": st.sampled_from(MEASURES),
     "plan_period": st.none() | st.builds(
         "{}-{}".format, st.integers(1980, 2106), st.integers(1980, 2106)),
     "node": st.none() | st.text(NODE_LETTERS, min_size=1, max_size=31),

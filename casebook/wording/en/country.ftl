@@ -110,7 +110,7 @@ country-notable-internet = { $use } of the people in { $country } used the Inter
 # -- class and contribution ----------------------------------------------------------------------
 country-class = Class of contribution and annual amount
     .subtitle = { $country_chosen ->
-    [yes] { $country }: contributory units by year, changes marked; below, the contribution assessed for the year in Swiss francs and US dollars; 2013-2024
+    [yes] { $country }: contribution assessed for the year in US dollars; where the class changed, also contributory units and Swiss francs; 2013-2024
    *[no] Contributory units by year, and the contribution in Swiss francs and US dollars
   }
     .method = The class is the amount assessed divided by the value of one unit in that year. In Swiss francs a unit is CHF 318 000 a year; in US dollars it is what Japan was assessed divided by its 30 units, so a contribution in dollars moves with the exchange rate while the class stays. The figures say what was assessed, not what was received. A Member State that joins during a year is assessed from the first of the month of its accession (Convention, No. 472). A triangle marks a year whose class is another than the year before. Under No. 165 of the Constitution a class of three units or more may go down by at most 15 per cent of its units, rounded down to the nearest lower class, and a class below three units by at most one class, measured against the class chosen for the contribution period before; under exceptional circumstances more may be authorised. A larger reduction bears a star: it may have been authorised by the Plenipotentiary Conference, which the figures do not show. Increases are free at any time. Who may hold the classes of 1/8 and 1/16 is not tested. The sign † marks corrected values: what was seen and done is explained under “About this figure” and on the data page.
@@ -142,7 +142,8 @@ country-class-down-finding = In { $year } { $country } held { $units } contribut
    *[no] unit
   }, down from { $before } in { $changed }, and was assessed { $chf }, or { $usd }
 country-panel-class = Contributory units
-country-panel-money = Assessed for the year
+country-panel-chf = Assessed for the year, Swiss francs
+country-panel-usd = Assessed for the year, US dollars
 country-went-up = up from { $before } to { $units }
 country-went-down = down from { $before } to { $units }
 country-went-new = first year on record, { $units }
@@ -336,6 +337,7 @@ column-per-million-gdp = Per USD 1 million of GDP, USD
 column-all-per-million-gdp = All Member States: per USD 1 million of GDP, USD
 column-yardstick = Other scale
 column-yardstick-share = Share by the other scale
+column-internet-users-pct = Internet use, %
 column-voluntary = Voluntary
 column-earmarked = Earmarked
 column-unearmarked = Unearmarked
@@ -345,3 +347,24 @@ column-is-ldc = LDC
 column-is-lldc = LLDC
 column-is-sids = SIDS
 column-council-2023-2026-region = Council seat, region
+
+# -- comparison ----------------------------------------------------------------------------------
+country-compare-pick = Member States to compare, up to six
+country-compare-pick-none = Choose Member States
+country-compare-measure = Compared by
+country-compare-choose = Choose up to six Member States above.
+country-compare-class = Class of contribution, in contributory units
+country-compare-contribution = Contribution a year, in Swiss francs
+country-compare-share = Share of all contributory units
+country-compare-internet = People using the Internet, in per cent
+country-compare = Member States side by side
+    .subtitle = { $measure }, by year, from zero. A year without a figure is left open.
+    .method = The Member States are those that the reader has chosen, and no others. Class, contribution and share are computed from what each was assessed. Internet use is what ITU publishes, as compiled by Gapminder; some years are missing for some Member States.
+country-compare-class-finding = In { $year }, of the { $count } Member States compared, { $highest } had the highest class, { $high }, and { $lowest } the lowest, { $low }
+country-compare-class-same-finding = In { $year }, the { $count } Member States compared had the same class, { $value }
+country-compare-contribution-finding = In { $year }, of the { $count } Member States compared, { $highest } contributed most, { $high }, and { $lowest } least, { $low }
+country-compare-contribution-same-finding = In { $year }, the { $count } Member States compared contributed the same, { $value } each
+country-compare-share-finding = In { $year }, of the { $count } Member States compared, { $highest } had the largest share of all contributory units, { $high }, and { $lowest } the smallest, { $low }
+country-compare-share-same-finding = In { $year }, the { $count } Member States compared had the same share of all contributory units, { $value } each
+country-compare-internet-finding = In { $year }, of the { $count } Member States compared, { $highest } had the highest share of people using the Internet, { $high }, and { $lowest } the lowest, { $low }
+country-compare-internet-same-finding = In { $year }, the { $count } Member States compared had the same share of people using the Internet, { $value }

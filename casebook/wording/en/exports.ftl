@@ -4,6 +4,7 @@ export-scope-seen = What the chart shows: { $restrictions }
 export-scope-everything = Everything that answers the question: { $restrictions }
 export-scope-country = Member State highlighted: { $country }
 export-scope-peers = compared with { $peers }
+export-scope-compared = compared: { $names }
 export-scope-years-both = { $first } to { $last }
 export-scope-years-first = from { $first }
 export-scope-years-last = up to { $last }

@@ -88,11 +88,11 @@ simulator-refused = refused, stays at { $units }
 simulator-unchanged = stays at { $units }
 
 simulator-total = Units of the Union in the scenario
-    .subtitle = Contributory units of all Member States by year, and in 2028-2031 when those in the scenario move and all others keep their class
+    .subtitle = Contributory units of all Member States in the last year known, and in 2028-2031 when those in the scenario move and all others keep their class
     .method = Classes of contribution are added up for each year; for 2028-2031 the classes of the last year known, with those of the scenario in their place. No figure for 2025 to 2027 was found in our sources; the audited statistics of those years will hold it.
 simulator-total-finding = With these moves the Union has { $units } contributory units in 2028-2031, after { $before } in { $year } ({ $change })
 simulator-period = { $first }-{ $last },<br>scenario
-simulator-no-figures-yet = no figures here
+simulator-total-change = change
 
 simulator-together = Member States that move
 simulator-together-none = Choose Member States

@@ -1,0 +1,50 @@
+"""The charts of contributory units: numbers that lie flat, years that are left open."""
+
+from collections import Counter
+
+import pytest
+
+from casebook.cards import cards, prepare
+from casebook.selection import Selection
+from casebook.warehouse import live
+
+
+def drawn(card_id: str, **chosen: str) -> dict:
+    return prepare(cards()[card_id], Selection(**chosen), live(), "light").figure
+
+
+def test_numbers_on_bars_lie_flat() -> None:
+    """The first, the lowest and the last of twelve years: more have no room on a phone."""
+    bars = drawn("units-total")["data"][0]
+    assert bars["textangle"] == 0
+    assert [year for year, text in zip(bars["x"], bars["text"], strict=True) if text] == [
+        2013, 2016, 2024]
+    assert bars["customdata"][-1] == "356"
+
+
+def test_years_without_a_total_are_open() -> None:
+    """Nothing is drawn for 2002 to 2012; the lines are level within each period."""
+    lines = drawn("units-since-1998")["data"]
+    assert [(line["x"][0], line["x"][-1]) for line in lines] == [(1997.5, 2001.5), (2012.5, 2024.5)]
+    assert Counter(lines[0]["y"]) == {368.1875: 2, 358.1875: 2}
+
+
+@pytest.mark.parametrize(("country", "panels"), [("KEN", 1), ("BRA", 3)])
+def test_a_class_that_never_changed_needs_no_bars(country: str, panels: int) -> None:
+    """Kenya held one unit throughout; Brazil went from 5 to 3 and to 11. Francs and dollars never
+    share a scale."""
+    figure = drawn("country-class", country=country)
+    axes = [name for name in figure["layout"] if name.startswith("yaxis")]
+    assert len(axes) == panels
+    kinds = Counter(trace["type"] for trace in figure["data"])
+    assert kinds["bar"] == (1 if panels == 3 else 0)
+    lines = [trace["yaxis"] for trace in figure["data"] if trace["type"] == "scatter"]
+    assert len(lines) == len(set(lines))
+
+
+def test_a_scenario_stands_beside_the_last_year() -> None:
+    """356 units in 2024, 357 when Kenya goes from one to two, and the change."""
+    figure = drawn("simulator-total", scenario="1~KEN-2")
+    assert [bar["y"] for bar in figure["data"]] == [[356], [357]]
+    assert figure["data"][1]["marker"]["pattern"]["shape"] == "/"
+    assert [note["text"] for note in figure["layout"]["annotations"]] == ["<b>+1</b>"]
