@@ -167,8 +167,10 @@ def test_it_is_used_by_keyboard(watched_page: OpenPage) -> None:
     page.keyboard.press("Enter")
     expect(about).to_have_attribute("aria-expanded", "true")
     place.get_by_role("heading", name=say("about-method", "en")).wait_for()
-    page.keyboard.press("Enter")
+    expect(place.locator(".said")).to_be_focused()
+    page.keyboard.press("Escape")
     expect(place.locator(".said")).to_be_hidden()
+    expect(about).to_be_focused()
 
     menu = place.locator(".menu summary")
     menu.focus()
@@ -295,7 +297,7 @@ def test_full_screen_and_back(watched_page: OpenPage) -> None:
     page.wait_for_function("() => document.fullscreenElement?.matches('.casebook-card')")
     page.wait_for_function(
         "(least) => document.fullscreenElement.querySelector('.main-svg')"
-        ".getBoundingClientRect().width > least", arg=before["width"] + 100)
+        ".getBoundingClientRect().width > least", arg=before["width"] + 50)
     page.evaluate("document.exitFullscreen()")
     page.wait_for_function(
         "(width) => Math.abs(document.querySelector('.st-key-card_units-total .main-svg')"

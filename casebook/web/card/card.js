@@ -246,6 +246,10 @@ class Card {
   }
 
   key(event) {
+    if (event.key === 'Escape' && this.said.contains(event.target)) {
+      this.open()
+      this.below.querySelector('[data-do=about]').focus()
+    }
     const tab = event.target.closest('[role=tab]')
     if (tab && ['ArrowLeft', 'ArrowRight'].includes(event.key)) {
       this.turnTo(this.view === 'chart' ? 'table' : 'chart')
@@ -327,13 +331,17 @@ addEventListener('keydown', (event) => {
   folded(null)
 })
 
-/* What opens beyond the window's edge, as on a phone, is moved back into it, or opens downwards. */
-const intoSight = ({ open, lastElementChild: box }) => {
+/* What opens beyond the window's edge, as on a phone, is moved back into it; upwards or downwards, where
+   there is more room for it, and no higher than that. */
+const intoSight = ({ open, firstElementChild: summary, lastElementChild: box }) => {
   if (!open) return
-  box.style.translate = ''
-  box.classList.remove('under')
-  const { left, right, top } = box.getBoundingClientRect(), most = document.documentElement.clientWidth
-  box.classList.toggle('under', top < HEADER)
+  Object.assign(box.style, { translate: '', maxHeight: '' })
+  const { top, bottom } = summary.getBoundingClientRect()
+  const above = top - HEADER, below = innerHeight - bottom
+  const under = box.offsetHeight + 12 > above && below > above
+  box.classList.toggle('under', under)
+  if (box.matches('.entries')) box.style.maxHeight = `${Math.min(440, (under ? below : above) - 12)}px`
+  const { left, right } = box.getBoundingClientRect(), most = document.documentElement.clientWidth
   box.style.translate = `${Math.max(8 - left, Math.min(0, most - 8 - right))}px`
 }
 
