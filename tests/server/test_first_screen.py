@@ -317,7 +317,7 @@ def test_follows_the_page_s_own_script() -> None:
         ("section", ("units-section-total",)), ("card", ("units-total",)),
         ("beside", ("units-by-region", "units-since-1998"))]
     assert [one.names for one in placed("country")] == [
-        ("country-search",), ("country-map-hint",), ("country-map",)]
+        ("country-search",), ("country-map-hint",), ("country-map",), ("country-compare",)]
 
 
 @pytest.fixture(autouse=True)
