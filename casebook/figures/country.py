@@ -38,6 +38,7 @@ def by_class(rows: pd.DataFrame, look: Look) -> Figure:
         words = [look.number(value, "full-amount", currency=unit) for value in own[column]]
         axis = f"y{len(shown) + 1}" if shown else "y"
         notes.append(end_label(look, own, column, words[-1], colour, axis))
+        notes += corrected.points(look, own["year"], own[column], own["correction"], axis)
         shown.append((unit.lower(), [line(look, own, column, words, colour)],
                       max(known(own[column])) * 1.25, 90))
     headings, data, tops, heights = (list(part) for part in zip(*shown, strict=True))

@@ -19,7 +19,8 @@ def total(rows: pd.DataFrame, look: Look) -> Figure:
     years, units = rows["year"].tolist(), rows["units"].tolist()
     shapes, notes = conferences(look, years[0], years[-1])
     bars = bars_of(look, years, units)
-    bars["text"] = corrected.marked(bars["text"], rows["correction"].tolist())
+    for part in ("text", "customdata"):
+        bars[part] = corrected.marked(bars[part], rows["correction"].tolist())
     made = figure(look, [bars], 380, shapes=shapes, annotations=notes, bargap=0.25,
                   xaxis=year_axis(years[0], years[-1]),
                   yaxis={"visible": False, "range": [0, max(units) * 1.15]},
@@ -45,12 +46,12 @@ def since_1998(rows: pd.DataFrame, look: Look) -> Figure:
                          (before.units + after.units) / 2, anchor="center",
                          colour=colours.quiet_text), "align": "center"},
                 label(look, look.number(before.units), before.to_year + 0.5, before.units),
-                label(look, look.number(after.units), after.from_year - 0.5, after.units,
+                label(look, _total(look, after), after.from_year - 0.5, after.units,
                       yshift=12, xshift=0)]
     first, last = every[0], every[-1]
     notes += [label(look, look.number(first.units), first.from_year - 0.5, first.units, yshift=12,
                     xshift=0),
-              label(look, f"<b>{look.number(last.units)}</b>", last.to_year + 0.5, last.units)]
+              label(look, f"<b>{_total(look, last)}</b>", last.to_year + 0.5, last.units)]
     low, high = float(rows["units"].min()), float(rows["units"].max())
     gaps = [year for before, after in zip(every, every[1:], strict=False)
             if after.from_year > before.to_year + 1 for year in (before.to_year, after.from_year)]
@@ -60,6 +61,11 @@ def since_1998(rows: pd.DataFrame, look: Look) -> Figure:
                "range": [first.from_year - 0.8, last.to_year + 0.8]},
         yaxis={"range": [low - (high - low) * 0.3, high + (high - low) * 0.2], "nticks": 5})
     return corrected.with_footnotes(look, made, corrected.words(look, rows["correction"].tolist()))
+
+
+def _total(look: Look, row: Any) -> str:
+    """The units of a period as they are written, marked where they rest on a correction."""
+    return corrected.marked([look.number(row.units)], [row.correction])[0]
 
 
 def _steps(look: Look, held: list[Any], colour: str) -> dict[str, Any]:
