@@ -18,7 +18,7 @@ ARROWS = {"up": "▲", "down": "▼", "new": "◆"}
 
 def by_class(rows: pd.DataFrame, look: Look) -> Figure:
     """A panel each for the class, a bar a year with its changes marked, for the contribution in
-    francs and for that in dollars; a class that never changed needs but the last."""
+    francs and for that in dollars; a class that never changed is a level line without francs."""
     held = rows[rows["class_of_contribution"].notna()]
     if look.choices["country"] is None or held.empty:
         return empty(look, CHOOSE)
@@ -29,14 +29,19 @@ def by_class(rows: pd.DataFrame, look: Look) -> Figure:
     top = max(classes) * 1.5
     before, explained = _before(look, years[0], begin, top / 1.5)
     shapes, events = conferences(look, *years)
-    shown = [("class", [_bars(look, own), *before], top, 190)] if changed else []
-    notes = [*_changes(look, held), *explained, *events] if changed else events
+    written = [look.number(one) for one in classes]
+    level = line(look, own, "class_of_contribution", written, palette(look).series[0])
+    shown = [("class", [_bars(look, own), *before], top, 190) if changed
+             else ("class", [level], top, 50)]
+    notes = [*_changes(look, held), *explained, *events] if changed else [
+        *events, end_label(look, own, "class_of_contribution", written[-1],
+                           palette(look).series[0], "y")]
     for unit, colour in zip(("CHF", "USD"), palette(look).series, strict=False):
         if unit == "CHF" and not changed:
             continue
         column = f"contribution_{unit.lower()}"
         words = [look.number(value, "full-amount", currency=unit) for value in own[column]]
-        axis = f"y{len(shown) + 1}" if shown else "y"
+        axis = f"y{len(shown) + 1}"
         notes.append(end_label(look, own, column, words[-1], colour, axis))
         notes += corrected.points(look, own["year"], own[column], own["correction"], axis)
         shown.append((unit.lower(), [line(look, own, column, words, colour)],

