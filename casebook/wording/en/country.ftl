@@ -87,7 +87,7 @@ country-notable-economy = For { $months_n ->
     [12] { $year }
     [one] one month of { $year }
    *[other] { $months } months of { $year }
-  } { $country } was assessed { $own } per USD 1 million of its gross domestic product{ $same ->
+  } { $country } was assessed { $own } per million dollars of its gross domestic product{ $same ->
     [yes] { "" }
    *[no] {" "}of { $gdp_year }
   }; all Member States together were assessed { $all } (classes are chosen freely, have a floor and do not follow GDP)
@@ -192,31 +192,31 @@ country-peer-and-others = { $name } + { $others }
 # -- people and economy --------------------------------------------------------------------------
 country-relative = In relation to population and economy
     .subtitle = { $country_chosen ->
-    [yes] { $country } and all Member States together: contribution assessed per 1 000 inhabitants ({ $basis }), and in US dollars per USD 1 million of gross domestic product; 2013-2024
-   *[no] Contribution per 1 000 inhabitants, and per USD 1 million of gross domestic product
+    [yes] { $country } and all Member States together: contribution assessed per thousand inhabitants ({ $basis }), and in US dollars per million dollars of gross domestic product; 2013-2024
+   *[no] Contribution per thousand inhabitants, and per million dollars of gross domestic product
   }
     .method = The contribution assessed for the year, divided by the population of that year, times a thousand; and in US dollars divided by the gross domestic product at current prices, times a million. Where the product of the year is not known, the latest one known of the five years before stands in its place, and its year is given; an older one is left out. All Member States together (dashed): the sum of their contributions divided by the sum of their inhabitants or products, of those for which both are known, the products being of the same year as that of the Member State. Classes are chosen freely and are not meant to follow population or product. The sign † marks corrected values; a Member State that joined during a year was assessed for part of it.
-country-relative-finding = { $country } was assessed { $people } per 1 000 inhabitants for { $months_n ->
+country-relative-finding = { $country } was assessed { $people } per thousand inhabitants for { $months_n ->
     [12] { $year }
     [one] one month of { $year }
    *[other] { $months } months of { $year }
-  } (all Member States: { $all }) and { $gdp } per USD 1 million of GDP{ $same ->
+  } (all Member States: { $all }) and { $gdp } per million dollars of GDP{ $same ->
     [yes] { "" }
    *[no] {" "}of { $gdp_year }
   } (all: { $all_gdp })
-country-relative-people-finding = { $country } was assessed { $people } per 1 000 inhabitants for { $months_n ->
+country-relative-people-finding = { $country } was assessed { $people } per thousand inhabitants for { $months_n ->
     [12] { $year }
     [one] one month of { $year }
    *[other] { $months } months of { $year }
   } (all Member States: { $all }); our sources have no gross domestic product of it
-country-relative-old-finding = { $country } was assessed { $people } per 1 000 inhabitants for { $months_n ->
+country-relative-old-finding = { $country } was assessed { $people } per thousand inhabitants for { $months_n ->
     [12] { $year }
     [one] one month of { $year }
    *[other] { $months } months of { $year }
   } (all Member States: { $all }); its latest gross domestic product in our sources, of { $gdp_year }, is too old to be set beside it
 country-relative-none-finding = Our source has neither population nor gross domestic product for { $country }
-country-panel-people = { $unit } per 1 000 inhabitants
-country-panel-gdp = USD per USD 1 million of GDP
+country-panel-people = { $unit } per thousand inhabitants
+country-panel-gdp = USD per million dollars of GDP
 country-all-together = All
 country-no-population = No population in our source
 country-product-of = { $amount } (product of { $year })
@@ -330,11 +330,11 @@ column-same-class = In the same class
 column-region-share = Share in its region
 column-region-rank = Rank in its region
 column-region-member-states = Member States of the region
-column-per-thousand-people = Per 1 000 inhabitants
-column-all-per-thousand-people = All Member States: per 1 000 inhabitants
+column-per-thousand-people = Per thousand inhabitants
+column-all-per-thousand-people = All Member States: per thousand inhabitants
 column-gdp-usd = Gross domestic product, USD
-column-per-million-gdp = Per USD 1 million of GDP, USD
-column-all-per-million-gdp = All Member States: per USD 1 million of GDP, USD
+column-per-million-gdp = Per million dollars of GDP, USD
+column-all-per-million-gdp = All Member States: per million dollars of GDP, USD
 column-yardstick = Other scale
 column-yardstick-share = Share by the other scale
 column-internet-users-pct = Internet use, %
