@@ -151,7 +151,7 @@ brochure-option = a year, for a class of { $units }
     .number = { $amount }
 
 brochure-question-savings = Has ITU cut its own costs first?
-brochure-question-few = Do a few States pay for all?
+brochure-question-few = Do a few States finance it all?
 brochure-question-project = Why not fund a project instead?
 brochure-question-small = What is in it for a small State?
 
