@@ -9,7 +9,8 @@ PAID = re.compile(r"\b(pays?|paid|paying|payers?|payments?|contributed)\b", re.I
 COST = "money that pays for a cost, not a Member State that pays its contribution"
 PRINCIPLE = "the principle of capacity to pay, by its name"
 ALLOWED = {
-    "page-next_unit-lead": COST, "next-unit-order": COST, "next-unit-order-what": COST, "next-unit-nothing": COST,
+    "page-next_unit-lead": COST,
+    "next-unit-order": COST, "next-unit-order-what": COST, "next-unit-nothing": COST,
     "next-unit-needs.subtitle": COST, "next-unit-needs.method": COST, "next-unit-paid": COST,
     "column-paid-chf": COST, "column-paid-share": COST, "outcomes-lacking-money": COST,
     "brief-answer-purpose": COST, "brief-question-regulator-gap": COST,
