@@ -16,9 +16,10 @@ from casebook.brief.age import is_too_old
 from casebook.brief.audiences import COUNCIL, MINISTRY, PLANS
 from casebook.brief.basket import Basket, Item, item, selection_of, write_basket
 from casebook.brief.charts import chart_data
+from casebook.brief.corrections import caveats, correction_sentences
 from casebook.brief.document import Audience, Brief, Part
 from casebook.brief.request import request
-from casebook.cards import Prepared, card, prepare
+from casebook.cards import card, prepare
 from casebook.cards.sources import sources_in_full
 from casebook.cards.words import scope_words
 from casebook.exports.links import link, verify_link
@@ -30,8 +31,6 @@ from casebook.wording.catalogue import RIGHT_TO_LEFT, attributes
 # The usual briefings of a room of delegations: some 30 kB each.
 CACHED_PARTS = 512
 STORIES = ("council", "ministry")
-# A note to a figure that fills a slide is read by nobody; corrections are told beyond these.
-MOST_CAVEATS = 2
 # Findings that say that there is nothing to show, or nothing but what is old: true on a page, idle
 # on a slide.
 _NOTHING = ("-none-finding", "-old-finding")
@@ -86,6 +85,10 @@ def assemble(
         for one in basket.items)
     opening = said.points(plan.opening, selection, release, base_url)
     objections = said.objections(plan.questions, selection, release, base_url)
+    # Of whatever is said or shown, each once.
+    corrected = [name for point in (*opening, *(one for each in objections for one in each.answer))
+                 for name in point.corrections]
+    corrected += [name for part in parts for name in part.prepared.provenance.corrections]
     title, subtitle = _titles(len(parts), audience, selection, release, name)
     address = briefing_link(basket, audience, selection, base_url) if base_url else ""
     return Brief(
@@ -102,11 +105,9 @@ def assemble(
         request=request(
             audience, selection if plan is not COUNCIL else replace(selection, country=None),
             release),
-        remarks=tuple(dict.fromkeys((
-            *(line for point in (*opening, *(one for each in objections for one in each.answer))
-              for line in point.corrections),
-            *(line for part in parts for line in said.corrections(part.prepared)),
-            *said.remarks(plan.sentences, selection, release)))),
+        remarks=(
+            *correction_sentences(corrected, country, release, language),
+            *said.remarks(plan.sentences, selection, release)),
         sources=_sources(parts),
         # The address is no value of the message: a full basket's is longer than Fluent takes.
         citation=" ".join(filter(None, (
@@ -149,7 +150,7 @@ def _part(
             short if has(short) else f"{one.card}.subtitle", language,
             **scope_words(selection, release)),
         point=said.headline(prepared, audience, language),
-        caveats=caveats(prepared),
+        caveats=caveats(prepared, selection.country),
         note=one.note,
         chart=chart,
         table=table.table,
@@ -161,14 +162,6 @@ def _part(
         verify=verify_link(figure, base_url) if base_url and figure else "",
         sentence_only=one.sentence_only,
     )
-
-
-def caveats(prepared: Prepared) -> tuple[str, ...]:
-    """What to know when quoting the card: all that was corrected in its rows, and of the rest as
-    much as a slide's notes have room for."""
-    corrected = said.corrections(prepared)
-    others = [one for one in prepared.warnings if one not in corrected]
-    return (*corrected, *others[:MOST_CAVEATS])
 
 
 def _titles(

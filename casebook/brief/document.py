@@ -50,7 +50,7 @@ class ChartData:
 class Point:
     """A sentence with its proof. `figure_id` and `verify` are empty for a reader's own values.
 
-    `corrections` say what was corrected in the rows that it rests on.
+    `corrections` are the ids of what was corrected in the rows that it rests on.
     """
 
     text: str

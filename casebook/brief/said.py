@@ -7,7 +7,6 @@ from casebook.brief.age import is_too_old, left_out, not_found
 from casebook.brief.audiences import Question, Sentence
 from casebook.brief.document import Audience, Objection, Point
 from casebook.cards import Prepared, card, prepare
-from casebook.cards.words import correction_words
 from casebook.exports.links import verify_link
 from casebook.selection import DEFAULT, Selection
 from casebook.warehouse import Release
@@ -43,7 +42,7 @@ def point(
     return Point(
         finding.sentence(selection.language), figure,
         verify_link(figure, base_url) if base_url and figure else "", prepared.grade,
-        corrections(prepared))
+        prepared.provenance.corrections)
 
 
 def remarks(
@@ -71,12 +70,6 @@ def _filled(
         return prepared, None
     return prepared, Finding(
         sentence.message, {**finding.values, "rule": Said(f"peers-{selection.peers}")})
-
-
-def corrections(prepared: Prepared) -> tuple[str, ...]:
-    """What was corrected in the rows of the card, a sentence or two for each."""
-    return tuple(correction_words(name, prepared.release, prepared.language)
-                 for name in prepared.provenance.corrections)
 
 
 def objections(

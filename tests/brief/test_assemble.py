@@ -261,12 +261,27 @@ def test_a_figure_more_than_five_years_older_than_the_class_is_left_out_and_told
 
 def test_what_no_source_has_is_told_as_not_found() -> None:
     """The Holy See: no population, no product, nothing on the Internet."""
-    assert made("VAT", "parliament").remarks == (
+    told = [line for line in made("VAT", "parliament").remarks if "not found" in line
+            or "was found in our sources" in line]
+    assert told == [
         "The use of the Internet: no figure of 2019 to 2024 was found in our sources; "
         "what rests on it is left out.",
         "The gross domestic product: no figure of 2019 to 2024 was found in our sources; "
-        "what rests on it is left out.")
-    assert made("KEN", "parliament").remarks == ()
+        "what rests on it is left out."]
+    assert not any("was found" in line for line in made("KEN", "parliament").remarks)
+
+
+def test_corrections_of_others_are_counted_and_of_one_s_own_told() -> None:
+    """Revenue rests on corrections of several Member States, none of which is Kenya's."""
+    assert not any(line.startswith("Corrected:") for line in made("KEN", "parliament").remarks)
+    basket = Basket((item("case-revenue", Selection(country="KEN")),))
+    own, _ = asked({"country": "KEN", "basket": write_basket(basket)}, live(), BASE)
+    ids = own.parts[0].prepared.provenance.corrections
+    assert ids
+    assert any(f"{len(ids)} values of other Member States" in line for line in own.remarks)
+    whole = asked({"story": "council"}, live(), BASE)[0]
+    corrected = {name for part in whole.parts for name in part.prepared.provenance.corrections}
+    assert sum(line.startswith("Corrected:") for line in whole.remarks) >= len(corrected) > 0
 
 
 def test_no_year_of_an_opening_is_old_beside_the_class() -> None:

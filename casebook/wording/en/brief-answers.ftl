@@ -82,6 +82,10 @@ brief-too-old = { $subject }: the newest figure in our sources is of { $year }. 
     [one] one year
    *[other] { $most } years
   } older than the class of { $class_year } and is left out.
+brief-corrected-others = { $count_n ->
+    [one] One value of another Member State, or of a total, was corrected
+   *[other] { $count } values of other Member States, or of totals, were corrected
+  } for these figures; what was seen in the source and what was done is listed under Data and methods.
 brief-lacking = { $subject }: no figure of { $first } to { $year } was found in our sources; what rests on it is left out.
 
 # The courses that are open, treated evenly; the audience's own question follows.
