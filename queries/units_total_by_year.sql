@@ -1,7 +1,7 @@
 -- question: How many contributory units do Member States hold in each year, and how many Member States hold them?
 -- parameters: from_year, to_year, region, grouping
 -- grain: one row per year
--- columns: year, units, member_states, change, correction
+-- columns: year, units, member_states, units_change, correction
 -- grade: derived
 with by_year as (
     select year, sum(class_of_contribution) as units, count(*)::integer as member_states,
@@ -10,7 +10,7 @@ with by_year as (
     where in_scope(itu_region, is_ldc, is_lldc, is_sids, $region, $grouping)
     group by year
 )
-select year, units, member_states, units - lag(units) over (order by year) as change, correction
+select year, units, member_states, units - lag(units) over (order by year) as units_change, correction
 from by_year
 where in_years(year, $from_year, $to_year)
 order by year

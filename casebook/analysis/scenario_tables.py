@@ -41,7 +41,7 @@ COALITION = (
     "change_chf_four_years", "change_of_plan", "share_after", "rank_after", "asked_units",
     "refusal", "nearest_class", "is_total",
 )
-TOTAL = ("from_year", "to_year", "units", "change", "is_scenario")
+TOTAL = ("from_year", "to_year", "units", "units_change", "is_scenario")
 
 
 @dataclass(frozen=True)
@@ -132,8 +132,8 @@ def union_total(rows: pd.DataFrame, selection: Selection) -> pd.DataFrame:
     records = [{"from_year": int(year), "to_year": int(year), "units": float(units),
                 "is_scenario": False} for year, units in by_year.items()]
     records.append({"from_year": FIRST_YEAR, "to_year": LAST_YEAR, "units": total,
-                    "change": total - start.units, "is_scenario": True})
-    return pd.DataFrame(records, columns=list(TOTAL)).astype({"change": float})
+                    "units_change": total - start.units, "is_scenario": True})
+    return pd.DataFrame(records, columns=list(TOTAL)).astype({"units_change": float})
 
 
 def refusals(start: Present, selection: Selection) -> tuple[Refusal, ...]:

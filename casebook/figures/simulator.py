@@ -74,7 +74,7 @@ def union_total(rows: pd.DataFrame, look: Look) -> Figure:
     } for place, (one, name, marker) in enumerate(
         zip(units, names, (full, hatched), strict=True))]
     top = max(units) * 1.15
-    change = look.number(float(then["change"]), "signed-units")
+    change = look.number(float(then["units_change"]), "signed-units")
     notes = [label(look, f"<b>{change}</b>", 2, top / 2, anchor="center")]
     notes[0]["font"] = {"size": 2 * LARGE, "color": colours.text}
     return figure(look, bars, 300, annotations=notes, margin={"t": 8},

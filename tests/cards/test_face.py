@@ -12,9 +12,10 @@ import pytest
 
 from casebook.cards import Prepared, cards, details, face, prepare
 from casebook.cards.packed import Packed
-from casebook.cards.table import cell_words
+from casebook.cards.table import cell_words, columns
 from casebook.selection import Selection
 from casebook.warehouse import Release, live
+from casebook.warehouse.codebook import codebook
 from casebook.wording import say
 from tests import fractions
 from tests.sampling import sampled
@@ -231,3 +232,17 @@ def test_a_table_s_heads_say_what_they_are_of(release: Release) -> None:
     # Class is a number; whether a Member State is an LDC is none.
     assert [one.get("class") for one in heads] == [None, None, "number", None, None, None, None]
     assert heads[2]["data-rising"] == "Sorted by Class, lowest first"
+
+
+@pytest.mark.parametrize("card_id", ["units-total", "units-changes", "units-by-region",
+                                     "country-class", "country-peers", "units-since-1998"])
+def test_no_table_writes_units_with_decimals(card_id: str, release: Release) -> None:
+    prepared = prepare(cards()[card_id], Selection(country="CIV"), release, "light")
+    head, *rows = Read(details.table(prepared)).rows
+    units = [at for at, name in enumerate(columns(prepared.card, prepared.rows))
+               if codebook().columns[name].unit == "units"]
+    assert units
+    cells = [row[at] for row in rows for at in units if row[at]]
+    assert cells
+    assert not any("." in cell or "⁄" in cell for cell in cells)
+    assert card_id != "units-total" or "+12\u00a05/16" in cells

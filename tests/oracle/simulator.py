@@ -181,9 +181,9 @@ def union_total(view: View) -> Reckoned:
     totals = {year: sum(members.classes(year).values()) for year in members.YEARS}
     change = after - totals[members.LAST]
     found: list[Cells] = [
-        {"from_year": year, "to_year": year, "units": units, "change": None,
+        {"from_year": year, "to_year": year, "units": units, "units_change": None,
          "is_scenario": False} for year, units in totals.items()]
-    found.append({"from_year": FIRST, "to_year": LAST, "units": after, "change": change,
+    found.append({"from_year": FIRST, "to_year": LAST, "units": after, "units_change": change,
                   "is_scenario": True})
     return table(("from_year",), found, Sentence("simulator-total-finding", {
         "units": after, "before": totals[members.LAST], "year": members.LAST, "change": change,

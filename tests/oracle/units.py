@@ -43,7 +43,7 @@ def total(view: View) -> Reckoned:
             # Within the years chosen: the first of them is set beside none.
             before = found[-1]["units"] if found else None
             found.append({"year": year, "units": sum(held.values()), "member_states": len(held),
-                          "change": None if before is None else sum(held.values()) - before,
+                          "units_change": None if before is None else sum(held.values()) - before,
                           "correction": members.corrections(year, held)})
     if len(found) < 2:
         return table(("year",), found)
@@ -57,7 +57,7 @@ def total(view: View) -> Reckoned:
     return table(("year",), found, Sentence("units-total-finding", {
         "units": last["units"], "year": last["year"], "members": last["member_states"],
         "since": last["units"] - first["units"], "from": first["year"],
-        "change": last["change"], "previous": last["year"] - 1}))
+        "change": last["units_change"], "previous": last["year"] - 1}))
 
 
 def by_region(view: View) -> Reckoned:

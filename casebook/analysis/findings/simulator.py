@@ -41,8 +41,8 @@ def coalition(rows: pd.DataFrame, selection: Selection) -> Finding | None:
 def union_total(rows: pd.DataFrame, selection: Selection) -> Finding | None:
     """All contributory units in the scenario, after those of the last year known."""
     then, before = rows.iloc[-1], rows.iloc[-2]
-    if then["change"] == 0:
+    if then["units_change"] == 0:
         return None
     return Finding("simulator-total-finding", {
         "units": Units(then["units"]), "before": Units(before["units"]),
-        "year": Year(int(before["to_year"])), "change": SignedUnits(then["change"])})
+        "year": Year(int(before["to_year"])), "change": SignedUnits(then["units_change"])})

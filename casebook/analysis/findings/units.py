@@ -27,7 +27,7 @@ def total(rows: pd.DataFrame, selection: Selection) -> Finding | None:
             "units": Units(last["units"]), "year": Year(last["year"]),
             "members": Count(last["member_states"]),
             "since": SignedUnits(last["units"] - first["units"]), "from": Year(first["year"]),
-            "change": SignedUnits(last["change"]), "previous": Year(last["year"] - 1),
+            "change": SignedUnits(last["units_change"]), "previous": Year(last["year"] - 1),
         },
     )
 

@@ -5,7 +5,11 @@ brief-finance-moved = { $country } was assessed { $chf } for { $year } ({ $usd }
     [yes] units
    *[no] unit
   }.
-brief-finance-new = { $country } was assessed { $chf } for { $year } ({ $usd }) by the International Telecommunication Union; the figures have no earlier amount.
+brief-finance-new = { $country } was assessed { $chf } for { $year } ({ $usd }) by the International Telecommunication Union{ $months_n ->
+    [12] { "" }
+    [one] {" "}for one month of the year
+   *[other] {" "}for { $months } months of the year
+  }; the figures have no earlier amount.
 brief-finance-unit = Contributions are counted in units of { $amount }. The amount of a unit has not been raised since { $from }; by { $to } it bought { $loss } less.
 
 brief-point-finance-country-class-held-finding = { $country } was assessed { $chf } for { $year } ({ $usd }); in Swiss francs the amount has been the same since at least { $from }
@@ -17,7 +21,11 @@ brief-point-finance-country-class-down-finding = { $country } was assessed { $ch
     [yes] units
    *[no] unit
   } in { $changed }
-brief-point-finance-country-class-first-finding = { $country } was assessed { $chf } for { $year } ({ $usd }); the figures have no earlier amount
+brief-point-finance-country-class-first-finding = { $country } was assessed { $chf } for { $year } ({ $usd }){ $months_n ->
+    [12] { "" }
+    [one] {" "}for one month of the year
+   *[other] {" "}for { $months } months of the year
+  }; the figures have no earlier amount
 brief-point-finance-country-relative-finding = For { $months_n ->
     [12] { $year }
     [one] one month of { $year }

@@ -2,7 +2,11 @@
 
 brief-parliament-held = { $country } is a member of the International Telecommunication Union, the agency of the United Nations in which States share the radio spectrum and agree on the standards behind calls and connections. It was assessed { $chf } for { $year } ({ $usd }), unchanged in Swiss francs since at least { $from }, the first year of these figures.
 brief-parliament-moved = { $country } is a member of the International Telecommunication Union, the agency of the United Nations in which States share the radio spectrum and agree on the standards behind calls and connections. It was assessed { $chf } for { $year } ({ $usd }), the amount in Swiss francs since { $changed }.
-brief-parliament-new = { $country } is a member of the International Telecommunication Union, the agency of the United Nations in which States share the radio spectrum and agree on the standards behind calls and connections. It was assessed { $chf } for { $year } ({ $usd }).
+brief-parliament-new = { $country } is a member of the International Telecommunication Union, the agency of the United Nations in which States share the radio spectrum and agree on the standards behind calls and connections. It was assessed { $chf } for { $year } ({ $usd }){ $months_n ->
+    [12] { "" }
+    [one] {" "}for one month of the year
+   *[other] {" "}for { $months } months of the year
+  }.
 brief-parliament-share = In units that is { $share } of all Member States’: rank { $rank } of { $members } in { $year }.
 brief-parliament-use = { $use } of the people in { $country } used the Internet in { $year }, against { $before } in { $from }.
     .subject = The use of the Internet

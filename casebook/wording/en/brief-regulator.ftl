@@ -16,7 +16,11 @@ brief-regulator-moved = { $country } has been in the class of { $units } contrib
 brief-regulator-new = { $country } was in the class of { $units } contributory { $several ->
     [yes] units
    *[no] unit
-  } in { $year }: { $chf } a year.
+  } in { $year }, and was assessed { $chf }{ $months_n ->
+    [12] { "" }
+    [one] {" "}for one month of the year
+   *[other] {" "}for { $months } months of the year
+  }.
 brief-regulator-cost = For the world, connecting everyone by { $year } is estimated to take { $low } to { $high }, of which policy and regulation take { $policy }.
 
 brief-question-regulator-here = What does ITU do in our country?

@@ -7,7 +7,7 @@ units-section-value = What a unit is worth
 
 units-total = Contributory units of the Member States
     .subtitle = Contributory units by year, { $scope }
-    .method = The classes of contribution of all Member States in scope are added up for each year. A class is the amount assessed divided by the value of one unit in that year; classes that were corrected are marked † and named with what to know of this figure. Groups are those of the year. Totals published for earlier years were 368.1875 units in 1998-1999 and 358.1875 in 2000-2001; none was found for 2002 to 2012.
+    .method = The classes of contribution of all Member States in scope are added up for each year. A class is the amount assessed divided by the value of one unit in that year; classes that were corrected are marked † and named with what to know of this figure. Groups are those of the year. Totals published for earlier years were 368 3/16 units in 1998-1999 and 358 3/16 in 2000-2001; none was found for 2002 to 2012.
 units-total-finding = { $members_n ->
     [one] One Member State held
    *[other] { $members } Member States held
