@@ -8,9 +8,11 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from casebook import build
-from casebook.cards import cards_of, prepare
+from casebook.cards import card, prepare
 from casebook.exports import renderer
 from casebook.selection import Selection
+from casebook.server.first_screen.screen import CHARTS
+from casebook.story import shown
 from tests.browser.server import Server
 from tests.browser.watch import Watched
 from tests.sampling import in_the_sweep
@@ -91,11 +93,12 @@ def test_read_without_scripts(
     page = context.new_page()
     page.goto(f"{app.url}/")
     release = build.ensure()
-    for card in cards_of("case"):
-        title = prepare(card, Selection(), release, "light").title
+    told = [card_id for one in shown(Selection(), release) for card_id in one.cards]
+    for card_id in told:
+        title = prepare(card(card_id), Selection(), release, "light").title
         assert page.get_by_role("heading", name=title, exact=True).count() == 1
     # One picture each is seen: that of this width and these colours.
-    assert page.locator("#first-screen svg:visible").count() == len(cards_of("case"))
+    assert page.locator("#first-screen svg:visible").count() == CHARTS
     width = page.evaluate("() => document.querySelector('#first-screen').scrollWidth")
     assert width <= size[0]
     page.goto(f"{app.url}/units")
