@@ -55,6 +55,7 @@ _NEW = ("country-class-first-finding",)
 _RELATIVE = ("country-relative-finding",)
 _OLD_ECONOMY = ("country-relative-old-finding",)
 _PEOPLE_ONLY = ("country-relative-people-finding",)
+_NO_ECONOMY = (*_PEOPLE_ONLY, "country-relative-none-finding")
 _PEERS = ("country-peers-finding",)
 _PEERS_OF_CLASS = ("country-peers-class-finding",)
 _USE = ("country-internet-finding",)
@@ -75,7 +76,7 @@ def _cost(audience: str) -> tuple[Sentence, ...]:
 _BESIDE_PEERS = (Sentence("brief-answer-peers", "country-peers", _PEERS),
                  Sentence("brief-answer-peers-class", "country-peers", _PEERS_OF_CLASS))
 # Where the figure on the economy is too old, that on the people stands alone.
-_BESIDE_ECONOMY = (Sentence("brief-answer-economy", "country-relative", _RELATIVE),
+_BESIDE_ECONOMY = (Sentence("brief-answer-economy", "country-relative", _RELATIVE, _NO_ECONOMY),
                    Sentence("brief-answer-economy-old", "country-relative", _OLD_ECONOMY),
                    Sentence("brief-answer-people", "country-relative",
                             (*_PEOPLE_ONLY, *_OLD_ECONOMY, *_RELATIVE)))

@@ -25,7 +25,7 @@ UNRESTRICTED: dict[str, Any] = {"price_basis": "chf"}
 RESTRICTED: dict[str, Any] = {
     "price_basis": "usd", "from_year": 2015, "to_year": 2020, "country": "KEN",
     "region": "Arab States", "grouping": "ldc", "peers": "own", "peer_list": "EGY-ETH",
-    "plan_period": "2016-2019", "node": "r16-ms",
+    "plan_period": "2016-2019", "node": "r16-ms", "compared": "KEN-UGA", "measure": "share",
 }
 # Every question once at least, null and given in turn; both in the sweep.
 EVERY = [(name, kind) for place, name in enumerate(sorted(catalogue()))
@@ -109,7 +109,7 @@ def test_recipe_runs_as_a_reader_would_run_it(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, str(script)], cwd=live().folder, capture_output=True, text=True,
         timeout=60, check=True)
-    assert "344.7500" in done.stdout
+    assert "345.0000" in done.stdout
     assert done.stderr == ""
 
 

@@ -7,6 +7,8 @@ from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.sync.client import ClientConnection, connect
 
+from casebook.cards.face import COMPONENT
+
 SECONDS = 60
 
 
@@ -41,7 +43,7 @@ def told(connection: ClientConnection, page: str = "", query: str = "") -> str:
             part = element.WhichOneof("type") if said.delta.HasField("new_element") else None
             if part:
                 inside = getattr(element, part)
-                if part == "bidi_component":
+                if part == "bidi_component" and inside.component_name == COMPONENT:
                     own, packed = inside.bytes.split(b"\n", 1)
                     words += [own.decode(), zlib.decompress(packed).decode()]
                 words += [getattr(inside, name) for name in ("body", "label", "message", "config")

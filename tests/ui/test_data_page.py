@@ -20,7 +20,8 @@ from casebook.wording import Count, say
 from tests.sampling import sampled
 
 ROOT = Path(__file__).resolve().parents[2]
-PARTS = ("tables", "columns", "methods", "corrections", "glossary", "sources", "release")
+PARTS = ("tables", "columns", "methods", "corrections", "glossary", "sources", "needed",
+         "release")
 TABLES = dict(live().tables)
 
 
