@@ -98,7 +98,7 @@ class Visitor:
             kind = said.WhichOneof("type")
             if kind == "delta":
                 element = said.delta.new_element.WhichOneof("type")
-                charts += element in ("plotly_chart", "bidi_component")
+                charts += element == "plotly_chart" or _is_card(said)
                 faults += element == "exception"
                 self._seen(said)
             elif kind == "navigation":
@@ -157,7 +157,7 @@ class Visitor:
             self._held[said.hash] = said
             self._used[said.hash] = self._runs
         element = said.delta.new_element
-        if element.WhichOneof("type") == "bidi_component":
+        if _is_card(said):
             own, packed = element.bidi_component.bytes.split(b"\n", 1)
             if packed not in self._cards:
                 self._cards[packed] = json.loads(zlib.decompress(packed))["id"]
@@ -167,3 +167,10 @@ class Visitor:
             self.pickers[widget] = list(element.selectbox.options)
             if said.delta.fragment_id:
                 self._fragments[widget] = said.delta.fragment_id
+
+
+def _is_card(said: ForwardMsg) -> bool:
+    """Whether the message places a card; the keeper of the briefing is a component too."""
+    element = said.delta.new_element
+    return (element.WhichOneof("type") == "bidi_component"
+            and element.bidi_component.component_name == "casebook.card")

@@ -374,7 +374,7 @@ def test_without_chromium_the_sentence_says_what_works(
 
 def test_without_chromium_the_charts_own_buttons_are_there(tmp_path: Path) -> None:
     with running(tmp_path / "log", BROWSER_PATH=str(tmp_path / "none")) as server:
-        assert say("card-png", "en") in page(server.url, "units")
+        assert say("take-png", "en") in page(server.url, "units")
         assert server.tracebacks() == ""
 
 

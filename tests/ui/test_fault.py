@@ -27,4 +27,4 @@ def test_a_broken_page_apologises(
     assert reference[1] in caplog.text
     # The controls above and the footer are there as on any page.
     assert app.selectbox(key="pick_country")
-    assert any("Independent tool" in one.value for one in app.caption)
+    assert any("is an independent tool" in one.proto.body for one in app.get("html"))
