@@ -38,10 +38,10 @@ def follow(watched: Watched, path: str) -> None:
 
 def picker(page: Page, name: str) -> Locator:
     """The picker of a filter; the others than the Member State are behind a button."""
-    field = page.get_by_role("combobox", name=say(f"filter-{name}", "en"))
-    if name != "country":
-        open_filters(page)
-    return field
+    if name == "country":
+        return page.locator(".st-key-page_bar").get_by_role("combobox")
+    open_filters(page)
+    return page.get_by_role("combobox", name=say(f"filter-{name}", "en"))
 
 
 def open_filters(page: Page) -> None:

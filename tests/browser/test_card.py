@@ -251,7 +251,7 @@ def test_opened_parts_are_accessible(watched_page: OpenPage) -> None:
 @pytest.mark.parametrize("width", [320, 390, 640])
 def test_what_opens_stays_in_the_window(width: int, watched_page: OpenPage) -> None:
     watched = watched_page("units", width, PHONE[1])
-    for part in (".menu", ".tip"):
+    for part in (".menu", ".tip.grade"):
         opened = one(watched.page, "units-total").locator(part)
         opened.locator("summary").click()
         expect(opened.locator(":scope > :last-child")).to_be_in_viewport(ratio=1)

@@ -34,7 +34,7 @@ NOTES = """(() => {
       noted.taken = true
       noted.main = !!root.querySelector('[data-testid=stMain] h1, [data-testid=stMain] h3')
       noted.bare = [...root.querySelectorAll('.casebook-card .chart')]
-        .filter((chart) => chart.getBoundingClientRect().top < innerHeight)
+        .filter((chart) => chart.offsetParent && chart.getBoundingClientRect().top < innerHeight)
         .filter((chart) => !chart.querySelector('.main-svg text')).length
     }
     requestAnimationFrame(look)
