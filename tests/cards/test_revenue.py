@@ -246,6 +246,7 @@ def test_the_chosen_member_state_is_named_and_drawn(basis, iso3, region):
     said = values(prepared)
     units = CLASSES[iso3, year]
     assert said["amount"] == pytest.approx(francs(assessed(iso3, year), year, basis))
+    assert ("for 4 months" in prepared.title) == (iso3 == "PLW")
     name = MEMBERS[iso3]["name_en"].split(" (")[0]
     assert prepared.title.removeprefix("The ").startswith(name)
     ranking = prepared.figure["data"][0]["customdata"]

@@ -206,7 +206,8 @@ def payers(view: View) -> Reckoned:
                    "others": len(found) - LARGEST, "rest": 1 - largest}
     own = [row for row in found if row["iso3"] == view.country]
     if own:
-        values |= {"country": view.country, "amount": Money(own[0]["contribution"], money)}
+        values |= {"country": view.country, "amount": Money(own[0]["contribution"], money),
+                   "months": own[0]["months_assessed"]}
     return table(("iso3",), found, Sentence(
         f"revenue-payers{'-few' if few else ''}{'-country' if own else ''}-finding", values))
 

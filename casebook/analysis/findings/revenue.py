@@ -103,7 +103,8 @@ def payers(rows: pd.DataFrame, selection: Selection) -> Finding | None:
     if not chosen.empty:
         own = chosen.iloc[0]
         values |= {"country": member_state(own["iso3"]),
-                   "amount": _amount(own["contribution"], selection)}
+                   "amount": _amount(own["contribution"], selection),
+                   "months": Count(int(own["months_assessed"]))}
     message = "revenue-payers" + ("-few" if few else "") + ("" if chosen.empty else "-country")
     return Finding(f"{message}-finding", values)
 

@@ -65,7 +65,11 @@ revenue-payers-finding = The { $count } largest contributors are assessed { $sha
     [some] the Member States in view
    *[all] all Member States
  } in { $year }; the other { $others } are assessed { $rest }
-revenue-payers-country-finding = { $country } is assessed { $amount } in { $year }{ $basis ->
+revenue-payers-country-finding = { $country } is assessed { $amount }{ $months_n ->
+    [12] {""}
+    [one] {" "}for one month
+   *[other] {" "}for { $months } months
+ } in { $year }{ $basis ->
     [chf-constant] {" "}(in francs of 2024)
    *[other] {""}
  }; the { $count } largest contributors are assessed { $share } of the contributions of { $scope ->
@@ -76,7 +80,11 @@ revenue-payers-few-finding = The { $members } Member States in view are assessed
     [chf-constant] {" "}(in francs of 2024)
    *[other] {""}
  }
-revenue-payers-few-country-finding = { $country } is assessed { $amount } of the { $total } assessed on the { $members } Member States in view in { $year }{ $basis ->
+revenue-payers-few-country-finding = { $country } is assessed { $amount }{ $months_n ->
+    [12] {""}
+    [one] {" "}for one month
+   *[other] {" "}for { $months } months
+ } of the { $total } assessed on the { $members } Member States in view in { $year }{ $basis ->
     [chf-constant] {" "}(in francs of 2024)
    *[other] {""}
  }
