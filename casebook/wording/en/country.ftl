@@ -136,11 +136,11 @@ country-class-first-finding = In { $year } { $country } held { $units } contribu
 country-class-up-finding = In { $year } { $country } held { $units } contributory { $several ->
     [yes] units
    *[no] unit
-  }, up from { $before } in { $changed }, and was assessed { $chf }, or { $usd }
+  }, up from { $before } before { $changed }, and was assessed { $chf }, or { $usd }
 country-class-down-finding = In { $year } { $country } held { $units } contributory { $several ->
     [yes] units
    *[no] unit
-  }, down from { $before } in { $changed }, and was assessed { $chf }, or { $usd }
+  }, down from { $before } before { $changed }, and was assessed { $chf }, or { $usd }
 country-panel-class = Contributory units
 country-panel-chf = Assessed for the year, Swiss francs
 country-panel-usd = Assessed for the year, US dollars
