@@ -1,4 +1,4 @@
-"""What a briefing says of corrected values: its Member State's in full, others by their number.
+"""What a briefing says of corrected values: its Member State's in full, of others that there are.
 
 A total rests on corrections of Member States that the briefing is not about. Told in full they
 would fill the page; the page on data and methods lists them all.
@@ -7,11 +7,10 @@ would fill the page; the page on data and methods lists them all.
 import re
 from collections.abc import Iterable
 
-from casebook.analysis.findings import Finding
 from casebook.cards import Prepared
 from casebook.cards.words import correction_words
 from casebook.warehouse import Release, run
-from casebook.wording import Count
+from casebook.wording import say
 
 # A note to a figure that fills a slide is read by nobody; corrections are told beyond these.
 MOST_CAVEATS = 2
@@ -20,7 +19,7 @@ MOST_CAVEATS = 2
 def correction_sentences(
     names: Iterable[str], country: str | None, release: Release, language: str
 ) -> tuple[str, ...]:
-    """What was seen and done for each correction of `country`, and how many others there are.
+    """What was seen and done for each correction of `country`, and whether there are others.
 
     Without a Member State, every one in full. `names` are ids of data/corrections.yml.
     """
@@ -28,10 +27,9 @@ def correction_sentences(
     wanted = tuple(dict.fromkeys(names))
     own = [name for name in wanted
            if country is None or country in re.findall(r"\w+", str(filters[name]))]
-    others = len(wanted) - len(own)
     told = [correction_words(name, release, language) for name in own]
-    if others:
-        told.append(Finding("brief-corrected-others", {"count": Count(others)}).sentence(language))
+    if len(own) < len(wanted):
+        told.append(say("brief-corrected-others", language))
     return tuple(told)
 
 

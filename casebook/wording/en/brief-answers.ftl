@@ -37,7 +37,7 @@ brief-answer-budgets = The four-year total of { $stage } { $last } was { $nomina
    *[other] {" "}No later total was found in our sources.
   }
 brief-answer-unit = The amount of a unit, { $amount }, has stayed the same from { $from } to { $to }, while it came to buy { $loss } less.
-brief-answer-goal = Spread as ITU’s expenses of { $year } were, { $part } of the { $contribution } a year would be for Sustainable Development Goal { $goal }. Contributions are not earmarked, so this is a notional share.
+brief-answer-goal = Spread as ITU’s expenses of { $year } were, { $part } of the { $contribution } assessed would be for Sustainable Development Goal { $goal }. Contributions are not earmarked, so this is a notional share.
 brief-answer-projects = The UN country plan of { $country } has { $projects_n ->
     [one] one ITU project, which requires { $required } and has { $available }.
    *[other] { $projects } ITU projects, which require { $required } and have { $available }.
@@ -82,10 +82,7 @@ brief-too-old = { $subject }: the newest figure in our sources is of { $year }. 
     [one] one year
    *[other] { $most } years
   } older than the class of { $class_year } and is left out.
-brief-corrected-others = { $count_n ->
-    [one] One value of another Member State, or of a total, was corrected
-   *[other] { $count } values of other Member States, or of totals, were corrected
-  } for these figures; what was seen in the source and what was done is listed under Data and methods.
+brief-corrected-others = These figures rest on corrected values of other Member States, or of totals; what was seen in the source and what was done is listed under Data and methods.
 brief-lacking = { $subject }: no figure of { $first } to { $year } was found in our sources; what rests on it is left out.
 
 # The courses that are open, treated evenly; the audience's own question follows.
