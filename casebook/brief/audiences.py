@@ -140,7 +140,7 @@ PLANS: dict[Audience, Plan] = {
     "parliament": Plan(
         cards=("country-class", "country-relative", "country-internet", "case-needs",
                "country-peers", "case-efficiency", "case-revenue"),
-        most=6,
+        most=5,
         opening=(*_cost("parliament"), Sentence("brief-parliament-share", "country-share"),
                  Sentence("brief-parliament-use", "country-internet", _USE, _NO_USE)),
         questions=(
