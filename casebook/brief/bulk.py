@@ -8,7 +8,6 @@ import os
 import tempfile
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
-from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from multiprocessing import get_context
 from pathlib import Path
@@ -81,21 +80,6 @@ def run_all(wanted: Sequence[Job], workers: int) -> Iterator[Done]:
     if workers == 1 or len(wanted) == 1:
         yield from map(run, wanted)
         return
-    left = list(wanted)
-    for last in (False, True):
-        try:
-            for done in _in_processes(tuple(left), workers):
-                left.remove(done.job)
-                yield done
-            return
-        except BrokenProcessPool:
-            # A process was killed from outside: what it had begun is made again, once.
-            if last:
-                raise
-
-
-def _in_processes(wanted: Sequence[Job], workers: int) -> Iterator[Done]:
-    """Every job's outcome from processes of their own; raises BrokenProcessPool when one dies."""
     # Spawned, because a fork would take over threads and an open database.
     with ProcessPoolExecutor(min(workers, MOST_WORKERS), get_context("spawn")) as pool:
         try:
