@@ -1,15 +1,14 @@
-"""The value axis of a chart in a document: round bounds, and what fits between them."""
+"""The value axis of a chart: one rule for slides, note, document and talk, and its round bounds."""
 
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from casebook.brief.document import ChartData, Numbers
 from casebook.wording.quantities import SIXTEENTHS
 
-STACKED = ("stacked-bar", "stacked-column", "waterfall")
-# A line may start above zero where all of it lies in the upper part of its axis.
-FLAT = 0.6
+STACKED = ("stacked-bar", "stacked-column")
 _BELOW_ONE = tuple(part / SIXTEENTHS for part in (1, 2, 4, 8))
 
 
@@ -39,7 +38,11 @@ class Scale:
 
 
 def extent(data: ChartData) -> tuple[float, float]:
-    """The least and greatest value drawn; of stacked bars, the ends of the stacks."""
+    """The least and greatest value drawn; of stacked bars the ends of the stacks, of a waterfall
+    where it stands after each step."""
+    if data.kind == "waterfall":
+        levels = _levels(data)
+        return min(levels), max(levels)
     columns = [[one.values[at] for one in data.series if one.values[at] is not None]
                for at in range(len(data.categories))]
     if data.kind in STACKED:
@@ -50,10 +53,18 @@ def extent(data: ChartData) -> tuple[float, float]:
     return min(values), max(values)
 
 
+def _levels(data: ChartData) -> list[float]:
+    """Where a waterfall stands after each step; a total stands on the base whatever came before."""
+    steps = [(place in data.totals, value or 0.0)
+             for place, value in enumerate(data.series[0].values)]
+    return list(accumulate(
+        steps, lambda at, step: step[1] if step[0] else at + step[1], initial=0.0))
+
+
 def scale(data: ChartData, marks: int = 4) -> Scale:
-    """A round axis about `data`, with zero unless it is a line that runs far from it."""
+    """A round axis about `data`, with zero on it unless a line may begin above."""
     least, most = extent(data)
-    if data.kind != "line" or least < FLAT * most:
+    if data.kind != "line" or not data.above_zero:
         least, most = min(least, 0.0), max(most, 0.0)
     return rounded(least, most, marks, data.numbers)
 

@@ -7,15 +7,19 @@ change) is not declared, and has no native chart.
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import pandas as pd
 
 from casebook.analysis import member_names
+from casebook.brief import chart_scale
+from casebook.brief.chart_labels import tick
 from casebook.brief.charts_declared import NATIVE
 from casebook.brief.charts_native import Native
 from casebook.brief.document import ChartData, Numbers, Series
 from casebook.cards import Prepared
 from casebook.cards.table import column_header, value_words
+from casebook.figures.axes import starts_above_zero
 from casebook.warehouse import Release
 from casebook.wording import Units, say
 
@@ -55,18 +59,29 @@ def chart_data(
         return None
     if native.whole_years:
         rows = whole_years(rows)
-    scale, unit, decimals = measured(native, rows, prepared, language)
+    divisor, unit, decimals = measured(native, rows, prepared, language)
     places = list(dict.fromkeys(rows[native.by]))
-    series = tuple(_series(native, rows, places, scale, release, language, country))
+    series = tuple(_series(native, rows, places, divisor, release, language, country))
     if not any(value is not None for one in series for value in one.values):
         return None
-    return ChartData(
+    return begun(ChartData(
         kind=native.kind,
         categories=tuple(category(native.by, place, release, language) for place in places),
         series=series, unit=unit,
         decimals=decimals if native.decimals is None else native.decimals,
         numbers=FRACTIONS.get(native.unit, "decimal"),
-    )
+        # As the page draws it: no file enlarges what the page does not.
+        above_zero=native.kind == "line" and starts_above_zero(prepared.figure),
+    ), language)
+
+
+def begun(chart: ChartData, language: str) -> ChartData:
+    """The chart, whose unit says where the axis begins when that is not at zero."""
+    axis = chart_scale.scale(chart)
+    if axis.least <= 0:
+        return chart
+    return replace(chart, unit=say("office-axis-begins", language, unit=chart.unit,
+                                   start=tick(axis.least, axis.decimals, chart, language)))
 
 
 def _series(

@@ -35,6 +35,7 @@ class ChartData:
     `numbers` are decimal.
 
     A waterfall has one series of signed steps; `totals` are the categories that stand on the base.
+    The axis of a line has zero on it unless it may begin `above_zero`; all others have it always.
     """
 
     kind: ChartKind
@@ -44,6 +45,7 @@ class ChartData:
     decimals: int = 0
     totals: tuple[int, ...] = ()
     numbers: Numbers = "decimal"
+    above_zero: bool = False
 
 
 @dataclass(frozen=True)

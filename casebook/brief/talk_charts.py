@@ -10,6 +10,7 @@ from typing import Any
 from babel import Locale
 
 from casebook.brief.chart_labels import label
+from casebook.brief.chart_scale import scale
 from casebook.brief.document import ChartData
 from casebook.brief.talk_bars import bars, columns
 from casebook.brief.talk_labels import (
@@ -17,7 +18,6 @@ from casebook.brief.talk_labels import (
     STRONG,
     TEXT,
     WIDE,
-    ends,
     legible,
     names_below,
     plain,
@@ -53,12 +53,9 @@ def figure(chart: ChartData, language: str, room: float) -> Figure:
 
 def _lines(chart: ChartData, language: str, room: float) -> Figure:
     places = list(range(len(chart.categories)))
-    low, high = ends(chart, stacked=False)
-    least = min((value for series in chart.series for value in series.values
-                 if value is not None), default=0)
-    if low == 0 and least > high / 2:  # far from zero: what happens is at the top
-        low = least - (high - least)
-    low, high = low - (high - low) * 0.06, high + (high - low) * 0.1
+    axis = scale(chart)
+    # From zero or from the least mark, as in every file; above, room for what is written there.
+    low, high = axis.least, axis.most + axis.span * 0.05
     notes: list[dict[str, Any]] = []
     traces: list[dict[str, Any]] = []
     for series in chart.series:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from casebook.brief.chart_labels import tick
-from casebook.brief.chart_scale import rounded
+from casebook.brief.chart_scale import scale
 from casebook.brief.document import ChartData
 from casebook.exports.lettering import balanced, width
 from casebook.figures.style import PALETTES
@@ -36,13 +36,11 @@ def names_below(names: Sequence[str], apart: float) -> dict[str, Any]:
 
 
 def value_axis(chart: ChartData, low: float, high: float, language: str) -> dict[str, Any]:
-    """The axis of values from `low` to `high` with some five marks; those of units are fractions.
-    """
-    if chart.numbers == "decimal":
-        return {**AXIS, "nticks": 5, "range": [low, high]}
-    marks = [at for at in rounded(low, high, 5, chart.numbers).marks if low <= at <= high]
-    return {**AXIS, "tickvals": marks, "ticktext": [tick(at, 0, chart, language) for at in marks],
-            "range": [low, high]}
+    """The axis of values from `low` to `high`, with the marks and numbers of every other format."""
+    axis = scale(chart)
+    marks = [at for at in axis.marks if low <= at <= high]
+    return {**AXIS, "tickvals": marks, "range": [low, high],
+            "ticktext": [tick(at, axis.decimals, chart, language) for at in marks]}
 
 
 def ends(chart: ChartData, stacked: bool) -> tuple[float, float]:

@@ -58,5 +58,6 @@ office-objections-alt = Table of { $count ->
   }
 office-estimated-bar = hatched: estimate
 office-estimated-line = dashed, with a circle: estimate
+office-axis-begins = { $unit }; the axis starts at { $start }
 office-figures = The figures
 office-weakest = Weakest grade here: { $grade }

@@ -1,0 +1,79 @@
+"""One rule for the axis of values: page, slides, document, note and talk begin alike."""
+
+import io
+
+import pytest
+from docx import Document
+from docx.oxml.ns import qn
+from lxml import etree
+from pptx import Presentation
+
+from casebook.brief.assemble import assemble
+from casebook.brief.basket import Basket, item
+from casebook.brief.chart_scale import scale
+from casebook.brief.charts import begun
+from casebook.brief.charts_declared import NATIVE
+from casebook.brief.document import Brief, ChartData, Part
+from casebook.brief.docx import docx
+from casebook.brief.note_chart import drawn
+from casebook.brief.slides import pptx
+from casebook.brief.talk_charts import figure
+from casebook.figures.axes import starts_above_zero
+from casebook.selection import Selection
+from casebook.warehouse import live
+from tests.brief.office import series
+
+LINES = tuple(name for name, native in NATIVE.items() if native.kind == "line")
+# Drawn from where the page begins, and from zero.
+HIGH, FROM_ZERO = ("efficiency-unit-value", "case-units"), ("country-share", "country-internet")
+
+
+def brief(*cards: str, iso3: str = "USA") -> Brief:
+    chosen = Selection(country=iso3)
+    return assemble(Basket(tuple(item(one, chosen) for one in cards)), "finance", chosen, live())
+
+
+def chart(part: Part) -> ChartData:
+    assert part.chart is not None
+    return part.chart
+
+
+def test_a_file_begins_above_zero_only_where_the_page_does() -> None:
+    for part in brief(*LINES).parts:
+        if part.chart is not None:
+            above = scale(part.chart).least > 0
+            assert above is starts_above_zero(part.prepared.figure), part.prepared.card.id
+            assert ("the axis starts at" in part.chart.unit) is above
+
+
+@pytest.mark.parametrize(("card", "start"), [
+    *((card, None) for card in FROM_ZERO), (HIGH[0], 310.0), (HIGH[1], 330.0)])
+def test_every_format_begins_at_the_same_number(card: str, start: float | None) -> None:
+    whole = brief(card)
+    data = chart(whole.parts[0])
+    begins = start or 0.0
+    frames = [shape for slide in Presentation(io.BytesIO(pptx(whole))).slides
+              for shape in slide.shapes if shape.has_chart]
+    assert [one.chart.value_axis.minimum_scale for one in frames] == [begins]
+    words = Document(io.BytesIO(docx(whole)))
+    place, = words.element.body.iter(
+        "{http://schemas.openxmlformats.org/drawingml/2006/chart}chart")
+    tree = etree.fromstring(words.part.related_parts[place.get(qn("r:id"))].blob)
+    assert float(tree.find(".//{*}valAx/{*}scaling/{*}min").get("val")) == begins
+    note = drawn(data, "en")
+    assert note["low"] == note["ticks"][0]["at"] == begins
+    axis = figure(data, "en", 400)["layout"]["yaxis"]
+    assert axis["range"][0] == axis["tickvals"][0] == begins
+    said = f"the axis starts at {start:.0f}" if start else ""
+    assert said in data.unit
+    assert said in frames[0].chart.chart_title.text_frame.text
+    assert said in "".join(text.text for text in tree.iter("{*}t"))
+    assert said in note["unit"]
+
+
+def test_bars_begin_at_zero_whatever_they_are() -> None:
+    for kind in ("bar", "column", "stacked-bar", "stacked-column"):
+        data = ChartData(kind, ("a", "b"), (series("x", (310.0, 350.0)),), "units",  # type: ignore[arg-type]
+                         above_zero=True)
+        assert scale(data).least == 0
+        assert begun(data, "en") is data
