@@ -98,6 +98,11 @@ class UnknownAddress(CasebookError):
     sentence = "There is nothing at {address}. Every address for programs is listed at {index}."
 
 
+class UnknownMemberState(CasebookError):
+    kind = "unknown-member-state"
+    sentence = "No Member State was found for {text!r}. The address takes {allowed}."
+
+
 class UnknownFormat(CasebookError):
     kind = "unknown-format"
     sentence = "There is no format {format!r} for {name}. There are: {formats}."

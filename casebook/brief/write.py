@@ -39,6 +39,11 @@ FORMATS: Mapping[str, FileFormat] = {
 }
 
 
+def file_name(brief: Brief, format: str) -> str:
+    """The name to save the file under: ITU-briefing-KEN-finance-2026-11-30-0a1b2c3d.pdf."""
+    return f"ITU-{brief.name}-{brief.release_id}{FORMATS[format].suffix}"
+
+
 def write(brief: Brief, format: str) -> bytes:
     """The file; raises UnknownFormat, or what the format's writer raises."""
     if format not in FORMATS:

@@ -11,11 +11,6 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from casebook import __version__
-from casebook.analysis.member_names import names
-from casebook.brochure.links import ALL, BROCHURE
-from casebook.brochure.links import INFOGRAPHICS as INFOGRAPHICS_AT
-from casebook.brochure.write import BROCHURES, INFOGRAPHICS
-from casebook.brochure.write import SIZES as INFOGRAPHIC_SIZES
 from casebook.cards import cards
 from casebook.exports.links import TABLE_FORMS, TABLES
 from casebook.exports.table_files import FORMATS
@@ -35,6 +30,7 @@ from casebook.server.index import (
     OPENAPI,
     PACKAGE,
 )
+from casebook.server.openapi_documents import documents
 from casebook.server.openapi_parts import (
     JSON,
     Json,
@@ -122,28 +118,8 @@ def _fixed(release: Release) -> dict[str, Json]:
                 language(),
             ],
             {mime: {} for mime in MIMES.values()}, missing=True, gone=True),
-        **_brochures(release),
+        **documents(release),
     }
-
-
-def _brochures(release: Release) -> dict[str, Json]:
-    """The brochure, and the infographics with their sizes by format."""
-    members = sorted(names(release, "en"))
-    told = {
-        f"{BROCHURE}.{{format}}": operation(
-            "brochure",
-            [in_path("format", {"type": "string", "enum": list(BROCHURES)}),
-             in_query("country", {"type": "string", "enum": members}), language()],
-            {one.mime: {} for one in BROCHURES.values()}, missing=True),
-    }
-    for format, sizes in INFOGRAPHIC_SIZES.items():
-        size = {"type": "string", "enum": list(sizes), "default": sizes[0]}
-        told[f"{INFOGRAPHICS_AT}/{{member_state}}.{format}"] = operation(
-            f"infographic_{format}",
-            [in_path("member_state", {"type": "string", "enum": [ALL, *members]}),
-             in_query("size", size), language()],
-            {INFOGRAPHICS[format]: {}}, missing=True)
-    return told
 
 
 def _question(query: NamedQuery, release: Release) -> Json:

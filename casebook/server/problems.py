@@ -24,6 +24,7 @@ STATUS = {
     "basket-too-long": 400,
     "note-too-long": 400,
     "unknown-address": 404,
+    "unknown-member-state": 404,
     "unknown-format": 404,
     "unknown-query": 404,
     "unknown-table": 404,

@@ -27,7 +27,7 @@ KINDS = (
     ("/cards/", "cards"),
     ("/data/", "data"), ("/changes.atom", "data"),
     ("/robots.txt", "data"), ("/sitemap.xml", "data"),
-    ("/present", "briefing"), ("/brochure.", "briefing"),
+    ("/present", "briefing"), ("/brochure.", "briefing"), ("/briefings/", "briefing"),
 )
 
 

@@ -9,6 +9,7 @@ from starlette.responses import Response
 
 from casebook import paths
 from casebook.analysis.member_names import names
+from casebook.brief.addresses import BRIEFINGS
 from casebook.brochure.links import BROCHURE
 from casebook.exports.links import FIRST_PAGE
 from casebook.server.asked import single
@@ -44,8 +45,9 @@ def page_paths() -> tuple[str, ...]:
 
 
 def _robots(base: str) -> Response:
-    # Brochures are made when asked for; pictures of links are read by who unfolds links.
-    lines = ["User-agent: *", "Disallow: /_stcore/", f"Disallow: {BROCHURE}."]
+    # Brochures and briefings are made when asked for; who unfolds links reads their pictures.
+    lines = ["User-agent: *", "Disallow: /_stcore/", f"Disallow: {BROCHURE}.",
+             f"Disallow: {BRIEFINGS}/"]
     # The protocol wants a whole address here.
     lines += [f"Sitemap: {base}{SITEMAP}"] if base else []
     return Response("\n".join([*lines, ""]), media_type="text/plain")

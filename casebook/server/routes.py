@@ -6,11 +6,13 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from casebook.brief.addresses import BRIEFINGS
 from casebook.brochure import links
 from casebook.errors import UnknownAddress
 from casebook.exports.links import TABLE_FORMS, TABLES
 from casebook.paths import FILES
 from casebook.server import (
+    briefings,
     brochures,
     data,
     datapackage,
@@ -44,6 +46,7 @@ def routes() -> list[BaseRoute]:
         Route(f"{index.FIGURES}/{{file}}", Endpoint(figures.plan)),
         Route(f"{links.BROCHURE}.{{format}}", Endpoint(brochures.plan)),
         Route(f"{links.INFOGRAPHICS}/{{file}}", Endpoint(brochures.picture)),
+        Route(f"{BRIEFINGS}/{{file}}", Endpoint(briefings.plan)),
         Route(index.FEED, Endpoint(feed.plan)),
         Route(measured.METRICS, Endpoint(measured.plan)),
         Route(robots.ROBOTS, Endpoint(robots.robots)),
@@ -59,7 +62,7 @@ def routes() -> list[BaseRoute]:
         Route("/data/", to_page),
         *(Route(f"{folder}{{rest:path}}", Endpoint(nothing))
           for folder in ("/data/", "/figures/", "/health/", f"{links.INFOGRAPHICS}/",
-                         FILES, parts.CARDS)),
+                         f"{BRIEFINGS}/", FILES, parts.CARDS)),
     ]
 
 

@@ -16,6 +16,7 @@ server-status-500 = A fault of ours
 server-status-503 = Not possible at the moment
 
 error-unknown-address = There is nothing at { $address }. Every address for programs is listed at { $index }.
+error-unknown-member-state = No Member State was found for “{ $text }”. The address takes { $allowed }.
 error-unknown-format = There is no format “{ $format }” for { $name }. There are: { $formats }.
 error-unknown-table = There is no table { $table } in release { $release }. Did you mean { $nearest }?
 error-unknown-parameter = The address gives “{ $parameter }”, which is not taken here. Taken are: { $takes }.
@@ -66,6 +67,7 @@ server-address-archive = The whole release as a ZIP of Parquet files
 server-address-table = One whole table as CSV or Parquet
 server-address-picture = The picture of a chart by its figure id, while its numbers stand
 server-address-brochure = The brochure, as PDF or as slides, on a Member State or on all of them
+server-address-briefing = The usual briefing as a file, on a Member State for one audience, or the standard case for the Council
 server-address-infographic-pdf = The case of a Member State on one page, to print
 server-address-infographic-png = The same as a picture, for a post or a shared link
 server-address-infographic-svg = The same as a drawing

@@ -1,0 +1,87 @@
+"""`/briefings/<Member State>.<format>`: the usual briefing as a file, without opening a page."""
+
+from functools import partial
+from typing import get_args
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from casebook.analysis.member_names import name, names
+from casebook.analysis.name_index import name_index
+from casebook.analysis.search import Meaning, meaning
+from casebook.brief.addresses import BRIEFINGS, COUNCIL, Size
+from casebook.brief.asked import asked
+from casebook.brief.audiences import AUDIENCES
+from casebook.brief.write import FORMATS, file_name, write
+from casebook.errors import UnknownFormat, UnknownMemberState
+from casebook.server.asked import LANGUAGE, chosen, language_of, single
+from casebook.server.endpoint import Plan, attachment
+from casebook.server.figures import asked_at
+from casebook.server.freshness import stamp
+from casebook.server.settings import settings
+from casebook.server.shapes import shown
+from casebook.warehouse import Release, live
+from casebook.wording import languages, say
+
+SIZES: tuple[Size, ...] = get_args(Size)
+# By the end of the address: the format of each size, the usual one first. One slide is a format of
+# its own to those who write files, and a size to those who ask.
+FILES: dict[str, dict[Size, str]] = {
+    **{format: {"whole": format} for format in FORMATS if format != "slide"},
+    "pptx": {"whole": "pptx", "one": "slide"},
+}
+
+
+def plan(request: Request) -> Plan:
+    """The plan for one file; where a Member State is named otherwise than by its code, the way to
+    the address that has it.
+
+    Raises UnknownMemberState, UnknownFormat, UnknownParameter or BadAddressValue.
+    """
+    asked_for, _, suffix = request.path_params["file"].partition(".")
+    release, language = live(), language_of(request)
+    whose, format = _whose(asked_for, release, language), suffix.lower()
+    if format not in FILES:
+        raise UnknownFormat(format=suffix[:20], name=whose, formats=", ".join(FILES))
+    own = whose != COUNCIL
+    given = single(request, (*(("audience",) if own else ()), "size", LANGUAGE))
+    language = chosen(given, LANGUAGE, languages())
+    audience = chosen(given, "audience", AUDIENCES)
+    size = chosen(given, "size", tuple(FILES[format]))
+    if (whose, format) != (asked_for, suffix):
+        return Plan(None, partial(_elsewhere, request, f"{whose}.{format}"))
+    base = settings().base_url or asked_at(request)
+    view = {"country": whose, "audience": audience} if own else {}
+    return Plan(stamp(release, BRIEFINGS, whose, audience, format, size, language, base),
+                partial(_file, {**view, "lang": language}, FILES[format][size], release, base))
+
+
+def _whose(text: str, release: Release, language: str) -> str:
+    """The code of the Member State that the address names, or that of the standard case."""
+    if text.lower() == COUNCIL:
+        return COUNCIL
+    if text in names(release, "en"):
+        return text
+    found = meaning(text, name_index(release, language))
+    if found.iso3 is None:
+        raise UnknownMemberState(text=shown(text), allowed=_nearest(found, release, language))
+    return found.iso3
+
+
+def _nearest(found: Meaning, release: Release, language: str) -> str:
+    """The codes that may have been meant, with their names; what a code is where there is none."""
+    listed = [f"{iso3} ({name(release, language, iso3)})" for iso3 in found.choices]
+    return say("server-allowed-choice", language, choices=", ".join(listed)) if listed else say(
+        "server-allowed-country", language)
+
+
+def _elsewhere(request: Request, file: str) -> Response:
+    query = f"?{request.url.query}" if request.url.query else ""
+    # Not for ever: a name may come to mean another Member State.
+    return RedirectResponse(f"{BRIEFINGS}/{file}{query}", 307)
+
+
+def _file(parameters: dict[str, str], format: str, release: Release, base: str) -> Response:
+    brief, _ = asked(parameters, release, base)
+    return Response(write(brief, format), media_type=FORMATS[format].mime, headers={
+        **attachment(file_name(brief, format)), "Casebook-Release": release.id})
