@@ -31,6 +31,8 @@ _OFFICE = "application/vnd.openxmlformats-officedocument."
 FORMATS: Mapping[str, FileFormat] = {
     "pptx": FileFormat(".pptx", f"{_OFFICE}presentationml.presentation",
                        "casebook.brief.slides", "pptx"),
+    "slide": FileFormat("-one-slide.pptx", f"{_OFFICE}presentationml.presentation",
+                        "casebook.brief.slides_one", "one"),
     "docx": FileFormat(".docx", f"{_OFFICE}wordprocessingml.document",
                        "casebook.brief.docx", "docx"),
     "pdf": FileFormat(".pdf", "application/pdf", "casebook.brief.note", "pdf"),

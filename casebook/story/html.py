@@ -52,6 +52,11 @@ def figures(values: Sequence[tuple[str, str]]) -> str:
     return _rendered("figures", {"values": values})
 
 
+def files(links: Sequence[tuple[str, str]]) -> str:
+    """Links to files, each words and address; the first is the main one."""
+    return _rendered("files", {"links": links})
+
+
 def missing(page: MemberStatePage, language: str) -> str:
     """What no source has of a Member State, as one paragraph; empty where all is there."""
     if not page.missing:

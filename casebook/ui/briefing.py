@@ -13,7 +13,7 @@ from casebook.brief.audiences import AUDIENCES
 from casebook.brief.basket import MAX_ITEMS, Basket, Item
 from casebook.brief.document import Brief
 from casebook.brief.notes import MAX_NOTE
-from casebook.brief.write import FORMATS, write
+from casebook.brief.write import FORMATS, file_name, write
 from casebook.cards import Prepared
 from casebook.errors import CasebookError
 from casebook.ui import basket as kept
@@ -22,8 +22,6 @@ from casebook.ui.briefing_text import plain, preview
 from casebook.ui.session import current, shown_release
 from casebook.ui.take_away import base_url
 from casebook.wording import say
-
-PLACE = "briefing"
 
 
 def words(message: str, **values: object) -> str:
@@ -52,7 +50,7 @@ def _briefing() -> None:
         _start()
         return
     brief = made(kept.basket())
-    downloads(brief, PLACE)
+    downloads(brief)
     left, right = st.columns([5, 7], gap="large")
     with left:
         _cards(brief)
@@ -78,18 +76,17 @@ def made(basket: Basket) -> Brief:
                     story_of(basket, selection, release))
 
 
-def downloads(brief: Brief, place: str) -> None:
+def downloads(brief: Brief) -> None:
     """A button for each format; a file is made when its button is clicked."""
     st.markdown(f"**{words('briefing-take')}**")
     with st.container(horizontal=True, gap="small"):
         for name, form in FORMATS.items():
             st.download_button(
                 words(f"briefing-format-{name}"), partial(write, brief, name),
-                f"{brief.name}{form.suffix}", form.mime, on_click="ignore",
-                icon=":material/download:", key=f"{place}_{name}",
+                file_name(brief, name), form.mime, on_click="ignore",
+                icon=":material/download:", key=f"briefing_{name}",
                 help=words(f"briefing-format-{name}-help"))
-        if place == PLACE:
-            _present_and_link(brief)
+        _present_and_link(brief)
 
 
 def _present_and_link(brief: Brief) -> None:

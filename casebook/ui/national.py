@@ -2,15 +2,12 @@
 
 import streamlit as st
 
-from casebook.analysis.member_names import member_state
-from casebook.brief.asked import asked
 from casebook.brief.assemble import national
 from casebook.brief.audiences import AUDIENCES
-from casebook.selection import write
+from casebook.brief.take import take, take_any
 from casebook.ui import basket as kept
-from casebook.ui.briefing import downloads, words
+from casebook.ui.briefing import words
 from casebook.ui.session import current, pages, shown_release
-from casebook.ui.take_away import base_url
 
 FOR = "national_audience"
 
@@ -19,7 +16,8 @@ def offer() -> None:
     """The button with its choices; the briefing is put together when it is opened."""
     selection = current()
     assert selection.country is not None
-    name = words("briefing-national", country=member_state(selection.country))
+    st.html(take(selection.country, kept.audience(), selection.language))
+    name = words("briefing-national")
     # Put together only when it is opened: most visits never do.
     popover = st.popover(name, icon=":material/note_stack:", key="national", on_change="rerun")
     if not popover.open:
@@ -30,8 +28,7 @@ def offer() -> None:
             words("briefing-for"), AUDIENCES, key=FOR, default=kept.audience(), required=True,
             format_func=lambda one: words(f"brief-audience-{one}"))
         audience = st.session_state[FOR]
-        brief, _ = asked({**write(selection), "audience": audience}, shown_release(), base_url())
-        downloads(brief, "national")
+        st.html(take_any(selection.country, audience, selection.language))
         if st.button(words("briefing-open"), key="national_open", type="primary",
                      icon=":material/edit:"):
             kept.address_to(audience)

@@ -3,8 +3,10 @@
 import streamlit as st
 
 from casebook.analysis.member_names import member_state
+from casebook.brief.take import take
 from casebook.story import Shown, shown
 from casebook.story.html import hero, style, words
+from casebook.ui import basket as kept
 from casebook.ui import brochure, national
 from casebook.ui.card import tile
 from casebook.ui.session import current, pages, shown_release, top
@@ -27,6 +29,7 @@ def place() -> None:
     for screen in shown(selection, release):
         st.html(words(screen, selection.language))
         _cards(screen)
+    st.html(take(selection.country, kept.audience(), selection.language))
     brochure.offer()
     with st.container(horizontal=True, gap="small"):
         for page, message, icon in ONWARD:

@@ -11,9 +11,10 @@ from playwright.sync_api import Page
 
 from casebook.brief.assemble import national
 from casebook.brief.basket import write_basket
+from casebook.brief.write import FORMATS
 from casebook.warehouse import live
 from casebook.wording import say
-from tests.browser.conftest import OpenPage
+from tests.browser.conftest import OpenPage, Server
 from tests.browser.watch import Watched
 
 pytestmark = pytest.mark.browser
@@ -76,10 +77,10 @@ def test_a_file_comes_with_the_numbers_of_the_page(
     watched = watched_page(f"briefing?country=KEN&basket={basket}")
     page = watched.page
     with page.expect_download() as waiting:
-        page.get_by_role("button", name=say("briefing-format-pptx", "en")).click()
+        page.get_by_role("button", name=say("briefing-format-pptx", "en"), exact=True).click()
     path = tmp_path / waiting.value.suggested_filename
     waiting.value.save_as(path)
-    assert path.name == "briefing-KEN-finance.pptx"
+    assert path.name == f"ITU-briefing-KEN-finance-{live().id}.pptx"
     with zipfile.ZipFile(io.BytesIO(path.read_bytes())) as deck:
         slides = "".join(deck.read(name).decode() for name in deck.namelist()
                          if name.startswith("ppt/slides/slide"))
@@ -101,12 +102,29 @@ def test_the_page_is_accessible_and_no_wider_than_the_screen(watched_page: OpenP
         assert wide <= 0
 
 
+@pytest.mark.parametrize("path", ["country?country=KEN", "?country=KEN"])
+def test_the_note_is_saved_in_one_tap_before_any_script(
+    path: str, app: Server, page: Page
+) -> None:
+    assert page.context.browser is not None
+    context = page.context.browser.new_context(
+        viewport={"width": 390, "height": 844}, java_script_enabled=False)
+    first = context.new_page()
+    first.goto(f"{app.url}/{path}")
+    with first.expect_download() as waiting:
+        first.get_by_role("link", name=say("briefing-take-national", "en")).first.click()
+    assert waiting.value.suggested_filename == f"ITU-briefing-KEN-finance-{live().id}.pdf"
+    assert Path(waiting.value.path()).read_bytes().startswith(b"%PDF")
+    context.close()
+
+
 def test_one_click_on_a_profile_offers_every_format(watched_page: OpenPage) -> None:
     watched = watched_page("country?country=KEN")
     page = watched.page
-    page.get_by_role("button", name=say("briefing-national", "en", country="Kenya")).click()
-    for format in ("pptx", "docx", "pdf", "html", "zip"):
-        page.get_by_role("button", name=say(f"briefing-format-{format}", "en")).wait_for()
+    page.get_by_role("button", name=say("briefing-national", "en")).click()
+    for format in FORMATS:
+        page.get_by_test_id("stPopoverBody").get_by_role(
+            "link", name=say(f"briefing-format-{format}", "en")).wait_for()
     page.get_by_role("button", name=say("briefing-open", "en")).click()
     page.get_by_role("heading", name=say("page-briefing-heading", "en")).wait_for()
     watched.settle()

@@ -35,6 +35,8 @@ def addresses(seed: int, count: int, release: Release, figures: list[str]) -> It
                          f"{dice.choice(['csv', 'parquet', 'exe'])}",
         "figure": lambda: f"/figures/{dice.choice([*figures, odd(dice)])}."
                           f"{dice.choice(['svg', 'gif', ''])}",
+        "brief": lambda: f"/briefings/{dice.choice(['KEN', 'ken', 'council', odd(dice)])}."
+                         f"{dice.choice(['pdf', 'pptx', 'exe', ''])}",
         "case": lambda: f"/infographics/{dice.choice(['KEN', 'all', odd(dice)])}."
                         f"{dice.choice(['png', 'svg', 'gif', ''])}",
         "talk": lambda: dice.choice(["/present", "/present/slides.json", "/files/x"]),
@@ -45,7 +47,7 @@ def addresses(seed: int, count: int, release: Release, figures: list[str]) -> It
             "/app/static/" + odd(dice), "/static/" + odd(dice), "/media/" + odd(dice),
             "/component/" + odd(dice), "/" + odd(dice), "/_stcore/" + odd(dice)]),
     }
-    kinds = dice.choices(list(paths), [26, 36, 6, 4, 1, 4, 10, 13], k=count)
+    kinds = dice.choices(list(paths), [26, 36, 6, 4, 1, 1, 4, 10, 12], k=count)
     for kind in kinds:
         pairs = [(dice.choice(known), dice.choice([*ODD, dice.choice(list(cards.cards()))]))
                  for _ in range(dice.choice([0, 0, 1, 1, 2, 5]))]

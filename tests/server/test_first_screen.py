@@ -198,7 +198,7 @@ def test_what_is_asked_wrongly(address: str, client: TestClient) -> None:
 def test_words_are_escaped(release: Release, monkeypatch: pytest.MonkeyPatch) -> None:
     hostile = '</h1><script>alert("1")</script>&\''
     said = content.Content(hostile, hostile, (content.Block(heading=hostile, text=hostile),),
-                           profile=content.Profile("", (hostile,), hostile))
+                           profile=content.Profile("", (hostile,)))
     wanted = Asked("units", Selection(), release, "https://a.example")
     monkeypatch.setattr(screen, "content", lambda *_: said)
     text = FirstScreens(SHELL, SITE, settings().cache / "none").html(wanted).decode()

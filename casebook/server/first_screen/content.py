@@ -6,6 +6,8 @@ from html import escape
 from typing import Literal
 
 from casebook.analysis import member_names
+from casebook.brief.audiences import AUDIENCES
+from casebook.brief.take import take
 from casebook.brochure.links import brochure_link, infographic_link
 from casebook.cards import Card, Prepared, card, prepare
 from casebook.errors import CasebookError
@@ -46,7 +48,7 @@ class Block:
 @dataclass(frozen=True)
 class Profile:
     """The page of a Member State: `head` is HTML that stands below its name, `findings` are the
-    sentences in it, `offer` is what stands on the button of its briefing.
+    sentences in it, `offer` is HTML with the ways to its briefing.
     """
 
     head: str
@@ -122,7 +124,14 @@ def _profile(found: "Found") -> Content:
         profile=Profile(
             head=story.below_name(page, language),
             findings=tuple(one.text for one in page.head if one is not None),
-            offer=say("briefing-national", language, country=member_names.member_state(iso3))))
+            offer=_offer(iso3, language)))
+
+
+def _offer(iso3: str, language: str) -> str:
+    """The ways to the briefing, and the place of the button with its other forms."""
+    folded = escape(say("briefing-national", language))
+    return (take(iso3, AUDIENCES[0], language)
+            + f'<p class="folded offer" aria-hidden="true">{folded}</p>')
 
 
 @dataclass(frozen=True)
@@ -146,12 +155,17 @@ class Found:
     def story(self) -> Iterator[Block]:
         """The screens of the first page, each with its cards in small."""
         language = self.selection.language
-        if self.selection.country is None:
+        country = self.selection.country
+        if country is None:
             yield Block(text=say("story-hero-no-country", language))
+        else:
+            files = take(country, AUDIENCES[0], language)
+            yield Block(html=f'<div class="at-once">{files}</div>')
         for screen in story_screens(self.selection, self.release):
             slot = TILES[len(screen.cards)] if screen.cards else "card"
             yield Block(html=story.words(screen, language), cards=tuple(filter(None, (
                 self._shown(card(one), slot) for one in screen.cards))))
+        yield Block(html=take(country, AUDIENCES[0], language))
         yield Block(html=self._brochure())
 
     def _brochure(self) -> str:

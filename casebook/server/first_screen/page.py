@@ -59,7 +59,7 @@ def _parts(first: FirstPage, language: str) -> Iterator[str]:
     if not said.alone:
         yield bar("" if first.page == FIRST_PAGE else first.page, first.selection, first.release)
     if said.profile:
-        yield f'<p class="folded offer" aria-hidden="true">{escape(said.profile.offer)}</p>'
+        yield said.profile.offer
     for block in said.blocks:
         yield from _block(block, first, language)
 
