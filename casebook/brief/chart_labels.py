@@ -4,7 +4,7 @@ What a reader compares between two files must be written alike, so no format rou
 """
 
 from casebook.brief.document import ChartData
-from casebook.wording import Fixed, SignedUnits, Units
+from casebook.wording import Fixed, SignedUnits, Units, cldr
 
 # A mixed number with as few digits below the line as are exact: sixteenths need two at most.
 _FRACTION = "# ##/##"
@@ -31,8 +31,10 @@ def tick(value: float, decimals: int, chart: ChartData, language: str) -> str:
     return quantity.written(language)
 
 
-def number_format(chart: ChartData, decimals: int | None = None, before: str = "") -> str:
-    """The format that office programs write the chart's numbers in: they group digits themselves.
+def number_format(
+    chart: ChartData, language: str, decimals: int | None = None, before: str = ""
+) -> str:
+    """The format that office programs write the chart's numbers in, grouped as all others.
 
     `decimals` are those of an axis, else the chart's own; `before` stands before each number.
     """
@@ -41,4 +43,16 @@ def number_format(chart: ChartData, decimals: int | None = None, before: str = "
     if chart.numbers != "decimal":
         return before + _FRACTION
     places = chart.decimals if decimals is None else decimals
-    return f"{before}#,##0" + ("." + "0" * places if places else "")
+    return grouped_format("0" + ("." + "0" * places if places else ""), language, before)
+
+
+def grouped_format(digits: str, language: str, before: str = "") -> str:
+    """A number format of office programs that groups by the language's own sign.
+
+    `digits` are the last group's, 0.00. A comma in a format becomes the sign of the reader's
+    system, so the sign stands there as text, from a thousand and from a million up.
+    """
+    sign = f'"{cldr.separators(language)[1]}"'
+    thousands = f"{before}#{sign}##{digits}"
+    millions = f"{before}#{sign}###{sign}##{digits}"
+    return f"[>=1000000]{millions};[>=1000]{thousands};{before}{digits}"

@@ -5,10 +5,9 @@ import re
 from datetime import UTC, datetime
 
 import pandas as pd
-from babel import numbers
 
 from casebook.brief.document import Brief
-from casebook.wording import say
+from casebook.wording import cldr, say
 
 # What XML 1.0 refuses, and the signs that turn the direction of all text after them.
 _REFUSED = re.compile(
@@ -27,7 +26,7 @@ def plain(text: str) -> str:
 
 def line(text: str) -> str:
     """The same on one line: for titles, names and alternative texts."""
-    # Not split(): the space within an amount, CHF 318,000, is one that no line may break at.
+    # Not split(): the space within an amount, CHF 318 000, is one that no line may break at.
     return re.sub(r"[ \t\n]+", " ", plain(text)).strip(" ")
 
 
@@ -59,8 +58,7 @@ def cell(value: object, language: str) -> str:
     # A year is no amount: 2 024 would be read as one.
     year = amount.is_integer() and 1900 <= amount <= 2100
     digits = "0" if year else "#,##0" if abs(amount) >= 1000 else "#,##0.##"
-    return str(numbers.format_decimal(
-        amount, digits, locale=language, numbering_system="latn"))
+    return cldr.decimal(amount, digits, language)
 
 
 def numeric(values: pd.Series) -> bool:

@@ -37,7 +37,7 @@ def insert(placeholder: Any, data: ChartData, language: str, box: Box) -> Any:
     drawn, kinds = _drawn(data, language)
     # Said before and not after: else the library looks up where the layout has it, bound by bound.
     placeholder.left, placeholder.top, placeholder.width, placeholder.height = box.emu
-    frame = placeholder.insert_chart(_KINDS[drawn.kind], _book(drawn))
+    frame = placeholder.insert_chart(_KINDS[drawn.kind], _book(drawn, language))
     set_look(frame.chart, drawn, plot(drawn, box.w, box.h, language, kinds), language, kinds, TYPE)
     return frame
 
@@ -50,7 +50,7 @@ def loose(
     `wide` and `high` in points, its type `size` points.
     """
     drawn, kinds = _drawn(data, language)
-    part = ChartPart.new(_KINDS[drawn.kind], _book(drawn), _package())
+    part = ChartPart.new(_KINDS[drawn.kind], _book(drawn, language), _package())
     plan = plot(drawn, wide, high, language, kinds, size)
     set_look(part.chart, drawn, plan, language, kinds, size)
     book = part.chart_workbook.xlsx_part.blob
@@ -72,8 +72,8 @@ def _drawn(data: ChartData, language: str) -> tuple[ChartData, tuple[str, ...]]:
     return waterfall.stacked(named, language) if data.kind == "waterfall" else (named, ())
 
 
-def _book(drawn: ChartData) -> Any:
-    book = CategoryChartData(number_format=number_format(drawn))
+def _book(drawn: ChartData, language: str) -> Any:
+    book = CategoryChartData(number_format=number_format(drawn, language))
     book.categories = drawn.categories
     for one in drawn.series:
         book.add_series(one.name, one.values)

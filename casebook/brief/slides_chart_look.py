@@ -40,10 +40,10 @@ def set_look(
     if plan.legend:
         _legend(drawing, plan, kinds, size)
     if data.kind == "doughnut":
-        set_slices(chart, data, size)
+        set_slices(chart, data, language, size)
     else:
         set_series(chart, data, plan, kinds, size)
-        _axes(chart, data, plan, size)
+        _axes(chart, data, plan, language, size)
     if space.find(f"{xml.C}roundedCorners") is None:
         space.find(f"{xml.C}date1904").addnext(xml.element('<c:roundedCorners val="0"/>'))
     space.find(f"{xml.C}chart").addnext(xml.element(xml.filled("<a:noFill/>")))
@@ -71,7 +71,7 @@ def _legend(drawing: Any, plan: Plot, kinds: tuple[str, ...], size: float) -> No
     drawing.remove(legend)
 
 
-def _axes(chart: Any, data: ChartData, plan: Plot, size: float) -> None:
+def _axes(chart: Any, data: ChartData, plan: Plot, language: str, size: float) -> None:
     lies = data.kind in ("bar", "stacked-bar")
     category, value = chart.category_axis, chart.value_axis
     category.format.line.color.rgb = _rgb(_COLOURS.axis)
@@ -86,7 +86,7 @@ def _axes(chart: Any, data: ChartData, plan: Plot, size: float) -> None:
         value.major_gridlines.format.line.color.rgb = _rgb(_COLOURS.grid)
         value.major_gridlines.format.line.width = round(0.75 * EMU)
         value.format.line.fill.background()
-        value.tick_labels.number_format = number_format(data, plan.scale.decimals)
+        value.tick_labels.number_format = number_format(data, language, plan.scale.decimals)
         value.tick_labels.number_format_is_linked = False
     for axis, look, fixed in ((category, _COLOURS.text, lies or plan.lines > 1),
                               (value, _COLOURS.quiet_text, True)):

@@ -52,7 +52,7 @@ def _markers(series: Any, colour: str, shown: bool) -> None:
         series.remove(marker)
 
 
-def set_slices(chart: Any, data: ChartData, size: float) -> None:
+def set_slices(chart: Any, data: ChartData, language: str, size: float) -> None:
     """Slices in the palette's order; what is too narrow for its label has none."""
     series = chart.plots[0].series[0]._element
     values = [abs(value or 0.0) for value in data.series[0].values]
@@ -62,7 +62,7 @@ def set_slices(chart: Any, data: ChartData, size: float) -> None:
         f'<c:dPt><c:idx val="{at}"/><c:bubble3D val="0"/>'
         f"{xml.filled(xml.solid(_slice_colour(at)), edge)}</c:dPt>" for at in range(len(values))]
     shown = [at for at, value in enumerate(values) if value / whole >= 0.05]
-    asked = xml.Labels(shown, number_format(data), "",
+    asked = xml.Labels(shown, number_format(data, language), "",
                        xml.text_look(size, "bg1", bold=True))
     xml.add_to_series(series, xml.filled(xml.solid(_slice_colour(0))), points,
                       xml.labels(asked, len(values)))

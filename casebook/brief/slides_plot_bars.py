@@ -65,7 +65,7 @@ def plot_bars(
         None if kinds and kinds[at] == BASE
         else _within(data, one, axis, room, lies, language, kinds[at] if kinds else "", gap,
                      size)
-        if stacks else _outside(data, one, every, across, size)
+        if stacks else _outside(data, one, every, across, language, size)
         for at, one in enumerate(data.series))
     told = stacks and all(
         (len(asked.points) if asked else 0) == sum(bool(value) for value in one.values)
@@ -75,7 +75,7 @@ def plot_bars(
 
 
 def _outside(
-    data: ChartData, one: Series, every: bool, across: int, size: float
+    data: ChartData, one: Series, every: bool, across: int, language: str, size: float
 ) -> Labels | None:
     """Labels over the bars: all of them, or the last where not all fit."""
     known = [at for at, value in enumerate(one.values) if value is not None]
@@ -83,7 +83,7 @@ def _outside(
     if not points:
         return None
     look = text_look(size, PALETTES["light"].text, bold=not every)
-    return Labels(points, number_format(data), "outEnd", look)
+    return Labels(points, number_format(data, language), "outEnd", look)
 
 
 def _within(
@@ -105,7 +105,7 @@ def _within(
         return None
     # A step down is drawn as long as it is: its label has the sign.
     sign = {"up": '"+"', "down": '"−"'}.get(kind, "")
-    code = number_format(data, before=sign)
+    code = number_format(data, language, before=sign)
     return Labels(points, code, "ctr", text_look(size, "bg1", bold=True))
 
 

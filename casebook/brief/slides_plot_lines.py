@@ -38,7 +38,7 @@ def plot_lines(
     skip, lines = names_below(data.categories, room.plot_wide)
     room = replace(room, bottom=8 + lines * TYPE * 1.3)
     shifts = _apart(data, ends, axis, room) if direct else [0.0] * len(ends)
-    code = number_format(data)
+    code = number_format(data, language)
     labels = tuple(
         Labels((end,), code, "r", text_look(size, one.colour, bold=True),
                name=len(data.series) > 1, shift=shift)

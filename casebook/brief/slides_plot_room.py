@@ -79,7 +79,7 @@ def names_below(categories: Sequence[str], wide: float) -> tuple[int, int]:
     longest = max(width(one, TYPE) for one in categories)
     if longest + 4 <= slot:
         return 1, 1
-    words = max(width(word, TYPE) for one in categories for word in one.split() or [""])
+    words = max(width(word, TYPE) for one in categories for word in one.split(" "))
     if words + 4 <= slot:
         lines = max(len(block(one, TYPE, "text", slot - 4).lines) for one in categories)
         if lines <= 3:

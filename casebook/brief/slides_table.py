@@ -41,7 +41,7 @@ def columns(texts: Sequence[Sequence[str]], size: float, wide: float) -> tuple[f
     """The width of each column: what it needs, the widest giving way first; all of `wide`."""
     needs = [max(width(text, size, "strong") for text in column) + 2 * SIDE + 2
              for column in texts]
-    words = [max((width(word, size, "strong") for text in column for word in text.split()),
+    words = [max((width(word, size, "strong") for text in column for word in text.split(" ")),
                  default=0) + 2 * SIDE + 2 for column in texts]
     least = [min(need, max(word, 48.0)) for need, word in zip(needs, words, strict=True)]
     spare = wide - sum(least)

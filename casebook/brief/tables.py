@@ -10,7 +10,7 @@ from casebook.brief.document import ChartData
 from casebook.cards import Prepared
 from casebook.cards.table import units_words
 from casebook.warehouse.codebook import Column, codebook
-from casebook.wording import Fixed, say
+from casebook.wording import Count, Fixed, say
 
 MOST_ROWS, MOST_COLUMNS = 12, 6
 # Of wide tables, the columns that a page has room for.
@@ -79,7 +79,8 @@ def _bounded(table: pd.DataFrame, latest: bool, language: str) -> tuple[pd.DataF
     if left <= 0:
         return table.reset_index(drop=True), ""
     kept = table.tail(MOST_ROWS) if latest else table.head(MOST_ROWS)
-    more = say("brief-table-more-years" if latest else "brief-table-more", language, rows=left)
+    more = say("brief-table-more-years" if latest else "brief-table-more", language,
+               rows=Count(left))
     return kept.reset_index(drop=True), more
 
 

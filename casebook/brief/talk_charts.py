@@ -7,8 +7,6 @@ one another. So the numbers are drawn anew, in the pixels of a slide of 1280 by 
 from html import escape
 from typing import Any
 
-from babel import Locale
-
 from casebook.brief.chart_labels import label
 from casebook.brief.chart_scale import scale
 from casebook.brief.document import ChartData
@@ -27,6 +25,7 @@ from casebook.brief.talk_labels import (
 from casebook.exports.lettering import LEADING, width
 from casebook.figures import Figure
 from casebook.figures.style import FONT, spread
+from casebook.wording import cldr
 
 _NAMES = 340  # pixels for the names beside a doughnut
 
@@ -34,11 +33,10 @@ _NAMES = 340  # pixels for the names beside a doughnut
 def figure(chart: ChartData, language: str, room: float) -> Figure:
     """The plotly figure of `chart`, `room` pixels high, in the light theme's colours."""
     drawn = _KINDS[chart.kind](chart, language, room)
-    symbols = Locale.parse(language).number_symbols["latn"]
     drawn["layout"] = {
         "font": {"family": FONT, "size": TEXT, "color": COLOURS.text},
         "paper_bgcolor": "rgba(0,0,0,0)", "plot_bgcolor": "rgba(0,0,0,0)",
-        "separators": symbols["decimal"] + symbols["group"],
+        "separators": cldr.separators(language),
         "dragmode": False, "bargap": 0.28, "showlegend": False,
         "hoverlabel": {"bgcolor": COLOURS.background, "bordercolor": COLOURS.axis,
                        "font": {"family": FONT, "size": TEXT, "color": COLOURS.text}},

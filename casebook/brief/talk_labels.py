@@ -6,6 +6,7 @@ from typing import Any
 from casebook.brief.chart_labels import tick
 from casebook.brief.chart_scale import scale
 from casebook.brief.document import ChartData
+from casebook.brief.office_text import line
 from casebook.exports.lettering import balanced, width
 from casebook.figures.style import PALETTES
 
@@ -24,9 +25,9 @@ AXIS: dict[str, Any] = {
 def names_below(names: Sequence[str], apart: float) -> dict[str, Any]:
     """The axis of names under columns: each broken to its width, or every so many of them."""
     lines = [plain(name) for name in names]
-    words = [word for line in lines for word in line.split()]
+    words = [word for one in lines for word in one.split(" ")]
     fits = max((width(word, TEXT) for word in words), default=0) <= apart - 8
-    longest = max((width(line, TEXT) for line in lines), default=0)
+    longest = max((width(one, TEXT) for one in lines), default=0)
     step = 1 if fits else max(1, -(-int(longest + 24) // int(apart)))
     shown = [at for at in range(len(names)) if (len(names) - 1 - at) % step == 0]
     texts = [wrapped(lines[at], max(apart * step - 8, 60))
@@ -57,7 +58,8 @@ def ends(chart: ChartData, stacked: bool) -> tuple[float, float]:
 
 def plain(text: str) -> str:
     """`text` on one line."""
-    return " ".join(text.split())
+    # Not split(): the spaces within a number are ones that no line may break at.
+    return line(text)
 
 
 def wrapped(text: str, room: float) -> str:

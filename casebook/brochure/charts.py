@@ -6,6 +6,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from casebook.analysis.member_names import name
+from casebook.brief.chart_labels import grouped_format
 from casebook.brochure.document import ChartKind, Mark
 from casebook.cards import Prepared
 from casebook.wording import (
@@ -26,13 +27,13 @@ MOST_BARS = 14
 class Drawing(NamedTuple):
     """How a card is drawn: its rows to marks. An empty list is not drawn.
 
-    `number_format` makes an Office program write the values as the marks' labels do.
+    `number_format` of a language makes an Office program write the values as the marks' labels do.
     """
 
     card: str
     kind: ChartKind
     marks: Callable[[Prepared, str], list[Mark]]
-    number_format: str
+    number_format: Callable[[str], str]
 
 
 def _standards(prepared: Prepared, language: str) -> list[Mark]:
@@ -123,15 +124,25 @@ def _by_year(
             for place, (year, value) in enumerate(zip(years, values, strict=True))]
 
 
-FRANCS, SIGNED_UNITS = '"CHF "#,##0', "+# ??/??;\u2212# ??/??"
+def _grouped(before: str = "") -> Callable[[str], str]:
+    return lambda language: grouped_format("0", language, before)
+
+
+def _alike(code: str) -> Callable[[str], str]:
+    return lambda language: code
+
+
+FRANCS = _grouped('"CHF "')
 CHARTS: Mapping[str, Drawing] = {
-    "standards": Drawing("work-texts", "columns", _standards, "#,##0"),
-    "pledges": Drawing("needs-partner2connect", "columns", _pledges, '"USD "0.0,,," billion"'),
-    "online": Drawing("country-internet", "line", _online, "[>=0.1]0%;0.0%"),
-    "networks": Drawing("work-networks-units", "dots", _networks, "0"),
+    "standards": Drawing("work-texts", "columns", _standards, _grouped()),
+    "pledges": Drawing("needs-partner2connect", "columns", _pledges,
+                       _alike('"USD "0.0,,," billion"')),
+    "online": Drawing("country-internet", "line", _online, _alike("[>=0.1]0%;0.0%")),
+    "networks": Drawing("work-networks-units", "dots", _networks, _alike("0")),
     "near-by-gdp": Drawing("country-near-by-gdp", "bars", _near_by_gdp, FRANCS),
-    "per-person": Drawing("case-cost-per-person", "columns", _per_person, "0.0"),
-    "growth": Drawing("agencies-growth", "bars", _growth, "+0.0%;\u22120.0%"),
+    "per-person": Drawing("case-cost-per-person", "columns", _per_person, _alike("0.0")),
+    "growth": Drawing("agencies-growth", "bars", _growth, _alike("+0.0%;\u22120.0%")),
     "unit-value": Drawing("case-unit-value", "line", _unit_value, FRANCS),
-    "changes": Drawing("units-changes", "bars", _changes, SIGNED_UNITS),
+    "changes": Drawing("units-changes", "bars", _changes,
+                       _alike("+# ??/??;\u2212# ??/??")),
 }

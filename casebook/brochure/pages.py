@@ -85,7 +85,7 @@ def chart(
             told = "; ".join(f"{one.name}: {one.label}" for one in marks)
             return Chart(drawing.kind, title, marks, say(
                 "brochure-chart-alt", language, title=title, numbers=told[:900]),
-                proof(prepared, base_url), drawing.number_format)
+                proof(prepared, base_url), drawing.number_format(language))
     return None
 
 

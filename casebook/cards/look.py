@@ -4,7 +4,6 @@ from functools import cache, lru_cache
 from typing import Literal
 
 import pandas as pd
-from babel import Locale
 
 from casebook.analysis import member_names
 from casebook.cards.noted import Choices
@@ -12,7 +11,7 @@ from casebook.figures import Look
 from casebook.selection import Selection
 from casebook.warehouse import Release, run
 from casebook.warehouse.codebook import codebook
-from casebook.wording import say, written
+from casebook.wording import cldr, say, written
 
 Theme = Literal["light", "dark"]
 
@@ -20,14 +19,13 @@ Theme = Literal["light", "dark"]
 def look(selection: Selection, release: Release, theme: Theme) -> Look:
     """The look of figures for this reader."""
     language = selection.language
-    symbols = Locale.parse(language).number_symbols["latn"]
     known = member_names.names(release, language)
     return Look(
         theme=theme,
         say=lambda message, **values: say(message, language, **values),
         name=lambda iso3: known.get(iso3, iso3),
         number=lambda value, kind="units", **more: written(kind, value, language, **more),
-        separators=symbols["decimal"] + symbols["group"],
+        separators=cldr.separators(language),
         events=_events(release),
         choices=Choices(selection),
         breaks=_breaks(),

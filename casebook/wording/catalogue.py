@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from fluent.runtime import FluentBundle
+from fluent.runtime.types import FluentFloat, FluentInt, FluentNumber
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Junk, SyntaxNode, VariableReference
 
@@ -101,8 +102,10 @@ def attributes(message: str, language: str) -> dict[str, str]:
     return {name: say(f"{message}.{name}", language) for name in names}
 
 
-def _arguments(values: dict[str, Value], language: str) -> dict[str, str | int | float]:
-    arguments: dict[str, str | int | float] = {}
+def _arguments(
+    values: dict[str, Value], language: str
+) -> dict[str, str | int | float | FluentNumber]:
+    arguments: dict[str, str | int | float | FluentNumber] = {}
     for name, value in values.items():
         if isinstance(value, Quantity):
             # Rows come with numpy's own numbers, which Fluent does not take for numbers.
@@ -114,8 +117,16 @@ def _arguments(values: dict[str, Value], language: str) -> dict[str, str | int |
         elif isinstance(value, (Quantity, Name, Day)):
             arguments[name] = value.written(language)
         else:
-            arguments[name] = value if isinstance(value, str) else _plain(value)
+            arguments[name] = value if isinstance(value, str) else _ungrouped(value)
     return arguments
+
+
+def _ungrouped(value: float) -> FluentNumber:
+    """A bare number, which is a plural form's and seldom large: Fluent's own groups are not ours.
+    """
+    plain = _plain(value)
+    kind = FluentInt if isinstance(plain, int) else FluentFloat
+    return kind(plain, useGrouping=False)
 
 
 def _plain(value: float) -> int | float:

@@ -1,17 +1,42 @@
 """Numbers as each language writes them, by the patterns of CLDR (Babel)."""
 
 from decimal import ROUND_HALF_UP, Decimal
+from functools import cache
 
 from babel import Locale, numbers
 
 # The UN's Arabic documents write figures in the digits used here too, so that a number can be
 # compared across languages.
 _LATIN = "latn"
+# Where this site does not group as CLDR does: ITU and the UN group English numbers with a space,
+# which no language reads as a decimal sign. The narrow one, at which no line breaks.
+_GROUPS = {"en": "\u202f"}
 
 
 def sign(value: float) -> str:
     """The sign of a change, which is always said; of none, that it may be either."""
     return "+" if value > 0 else "−" if value < 0 else "±"
+
+
+def separators(language: str) -> str:
+    """The decimal sign and the grouping sign, as plotly takes them: ".\u202f"."""
+    point, _, group = _signs(language)
+    return point + group
+
+
+@cache
+def _signs(language: str) -> tuple[str, str, str]:
+    """The decimal sign, Babel's sign between groups, and the one that readers see."""
+    locale = Locale.parse(language)
+    symbols = locale.number_symbols[_LATIN]
+    group = str(symbols["group"])
+    return str(symbols["decimal"]), group, _GROUPS.get(locale.language, group)
+
+
+def _grouped(written: str, language: str) -> str:
+    """What Babel wrote, with the site's own grouping sign where it has one for the language."""
+    _, babels, own = _signs(language)
+    return written if babels == own else written.replace(babels, own)
 
 
 def decimal(value: float | Decimal, digits: str, language: str) -> str:
@@ -20,8 +45,8 @@ def decimal(value: float | Decimal, digits: str, language: str) -> str:
     Below zero it has the minus sign (U+2212) that changes have, where its digits are not all zero.
     """
     size = value.copy_abs() if isinstance(value, Decimal) else abs(value)
-    written = numbers.format_decimal(
-        size, digits, locale=language, numbering_system=_LATIN)
+    written = _grouped(numbers.format_decimal(
+        size, digits, locale=language, numbering_system=_LATIN), language)
     return f"−{written}" if value < 0 and any(sign in "123456789" for sign in written) else written
 
 
@@ -42,11 +67,11 @@ def compact(value: float, language: str) -> str:
     digits = max(0, 2 - magnitude % (4 if by_myriads else 3))
     written: str = numbers.format_compact_decimal(
         value, format_type=kind, locale=language, fraction_digits=digits)  # type: ignore[arg-type]
-    return written.replace(" ", "\u00a0")
+    return _grouped(written, language).replace(" ", "\u00a0")
 
 
 def percent(value: float, digits: str, language: str) -> str:
     """Per cent with the language's own spacing and sign position."""
     own = Locale.parse(language).percent_formats[None].pattern
-    return numbers.format_percent(
-        value, own.replace("0", digits), locale=language, numbering_system=_LATIN)
+    return _grouped(numbers.format_percent(
+        value, own.replace("0", digits), locale=language, numbering_system=_LATIN), language)

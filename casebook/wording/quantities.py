@@ -56,7 +56,7 @@ class Published(Quantity):
 
 @dataclass(frozen=True)
 class FullAmount(Amount):
-    """Money to the last franc, where amounts are compared or signed for: CHF 1,272,000."""
+    """Money to the last franc, where amounts are compared or signed for: CHF 1 272 000."""
 
     def written(self, language: str) -> str:
         return f"{self.currency}\u00a0{cldr.decimal(self.value, '#,##0', language)}"

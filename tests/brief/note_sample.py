@@ -10,6 +10,7 @@ from casebook.cards.prepare import prepare
 from casebook.selection import DEFAULT
 from casebook.warehouse import live
 from casebook.wording.catalogue import attributes
+from tests.fractions import grouped
 
 BASE = "https://casebook.example.org"
 YEARS = tuple(str(year) for year in range(2013, 2025))
@@ -58,7 +59,8 @@ def part(chart: ChartData | None, note: str = "", table: pd.DataFrame | None = N
 def sample(note: str = "", charts: tuple[ChartData, ...] = CHARTS, **changes: object) -> Brief:
     """A briefing with those charts, `note` on its first part, and `changes` to any field."""
     table = pd.DataFrame({"Member State": ["Côte d’Ivoire", "Türkiye"], "Year": ["2023", "2024"],
-                          "Units": ["1/2", "12\u00a01/4"], "Amount (CHF)": ["1,234,567", "–"]})
+                          "Units": ["1/2", "12\u00a01/4"],
+                          "Amount (CHF)": [grouped("1,234,567"), "–"]})
     release = live()
     points = tuple(Point(f"Sentence {number} with the number {number}.5.", PROOF[1], PROOF[0],
                          "Derived") for number in (1, 2, 3))

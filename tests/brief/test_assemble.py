@@ -29,7 +29,7 @@ from casebook.paths import DATA, SOURCES
 from casebook.selection import Selection, write
 from casebook.warehouse import live
 from casebook.wording import has
-from tests.fractions import NUMBER, value
+from tests.fractions import NUMBER, grouped, value
 from tests.sampling import sampled
 
 # The largest and smallest contributors, the longest names, the newest, the seat, no gross domestic
@@ -204,7 +204,7 @@ def test_the_courses_are_told_alike_and_within_the_rule(iso3: str, audience: str
     assert len(told) == len(wanted)
     for line, (units, year, four) in zip(told, wanted, strict=True):
         assert f" {units}" in line
-        assert f"CHF {year} a year, CHF {four} over the four years" in line
+        assert grouped(f"CHF {year} a year, CHF {four} over the four years") in line
         assert line.endswith("to be checked against the Basic Texts).")
     number = {2: "two", 3: "three"}[len(wanted)]
     assert f"{number.capitalize()} courses are open" in whole

@@ -184,6 +184,8 @@ def test_the_axis_of_a_small_class_has_marks_with_names(least: float) -> None:
 
 def test_formats_of_numbers() -> None:
     chart = ChartData("column", ("A",), (Series("S", (1,), "#000000"),), "CHF", 1)
-    assert number_format(chart) == "#,##0.0"
-    assert number_format(chart, 0) == "#,##0"
-    assert number_format(chart, before='"+"') == '"+"#,##0.0'
+    assert number_format(chart, "en", 0) == (
+        '[>=1000000]#"\u202f"###"\u202f"##0;[>=1000]#"\u202f"##0;0')
+    assert number_format(chart, "en", before='"+"') == (
+        '[>=1000000]"+"#"\u202f"###"\u202f"##0.0;[>=1000]"+"#"\u202f"##0.0;"+"0.0')
+    assert '#"."##0.0' in number_format(chart, "es")

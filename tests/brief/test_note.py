@@ -20,6 +20,7 @@ from casebook.selection import Selection
 from casebook.warehouse import live
 from tests.brief.note_reading import boxes, elements, pages_of, squeezed, words_of
 from tests.brief.note_sample import BASE, BLUE, CHARTS, YEARS, part, sample
+from tests.fractions import grouped
 from tests.sampling import sampled
 
 # Largest and smallest contributors, longest names, no product, no figures on the Internet, each
@@ -114,7 +115,8 @@ def test_a_chart_of_every_kind_finds_room_for_its_words() -> None:
     whole = "".join(pages_of(made))
     for words in ("A name that is so long that it takes two lines at least", "−3.0", "+12", "−30",
                   "Sector Members", "12.5", "A group of Member States with a long name",
-                  "An enabling environment", "Hatched or dashed: estimate", "Türkiye", "1,234,567",
+                  "An enabling environment", "Hatched or dashed: estimate", "Türkiye",
+                  grouped("1,234,567"),
                   "7 more rows are left out."):
         assert squeezed(words) in whole, words
 

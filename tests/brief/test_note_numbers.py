@@ -32,8 +32,8 @@ STATES = ("VEN", "LBY", "PLW", "ARE", "STP", "CIV", "SSD", "KEN", "FRA", "TUV", 
 NOTES = tuple((iso3, audience) for audience in AUDIENCES for iso3 in (
     STATES if audience == "finance" else sampled(STATES, 4)))
 WORDS = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
-NUMBER = re.compile(r"(?<![\d.,])(?:\d[\d,]*\u00a0)?\d{1,2}/(?:2|4|8|16)(?!\d)"
-                    r"|\d{1,3}(?:[,\u00a0 ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
+NUMBER = re.compile(r"(?<![\d.,])(?:\d[\d\u202f]*\u00a0)?\d{1,2}/(?:2|4|8|16)(?!\d)"
+                    r"|\d{1,3}(?:[\u202f ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 # Provisions, documents and goals are names: their numbers count nothing.
 NAMES = re.compile(r"Nos?\. \d+[A-Z]?(?:, \d+[A-Z]?)*|Decision \d+|Goal \d+|Doha, \d{4}|WRC-\d+"
                    r"|Resolution \d+|\b5G\b|francs of \d{4}|Rev\. [A-Z]\w+, \d{4}")
@@ -49,7 +49,7 @@ def numbers(text: str) -> Iterator[tuple[str, Fraction, Fraction]]:
         written = match.group()
         rest = text[match.end():].lstrip("\u00a0 ")
         scale = next((size for word, size in WORDS.items() if rest.startswith(word)), 1)
-        plain = re.sub(r"(?<=\d)[\u00a0 ,](?=\d{3}(?!\d))", "", written)
+        plain = re.sub(r"(?<=\d)[\u202f ](?=\d{3}(?!\d))", "", written)
         exact = "/" in written
         last = Fraction(0) if exact else Fraction(1, 2 * 10 ** len(plain.partition(".")[2]))
         yield written, Fraction(value(plain)).limit_denominator(10**9) * scale, last * scale
@@ -221,7 +221,7 @@ def test_every_number_of_a_correction_is_the_source_s(iso3: str) -> None:
 
 def test_a_wrong_number_is_found() -> None:
     values = reckoned("country-class", "KEN")
-    assert unexplained("Kenya was assessed CHF\u00a0318,000 for 2024 (USD\u00a0352,941).",
+    assert unexplained("Kenya was assessed CHF\u00a0318\u202f000 for 2024 (USD\u00a0352\u202f941).",
                        values) == []
-    assert unexplained("CHF\u00a0318,001, 1\u00a01/2 units, 2012, 0.29%", values) == [
-        "318,001", "1\u00a01/2", "2012", "0.29"]
+    assert unexplained("CHF\u00a0318\u202f001, 1\u00a01/2 units, 2012, 0.29%", values) == [
+        "318\u202f001", "1\u00a01/2", "2012", "0.29"]

@@ -251,8 +251,8 @@ def test_many_bars_stand_upright_or_are_cut_and_said() -> None:
 
 @pytest.mark.parametrize(("title", "head", "rest"), [
     ("Short: it is", "Short: it is", ""),
-    ("The unit has stood at CHF 318,000 since 2006: prices have taken 8.3% of its value by 2024",
-     "The unit has stood at CHF 318,000 since 2006", "prices have taken 8.3% of its value by 2024"),
+    ("The unit has stood at CHF 318\u202f000 since 2006: prices have taken 8.3% by 2024",
+     "The unit has stood at CHF 318\u202f000 since 2006", "prices have taken 8.3% by 2024"),
     ("Kenya contributed CHF 5.64 for a thousand inhabitants (all: CHF 13.97) and USD 3.54 for each",
      "Kenya contributed CHF 5.64 for a thousand inhabitants (all: CHF 13.97) and USD 3.54 for each",
      ""),

@@ -172,7 +172,7 @@ def test_what_is_said_of_a_card(release: Release) -> None:
 
 def test_values_are_sorted_by_what_they_are() -> None:
     for value, column, words in (
-        (2024, "year", "2024"), (1234.56789, "amount_chf", "1,234.5679"),
+        (2024, "year", "2024"), (1234.56789, "amount_chf", "1\u202f234.5679"),
         (0.000123456, "share", "0.000123"), (float("nan"), "units", ""), (None, "iso3", ""),
         (343.6875, "units", "343\u00a011/16"), (0.0625, "class_of_contribution", "1/16"),
         (-0.75, "units_change", "−3/4"), (8.0, "units_change", "+8"), (-5.2, "amount_usd", "−5.2"),

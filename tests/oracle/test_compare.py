@@ -48,7 +48,7 @@ def test_same(answered: object, wanted: object, agree: bool) -> None:
 
 @pytest.mark.parametrize(("kind", "value", "text"), [
     ("Amount", 113_194_748.61, "CHF\u00a0113\u00a0million"),
-    ("Amount", 999_999, "CHF\u00a0999,999"),
+    ("Amount", 999_999, "CHF\u00a0999\u202f999"),
     ("Units", Fraction(5499, 16), "343\u00a011/16"), ("Units", Fraction(1, 4), "1/4"),
     ("SignedUnits", -11, "\u221211"), ("SignedUnits", 0, "\u00b10"), ("Share", 0.0829, "8.3%"),
     ("Share", 0.0996, "10%"), ("FineShare", 0.00281, "0.281%"),
@@ -59,5 +59,5 @@ def test_written(kind: str, value: float | Fraction, text: str) -> None:
 
 
 def test_numbers_of_a_sentence() -> None:
-    assert numbers("By No. 165 and Partner2Connect, 1,272,000 or 343\u00a011/16 in 2024, 5.5%") == [
-        "1,272,000", "343\u00a011/16", "2024", "5.5"]
+    assert numbers("By No. 165 and Partner2Connect, 1\u202f272 or 343\u00a011/16 in 2024, 5%") == [
+        "1\u202f272", "343\u00a011/16", "2024", "5"]

@@ -4,10 +4,10 @@ import re
 from decimal import ROUND_HALF_EVEN, Decimal
 from fractions import Fraction
 
-NO_BREAK = "\u00a0"
+NO_BREAK, GROUP = "\u00a0", "\u202f"
 MINUS = "\u2212"
 # Grouped, with decimals or a fraction; not a part of a word or of a name with a hyphen.
-NUMBER = (r"(?<![A-Za-z\d])(?<![A-Za-z]-)\d+(?:,\d{3})*(?:\.\d+)?"
+NUMBER = (r"(?<![A-Za-z\d])(?<![A-Za-z]-)\d+(?:\u202f\d{3})*(?:\.\d+)?"
           r"(?:\u00a0\d+/\d+|/\d+)?")
 SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 
@@ -63,6 +63,7 @@ def _plain(size: Fraction, digits: int, *, fixed: bool = False) -> str:
     """Grouped by thousands, rounded half to even; zeros at the end only where they are fixed."""
     exact = Decimal(size.numerator) / Decimal(size.denominator)
     text = f"{exact.quantize(Decimal(1).scaleb(-digits), ROUND_HALF_EVEN):,f}"
+    text = text.replace(",", GROUP)
     return text if fixed or "." not in text else text.rstrip("0").rstrip(".")
 
 
@@ -84,7 +85,7 @@ def _units(size: Fraction) -> str:
     whole, rest = divmod(near, 1)
     if not rest:
         return _plain(near, 0)
-    return f"{whole:,}{NO_BREAK}{rest}" if whole else str(rest)
+    return f"{_plain(whole, 0)}{NO_BREAK}{rest}" if whole else str(rest)
 
 
 def numbers(sentence: str) -> list[str]:

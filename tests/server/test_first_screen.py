@@ -173,7 +173,7 @@ def test_the_table_without_scripts_is_the_card_s(client: TestClient, release: Re
         for shown, value in zip(row, wanted, strict=True):
             if isinstance(value, float):
                 # Units are mixed numbers, and changes have their sign: 344 3/4, −11 1/8, ±0.
-                parts = shown.replace(",", "").strip("+±−-").split()
+                parts = shown.replace("\u202f", "").strip("+±−-").split()
                 number = float(sum(map(Fraction, parts))) * (-1 if shown[:1] in "−-" else 1)
                 half = 5e-7 if abs(value) < 1 else 5e-5
                 assert number == pytest.approx(0.0 if value != value else value, abs=1.001 * half)

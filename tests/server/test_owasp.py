@@ -170,7 +170,7 @@ def test_oversized_parameters_are_told_so(client: TestClient) -> None:
 def test_no_route_takes_a_large_body(path: str, client: TestClient) -> None:
     large = client.request("GET", path, content=b"x" * 20_000)
     assert large.status_code == 413
-    assert "16384 bytes" in large.text.replace(",", "")
+    assert "16384 bytes" in large.text
 
     def endless() -> Iterator[bytes]:
         for _ in range(10_000):

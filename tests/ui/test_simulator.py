@@ -63,8 +63,8 @@ def test_the_law_is_cited_as_it_stands() -> None:
 def test_a_unit_in_dollars_is_explained_at_both_rates() -> None:
     # 318 000 / 0.8305 (annual average of 2025), and a thirtieth of Japan's amount for 2024.
     text = said(opened("simulator", country="KEN"))
-    assert "one unit is USD\u00a0382,902" in text
-    assert "there one unit is USD\u00a0352,941" in text
+    assert "one unit is USD\u00a0382\u202f902" in text
+    assert "there one unit is USD\u00a0352\u202f941" in text
 
 
 def test_a_currency_has_its_official_rate_beside_it() -> None:
@@ -87,7 +87,7 @@ def test_what_is_picked_is_in_the_link_and_on_the_card() -> None:
     app.selectbox(key="pick_sim_up_KEN").select(5.0).run()
     check(app)
     assert scenario_of(app) == "1~see-KEN-5-"
-    assert any("CHF\u00a01,590,000 a year in the class of 5" in one for one in titles(app))
+    assert any("1\u202f590\u202f000 a year in the class of 5" in one for one in titles(app))
     again = opened("simulator", country="KEN", scenario=scenario_of(app))
     assert again.selectbox(key="pick_sim_up_KEN").value == 5.0
     assert titles(again) == titles(app)

@@ -63,12 +63,12 @@ brief-subtitle = Briefing for { $audience ->
 brief-subtitle-council = The standard case, for the Council working group on financial and human resources
 brief-illustrative = Illustrative: some figures here are made with values that a reader typed in.
 brief-citation = { $title }. { $site }, release { $release } of { $date }.
-brief-table-more = { $rows ->
+brief-table-more = { $rows_n ->
     [0] { "" }
     [one] One more row stands in the full table.
    *[other] { $rows } more rows stand in the full table.
   }
-brief-table-more-years = { $rows ->
+brief-table-more-years = { $rows_n ->
     [one] One earlier row stands in the full table.
    *[other] { $rows } earlier rows stand in the full table.
   }
