@@ -43,11 +43,20 @@ def number_format(
     if chart.numbers != "decimal":
         return before + _FRACTION
     places = chart.decimals if decimals is None else decimals
-    return grouped_format("0" + ("." + "0" * places if places else ""), language, before)
+    digits = "0" + ("." + "0" * places if places else "")
+    values = [value for one in chart.series for value in one.values if value is not None]
+    if min(values, default=0) >= 0:
+        return grouped_format(digits, language, before)
+    # LibreOffice leaves the sign out where a format has conditions; so it has none here, and what
+    # is smaller than the largest has a narrow space before it, which is not seen.
+    sign = f'"{cldr.separators(language)[1]}"'
+    largest = max(map(abs, values))
+    groups = "" if largest < 1e3 else f"#{sign}##" if largest < 1e6 else f"#{sign}###{sign}##"
+    return f"{before}{groups}{digits};−{before}{groups}{digits};{before}{digits}"
 
 
 def grouped_format(digits: str, language: str, before: str = "") -> str:
-    """A number format of office programs that groups by the language's own sign.
+    """A number format of office programs that groups by the language's sign; none below zero.
 
     `digits` are the last group's, 0.00. A comma in a format becomes the sign of the reader's
     system, so the sign stands there as text, from a thousand and from a million up.

@@ -17,7 +17,7 @@ from casebook.warehouse import Release
 from casebook.warehouse.codebook import GRADES, Table, codebook, source
 from casebook.warehouse.named_queries import named_query
 from casebook.warehouse.whole_tables import coverage, whole_table
-from casebook.wording import Count, say
+from casebook.wording import Cell, Count, say
 
 # Enough to see what a table is like; the downloads hold the rest.
 FIRST_ROWS = 50
@@ -81,11 +81,16 @@ def _inside(name: str, table: Table, release: Release) -> None:
     st.table(_columns(table.columns, {}).map(plain), hide_index=True, border="horizontal",
              alt=words("data-columns-of", table=table.title))
     rows = whole_table(name, release).head(FIRST_ROWS)
-    amounts = {column: st.column_config.NumberColumn(format="localized")
-               for column in table.columns if codebook().columns[column].type == "number"}
-    st.dataframe(rows, hide_index=True, height=320 if len(rows) > 8 else "auto",
-                 key=f"rows_{name}", column_config=amounts,
+    amounts = [column for column in rows.columns if codebook().columns[column].type == "number"]
+    # By a styler and not the column's own format, which groups as the browser's system does.
+    shown = rows.style.format(_number, subset=amounts, na_rep="")
+    st.dataframe(shown, hide_index=True, height=320 if len(rows) > 8 else "auto",
+                 key=f"rows_{name}",
                  alt=words("data-rows-of", table=table.title))
+
+
+def _number(value: float) -> str:
+    return Cell(float(value)).written(current().language)
 
 
 def columns(release: Release) -> None:

@@ -204,7 +204,7 @@ def test_the_courses_are_told_alike_and_within_the_rule(iso3: str, audience: str
     assert len(told) == len(wanted)
     for line, (units, year, four) in zip(told, wanted, strict=True):
         assert f" {units}" in line
-        assert grouped(f"CHF {year} a year, CHF {four} over the four years") in line
+        assert f"CHF {grouped(year)} a year, CHF {grouped(four)} over the four years" in line
         assert line.endswith("to be checked against the Basic Texts).")
     number = {2: "two", 3: "three"}[len(wanted)]
     assert f"{number.capitalize()} courses are open" in whole

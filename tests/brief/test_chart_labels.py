@@ -6,6 +6,7 @@ import json
 import re
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 from functools import cache
 from pathlib import Path
@@ -189,3 +190,5 @@ def test_formats_of_numbers() -> None:
     assert number_format(chart, "en", before='"+"') == (
         '[>=1000000]"+"#"\u202f"###"\u202f"##0.0;[>=1000]"+"#"\u202f"##0.0;"+"0.0')
     assert '#"."##0.0' in number_format(chart, "es")
+    falling = replace(chart, series=(Series("S", (1, -2000), "#000000"),))
+    assert number_format(falling, "en", 0) == '#"\u202f"##0;−#"\u202f"##0;0'
