@@ -52,7 +52,8 @@ class ChartData:
 class Point:
     """A sentence with its proof. `figure_id` and `verify` are empty for a reader's own values.
 
-    `corrections` are the ids of what was corrected in the rows that it rests on.
+    `corrections` are the ids of what was corrected in the rows that it rests on. `number` is the
+    one number of the sentence that may stand before it in large letters, or "".
     """
 
     text: str
@@ -60,6 +61,15 @@ class Point:
     verify: str
     grade: str
     corrections: tuple[str, ...] = ()
+    number: str = ""
+
+
+@dataclass(frozen=True)
+class Number:
+    """A number for large letters, and the words that say what it counts and when."""
+
+    value: str
+    label: str
 
 
 @dataclass(frozen=True)
@@ -80,7 +90,9 @@ class Part:
     all of it text, already bounded to what a page holds; `table_more` says in words how many rows
     it leaves out, or "". `caveats` are what to know when quoting it, corrections of its rows first
     and all of them. `note` is the reader's own, plain text. `link` opens the same view;
-    `verify` says whether the figure still stands; both are empty without a base address.
+    `verify` says whether the figure still stands; both are empty without a base address. `section`
+    is the heading of the briefing's section that the card belongs to, or the card's own name.
+    `numbers` are those of a card of a few figures, which need no chart.
     """
 
     prepared: Prepared
@@ -98,6 +110,8 @@ class Part:
     link: str
     verify: str
     sentence_only: bool = False
+    section: str = ""
+    numbers: tuple[Number, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from casebook.brief import docx_part
-from casebook.brief.document import Brief, Objection
-from casebook.brief.docx_base import COLUMN, INNER
+from casebook.brief.document import Brief, Objection, Point
+from casebook.brief.docx_fit import decision_style, tiled
 from casebook.brief.docx_note import Note
-from casebook.brief.docx_text import Writer, table
+from casebook.brief.docx_text import Writer, plain_table, table
 from casebook.brief.office_properties import set_properties
 from casebook.brief.office_text import line
 from casebook.wording import say
@@ -29,16 +29,36 @@ def docx(brief: Brief) -> bytes:
 def _head(note: Note) -> None:
     """Title, and what it comes to."""
     brief, writer = note.brief, note.writer
+    writer.paragraph("Band", say("site-short", brief.language))
     writer.paragraph("Title", line(brief.title))
     writer.paragraph("Subtitle", line(brief.subtitle))
     if brief.illustrative:
         writer.paragraph("Illustrative", line(brief.illustrative))
     if brief.opening:
         writer.paragraph("heading 1", note.words["opening"])
-        for point in brief.opening:
+        tiles = tiled(brief)
+        if tiles:
+            _tiles(note, tiles)
+        for point in brief.opening if not tiles else ():
             note.point(writer.paragraph("List Number"), point)
     if brief.parts:
         writer.paragraph("heading 1", say("office-figures", brief.language))
+
+
+def _tiles(note: Note, points: Sequence[Point]) -> None:
+    """The key messages side by side, each under its number in large letters."""
+    brief = note.brief
+    wide = note.sheet.inner / len(points)
+    made = plain_table(note.document, [wide] * len(points), say(
+        "office-tiles-alt", brief.language, count=len(points)), brief.right_to_left)
+    for cell, point in zip(made.rows[0].cells, points, strict=True):
+        writer = Writer(cell, brief.right_to_left)
+        writer.styled(cell.paragraphs[0], "Big Number")
+        writer.run(cell.paragraphs[0], line(point.number))
+        writer.paragraph("Number Label", line(point.text))
+        proof = writer.paragraph("Figure Proof")
+        writer.run(proof, f"{point.grade}, ")
+        note.figure_id(proof, point.figure_id, point.verify)
 
 
 def _parts(note: Note) -> None:
@@ -52,11 +72,11 @@ def _parts(note: Note) -> None:
                 alone = note.plan.alone and at >= first
                 part = replace(parts[at], sentence_only=True) if alone else parts[at]
                 # Not every program evens out columns that begin on a new page.
-                docx_part.add(note, part, COLUMN, new_page=0 < first == at,
+                docx_part.add(note, part, note.sheet.column, new_page=0 < first == at,
                               new_column=first < note.plan.turn == at)
             note.section(1)
     for at in range(paired, len(parts)):
-        docx_part.add(note, parts[at], INNER, new_page=0 < first == at)
+        docx_part.add(note, parts[at], note.sheet.inner, new_page=0 < first == at)
 
 
 def _rest(note: Note) -> None:
@@ -68,7 +88,7 @@ def _rest(note: Note) -> None:
     if brief.request:
         writer.paragraph("heading 1", words["request"])
         for one in brief.request:
-            writer.paragraph("Decision", line(one))
+            writer.paragraph(decision_style(one), line(one))
     if note.caveats:
         writer.paragraph("heading 1", words["caveat"])
         note.columns([("List Bullet", one) for one in note.caveats])
@@ -83,10 +103,10 @@ def _rest(note: Note) -> None:
 
 
 def _objections(note: Note, objections: Sequence[Objection]) -> None:
-    brief, words = note.brief, note.words
+    brief, words, wide = note.brief, note.words, note.sheet.inner
     made = table(
         note.document, (words["question"], words["answer"]), len(objections),
-        (INNER * 0.27, INNER * 0.73),
+        (wide * 0.27, wide * 0.73),
         say("office-objections-alt", brief.language, count=len(objections)),
         brief.right_to_left)
     for row, one in zip(made.rows[1:], objections, strict=True):

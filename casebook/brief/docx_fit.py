@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from casebook.brief.document import Brief, ChartData, Part
-from casebook.brief.docx_base import COLUMN, FOOT, HIGH, INNER, TOP
+from casebook.brief.document import Brief, ChartData, Part, Point
 from casebook.brief.docx_chart import LINES, TYPE
-from casebook.brief.docx_styles import LOOKS
+from casebook.brief.docx_sheet import Sheet, sheet
 from casebook.brief.office_text import line
 from casebook.brief.slides_fit import Paragraph, height
 from casebook.brief.slides_plot_room import LEGEND_LINE, NAMES, legend_place
@@ -15,13 +14,12 @@ from casebook.exports.lettering import block
 
 # Points of a chart, the most comfortable first.
 HEIGHTS = tuple(float(one) for one in range(124, 59, -4))
-ROOM = HIGH - TOP - FOOT
 # What measuring cannot see: another program's lines, and a block that moves on.
 SLACK = 20.0
 USUAL = 8  # cards of a usual briefing on a Member State
 ROW, OVER = 9.2, 34.0  # a bar with its name; unit, legend and axis over and under the bars
+MOST_TILES = 4  # key messages side by side
 LEGEND = 12.0  # a line of the legend
-_LOOKS = {look.name: look for look in LOOKS}
 
 
 @dataclass(frozen=True)
@@ -42,19 +40,20 @@ def plan(brief: Brief, caveats: Sequence[str]) -> Plan:
     Where none does, a usual briefing tells its last findings without their charts; one of many
     cards has more pages.
     """
-    head, rest = _head(brief), _rest(brief, caveats)
+    page = sheet(brief.right_to_left)
+    head, rest = _head(brief, page), _rest(brief, caveats, page)
     made = Plan(HEIGHTS[-1], 0, 0)
     for chart in HEIGHTS:
-        narrow = [_part(one, COLUMN, chart) for one in brief.parts]
-        wide = [_part(one, INNER, chart) for one in brief.parts]
-        first = _that_fit(narrow, ROOM - head)
+        narrow = [_part(one, page, page.column, chart) for one in brief.parts]
+        wide = [_part(one, page, page.inner, chart) for one in brief.parts]
+        first = _that_fit(narrow, page.room - head)
         # Pairs only: a block alone in two columns would be torn apart.
         taken, second = min(
             (_balanced(narrow[first:first + pairs]) + sum(wide[first + pairs:]), -pairs)
             for pairs in range(0, len(narrow) - first + 1, 2))
         made = Plan(chart, first, -second,
                     turn=first + _middle(narrow[first:first - second]))
-        if taken + rest <= ROOM - SLACK:
+        if taken + rest <= page.room - SLACK:
             return made
     if len(brief.parts) > USUAL:
         return made
@@ -106,38 +105,64 @@ def _middle(heights: Sequence[float]) -> int:
                key=lambda at: max(sum(heights[:at]), sum(heights[at:])))
 
 
-def text_height(style: str, text: str, wide: float) -> float:
+def text_height(page: Sheet, style: str, text: str, wide: float) -> float:
     """Points of a paragraph in a style."""
-    look = _LOOKS[style]
+    look = page.looks[style]
     own = height([Paragraph(text, "strong" if look.bold else "text")], look.size,
                  wide - look.indent)
     return own + look.before + look.after
 
 
-def _head(brief: Brief) -> float:
-    points = sum(text_height("List Number", f"{one.text} ({one.grade}, {one.figure_id})", INNER)
-                 for one in brief.opening)
-    return (text_height("Title", brief.title, INNER) + text_height("Subtitle", "x", INNER)
-            + points + 2 * text_height("heading 1", "x", INNER))
+def _head(brief: Brief, page: Sheet) -> float:
+    band = (text_height(page, "Band", "x", page.inner) + 7
+            + text_height(page, "Title", brief.title, page.inner)
+            + text_height(page, "Subtitle", "x", page.inner))
+    heading = text_height(page, "heading 1", "x", page.inner) + 2
+    tiles = tiled(brief)
+    if tiles:
+        wide = page.inner / len(tiles) - 12
+        return band + 2 * heading + 10 + max(
+            text_height(page, "Big Number", one.number, wide)
+            + text_height(page, "Number Label", one.text, wide)
+            + text_height(page, "Figure Proof", f"{one.grade}, {one.figure_id}", wide)
+            for one in tiles)
+    return band + 2 * heading + sum(
+        text_height(page, "List Number", f"{one.text} ({one.grade}, {one.figure_id})", page.inner)
+        for one in brief.opening)
 
 
-def _part(part: Part, wide: float, high: float) -> float:
+def tiled(brief: Brief) -> tuple[Point, ...]:
+    """The key messages, where each has a number to stand side by side under."""
+    points = brief.opening
+    return points if 2 <= len(points) <= MOST_TILES and all(
+        line(one.number) for one in points) else ()
+
+
+def _part(part: Part, page: Sheet, wide: float, high: float) -> float:
     # Rows of a table in a column have two lines at most, as a rule.
     shown = chart_height(part.chart, high, wide) + 4 if part.chart is not None else (
         23.0 * min(len(part.table), 4) + 34)
-    note = text_height("Quote", part.note, wide) if part.note else 0
-    return (text_height("heading 2", part.point or part.title, wide) + note
-            + text_height("Figure Proof", "x" * 120, wide)
-            + (0 if part.sentence_only else shown + text_height("caption", part.subtitle, wide)))
+    note = text_height(page, "Quote", part.note, wide) if part.note else 0
+    return (text_height(page, "heading 2", part.point or part.title, wide) + note
+            + text_height(page, "Figure Proof", "x" * 120, wide)
+            + (0 if part.sentence_only
+               else shown + text_height(page, "caption", part.subtitle, wide)))
 
 
-def _rest(brief: Brief, caveats: Sequence[str]) -> float:
+def _rest(brief: Brief, caveats: Sequence[str], page: Sheet) -> float:
+    inner = page.inner
     rows = sum(max(
-        text_height("Table Text", one.question, INNER * 0.27 - 6),
-        sum(text_height("Table Text", f"{point.text} ({point.grade}, {point.figure_id})",
-                        INNER * 0.73 - 6) for point in one.answer)) + 4
+        text_height(page, "Table Text", one.question, inner * 0.27 - 6),
+        sum(text_height(page, "Table Text", f"{point.text} ({point.grade}, {point.figure_id})",
+                        inner * 0.73 - 6) for point in one.answer)) + 4
         for one in brief.objections)
-    small = sum(text_height("List Bullet", one, COLUMN) for one in caveats) / 2
-    small += sum(text_height("Source List", one, COLUMN) for one in brief.sources) / 2
-    return (rows + 14 + small + sum(text_height("Decision", one, INNER) for one in brief.request)
-            + 4 * text_height("heading 1", "x", INNER) + text_height("Source List", "x", INNER))
+    small = sum(text_height(page, "List Bullet", one, page.column) for one in caveats) / 2
+    small += sum(text_height(page, "Source List", one, page.column) for one in brief.sources) / 2
+    decision = sum(text_height(page, decision_style(one), one, inner) for one in brief.request)
+    return (rows + 14 + small + decision + 8 + 4 * (text_height(page, "heading 1", "x", inner) + 2)
+            + text_height(page, "Source List", "x", inner))
+
+
+def decision_style(text: str) -> str:
+    """The style of a line of the request: a class that is open stands out."""
+    return "Decision Option" if text.startswith("•") else "Decision"

@@ -10,10 +10,11 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
 from casebook.brief.document import Brief, Point
-from casebook.brief.docx_base import BETWEEN, template
 from casebook.brief.docx_fit import plan
+from casebook.brief.docx_sheet import BETWEEN, sheet
 from casebook.brief.docx_text import Writer
-from casebook.brief.office_text import line
+from casebook.brief.office_templates import template
+from casebook.brief.office_text import line, tag
 from casebook.warehouse.codebook import weakest
 from casebook.wording import say
 
@@ -28,9 +29,14 @@ class Note:
             *(line(one) for part in brief.parts for one in part.caveats),
             *map(line, brief.remarks))))
         self.plan = plan(brief, self.caveats)
-        self.document = Document(io.BytesIO(template(brief.language, right)))
+        self.sheet = sheet(right)
+        self.document = Document(io.BytesIO(template("docx", right)))
         body = self.document.element.body
-        body.remove(body.p_lst[0])
+        for paragraph in body.p_lst:  # what the template says of itself
+            body.remove(paragraph)
+        for language in self.document.styles.element.iter(qn("w:lang")):
+            for name in ("w:val", "w:eastAsia", "w:bidi"):
+                language.set(qn(name), tag(brief.language))
         self.writer = Writer(self.document, right)
         _margins(self, self.document.sections[0])
 

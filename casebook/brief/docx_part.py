@@ -6,7 +6,6 @@ from casebook.brief import docx_chart
 from casebook.brief.document import Brief, Part
 from casebook.brief.docx_fit import chart_height
 from casebook.brief.docx_note import Note
-from casebook.brief.docx_styles import TABLE
 from casebook.brief.docx_text import Writer, table
 from casebook.brief.office_alt import chart_alt, table_alt
 from casebook.brief.office_text import bounded, line, numeric, plain
@@ -58,7 +57,7 @@ def _rows(note: Note, part: Part, wide: float) -> None:
     heads = [written(str(name), language) for name in shown]
     texts = [[head, *(written(value, language) for value in shown.iloc[:, at])]
              for at, head in enumerate(heads)]
-    columns = fitted(texts, TABLE, wide)
+    columns = fitted(texts, note.sheet.looks["Table Text"].size, wide)
     made = table(note.document, heads, len(shown), columns, table_alt(brief, part),
                  brief.right_to_left)
     # The first column says what the row is, be it a year.

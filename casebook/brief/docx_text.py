@@ -73,15 +73,33 @@ def table(
 
     `columns` in points; `words` is its alternative text.
     """
-    made = document.add_table(rows + 1, len(columns))
+    made = _table(document, rows + 1, columns, words, right, "BriefingTable", header=True)
+    for cell, text in zip(made.rows[0].cells, header, strict=True):
+        writer = Writer(cell, right)
+        writer.styled(cell.paragraphs[0], "Table Heading")
+        writer.run(cell.paragraphs[0], text)
+    return made
+
+
+def plain_table(document: Any, columns: Sequence[float], words: str, right: bool) -> Any:
+    """A row of cells side by side, for big numbers; no header."""
+    return _table(document, 1, columns, words, right, "NumberTable", header=False)
+
+
+def _table(
+    document: Any, rows: int, columns: Sequence[float], words: str, right: bool, style: str, *,
+    header: bool,
+) -> Any:
+    made = document.add_table(rows, len(columns))
     properties = made._tbl.tblPr
     for old in list(properties):
         properties.remove(old)
-    for name, value in (("w:tblStyle", {"w:val": "BriefingTable"}),
+    for name, value in (("w:tblStyle", {"w:val": style}),
                         *([("w:bidiVisual", {})] if right else []),
                         ("w:tblW", {"w:w": str(round(sum(columns) * 20)), "w:type": "dxa"}),
                         ("w:tblLayout", {"w:type": "fixed"}),
-                        ("w:tblLook", {"w:val": "0020", "w:firstRow": "1", "w:lastRow": "0",
+                        ("w:tblLook", {"w:val": "0020" if header else "0000",
+                                       "w:firstRow": str(int(header)), "w:lastRow": "0",
                                        "w:firstColumn": "0", "w:lastColumn": "0",
                                        "w:noHBand": "1", "w:noVBand": "1"}),
                         ("w:tblDescription", {"w:val": plain(words)})):
@@ -94,12 +112,8 @@ def table(
     for number, row in enumerate(made._tbl.tr_lst):
         about = row.get_or_add_trPr()
         about.append(OxmlElement("w:cantSplit"))
-        if number == 0:
+        if header and number == 0:
             about.append(OxmlElement("w:tblHeader"))
         for cell, wide in zip(row.tc_lst, columns, strict=True):
             cell.width = round(wide * 12700)
-    for cell, text in zip(made.rows[0].cells, header, strict=True):
-        writer = Writer(cell, right)
-        writer.styled(cell.paragraphs[0], "Table Heading")
-        writer.run(cell.paragraphs[0], text)
     return made

@@ -3,22 +3,17 @@
 import io
 from collections.abc import Sequence
 
-from casebook.brief import slides_grid as grid
 from casebook.brief import slides_layouts as layouts
-from casebook.brief import slides_parts, slides_table
-from casebook.brief.document import Brief, Objection, Point
+from casebook.brief import slides_messages, slides_parts, slides_table
+from casebook.brief.document import Brief, Objection
 from casebook.brief.office_properties import set_properties
 from casebook.brief.office_text import bounded, line
 from casebook.brief.slides_deck import Deck
-from casebook.brief.slides_fit import Paragraph, fitting, height, shortened
-from casebook.brief.slides_grid import Box
+from casebook.brief.slides_fit import Paragraph, fitting, height
 from casebook.brief.slides_text import Para, Run, described, proof, say_once
 from casebook.wording import say
 
-FIRST_TITLES = (40, 36, 32, 28, 25, 22, 20, 18)
-LISTS = (20, 19, 18, 17, 16, 15, 14, 13, 12)
 ANSWERS = (15, 14, 13, 12, 11, 10)
-REQUESTS = (26, 24, 22, 20, 18, 16, 14, 12)
 SOURCES = (12, 11, 10, 9)
 ANSWER, SOURCE = 500, 400  # characters of a sentence in an answer, and of a source
 AIR = 4.0  # points between sources
@@ -43,57 +38,18 @@ def pptx(brief: Brief) -> bytes:
 
 
 def _first(deck: Deck) -> None:
-    brief, language = deck.brief, deck.brief.language
-    slide = deck.slide("first")
-    slide.text(layouts.TOPIC, say("site-short", language))
-    box, words = grid.FIRST_TITLE, bounded(brief.title)
-    size = fitting([Paragraph(words, "strong")], FIRST_TITLES, box.w, box.h)
-    slide.text(0, shortened(words, size, box.w, box.h, "strong"), size)
-    below = box.y + height([Paragraph(words, "strong")], size, box.w) + 12
-    under = bounded(brief.subtitle, 300)
-    room = Box(box.x, below, grid.FIRST_SUBTITLE.w, grid.FIRST_SUBTITLE.h)
-    slide.moved(layouts.SUBTITLE, room)
-    slide.text(layouts.SUBTITLE, under, fitting(
-        [Paragraph(under)], (18, 17, 16, 15, 14, 13, 12, 11), room.w, room.h))
-    slide.paragraphs(layouts.FACTS, [say_once(say(
-        "office-release", language, date=brief.release_date, release=brief.release_id))])
-    slide.text(layouts.WHOSE, say("picture-whose", language))
-    slide.code(brief.link)
-    slide.notes([("", line(brief.disclaimer)), ("", line(brief.citation)), ("", brief.link)])
+    brief = deck.brief
+    slides_messages.cover(deck).notes(
+        [("", line(brief.disclaimer)), ("", line(brief.citation)), ("", brief.link)])
 
 
 def _findings(deck: Deck) -> None:
     """The opening: what it comes to, each sentence with its proof."""
-    brief = deck.brief
-    for number, points in enumerate(_pages(brief, brief.opening)):
-        slide = deck.slide("list")
-        slide.head(brief.title, _word(deck, "opening", number))
-        paragraphs = [one for point in points for one in _listed(brief, point)]
-        size = fitting([one.measure for one in paragraphs], LISTS, grid.TEXT.w, grid.TEXT.h)
-        slide.paragraphs(layouts.BODY, paragraphs, size)
-        slide.foot(brief.link)
-        slide.notes([("", point.text) for point in points])
-
-
-def _listed(brief: Brief, point: Point) -> list[Para]:
-    return [
-        say_once(point.text, before=16, indent=layouts.LIST_INDENT),
-        proof(brief, point, level=1, scale=layouts.PROOF_SCALE, before=2,
-              indent=layouts.LIST_INDENT)]
-
-
-def _pages(brief: Brief, points: Sequence[Point]) -> list[list[Point]]:
-    """The points on as few slides as hold them at a readable size."""
-    pages: list[list[Point]] = []
-    for point in points:
-        tried = [*(pages[-1] if pages else []), point]
-        high = height([one.measure for each in tried for one in _listed(brief, each)], LISTS[-5],
-                      grid.TEXT.w)
-        if pages and high <= grid.TEXT.h:
-            pages[-1] = tried
-        else:
-            pages.append([point])
-    return pages
+    opening = deck.brief.opening
+    for page, start in enumerate(range(0, len(opening), layouts.MESSAGES)):
+        points = opening[start:start + layouts.MESSAGES]
+        slides_messages.messages(deck, _word(deck, "opening", page), points).notes(
+            [("", point.text) for point in points])
 
 
 def _objections(deck: Deck) -> None:
@@ -102,22 +58,22 @@ def _objections(deck: Deck) -> None:
     left = list(brief.objections)
     heads = tuple(Para((Run(brief.words[name], bold=True, colour="accent1"),))
                   for name in ("question", "answer"))
-    columns = (grid.TEXT.w * 0.32, grid.TEXT.w * 0.68)
     number = 0
     while left:
+        slide = deck.slide("questions")
+        box = slide.place(layouts.BODY).box
+        columns = (box.w * 0.32, box.w * 0.68)
         for size in ANSWERS:
             rows = tuple(_row(brief, one) for one in left)
             made = slides_table.Grid(heads, rows, columns, (False, False), size)
-            kept = _that_fit(made.heights(), grid.TEXT.h - 8)
+            kept = _that_fit(made.heights(), box.h)
             if kept >= min(3, len(left)):
                 break
         kept = max(1, kept)
         made = slides_table.Grid(heads, rows[:kept], columns, (False, False), size)
-        slide = deck.slide("table")
         slide.head(brief.audience_name, _word(deck, "objections", number))
         frame = slides_table.insert(
-            slide.places.pop(layouts.BODY), made,
-            Box(grid.TEXT.x, grid.TEXT.y - 4, grid.TEXT.w, grid.TEXT.h), brief)
+            slide.places.pop(layouts.BODY), made, box, brief)
         described(frame, say("office-objections-alt", language, count=kept),
                   brief.words["objections"])
         slide.foot(brief.link)
@@ -145,15 +101,9 @@ def _that_fit(heights: Sequence[float], room: float) -> int:
 
 def _request(deck: Deck) -> None:
     brief = deck.brief
-    if not brief.request:
-        return
-    slide = deck.slide("text")
-    slide.head(brief.audience_name, _word(deck, "request", 0))
-    words = [say_once(one, before=8 if at else 0) for at, one in enumerate(brief.request)]
-    size = fitting([one.measure for one in words], REQUESTS, grid.TEXT.w, grid.TEXT.h)
-    slide.paragraphs(layouts.BODY, words, size)
-    slide.foot(brief.link)
-    slide.notes([("", line(one)) for one in brief.request])
+    if brief.request:
+        slides_messages.decision(deck, _word(deck, "request", 0)).notes(
+            [("", line(one)) for one in brief.request])
 
 
 def _remarks(deck: Deck) -> None:
@@ -181,13 +131,14 @@ def _lines(
     """Small print on as many slides as it needs, `last_lines` at the end of the last one."""
     left, last, number = list(lines), False, 0
     while not last:
+        slide = deck.slide("text")
+        box = slide.place(layouts.BODY).box
         kept, last = len(left), True
         page = [*left, *last_lines]
-        size = fitting([_airy(one) for one in page], SOURCES, grid.TEXT.w, grid.TEXT.h)
-        while kept > 1 and height([_airy(one) for one in page], size, grid.TEXT.w) > grid.TEXT.h:
+        size = fitting([_airy(one) for one in page], SOURCES, box.w, box.h)
+        while kept > 1 and height([_airy(one) for one in page], size, box.w) > box.h:
             kept, last = kept - 1, False
             page = left[:kept]
-        slide = deck.slide("text")
         slide.head(deck.brief.title, _word(deck, title, number))
         slide.paragraphs(layouts.BODY, [
             Para(one.runs, one.level, one.scale, AIR) for one in page], size)

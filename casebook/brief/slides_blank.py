@@ -14,32 +14,59 @@ from pptx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from pptx.opc.packuri import PackURI
 from pptx.parts.slide import NotesSlidePart, SlidePart
 
-from casebook.brief.slides_layouts import LAYOUTS
-from casebook.brief.slides_master import template
+from casebook.brief.office_templates import template
+from casebook.brief.slides_grid import EMU, Box
+from casebook.brief.slides_layouts import NAMES
+
+
+@dataclass(frozen=True)
+class Place:
+    """A layout's placeholder: where it is, and the points in which its first level is set."""
+
+    name: str
+    box: Box
+    size: float
 
 
 @dataclass(frozen=True)
 class Blank:
-    """An empty slide and its notes as XML; the names of the layout's placeholders by number."""
+    """An empty slide and its notes as XML; the layout's placeholders by number."""
 
     slide: bytes
     notes: bytes
-    names: Mapping[int, str]
+    places: Mapping[int, Place]
+
+
+def opened(right: bool) -> Any:
+    """The template as a presentation without slides."""
+    return Presentation(io.BytesIO(template("pptx", right)))
+
+
+def layouts(file: Any) -> dict[str, Any]:
+    """The layouts of a presentation by what they are for."""
+    named = {layout.name: layout for layout in file.slide_layouts}
+    return {kind: named[name] for kind, name in NAMES.items()}
 
 
 @cache
-def blanks(language: str, right: bool) -> Mapping[str, Blank]:
-    """The empty slide of every layout; prompts in `language`, mirrored when `right` to left."""
-    file = Presentation(io.BytesIO(template(language, right)))
+def blanks(right: bool) -> Mapping[str, Blank]:
+    """The empty slide of every layout, mirrored when `right` to left."""
+    file = opened(right)
     made = {}
-    for kind, layout in zip(LAYOUTS, file.slide_layouts, strict=True):
+    for kind, layout in layouts(file).items():
         slide = file.slides.add_slide(layout)
-        names = {one.placeholder_format.idx: one.name for one in layout.placeholders}
-        # Named as in the layout: screen readers and the list of objects say it.
+        places = {one.placeholder_format.idx: _place(one) for one in layout.placeholders}
+        # Named as in the layout: code, screen readers and the list of objects find them so.
         for shape in slide.placeholders:
-            shape.name = names[shape.placeholder_format.idx]
-        made[kind] = Blank(slide.part.blob, slide.notes_slide.part.blob, names)
+            shape.name = places[shape.placeholder_format.idx].name
+        made[kind] = Blank(slide.part.blob, slide.notes_slide.part.blob, places)
     return made
+
+
+def _place(shape: Any) -> Place:
+    size = next(iter(shape._element.xpath(".//a:lvl1pPr/a:defRPr/@sz")), "1600")
+    return Place(shape.name, Box(*(one / EMU for one in (
+        shape.left, shape.top, shape.width, shape.height))), int(size) / 100)
 
 
 def add_slide(file: Any, layout: Any, blank: Blank) -> Any:

@@ -17,10 +17,10 @@ from casebook.brief import slides_chart_xml as xml
 from casebook.brief import slides_waterfall as waterfall
 from casebook.brief.chart_labels import number_format
 from casebook.brief.document import ChartData
+from casebook.brief.office_templates import template
 from casebook.brief.office_text import line
 from casebook.brief.slides_chart_look import set_look
 from casebook.brief.slides_grid import Box
-from casebook.brief.slides_master import template
 from casebook.brief.slides_plot import plot
 from casebook.brief.slides_plot_room import TYPE
 from casebook.exports.neutral import neutral
@@ -38,7 +38,8 @@ def insert(placeholder: Any, data: ChartData, language: str, box: Box) -> Any:
     # Said before and not after: else the library looks up where the layout has it, bound by bound.
     placeholder.left, placeholder.top, placeholder.width, placeholder.height = box.emu
     frame = placeholder.insert_chart(_KINDS[drawn.kind], _book(drawn, language))
-    set_look(frame.chart, drawn, plot(drawn, box.w, box.h, language, kinds), language, kinds, TYPE)
+    plan = plot(drawn, box.w, box.h, language, kinds)
+    set_look(frame.chart, drawn, plan, language, kinds, TYPE, box.w)
     return frame
 
 
@@ -52,7 +53,7 @@ def loose(
     drawn, kinds = _drawn(data, language)
     part = ChartPart.new(_KINDS[drawn.kind], _book(drawn, language), _package())
     plan = plot(drawn, wide, high, language, kinds, size)
-    set_look(part.chart, drawn, plan, language, kinds, size)
+    set_look(part.chart, drawn, plan, language, kinds, size, wide)
     book = part.chart_workbook.xlsx_part.blob
     # The relation to the workbook is the document's own to make.
     for link in part._element.findall(f"{xml.C}externalData"):
@@ -63,7 +64,7 @@ def loose(
 @cache
 def _package() -> Any:
     """A place where charts are made that go elsewhere."""
-    return Presentation(io.BytesIO(template("en", False))).part.package
+    return Presentation(io.BytesIO(template("pptx", False))).part.package
 
 
 def _drawn(data: ChartData, language: str) -> tuple[ChartData, tuple[str, ...]]:

@@ -10,8 +10,10 @@ from casebook.brief.chart_labels import number_format
 from casebook.brief.document import ChartData
 from casebook.brief.office_text import line, tag
 from casebook.brief.slides_chart_series import set_series, set_slices
+from casebook.brief.slides_fit import ROOM
 from casebook.brief.slides_grid import EMU
 from casebook.brief.slides_plot_room import Plot
+from casebook.exports.lettering import width
 from casebook.figures.style import PALETTES
 from casebook.wording import say
 
@@ -19,9 +21,11 @@ _COLOURS = PALETTES["light"]
 
 
 def set_look(
-    chart: Any, data: ChartData, plan: Plot, language: str, kinds: tuple[str, ...], size: float
+    chart: Any, data: ChartData, plan: Plot, language: str, kinds: tuple[str, ...], size: float,
+    wide: float,
 ) -> None:
-    """Gives the library's `chart` the look of `data` as planned, with type of `size` points.
+    """Gives the library's `chart` the look of `data` as planned, with type of `size` points, in a
+    frame `wide` points wide.
 
     `kinds` are what each series of a waterfall is; none of another chart.
     """
@@ -32,7 +36,7 @@ def set_look(
     for old in (*drawing.findall(f"{xml.C}title"), *drawing.findall(f"{xml.C}autoTitleDeleted")):
         drawing.remove(old)
     drawing.insert(0, xml.element('<c:autoTitleDeleted val="0"/>'))
-    drawing.insert(0, xml.element(xml.title(_heading(data, language), tag(language), size)))
+    drawing.insert(0, xml.element(_title(_heading(data, language), language, size, wide)))
     area = drawing.plotArea
     for old in area.findall(f"{xml.C}layout"):
         area.remove(old)
@@ -48,6 +52,12 @@ def set_look(
         space.find(f"{xml.C}date1904").addnext(xml.element('<c:roundedCorners val="0"/>'))
     space.find(f"{xml.C}chart").addnext(xml.element(xml.filled("<a:noFill/>")))
     xml.number_axes(space)
+
+
+def _title(words: str, language: str, size: float, wide: float) -> str:
+    """The unit in one line, set smaller where it is longer than the chart is `wide`."""
+    longest = width(words, size) / ROOM
+    return xml.title(words, tag(language), round(size * min(1, wide / longest) * 10) / 10)
 
 
 def _heading(data: ChartData, language: str) -> str:

@@ -7,14 +7,14 @@ from xml.sax.saxutils import escape, quoteattr
 
 from pptx.oxml import parse_xml
 
-from casebook.brief.office_theme import colours
 from casebook.figures.style import PALETTES
 
 _SPACES = (
     'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" '
     'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"')
-_NAMED = {value: name for name, value in colours(PALETTES["light"]).items()
-          if name.startswith("accent")}
+# The templates' themes have the charts' palette in its order: a restyled one changes charts too.
+_NAMED = {colour.lstrip("#").upper(): f"accent{number}"
+          for number, colour in enumerate(PALETTES["light"].series, 1)}
 C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 
 

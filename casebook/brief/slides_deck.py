@@ -3,27 +3,35 @@
 import io
 from collections.abc import Sequence
 from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
 import segno
-from pptx import Presentation
 
-from casebook.brief import slides_grid as grid
 from casebook.brief import slides_layouts as layouts
 from casebook.brief.document import Brief
 from casebook.brief.office_text import bounded, line, plain, tag
-from casebook.brief.slides_blank import Blank, add_notes, add_slide, blanks
+from casebook.brief.slides_blank import Blank, Place, add_notes, add_slide, blanks, opened
+from casebook.brief.slides_blank import layouts as layouts_of
 from casebook.brief.slides_chart_xml import element
-from casebook.brief.slides_fit import Paragraph, fitting, height, shortened
+from casebook.brief.slides_fit import Paragraph, fitting, height, shortened, smaller
 from casebook.brief.slides_grid import Box
-from casebook.brief.slides_master import template
-from casebook.brief.slides_text import Para, Run, described, proof_runs, removed, say_once, write
+from casebook.brief.slides_text import (
+    Para,
+    Run,
+    decorative,
+    described,
+    proof_runs,
+    removed,
+    say_once,
+    write,
+)
+from casebook.exports.lettering import Face
 from casebook.exports.qr import LEVEL, QUIET, code
 from casebook.wording import say
 
-TITLES = (26, 24, 22, 20, 18, 16, 14, 12)
-SUBTITLES = (13, 12, 11, 10, 9, 8)
-SOURCES = (9.0, 8.5, 8.0)
+ICONS = Path(__file__).resolve().parent / "icons"
+UNDER_TITLE = 5.0  # points between title and subtitle
 # The least side of a code's module in points, and more characters than any such code holds.
 MODULE, LONGEST = 1.0, 600
 
@@ -33,15 +41,14 @@ class Deck:
 
     def __init__(self, brief: Brief) -> None:
         self.brief = brief
-        self.file = Presentation(io.BytesIO(template(brief.language, brief.right_to_left)))
-        self._layouts = dict(zip(layouts.LAYOUTS, self.file.slide_layouts, strict=True))
-        self._blanks = blanks(brief.language, brief.right_to_left)
+        self.file = opened(brief.right_to_left)
+        self._layouts = layouts_of(self.file)
+        self._blanks = blanks(brief.right_to_left)
 
     def slide(self, kind: str) -> "Slide":
         """A new slide of the layout `kind`, marked illustrative where the briefing is."""
         blank = self._blanks[kind]
-        slide = Slide(self.brief, add_slide(self.file, self._layouts[kind], blank), blank,
-                      grid.FIRST_CODE if kind == "first" else grid.CODE)
+        slide = Slide(self.brief, add_slide(self.file, self._layouts[kind], blank), blank)
         slide.text(layouts.BAND, bounded(self.brief.illustrative, 150))
         if kind != "first":
             slide.number()
@@ -49,35 +56,66 @@ class Deck:
 
 
 class Slide:
-    """A slide with its placeholders by number; each is written in or taken away."""
+    """A slide with its placeholders by name; each is written in or taken away."""
 
-    def __init__(self, brief: Brief, made: Any, blank: Blank, code_box: Box) -> None:
-        self.brief, self.made, self.blank, self.code_box = brief, made, blank, code_box
-        self.places = {one.placeholder_format.idx: one for one in made.placeholders}
+    def __init__(self, brief: Brief, made: Any, blank: Blank) -> None:
+        self.brief, self.made, self.blank = brief, made, blank
+        self.layout = {one.name: (number, one) for number, one in blank.places.items()}
+        self.places = {blank.places[one.placeholder_format.idx].name: one
+                       for one in made.placeholders}
 
-    def text(self, place: int, text: str, size: float = 0) -> None:
-        """`text` in a placeholder; without any, the placeholder goes."""
+    def place(self, name: str) -> Place:
+        """A placeholder as its layout has it."""
+        return self.layout[name][1]
+
+    def text(self, place: str, text: str, size: float = 0) -> None:
+        """`text` in a placeholder; without any, the placeholder goes. `size` in points, the
+        layout's own when 0."""
         if line(text):
             write(self.places.pop(place), [say_once(text)], self.brief, size)
         else:
             self.without(place)
 
-    def paragraphs(self, place: int, paragraphs: Sequence[Para], size: float = 0) -> None:
+    def fitted(self, place: str, text: str, least: float = 8, face: Face = "text",
+               box: Box | None = None) -> float:
+        """`text` in a placeholder, as large as it fits but no larger than the layout sets it;
+        the size."""
+        own, words = self.place(place), bounded(text)
+        room = box or own.box
+        size = fitting([Paragraph(words, face)], smaller(own.size, least), room.w, room.h)
+        words = shortened(words, size, room.w, room.h, face)
+        self.text(place, words, 0 if size == own.size else size)
+        return size
+
+    def paragraphs(self, place: str, paragraphs: Sequence[Para], size: float = 0) -> None:
         """Several paragraphs in a placeholder."""
         write(self.places.pop(place), paragraphs, self.brief, size)
 
-    def without(self, place: int) -> None:
-        """Takes a placeholder away."""
-        removed(self.places.pop(place))
+    def filled(
+        self, place: str, paragraphs: Sequence[Para], least: float = 9, box: Box | None = None,
+        inset: tuple[float, float] = (0, 0),
+    ) -> None:
+        """Several paragraphs in a placeholder, as large as they fit; `inset` are the points that
+        the layout keeps free on both sides, and over and under the text."""
+        own = self.place(place)
+        room = box or own.box
+        size = fitting([one.measure for one in paragraphs], smaller(own.size, least),
+                       room.w - inset[0], room.h - inset[1])
+        self.paragraphs(place, paragraphs, size)
+
+    def without(self, *places: str) -> None:
+        """Takes placeholders away."""
+        for place in places:
+            removed(self.places.pop(place))
 
     def number(self) -> None:
         """The slide's number, as a field that follows when slides are moved."""
-        name = self.blank.names[layouts.NUMBER]
+        index, _ = self.layout[layouts.NUMBER]
         identity = 1 + max(int(one) for one in self.made.shapes._spTree.xpath(".//p:cNvPr/@id"))
         shape = element(
             f'<p:sp xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"><p:nvSpPr>'
-            f'<p:cNvPr id="{identity}" name="{line(name)}"/><p:cNvSpPr><a:spLocks noGrp="1"/>'
-            f'</p:cNvSpPr><p:nvPr><p:ph type="sldNum" sz="quarter" idx="{layouts.NUMBER}"/>'
+            f'<p:cNvPr id="{identity}" name="{layouts.NUMBER}"/><p:cNvSpPr><a:spLocks noGrp="1"/>'
+            f'</p:cNvSpPr><p:nvPr><p:ph type="sldNum" sz="quarter" idx="{index}"/>'
             '</p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p>'
             '<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum">'
             f'<a:rPr lang="{tag(self.brief.language)}"/><a:t>‹#›</a:t></a:fld></a:p></p:txBody>'
@@ -87,33 +125,28 @@ class Slide:
     def head(self, topic: str, title: str, subtitle: str = "") -> float:
         """Topic, title and subtitle, as large as they fit; where the slide's body may begin."""
         self.topic(topic)
-        box, words = grid.TITLE, bounded(title)
-        size = fitting([Paragraph(words, "strong")], TITLES, box.w, box.h)
-        words = shortened(words, size, box.w, box.h, "strong")
-        self.text(0, words, size)
-        below = box.y + height([Paragraph(words, "strong")], size, box.w) + 5
+        box = self.place(layouts.TITLE).box
+        size = self.fitted(layouts.TITLE, title, 12, "strong")
+        words = shortened(bounded(title), size, box.w, box.h, "strong")
+        below = box.y + height([Paragraph(words, "strong")], size, box.w) + UNDER_TITLE
         if layouts.SUBTITLE not in self.places:
             return below
-        under = bounded(subtitle)
-        room = Box(box.x, below, box.w, grid.SUBTITLE.h)
-        small = fitting([Paragraph(under)], SUBTITLES, room.w, room.h)
-        under = shortened(under, small, room.w, room.h)
         # Close under the title, however many lines that has.
+        own = self.place(layouts.SUBTITLE).box
+        room = Box(own.x, below, own.w, own.h)
         self.moved(layouts.SUBTITLE, room)
-        self.text(layouts.SUBTITLE, under, small)
+        small = self.fitted(layouts.SUBTITLE, subtitle, box=room)
+        under = shortened(bounded(subtitle), small, room.w, room.h)
         return below + height([Paragraph(under)], small, room.w)
 
     def topic(self, topic: str) -> None:
-        """The line over the title, in one line."""
-        box = grid.TOPIC
-        self.text(layouts.TOPIC, shortened(
-            bounded(topic, 200), layouts.TOPIC_SIZE, box.w, box.h, "strong"))
+        """The words over the title."""
+        self.fitted(layouts.TOPIC, bounded(topic, 200), 8, "strong")
 
-    def moved(self, place: int, box: Box) -> None:
+    def moved(self, place: str, box: Box) -> None:
         """Puts a placeholder elsewhere than its layout does."""
         shape = self.places[place]
-        shape.left, shape.top, shape.width, shape.height = box.mirrored(
-            self.brief.right_to_left).emu
+        shape.left, shape.top, shape.width, shape.height = box.emu
 
     def foot(
         self, verify: str, source: str = "", grade: str = "", figure_id: str = ""
@@ -135,18 +168,20 @@ class Slide:
 
     def source(self, source: str) -> None:
         """The source line, shortened by whole sources, in words that say so."""
-        box, language = grid.SOURCE, self.brief.language
+        own, language = self.place(layouts.SOURCE), self.brief.language
+        box = own.box
         if not line(source):
             self.without(layouts.SOURCE)
             return
         named = line(source).split("; ")
-        text, size = "", SOURCES[-1]
+        text, sizes = "", smaller(own.size, own.size - 1)
+        size = sizes[-1]
         for kept in range(len(named), 0, -1):
             words = bounded("; ".join(named[:kept]))
             if kept < len(named):
                 words += "; " + say("picture-more-sources", language, count=len(named) - kept)
             text = say("picture-source", language, sources=words)
-            size = fitting([Paragraph(text)], SOURCES, box.w, box.h)
+            size = fitting([Paragraph(text)], sizes, box.w, box.h)
             if height([Paragraph(text)], size, box.w) <= box.h:
                 break
         self.text(layouts.SOURCE, shortened(text, size, box.w, box.h), size)
@@ -154,7 +189,7 @@ class Slide:
     def code(self, address: str) -> None:
         """The code that leads to `address`, which a click does too; none for an address so long
         that its code could not be read from a screen."""
-        room = self.code_box
+        room = self.place(layouts.CODE).box
         if not 0 < len(address) <= LONGEST or code(address).modules * MODULE > room.w:
             self.without(layouts.CODE)
             return
@@ -163,7 +198,19 @@ class Slide:
         picture = self.places.pop(layouts.CODE).insert_picture(io.BytesIO(_code(address)))
         picture.click_action.hyperlink.address = address
         words = say("office-code-alt", self.brief.language, address=address)
-        described(picture, words, say("office-layout-code", self.brief.language))
+        described(picture, words, layouts.CODE)
+
+    def icon(self, name: str) -> None:
+        """A sign of what the slide is about; it says nothing that the words do not say."""
+        place = self.places.pop(layouts.ICON, None)
+        if place is None:
+            return
+        if not name:
+            removed(place)
+            return
+        room = self.place(layouts.ICON).box
+        place.left, place.top, place.width, place.height = room.emu
+        decorative(place.insert_picture(str(ICONS / f"{name}.png")), layouts.ICON)
 
     def notes(self, paragraphs: Sequence[tuple[str, str]]) -> None:
         """What the speaker reads: each a label and its text, which may have several lines."""

@@ -41,6 +41,14 @@ def fitting(
     return next((size for size in sizes if height(paragraphs, size, wide) <= high), sizes[-1])
 
 
+def smaller(size: float, least: float) -> tuple[float, ...]:
+    """`size` and sizes below it, a twelfth or a half point less each, down to `least`."""
+    sizes = [size]
+    while sizes[-1] > least:
+        sizes.append(max(least, round((sizes[-1] - max(0.5, sizes[-1] / 12)) * 2) / 2))
+    return tuple(sizes)
+
+
 def shortened(text: str, size: float, wide: float, high: float, face: Face = "text") -> str:
     """`text`, or as many of its words as fit, with an ellipsis."""
     if height([Paragraph(text, face)], size, wide) <= high:

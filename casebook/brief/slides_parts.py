@@ -3,19 +3,19 @@
 import pandas as pd
 
 from casebook.brief import slides_chart, slides_table
-from casebook.brief import slides_grid as grid
 from casebook.brief import slides_layouts as layouts
 from casebook.brief.document import Brief, ChartData, Part
 from casebook.brief.office_alt import chart_alt, table_alt
 from casebook.brief.office_text import bounded, cell, facts, line, numeric, plain
 from casebook.brief.slides_deck import Deck, Slide
-from casebook.brief.slides_fit import Paragraph, fitting, shortened
+from casebook.brief.slides_fit import Paragraph, fitting, shortened, smaller
 from casebook.brief.slides_grid import Box
+from casebook.brief.slides_icons import icon_of
 from casebook.brief.slides_text import Para, Run, described, say_once
 from casebook.wording import say
 
-SENTENCES = (34, 30, 27, 24, 22, 20, 18, 16, 14)
 CELLS = (13, 12, 11, 10, 9, 8)
+INSET, LABEL = 20.0, 17.0  # points within a tile, and of the words on it
 SHORTEST = 12.0  # points between the head and the body
 
 
@@ -23,10 +23,13 @@ def add(deck: Deck, part: Part) -> None:
     """The slide of one card, with the speaker's notes."""
     if part.sentence_only or (part.chart is None and part.table.empty):
         slide = _sentence(deck, part)
+    elif part.chart is None and 1 < len(part.numbers) <= layouts.TILES:
+        slide = _numbers(deck, part)
     elif part.chart is not None:
         slide = _chart(deck, part, part.chart)
     else:
         slide = _table(deck, part)
+    slide.icon(icon_of(part.prepared.card.id))
     slide.foot(part.verify, part.source_line, part.grade, part.figure_id)
     slide.notes(spoken(deck.brief, part))
 
@@ -51,46 +54,70 @@ def spoken(brief: Brief, part: Part) -> list[tuple[str, str]]:
     ]
 
 
+def topic(part: Part) -> str:
+    """The section that the card belongs to, over the title."""
+    return part.section or part.prepared.name
+
+
 def _sentence(deck: Deck, part: Part) -> Slide:
     slide = deck.slide("sentence")
-    slide.topic(part.prepared.name)
-    box, words = grid.SENTENCE, headline(part)
-    size = fitting([Paragraph(words, "strong")], SENTENCES, box.w, box.h)
-    slide.text(0, shortened(words, size, box.w, box.h, "strong"), size)
-    under, room = bounded(part.subtitle), grid.UNDER_SENTENCE
-    small = fitting([Paragraph(under)], (14, 13, 12, 11, 10), room.w, room.h)
-    slide.text(layouts.SUBTITLE, shortened(under, small, room.w, room.h), small)
+    slide.topic(topic(part))
+    slide.fitted(layouts.TITLE, headline(part), 14, "strong")
+    slide.fitted(layouts.SUBTITLE, part.subtitle)
     return slide
 
 
 def _chart(deck: Deck, part: Part, data: ChartData) -> Slide:
     brief = deck.brief
     slide = deck.slide("chart")
-    box = _body(grid.BODY, slide.head(part.prepared.name, headline(part), part.subtitle))
+    below = slide.head(topic(part), headline(part), part.subtitle)
+    box = slide.place(layouts.BODY).box.below(below + SHORTEST)
     frame = slides_chart.insert(slide.places.pop(layouts.BODY), data, brief.language, box)
     described(frame, chart_alt(brief, part, data), part.prepared.name)
     return slide
 
 
-def _body(box: Box, below: float) -> Box:
-    """The body's box, lower where the head needs more than usual."""
-    top = max(box.y, below + SHORTEST)
-    return Box(box.x, top, box.w, box.y + box.h - top)
+def _numbers(deck: Deck, part: Part) -> Slide:
+    """A card of a few figures: each on a tile, in large letters over its words."""
+    slide = deck.slide("numbers")
+    slide.head(topic(part), headline(part), part.subtitle)
+    first, last = (slide.place(layouts.text(n)).box for n in (1, layouts.TILES))
+    second = slide.place(layouts.text(2)).box
+    between = abs(second.x - first.x) - first.w
+    left, right = min(first.x, last.x), max(first.x + first.w, last.x + last.w)
+    count = len(part.numbers)
+    wide = (right - left - between * (count - 1)) / count
+    inside = wide - 2 * INSET
+    own = slide.place(layouts.text(1)).size
+    large = min(fitting([Paragraph(one.value, "strong")], smaller(own, 16), inside, own * 1.3)
+                for one in part.numbers)
+    for number, one in enumerate(part.numbers, 1):
+        at = number - 1 if first.x <= last.x else count - number
+        slide.moved(layouts.text(number), Box(
+            left + at * (wide + between), first.y, wide, first.h))
+        words = bounded(one.label)
+        room = first.h - own * 1.3 - 2 * INSET
+        small = fitting([Paragraph(words)], smaller(LABEL, 10), inside, room)
+        slide.paragraphs(layouts.text(number), [
+            say_once(one.value, scale=large),
+            say_once(shortened(words, small, inside, room), level=1, scale=small)], 1.0)
+    for number in range(count + 1, layouts.TILES + 1):
+        slide.without(layouts.text(number))
+    return slide
 
 
 def _table(deck: Deck, part: Part) -> Slide:
     brief = deck.brief
     slide = deck.slide("table")
     more = line(part.table_more)
-    box = _body(grid.BODY, grid.TITLE.y + grid.TITLE.h + grid.SUBTITLE.h)
-    made, left_out = fitted(part.table, brief, box)
+    made, left_out = fitted(part.table, brief, slide.place(layouts.BODY).box)
     if left_out:
         more = " ".join(filter(None, (more, say(
             "office-rows-left-out", brief.language, count=left_out))))
-    below = slide.head(part.prepared.name, headline(part),
+    below = slide.head(topic(part), headline(part),
                        " ".join(filter(None, (line(part.subtitle), more))))
-    frame = slides_table.insert(slide.places.pop(layouts.BODY), made, _body(grid.BODY, below),
-                                brief)
+    box = slide.place(layouts.BODY).box.below(below + SHORTEST)
+    frame = slides_table.insert(slide.places.pop(layouts.BODY), made, box, brief)
     described(frame, table_alt(brief, part), part.prepared.name)
     return slide
 

@@ -4,11 +4,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from pptx.oxml import parse_xml
+
 from casebook.brief.document import Brief, Point
 from casebook.brief.office_text import bounded, facts, line, plain, tag
 from casebook.brief.slides_fit import Paragraph
 from casebook.brief.slides_grid import EMU
 
+# What Office files say of a shape that says nothing.
+_DECORATIVE = (
+    '<a:extLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">'
+    '<a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative '
+    'xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/>'
+    "</a:ext></a:extLst>")
 LONG = 1200  # characters of a paragraph: what a whole slide holds in small type
 
 
@@ -104,3 +112,11 @@ def described(shape: Any, words: str, name: str) -> None:
     properties = shape._element.xpath(".//p:cNvPr")[0]
     properties.set("descr", line(words))
     properties.set("name", line(name)[:80])
+
+
+def decorative(shape: Any, name: str) -> None:
+    """Marks a picture that says nothing, so that screen readers pass it by."""
+    properties = shape._element.xpath(".//p:cNvPr")[0]
+    properties.set("descr", "")
+    properties.set("name", name)
+    properties.append(parse_xml(_DECORATIVE))

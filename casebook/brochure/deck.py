@@ -4,14 +4,12 @@ import io
 from datetime import UTC, datetime
 from typing import Any
 
-from pptx import Presentation
-
 from casebook.brief.office_text import line, tag
-from casebook.brief.slides_blank import blanks
+from casebook.brief.slides_blank import blanks, opened
 from casebook.brief.slides_grid import HIGH, MARGIN, WIDE, Box
-from casebook.brief.slides_master import template
+from casebook.brief.slides_layouts import BODY, SUBTITLE, TOPIC, WHOSE
 from casebook.brochure import deck_chart
-from casebook.brochure.deck_slide import DARK, INK, MARK, PALE, QUIET, WHITE, Slide
+from casebook.brochure.deck_slide import INK, MARK, PALE, QUIET, WHITE, Slide
 from casebook.brochure.document import Brochure, Number, Page, Proof
 
 PANEL = 330.0  # the dark part at the left, with the idea and its first number
@@ -25,7 +23,7 @@ ROWS = 8
 
 def pptx(brochure: Brochure) -> bytes:
     """The file (Open XML). Equal brochures give equal slides."""
-    file = Presentation(io.BytesIO(template(brochure.language, brochure.right_to_left)))
+    file = opened(brochure.right_to_left)
     _cover(brochure, file)
     for page in brochure.pages:
         _page(brochure, file, page)
@@ -39,33 +37,30 @@ def pptx(brochure: Brochure) -> bytes:
     return made.getvalue()
 
 
-def _slide(brochure: Brochure, file: Any, kind: str = "text") -> Slide:
-    blank = blanks(brochure.language, brochure.right_to_left)[kind]
-    return Slide(brochure, file, kind, blank)
+def _slide(brochure: Brochure, file: Any, kind: str) -> Slide:
+    return Slide(brochure, file, kind, blanks(brochure.right_to_left)[kind])
 
 
 def _cover(brochure: Brochure, file: Any) -> None:
     slide, promise = _slide(brochure, file, "first"), brochure.promise
-    slide.title(brochure.title, Box(72, 98, 600, 104), (40, 36, 32), WHITE)
-    slide.text(Box(72, 212, 600, 44), brochure.subtitle, 18, PALE)
-    slide.text(Box(72, 300, 600, 72), promise.value, 54, WHITE, bold=True)
-    slide.text(Box(72, 376, 560, 48), f"{promise.label}.", 17, WHITE)
-    slide.proof(promise.proof, 72, 432, PALE)
-    slide.text(Box(72, 486, 700, 14), f"{brochure.words['made']}. {brochure.words['whose']}", 11,
-               PALE)
+    slide.title(brochure.title)
+    slide.placed(TOPIC, brochure.words["site"])
+    slide.placed(SUBTITLE, brochure.subtitle)
+    slide.text(Box(60, 360, 480, 60), promise.value, 44, WHITE, bold=True)
+    slide.text(Box(60, 420, 480, 40), f"{promise.label}.", 14, WHITE)
+    slide.proof(promise.proof, 60, 464, PALE)
+    slide.placed(WHOSE, f"{brochure.words['made']}. {brochure.words['whose']}")
     slide.notes([f"{promise.value} {promise.label}.", brochure.words["disclaimer"]])
 
 
 def _page(brochure: Brochure, file: Any, page: Page) -> None:
-    slide = _slide(brochure, file)
+    slide = _slide(brochure, file, "idea")
     alike = all(one.icon for one in page.numbers)  # numbers of equal rank, or none
-    slide.panel(Box(0, 0, PANEL, HIGH), DARK)
     if page.own:
         slide.panel(Box(PANEL, 0, 6, HIGH), MARK)
-    slide.text(Box(LEFT, 34, INSIDE, 16), brochure.country if page.own else brochure.words["site"],
-               12, PALE)
-    slide.title(page.heading, Box(LEFT, 58, INSIDE, 104), (28, 26, 24, 22, 20), WHITE)
-    slide.text(Box(LEFT, 168, INSIDE, 152), page.lead, 14, WHITE)
+    slide.placed(TOPIC, brochure.country if page.own else brochure.words["site"])
+    slide.title(page.heading)
+    slide.placed(BODY, page.lead)
     if not alike:
         first = page.numbers[0]
         slide.text(Box(LEFT, 336, INSIDE, 56), first.value, 40, WHITE, bold=True)
@@ -122,10 +117,9 @@ def _options(slide: Slide, page: Page) -> float:
 
 
 def _questions(brochure: Brochure, file: Any, page: Page) -> None:
-    slide = _slide(brochure, file)
-    slide.panel(Box(0, 0, WIDE, 84), DARK)
-    slide.title(brochure.words["questions"], Box(LEFT, 28, WIDE - 2 * LEFT, 40), (28, 26, 24),
-                WHITE)
+    slide = _slide(brochure, file, "questions")
+    slide.placed(TOPIC, brochure.words["site"])
+    slide.title(brochure.words["questions"])
     high = 400.0 / len(page.questions)
     for place, one in enumerate(page.questions):
         y = 108 + place * high
@@ -139,10 +133,10 @@ def _questions(brochure: Brochure, file: Any, page: Page) -> None:
 
 
 def _sources(brochure: Brochure, file: Any, start: int) -> None:
-    slide, words = _slide(brochure, file), brochure.words
+    slide, words = _slide(brochure, file, "text"), brochure.words
     held = brochure.sources[start:start + ROWS]
-    slide.panel(Box(0, 0, WIDE, 84), DARK)
-    slide.title(words["sources"], Box(LEFT, 28, WIDE - 2 * LEFT, 40), (28, 26, 24), WHITE)
+    slide.placed(TOPIC, words["site"])
+    slide.title(words["sources"])
     for place, (proof, prepared) in enumerate(held):
         y = 100 + place * 48
         slide.proof(proof, LEFT, y + 1)

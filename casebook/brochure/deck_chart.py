@@ -70,6 +70,11 @@ def _axes(drawn: Any, chart: Chart) -> None:
         names._element.insert_element_before(
             xml.element(f'<c:tickLblSkip val="{len(chart.marks) - 1}"/>'),
             "c:tickMarkSkip", "c:noMultiLvlLbl")
+        for old in names._element.findall(f"{xml.C}txPr"):
+            names._element.remove(old)
+        # Left out where they would meet, not turned on their side.
+        names._element.find(f"{xml.C}crossAx").addprevious(
+            xml.element(xml.text_look(SIZE, _LIGHT.text, wrap="square", fixed=False)))
     if chart.kind != "line":
         drawn.plots[0].gap_width = 40
 

@@ -1,6 +1,6 @@
 """A slide of the brochure's deck: real text boxes in the theme's colours, a title, notes."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from pptx.dml.color import RGBColor
@@ -11,33 +11,35 @@ from pptx.util import Pt
 from casebook.brief import slides_layouts as layouts
 from casebook.brief.office_text import bounded, plain, tag
 from casebook.brief.slides_blank import Blank, add_notes, add_slide
-from casebook.brief.slides_fit import Paragraph, fitting
+from casebook.brief.slides_blank import layouts as layouts_of
+from casebook.brief.slides_fit import Paragraph, fitting, smaller
 from casebook.brief.slides_grid import Box
+from casebook.brief.slides_text import removed
 from casebook.brochure.document import Brochure, Proof
 
-DARK, MARK, PALE, QUIET = THEME.TEXT_2, RGBColor(0xE5, 0x8A, 0x2B), RGBColor(
+MARK, PALE, QUIET = RGBColor(0xE5, 0x8A, 0x2B), RGBColor(
     0xD8, 0xE6, 0xF1), THEME.ACCENT_5
 WHITE, INK = THEME.BACKGROUND_1, THEME.TEXT_1
 Colour = Any  # a colour of the theme, or one of its own
 SMALLEST = 9
+# The placeholders that every slide of this deck which has them writes in.
+WRITTEN = {"first": (layouts.TOPIC, layouts.TITLE, layouts.SUBTITLE, layouts.WHOSE),
+           "idea": (layouts.TOPIC, layouts.TITLE, layouts.BODY),
+           "questions": (layouts.TOPIC, layouts.TITLE), "text": (layouts.TOPIC, layouts.TITLE)}
 
 
 class Slide:
-    """A slide of the deck `file`, its placeholders gone but the title and those in `keep`."""
+    """A slide of the deck `file`; the placeholders that it does not write in are gone."""
 
-    def __init__(
-        self, brochure: Brochure, file: Any, kind: str, blank: Blank, keep: Sequence[int] = (),
-    ) -> None:
+    def __init__(self, brochure: Brochure, file: Any, kind: str, blank: Blank) -> None:
         self.brochure, self._blank = brochure, blank
-        layout = dict(zip(layouts.LAYOUTS, file.slide_layouts, strict=True))[kind]
-        self.made = add_slide(file, layout, blank)
-        if kind != "first":
-            self.made._element.set("showMasterSp", "0")  # the ground is the slide's own
-        self.places: Mapping[int, Any] = {
-            one.placeholder_format.idx: one for one in self.made.placeholders}
-        for place, shape in self.places.items():
-            if place != 0 and place not in keep:
-                shape._element.getparent().remove(shape._element)
+        self.made = add_slide(file, layouts_of(file)[kind], blank)
+        self._layout = {one.name: one for one in blank.places.values()}
+        self._places = {blank.places[one.placeholder_format.idx].name: one
+                        for one in self.made.placeholders}
+        for name, shape in self._places.items():
+            if name not in WRITTEN[kind]:
+                removed(shape)
 
     def panel(self, box: Box, colour: Colour) -> None:
         """A rectangle that lies behind all else and says nothing."""
@@ -50,12 +52,19 @@ class Slide:
         tree.remove(shape._element)
         tree.insert(2, shape._element)
 
-    def title(self, text: str, box: Box, sizes: Sequence[int], colour: Colour) -> None:
-        """The slide's title in `box`, as large as it fits."""
-        shape = self.places[0]
-        shape.left, shape.top, shape.width, shape.height = box.emu
-        size = fitting([Paragraph(text, "strong")], sizes, box.w, box.h)
-        self._write(shape.text_frame, [(bounded(text), size, colour, True)], MSO_ANCHOR.TOP)
+    def title(self, text: str) -> None:
+        """The slide's title, as large as it fits."""
+        self.placed(layouts.TITLE, text, bold=True)
+
+    def placed(self, name: str, text: str, *, bold: bool = False) -> None:
+        """`text` in the layout's placeholder `name`, as large as it fits."""
+        own = self._layout[name]
+        words = bounded(text)
+        size = fitting([Paragraph(words, "strong" if bold else "text")], smaller(own.size, 9),
+                       own.box.w, own.box.h)
+        run = self._run(self._places[name].text_frame.paragraphs[0], words)
+        if size != own.size:
+            run.font.size = Pt(size)
 
     def text(
         self, box: Box, text: str, most: float, colour: Colour = INK, bold: bool = False,

@@ -108,7 +108,7 @@ def check_fits(deck: Any) -> None:
             assert shape.left + shape.width <= deck.slide_width + 1, where
             assert shape.top + shape.height <= deck.slide_height + 1, where
             if getattr(shape, "has_table", False):
-                assert shape.top + shape.height <= Emu(460 * POINT), where
+                assert shape.top + shape.height <= Emu(466 * POINT), where
                 continue
             if not shape.has_text_frame:
                 continue
@@ -118,9 +118,8 @@ def check_fits(deck: Any) -> None:
                 size = sizes(paragraph, shape, slide)
                 bold = any(run.font.bold for run in paragraph.runs)
                 text = "".join(run.text for run in paragraph.runs)
-                indent = 30 if slide.slide_layout.name == "List" else 0
                 lines = block(text, size, "strong" if bold else "text",
-                              shape.width / POINT - indent).lines
+                              shape.width / POINT).lines
                 # 1.15 is Arial's own distance of lines.
                 high += max(1, len(lines)) * size * 1.15
                 if number and paragraph.space_before is not None:
@@ -133,7 +132,8 @@ def check_described(deck: Any, language: str = "en-GB") -> None:
     for number, slide in enumerate(deck.slides):
         tree = slide._element
         for frame in tree.iter("{*}graphicFrame", "{*}pic"):
-            assert len(frame.find(".//{*}cNvPr").get("descr", "")) > 10
+            about = frame.find(".//{*}cNvPr")
+            assert len(about.get("descr", "")) > 10 or about.find(".//{*}decorative") is not None
         for run in tree.iter("{*}rPr"):
             if run.getparent().tag.endswith(("}r", "}fld")):
                 assert run.get("lang") == language
@@ -169,7 +169,7 @@ def test_a_national_briefing_is_whole_and_fits(iso3: str) -> None:
             assert point.text in everything
             assert point.figure_id in everything
         for source in (*whole.sources, *whole.request, *whole.remarks, whole.disclaimer):
-            assert source in everything
+            assert source.removeprefix("• ") in everything
 
 
 @pytest.mark.parametrize("iso3", ["KEN", "TUV", "GBR"])
@@ -331,13 +331,13 @@ def test_without_an_address_there_is_no_link_and_no_code() -> None:
     bare = replace(whole, parts=parts, link="", opening=(), objections=())
     for slide in opened(pptx(bare)).slides:
         assert not any(link.is_external for link in slide.part.rels.values())
-        assert not slide._element.findall(".//{*}pic")
+        assert "Code" not in [shape.name for shape in slide.shapes]
 
 
 def test_a_sentence_alone_and_a_table_have_slides_of_their_own() -> None:
     deck = opened(pptx(with_part(sentence_only=True)))
     check_fits(deck)
-    assert "Finding alone" in [slide.slide_layout.name for slide in deck.slides]
+    assert "Statement" in [slide.slide_layout.name for slide in deck.slides]
     whole = with_part(chart=None)
     deck = opened(pptx(whole))
     check_fits(deck)
@@ -395,8 +395,7 @@ def test_the_codes_lead_where_the_links_lead() -> None:
 
     whole = brief()
     for part, slide in parts_slides(opened(pptx(whole)), whole):
-        picture, = (one for one in slide.shapes if one.shape_type is not None
-                    and hasattr(one, "image"))
+        picture, = (one for one in slide.shapes if one.name == "Code")
         read = zxingcpp.read_barcodes(Image.open(io.BytesIO(picture.image.blob)).convert("RGB"))
         assert [code.text for code in read] == [part.verify]
         assert part.verify.startswith(BASE)

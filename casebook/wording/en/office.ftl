@@ -56,8 +56,9 @@ office-objections-alt = Table of { $count ->
     [one] one objection with its answer
    *[other] { $count } objections with their answers
   }
+office-tiles-alt = Key messages, each with its number: { $count } side by side
 office-estimated-bar = hatched: estimate
 office-estimated-line = dashed, with a circle: estimate
-office-axis-begins = { $unit }; the axis starts at { $start }
+office-axis-begins = { $unit }; axis starts at { $start }
 office-figures = The figures
 office-weakest = Weakest grade here: { $grade }

@@ -1,0 +1,127 @@
+"""The slides that are no card: cover, key messages, the decision."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from casebook.brief import slides_layouts as layouts
+from casebook.brief.document import Point
+from casebook.brief.office_text import bounded, line
+from casebook.brief.slides_deck import Deck, Slide
+from casebook.brief.slides_fit import Paragraph, fitting, height, shortened, smaller
+from casebook.brief.slides_grid import Box
+from casebook.brief.slides_text import Para, Run, proof_runs, say_once
+from casebook.wording import say
+
+UNDER_TITLE = 12.0  # points between the cover's title and its subtitle
+# A line of the request that begins so is one of the classes that are open.
+OPTION = "•"
+
+
+def cover(deck: Deck) -> Slide:
+    """Whose case it is, for whom and of when."""
+    brief, language = deck.brief, deck.brief.language
+    slide = deck.slide("first")
+    slide.topic(say("site-short", language))
+    box, words = slide.place(layouts.TITLE).box, bounded(brief.title)
+    size = slide.fitted(layouts.TITLE, words, 18, "strong")
+    shown = shortened(words, size, box.w, box.h, "strong")
+    under = slide.place(layouts.SUBTITLE).box
+    room = replace(under, y=box.y + UNDER_TITLE
+                   + height([Paragraph(shown, "strong")], size, box.w))
+    slide.moved(layouts.SUBTITLE, room)
+    slide.fitted(layouts.SUBTITLE, bounded(brief.subtitle, 300), 11, box=room)
+    slide.paragraphs(layouts.FACTS, [say_once(say(
+        "office-release", language, date=brief.release_date, release=brief.release_id))])
+    slide.text(layouts.WHOSE, say("picture-whose", language))
+    slide.code(brief.link)
+    return slide
+
+
+def messages(deck: Deck, title: str, points: Sequence[Point]) -> Slide:
+    """At most four sentences, each with its number in large letters and its proof."""
+    brief = deck.brief
+    slide = deck.slide("messages")
+    slide.head(brief.title, title)
+    first, last = (slide.place(layouts.text(n)).box for n in (1, layouts.MESSAGES))
+    high = (last.y + last.h - first.y) / len(points)
+    own = slide.place(layouts.text(1))
+    boxes = [_message_box(slide, one, replace(own.box, h=high * 0.76)) for one in points]
+    size = min(fitting([Paragraph(one.text)], smaller(own.size + 4, 10), box.w, box.h)
+               for one, box in zip(points, boxes, strict=True))
+    for number, (point, box) in enumerate(zip(points, boxes, strict=True), 1):
+        _message(slide, number, point, replace(box, y=first.y + (number - 1) * high), size)
+    for number in range(len(points) + 1, layouts.MESSAGES + 1):
+        slide.without(*(name(number) for name in (layouts.figure, layouts.text, layouts.proof)))
+    slide.foot(brief.link)
+    return slide
+
+
+def _message_box(slide: Slide, point: Point, own: Box) -> Box:
+    """Beside the number; without one, in its place as well."""
+    number = slide.place(layouts.figure(1)).box
+    if line(point.number):
+        return own
+    return own.joined(number)
+
+
+def _message(slide: Slide, number: int, point: Point, box: Box, size: float) -> None:
+    brief = slide.brief
+    if line(point.number):
+        figure = slide.place(layouts.figure(number)).box
+        room = replace(figure, y=box.y - 4)
+        slide.moved(layouts.figure(number), room)
+        slide.fitted(layouts.figure(number), point.number, 12, "strong", room)
+    else:
+        slide.without(layouts.figure(number))
+    text = shortened(bounded(point.text), size, box.w, box.h)
+    slide.moved(layouts.text(number), box)
+    slide.text(layouts.text(number), text, size)
+    proof = slide.place(layouts.proof(number)).box
+    slide.moved(layouts.proof(number), replace(
+        proof, x=box.x, w=box.w, y=box.y + height([Paragraph(text)], size, box.w) + 3))
+    slide.paragraphs(layouts.proof(number), [
+        Para(proof_runs(brief, point.grade, point.figure_id, point.verify))])
+
+
+def decision(deck: Deck, title: str) -> Slide:
+    """What is asked, the classes that are open, and what they rest on."""
+    brief = deck.brief
+    options = [one for one in brief.request if one.startswith(OPTION)][:layouts.OPTIONS]
+    ask = brief.request[-1]
+    rest = [one for one in brief.request[:-1] if one not in options]
+    slide = deck.slide("decision")
+    slide.head(brief.audience_name, title)
+    slide.filled(layouts.ASK, [say_once(ask)])
+    first = slide.place(layouts.text(1))
+    body = slide.place(layouts.BODY)
+    shown = [_option(one) for one in options]
+    size = min((fitting([one.measure], smaller(first.size, 10), first.box.w - 24,
+                        first.box.h - 16) for one in shown), default=first.size)
+    top = first.box.y
+    for number, one in enumerate(shown, 1):
+        high = height([one.measure], size, first.box.w - 24) + 18
+        slide.moved(layouts.text(number), replace(first.box, y=top, h=high))
+        slide.paragraphs(layouts.text(number), [one], size)
+        top += high + 10
+    for number in range(len(shown) + 1, layouts.OPTIONS + 1):
+        slide.without(layouts.text(number))
+    if not rest:
+        slide.without(layouts.BODY)
+        slide.foot(brief.link)
+        return slide
+    room = replace(body.box, y=top + 4, h=body.box.y + body.box.h - top - 4)
+    slide.moved(layouts.BODY, room)
+    under = [say_once(one, before=5 if at else 0) for at, one in enumerate(rest)]
+    most = body.size if shown else first.size + 2
+    slide.paragraphs(layouts.BODY, under, fitting(
+        [one.measure for one in under], smaller(most, 8), room.w, room.h))
+    slide.foot(brief.link)
+    return slide
+
+
+def _option(text: str) -> Para:
+    """A class: what it is in bold, its amounts after it."""
+    said = bounded(text.removeprefix(OPTION).strip())
+    head, colon, rest = said.partition(": ")
+    return Para((Run(head + colon, bold=True), Run(rest))) if colon else Para((Run(said),))
+
