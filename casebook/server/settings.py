@@ -20,7 +20,7 @@ _BASE_URL = re.compile(r"https?://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._~/-]*)?"
 _NAMES = (
     "CASEBOOK_FRAME_ANCESTORS", "CASEBOOK_BASE_URL", "CASEBOOK_CACHE", "CASEBOOK_RATE",
     "CASEBOOK_TRUSTED_PROXIES", "CASEBOOK_METRICS", "CASEBOOK_LOG", "CASEBOOK_SESSIONS",
-    "CASEBOOK_DRAW_AHEAD", "CASEBOOK_CORE", CONTACT, "XDG_CACHE_HOME",
+    "CASEBOOK_DRAW_AHEAD", "CASEBOOK_CORE", "CASEBOOK_TEMPLATES", CONTACT, "XDG_CACHE_HOME",
 )
 # Requests a minute from one address. A delegation or a whole room may share one address.
 RATES = {"cards": 1_200, "data": 600, "figures": 120, "briefing": 60}
@@ -41,8 +41,9 @@ class Settings:
     plain (CASEBOOK_LOG). `sessions`: pages open at a time (CASEBOOK_SESSIONS). `draw_ahead`: on or
     off, whether the first screens' charts are drawn at the start or after the first reader
     (CASEBOOK_DRAW_AHEAD). `core`: the one core that the interpreter stays on, None for any
-    (CASEBOOK_CORE). `contact`: where readers can write to, as a link, empty for nowhere
-    (CASEBOOK_CONTACT).
+    (CASEBOOK_CORE). `templates`: a folder with an administration's own Office templates, None for
+    those of the project (CASEBOOK_TEMPLATES). `contact`: where readers can
+    write to, as a link, empty for nowhere (CASEBOOK_CONTACT).
     """
 
     frame_ancestors: tuple[str, ...]
@@ -55,6 +56,7 @@ class Settings:
     sessions: int
     draw_ahead: str
     core: int | None
+    templates: Path | None
     contact: str
 
 
@@ -84,6 +86,7 @@ def _settings(given: tuple[tuple[str, str], ...]) -> Settings:
         _sessions(environment.get("CASEBOOK_SESSIONS", str(SESSIONS))),
         _one_of(environment, "CASEBOOK_DRAW_AHEAD", ("on", "off")),
         _core(environment.get("CASEBOOK_CORE", "")),
+        _templates(environment),
         contact(environment),
     )
 
@@ -123,6 +126,20 @@ def _sessions(text: str) -> int:
     if not re.fullmatch(r"[1-9][0-9]{0,5}", text):
         raise BadConfiguration(file="CASEBOOK_SESSIONS", reason=f"{text!r} is no number of pages")
     return int(text)
+
+
+def _templates(environment: Mapping[str, str]) -> Path | None:
+    """The folder of templates, each of which has all that briefings are written into."""
+    given = environment.get("CASEBOOK_TEMPLATES", "")
+    if not given:
+        return None
+    if not Path(given).is_dir():
+        raise BadConfiguration(file="CASEBOOK_TEMPLATES", reason=f"{given!r} is no folder")
+    # The libraries of Office files are loaded at the start only where there is something to check.
+    from casebook.brief import office_templates
+
+    office_templates.check(environment)
+    return Path(given)
 
 
 def _core(text: str) -> int | None:
