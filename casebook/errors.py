@@ -226,6 +226,19 @@ class NoteTooLong(CasebookError):
     sentence = "The note has {length} characters; a note of a briefing has at most {limit}."
 
 
+class TextTooLong(CasebookError):
+    kind = "text-too-long"
+    sentence = "The text has {length} characters; at most {limit} find room here. Shorten it."
+
+
+class LettersMissing(CasebookError):
+    kind = "letters-missing"
+    sentence = (
+        "The PDF has no letters for: {characters}. Take another format, or replace them in your "
+        "own text."
+    )
+
+
 class BasketFull(CasebookError):
     kind = "basket-full"
     sentence = "The briefing is full: it holds at most {limit} cards. Remove one to add another."
@@ -235,7 +248,7 @@ class BasketTooLong(CasebookError):
     kind = "basket-too-long"
     sentence = (
         "The briefing does not fit into a link: {length} characters of at most {limit}. "
-        "Shorten its notes or remove a card."
+        "Shorten your texts or remove a card."
     )
 
 

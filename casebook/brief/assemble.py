@@ -11,7 +11,7 @@ from cachetools import LRUCache, cached
 
 from casebook.analysis import member_names
 from casebook.analysis.domain import domain
-from casebook.brief import said, tables
+from casebook.brief import own_said, said, tables
 from casebook.brief.age import is_too_old
 from casebook.brief.audiences import COUNCIL, MINISTRY, PLANS
 from casebook.brief.basket import Basket, Item, item, selection_of, write_basket
@@ -90,10 +90,13 @@ def assemble(
                  for name in point.corrections]
     corrected += [name for part in parts for name in part.prepared.provenance.corrections]
     title, subtitle = _titles(len(parts), audience, selection, release, name)
+    words = basket.words.heard(given_by(audience, country, name))
+    opening = own_said.messages(opening, words, language)
+    objections = own_said.questions(objections, words, language)
     address = briefing_link(basket, audience, selection, base_url) if base_url else ""
     return Brief(
         name="-".join(filter(None, ("briefing", name or country or "own", audience))),
-        title=title,
+        title=words.title or title,
         subtitle=subtitle,
         audience=audience,
         audience_name=say(f"brief-audience-{audience}", language),
@@ -107,7 +110,8 @@ def assemble(
             release),
         remarks=(
             *correction_sentences(corrected, country, release, language),
-            *said.remarks(plan.sentences, selection, release)),
+            *said.remarks(plan.sentences, selection, release),
+            *own_said.remark(words, opening, objections, language)),
         sources=_sources(parts),
         # The address is no value of the message: a full basket's is longer than Fluent takes.
         citation=" ".join(filter(None, (
@@ -120,7 +124,13 @@ def assemble(
             part.prepared.provenance.grade == "illustrative" for part in parts) else "",
         link=address,
         words=attributes("brief-words", language),
+        letterhead=words.letterhead,
     )
+
+
+def given_by(audience: Audience, country: str | None, name: str | None) -> str:
+    """What the given sentences of a briefing hang on: its reader's changes are of these alone."""
+    return "council" if name == "council" or not country else f"{audience}-{country}"
 
 
 def briefing_link(

@@ -1,8 +1,9 @@
-"""A reader's choice of cards, and the text that carries it in a link.
+"""A reader's choice of cards with the reader's own words, and the text that carries both in a link.
 
-The text is `1`, the number of a version, and base64url of: three bytes with the length of what
+The text is `2`, the number of a version, and base64url of: three bytes with the length of what
 follows unpacked, four with its CRC-32, and the choice as JSON, deflated. A text that does not hold
-together is refused as a whole; a card or a view that is no longer there is dropped alone.
+together is refused as a whole; a card or a view that is no longer there is dropped alone. Links of
+version 1, which held cards alone, still open.
 """
 
 import base64
@@ -13,17 +14,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
+from casebook.brief import own_words
 from casebook.brief.notes import clean_note
+from casebook.brief.own_words import OwnWords
 from casebook.cards import card, cards
 from casebook.errors import BasketFull, BasketTooLong, NoteTooLong
 from casebook.selection import ADDRESS, DEFAULT, Domain, Notice, Selection, read, write
 
-VERSION = "1"
+VERSION, CARDS_ALONE = "2", "1"
 MAX_ITEMS = 20
 # An address may have 16 384 characters, and the selection stands in it too.
 MAX_TEXT = 10_000
-# Twenty notes of four bytes a character and twenty views; more is never unpacked.
-MAX_BYTES = 160_000
+# Twenty notes of four bytes a character, twenty views, and all own words; more is never unpacked.
+MAX_BYTES = 200_000
 _LENGTH, _CHECK = 3, 4
 # The language is the reader's, not the item's.
 _VIEW = tuple(name for name in ADDRESS if name != "lang")
@@ -42,9 +45,10 @@ class Item:
 
 @dataclass(frozen=True)
 class Basket:
-    """The cards of a briefing, in order."""
+    """The cards of a briefing, in order, and what its reader says in own words."""
 
     items: tuple[Item, ...] = ()
+    words: OwnWords = own_words.NONE
 
     def with_item(self, item: Item) -> "Basket":
         """The basket with one more; the same basket where it has this card in this view.
@@ -55,18 +59,18 @@ class Basket:
             return self
         if len(self.items) >= MAX_ITEMS:
             raise BasketFull(limit=MAX_ITEMS)
-        return Basket((*self.items, item))
+        return replace(self, items=(*self.items, item))
 
     def without(self, place: int) -> "Basket":
         """The basket without the item at `place`."""
-        return Basket(self.items[:place] + self.items[place + 1:])
+        return replace(self, items=self.items[:place] + self.items[place + 1:])
 
     def moved(self, place: int, by: int) -> "Basket":
         """The basket with the item at `place` moved; it stops at either end."""
         rest = list(self.items)
         one = rest.pop(place)
         rest.insert(max(0, min(len(rest), place + by)), one)
-        return Basket(tuple(rest))
+        return replace(self, items=tuple(rest))
 
     def changed(self, place: int, **changes: Any) -> "Basket":
         """The basket with some fields of the item at `place` changed; raises NoteTooLong."""
@@ -74,7 +78,7 @@ class Basket:
             changes["note"] = clean_note(changes["note"])
         items = list(self.items)
         items[place] = replace(items[place], **changes)
-        return Basket(tuple(items))
+        return replace(self, items=tuple(items))
 
 
 def item(card_id: str, selection: Selection, sentence_only: bool = False) -> Item:
@@ -94,7 +98,8 @@ def write_basket(basket: Basket) -> str:
     if not basket.items:
         return ""
     rows = [[one.card, dict(one.view), one.note, int(one.sentence_only)] for one in basket.items]
-    plain = json.dumps(rows, ensure_ascii=False, separators=(",", ":")).encode()
+    told = {"cards": rows, **own_words.written(basket.words)}
+    plain = json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode()
     packed = zlib.compress(plain, 9, wbits=-zlib.MAX_WBITS)
     head = len(plain).to_bytes(_LENGTH, "big") + zlib.crc32(plain).to_bytes(_CHECK, "big")
     text = VERSION + base64.urlsafe_b64encode(head + packed).decode().rstrip("=")
@@ -107,25 +112,29 @@ def read_basket(text: str, allowed: Domain) -> tuple[Basket, tuple[Notice, ...]]
     """The basket that a link's text means, and a notice for everything that had to be dropped."""
     if not text:
         return Basket(), ()
-    rows = _unpacked(text)
-    if rows is None:
+    told = _unpacked(text)
+    rows = told.get("cards") if told is not None else None
+    if told is None or not isinstance(rows, list):
         return Basket(), (Notice("basket", text[:20], "basket"),)
     items: list[Item] = []
     notices: list[Notice] = []
     for row in rows[:MAX_ITEMS]:
-        one, told = _item(row, allowed)
-        notices += told
+        one, dropped = _item(row, allowed)
+        notices += dropped
         if one is not None and one not in items:
             items.append(one)
     if len(rows) > MAX_ITEMS:
         notices.append(Notice("basket", str(len(rows)), "basket-many"))
-    return Basket(tuple(items)), tuple(dict.fromkeys(notices))
+    words, lost = own_words.read(told)
+    if lost:
+        notices.append(Notice("basket", str(lost), "basket-words"))
+    return Basket(tuple(items), words), tuple(dict.fromkeys(notices))
 
 
-def _unpacked(text: str) -> list[Any] | None:
-    """The rows in the text, or None where it is no text of ours or was cut or changed."""
-    body = text.removeprefix(VERSION)
-    if not text.startswith(VERSION) or len(text) > MAX_TEXT or not text.isascii():
+def _unpacked(text: str) -> dict[str, Any] | None:
+    """What the text holds, or None where it is no text of ours or was cut or changed."""
+    version, body = text[:1], text[1:]
+    if version not in (VERSION, CARDS_ALONE) or len(text) > MAX_TEXT or not text.isascii():
         return None
     try:
         raw = base64.b64decode(body + "=" * (-len(body) % 4), altchars=b"-_", validate=True)
@@ -138,10 +147,12 @@ def _unpacked(text: str) -> list[Any] | None:
         check = int.from_bytes(raw[_LENGTH:_LENGTH + _CHECK], "big")
         if len(plain) != length or not unpacker.eof or zlib.crc32(plain) != check:
             return None
-        rows = json.loads(plain)
+        told = json.loads(plain)
     except (binascii.Error, zlib.error, ValueError, RecursionError):
         return None
-    return rows if isinstance(rows, list) else None
+    if version == CARDS_ALONE:
+        told = {"cards": told}
+    return told if isinstance(told, dict) else None
 
 
 def _item(row: Any, allowed: Domain) -> tuple[Item | None, list[Notice]]:

@@ -53,7 +53,8 @@ class Point:
     """A sentence with its proof. `figure_id` and `verify` are empty for a reader's own values.
 
     `corrections` are the ids of what was corrected in the rows that it rests on. `number` is the
-    one number of the sentence that may stand before it in large letters, or "".
+    one number of the sentence that may stand before it in large letters, or "". An `own` sentence
+    is the reader's, and its `grade` says so.
     """
 
     text: str
@@ -62,6 +63,7 @@ class Point:
     grade: str
     corrections: tuple[str, ...] = ()
     number: str = ""
+    own: bool = False
 
 
 @dataclass(frozen=True)

@@ -29,7 +29,8 @@ def docx(brief: Brief) -> bytes:
 def _head(note: Note) -> None:
     """Title, and what it comes to."""
     brief, writer = note.brief, note.writer
-    writer.paragraph("Band", say("site-short", brief.language))
+    writer.paragraph("Band", line(" · ".join(brief.letterhead))
+                     or say("site-short", brief.language))
     writer.paragraph("Title", line(brief.title))
     writer.paragraph("Subtitle", line(brief.subtitle))
     if brief.illustrative:

@@ -43,6 +43,9 @@ class Note:
     def point(self, paragraph: Any, point: Point) -> None:
         """A sentence, with its grade and its figure id."""
         self.writer.run(paragraph, line(point.text) + " ")
+        if point.own:
+            self.writer.run(paragraph, f"({point.grade})")
+            return
         self.writer.run(paragraph, f"({point.grade}, ")
         self.figure_id(paragraph, point.figure_id, point.verify)
         self.writer.run(paragraph, ")")

@@ -32,6 +32,7 @@ def data(brief: Brief) -> dict[str, Any]:
     return {
         "language": language,
         "right-to-left": brief.right_to_left,
+        "letterhead": [shown(one, LONGEST_TEXT) for one in brief.letterhead],
         "title": shown(brief.title, LONGEST_TEXT),
         "subtitle": shown(brief.subtitle, LONGEST_TEXT),
         "opening": [_point(point) for point in brief.opening],

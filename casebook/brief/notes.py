@@ -1,9 +1,9 @@
-"""A reader's own note: plain text, bounded, with nothing in it that could hide or turn text."""
+"""A reader's own text: plain, bounded, with nothing in it that could hide or turn text."""
 
 import re
 import unicodedata
 
-from casebook.errors import NoteTooLong
+from casebook.errors import CasebookError, NoteTooLong, TextTooLong
 
 MAX_NOTE = 600
 # Embeddings, overrides and isolates turn the direction of what follows, up to the page's own words.
@@ -22,14 +22,23 @@ def clean_note(text: str) -> str:
 
     Raises NoteTooLong.
     """
+    return _clean(text, MAX_NOTE, NoteTooLong)
+
+
+def clean_line(text: str, limit: int) -> str:
+    """The text on one line as every format can show it; raises TextTooLong beyond `limit`."""
+    return _clean(text, limit, TextTooLong).replace("\n", " ")
+
+
+def _clean(text: str, limit: int, too_long: type[CasebookError]) -> str:
     # What is long beyond measure is not looked at any closer.
-    if len(text) > 4 * MAX_NOTE:
-        raise NoteTooLong(length=len(text), limit=MAX_NOTE)
+    if len(text) > 4 * limit:
+        raise too_long(length=len(text), limit=limit)
     lines = _LINE_ENDS.sub("\n", unicodedata.normalize("NFC", text))
     kept = "".join(
         sign for sign in _LEFT_OUT.sub("", lines)
         if sign in "\n\t" or unicodedata.category(sign) not in _NO_TEXT)
     note = _EMPTY_LINES.sub("\n", _SPACES.sub(" ", kept)).strip()
-    if len(note) > MAX_NOTE:
-        raise NoteTooLong(length=len(note), limit=MAX_NOTE)
+    if len(note) > limit:
+        raise too_long(length=len(note), limit=limit)
     return note

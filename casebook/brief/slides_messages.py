@@ -9,7 +9,8 @@ from casebook.brief.office_text import bounded, line
 from casebook.brief.slides_deck import Deck, Slide
 from casebook.brief.slides_fit import Paragraph, fitting, height, shortened, smaller
 from casebook.brief.slides_grid import Box
-from casebook.brief.slides_text import Para, Run, proof_runs, say_once
+from casebook.brief.slides_text import Para, Run, say_once
+from casebook.brief.slides_text import proof as proof_of
 from casebook.wording import say
 
 UNDER_TITLE = 12.0  # points between the cover's title and its subtitle
@@ -21,7 +22,7 @@ def cover(deck: Deck) -> Slide:
     """Whose case it is, for whom and of when."""
     brief, language = deck.brief, deck.brief.language
     slide = deck.slide("first")
-    slide.topic(say("site-short", language))
+    slide.topic(" · ".join(brief.letterhead) or say("site-short", language))
     box, words = slide.place(layouts.TITLE).box, bounded(brief.title)
     size = slide.fitted(layouts.TITLE, words, 18, "strong")
     shown = shortened(words, size, box.w, box.h, "strong")
@@ -79,8 +80,7 @@ def _message(slide: Slide, number: int, point: Point, box: Box, size: float) -> 
     proof = slide.place(layouts.proof(number)).box
     slide.moved(layouts.proof(number), replace(
         proof, x=box.x, w=box.w, y=box.y + height([Paragraph(text)], size, box.w) + 3))
-    slide.paragraphs(layouts.proof(number), [
-        Para(proof_runs(brief, point.grade, point.figure_id, point.verify))])
+    slide.paragraphs(layouts.proof(number), [proof_of(brief, point)])
 
 
 def decision(deck: Deck, title: str) -> Slide:

@@ -20,7 +20,7 @@ def one(brief: Brief) -> bytes:
     deck = Deck(brief)
     part = _telling(brief)
     slide = deck.slide("one")
-    slide.head(brief.audience_name, brief.title)
+    slide.head(" · ".join(brief.letterhead) or brief.audience_name, brief.title)
     _messages(slide, alone=part is None)
     _chart(slide, part)
     _decision(slide)

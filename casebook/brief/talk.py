@@ -5,6 +5,7 @@ from typing import Literal
 
 from casebook.brief import talk_bars, talk_charts, talk_fit
 from casebook.brief.document import Brief, Objection, Part
+from casebook.brief.own_said import marked
 from casebook.brief.talk_fit import Heading
 from casebook.brief.talk_labels import WIDE
 from casebook.brief.talk_rows import Rows, rows_of, whole
@@ -48,8 +49,9 @@ class Slide:
 def slides(brief: Brief) -> tuple[Slide, ...]:
     """The slides: title, what matters, each finding, what is asked, the sources."""
     language = brief.language
-    opening = tuple(point.text for point in brief.opening)
-    told = [Slide("title", Heading(brief.title), brief.subtitle, point=" ".join(opening[:1]))]
+    opening = tuple(marked(point, language) for point in brief.opening)
+    subtitle = " · ".join((*brief.letterhead, brief.subtitle))
+    told = [Slide("title", Heading(brief.title), subtitle, point=" ".join(opening[:1]))]
     size = talk_fit.together(opening, gap=28, high=470, wide=1120)
     for page in talk_fit.pages(opening, size, gap=28, high=470, wide=1120):
         told.append(Slide("opening", Heading(say("talk-opening", language)), lines=page,

@@ -8,6 +8,7 @@ from plotly.io.json import to_json_plotly
 
 from casebook.brief import talk_web
 from casebook.brief.document import Brief
+from casebook.brief.own_said import marked
 from casebook.brief.talk import Slide, slides
 from casebook.wording import say
 
@@ -77,10 +78,10 @@ def data(told: Sequence[Slide], brief: Brief) -> dict[str, Any]:
                   **{value: f"{{{value}}}" for value in values})
         for name, values in _SAID.items()
     }
-    return {"slides": [_for_scripts(slide) for slide in told], "words": words}
+    return {"slides": [_for_scripts(slide, brief) for slide in told], "words": words}
 
 
-def _for_scripts(slide: Slide) -> dict[str, Any]:
+def _for_scripts(slide: Slide, brief: Brief) -> dict[str, Any]:
     part = slide.part
     return {
         "figure": slide.figure,
@@ -93,7 +94,8 @@ def _for_scripts(slide: Slide) -> dict[str, Any]:
             "source": " · ".join(filter(None, (
                 part.source_line, part.grade, part.figure_id))) if part else "",
             "questions": [
-                {"question": one.question, "answer": " ".join(point.text for point in one.answer)}
+                {"question": one.question, "answer": " ".join(marked(point, brief.language)
+                                                           for point in one.answer)}
                 for one in slide.questions
             ],
         },

@@ -23,6 +23,8 @@ STATUS = {
     "basket-full": 400,
     "basket-too-long": 400,
     "note-too-long": 400,
+    "text-too-long": 400,
+    "letters-missing": 400,
     "unknown-address": 404,
     "unknown-member-state": 404,
     "unknown-format": 404,

@@ -4,11 +4,14 @@ It stands in the address of the briefing page alone, whose link shares it. A lin
 leaves the visit's own as it is; one with a basket shows that, and the reader can take back the own.
 """
 
+from dataclasses import replace
+
 import streamlit as st
 
 from casebook.brief.audiences import AUDIENCES
 from casebook.brief.basket import Basket, Item, item, read_basket, write_basket
 from casebook.brief.document import Audience
+from casebook.brief.own_words import OwnWords
 from casebook.cards import Card
 from casebook.errors import CasebookError
 from casebook.selection import Domain, Notice, Selection
@@ -113,6 +116,11 @@ def keep(changed: Basket) -> None:
     st.session_state[_BASKET] = changed
     st.session_state[_BORROWED] = False
     st.session_state[_NOTICES] = ()
+
+
+def say_own(said: OwnWords) -> None:
+    """Keeps what the reader says in own words, with the cards as they are."""
+    keep(replace(basket(), words=said))
 
 
 def address_to(wanted: Audience) -> None:

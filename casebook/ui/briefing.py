@@ -1,7 +1,7 @@
 """The page of the briefing: where to start, for whom, what is in it, how it reads, what to take."""
 
+from dataclasses import replace
 from functools import partial
-from hashlib import sha256
 
 import streamlit as st
 
@@ -10,15 +10,13 @@ from casebook.analysis.member_names import member_state
 from casebook.brief.asked import story_of
 from casebook.brief.assemble import STORIES, assemble, briefing_link, national, story
 from casebook.brief.audiences import AUDIENCES
-from casebook.brief.basket import MAX_ITEMS, Basket, Item
+from casebook.brief.basket import Basket
 from casebook.brief.document import Brief
-from casebook.brief.notes import MAX_NOTE
+from casebook.brief.own_words import NONE
 from casebook.brief.write import FORMATS, file_name, write
-from casebook.cards import Prepared
-from casebook.errors import CasebookError
 from casebook.ui import basket as kept
-from casebook.ui import brochure
-from casebook.ui.briefing_text import plain, preview
+from casebook.ui import briefing_cards, briefing_words, brochure
+from casebook.ui.briefing_text import preview
 from casebook.ui.session import current, shown_release
 from casebook.ui.take_away import base_url
 from casebook.wording import say
@@ -53,7 +51,8 @@ def _briefing() -> None:
     downloads(brief)
     left, right = st.columns([5, 7], gap="large")
     with left:
-        _cards(brief)
+        briefing_words.place(brief, made(replace(kept.basket(), words=NONE)))
+        briefing_cards.place(brief, _start_again)
     with right:
         st.header(words("briefing-preview"), anchor=False)
         with st.container(border=True):
@@ -110,8 +109,8 @@ def _audience() -> None:
 def _addressed() -> None:
     before, after = kept.audience(), st.session_state[kept.FOR]
     country, release = current().country, shown_release()
-    if country and kept.basket() == national(country, before, release):
-        kept.keep(national(country, after, release))
+    if country and kept.basket().items == national(country, before, release).items:
+        kept.keep(replace(kept.basket(), items=national(country, after, release).items))
     kept.address_to(after)
 
 
@@ -131,6 +130,11 @@ def _starts() -> tuple[str, ...]:
     return ("national", "council", "ministry") if current().country else ("council",)
 
 
+def _start_again() -> None:
+    for name in (*_starts(), "empty"):
+        _start_button(name)
+
+
 def _start_button(name: str) -> None:
     country = current().country
     named = member_state(country) if country else ""
@@ -148,61 +152,3 @@ def _begin(name: str) -> None:
     else:
         kept.keep(story(name, selection, release))
     kept.forget_fields()
-
-
-def _cards(brief: Brief) -> None:
-    items = kept.basket().items
-    st.header(words("briefing-cards"), anchor=False)
-    with st.container(horizontal=True, vertical_alignment="center",
-                      horizontal_alignment="distribute"):
-        st.caption(words("briefing-cards-count", count=len(items), limit=MAX_ITEMS),
-                   width="content")
-        with st.popover(words("briefing-start-again"), type="tertiary",
-                        icon=":material/restart_alt:"):
-            st.caption(words("briefing-start-again-lead"))
-            for name in (*_starts(), "empty"):
-                _start_button(name)
-    for place, (one, part) in enumerate(zip(items, brief.parts, strict=True)):
-        with st.container(border=True, gap="xsmall", key=f"item_{place}"):
-            _card(place, one, part.prepared, len(items))
-
-
-def _card(place: int, one: Item, prepared: Prepared, count: int) -> None:
-    """One card of the list: its name and finding, its place, its note."""
-    key = sha256(f"{kept.turn()}{one.card}{one.view}".encode()).hexdigest()[:12]
-    st.markdown(f"**{place + 1}. {prepared.name}**")
-    st.caption(prepared.title)
-    if one.note:
-        st.caption(words("briefing-note-mine", note=plain(one.note)))
-    with st.container(horizontal=True, gap="small", vertical_alignment="center"):
-        for action, icon, off in (("up", "arrow_upward", place == 0),
-                                  ("down", "arrow_downward", place == count - 1),
-                                  ("remove", "delete", False)):
-            st.button(words(f"briefing-{action}"), key=f"{action}_{key}", type="tertiary",
-                      icon=f":material/{icon}:", disabled=off, on_click=_changed,
-                      args=(action, place), help=words(f"briefing-{action}-help",
-                                                       name=prepared.name))
-        with st.popover(words("briefing-note-and-form"), type="tertiary",
-                        icon=":material/edit_note:"):
-            st.text_area(words("briefing-note"), one.note, key=f"note_{key}", max_chars=MAX_NOTE,
-                         height=120, on_change=_changed, args=("note", place, f"note_{key}"),
-                         help=words("briefing-note-help"))
-            st.toggle(words("briefing-sentence"), one.sentence_only, key=f"alone_{key}",
-                      on_change=_changed, args=("alone", place, f"alone_{key}"),
-                      help=words("briefing-sentence-help"))
-
-
-def _changed(action: str, place: int, key: str = "") -> None:
-    """What the reader did to a card, before the page is drawn again."""
-    now = kept.basket()
-    try:
-        if action == "note":
-            kept.keep(now.changed(place, note=st.session_state[key]))
-        elif action == "alone":
-            kept.keep(now.changed(place, sentence_only=st.session_state[key]))
-        elif action == "remove":
-            kept.keep(now.without(place))
-        else:
-            kept.keep(now.moved(place, -1 if action == "up" else 1))
-    except CasebookError as error:
-        kept.refuse(error)

@@ -18,7 +18,9 @@ def plain(text: str) -> str:
 
 def preview(brief: Brief) -> None:
     """Title, opening, cards, likely questions, request and sources."""
-    st.subheader(brief.title, anchor=False)
+    for line in brief.letterhead:
+        st.caption(f"**{plain(line)}**")
+    st.subheader(plain(brief.title), anchor=False)
     st.caption(f"{brief.subtitle} · {brief.words['release']} {brief.release_date}")
     if brief.illustrative:
         st.warning(brief.illustrative, icon=":material/edit:")
@@ -30,7 +32,7 @@ def preview(brief: Brief) -> None:
         st.markdown(f"**{brief.words['objections']}**")
         for objection in brief.objections:
             answer = " ".join(_said(point, brief) for point in objection.answer)
-            st.markdown(f"*{objection.question}*  \n{answer}")
+            st.markdown(f"*{plain(objection.question)}*  \n{answer}")
     st.markdown("\n\n".join((f"**{brief.words['request']}**", *brief.request)))
     if brief.remarks:
         st.markdown("\n".join((f"**{brief.words['caveat']}**\n",
@@ -41,6 +43,8 @@ def preview(brief: Brief) -> None:
 
 
 def _said(point: Point, brief: Brief) -> str:
+    if point.own:
+        return f"{plain(point.text)} :small[{point.grade}]"
     return f"{point.text} {_proof(point.figure_id, brief)}"
 
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from casebook.analysis.domain import domain
 from casebook.brief.basket import (
+    CARDS_ALONE,
     MAX_BYTES,
     MAX_ITEMS,
     MAX_TEXT,
@@ -22,9 +23,18 @@ from casebook.brief.basket import (
     selection_of,
     write_basket,
 )
-from casebook.brief.notes import MAX_NOTE, clean_note
+from casebook.brief.notes import MAX_NOTE, clean_line, clean_note
+from casebook.brief.own_words import (
+    LETTERHEAD_LINES,
+    MAX_ANSWER,
+    MAX_MESSAGE,
+    MAX_MESSAGES,
+    MAX_QUESTIONS,
+    MAX_TITLE,
+    OwnWords,
+)
 from casebook.cards import cards
-from casebook.errors import BasketFull, BasketTooLong, NoteTooLong
+from casebook.errors import BasketFull, BasketTooLong, NoteTooLong, TextTooLong
 from casebook.selection import Selection
 from casebook.warehouse import live
 from casebook.wording import say
@@ -45,15 +55,38 @@ items = st.builds(
     lambda card_id, selection, note, alone: Item(
         card_id, item(card_id, selection).view, note, alone),
     st.sampled_from(sorted(cards())), selections, notes, st.booleans())
-baskets = st.lists(items, max_size=MAX_ITEMS, unique=True).map(lambda some: Basket(tuple(some)))
+own_lines = st.text(max_size=60).map(lambda text: clean_line(text, 240))
+own_texts = own_lines.filter(bool)
+changes = st.dictionaries(st.integers(0, 4), own_lines, max_size=3).map(
+    lambda said: tuple(sorted(said.items())))
+left_out = st.sets(st.integers(0, 4), max_size=3).map(lambda some: tuple(sorted(some)))
 
 
-def packed(rows: object, length: int | None = None, check: int | None = None) -> str:
+def worded(
+    title: str, lines: list[str], said: tuple[tuple[int, str], ...], added: list[str],
+    out: tuple[int, ...], questions: list[tuple[str, str]],
+) -> OwnWords:
+    return OwnWords(title, tuple(lines), "finance-KEN" if said or out else "", said, tuple(added),
+                    out, tuple(questions))
+
+
+words = st.builds(
+    worded, own_lines, st.lists(own_texts, max_size=LETTERHEAD_LINES), changes,
+    st.lists(own_texts, max_size=MAX_MESSAGES), left_out,
+    st.lists(st.tuples(own_texts, own_lines), max_size=MAX_QUESTIONS))
+baskets = st.builds(
+    lambda some, own: Basket(tuple(some), own if some else OwnWords()),
+    st.lists(items, max_size=MAX_ITEMS, unique=True), words)
+
+
+def packed(
+    rows: object, length: int | None = None, check: int | None = None, version: str = CARDS_ALONE
+) -> str:
     plain = rows if isinstance(rows, bytes) else json.dumps(rows).encode()
     head = (len(plain) if length is None else length).to_bytes(3, "big")
     head += (zlib.crc32(plain) if check is None else check).to_bytes(4, "big")
     body = head + zlib.compress(plain, 9, wbits=-15)
-    return VERSION + base64.urlsafe_b64encode(body).decode().rstrip("=")
+    return version + base64.urlsafe_b64encode(body).decode().rstrip("=")
 
 
 @given(baskets)
@@ -81,8 +114,69 @@ json_values = st.recursive(
 
 @given(json_values)
 def test_any_rows_under_a_right_checksum_are_read_without_harm(rows: object) -> None:
-    basket, _ = read_basket(packed(rows), ALLOWED)
-    assert all(one.card in cards() and len(one.note) <= MAX_NOTE for one in basket.items)
+    for version in (CARDS_ALONE, VERSION):
+        basket, _ = read_basket(packed(rows, version=version), ALLOWED)
+        assert all(one.card in cards() and len(one.note) <= MAX_NOTE for one in basket.items)
+
+
+FIELDS = ("title", "head", "of", "messages", "added", "out", "questions", "other")
+
+
+@given(st.fixed_dictionaries({"cards": st.just([["units-total", {}, "", 0]])},
+                             optional=dict.fromkeys(FIELDS, json_values)))
+def test_any_words_under_a_right_checksum_are_read_within_their_bounds(told: object) -> None:
+    basket, _ = read_basket(packed(told, version=VERSION), ALLOWED)
+    own = basket.words
+    assert len(own.title) <= MAX_TITLE
+    assert len(own.letterhead) <= LETTERHEAD_LINES
+    assert len(own.added) <= MAX_MESSAGES
+    assert len(own.questions) <= MAX_QUESTIONS
+    assert all(len(text) <= MAX_MESSAGE for _, text in own.messages)
+    assert all(len(answer) <= MAX_ANSWER for _, answer in own.questions)
+    # What was read is written and read again as it is.
+    assert read_basket(write_basket(basket), ALLOWED) == (basket, ())
+
+
+# Written by the version before this one, and kept in mails and on disks since.
+STORED = ("1AABRnQm6iQ3LMQqAMAwF0KvIn1PQ1a3nKB1KjVqUFpJ0EPHudn8vBPRaTJ0"
+          "1SzfohfBRWsUKv0vJCR_B6zXZyZMJJ-3ygOZIATkpu8q86XiDgZYYfw")
+
+
+def test_a_link_of_the_first_version_still_opens() -> None:
+    basket, notices = read_basket(STORED, ALLOWED)
+    assert notices == ()
+    assert basket == Basket((
+        Item("units-total", (("region", "Africa"),), "Ask the treasury"),
+        Item("case-needs", (), "", sentence_only=True)))
+    again = write_basket(basket)
+    assert again.startswith(VERSION)
+    assert read_basket(again, ALLOWED) == (basket, ())
+
+
+def test_words_too_long_are_refused_where_typed_and_dropped_where_read() -> None:
+    for typed in (lambda: OwnWords().titled("x" * (MAX_TITLE + 1)),
+                  lambda: OwnWords().saying(0, "x" * (MAX_MESSAGE + 1)),
+                  lambda: OwnWords().asking(0, "why", "x" * (MAX_ANSWER + 1))):
+        with pytest.raises(TextTooLong):
+            typed()
+    told = {"cards": [["units-total", {}, "", 0]], "title": "x" * 2_000, "of": "finance-KEN",
+            "messages": [[0, "x" * 2_000], [1, ""], [2, "kept"]]}
+    basket, notices = read_basket(packed(told, version=VERSION), ALLOWED)
+    assert basket.words == OwnWords(of="finance-KEN", messages=((1, ""), (2, "kept")))
+    assert [(one.rule, one.value) for one in notices] == [("basket-words", "2")]
+
+
+def test_own_words_are_cleaned_and_changes_are_of_one_briefing_alone() -> None:
+    own = OwnWords().heard("finance-KEN").saying(1, " a\u202eb\n c ").saying(0, "")
+    assert own.messages == ((0, ""), (1, "ab c"))
+    assert own.saying(0, None).saying(1, None) == OwnWords()
+    assert own.leaving(2, True).leaving(2, False) == own
+    own = own.headed("One\n\nTwo\nThree\nFour").adding(0, "Added").asking(0, "Why?", "")
+    assert own.letterhead == ("One", "Two", "Three")
+    elsewhere = own.heard("foreign-KEN")
+    assert (elsewhere.messages, elsewhere.added) == ((), ("Added",))
+    assert own.adding(0, "").added == ()
+    assert own.asking(0, "", "").questions == ()
 
 
 @given(baskets.filter(lambda basket: bool(basket.items)), st.data())

@@ -35,8 +35,8 @@ def addresses(seed: int, count: int, release: Release, figures: list[str]) -> It
                          f"{dice.choice(['csv', 'parquet', 'exe'])}",
         "figure": lambda: f"/figures/{dice.choice([*figures, odd(dice)])}."
                           f"{dice.choice(['svg', 'gif', ''])}",
-        "brief": lambda: f"/briefings/{dice.choice(['KEN', 'ken', 'council', odd(dice)])}."
-                         f"{dice.choice(['pdf', 'pptx', 'exe', ''])}",
+        "brief": lambda: f"/briefings/{dice.choice(['ken', odd(dice)])}."
+                         f"{dice.choice(['pdf', 'exe', ''])}",
         "case": lambda: f"/infographics/{dice.choice(['KEN', 'all', odd(dice)])}."
                         f"{dice.choice(['png', 'svg', 'gif', ''])}",
         "talk": lambda: dice.choice(["/present", "/present/slides.json", "/files/x"]),

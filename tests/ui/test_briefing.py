@@ -1,14 +1,19 @@
 """The briefing on the pages: cards go in and out, in order, with notes, and the link keeps all."""
 
+from dataclasses import replace
+from typing import Any
+
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from casebook.brief.assemble import national, story
 from casebook.brief.basket import MAX_ITEMS, Basket, Item, write_basket
+from casebook.brief.own_words import OwnWords
 from casebook.cards import cards
 from casebook.paths import ROOT
 from casebook.selection import Selection
 from casebook.warehouse import live
+from casebook.wording import say
 from tests.ui.placed import done, placed, told
 from tests.ui.test_pages import check, opened
 
@@ -171,3 +176,50 @@ def test_a_link_does_not_lose_the_reader_s_own_briefing() -> None:
     assert ids(app) == ["units-value"]
     app.button(key="briefing_own").click().run()
     assert ids(app) == ["units-total"]
+
+
+def field(app: AppTest, kind: str, name: str) -> Any:
+    return next(one for one in app.get(kind) if str(one.key).startswith(f"words_{name}_"))
+
+
+def test_own_words_go_to_the_link_are_marked_and_can_be_put_back() -> None:
+    app = opened("briefing", country="KEN",
+                 basket=write_basket(national("KEN", "finance", live())))
+    original = field(app, "text_area", "message_0").value
+    field(app, "text_input", "title").set_value("Kenya’s *own* case").run()
+    field(app, "text_area", "letterhead").set_value("Ministry of ICT\nNairobi").run()
+    field(app, "text_area", "message_0").set_value("In our own words.").run()
+    field(app, "text_area", "added_0").set_value("And one more.").run()
+    field(app, "text_input", "asked_0").set_value("Why now?").run()
+    field(app, "text_area", "answered_0").set_value("Because.").run()
+    field(app, "checkbox", "question_1").uncheck().run()
+    check(app)
+    own = carried(app).words
+    assert own == OwnWords(
+        "Kenya’s *own* case", ("Ministry of ICT", "Nairobi"), "finance-KEN",
+        ((0, "In our own words."),), ("And one more.",), (1,), (("Why now?", "Because."),))
+    said = words(app)
+    assert r"Kenya’s \*own\* case" in said
+    assert f"In our own words\\. :small[{say('brief-own-words', 'en')}]" in said
+    assert "Your text. The original: " in said
+    other = opened("briefing", **dict(app.query_params))
+    assert words(other) == said
+
+    field(app, "button", "back_message_0").click().run()
+    assert carried(app).words.messages == ()
+    assert field(app, "text_area", "message_0").value == original
+    field(app, "text_area", "message_0").set_value("").run()
+    assert carried(app).words.messages == ((0, ""),)
+    field(app, "text_area", "added_0").set_value("").run()
+    assert carried(app).words.added == ()
+    app.button(key="words_back_all").click().run()
+    check(app)
+    assert carried(app).words == OwnWords()
+    assert field(app, "text_input", "title").value == "Kenya and ITU"
+
+
+def test_cards_of_another_audience_keep_the_own_words() -> None:
+    basket = replace(national("KEN", "finance", live()), words=OwnWords(added=("Mine.",)))
+    app = opened("briefing", country="KEN", basket=write_basket(basket))
+    app.segmented_control[0].set_value("parliament").run()
+    assert carried(app) == replace(basket, items=national("KEN", "parliament", live()).items)
