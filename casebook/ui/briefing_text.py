@@ -18,8 +18,8 @@ def plain(text: str) -> str:
 
 def preview(brief: Brief) -> None:
     """Title, opening, cards, likely questions, request and sources."""
-    for line in brief.letterhead:
-        st.caption(f"**{plain(line)}**")
+    if brief.letterhead:
+        st.caption("  \n".join(f"**{plain(line)}**" for line in brief.letterhead))
     st.subheader(plain(brief.title), anchor=False)
     st.caption(f"{brief.subtitle} · {brief.words['release']} {brief.release_date}")
     if brief.illustrative:

@@ -198,9 +198,13 @@ def test_what_is_added_keeps_the_focus_and_leaves_the_charts_alone(
       Plotly.react = (...told) => { window.drawn += 1; return react(...told) }
     }""")
     add = one(page, "units-total").locator("[data-do=add]")
+    expect(add).to_have_accessible_name(say(
+        "briefing-named", "en", action=say("briefing-add", "en"), name=say("units-total", "en")))
     add.focus()
     page.keyboard.press("Enter")
     expect(add).to_have_text(say("briefing-added", "en"))
+    expect(add).to_have_accessible_name(say(
+        "briefing-named", "en", action=say("briefing-added", "en"), name=say("units-total", "en")))
     expect(add).to_have_attribute("aria-pressed", "true")
     watched.settle()
     assert page.evaluate("document.activeElement.dataset.do") == "add"

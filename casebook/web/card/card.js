@@ -135,8 +135,10 @@ class Card {
     if (!add) return
     add.dataset.add ??= add.textContent
     add.dataset.addHelp ??= add.title
+    add.dataset.addLabel ??= add.getAttribute('aria-label')
     add.setAttribute('aria-pressed', this.own.added)
     add.textContent = this.own.added ? add.dataset.added : add.dataset.add
+    add.setAttribute('aria-label', this.own.added ? add.dataset.addedLabel : add.dataset.addLabel)
     add.title = this.own.added ? add.dataset.addedHelp : add.dataset.addHelp
   }
 

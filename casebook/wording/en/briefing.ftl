@@ -8,6 +8,7 @@ briefing-add = Add to briefing
 briefing-added = In the briefing
 briefing-add-short = Add
 briefing-added-short = Added
+briefing-named = { $action }: { $name }
 briefing-add-sentence = Add fact { $place }
 briefing-added-sentence = Added: fact { $place }
 briefing-add-help = Adds this card, as it stands now, to the briefing.
