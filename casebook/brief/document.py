@@ -76,7 +76,8 @@ class Number:
 
 @dataclass(frozen=True)
 class Objection:
-    """What this audience is likely to say, and the answer, each sentence with its figure."""
+    """What this audience is likely to say, and the answer, each sentence with its figure; a
+    reader's own question may have none yet."""
 
     question: str
     answer: tuple[Point, ...]
@@ -124,7 +125,7 @@ class Brief:
     own, else "". `request` is what is asked of the reader, line by line, neutral: to go up, stay or
     go down treated evenly. `remarks` say what to know of the whole: what was corrected in its
     figures, and what was left out for its age. `sources` are full lines, each once. `link` opens
-    the briefing itself.
+    the briefing itself. `letterhead` are lines of the reader's own, as `title` may be.
     """
 
     name: str  # the stem of file names
@@ -147,3 +148,4 @@ class Brief:
     illustrative: str
     link: str
     words: dict[str, str]
+    letterhead: tuple[str, ...] = ()
