@@ -16,7 +16,7 @@ from casebook.wording import say
 LONGEST_NOTE = 900
 # A title or sentence beyond this is no sentence any more; a source may name many documents.
 LONGEST_TEXT, LONGEST_SOURCE = 600, 400
-LONGEST_ADDRESS = 70
+LONGEST_ADDRESS, LONGEST_NUMBER = 70, 40
 # Beyond so many modules a side a code of this size is too fine for a telephone's camera.
 MOST_MODULES = 81
 # A reader who hears the chart gets its numbers up to so many.
@@ -86,7 +86,8 @@ def _citation(brief: Brief) -> list[str]:
 
 
 def _point(point: Point) -> dict[str, str]:
-    return {"text": shown(point.text, LONGEST_TEXT), "figure": shown(point.figure_id),
+    return {"text": shown(point.text, LONGEST_TEXT), "number": shown(point.number, LONGEST_NUMBER),
+            "figure": shown(point.figure_id),
             "verify": _address(point.verify), "grade": shown(point.grade)}
 
 

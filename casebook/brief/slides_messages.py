@@ -5,14 +5,15 @@ from dataclasses import replace
 
 from casebook.brief import slides_layouts as layouts
 from casebook.brief.document import Point
-from casebook.brief.office_text import bounded, line
+from casebook.brief.office_text import bounded, dated, line
 from casebook.brief.slides_deck import Deck, Slide
 from casebook.brief.slides_fit import Paragraph, fitting, height, shortened, smaller
 from casebook.brief.slides_grid import Box
 from casebook.brief.slides_text import Para, Run, say_once
 from casebook.brief.slides_text import proof as proof_of
-from casebook.wording import say
+from casebook.wording import Day, say
 
+INSET = 12.0  # points at both sides within a class
 UNDER_TITLE = 12.0  # points between the cover's title and its subtitle
 # A line of the request that begins so is one of the classes that are open.
 OPTION = "•"
@@ -31,8 +32,10 @@ def cover(deck: Deck) -> Slide:
                    + height([Paragraph(shown, "strong")], size, box.w))
     slide.moved(layouts.SUBTITLE, room)
     slide.fitted(layouts.SUBTITLE, bounded(brief.subtitle, 300), 11, box=room)
-    slide.paragraphs(layouts.FACTS, [say_once(say(
-        "office-release", language, date=brief.release_date, release=brief.release_id))])
+    slide.paragraphs(layouts.FACTS, [
+        say_once(say("office-figures-of", language, date=Day(dated(brief).date()))),
+        say_once(say("office-release", language, date=brief.release_date,
+                     release=brief.release_id), level=1)])
     slide.text(layouts.WHOSE, say("picture-whose", language))
     slide.code(brief.link)
     return slide
@@ -95,11 +98,11 @@ def decision(deck: Deck, title: str) -> Slide:
     first = slide.place(layouts.text(1))
     body = slide.place(layouts.BODY)
     shown = [_option(one) for one in options]
-    size = min((fitting([one.measure], smaller(first.size, 10), first.box.w - 24,
+    size = min((fitting([one.measure], smaller(first.size, 10), first.box.w - 2 * INSET,
                         first.box.h - 16) for one in shown), default=first.size)
     top = first.box.y
     for number, one in enumerate(shown, 1):
-        high = height([one.measure], size, first.box.w - 24) + 18
+        high = height([one.measure], size, first.box.w - 2 * INSET) + 18
         slide.moved(layouts.text(number), replace(first.box, y=top, h=high))
         slide.paragraphs(layouts.text(number), [one], size)
         top += high + 10
@@ -111,7 +114,9 @@ def decision(deck: Deck, title: str) -> Slide:
         return slide
     room = replace(body.box, y=top + 4, h=body.box.y + body.box.h - top - 4)
     slide.moved(layouts.BODY, room)
-    under = [say_once(one, before=5 if at else 0) for at, one in enumerate(rest)]
+    colour = "" if shown else "tx1"  # quiet where it only says what the classes rest on
+    under = [Para((Run(bounded(one), colour=colour),), before=5 if at else 0)
+             for at, one in enumerate(rest)]
     most = body.size if shown else first.size + 2
     slide.paragraphs(layouts.BODY, under, fitting(
         [one.measure for one in under], smaller(most, 8), room.w, room.h))

@@ -14,7 +14,7 @@ from casebook.brief.slides_text import Para, write
 from casebook.exports.lettering import width
 
 _NO_STYLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
-SIDE, OVER = 5.0, 3.5  # points within a cell, beside and over its text
+SIDE, OVER = 7.0, 4.0  # points within a cell, beside and over its text
 
 
 @dataclass(frozen=True)

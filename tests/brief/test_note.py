@@ -50,7 +50,8 @@ def test_a_national_note_has_two_tagged_pages_with_all_its_numbers(
     pages = pages_of(made)
     assert len(pages) == 2
     whole = "".join(pages)
-    said = [brief.title, brief.subtitle, *brief.request, *brief.remarks,
+    said = [brief.title, brief.subtitle, *(one.removeprefix("• ") for one in brief.request),
+            *brief.remarks,
             brief.disclaimer, brief.release_id,
             *brief.sources, *(point.text for point in brief.opening)]
     for objection in brief.objections:

@@ -60,5 +60,6 @@ office-tiles-alt = Key messages, each with its number: { $count } side by side
 office-estimated-bar = hatched: estimate
 office-estimated-line = dashed, with a circle: estimate
 office-axis-begins = { $unit }; axis starts at { $start }
+office-figures-of = Figures of { $date }
 office-figures = The figures
 office-weakest = Weakest grade here: { $grade }
