@@ -58,11 +58,12 @@ def stroked(colour: str, *, dashed: bool = False, points: float = 2.5) -> str:
             f'<a:prstDash val="{dash}"/><a:round/></a:ln></c:spPr>')
 
 
-def open_circle(colour: str) -> str:
-    """The mark of an estimate on a line: not every program draws a single dashed piece."""
-    return ('<c:marker><c:symbol val="circle"/><c:size val="8"/><c:spPr><a:solidFill>'
+def open_circle(colour: str, points: float) -> str:
+    """The mark of an estimate on a line `points` thick: not every program draws a dashed piece."""
+    size = max(3, round(points * 3.2))
+    return (f'<c:marker><c:symbol val="circle"/><c:size val="{size}"/><c:spPr><a:solidFill>'
             '<a:schemeClr val="bg1"/></a:solidFill>'
-            f'<a:ln w="22225">{solid(colour)}</a:ln></c:spPr></c:marker>')
+            f'<a:ln w="{round(points * 8890)}">{solid(colour)}</a:ln></c:spPr></c:marker>')
 
 
 def text_look(

@@ -138,7 +138,7 @@ def _sources(brochure: Brochure, file: Any, start: int) -> None:
     slide.placed(TOPIC, words["site"])
     slide.title(words["sources"])
     for place, (proof, prepared) in enumerate(held):
-        y = 100 + place * 48
+        y = 106 + place * 45
         slide.proof(proof, LEFT, y + 1)
         slide.text(Box(LEFT + 216, y, 230, 38), prepared.name, 12, INK, bold=True)
         slide.text(Box(LEFT + 462, y, WIDE - 2 * LEFT - 462, 42), prepared.source_line[:260], 10,

@@ -70,9 +70,10 @@ def _axes(drawn: Any, chart: Chart) -> None:
         names._element.insert_element_before(
             xml.element(f'<c:tickLblSkip val="{len(chart.marks) - 1}"/>'),
             "c:tickMarkSkip", "c:noMultiLvlLbl")
+    if chart.kind == "line" or not all(one.named for one in chart.marks):
+        # Years are left out where they would meet, not turned on their side or set over another.
         for old in names._element.findall(f"{xml.C}txPr"):
             names._element.remove(old)
-        # Left out where they would meet, not turned on their side.
         names._element.find(f"{xml.C}crossAx").addprevious(
             xml.element(xml.text_look(SIZE, _LIGHT.text, wrap="square", fixed=False)))
     if chart.kind != "line":

@@ -58,7 +58,7 @@ office-objections-alt = Table of { $count ->
   }
 office-tiles-alt = Key messages, each with its number: { $count } side by side
 office-estimated-bar = hatched: estimate
-office-estimated-line = dashed, with a circle: estimate
+office-estimated-line = circle: estimate
 office-axis-begins = { $unit }; axis starts at { $start }
 office-figures-of = Figures of { $date }
 office-figures = The figures
