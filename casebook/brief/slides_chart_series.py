@@ -27,7 +27,8 @@ def set_series(
         labelled = xml.labels(asked, len(one.values)) if asked else ""
         if data.kind == "line":
             points = [
-                f'<c:dPt><c:idx val="{n}"/>{xml.open_circle(one.colour, thick)}<c:bubble3D val="0"/>'
+                f'<c:dPt><c:idx val="{n}"/>{xml.open_circle(one.colour, thick)}'
+                '<c:bubble3D val="0"/>'
                 f"{xml.stroked(one.colour, dashed=True, points=thick)}</c:dPt>" for n in dashes]
             look = xml.stroked(one.colour, points=thick)
             _markers(drawn._element, one.colour, plan.markers[at])
