@@ -62,13 +62,15 @@ def test_every_format_begins_at_the_same_number(card: str, start: float | None) 
     assert float(tree.find(".//{*}valAx/{*}scaling/{*}min").get("val")) == begins
     note = drawn(data, "en")
     assert note["low"] == note["ticks"][0]["at"] == begins
-    axis = figure(data, "en", 400)["layout"]["yaxis"]
+    talk = figure(data, "en", 400)["layout"]
+    axis = talk["yaxis"]
     assert axis["range"][0] == axis["tickvals"][0] == begins
     said = f"axis starts at {start:.0f}" if start else ""
     assert said in data.unit
     assert said in frames[0].chart.chart_title.text_frame.text
     assert said in "".join(text.text for text in tree.iter("{*}t"))
     assert said in note["unit"]
+    assert any("axis starts at" in one["text"] for one in talk["annotations"]) is bool(start)
 
 
 def test_bars_begin_at_zero_whatever_they_are() -> None:
