@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from casebook.brief.document import ChartData, Numbers
+from casebook.figures import axes
 from casebook.wording.quantities import SIXTEENTHS
 
 STACKED = ("stacked-bar", "stacked-column")
@@ -61,7 +62,7 @@ def _levels(data: ChartData) -> list[float]:
         steps, lambda at, step: step[1] if step[0] else at + step[1], initial=0.0))
 
 
-def scale(data: ChartData, marks: int = 4) -> Scale:
+def scale(data: ChartData, marks: int = axes.MARKS) -> Scale:
     """A round axis about `data`, with zero on it unless a line may begin above."""
     least, most = extent(data)
     if data.kind != "line" or not data.above_zero:
@@ -76,9 +77,7 @@ def rounded(least: float, most: float, marks: int, numbers: Numbers = "decimal")
     """
     if most <= least:
         most = least + (abs(least) or 1.0)
-    wanted = (most - least) / marks
-    power = 10.0 ** math.floor(math.log10(wanted))
-    step = next(power * one for one in (1, 2, 5, 10) if power * one >= wanted * 0.999)
+    wanted, step = (most - least) / marks, axes.step(least, most, marks)
     if numbers != "decimal" and step < 1:
         step = next((one for one in _BELOW_ONE if one >= wanted * 0.999), 1.0)
     return Scale(math.floor(least / step + 1e-9) * step, math.ceil(most / step - 1e-9) * step, step)

@@ -1,9 +1,26 @@
-"""Whether a figure's values are drawn from zero: an axis that begins higher enlarges changes."""
+"""Where an axis of values begins: one that begins above zero enlarges changes, and says so."""
 
+import math
 from collections.abc import Iterable, Iterator
 from typing import Any
 
 from casebook.figures.look import Figure
+
+# About so many steps between the marks of an axis, on pages and in files.
+MARKS = 4
+
+
+def step(least: float, most: float, marks: int = MARKS) -> float:
+    """The step of an axis about these values: 1, 2 or 5 times a power of ten."""
+    wanted = (most - least) / marks
+    power = 10.0 ** math.floor(math.log10(wanted))
+    return next(power * one for one in (1, 2, 5, 10) if power * one >= wanted * 0.999)
+
+
+def start(least: float, most: float) -> float:
+    """Where the axis of a line begins that need not begin at zero: a whole step."""
+    one = step(least, most if most > least else least + (abs(least) or 1.0))
+    return math.floor(least / one + 1e-9) * one
 
 
 def starts_above_zero(figure: Figure) -> bool:

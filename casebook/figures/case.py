@@ -4,6 +4,7 @@ from typing import Any
 
 import pandas as pd
 
+from casebook.figures.axes import start
 from casebook.figures.look import Figure, Look
 from casebook.figures.needs import edition_changes
 from casebook.figures.style import break_mark, empty, figure, label, palette
@@ -62,7 +63,7 @@ def units(rows: pd.DataFrame, look: Look) -> Figure:
                            colour=colours.quiet_text))
     low, high = float(rows["units"].min()), float(rows["units"].max())
     return figure(look, lines, HEIGHT, annotations=notes, margin={"t": 16, "b": 4},
-                  yaxis={**QUIET, "range": [low - 8, high + 6]},
+                  yaxis={**QUIET, "range": [start(low, high), high + 6]},
                   xaxis={**ENDS, "range": [int(first["year"]) - 1.5, int(last["year"]) + 1],
                          "tickvals": [int(first["year"]), int(own["year"].iloc[0]),
                                       int(last["year"])]})
@@ -93,9 +94,9 @@ def unit_value(rows: pd.DataFrame, look: Look) -> Figure:
         label(look, look.number(nominal[-1], "amount"), years[-1], nominal[-1], anchor="right",
               colour=colours.quiet_text, yshift=-11, xshift=0),
     ]
-    spread = max(real) - min(real)
+    low, spread = min(*real, *nominal), max(real) - min(real)
     return figure(look, lines, HEIGHT, annotations=notes, margin={"t": 12, "b": 4},
-                  yaxis={**QUIET, "range": [min(real) - spread * 0.35, max(real) + spread * 0.3]},
+                  yaxis={**QUIET, "range": [start(low, max(real)), max(real) + spread * 0.3]},
                   xaxis={**ENDS, "tickvals": [years[0], years[-1]]})
 
 

@@ -4,6 +4,7 @@ from typing import Any
 
 import pandas as pd
 
+from casebook.figures.axes import start
 from casebook.figures.look import Figure, Look
 from casebook.figures.style import empty, figure, label, pale, palette
 
@@ -99,7 +100,7 @@ def four_year(rows: pd.DataFrame, look: Look) -> Figure:
         xaxis={"type": "category", "showgrid": False, "range": [-0.75, len(periods) - 0.5],
                "categoryarray": periods, "categoryorder": "array",
                "tickvals": periods, "tickangle": 0},
-        yaxis={"range": [low - 45, high + 25], "nticks": 5},
+        yaxis={"range": [start(low, high), high + 25], "nticks": 5},
     )
 
 
@@ -153,7 +154,7 @@ def unit_value(rows: pd.DataFrame, look: Look) -> Figure:
         look, lines, 360, annotations=notes,
         xaxis={"dtick": 2 if len(years) < 12 else 3, "tick0": years[0], "showgrid": False,
                "range": [years[0] - 0.4, years[-1] + 0.6]},
-        yaxis={"range": [min(flat) - 12, max(real) + 10], "nticks": 5},
+        yaxis={"range": [start(min(flat), max(real)), max(real) + 10], "nticks": 5},
     )
 
 

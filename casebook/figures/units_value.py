@@ -4,6 +4,7 @@ from typing import Any
 
 import pandas as pd
 
+from casebook.figures.axes import start as begin
 from casebook.figures.look import Figure, Look
 from casebook.figures.style import figure, label, palette
 from casebook.figures.units import year_axis
@@ -19,7 +20,7 @@ def unit_value(rows: pd.DataFrame, look: Look) -> Figure:
     amount, real = every["unit_amount_chf"], every["real_unit_chf"]
     start = int(amount[amount == amount.iloc[-1]].index[0])
     low, high = float(amount.min()), float(real.max())
-    floor, ceiling = low - (high - low) * 0.25, high + (high - low) * 0.12
+    floor, ceiling = begin(low, high), high + (high - low) * 0.12
     lines = [
         _gaps(look, amount[amount.isna()].index.tolist(), floor, ceiling),
         {"type": "scatter", "mode": "lines", **_amounts(look, amount), "hovertemplate": HOVER,

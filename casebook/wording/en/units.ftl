@@ -136,7 +136,7 @@ units-peers-here = { $count ->
   }
 
 units-value = The contributory unit in constant francs
-    .subtitle = One contributory unit a year in Swiss francs, as set and at 2024 prices, 1997-2024; the axis does not begin at zero
+    .subtitle = One contributory unit a year in Swiss francs, as set and at 2024 prices, 1997-2024
     .method = The amount of one unit is taken from published budgets and financial plans; where only a provisional amount was found (open circles), that stands. For 2002 and 2003 none was found. Constant francs are francs of 2024 by Swiss consumer prices. Purchasing power lost is one less the ratio of the two.
 units-value-finding = One unit has been { $amount } a year since { $since }; in francs of { $base } it was worth { $real } then, so { $lost } of its purchasing power is lost
 units-value-real = in francs of { $base }
