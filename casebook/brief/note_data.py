@@ -7,7 +7,7 @@ import segno
 
 from casebook.brief.document import Brief, Part, Point
 from casebook.brief.note_chart import drawn
-from casebook.brief.note_letters import MISSING, breakable, shown
+from casebook.brief.note_letters import breakable, shown
 from casebook.brief.note_table import written
 from casebook.exports.qr import LEVEL, QUIET
 from casebook.wording import say
@@ -50,7 +50,6 @@ def data(brief: Brief) -> dict[str, Any]:
         "illustrative": shown(brief.illustrative, LONGEST_TEXT),
         "link": _address(brief.link),
         "code": qr_code(_address(brief.link)),
-        "unseen": any(MISSING in line for part in parts for line in part["note"]),
         "words": _words(brief),
     }
 
@@ -63,7 +62,6 @@ def _words(brief: Brief) -> dict[str, str]:
         "site": say("site-title", language),
         "code-alt": say("note-code-alt", language),
         "see": say("note-see", language),
-        "unseen": say("note-unseen", language, sign=MISSING),
         "for-whom": say("note-for", language, audience=shown(brief.audience_name)),
         "released": say("note-released", language, release=brief.release_id,
                         date=brief.release_date),

@@ -3,18 +3,23 @@
 import re
 import unicodedata
 from functools import cache
+from pathlib import Path
 
 from fontTools.ttLib import TTFont
 
-from casebook.exports.lettering import FONTS
+from casebook.exports.lettering import FONTS, SCRIPTS
 
-# Stands for a character that no shipped font has: an emoji, a script that is not offered yet.
+# Stands for a character that no shipped font has. A reader's own text with one is refused before.
 MISSING = "□"
 # A word longer than this may be broken anywhere: it would leave its column.
 _ENDLESS = re.compile(r"\S{24}(?=\S)")
 _BREAK = "\u200b"
 # No language puts more accents than two on a letter; a pile of them would cover the line above.
 _PILE = re.compile(r"([\u0300-\u036f]{2})[\u0300-\u036f]+")
+# These join or part the letters beside them in Arabic and Devanagari; they turn nothing around.
+_JOINERS = "\u200c\u200d"
+# They only choose a look of the sign before them.
+_SELECTORS = re.compile("[\ufe00-\ufe0f]")
 # Line ends and tabs are space in a note; other controls say nothing to a reader.
 _SPACE = "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\u2028\u2029"
 
@@ -34,13 +39,27 @@ def shown(text: str, longest: int | None = None) -> str:
     return line
 
 
+def unshown(text: str) -> tuple[str, ...]:
+    """The characters of `text` that no font of the note has, each once, in their order."""
+    composed = _SELECTORS.sub("", unicodedata.normalize("NFC", text))
+    return tuple(dict.fromkeys(
+        sign for sign in composed
+        if ord(sign) not in _letters() and sign not in _SPACE
+        and unicodedata.category(sign) not in _SAYS_NOTHING))
+
+
 def breakable(line: str) -> str:
     """`line` with a place to break in every word that no column could hold."""
     return _ENDLESS.sub(rf"\g<0>{_BREAK}", line)
 
 
+_SAYS_NOTHING = ("Cc", "Cf", "Cs", "Cn")
+
+
 def _shape(character: str) -> str:
-    if unicodedata.category(character) in ("Cc", "Cf", "Cs", "Cn"):
+    if character in _JOINERS:
+        return character
+    if unicodedata.category(character) in _SAYS_NOTHING:
         return ""
     if unicodedata.category(character) == "Mn" and ord(character) not in _letters():
         return ""  # a variation mark after an emoji, say: it has no shape of its own
@@ -49,9 +68,13 @@ def _shape(character: str) -> str:
 
 @cache
 def _letters() -> frozenset[int]:
-    """The code points that both weights of the sans have; it stands in where the serif has none."""
-    sets = []
-    for path in FONTS.glob("SourceSans3-*.ttf"):
-        with TTFont(path, lazy=True) as font:
-            sets.append(frozenset(font.getBestCmap()))
-    return frozenset.intersection(*sets)
+    """The code points that the note can show: those that both weights of the sans have, which
+    stands in where the serif has none, and those of the fonts for other scripts."""
+    sans = (_of(path) for path in FONTS.glob("SourceSans3-*.ttf"))
+    scripts = (_of(path) for path in SCRIPTS.glob("*.ttf"))
+    return frozenset.intersection(*sans).union(*scripts)
+
+
+def _of(path: Path) -> frozenset[int]:
+    with TTFont(path, lazy=True) as font:
+        return frozenset(font.getBestCmap())

@@ -11,6 +11,8 @@ from typing import Literal
 from PIL import ImageFont
 
 FONTS = Path(__file__).resolve().parent / "fonts"
+# Arabic, Chinese and Devanagari, for what readers write themselves.
+SCRIPTS = FONTS / "scripts"
 Face = Literal["text", "strong", "title"]
 
 SANS = '"Source Sans 3", "Source Sans Pro", "Noto Sans", Arial, "Liberation Sans", sans-serif'

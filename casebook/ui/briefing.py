@@ -12,6 +12,7 @@ from casebook.brief.assemble import STORIES, assemble, briefing_link, national, 
 from casebook.brief.audiences import AUDIENCES
 from casebook.brief.basket import Basket
 from casebook.brief.document import Brief
+from casebook.brief.note_own import letters_missing, named
 from casebook.brief.own_words import NONE
 from casebook.brief.write import FORMATS, file_name, write
 from casebook.ui import basket as kept
@@ -77,9 +78,16 @@ def made(basket: Basket) -> Brief:
 
 def downloads(brief: Brief) -> None:
     """A button for each format; a file is made when its button is clicked."""
+    # Told before the file is made: a failed download says nothing.
+    missing = letters_missing(brief)
+    if missing:
+        st.warning(words("words-no-letters", characters=named(missing)),
+                   icon=":material/translate:")
     st.markdown(f"**{words('briefing-take')}**")
     with st.container(horizontal=True, gap="small"):
         for name, form in FORMATS.items():
+            if missing and name == "pdf":
+                continue
             st.download_button(
                 words(f"briefing-format-{name}"), partial(write, brief, name),
                 file_name(brief, name), form.mime, on_click="ignore",

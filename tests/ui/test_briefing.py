@@ -223,3 +223,13 @@ def test_cards_of_another_audience_keep_the_own_words() -> None:
     app = opened("briefing", country="KEN", basket=write_basket(basket))
     app.segmented_control[0].set_value("parliament").run()
     assert carried(app) == replace(basket, items=national("KEN", "parliament", live()).items)
+
+
+def test_a_text_without_letters_is_told_before_the_file_is_made() -> None:
+    basket = national("KEN", "finance", live()).changed(0, note="ไทย")
+    app = opened("briefing", country="KEN", basket=write_basket(basket))
+    check(app)
+    assert any("ไ (U+0E44)" in str(one.value) for one in app.warning)
+    labels = [one.proto.label for one in app.get("download_button")]
+    assert say("briefing-format-pdf", "en") not in labels
+    assert say("briefing-format-pptx", "en") in labels

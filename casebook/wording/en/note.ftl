@@ -5,7 +5,6 @@ note-released = Release { $release } of { $date }
 note-see = to know when quoting:
 note-pages = Page { $page } of { $pages }
 note-code-alt = QR code with the address of this briefing.
-note-unseen = { $sign } in an added note stands for a character that the letters of this file do not have.
 note-chart-alt = Chart. { $finding }. { $unit }. { $numbers }{ $more ->
     [0] .
    *[other] ; and { $more } more numbers.

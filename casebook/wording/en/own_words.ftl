@@ -44,4 +44,4 @@ words-back-help = Puts back the original: { $name }.
 words-back-all = Put back all originals
 words-full = A briefing has at most { $limit } key messages. Leave one out to add another.
 words-full-questions = A briefing has at most { $limit } questions of your own.
-words-no-letters = The PDF cannot be made: it has no letters for { $characters }. The other formats have them.
+words-no-letters = The PDF cannot be made, because it has no letters for { $characters }. Take another format, or change your text.
