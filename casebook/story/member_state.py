@@ -44,7 +44,7 @@ PARTS = (
     Part("gets", sentences=(_TEXTS, _PLEDGES),
          rows=(("country-internet", "work-networks-units"), ("country-projects",),
                ("country-expenses",))),
-    Part("costs",
+    Part("costs", sentences=(Sentence("country-cost", "country-own-currency", needs="own"),),
          rows=(("country-cost", "country-near-by-gdp"), ("country-class", "country-share"),
                ("country-relative",), ("country-peers",), ("country-voluntary",))),
     Part("yardstick", rows=(("country-yardstick",),)),

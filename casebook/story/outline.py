@@ -50,6 +50,7 @@ SCREENS = (
     Screen(
         "cost",
         cards=("case-cost-per-person", "case-revenue"),
+        own_sentences=(Sentence("country-cost", "country-own-currency", needs="own"),),
         own_cards=("country-cost", "country-near-by-gdp"),
     ),
     Screen("run", sentences=(Sentence("efficiency-staff", "story-run-staff"),),

@@ -12,7 +12,7 @@ from casebook.warehouse import Release
 @dataclass(frozen=True)
 class Sentence:
     """A message of the catalogue, filled with the values of the finding of `card`, and with the
-    `country` that is chosen.
+    `country` that is chosen. It is said where the finding has the value `needs`.
 
     Without a message it is the finding itself. `holds` are the findings, by message, for which it
     may be said; any of the card's when empty.
@@ -21,6 +21,7 @@ class Sentence:
     card: str
     message: str = ""
     holds: tuple[str, ...] = ()
+    needs: str = ""
 
 
 @dataclass(frozen=True)
@@ -50,6 +51,8 @@ def proven(sentence: Sentence, selection: Selection, release: Release) -> Proven
     prepared = prepare(card(sentence.card), selection, release, "light")
     finding = prepared.finding
     if finding is None or (sentence.holds and finding.message not in sentence.holds):
+        return None
+    if sentence.needs and sentence.needs not in finding.values:
         return None
     told = finding
     if sentence.message:

@@ -1,8 +1,11 @@
 """Cards of the story: lists of published figures, and what ITU costs."""
 
 from collections.abc import Callable
+from datetime import date
 from fractions import Fraction
 from math import log
+
+from babel.numbers import get_territory_currencies
 
 from tests.oracle import members
 from tests.oracle.country import chosen
@@ -56,6 +59,41 @@ def _system() -> dict[str, Fraction]:
             and (amount := number(row["assessed_usd"])) is not None and amount > 0}
 
 
+# Where two currencies are tender; of two leones the sources do not say which.
+TWO_TENDERS = {"BT": "BTN", "HT": "HTG", "LS": "LSL", "NA": "NAD", "PA": "PAB", "SL": ""}
+
+
+def _in_own_currency(iso3: str, chf: Fraction) -> Cells:
+    """The rate of the last year that can be used, and the amount at it."""
+    rates = {(row["iso3"], int(row["year"])): row for row in rows("official_exchange_rates")}
+    years = [year for code, year in rates
+             if code == iso3 and ("CHE", year) in rates
+             and rates[code, year]["rate_standing"] != "not-to-be-used"]
+    found: Cells = {"iso2": members.members()[iso3]["iso2"], "rate_year": None,
+                    "lcu_per_chf": None, "contribution_lcu": None, "rate_standing": None}
+    if years:
+        year = max(years)
+        row, franc = rates[iso3, year], Fraction(rates["CHE", year]["lcu_per_usd"])
+        rate = Fraction(row["lcu_per_usd"]) / franc
+        found |= {"rate_year": year, "lcu_per_chf": rate, "contribution_lcu": chf * rate,
+                  "rate_standing": row["rate_standing"]}
+    return found
+
+
+def _code(own: Cells) -> str:
+    """The currency of the rate."""
+    if own["rate_year"] is None:
+        return ""
+    iso2, day = own["iso2"], date(own["rate_year"], 7, 1)
+    if iso2 in TWO_TENDERS:
+        return TWO_TENDERS[iso2]
+    return str(get_territory_currencies(iso2, day, day)[0])
+
+
+def _significant(value: Fraction, digits: int) -> float:
+    return float(f"{float(value):.{digits}g}")
+
+
 def cost(view: View) -> Reckoned:
     found: list[Cells] = []
     for iso3 in chosen(view):
@@ -69,7 +107,7 @@ def cost(view: View) -> Reckoned:
             "contribution_chf": one.chf, "contribution_usd": one.usd, "population": people,
             "chf_per_person": one.chf / people if people else None,
             "system_assessed_usd": system, "system_share": one.usd / system if system else None,
-            "correction": one.correction})
+            "correction": one.correction, **_in_own_currency(iso3, one.chf)})
     if view.country is None:
         return table(("iso3",), found)
     own = found[0]
@@ -88,6 +126,11 @@ def cost(view: View) -> Reckoned:
         values |= {"share": own["system_share"],
                    "system": Money(own["system_assessed_usd"], "USD")}
         parts.append("system-")
+    code = _code(own)
+    if code not in ("", "CHF", "USD"):
+        values |= {"own": _significant(own["contribution_lcu"], 3), "own_code": code,
+                   "own_rate": _significant(own["lcu_per_chf"], 4), "own_year": own["rate_year"],
+                   "own_standing": own["rate_standing"]}
     return table(("iso3",), found,
                  Sentence(f"country-cost-{''.join(parts)}finding", values))
 

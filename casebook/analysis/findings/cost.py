@@ -1,12 +1,15 @@
 """What ITU costs: each inhabitant of its Member States, and one Member State."""
 
+from datetime import date
+
 import pandas as pd
+from babel.numbers import get_territory_currencies
 
 from casebook.analysis.findings.country import holding
 from casebook.analysis.findings.finding import Finding, Value
 from casebook.analysis.member_names import member_state
 from casebook.selection import Selection
-from casebook.wording import Amount, Count, Factor, FullAmount, Share, SmallAmount, Year
+from casebook.wording import Amount, Count, Factor, FullAmount, Rate, Share, SmallAmount, Year
 
 
 def per_person(rows: pd.DataFrame, selection: Selection) -> Finding | None:
@@ -40,7 +43,39 @@ def of_country(rows: pd.DataFrame, selection: Selection) -> Finding | None:
         values["share"] = Share(float(own["system_share"]))
         values["system"] = Amount(float(own["system_assessed_usd"]), "USD")
         known.append("system")
+    values |= _own_currency(own)
     return Finding("-".join(("country-cost", *known, "finding")), values)
+
+
+def _own_currency(own: pd.Series) -> dict[str, Value]:
+    """The contribution in the currency of the Member State; nothing where no rate is known, nor
+    where it is one that ITU's own amounts are in.
+    """
+    if pd.isna(own["lcu_per_chf"]):
+        return {}
+    year, rate = int(own["rate_year"]), float(own["lcu_per_chf"])
+    code = currency(str(own["iso2"]), year)
+    if code is None or code in ("CHF", "USD"):
+        return {}
+    return {"own": Count(_rounded(float(own["contribution_lcu"]), 3)), "own_code": code,
+            "own_rate": Rate(_rounded(rate, 4)), "own_year": Year(year),
+            "own_standing": str(own["rate_standing"])}
+
+
+def currency(iso2: str, year: int) -> str | None:
+    """The code of the legal tender in the middle of `year`; None where it is not one alone.
+
+    Beside the currency of a neighbour it is the one that begins with the country's own code.
+    """
+    day = date(year, 7, 1)
+    tender = get_territory_currencies(iso2, day, day)
+    known = tender if len(tender) == 1 else [code for code in tender if code.startswith(iso2)]
+    return str(known[0]) if len(known) == 1 else None
+
+
+def _rounded(value: float, digits: int) -> float:
+    """`value` with so many significant digits: a rate is an average, the amount about so much."""
+    return float(f"{value:.{digits}g}")
 
 
 def near_by_gdp(rows: pd.DataFrame, selection: Selection) -> Finding | None:
