@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Literal, cast
+from typing import cast
 
 import streamlit as st
 
@@ -19,6 +19,7 @@ from casebook.selection import (
     codes,
     peer_list,
 )
+from casebook.ui import country_picker
 from casebook.ui.session import forget_pickers, picker_turn, settle
 from casebook.warehouse import Release
 from casebook.wording import say
@@ -26,12 +27,8 @@ from casebook.wording import say
 
 def country(selection: Selection, release: Release) -> Selection:
     """The selection with the Member State that the reader picks; it stays on every page."""
-    by_name = names(release, selection.language)
-    chosen = _one(
-        say("filter-country", selection.language), "country", list(by_name), selection.country,
-        by_name.__getitem__, say("filter-country-none", selection.language),
-        label_visibility="collapsed", width=300)
-    return replace(selection, country=chosen)
+    return replace(selection, country=country_picker.place(
+        selection, release, _started("country", selection.country)))
 
 
 def summary(selection: Selection, listens_to: tuple[str, ...], allowed: Domain) -> str:
@@ -106,14 +103,12 @@ def _reset(language: str) -> None:
 def _one(
     label: str, name: str, options: Sequence[str], chosen: str | None,
     words: Callable[[str], str], placeholder: str,
-    label_visibility: Literal["visible", "collapsed"] = "visible",
-    width: int | Literal["stretch"] = "stretch",
 ) -> str | None:
     """A picker that may be left empty."""
     key = _started(name, chosen)
     picked: str | None = st.selectbox(
         label, options, key=key, index=None, format_func=words, placeholder=placeholder,
-        label_visibility=label_visibility, width=width, filter_mode="contains")
+        filter_mode="contains")
     return picked
 
 

@@ -123,6 +123,21 @@ def test_a_search_leads_to_a_profile_and_back(watched_page: OpenPage) -> None:
     assert shown(page) == ("/country", None)
 
 
+def test_the_picker_takes_what_is_typed(watched_page: OpenPage) -> None:
+    """An everyday name, the beginning of a listed one; and nothing where none is meant."""
+    watched = watched_page("country")
+    page = watched.page
+    field = page.locator(".st-key-pick_country input")
+    for typed, iso3 in (("Ivory", "CIV"), ("Keny", "KEN"), ("Turkey", "TUR"), ("taiwan", "TUR")):
+        field.click()
+        page.keyboard.type(typed)
+        page.keyboard.press("Enter")
+        page.wait_for_url(f"**country={iso3}*")
+        watched.settle()
+        assert shown(page) == ("/country", iso3)
+    page.get_by_text("no opinion on its legal status").first.wait_for()
+
+
 def shown(page: Page) -> tuple[str, str | None]:
     parts = urlsplit(page.url)
     return parts.path, parse_qs(parts.query).get("country", [None])[0]

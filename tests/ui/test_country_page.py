@@ -11,6 +11,7 @@ from streamlit.testing.v1 import AppTest
 
 from casebook.analysis.member_names import names
 from casebook.paths import SOURCES
+from casebook.ui import country_picker
 from casebook.warehouse import live
 from tests.cards.reckoning import groups
 from tests.sampling import sampled
@@ -133,6 +134,23 @@ def test_the_side_bar_opens_a_profile() -> None:
     app = opened("country")
     app.selectbox(key="pick_country").select("SMR").run()
     assert app.title[0].value == "San Marino"
+
+
+@pytest.mark.parametrize(("typed", "iso3"), [
+    ("Ivory", "CIV"), ("UK", "GBR"), ("Turkey", "TUR"), ("Kenia", "KEN"), ("niger", "NER"),
+    ("Côte d’Ivoire", "CIV"), ("usa", "USA"), ("taiwan", None), ("Congo", None), ("ldc", None),
+    ("Atlantis", None), ("", None), ("*" * 300, None),
+])
+def test_the_picker_knows_everyday_names(typed: str, iso3: str | None) -> None:
+    assert country_picker.meant(typed, live(), "en") == iso3
+
+
+@pytest.mark.parametrize(("typed", "words"), [
+    ("taiwan", "no opinion"), ("Congo", "Democratic Republic of the Congo"),
+    ("Atlantis", "Atlantis"), ("<b>x</b>", "`<b>x</b>`"),
+])
+def test_the_picker_says_what_it_did_not_find(typed: str, words: str) -> None:
+    assert words in country_picker.answer(typed, live(), "en")
 
 
 def test_a_list_of_peers_and_a_yardstick_stand_in_the_link() -> None:
