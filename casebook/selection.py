@@ -71,7 +71,7 @@ class Selection:
     compared: str | None = None
     measure: str = "class"
     scenario: str | None = None
-    plan_period: str = "2016-2019"
+    plan_period: str = "2024-2027"
     node: str | None = None
 
     @property

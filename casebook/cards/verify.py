@@ -13,6 +13,7 @@ from casebook.cards.registry import cards, cards_asking
 from casebook.errors import CasebookError
 from casebook.selection import DEFAULT, PARAMETERS, Selection, read, write
 from casebook.warehouse import Answer, Release, catalogue, run
+from casebook.warehouse.figure_id_fields import meant
 from casebook.warehouse.figure_ids import FigureId, card_bits, name_bits, read_figure_id, rows_bits
 from casebook.warehouse.ledger import as_kept, entry, published
 from casebook.warehouse.release import kept
@@ -50,7 +51,7 @@ class Verdict:
 def verify(text: str, release: Release) -> Verdict:
     """The verdict on a figure id as a reader types it; raises BadFigureId for a mistyped one."""
     said = read_figure_id(text)
-    asked_for = replace(DEFAULT, **dict(said.parameters))  # type: ignore[arg-type]
+    asked_for = _asked_for(said)
     if said.release_number > release.number:
         return Verdict("unknown", "later", said)
     selection = _opened(asked_for)
@@ -79,6 +80,14 @@ def verify(text: str, release: Release) -> Verdict:
         # The release that it names is at hand or in the ledger, and it never gave such rows.
         return replace(found, card=None)
     return replace(found, status="revised", reason="unseen")
+
+
+def _asked_for(said: FigureId) -> Selection:
+    """The view of the id: what it holds, and what it meant by leaving something out."""
+    taken = {name for one in catalogue().values() if name_bits(one.name) == said.query_bits
+             for name in one.parameters}
+    given = meant(taken) | dict(said.parameters)
+    return replace(DEFAULT, **given)  # type: ignore[arg-type]
 
 
 def _without_card(said: FigureId, asked_for: Selection, release: Release) -> Verdict:

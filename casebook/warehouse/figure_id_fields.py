@@ -1,6 +1,6 @@
 """The parameters that a figure id can hold, and how the value of each becomes bits and back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from casebook.selection import (
@@ -21,6 +21,11 @@ CODE_BITS = 15  # three letters
 NODE_LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789-."
 LETTER_BITS = 6
 CARD, CARD_BITS = "card", 8
+
+
+# What an id leaves out of a parameter whose default has changed since ids were given out: the
+# default of then, so that all of them mean what they meant.
+_FIRST_DEFAULTS: Mapping[str, str | int] = {"plan_period": "2016-2019"}
 
 
 class Bits:
@@ -103,6 +108,17 @@ class _Text(Field):
 def has_default(name: str) -> bool:
     """Whether the default selection has a value for this parameter."""
     return getattr(DEFAULT, name, None) is not None
+
+
+def left_out(name: str) -> str | int | None:
+    """The value that an id does not hold, and that it means where it holds none."""
+    return _FIRST_DEFAULTS.get(name, getattr(DEFAULT, name, None))
+
+
+def meant(parameters: Iterable[str]) -> dict[str, str | int]:
+    """What an id of a question with these `parameters` means where it holds nothing, as far as
+    that is not the default."""
+    return {name: value for name, value in _FIRST_DEFAULTS.items() if name in parameters}
 
 
 def _choice(name: str, bits: int, values: tuple[str, ...]) -> Field:

@@ -27,7 +27,6 @@ from stdnum import luhn
 from stdnum.exceptions import ValidationError
 
 from casebook.errors import BadFigureId
-from casebook.selection import DEFAULT
 from casebook.warehouse.figure_id_fields import (
     ALPHABET,
     CARD,
@@ -35,6 +34,7 @@ from casebook.warehouse.figure_id_fields import (
     FIELDS,
     Bits,
     has_default,
+    left_out,
 )
 
 VERSION, ROWS_BITS, NAME_BITS, RELEASE_BITS, COUNT_BITS = 1, 20, 14, 6, 3
@@ -87,7 +87,7 @@ def figure_id(
     alone. Raises ValueError for more parameters than an id holds.
     """
     differing = {name: value for name, value in sorted(parameters.items())
-                 if name in _BY_NAME and value != getattr(DEFAULT, name)
+                 if name in _BY_NAME and value != left_out(name)
                  and (value is not None or has_default(name))}
     if card_id is not None:
         differing[CARD] = card_bits(card_id)

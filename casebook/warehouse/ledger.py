@@ -13,7 +13,7 @@ from functools import lru_cache
 
 import pandas as pd
 
-from casebook.selection import DEFAULT
+from casebook.warehouse.figure_id_fields import left_out
 from casebook.warehouse.named_queries import Parameters, Value, run
 from casebook.warehouse.release_folder import Release
 
@@ -53,7 +53,7 @@ def view_key(parameters: Parameters | str) -> ViewKey:
     """
     given: Parameters = json.loads(parameters) if isinstance(parameters, str) else parameters
     return tuple(sorted((name, value) for name, value in given.items()
-                        if value is not None and value != getattr(DEFAULT, name, None)))
+                        if value is not None and value != left_out(name)))
 
 
 def entry(

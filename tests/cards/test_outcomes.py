@@ -380,7 +380,7 @@ def test_a_node_in_the_address_opens_its_thread() -> None:
 
 
 def test_a_thread_is_walked_by_picker_and_by_buttons() -> None:
-    app = opened()
+    app = opened(plan="2016-2019")
     assert "leads to this" not in headings(app)
     app.selectbox(key="pick_node").set_value("t16-1.2").run()
     assert "People online, world: one node leads to this target" in headings(app)

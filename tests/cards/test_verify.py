@@ -197,6 +197,13 @@ def test_rows_that_no_card_shows_verify_too() -> None:
     assert verify(figure_id("glossary", {}, 1, "a" * 64), live()).reason == "unseen"
 
 
+@pytest.mark.parametrize("plan", ["2016-2019", "2024-2027", "2020-2023"])
+def test_an_id_opens_the_plan_that_it_was_of(plan: str) -> None:
+    prepared = prepare(cards()["outcomes-flow"], Selection(plan_period=plan), live(), "light")
+    verdict = verify(prepared.provenance.figure_id, live())
+    assert (verdict.status, verdict.selection.plan_period) == ("unchanged", plan)
+
+
 def test_unknown_and_mistyped() -> None:
     never = figure_id("units_total_by_year", {}, live().number, "a" * 64)
     later = figure_id("units_total_by_year", {}, live().number + 1, "a" * 64)

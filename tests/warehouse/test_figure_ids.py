@@ -17,7 +17,7 @@ from casebook.selection import (
     peer_list,
 )
 from casebook.warehouse import catalogue, live, run
-from casebook.warehouse.figure_id_fields import ALPHABET, NODE_LETTERS, REGIONS
+from casebook.warehouse.figure_id_fields import ALPHABET, NODE_LETTERS, REGIONS, meant
 from casebook.warehouse.figure_ids import card_bits, figure_id, name_bits, read_figure_id, rows_bits
 
 CODES = st.from_regex(r"[A-Z]{3}", fullmatch=True)
@@ -89,6 +89,14 @@ def test_an_id_says_which_card_it_is_of() -> None:
     assert read_figure_id(none).card_bits is None
     assert {read_figure_id(text).parameters for text in (one, other, none)} == {
         (("country", "KEN"),)}
+
+
+def test_ids_of_plans_stay_what_they_were_when_the_default_changed() -> None:
+    """Given out while 2016-2019 was the default: an id holds any other plan, that one never."""
+    for plan, given_out in (("2016-2019", "8AS20-NENTP"), ("2024-2027", "8AS21-JP5YN-TQ8X")):
+        assert figure_id("outcomes_flow", {"plan_period": plan}, 2, "ab" * 32) == given_out
+    assert meant(("plan_period", "country")) == {"plan_period": "2016-2019"}
+    assert meant(("country",)) == {}
 
 
 def test_an_id_never_holds_more_than_it_has_room_for() -> None:
