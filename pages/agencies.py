@@ -1,11 +1,12 @@
 """ITU among its sister agencies: how they are financed, how that moves, and who pays."""
 
 from casebook.ui.card import card
-from casebook.ui.layout import heading, section
+from casebook.ui.layout import heading, section, which_share
 
 heading("agencies")
 
 section("agencies-section-financing")
+which_share()
 card("agencies-shares")
 card("agencies-dependence")
 

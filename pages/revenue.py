@@ -1,10 +1,11 @@
 """Revenue: where the money comes from, who pays, and which budgets are published."""
 
 from casebook.ui.card import card
-from casebook.ui.layout import beside, heading, section
+from casebook.ui.layout import beside, heading, section, which_share
 
 heading("revenue")
 section("revenue-section-sources")
+which_share()
 card("revenue-by-source")
 card("revenue-shares")
 card("revenue-share-published")

@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from functools import cache
+from urllib.parse import quote, urlencode
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from jinja2.environment import TemplateModule
 
 from casebook.cards import card, prepare
 from casebook.paths import WEB
-from casebook.selection import DEFAULT, Selection
+from casebook.selection import DEFAULT, Selection, write
 from casebook.story.member_state import HEAD_LABELS, MemberStatePage, PartShown
 from casebook.story.screens import Shown
 from casebook.story.sentences import Proven
@@ -20,6 +21,15 @@ from casebook.wording import say
 def style() -> str:
     """The style sheet of the story, for the page and for its first screen."""
     return (WEB / "story" / "story.css").read_text(encoding="utf-8")
+
+
+def which_share(selection: Selection) -> str:
+    """A link to the card that tells apart the shares of Member States in revenue."""
+    shares = card("revenue-share-published")
+    asked = urlencode(write(selection), quote_via=quote)
+    return _rendered("see", {
+        "words": say("share-which", selection.language),
+        "address": f"./{shares.page}{'?' + asked if asked else ''}#{shares.id}"})
 
 
 def hero(selection: Selection, release: Release) -> str:

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from casebook.analysis.as_of import superseded
+from casebook.story import html as story
 from casebook.ui import frame
 from casebook.ui.card import card
 from casebook.ui.session import current, shown_release
@@ -29,6 +30,11 @@ def section(message: str) -> None:
 def text(message: str) -> None:
     """A paragraph of the catalogue."""
     st.markdown(say(message, current().language))
+
+
+def which_share() -> None:
+    """The way to the card that tells apart the shares that are quoted."""
+    st.html(story.which_share(current()))
 
 
 def beside(left: str, right: str) -> None:

@@ -5,7 +5,7 @@ import streamlit as st
 from casebook.analysis.member_names import member_state
 from casebook.brief.take import take
 from casebook.story import Shown, shown
-from casebook.story.html import hero, style, words
+from casebook.story.html import hero, style, which_share, words
 from casebook.ui import basket as kept
 from casebook.ui import brochure, national
 from casebook.ui.card import tile
@@ -55,6 +55,8 @@ def _actions() -> None:
 
 
 def _cards(screen: Shown) -> None:
+    if "case-revenue" in screen.cards:
+        st.html(which_share(current()))
     if screen.cards:
         for place, card_id in zip(st.columns(len(screen.cards)), screen.cards, strict=True):
             with place:

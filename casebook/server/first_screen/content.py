@@ -163,7 +163,10 @@ class Found:
             yield Block(html=f'<div class="at-once">{files}</div>')
         for screen in story_screens(self.selection, self.release):
             slot = TILES[len(screen.cards)] if screen.cards else "card"
-            yield Block(html=story.words(screen, language), cards=tuple(filter(None, (
+            told = story.words(screen, language)
+            if "case-revenue" in screen.cards:
+                told += story.which_share(self.selection)
+            yield Block(html=told, cards=tuple(filter(None, (
                 self._shown(card(one), slot) for one in screen.cards))))
         yield Block(html=take(country, AUDIENCES[0], language))
         yield Block(html=self._brochure())

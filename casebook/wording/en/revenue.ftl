@@ -37,7 +37,7 @@ revenue-break = until 2014, Sector Members'<br>fees under other activities
 
 # -- published share -----------------------------------------------------------------------------
 revenue-share-published = Member States' share of revenue, published and computed
-    .subtitle = Share of revenue in per cent; each line and sign says of which revenue
+    .subtitle = The last share known of each kind; the bar is the whole that is named below it
     .method = Two shares are computed for every year from the tables of revenue by source: assessed contributions of Member States divided by all revenue, and divided by revenue without voluntary contributions. The second comes nearest to a regular budget, but it is what was received, not what was budgeted, and it includes revenue from activities outside the budget. The published shares are as read in the documents: for 2006-2007 of the approved budget, for 2016 and 2021 of the revenue of the year, and for 2025 the phrase "about 70 per cent of the regular budget", in a report for which our sources have neither a number nor an address; it is graded as an estimate, because nobody can look it up. Shares published for all members together (Member States, Sector Members, Associates and Academia) are drawn apart, because "70 per cent" was published for them too, for 2016. No document found gives the computation behind a published share; the sentence says whether it is, as a whole per cent, one of those computed here for its own year.
 revenue-share-published-finding = In { $year } Member States' contributions are { $without } of revenue without voluntary contributions and { $total } of all revenue; published for { $period }: { $about ->
     [yes] about { $published } of the regular budget
