@@ -1,6 +1,7 @@
 """One rule for the axis of values: page, slides, document, note and talk begin alike."""
 
 import io
+import re
 
 import pytest
 from docx import Document
@@ -10,6 +11,7 @@ from pptx import Presentation
 
 from casebook.brief.assemble import assemble
 from casebook.brief.basket import Basket, item
+from casebook.brief.chart_labels import label
 from casebook.brief.chart_scale import scale
 from casebook.brief.charts import begun
 from casebook.brief.charts_declared import NATIVE
@@ -84,3 +86,21 @@ def test_bars_begin_at_zero_whatever_they_are() -> None:
                          above_zero=True)
         assert scale(data).least == 0
         assert begun(data, "en") is data
+
+
+def test_one_figure_is_rounded_alike_in_every_format() -> None:
+    """Shares of a few thousandths: three digits as text, and a number format of three decimals."""
+    whole = brief("country-share", iso3="KEN")
+    data = chart(whole.parts[0])
+    written = label(data.series[0].values[-1], data, "en")
+    assert re.fullmatch(r"0\.\d{3}", written)
+    assert drawn(data, "en")["series"][0]["labels"][-1] == written
+    talk = figure(data, "en", 400)
+    assert talk["data"][0]["text"][-1] == written
+    assert any(written in one["text"] for one in talk["layout"]["annotations"])
+    frame, = (shape for slide in Presentation(io.BytesIO(pptx(whole))).slides
+              for shape in slide.shapes if shape.has_chart)
+    formats = {one.get("formatCode") for one in frame.chart._chartSpace.iter("{*}numFmt")}
+    assert any(code.endswith("0.000") for code in formats)
+    assert f"{data.series[0].values[-1]:.3f}" == written
+    assert f"{written}%" in whole.parts[0].point
