@@ -2,23 +2,36 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from threading import Lock
+
+from cachetools import LRUCache, cached
 
 from casebook.analysis.domain import domain
 from casebook.brief.assemble import STORIES, assemble, national, story
 from casebook.brief.audiences import AUDIENCES
-from casebook.brief.basket import Basket, read_basket
+from casebook.brief.basket import Basket, Item, read_basket
 from casebook.brief.document import Audience, Brief
+from casebook.brief.said import plain_view
 from casebook.selection import Notice, Selection, read
 from casebook.warehouse import Release
+
+# A story has about ten cards, some 2 kB.
+CACHED_STORIES = 512
 
 
 def story_of(basket: Basket, selection: Selection, release: Release) -> str | None:
     """The name of the story whose cards these are, whatever notes they bear; else None."""
     bare = [replace(one, note="", sentence_only=False) for one in basket.items]
     for name in STORIES:
-        if bare and bare == list(story(name, selection, release).items):
+        if bare and bare == list(_items(name, plain_view(selection), release)):
             return "council" if name == "ministry" and not selection.country else name
     return None
+
+
+@cached(LRUCache(CACHED_STORIES), lock=Lock())
+def _items(name: str, selection: Selection, release: Release) -> tuple[Item, ...]:
+    """The cards of a story. The page of a briefing asks at every turn, and each takes 0.1 s."""
+    return story(name, selection, release).items
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ from casebook.brief.audiences import COUNCIL, MINISTRY, PLANS
 from casebook.brief.basket import Basket, Item, item, selection_of, write_basket
 from casebook.brief.charts import chart_data
 from casebook.brief.corrections import caveats, correction_sentences
-from casebook.brief.document import Audience, Brief, Part
+from casebook.brief.document import Audience, Brief, Given, Part
 from casebook.brief.request import request
 from casebook.cards import card, prepare
 from casebook.cards.sources import sources_in_full
@@ -90,7 +90,8 @@ def assemble(
                  for name in point.corrections]
     corrected += [name for part in parts for name in part.prepared.provenance.corrections]
     title, subtitle = _titles(len(parts), audience, selection, release, name)
-    words = basket.words.heard(given_by(audience, country, name))
+    given = Given(given_by(audience, country, name), title, opening, objections)
+    words = basket.words.heard(given.of)
     opening = own_said.messages(opening, words, language)
     objections = own_said.questions(objections, words, language)
     address = briefing_link(basket, audience, selection, base_url) if base_url else ""
@@ -125,6 +126,7 @@ def assemble(
         link=address,
         words=attributes("brief-words", language),
         letterhead=words.letterhead,
+        given=given,
     )
 
 

@@ -84,6 +84,17 @@ class Objection:
 
 
 @dataclass(frozen=True)
+class Given:
+    """What a briefing says before its reader's own words are put in. `of` is what that hangs on,
+    audience and Member State; changes to it are of this briefing alone."""
+
+    of: str = ""
+    title: str = ""
+    opening: tuple[Point, ...] = ()
+    objections: tuple[Objection, ...] = ()
+
+
+@dataclass(frozen=True)
 class Part:
     """One card of the briefing: a slide, a section of the note, a page of the talk.
 
@@ -125,7 +136,8 @@ class Brief:
     own, else "". `request` is what is asked of the reader, line by line, neutral: to go up, stay or
     go down treated evenly. `remarks` say what to know of the whole: what was corrected in its
     figures, and what was left out for its age. `sources` are full lines, each once. `link` opens
-    the briefing itself. `letterhead` are lines of the reader's own, as `title` may be.
+    the briefing itself. `letterhead` are lines of the reader's own, as `title` may be;
+    `given` is what the reader may have changed.
     """
 
     name: str  # the stem of file names
@@ -149,3 +161,4 @@ class Brief:
     link: str
     words: dict[str, str]
     letterhead: tuple[str, ...] = ()
+    given: Given = Given()

@@ -20,9 +20,10 @@ def take(country: str | None, audience: Audience, language: str) -> str:
 
 
 def take_any(country: str, audience: Audience, language: str) -> str:
-    """A link to the usual briefing on a Member State in each format."""
+    """A link to the usual briefing on a Member State in each format, the note first."""
+    formats = sorted(FORMATS, key=lambda format: format != AT_ONCE[0])
     return files([(say(f"briefing-format-{format}", language),
-                   _address(country, audience, format, language)) for format in FORMATS])
+                   _address(country, audience, format, language)) for format in formats])
 
 
 def _address(country: str | None, audience: Audience, format: str, language: str) -> str:

@@ -13,7 +13,6 @@ from casebook.brief.audiences import AUDIENCES
 from casebook.brief.basket import Basket
 from casebook.brief.document import Brief
 from casebook.brief.note_own import letters_missing, named
-from casebook.brief.own_words import NONE
 from casebook.brief.write import FORMATS, file_name, write
 from casebook.ui import basket as kept
 from casebook.ui import briefing_cards, briefing_words, brochure
@@ -52,7 +51,7 @@ def _briefing() -> None:
     downloads(brief)
     left, right = st.columns([5, 7], gap="large")
     with left:
-        briefing_words.place(brief, made(replace(kept.basket(), words=NONE)))
+        briefing_words.place(brief)
         briefing_cards.place(brief, _start_again)
     with right:
         st.header(words("briefing-preview"), anchor=False)

@@ -4,11 +4,10 @@ Each field holds what the briefing says now; what is changed is marked, with the
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import streamlit as st
 
-from casebook.brief.asked import story_of
-from casebook.brief.assemble import given_by
 from casebook.brief.document import Brief, Objection, Point
 from casebook.brief.own_words import (
     LETTERHEAD_LINES,
@@ -25,99 +24,128 @@ from casebook.errors import CasebookError
 from casebook.ui import basket as kept
 from casebook.ui.briefing_cards import words
 from casebook.ui.briefing_text import plain
-from casebook.ui.session import current, shown_release
+from casebook.ui.session import current
 
 
-def place(brief: Brief, usual: Brief) -> None:
-    """The fields; `usual` is the same briefing without its reader's words."""
+def place(brief: Brief) -> None:
+    """The fields, each with what the briefing says now."""
     st.header(words("words-heading"), anchor=False)
     st.caption(words("words-lead"))
-    own = _now()
+    change = Change(brief.given.of)
+    own = change.now()
     with st.expander(words("words-title"), icon=":material/title:"):
-        _title(brief, usual)
+        _title(brief, change)
     with st.expander(words("words-messages"), icon=":material/format_list_numbered:"):
-        _messages(usual.opening, own, len(brief.opening))
+        _messages(brief.given.opening, own, len(brief.opening), change)
     with st.expander(words("words-questions"), icon=":material/help:"):
-        _questions(usual.objections, own)
-    if own != OwnWords():
+        _questions(brief.given.objections, own, change)
+    if kept.basket().words != OwnWords():
         st.button(words("words-back-all"), key="words_back_all", type="tertiary",
-                  icon=":material/undo:", on_click=_back, args=(lambda _: OwnWords(),))
+                  icon=":material/undo:", on_click=change.back, args=(lambda _: OwnWords(),))
 
 
-def _now() -> OwnWords:
-    """The reader's words as the briefing on the page hears them."""
-    selection, basket = current(), kept.basket()
-    name = story_of(basket, selection, shown_release())
-    return basket.words.heard(given_by(kept.audience(), selection.country, name))
+@dataclass(frozen=True)
+class Change:
+    """Keeps what is changed in the words of the briefing `of` in the link, before the page is
+    drawn again."""
+
+    of: str
+
+    def now(self) -> OwnWords:
+        """The reader's words as the briefing hears them."""
+        return kept.basket().words.heard(self.of)
+
+    def keep(self, change: Callable[[OwnWords], OwnWords]) -> None:
+        """Keeps a change; where one of several texts was taken out, the fields of the others start
+        anew in their places."""
+        before = self.now()
+        try:
+            after = change(before)
+        except CasebookError as error:
+            kept.refuse(error)
+            return
+        kept.say_own(after)
+        taken_out = (len(after.added) < len(before.added)
+                     or len(after.questions) < len(before.questions))
+        if taken_out or (before.title and not after.title):
+            kept.forget_fields()
+
+    def back(self, change: Callable[[OwnWords], OwnWords]) -> None:
+        """Keeps what puts an original back; its field shows it again."""
+        kept.say_own(change(self.now()))
+        kept.forget_fields()
 
 
-def _title(brief: Brief, usual: Brief) -> None:
+def _title(brief: Brief, change: Change) -> None:
     field = _key("title")
     st.text_input(words("words-field-title"), brief.title, key=field, max_chars=MAX_TITLE,
-                  help=words("words-field-title-help"), on_change=_keep,
-                  args=(lambda own: own.titled(_typed(field, usual.title)),))
-    if brief.title != usual.title:
-        _original(usual.title, "title", words("words-field-title"), lambda own: own.titled(""))
+                  help=words("words-field-title-help"), on_change=change.keep,
+                  args=(lambda own: own.titled(_typed(field, brief.given.title)),))
+    if brief.title != brief.given.title:
+        _original(brief.given.title, "title", words("words-field-title"), change,
+                  lambda own: own.titled(""))
     head = _key("letterhead")
     st.text_area(words("words-field-letterhead"), "\n".join(brief.letterhead), key=head,
                  max_chars=LETTERHEAD_LINES * (MAX_LETTERHEAD + 1), height=100,
-                 help=words("words-field-letterhead-help"), on_change=_keep,
+                 help=words("words-field-letterhead-help"), on_change=change.keep,
                  args=(lambda own: own.headed(st.session_state[head]),))
 
 
-def _messages(given: tuple[Point, ...], own: OwnWords, shown: int) -> None:
+def _messages(
+    given: tuple[Point, ...], own: OwnWords, shown: int, change: Change
+) -> None:
     changed = dict(own.messages)
     for at, point in enumerate(given):
-        _given_message(at, point.text, changed.get(at))
+        _given_message(at, point.text, changed.get(at), change)
     for at, text in enumerate(own.added):
-        _added_message(at, text)
+        _added_message(at, text, change)
     if shown < MAX_MESSAGES and len(own.added) < MAX_MESSAGES:
-        _added_message(len(own.added), "")
+        _added_message(len(own.added), "", change)
     else:
         st.caption(words("words-full", limit=MAX_MESSAGES))
 
 
-def _given_message(at: int, original: str, changed: str | None) -> None:
+def _given_message(at: int, original: str, changed: str | None, change: Change) -> None:
     field, label = _key(f"message_{at}"), words("words-field-message", place=at + 1)
     st.text_area(label, original if changed is None else changed, key=field, height=100,
                  max_chars=max(MAX_MESSAGE, len(original)), help=words("words-field-message-help"),
-                 on_change=_keep, args=(lambda own: own.saying(at, _said(field, original)),))
+                 on_change=change.keep, args=(lambda own: own.saying(at, _said(field, original)),))
     if changed is not None:
-        _original(original, f"message_{at}", label, lambda own: own.saying(at, None),
+        _original(original, f"message_{at}", label, change, lambda own: own.saying(at, None),
                   "words-yours" if changed else "words-yours-left-out")
 
 
-def _added_message(at: int, text: str) -> None:
+def _added_message(at: int, text: str, change: Change) -> None:
     field = _key(f"added_{at}")
     st.text_area(words("words-field-added", place=at + 1), text, key=field, height=80,
-                 max_chars=MAX_MESSAGE, on_change=_keep,
+                 max_chars=MAX_MESSAGE, on_change=change.keep,
                  args=(lambda own: own.adding(at, st.session_state[field]),))
 
 
-def _questions(given: tuple[Objection, ...], own: OwnWords) -> None:
+def _questions(given: tuple[Objection, ...], own: OwnWords, change: Change) -> None:
     for at, (question, answer) in enumerate(own.questions):
-        _question(at, question, answer)
+        _question(at, question, answer, change)
     if len(own.questions) < MAX_QUESTIONS:
-        _question(len(own.questions), "", "")
+        _question(len(own.questions), "", "", change)
     else:
         st.caption(words("words-full-questions", limit=MAX_QUESTIONS))
     for at, one in enumerate(given):
         field = _key(f"question_{at}")
         st.checkbox(words("words-keep-question", question=plain(one.question)),
-                    at not in own.left_out, key=field, on_change=_keep,
+                    at not in own.left_out, key=field, on_change=change.keep,
                     args=(_leaving(at, field),))
 
 
-def _question(at: int, question: str, answer: str) -> None:
+def _question(at: int, question: str, answer: str, change: Change) -> None:
     asked, answered = _key(f"asked_{at}"), _key(f"answered_{at}")
 
-    def change(own: OwnWords) -> OwnWords:
+    def asking(own: OwnWords) -> OwnWords:
         return own.asking(at, st.session_state[asked], st.session_state[answered])
 
     st.text_input(words("words-field-question", place=at + 1), question, key=asked,
-                  max_chars=MAX_QUESTION, on_change=_keep, args=(change,))
+                  max_chars=MAX_QUESTION, on_change=change.keep, args=(asking,))
     st.text_area(words("words-field-answer", place=at + 1), answer, key=answered, height=100,
-                 max_chars=MAX_ANSWER, on_change=_keep, args=(change,))
+                 max_chars=MAX_ANSWER, on_change=change.keep, args=(asking,))
 
 
 def _leaving(at: int, field: str) -> Callable[[OwnWords], OwnWords]:
@@ -125,14 +153,14 @@ def _leaving(at: int, field: str) -> Callable[[OwnWords], OwnWords]:
 
 
 def _original(
-    text: str, name: str, label: str, back: Callable[[OwnWords], OwnWords],
+    text: str, name: str, label: str, change: Change, back: Callable[[OwnWords], OwnWords],
     message: str = "words-yours",
 ) -> None:
     """What the reader's text stands in place of, and the way back to it."""
     st.caption(words(message, original=plain(text)))
     st.button(words("words-back"), key=_key(f"back_{name}"), type="tertiary",
-              icon=":material/undo:", help=words("words-back-help", name=label), on_click=_back,
-              args=(back,))
+              icon=":material/undo:", help=words("words-back-help", name=label),
+              on_click=change.back, args=(back,))
 
 
 def _key(name: str) -> str:
@@ -150,25 +178,3 @@ def _said(field: str, original: str) -> str | None:
     """The same for a message, where nothing says that it is left out."""
     typed = str(st.session_state[field]).strip()
     return None if typed == original else typed
-
-
-def _keep(change: Callable[[OwnWords], OwnWords]) -> None:
-    """Keeps a change in the link, before the page is drawn again.
-
-    Where one of several texts was taken out, the fields of the others start anew in their places.
-    """
-    before = _now()
-    try:
-        after = change(before)
-    except CasebookError as error:
-        kept.refuse(error)
-        return
-    kept.say_own(after)
-    taken_out = len(after.added) < len(before.added) or len(after.questions) < len(before.questions)
-    if taken_out or (before.title and not after.title):
-        kept.forget_fields()
-
-
-def _back(change: Callable[[OwnWords], OwnWords]) -> None:
-    kept.say_own(change(_now()))
-    kept.forget_fields()
