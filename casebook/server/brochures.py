@@ -1,5 +1,7 @@
-"""`/brochure.<format>` and `/infographics/<Member State>.<format>`: the case in designed pages."""
+"""`/brochure.<format>`, `/infographics/<Member State>.<format>` and `/story/<screen>.png`: the
+case in designed pages and pictures."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 
@@ -7,7 +9,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from casebook.analysis.member_names import names
-from casebook.brochure import links
+from casebook.brochure import links, story_picture
 from casebook.brochure.assemble import brochure
 from casebook.brochure.infographic import DRAWS_ON, Format, Size, infographic
 from casebook.brochure.write import BROCHURES, INFOGRAPHICS, SIZES, write
@@ -20,6 +22,9 @@ from casebook.server.freshness import stamp
 from casebook.server.index import INDEX
 from casebook.server.settings import settings
 from casebook.server.shapes import shown
+from casebook.story.pictures import CHARTS, PICTURES
+from casebook.story.pictures import SIZES as PICTURE_SIZES
+from casebook.story.pictures import Size as PictureSize
 from casebook.warehouse import Release, live
 from casebook.wording import languages, say
 
@@ -34,11 +39,7 @@ def plan(request: Request) -> Plan:
         raise UnknownFormat(format=format[:20], name="brochure", formats=", ".join(BROCHURES))
     given = single(request, ("country", LANGUAGE))
     language = chosen(given, LANGUAGE, languages())
-    country = given.get("country")
-    if country is not None and country not in names(release, "en"):
-        raise BadAddressValue(value=shown(country), parameter="country",
-                              allowed=say("server-allowed-country", language))
-    selection = replace(DEFAULT, language=language, country=country)
+    selection = replace(DEFAULT, language=language, country=_country(given, language, release))
     base = settings().base_url or asked_at(request)
     return Plan(stamp(release, links.BROCHURE, selection, format, base),
                 partial(_brochure, selection, release, format, base))
@@ -62,6 +63,46 @@ def picture(request: Request) -> Plan:
     base = settings().base_url or asked_at(request)
     return Plan(stamp(release, links.INFOGRAPHICS, selection, format, size, base),
                 partial(_picture, selection, release, format, size, base))
+
+
+def screen(request: Request) -> Plan:
+    """The plan for the picture of one screen of the story.
+
+    Raises UnknownAddress, UnknownFormat, UnknownParameter or BadAddressValue.
+    """
+    name, _, suffix = request.path_params["file"].partition(".")
+    if name not in CHARTS:
+        raise UnknownAddress(address=shown(request.url.path), index=INDEX)
+    if suffix != "png":
+        raise UnknownFormat(format=suffix[:20], name=name, formats="png")
+    given, release = single(request, ("country", "size", LANGUAGE)), live()
+    language, size = chosen(given, LANGUAGE, languages()), chosen(given, "size", PICTURE_SIZES)
+    selection = replace(DEFAULT, language=language, country=_country(given, language, release))
+    base = settings().base_url or asked_at(request)
+    return Plan(stamp(release, PICTURES, name, selection, size, base),
+                partial(_screen, name, selection, release, size, base))
+
+
+def _country(given: Mapping[str, str], language: str, release: Release) -> str | None:
+    country = given.get("country")
+    if country is not None and country not in names(release, "en"):
+        raise BadAddressValue(value=shown(country), parameter="country",
+                              allowed=say("server-allowed-country", language))
+    return country
+
+
+def _screen(
+    name: str, selection: Selection, release: Release, size: PictureSize, base: str
+) -> Response:
+    made = story_picture.picture(name, selection, release, base)
+    if made is None:
+        raise UnknownAddress(address=f"{PICTURES}/{name}.png", index=INDEX)
+    headers = attachment(
+        "-".join(filter(None, ("why-itu-matters", selection.country, name, size))) + ".png",
+        "inline") | {"Casebook-Release": release.id}
+    if made.proof and made.proof.figure_id:
+        headers["Casebook-Figure"] = made.proof.figure_id
+    return Response(story_picture.png(made, size), media_type="image/png", headers=headers)
 
 
 def _brochure(selection: Selection, release: Release, format: str, base: str) -> Response:

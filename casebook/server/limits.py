@@ -25,7 +25,7 @@ PATH_LIMIT, QUERY_LIMIT, PROGRAMS_QUERY_LIMIT = 512, 16_384, 2_048
 # What no disk takes as a name (NAME_MAX), and Streamlit would look for on one.
 NAME_LIMIT = 255
 PROGRAMS = ("/data/", "/figures/", "/health/", "/changes.atom", "/metrics", "/brochure.",
-            "/infographics/", "/briefings/")
+            "/infographics/", "/story/", "/briefings/")
 # A browser sends some 20 fields of 2 kB; cookies and a chain of proxies may double that.
 MOST_HEADERS, HEADERS_LIMIT = 100, 32_768
 SHUT = (

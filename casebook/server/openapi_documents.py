@@ -10,6 +10,9 @@ from casebook.brochure.write import INFOGRAPHICS as PICTURES
 from casebook.brochure.write import SIZES as INFOGRAPHIC_SIZES
 from casebook.server.briefings import FILES, SIZES
 from casebook.server.openapi_parts import Json, in_path, in_query, language, operation
+from casebook.story.pictures import CHARTS
+from casebook.story.pictures import PICTURES as SCREENS
+from casebook.story.pictures import SIZES as PICTURE_SIZES
 from casebook.warehouse import Release
 
 
@@ -50,4 +53,11 @@ def _brochures(release: Release) -> dict[str, Json]:
             [in_path("member_state", {"type": "string", "enum": [ALL, *members]}),
              in_query("size", size), language()],
             {PICTURES[format]: {}}, missing=True)
+    told[f"{SCREENS}/{{screen}}.png"] = operation(
+        "story_screen",
+        [in_path("screen", {"type": "string", "enum": list(CHARTS)}),
+         in_query("country", {"type": "string", "enum": members}),
+         in_query("size", {"type": "string", "enum": list(PICTURE_SIZES),
+                           "default": PICTURE_SIZES[0]}), language()],
+        {"image/png": {}}, missing=True)
     return told

@@ -23,7 +23,7 @@ from casebook.server.settings import Settings
 CLIENTS = 10_000  # some 2 MB
 # The first that fits. What a page loads by itself or opens, and health, is never limited.
 KINDS = (
-    ("/figures/", "figures"), ("/infographics/", "figures"),
+    ("/figures/", "figures"), ("/infographics/", "figures"), ("/story/", "figures"),
     ("/cards/", "cards"),
     ("/data/", "data"), ("/changes.atom", "data"),
     ("/robots.txt", "data"), ("/sitemap.xml", "data"),

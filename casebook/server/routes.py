@@ -30,6 +30,7 @@ from casebook.server import (
 )
 from casebook.server.endpoint import Endpoint, Plan
 from casebook.server.shapes import shown
+from casebook.story.pictures import PICTURES
 
 
 def routes() -> list[BaseRoute]:
@@ -46,6 +47,7 @@ def routes() -> list[BaseRoute]:
         Route(f"{index.FIGURES}/{{file}}", Endpoint(figures.plan)),
         Route(f"{links.BROCHURE}.{{format}}", Endpoint(brochures.plan)),
         Route(f"{links.INFOGRAPHICS}/{{file}}", Endpoint(brochures.picture)),
+        Route(f"{PICTURES}/{{file}}", Endpoint(brochures.screen)),
         Route(f"{BRIEFINGS}/{{file}}", Endpoint(briefings.plan)),
         Route(index.FEED, Endpoint(feed.plan)),
         Route(measured.METRICS, Endpoint(measured.plan)),
@@ -62,7 +64,7 @@ def routes() -> list[BaseRoute]:
         Route("/data/", to_page),
         *(Route(f"{folder}{{rest:path}}", Endpoint(nothing))
           for folder in ("/data/", "/figures/", "/health/", f"{links.INFOGRAPHICS}/",
-                         f"{BRIEFINGS}/", FILES, parts.CARDS)),
+                         f"{PICTURES}/", f"{BRIEFINGS}/", FILES, parts.CARDS)),
     ]
 
 

@@ -11,6 +11,7 @@ from casebook.cards import card, prepare
 from casebook.paths import WEB
 from casebook.selection import DEFAULT, Selection, write
 from casebook.story.member_state import HEAD_LABELS, MemberStatePage, PartShown
+from casebook.story.pictures import SIZES, picture_link
 from casebook.story.screens import Shown
 from casebook.story.sentences import Proven
 from casebook.warehouse import Release
@@ -30,6 +31,19 @@ def which_share(selection: Selection) -> str:
     return _rendered("see", {
         "words": say("share-which", selection.language),
         "address": f"./{shares.page}{'?' + asked if asked else ''}#{shares.id}"})
+
+
+def share(screen: Shown, selection: Selection) -> str:
+    """The ways to take a screen along: its picture in two sizes, and a link to it."""
+    language = selection.language
+    asked = urlencode(write(selection), quote_via=quote)
+    ways = [(say(f"story-share-{size}", language), f".{picture_link(screen.id, size, selection)}")
+            for size in SIZES]
+    return _rendered("share", {
+        "words": say("story-share", language),
+        "label": say("story-share-of", language, screen=screen.heading), "ways": ways,
+        "link": say("story-share-address", language),
+        "address": f"./{'?' + asked if asked else ''}#story-{screen.id}"})
 
 
 def hero(selection: Selection, release: Release) -> str:

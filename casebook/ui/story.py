@@ -5,7 +5,7 @@ import streamlit as st
 from casebook.analysis.member_names import member_state
 from casebook.brief.take import take
 from casebook.story import Shown, shown
-from casebook.story.html import hero, style, which_share, words
+from casebook.story.html import hero, share, style, which_share, words
 from casebook.ui import basket as kept
 from casebook.ui import brochure, national
 from casebook.ui.card import tile
@@ -29,6 +29,7 @@ def place() -> None:
     for screen in shown(selection, release):
         st.html(words(screen, selection.language))
         _cards(screen)
+        st.html(share(screen, selection))
     st.html(take(selection.country, kept.audience(), selection.language))
     brochure.offer()
     with st.container(horizontal=True, gap="small"):

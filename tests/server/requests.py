@@ -39,6 +39,7 @@ def addresses(seed: int, count: int, release: Release, figures: list[str]) -> It
                          f"{dice.choice(['pdf', 'exe', ''])}",
         "case": lambda: f"/infographics/{dice.choice(['KEN', 'all', odd(dice)])}."
                         f"{dice.choice(['png', 'svg', 'gif', ''])}",
+        "screen": lambda: f"/story/{dice.choice(['cost', odd(dice)])}.{dice.choice(['gif', ''])}",
         "talk": lambda: dice.choice(["/present", "/present/slides.json", "/files/x"]),
         "part": lambda: f"/cards/{dice.choice([*cards.cards(), odd(dice)])}/"
                         f"{dice.choice(['table', 'about', odd(dice)])}",
@@ -47,7 +48,7 @@ def addresses(seed: int, count: int, release: Release, figures: list[str]) -> It
             "/app/static/" + odd(dice), "/static/" + odd(dice), "/media/" + odd(dice),
             "/component/" + odd(dice), "/" + odd(dice), "/_stcore/" + odd(dice)]),
     }
-    kinds = dice.choices(list(paths), [26, 36, 6, 4, 1, 1, 4, 10, 12], k=count)
+    kinds = dice.choices(list(paths), [26, 36, 6, 4, 1, 1, 1, 4, 10, 12], k=count)
     for kind in kinds:
         pairs = [(dice.choice(known), dice.choice([*ODD, dice.choice(list(cards.cards()))]))
                  for _ in range(dice.choice([0, 0, 1, 1, 2, 5]))]

@@ -1,11 +1,13 @@
-"""`/brochure` and `/infographics`: what they answer, and what they refuse."""
+"""`/brochure`, `/infographics` and `/story`: what they answer, and what they refuse."""
 
 import pytest
 from starlette.testclient import TestClient
 
 from casebook.brochure.links import brochure_link, infographic_link
+from casebook.selection import Selection
 from casebook.server.limits import for_programs
 from casebook.server.rates import kind_of
+from casebook.story.pictures import picture_link
 
 STARTS = {"pdf": b"%PDF", "pptx": b"PK", "png": b"\x89PNG", "svg": b"<svg"}
 
@@ -13,6 +15,8 @@ STARTS = {"pdf": b"%PDF", "pptx": b"PK", "png": b"\x89PNG", "svg": b"<svg"}
 @pytest.mark.parametrize("address", [
     brochure_link("KEN", "pdf", "en"), brochure_link(None, "pptx", "en"),
     infographic_link("KEN", "pdf", "page", "en"), infographic_link(None, "png", "post", "en"),
+    picture_link("cost", "link", Selection(country="KEN")),
+    picture_link("decide", "post", Selection()),
     infographic_link("FRA", "png", "link", "en"), infographic_link("TUV", "svg", "post", "en"),
 ])
 def test_files_come_with_names_and_tags(address: str, client: TestClient) -> None:
@@ -36,7 +40,9 @@ def test_files_come_with_names_and_tags(address: str, client: TestClient) -> Non
     ("/infographics/KEN.gif", 404), ("/infographics/KEN", 404), ("/infographics/ken.png", 404),
     ("/infographics/KEN.png?size=page", 400), ("/infographics/KEN.pdf?size=link", 400),
     ("/infographics/a/b.pdf", 404), ("/infographics/%2e%2e/KEN.pdf", 404),
-    ("/infographics/%3Cscript%3E.png", 404),
+    ("/infographics/%3Cscript%3E.png", 404), ("/story/none.png", 404), ("/story/cost.gif", 404),
+    ("/story/cost", 404), ("/story/cost.png?country=ken", 400), ("/story/cost.png?size=page", 400),
+    ("/story/cost.png?x=1", 400), ("/story/a/cost.png", 404),
 ])
 def test_the_rest_is_refused(address: str, status: int, client: TestClient) -> None:
     answer = client.get(address)
@@ -47,7 +53,8 @@ def test_the_rest_is_refused(address: str, status: int, client: TestClient) -> N
 def test_they_are_described_and_left_to_readers(client: TestClient) -> None:
     paths = client.get("/data/openapi.json").json()["paths"]
     assert {"/brochure.{format}", "/infographics/{member_state}.pdf",
-            "/infographics/{member_state}.png", "/infographics/{member_state}.svg"} <= set(paths)
+            "/infographics/{member_state}.png", "/infographics/{member_state}.svg",
+            "/story/{screen}.png"} <= set(paths)
     robots = client.get("/robots.txt").text
     assert "Disallow: /brochure." in robots
     assert "/infographics" not in robots  # who unfolds links asks first

@@ -21,6 +21,7 @@ GIVEN = {
     "/figures/{file}": "/figures/none.png",
     "/brochure.{format}": "/brochure.exe",
     "/infographics/{file}": "/infographics/none.png",
+    "/story/{file}": "/story/none.png",
     "/files/{file}": "/files/none.js",
     "/cards/{card}/{part}": "/cards/units-total/table",
 }

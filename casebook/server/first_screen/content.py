@@ -168,6 +168,7 @@ class Found:
                 told += story.which_share(self.selection)
             yield Block(html=told, cards=tuple(filter(None, (
                 self._shown(card(one), slot) for one in screen.cards))))
+            yield Block(html=story.share(screen, self.selection))
         yield Block(html=take(country, AUDIENCES[0], language))
         yield Block(html=self._brochure())
 
