@@ -32,14 +32,17 @@ _KINDS = {
 }
 
 
-def insert(placeholder: Any, data: ChartData, language: str, box: Box) -> Any:
-    """The frame of the chart, in the place of `placeholder`, `box` points large."""
+def insert(
+    placeholder: Any, data: ChartData, language: str, box: Box, size: float = TYPE
+) -> Any:
+    """The frame of the chart, in the place of `placeholder`, `box` points large; its type is `size`
+    points."""
     drawn, kinds = _drawn(data, language)
     # Said before and not after: else the library looks up where the layout has it, bound by bound.
     placeholder.left, placeholder.top, placeholder.width, placeholder.height = box.emu
     frame = placeholder.insert_chart(_KINDS[drawn.kind], _book(drawn, language))
-    plan = plot(drawn, box.w, box.h, language, kinds)
-    set_look(frame.chart, drawn, plan, language, kinds, TYPE, box.w)
+    plan = plot(drawn, box.w, box.h, language, kinds, size)
+    set_look(frame.chart, drawn, plan, language, kinds, size, box.w)
     return frame
 
 

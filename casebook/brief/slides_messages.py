@@ -126,7 +126,13 @@ def decision(deck: Deck, title: str) -> Slide:
 
 def _option(text: str) -> Para:
     """A class: what it is in bold, its amounts after it."""
-    said = bounded(text.removeprefix(OPTION).strip())
-    head, colon, rest = said.partition(": ")
-    return Para((Run(head + colon, bold=True), Run(rest))) if colon else Para((Run(said),))
+    return leading(OPTION + bounded(text.removeprefix(OPTION).strip()), OPTION)
 
+
+def leading(text: str, hidden: str = "") -> Para:
+    """A line of the request; of a class that is open what it is in bold. `hidden` is left out."""
+    shown = text.removeprefix(hidden)
+    head, colon, rest = shown.partition(": ")
+    if not colon or not text.startswith(OPTION):
+        return Para((Run(shown),))
+    return Para((Run(head + colon, bold=True), Run(rest)))

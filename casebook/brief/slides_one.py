@@ -1,16 +1,19 @@
 """A briefing on one slide: its key messages, one chart, and the decision."""
 
 import io
+from dataclasses import replace
 
 from casebook.brief import slides_chart
 from casebook.brief import slides_layouts as layouts
-from casebook.brief.document import Brief, Part
+from casebook.brief.document import Brief, Part, Point
 from casebook.brief.office_alt import chart_alt
 from casebook.brief.office_properties import set_properties
 from casebook.brief.office_text import bounded, line
 from casebook.brief.slides_deck import Deck, Slide
+from casebook.brief.slides_messages import leading
 from casebook.brief.slides_text import Para, Run, described, proof, proof_runs, say_once
 
+TYPE = 8.0  # points of the letters in the chart
 PROOF = 0.6  # the size of a proof beside that of its sentence
 INSET = (24.0, 14.0)  # points within the decision's box, beside and over its text
 
@@ -44,7 +47,7 @@ def _messages(slide: Slide, *, alone: bool) -> None:
     """The key messages with their proof; without any, the findings of the first cards."""
     brief, name = slide.brief, layouts.text(1)
     said = [each for number, point in enumerate(brief.opening) for each in (
-        say_once(point.text, before=8 if number else 0),
+        _message(point, before=8 if number else 0),
         proof(brief, point, level=1, scale=PROOF, before=1))]
     if not said:
         said = [say_once(part.point, before=8 if number else 0)
@@ -59,6 +62,13 @@ def _messages(slide: Slide, *, alone: bool) -> None:
     slide.filled(name, said, box=room)
 
 
+def _message(point: Point, before: float) -> Para:
+    """The sentence after its number, which stands out."""
+    number = line(point.number)
+    lead = (Run(f"{number}  ", bold=True, colour="accent1"),) if number else ()
+    return Para((*lead, Run(bounded(point.text))), before=before)
+
+
 def _chart(slide: Slide, part: Part | None) -> None:
     """The chart, and its title and proof below it."""
     if part is None or part.chart is None:
@@ -66,7 +76,7 @@ def _chart(slide: Slide, part: Part | None) -> None:
         return
     brief = slide.brief
     frame = slides_chart.insert(slide.places.pop(layouts.BODY), part.chart, brief.language,
-                                slide.place(layouts.BODY).box)
+                                slide.place(layouts.BODY).box, TYPE)
     described(frame, chart_alt(brief, part, part.chart), part.prepared.name)
     proofs = proof_runs(brief, part.grade, part.figure_id, part.verify)
     slide.filled(layouts.proof(1), [say_once(part.title), Para(proofs)], 7)
@@ -79,5 +89,5 @@ def _decision(slide: Slide) -> None:
         slide.without(layouts.ASK)
         return
     heading = Para((Run(brief.words["request"], bold=True, colour="accent1"),))
-    lines = [say_once(bounded(words), before=2) for words in brief.request]
+    lines = [replace(leading(bounded(words)), before=2) for words in brief.request]
     slide.filled(layouts.ASK, [heading, *lines], 7, inset=INSET)
