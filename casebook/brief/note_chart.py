@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 from casebook.brief.chart_labels import label, tick
-from casebook.brief.chart_scale import extent, scale
+from casebook.brief.chart_scale import alone, extent, scale
 from casebook.brief.document import ChartData
 from casebook.brief.note_letters import shown
 from casebook.figures.style import PALETTES
@@ -17,8 +17,8 @@ def drawn(chart: ChartData, language: str) -> dict[str, Any]:
     """`chart` for the note's template: plain lists, every number also as the reader sees it.
 
     `least` and `most` are the ends of what is drawn, `low` and `high` those of an axis whose
-    `ticks` come with their labels. `thin` says that names along an axis are years, some of which
-    may be left out.
+    `ticks` come with their labels. `alone` says that no place has values of two series, `thin` that
+    names along an axis are years, some of which may be left out.
     """
     axis = scale(chart)
     least, most = extent(chart)
@@ -27,6 +27,7 @@ def drawn(chart: ChartData, language: str) -> dict[str, Any]:
     signed = chart.kind == "waterfall"
     return {
         "kind": chart.kind,
+        "alone": alone(chart),
         "categories": [shown(category) for category in chart.categories],
         "thin": all(_YEAR.search(category) for category in chart.categories),
         "unit": shown(chart.unit),

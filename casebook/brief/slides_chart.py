@@ -16,6 +16,7 @@ from pptx.parts.chart import ChartPart
 from casebook.brief import slides_chart_xml as xml
 from casebook.brief import slides_waterfall as waterfall
 from casebook.brief.chart_labels import number_format
+from casebook.brief.chart_scale import alone
 from casebook.brief.document import ChartData
 from casebook.brief.office_templates import template
 from casebook.brief.office_text import line
@@ -73,6 +74,9 @@ def _package() -> Any:
 def _drawn(data: ChartData, language: str) -> tuple[ChartData, tuple[str, ...]]:
     """The chart as it is drawn, and what each series of a waterfall is."""
     named = _named(data)
+    if data.kind.startswith("stacked") and alone(data):
+        # Nothing is stacked: values may stand at the ends of the bars.
+        named = replace(named, kind="bar" if data.kind == "stacked-bar" else "column")
     return waterfall.stacked(named, language) if data.kind == "waterfall" else (named, ())
 
 

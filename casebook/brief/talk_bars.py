@@ -5,6 +5,7 @@ from html import escape
 from typing import Any
 
 from casebook.brief.chart_labels import label
+from casebook.brief.chart_scale import alone
 from casebook.brief.document import ChartData, Series
 from casebook.brief.talk_labels import (
     AXIS,
@@ -49,18 +50,19 @@ def bounded(chart: ChartData, room: float) -> ChartData:
 def bars(chart: ChartData, language: str, room: float) -> Figure:
     """Bars side by side or stacked, their names beside them, `room` pixels high."""
     stacked, several = chart.kind == "stacked-bar", len(chart.series) > 1
+    piled = stacked and not alone(chart)
     names = [wrapped(name, _NAMES) for name in chart.categories]
     places = list(range(len(names)))
     left = max((width(name, TEXT) for name in names), default=0)
     traces = [
         _bar(series, chart, language, x=list(series.values), y=places, orientation="h",
-             textposition="inside" if stacked else "outside")
+             textposition="inside" if piled else "outside")
         for series in chart.series
     ]
     low, high = ends(chart, stacked)
     spare = (high - low) * 0.16
-    totals = _totals(chart, language) if stacked else []
-    beside = totals or not stacked
+    totals = _totals(chart, language) if piled else []
+    beside = totals or not piled
     notes = [_note(text, x=end, y=at, xanchor="left", xshift=10)
              for at, end, text in totals]
     return {"data": traces, "layout": {

@@ -251,6 +251,17 @@ def test_a_step_across_zero_has_a_part_on_either_side() -> None:
     assert down == [[None, 10.0, None], [None, -15.0, None]]
 
 
+def test_bars_that_stand_alone_have_their_values_at_their_ends() -> None:
+    apart = ChartData("stacked-bar", ("Kenya", "Oman"), (
+        series("Own", (318.0, None)), series("Others", (None, -20.0), colour="#8D9AA6")), "CHF")
+    (chart, rows), = charts(pptx(with_charts(apart)))
+    assert near(rows.iloc[:, 1]) == [318.0, None]
+    plot = chart.plots[0]._element
+    assert plot.find("{*}grouping").get("val") == "clustered"
+    assert plot.find("{*}overlap").get("val") == "100"
+    assert {one.get("val") for one in plot.iter("{*}dLblPos")} == {"outEnd"}
+
+
 def test_gaps_stay_gaps_and_estimates_are_marked() -> None:
     (chart, _), = charts(pptx(with_charts(CHARTS["line"])))
     assert chart._chartSpace.find(".//{*}dispBlanksAs").get("val") == "gap"
