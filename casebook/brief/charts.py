@@ -36,7 +36,7 @@ FRACTIONS: Mapping[str, Numbers] = {"units": "units", "units-change": "units-cha
 CURRENCIES = ("money", "chf", "usd")
 # The largest value decides how money is written: from ten million in millions, and so on.
 MONEY = ((1e10, 1e9, "billion", 1), (1e8, 1e6, "million", 0), (2e6, 1e6, "million", 1),
-         (1e4, 1e3, "thousand", 0), (0, 1, "plain", 0))
+         (0, 1, "plain", 0))
 
 
 def chart_data(

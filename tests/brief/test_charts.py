@@ -119,7 +119,7 @@ def test_a_receipt_is_the_contribution_times_the_shares_drawn(card_id: str) -> N
     prepared, chart = made(card_id, "KEN")
     assert chart is not None
     shares = sorted(share for share in drawn(prepared) if share)
-    parts = sorted(value * 1000 / 318_000 for value in numbers(chart) if value)
+    parts = sorted(value / 318_000 for value in numbers(chart) if value)
     assert parts == pytest.approx(shares)
 
 

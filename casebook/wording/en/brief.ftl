@@ -13,7 +13,6 @@ brief-unit-usd-gdp = USD for each million dollars of product
 brief-unit-usd-billion = USD billion
 brief-unit-billion = { $unit }, billion
 brief-unit-million = { $unit }, million
-brief-unit-thousand = { $unit }, thousand
 brief-unit-plain = { $unit }
 
 brief-series-share-of-units = Share of all contributory units
