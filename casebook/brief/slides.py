@@ -46,8 +46,11 @@ def _first(deck: Deck) -> None:
 def _findings(deck: Deck) -> None:
     """The opening: what it comes to, each sentence with its proof."""
     opening = deck.brief.opening
-    for page, start in enumerate(range(0, len(opening), layouts.MESSAGES)):
-        points = opening[start:start + layouts.MESSAGES]
+    # As many on each slide: a fifth one would stand alone.
+    slides = -(-len(opening) // layouts.MESSAGES)
+    each = -(-len(opening) // max(1, slides))
+    for page, start in enumerate(range(0, len(opening), each or 1)):
+        points = opening[start:start + each]
         slides_messages.messages(deck, _word(deck, "opening", page), points).notes(
             [("", point.text) for point in points])
 

@@ -120,6 +120,16 @@ def test_every_format_shows_them_and_says_whose_they_are(format: str, own: Brief
     assert text.count(WHOSE) >= 3
 
 
+def test_five_messages_are_shared_out_over_two_slides() -> None:
+    told = made(OwnWords(added=("Fourth.", "Fifth.", "Sixth.")))
+    deck = Presentation(io.BytesIO(write(told, "pptx")))
+    said = ["\n".join(shape.text_frame.text for shape in slide.shapes if shape.has_text_frame)
+            for slide in deck.slides]
+    counts = [sum(point.text in text for point in told.opening) for text in said[1:3]]
+    assert sum(counts) == len(told.opening) == MAX_MESSAGES
+    assert min(counts) >= 2
+
+
 def test_the_one_slide_shows_them_too(own: Brief) -> None:
     text = in_slides(write(own, "slide"))
     for words in (TITLE, CHANGED, ADDED, LINES[0]):
