@@ -10,6 +10,8 @@ from casebook.selection import DEFAULT
 BRIEFINGS: Final = "/briefings"
 # In the place of a Member State: the standard case, for the Council's working group.
 COUNCIL: Final = "council"
+# Formats of one slide or page are a size of another format to those who ask by address.
+ONE: Final = {"slide": "pptx", "page": "pdf"}
 Size = Literal["whole", "one"]
 
 
@@ -20,7 +22,7 @@ def briefing_file_link(
 
     `format` is one of FORMATS; only what differs from the usual is said.
     """
-    suffix, size = ("pptx", "one") if format == "slide" else (format, None)
+    suffix, size = (ONE[format], "one") if format in ONE else (format, None)
     given = {
         "audience": audience if country and audience != AUDIENCES[0] else None,
         "size": size,

@@ -162,3 +162,10 @@ class Brief:
     words: dict[str, str]
     letterhead: tuple[str, ...] = ()
     given: Given = Given()
+
+
+def telling(brief: Brief) -> Part | None:
+    """The first card whose chart shows a difference: bars that are all equal tell nothing alone."""
+    drawn = [part for part in brief.parts if part.chart is not None and not part.sentence_only]
+    return next((part for part in drawn if part.chart is not None and any(
+        len(set(series.values)) > 1 for series in part.chart.series)), None)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from casebook.brief import slides_chart
 from casebook.brief import slides_layouts as layouts
-from casebook.brief.document import Brief, Part, Point
+from casebook.brief.document import Brief, Part, Point, telling
 from casebook.brief.office_alt import chart_alt
 from casebook.brief.office_properties import set_properties
 from casebook.brief.office_text import bounded, line
@@ -21,7 +21,7 @@ INSET = (24.0, 14.0)  # points within the decision's box, beside and over its te
 def one(brief: Brief) -> bytes:
     """The slide as a PowerPoint file (Open XML), with the chart's numbers to edit."""
     deck = Deck(brief)
-    part = _telling(brief)
+    part = telling(brief)
     slide = deck.slide("one")
     slide.head(" · ".join(brief.letterhead) or brief.audience_name, brief.title)
     _messages(slide, alone=part is None)
@@ -34,13 +34,6 @@ def one(brief: Brief) -> bytes:
     file = io.BytesIO()
     deck.file.save(file)
     return file.getvalue()
-
-
-def _telling(brief: Brief) -> Part | None:
-    """The first card whose chart shows a difference: bars that are all equal tell nothing here."""
-    drawn = [part for part in brief.parts if part.chart is not None and not part.sentence_only]
-    return next((part for part in drawn if part.chart is not None and any(
-        len(set(series.values)) > 1 for series in part.chart.series)), None)
 
 
 def _messages(slide: Slide, *, alone: bool) -> None:

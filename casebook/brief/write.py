@@ -36,6 +36,7 @@ FORMATS: Mapping[str, FileFormat] = {
     "docx": FileFormat(".docx", f"{_OFFICE}wordprocessingml.document",
                        "casebook.brief.docx", "docx"),
     "pdf": FileFormat(".pdf", "application/pdf", "casebook.brief.note", "pdf"),
+    "page": FileFormat("-one-page.pdf", "application/pdf", "casebook.brief.note", "one_page"),
     "html": FileFormat(".html", "text/html", "casebook.brief.pack", "html"),
     "zip": FileFormat(".zip", "application/zip", "casebook.brief.pack", "archive"),
 }

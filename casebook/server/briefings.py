@@ -9,7 +9,7 @@ from starlette.responses import RedirectResponse, Response
 from casebook.analysis.member_names import name, names
 from casebook.analysis.name_index import name_index
 from casebook.analysis.search import Meaning, meaning
-from casebook.brief.addresses import BRIEFINGS, COUNCIL, Size
+from casebook.brief.addresses import BRIEFINGS, COUNCIL, ONE, Size
 from casebook.brief.asked import asked
 from casebook.brief.audiences import AUDIENCES
 from casebook.brief.write import FORMATS, file_name, write
@@ -24,11 +24,10 @@ from casebook.warehouse import Release, live
 from casebook.wording import languages, say
 
 SIZES: tuple[Size, ...] = get_args(Size)
-# By the end of the address: the format of each size, the usual one first. One slide is a format of
-# its own to those who write files, and a size to those who ask.
+# By the end of the address: the format of each size, the usual one first.
 FILES: dict[str, dict[Size, str]] = {
-    **{format: {"whole": format} for format in FORMATS if format != "slide"},
-    "pptx": {"whole": "pptx", "one": "slide"},
+    **{format: {"whole": format} for format in FORMATS if format not in ONE},
+    **{suffix: {"whole": suffix, "one": format} for format, suffix in ONE.items()},
 }
 
 

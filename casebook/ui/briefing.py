@@ -85,7 +85,7 @@ def downloads(brief: Brief) -> None:
     st.markdown(f"**{words('briefing-take')}**")
     with st.container(horizontal=True, gap="small"):
         for name, form in FORMATS.items():
-            if missing and name == "pdf":
+            if missing and form.mime == FORMATS["pdf"].mime:
                 continue
             st.download_button(
                 words(f"briefing-format-{name}"), partial(write, brief, name),

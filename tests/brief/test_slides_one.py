@@ -7,8 +7,10 @@ from typing import Any
 
 import pytest
 from pptx import Presentation
+from pypdf import PdfReader
 
 from casebook.brief.asked import asked
+from casebook.brief.note import one_page
 from casebook.brief.slides_one import one
 from casebook.warehouse import live
 from tests.brief.office import audited, brief, hostile
@@ -62,3 +64,15 @@ def test_the_standard_case_fits_too(tmp_path: Path) -> None:
 
 def test_hostile_text_is_text(tmp_path: Path) -> None:
     assert audited(one(hostile()), "pptx", tmp_path) == []
+
+
+@pytest.mark.parametrize("iso3", SAID)
+def test_one_page_holds_the_same_on_paper(iso3: str) -> None:
+    made = brief(iso3, "finance")
+    pages = PdfReader(io.BytesIO(one_page(made))).pages
+    assert len(pages) == 1
+    text = "".join(pages[0].extract_text().split())
+    for point in made.opening:
+        assert "".join(point.text.split()) in text
+        assert point.figure_id in text
+    assert "".join(made.request[-1].split()) in text

@@ -124,7 +124,7 @@ def test_one_click_on_a_profile_offers_every_format(watched_page: OpenPage) -> N
     page.get_by_role("button", name=say("briefing-national", "en")).click()
     for format in FORMATS:
         page.get_by_test_id("stPopoverBody").get_by_role(
-            "link", name=say(f"briefing-format-{format}", "en")).wait_for()
+            "link", name=say(f"briefing-format-{format}", "en"), exact=True).wait_for()
     page.get_by_role("button", name=say("briefing-open", "en")).click()
     page.get_by_role("heading", name=say("page-briefing-heading", "en")).wait_for()
     watched.settle()

@@ -18,6 +18,7 @@ STARTS = {"pdf": b"%PDF", "pptx": b"PK", "docx": b"PK", "zip": b"PK", "html": b"
     (briefing_file_link("BRA", "foreign", "html", "en"), "BRA-foreign"),
     (briefing_file_link("KEN", "finance", "zip", "en"), "KEN-finance"),
     (briefing_file_link("KEN", "finance", "slide", "en"), "KEN-finance"),
+    (briefing_file_link("KEN", "parliament", "page", "en"), "KEN-parliament"),
     (briefing_file_link(None, "finance", "pdf", "en"), "council"),
     (briefing_file_link(None, "finance", "slide", "en"), "council"),
 ])
@@ -30,7 +31,7 @@ def test_files_come_with_names_and_tags(address: str, name: str, client: TestCli
     assert saved.startswith(f'attachment; filename="ITU-briefing-{name}')
     assert saved.endswith(f'.{suffix}"')
     assert live().id in saved
-    assert ("one-slide" in saved) == ("size=one" in address)
+    assert ("-one-" in saved) == ("size=one" in address)
     known = {"If-None-Match": answer.headers["etag"]}
     assert client.get(address, headers=known).status_code == 304
     assert client.head(address).status_code == 200
@@ -57,7 +58,7 @@ def test_other_names_lead_to_the_code(asked: str, at: str, client: TestClient) -
     ("/briefings/KEN", 404, "pptx"),
     ("/briefings/KEN.pdf?audience=kings", 400, "finance, foreign, regulator, parliament"),
     ("/briefings/council.pdf?audience=finance", 400, "audience"),
-    ("/briefings/KEN.pdf?size=one", 400, "whole"),
+    ("/briefings/KEN.docx?size=one", 400, "whole"),
     ("/briefings/KEN.pdf?lang=xx", 400, "lang"),
     ("/briefings/KEN.pdf?audience=finance&audience=foreign", 400, "twice"),
     ("/briefings/a/b.pdf", 404, "/data/index.json"),

@@ -41,13 +41,15 @@ briefing-link-what = Whoever opens this address sees this briefing, with your no
 briefing-format-pptx = Slides (PowerPoint)
 briefing-format-slide = One slide (PowerPoint)
 briefing-format-docx = Document (Word)
-briefing-format-pdf = PDF
+briefing-format-pdf = Note (PDF)
+briefing-format-page = One page (PDF)
 briefing-format-html = Offline page
 briefing-format-zip = All data
 briefing-format-pptx-help = One slide a card, charts and tables to edit, speaker notes.
 briefing-format-slide-help = The key messages, one chart and the decision on one slide.
 briefing-format-docx-help = Two pages with headings and tables, to restyle.
 briefing-format-pdf-help = A two-page note.
+briefing-format-page-help = The key messages, one chart and the decision on one page.
 briefing-format-html-help = One file with live charts, data and codebook, for a stick.
 briefing-format-zip-help = The same with a CSV of each card.
 
