@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from casebook.ui import books, books_needed, books_records
+from casebook.ui import books, books_needed, books_records, parts
 from casebook.ui.layout import heading
 from casebook.warehouse import live
 
@@ -15,13 +15,15 @@ PARTS = {
     "corrections": books_records.corrections,
     "glossary": books_records.glossary,
     "sources": books_records.sources,
-    "needed": books_needed.cards,
+    "needed": books_needed.needed,
+    "aside": books_needed.aside,
     "release": books_records.release_notes,
 }
-tabs = st.tabs([books.words(f"data-part-{name}") for name in PARTS], key="books",
-               on_change="rerun")
+labels = {name: books.words(f"data-part-{name}") for name in PARTS}
+tabs = st.tabs(list(labels.values()), key=parts.begin(labels), on_change=parts.chosen,
+               args=(labels,))
 for tab, (name, part) in zip(tabs, PARTS.items(), strict=True):
     if tab.open:
         with tab:
-            st.header(books.words(f"data-part-{name}"), anchor=False)
+            st.header(labels[name], anchor=False)
             part(live())

@@ -1,7 +1,5 @@
 """Efficiency: what documents say was saved, cut or done with less, and what they do not say."""
 
-import streamlit as st
-
 from casebook.ui.card import card
 from casebook.ui.layout import beside, heading, section, text
 
@@ -15,7 +13,7 @@ card("efficiency-plan-gaps")
 section("efficiency-section-costs")
 card("efficiency-languages")
 card("efficiency-unit-costs")
-beside("efficiency-remote", "efficiency-emissions")
+card("efficiency-remote")
 
 section("efficiency-section-staff")
 beside("efficiency-staff", "efficiency-duty-stations")
@@ -24,8 +22,4 @@ section("efficiency-section-unit")
 card("efficiency-unit-value")
 
 section("efficiency-section-more")
-published, unpublished = st.columns(2, gap="medium")
-with published:
-    card("efficiency-other")
-with unpublished:
-    text("efficiency-not-shown")
+text("efficiency-not-shown")

@@ -9,6 +9,9 @@ from casebook.analysis.findings import Finding
 from casebook.figures import Figure, Look
 from casebook.selection import Selection
 
+# The page with parts, on which a card may stand in place of its own.
+DATA_PAGE = "data"
+
 
 @dataclass(frozen=True)
 class Card:
@@ -19,10 +22,11 @@ class Card:
     choose. `table` are the columns of the table view, in order (all of them when empty).
     `warnings` are codebook warnings beyond those of the tables it draws on. `subjects` are what it
     depends on that conferences decide (codebook, column `matter`): it says what has been decided
-    since (casebook/analysis/as_of.py). `leads_to` is the page
-    that goes deeper. `opens` is the page that a click on a Member State in the chart opens;
-    `follows` says that a click on a node of the results model follows its thread. `described`
-    says the chart's numbers for its alternative text. `compute` turns the query's rows into those
+    since (casebook/analysis/as_of.py). `leads_to` is the page that goes deeper. `part` names the
+    part of the data page where it is found in place of its own page: what is method, or was set
+    aside. `opens` is the page that a click on a Member State in the chart opens; `follows` says
+    that a click on a node of the results model follows its thread. `described` says the chart's
+    numbers for its alternative text. `compute` turns the query's rows into those
     shown with values that the reader typed (the selection's scenario): such an answer is
     illustrative and has no figure id.
     """
@@ -37,10 +41,21 @@ class Card:
     warnings: tuple[str, ...] = ()
     subjects: tuple[str, ...] = ()
     leads_to: str | None = None
+    part: str = ""
     opens: str | None = None
     follows: bool = False
     described: Callable[[pd.DataFrame, Look], str] | None = None
     compute: Callable[[pd.DataFrame, Selection], pd.DataFrame] | None = None
+
+    @property
+    def found_on(self) -> str:
+        """The page on which it is found."""
+        return DATA_PAGE if self.part else self.page
+
+    @property
+    def asked(self) -> dict[str, str]:
+        """What the address of that page says besides, so that the card is on it."""
+        return {"part": self.part} if self.part else {}
 
     def heeded(self, selection: Selection) -> Selection:
         """The selection without what the card takes no notice of: a scenario, where it has none."""

@@ -22,5 +22,5 @@ CARDS = (
          warnings=("offline-several-counts",),
          table=("name", "dated", "value", "unit", "change_share", "is_chosen", "edition",
                 "edition_published",
-                "source_title", "grade")),
+                "source_title", "grade"), part="needed"),
 )

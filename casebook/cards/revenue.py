@@ -37,7 +37,7 @@ CARDS = (
          findings.lines,
          table=("period", "revenue_line", "amount", "share", "amount_nominal", "source_title"),
          warnings=(REGULAR, DOLLARS),
-         subjects=("financial-plan",)),
+         subjects=("financial-plan",), part="aside"),
     Card("revenue-late-payment", "revenue", "published_series", stated.series,
          published_findings.late_payment, fixed={"series": "late-payment"},
          table=("label", "period", "value", "unit", "qualifier", "note", "grade",

@@ -70,8 +70,10 @@ def _matching(wanted: str, among: Iterable[tuple[str, Hit]]) -> tuple[Hit, ...]:
 def _card_hits(language: str) -> tuple[tuple[str, Hit], ...]:
     hits = []
     for one in cards().values():
-        name, page = say(one.id, language), say(f"page-{one.page}", language)
-        hits.append((plain(f"{name} {page}"), Hit(f"{one.page}#{one.id}", name, page)))
+        name, page = say(one.id, language), say(f"page-{one.found_on}", language)
+        asked = f"?part={one.part}" if one.part else ""
+        hits.append((plain(f"{name} {page}"),
+                     Hit(f"{one.found_on}{asked}#{one.id}", name, page)))
     return tuple(hits)
 
 

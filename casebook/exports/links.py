@@ -73,7 +73,8 @@ def verify_link(figure_id: str, base_url: str = "") -> str:
 
 
 def _address(card: Card, asked: Mapping[str, str], base_url: str) -> str:
-    path = "" if card.page == FIRST_PAGE else quote(card.page)
+    path = "" if card.found_on == FIRST_PAGE else quote(card.found_on)
+    asked = {**asked, **card.asked}
     return f"{base_url.rstrip('/')}/{path}{_query(asked)}#{quote(card.id)}"
 
 

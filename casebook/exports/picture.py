@@ -58,7 +58,7 @@ def code_address(prepared: Prepared, base_url: str) -> str:
     figure_id = prepared.provenance.figure_id
     if figure_id:
         return verify_link(figure_id, base_url)
-    return f"{base_url.rstrip('/')}/{prepared.card.page}"
+    return f"{base_url.rstrip('/')}/{prepared.card.found_on}"
 
 
 def _described(prepared: Prepared, format: Format, address: str, picture: bytes) -> bytes:

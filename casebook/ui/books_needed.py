@@ -1,17 +1,26 @@
-"""Part of the page on data and methods: what the documents that were read do not give."""
+"""Parts of the page on data and methods that hold cards: what documents do not give, and what was
+set aside."""
+
+from functools import partial
 
 import streamlit as st
 
+from casebook.cards import cards
 from casebook.ui.card import card
 from casebook.ui.session import current
 from casebook.warehouse import Release
 from casebook.wording import say
 
-CARDS = ("outcomes-gaps", "outcomes-missing", "outcomes-back", "results-editions")
+
+def _placed(part: str, release: Release) -> None:
+    """The cards of that part, in the order of their pages, below what they have in common."""
+    st.markdown(say(f"data-{part}-lead", current().language))
+    for one in cards().values():
+        if one.part == part:
+            card(one.id)
 
 
-def cards(release: Release) -> None:
-    """The cards on links and amounts that were not found, and on revised values."""
-    st.markdown(say("data-needed-lead", current().language))
-    for one in CARDS:
-        card(one)
+# On links and amounts that were not found, and on revised values.
+needed = partial(_placed, "needed")
+# Of old or partial data: no longer on a page, and opened by ids and links that were given out.
+aside = partial(_placed, "aside")

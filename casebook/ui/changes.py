@@ -89,15 +89,15 @@ def _one(change: CardChange) -> None:
         st.markdown(plain(f"**{words('changes-why')}** {reason.what} {reason.done} {reason.why}"))
     if not change.reasons:
         st.caption(words("changes-why-notes"))
-    st.page_link(pages()[card.page], icon=":material/arrow_forward:",
-                 label=words("see-page", page=words(f"page-{card.page}")))
+    st.page_link(pages()[card.found_on], icon=":material/arrow_forward:",
+                 label=words("see-page", page=words(f"page-{card.found_on}")))
 
 
 def _listed(compared: Comparison) -> None:
     st.header(words("changes-added"), anchor="added")
     added = compared.of("added")
     st.markdown("\n".join(
-        f"- {words(one.card.id)} ({words(f'page-{one.card.page}')})" for one in added
+        f"- {words(one.card.id)} ({words(f'page-{one.card.found_on}')})" for one in added
     ) or words("changes-none-added"))
     st.header(words("changes-withdrawn"), anchor="withdrawn")
     st.markdown("\n".join(f"- `{query}`" for query in compared.withdrawn)

@@ -42,8 +42,9 @@ def verification() -> None:
     if verdict.card is not None:
         selection = verdict.selection
         place(cards.prepare(verdict.card, selection, shown_release(), frame.theme()), selection)
-        st.page_link(pages()[verdict.card.page], label=say("verify-open", language),
-                     icon=":material/open_in_full:", query_params=write(selection))
+        st.page_link(pages()[verdict.card.found_on], label=say("verify-open", language),
+                     icon=":material/open_in_full:",
+                     query_params=write(selection) | verdict.card.asked)
 
 
 def _example() -> str:

@@ -75,7 +75,11 @@ def test_a_link_leads_back_to_its_selection(selection: Selection, card_id: str) 
 @given(CHOSEN, ANY_CARD)
 def test_only_differences_are_written(selection: Selection, card_id: str) -> None:
     written = {name: values[0] for name, values in asked(link(card(card_id), selection)).items()}
-    assert written == write(selection)
+    assert written == write(selection) | card(card_id).asked
+
+
+def test_a_card_of_the_data_page_is_opened_in_its_part() -> None:
+    assert link(card("revenue-lines"), DEFAULT) == "/data?part=aside#revenue-lines"
 
 
 def test_default_view_has_no_parameters() -> None:

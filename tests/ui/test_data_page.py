@@ -21,13 +21,13 @@ from tests.sampling import sampled
 
 ROOT = Path(__file__).resolve().parents[2]
 PARTS = ("tables", "columns", "methods", "corrections", "glossary", "sources", "needed",
-         "release")
+         "aside", "release")
 TABLES = dict(live().tables)
 
 
 def opened(part: str, **state: str) -> AppTest:
     page = AppTest.from_file(str(ROOT / "pages" / "data.py"), default_timeout=30)
-    page.session_state["books"] = say(f"data-part-{part}", "en")
+    page.query_params["part"] = part
     for key, value in state.items():
         page.session_state[key] = value
     page.run()

@@ -1,0 +1,30 @@
+"""Which part of a page with tabs is open, as its address says: `?part=sources`."""
+
+from collections.abc import Mapping
+
+import streamlit as st
+
+PARAMETER = "part"
+_KEY, _SEEN = "books", "part_seen"
+
+
+def begin(labels: Mapping[str, str]) -> str:
+    """The key of the tabs, whose state follows the address where that has changed: on arrival,
+    and when its reader goes back. `labels` are the names of the parts by their short names."""
+    first = next(iter(labels))
+    asked = st.query_params.get(PARAMETER, first)
+    if st.session_state.get(_SEEN, first) != asked:
+        st.session_state[_SEEN] = asked
+        st.session_state[_KEY] = labels.get(asked, labels[first])
+    return _KEY
+
+
+def chosen(labels: Mapping[str, str]) -> None:
+    """Puts the part that was opened into the address; the first one stands there unsaid."""
+    by_label = {label: name for name, label in labels.items()}
+    name = by_label.get(str(st.session_state[_KEY]), next(iter(labels)))
+    st.session_state[_SEEN] = name
+    if name == next(iter(labels)):
+        st.query_params.pop(PARAMETER, None)
+    else:
+        st.query_params[PARAMETER] = name
