@@ -3,7 +3,6 @@
 import io
 from collections.abc import Sequence
 from functools import lru_cache
-from pathlib import Path
 
 import segno
 
@@ -15,6 +14,7 @@ from casebook.brief.slides_blank import layouts as layouts_of
 from casebook.brief.slides_chart_xml import element
 from casebook.brief.slides_fit import Paragraph, fitting, height, shortened, smaller
 from casebook.brief.slides_grid import Box
+from casebook.brief.slides_icons import ICONS
 from casebook.brief.slides_placed import Placed
 from casebook.brief.slides_text import (
     Para,
@@ -27,7 +27,6 @@ from casebook.brief.slides_text import (
 from casebook.exports.qr import LEVEL, QUIET, code
 from casebook.wording import say
 
-ICONS = Path(__file__).resolve().parent / "icons"
 UNDER_TITLE = 5.0  # points between title and subtitle
 # The least side of a code's module in points, and more characters than any such code holds.
 MODULE, LONGEST = 1.0, 600

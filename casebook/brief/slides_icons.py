@@ -1,7 +1,9 @@
 """Which icon stands on a card's slide."""
 
 from collections.abc import Mapping
+from pathlib import Path
 
+ICONS = Path(__file__).resolve().parent / "icons"
 # A card's own, else that of the cards whose names begin alike. Files lie in `icons`.
 _CARDS: Mapping[str, str] = {
     "case-spectrum": "satellite", "case-standards": "file-check", "case-connecting": "access-point",

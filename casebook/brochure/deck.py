@@ -17,6 +17,7 @@ LEFT = MARGIN
 INSIDE = PANEL - 2 * LEFT + 14
 RIGHT = PANEL + 44
 ROOM = WIDE - RIGHT - MARGIN
+ICON = 42.0
 # Rows of the table of sources on a slide.
 ROWS = 8
 
@@ -94,6 +95,9 @@ def _numbers(slide: Slide, numbers: tuple[Number, ...], alike: bool, own: bool) 
     for place, one in enumerate(numbers):
         x = RIGHT if alike else RIGHT + place * (wide + 28)
         y = 44 + place * high
+        if alike:
+            slide.icon(one.icon, Box(RIGHT, y + 4, ICON, ICON))
+            x, wide = RIGHT + ICON + 20, ROOM - ICON - 20
         slide.text(Box(x, y, wide, 52 if alike else 38), one.value, 40 if alike else 28,
                    deck_chart.rgb(colour), bold=True)
         slide.text(Box(x, y + (56 if alike else 40), wide, 52), one.label, 15 if alike else 13)

@@ -13,6 +13,7 @@ from casebook.brief.office_text import line
 from casebook.brief.slides_grid import Box
 from casebook.brief.slides_text import described
 from casebook.brochure.document import Chart
+from casebook.exports.lettering import width
 from casebook.exports.neutral import neutral
 from casebook.figures.style import PALETTES
 
@@ -20,7 +21,9 @@ _KINDS = {"columns": XL_CHART_TYPE.COLUMN_CLUSTERED, "bars": XL_CHART_TYPE.BAR_C
           "line": XL_CHART_TYPE.LINE, "dots": XL_CHART_TYPE.DOUGHNUT}
 _LIGHT = PALETTES["light"]
 GREY, OWN, USUAL = "#B9C3CC", _LIGHT.highlight, _LIGHT.series[0]
-SIZE = 12
+SIZE, SMALLEST = 12, 8.5
+# Beyond so many years under a line they are set smaller.
+MANY = 14
 # The part of the plot's width that a value in words takes.
 LABEL = 0.16
 
@@ -48,7 +51,7 @@ def insert(slide: Any, chart: Chart, box: Box, own: bool) -> None:
         drawn.legend.position, drawn.legend.include_in_layout = XL_LEGEND_POSITION.RIGHT, False
     else:
         _axes(drawn, chart)
-    _labels(series, chart)
+    _labels(series, chart, _size(chart, box.w))
     xml.number_axes(drawn._chartSpace)
 
 
@@ -74,19 +77,29 @@ def _axes(drawn: Any, chart: Chart) -> None:
         # Years are left out where they would meet, not turned on their side or set over another.
         for old in names._element.findall(f"{xml.C}txPr"):
             names._element.remove(old)
+        small = SIZE if len(chart.marks) <= MANY else SMALLEST
         names._element.find(f"{xml.C}crossAx").addprevious(
-            xml.element(xml.text_look(SIZE, _LIGHT.text, wrap="square", fixed=False)))
+            xml.element(xml.text_look(small, _LIGHT.text, wrap="square", fixed=False)))
     if chart.kind != "line":
         drawn.plots[0].gap_width = 40
 
 
-def _labels(series: Any, chart: Chart) -> None:
+def _size(chart: Chart, wide: float) -> float:
+    """The type in which values over columns do not meet, or the usual one."""
+    if chart.kind != "columns" or not all(one.named for one in chart.marks):
+        return SIZE
+    slot = wide / len(chart.marks) - 4
+    longest = max(width(one.label, SIZE, "strong") for one in chart.marks)
+    return max(SMALLEST, min(SIZE, int(2 * SIZE * slot / longest) / 2))
+
+
+def _labels(series: Any, chart: Chart, size: float) -> None:
     """The value at each mark that is named, written as the chart's own numbers."""
     for place, one in enumerate(chart.marks):
         if not one.named:
             continue
         label = series.points[place].data_label
-        label.font.bold, label.font.size = True, Pt(SIZE)
+        label.font.bold, label.font.size = True, Pt(size)
         if chart.kind == "line":
             label.position = XL_LABEL_POSITION.ABOVE
         elif chart.kind == "dots":

@@ -14,7 +14,8 @@ from casebook.brief.slides_blank import Blank, add_notes, add_slide
 from casebook.brief.slides_blank import layouts as layouts_of
 from casebook.brief.slides_fit import Paragraph, fitting, smaller
 from casebook.brief.slides_grid import Box
-from casebook.brief.slides_text import removed
+from casebook.brief.slides_icons import ICONS
+from casebook.brief.slides_text import decorative, removed
 from casebook.brochure.document import Brochure, Proof
 
 MARK, PALE, QUIET = RGBColor(0xE5, 0x8A, 0x2B), RGBColor(
@@ -85,6 +86,10 @@ class Slide:
         self._write(shape.text_frame, [(words, SMALLEST, colour, False)], MSO_ANCHOR.TOP)
         if proof.verify:
             shape.click_action.hyperlink.address = proof.verify
+
+    def icon(self, name: str, box: Box) -> None:
+        """A sign that says nothing that the words beside it do not say."""
+        decorative(self.made.shapes.add_picture(str(ICONS / f"{name}.png"), *box.emu), name)
 
     def notes(self, lines: Sequence[str]) -> None:
         """What the speaker reads."""
