@@ -1,8 +1,10 @@
 """Build, check, list or switch releases, or seal a source that was edited."""
 
 import argparse
+import logging
 import sys
 import time
+import uuid
 from pathlib import Path
 
 from casebook import paths
@@ -13,8 +15,14 @@ from casebook.build.seal import seal
 from casebook.errors import CasebookError
 from casebook.warehouse.release import kept, live, named
 
+# Beside the releases: whoever may build one may write there.
+LOG = "build.log"
+UNEXPECTED = 70  # EX_SOFTWARE of sysexits.h: the fault is in the program, not in the sources
+log = logging.getLogger("casebook")
+
 
 def main() -> int:
+    """0 when it is done, 1 for what the sources or settings lack, 70 for an unexpected error."""
     parser = argparse.ArgumentParser(prog="python -m casebook.build", description=__doc__)
     choice = parser.add_mutually_exclusive_group()
     choice.add_argument("--check", action="store_true", help="check the sources, write nothing")
@@ -55,7 +63,29 @@ def main() -> int:
     except CasebookError as error:
         print(error, file=sys.stderr)
         return 1
+    except Exception as error:  # noqa: BLE001 - a sentence here, the traceback in the log
+        print(_unexpected(error), file=sys.stderr)
+        return UNEXPECTED
     return 0
+
+
+def _unexpected(error: Exception) -> str:
+    """Writes the traceback to the log; the sentence that says where it stands."""
+    reference, file = uuid.uuid4().hex[:8], paths.TABLES / LOG
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        handler: logging.Handler = logging.FileHandler(file, encoding="utf-8")
+    except OSError:
+        handler, where = logging.StreamHandler(), "above"
+    else:
+        where = f"in {file}"
+    handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
+    log.addHandler(handler)
+    log.error("unexpected error %s", reference, exc_info=error)
+    log.removeHandler(handler)
+    handler.close()
+    return (f"Unexpected error {reference}, a fault of the program: {type(error).__name__}. The "
+            f"live release stays as it was. The details stand {where}; please report them.")
 
 
 if __name__ == "__main__":

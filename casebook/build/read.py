@@ -1,6 +1,8 @@
 """The curated CSVs as typed frames, or the list of every cell that is not what it should be."""
 
+import csv
 import hashlib
+import io
 from collections.abc import Callable
 from pathlib import Path
 
@@ -54,6 +56,8 @@ def _read(
         return None, [Violation(file, None, None, file, f"it is no CSV in UTF-8: {reason}",
                                 "Save it as CSV UTF-8 with the header in the first line")]
     violations = _against_sidecar(stem, file, raw, len(text), folder) if sealed else []
+    if uneven := _uneven(file, raw):
+        return None, [*violations, uneven]
     if list(text.columns) != table.columns:
         missing = [name for name in table.columns if name not in text.columns]
         surplus = [name for name in text.columns if name not in table.columns]
@@ -74,6 +78,24 @@ def _read(
         ]
         typed[name] = values
     return pd.DataFrame(typed), violations
+
+
+def _uneven(file: str, raw: bytes) -> Violation | None:
+    """The first row that has more or fewer cells than the header, and how many more there are.
+
+    pandas takes a surplus cell in every row for names of rows and shifts all columns by one.
+    """
+    header, *rows = csv.reader(io.StringIO(raw.decode("utf-8-sig"), newline=""))
+    other = [(line, row) for line, row in enumerate(rows, 2) if row and len(row) != len(header)]
+    if not other:
+        return None
+    line, row = other[0]
+    more = f", and so have {len(other) - 1} rows after it" if len(other) > 1 else ""
+    return Violation(
+        file, line, None, ",".join(row)[:80],
+        f"the row does not have the {len(header)} cells of the header: it has {len(row)}{more}",
+        "Remove a comma at the end of the row, put text with a comma in quotation marks, or add "
+        "the cell that lacks")
 
 
 def _against_sidecar(

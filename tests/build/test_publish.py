@@ -212,6 +212,27 @@ def test_a_file_that_is_no_csv_is_named(data, tmp_path) -> None:
     assert "no CSV in UTF-8" in refused(data, tmp_path / "tables")
 
 
+def test_a_comma_after_each_row_is_refused_with_its_line(data, tmp_path) -> None:
+    """Read by pandas alone, every column would hold what belongs to the one before it."""
+    file = data / "sources" / "swiss_consumer_prices.csv"
+    header, *rows = file.read_text(encoding="utf-8").splitlines()
+    file.write_text("\n".join([header, *(row + "," for row in rows), ""]), encoding="utf-8")
+    seal("swiss_consumer_prices", data / "sources")
+    told = refused(data, tmp_path / "tables")
+    assert "swiss_consumer_prices.csv, line 2" in told
+    assert f"and so have {len(rows) - 1} rows after it" in told
+    assert "Remove a comma at the end of the row" in told
+
+
+def test_a_row_that_lacks_a_cell_is_refused_with_its_line(data, tmp_path) -> None:
+    file = data / "sources" / "swiss_consumer_prices.csv"
+    lines = file.read_text(encoding="utf-8").splitlines()
+    lines[2] = lines[2].rpartition(",")[0]
+    file.write_text("\n".join([*lines, ""]), encoding="utf-8")
+    seal("swiss_consumer_prices", data / "sources")
+    assert "swiss_consumer_prices.csv, line 3" in refused(data, tmp_path / "tables")
+
+
 def test_a_malformed_codebook_is_named(data, tmp_path) -> None:
     file = data / "codebook.yml"
     book = yaml.safe_load(file.read_text(encoding="utf-8"))
