@@ -7,12 +7,14 @@ from casebook.brief import slides_layouts as layouts
 from casebook.brief.document import Point
 from casebook.brief.office_text import bounded, dated, line
 from casebook.brief.slides_deck import Deck, Slide
-from casebook.brief.slides_fit import Paragraph, fitting, height, shortened, smaller
+from casebook.brief.slides_fit import LEADING, Paragraph, fitting, height, shortened, smaller
 from casebook.brief.slides_grid import Box
 from casebook.brief.slides_text import Para, Run, say_once
 from casebook.brief.slides_text import proof as proof_of
 from casebook.wording import Day, say
 
+# The least size of a number that stands out, and its most characters.
+LEAST, NUMBER = 18.0, 40
 INSET = 12.0  # points at both sides within a class
 UNDER_TITLE = 12.0  # points between the cover's title and its subtitle
 # A line of the request that begins so is one of the classes that are open.
@@ -52,8 +54,9 @@ def messages(deck: Deck, title: str, points: Sequence[Point]) -> Slide:
     boxes = [_message_box(slide, one, replace(own.box, h=high * 0.76)) for one in points]
     size = min(fitting([Paragraph(one.text)], smaller(own.size + 4, 10), box.w, box.h)
                for one, box in zip(points, boxes, strict=True))
+    large = _large(slide, points)
     for number, (point, box) in enumerate(zip(points, boxes, strict=True), 1):
-        _message(slide, number, point, replace(box, y=first.y + (number - 1) * high), size)
+        _message(slide, number, point, replace(box, y=first.y + (number - 1) * high), size, large)
     for number in range(len(points) + 1, layouts.MESSAGES + 1):
         slide.without(*(name(number) for name in (layouts.figure, layouts.text, layouts.proof)))
     slide.foot(brief.link)
@@ -68,13 +71,27 @@ def _message_box(slide: Slide, point: Point, own: Box) -> Box:
     return own.joined(number)
 
 
-def _message(slide: Slide, number: int, point: Point, box: Box, size: float) -> None:
+def _large(slide: Slide, points: Sequence[Point]) -> float:
+    """The size in which every number stands on one line, or the least that still stands out."""
+    own = slide.place(layouts.figure(1))
+    sizes = smaller(own.size, LEAST)
+    return next((size for size in sizes if all(
+        height([Paragraph(one.number, "strong")], size, own.box.w) <= size * LEADING
+        for one in points)), sizes[-1])
+
+
+def _message(
+    slide: Slide, number: int, point: Point, box: Box, size: float, large: float
+) -> None:
     brief = slide.brief
     if line(point.number):
         figure = slide.place(layouts.figure(number)).box
         room = replace(figure, y=box.y - 4)
         slide.moved(layouts.figure(number), room)
-        slide.fitted(layouts.figure(number), point.number, 12, "strong", room)
+        own = slide.place(layouts.figure(number)).size
+        fits = min(large, fitting([Paragraph(bounded(point.number, NUMBER), "strong")],
+                                  smaller(own, 10), room.w, room.h))
+        slide.text(layouts.figure(number), bounded(point.number, NUMBER), fits)
     else:
         slide.without(layouts.figure(number))
     text = shortened(bounded(point.text), size, box.w, box.h)
