@@ -9,23 +9,27 @@ import pandas as pd
 from casebook.figures.columns import grouped
 from casebook.figures.look import Figure, Look
 from casebook.figures.results_words import dated, quantity, year_of
-from casebook.figures.style import empty, figure, palette
+from casebook.figures.style import NORMAL, SMALL, empty, figure, palette
 
-# A panel is so high, or less where there are so many that the figure would pass its limit.
-PANEL, TALLEST, TITLE, GAP = 127, 890, 46, 0.08
+# So many panels are drawn, each so high, with room for its words; the table has every indicator.
+MOST, PANEL, TITLE, GAP = 4, 250, 88, 0.08
+# Letters to a line: half a phone.
+LETTERS = 24
 # The rows of one indicator by what their values are: actual, target or baseline.
 Roles = dict[str, list[Any]]
 FIRST, LAST = 2004.0, 2027.5
 
 
 def progress(rows: pd.DataFrame, look: Look) -> Figure:
-    """Two panels beside each other, each from zero on a scale of its own; the years are shared."""
+    """Two panels beside each other, each from zero on a scale of its own; the years are shared.
+
+    They are of the indicators with a target and the most values.
+    """
     if rows.empty:
         return empty(look, "outcomes-nothing")
     colours = palette(look)
-    panels = list(grouped(rows.itertuples(), attrgetter("node_id")).values())
-    lines = (len(panels) + 1) // 2
-    panel = min(PANEL, TALLEST // lines)
+    panels = _foremost(list(grouped(rows.itertuples(), attrgetter("node_id")).values()))
+    lines, panel = (len(panels) + 1) // 2, PANEL
     height = panel * lines + 6
     traces: list[dict[str, Any]] = []
     notes: list[dict[str, Any]] = []
@@ -42,30 +46,41 @@ def progress(rows: pd.DataFrame, look: Look) -> Figure:
                 "domain": [left, left + 0.5 - GAP / 2], "anchor": f"y{key}",
                 "range": [FIRST, LAST], "tickvals": [2005, 2010, 2015, 2020, 2025],
                 "showgrid": False, "fixedrange": True, "showticklabels": n >= len(panels) - 2,
-                "tickfont": {"size": 11, "color": colours.quiet_text}, "ticks": "",
+                "tickfont": {"size": SMALL, "color": colours.quiet_text}, "ticks": "",
                 "showline": True, "linecolor": colours.axis, "zeroline": False},
             f"yaxis{key}": {
-                "domain": [bottom + 16 / height, top - TITLE / height], "anchor": f"x{key}",
+                "domain": [bottom + 24 / height, top - TITLE / height], "anchor": f"x{key}",
                 "range": [0, most * 1.15], "visible": False, "fixedrange": True},
         }
         traces += _traces(look, roles, key)
         notes.append({
             "x": left, "y": top, "xref": "paper", "yref": "paper", "text": _words(look, roles),
             "showarrow": False, "xanchor": "left", "yanchor": "top", "align": "left",
-            "borderpad": 0, "font": {"size": 11, "color": colours.text}})
+            "borderpad": 0, "font": {"size": NORMAL, "color": colours.text}})
     return figure(look, traces, int(height), annotations=notes, hovermode="closest",
                   margin={"l": 0, "r": 0, "t": 0, "b": 6}, **axes)
+
+
+def _foremost(panels: list[list[Any]]) -> list[list[Any]]:
+    """Those with a target first, then those with the most values; in the order of the plan."""
+    def rank(own: list[Any]) -> tuple[bool, int]:
+        roles = grouped(own, attrgetter("value_role"))
+        return "target" not in roles, -len(roles["actual"])
+
+    chosen = sorted(panels, key=rank)[:MOST]
+    return [own for own in panels if own in chosen]
 
 
 def _words(look: Look, roles: Roles) -> str:
     """Name, latest value, and each target of the indicator."""
     last = roles["actual"][-1]
     unit, colour = str(last.unit), palette(look).highlight
-    lines = textwrap.wrap(str(last.name), 28, break_on_hyphens=False)[:2]
+    lines = textwrap.wrap(str(last.name), LETTERS, break_on_hyphens=False)[:2]
     lines.append(f"<b>{dated(look, last.value, unit, last.dated)}</b>")
-    lines += [f"<span style='color:{colour}'>"
-              + look.say("results-aim", value=dated(look, aim.value, unit, aim.dated)) + "</span>"
-              for aim in roles.get("target", ())]
+    for aim in roles.get("target", ()):
+        words = look.say("results-aim", value=dated(look, aim.value, unit, aim.dated))
+        lines += [f"<span style='color:{colour}'>{part}</span>"
+                  for part in textwrap.wrap(words, LETTERS)]
     return "<br>".join(lines)
 
 

@@ -200,7 +200,9 @@ def test_series_are_those_measured_more_than_once() -> None:
     assert value(prepared, "indicators") == len(often)
     assert value(prepared, "aimed") == len(aimed)
     panels = [axis for axis in prepared.figure["layout"] if axis.startswith("xaxis")]
-    assert len(panels) == len(often)
+    assert len(panels) == 4
+    drawn = {note["text"].split("<br>")[0] for note in prepared.figure["layout"]["annotations"]}
+    assert "People online, world" in drawn
 
 
 @EVERY_PLAN

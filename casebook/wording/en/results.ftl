@@ -49,7 +49,7 @@ results-aim = target { $value }
 results-way = { $baseline } → { $target }
 
 results-progress = Indicators over time
-    .subtitle = Every indicator with more than one value. Each panel runs from zero on a scale of its own, 2005-2026; a diamond is a target, the line of dots the straight way to it from the baseline. Thin dashes join values of different editions.
+    .subtitle = The four indicators with a target and the most values, 2005–2026; the table has all. Each panel runs from zero on a scale of its own; a diamond is a target, the line of dots the straight way to it from the baseline. Thin dashes join values of different editions.
     .method = One edition stands for each date: of several the latest that is known, and the card on editions shows the others. A later edition revises earlier years, but only some of the revised values are in our sources: along a dash a step can be a revision and no change.
 results-progress-finding = { $indicators } indicators were measured more than once; { $aimed_n ->
     [0] none of them has
