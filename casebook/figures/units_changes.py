@@ -19,7 +19,7 @@ NAMED_FROM = 0.22
 # Narrow, so that a phone has room for the sums of two years side by side.
 BAR_WIDTH = 0.5
 ROW_HEIGHT = 15.5
-MOST_LINES = 52
+MOST_LINES, MOST_OF_YEAR = 52, 5
 # Longer words take a second line, or a phone would cut them.
 LINE_LENGTH = 32
 TICKS = (1 / 16, 1 / 8, 1 / 4, 1 / 2, 1, 2, 5, 10, 20, 40)
@@ -91,10 +91,11 @@ def by_year(rows: pd.DataFrame, look: Look) -> Figure:
 
 
 def one_by_one(rows: pd.DataFrame, look: Look) -> Figure:
-    """An arrow from the class before to the class after for every change, newest year first.
+    """An arrow from the class before to the class after for the largest changes of each year, the
+    newest first.
 
-    The scale is logarithmic: arrows of one length are the same step up or down in per cent. Years
-    that would make the chart too long are left to the table, and words say so.
+    The scale is logarithmic: arrows of one length are the same step up or down in per cent. What
+    would make the chart too long is left to the table, and words say so.
     """
     moved = [row for row in rows.itertuples() if row.direction != "new"]
     if not moved:
@@ -105,19 +106,25 @@ def one_by_one(rows: pd.DataFrame, look: Look) -> Figure:
     line = 0.0
     chosen_at = conferences_by_year(look)
     for year, of_year in grouped(moved, attrgetter("year")).items():
-        if line + len(of_year) + 1 > MOST_LINES:
+        if line + min(len(of_year), MOST_OF_YEAR) + 1 > MOST_LINES:
             notes.append(label(look, look.say("units-earlier"), 0, -line, xref="paper", xshift=0,
                                colour=colours.quiet_text))
             line += 1.2
             break
         notes.append(label(look, _heading(look, year, chosen_at.get(year)), 0, -line,
                            xref="paper", xshift=0, colour=colours.quiet_text))
-        for row in sorted(of_year, key=lambda row: -row.units_change):
+        largest = sorted(of_year, key=lambda row: -abs(row.units_change))
+        for row in largest[:MOST_OF_YEAR]:
             words = wrap(move(look, row) + (" *" if _larger(row) else ""), LINE_LENGTH)
             line += (len(words) + 1) / 2
             arrows.append(_arrow(look, row, -line))
             notes.append(_beside_arrow(look, row, "<br>".join(words), -line))
             line += (len(words) - 1) / 2
+        if len(largest) > MOST_OF_YEAR:
+            line += 1
+            more = look.say("units-change-more", count=len(largest) - MOST_OF_YEAR)
+            notes.append(label(look, more, 0, -line, xref="paper", xshift=0,
+                               colour=colours.quiet_text))
         line += 1.5
     if any(map(_larger, moved)):
         notes.append(label(look, look.say("units-larger"), 0, -line, xref="paper", xshift=0,
