@@ -91,7 +91,34 @@ country-cost-finding = { $country } is assessed { $chf } for { $year }
 country-near-by-gdp = Member States with an economy of the same size
     .subtitle = Assessed contribution a year in Swiss francs, beside the five Member States nearest by gross domestic product
     .method = Nearest by the ratio of the latest gross domestic products known, whose year stands with each name. Each Member State chooses its class freely: a difference is a choice, not a fault.
-country-near-by-gdp-finding = Among the { $count } Member States with the nearest economies, { $more } are assessed more than { $country } for { $year }, { $same } the same and { $less } less
+country-near-by-gdp-finding = Of the { $count } Member States with the nearest economies, { $more_n ->
+    [0] { $same_n ->
+        [0] { $less } { $less_n ->
+            [one] was
+           *[other] were
+        } assessed less than { $country } for { $year }
+       *[other] { $same } { $same_n ->
+            [one] was
+           *[other] were
+        } assessed the same as { $country } for { $year }{ $less_n ->
+            [0] {""}
+           *[other] {" "}and { $less } less
+        }
+    }
+   *[other] { $more } { $more_n ->
+            [one] was
+           *[other] were
+        } assessed more than { $country } for { $year }{ $same_n ->
+        [0] { $less_n ->
+            [0] {""}
+           *[other] {" "}and { $less } less
+        }
+       *[other] { $less_n ->
+            [0] {" "}and { $same } the same
+           *[other] , { $same } the same and { $less } less
+        }
+    }
+  }
 
 case-all-other = All other revenue
 case-worth = worth { $amount } of 2024

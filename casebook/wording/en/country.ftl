@@ -94,10 +94,34 @@ country-notable-economy = For { $months_n ->
 country-notable-peers-finding = Of the { $peers_n ->
     [one] one Member State
    *[other] { $peers } Member States
-  } compared with { $country } ({ $rule }), { $higher } { $higher_n ->
-    [one] was
-   *[other] were
-  } in a higher class in { $year }, { $same } in the same and { $lower } in a lower one
+  } compared with { $country } ({ $rule }), { $higher_n ->
+    [0] { $same_n ->
+        [0] { $lower } { $lower_n ->
+            [one] was
+           *[other] were
+        } in a lower class in { $year }
+       *[other] { $same } { $same_n ->
+            [one] was
+           *[other] were
+        } in the same class in { $year }{ $lower_n ->
+            [0] {""}
+           *[other] {" "}and { $lower } in a lower one
+        }
+    }
+   *[other] { $higher } { $higher_n ->
+            [one] was
+           *[other] were
+        } in a higher class in { $year }{ $same_n ->
+        [0] { $lower_n ->
+            [0] {""}
+           *[other] {" "}and { $lower } in a lower one
+        }
+       *[other] { $lower_n ->
+            [0] {" "}and { $same } in the same
+           *[other] , { $same } in the same and { $lower } in a lower one
+        }
+    }
+  }
 country-notable-peers-class-finding = { $peers_n ->
     [one] One other Member State held
    *[other] { $peers } other Member States held
@@ -174,10 +198,34 @@ country-peers-finding = { $country } held { $units } contributory { $several ->
   } in { $year }; of its { $peers_n ->
     [one] one peer,
    *[other] { $peers } peers,
-  } { $higher } { $higher_n ->
-    [one] was
-   *[other] were
-  } in a higher class, { $same } in the same and { $lower } in a lower one
+  } { $higher_n ->
+    [0] { $same_n ->
+        [0] { $lower } { $lower_n ->
+            [one] was
+           *[other] were
+        } in a lower class
+       *[other] { $same } { $same_n ->
+            [one] was
+           *[other] were
+        } in the same class{ $lower_n ->
+            [0] {""}
+           *[other] {" "}and { $lower } in a lower one
+        }
+    }
+   *[other] { $higher } { $higher_n ->
+            [one] was
+           *[other] were
+        } in a higher class{ $same_n ->
+        [0] { $lower_n ->
+            [0] {""}
+           *[other] {" "}and { $lower } in a lower one
+        }
+       *[other] { $lower_n ->
+            [0] {" "}and { $same } in the same
+           *[other] , { $same } in the same and { $lower } in a lower one
+        }
+    }
+  }
 country-peers-class-finding = { $country } shared its class, { $units } { $several ->
     [yes] units
    *[no] unit
