@@ -78,6 +78,11 @@ class BadConfiguration(CasebookError):
     sentence = "The file {file} cannot be used: {reason}."
 
 
+class BadSettings(CasebookError):
+    kind = "bad-settings"
+    sentence = "The settings cannot be used. {findings}"
+
+
 class UnknownCard(CasebookError):
     kind = "unknown-card"
     sentence = "There is no card named {card}. Did you mean {nearest}?"

@@ -1,40 +1,19 @@
 """The foot of every page and first screen: whose site this is, its date, data, licence, contact."""
 
-import os
-import re
-from collections.abc import Mapping
 from functools import cache, lru_cache
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
-from casebook.errors import BadConfiguration
 from casebook.paths import WEB
 from casebook.warehouse import Release
 from casebook.wording import Day, say
 
 STYLE = WEB / "footer" / "footer.css"
-CONTACT = "CASEBOOK_CONTACT"
-_MAIL = re.compile(r"[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}")
-_PAGE = re.compile(r"https?://[^\s\"'<>]+")
 # Message of the link -> address, below the site's root.
 LINKS = {
     "footer-data": "./data", "footer-api": "./data/openapi.json", "footer-changes": "./changes",
     "footer-verify": "./verify",
 }
-
-
-def contact(environment: Mapping[str, str] = os.environ) -> str:
-    """Where readers can write to, as a link: a mail address or a page; empty where none is set.
-
-    Raises BadConfiguration for a value that is neither.
-    """
-    given = environment.get(CONTACT, "").strip()
-    if not given or _PAGE.fullmatch(given):
-        return given
-    if _MAIL.fullmatch(given):
-        return f"mailto:{given}"
-    raise BadConfiguration(
-        file=CONTACT, reason=f"{given!r} is neither a mail address nor the address of a page")
 
 
 @lru_cache(maxsize=8)

@@ -6,8 +6,8 @@ from casebook.errors import CasebookError, UnknownRelease
 # reader is not told.
 INSIDE = frozenset({
     "release-missing", "release-damaged", "query-failed", "bad-query-file", "bad-source",
-    "bad-configuration", "missing-words", "bad-parameters", "storage-full", "unknown-release",
-    "picture-failed", "note-failed",
+    "bad-configuration", "bad-settings", "missing-words", "bad-parameters", "storage-full",
+    "unknown-release", "picture-failed", "note-failed",
 })
 
 

@@ -6,7 +6,7 @@ from threading import Thread
 import pytest
 
 from casebook import cores
-from casebook.server.settings import settings
+from tests.environment import configured
 
 told = pytest.mark.skipif(not cores.usable(), reason="this system does not tell of its cores")
 
@@ -22,14 +22,14 @@ def test_where_the_system_does_not_tell(monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.delattr(os, "sched_getaffinity", raising=False)
     assert cores.usable() == []
     assert cores.one_each(2) == [None, None]
-    assert settings({"CASEBOOK_CORE": "any"}).core is None
+    assert configured({"CASEBOOK_CORE": "any"}).core is None
 
 
 @told
 def test_threads_stay_and_may_roam(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cores, "_at_start", [])
     before, seen = cores.usable(), []
-    core = settings({"CASEBOOK_CORE": str(before[-1])}).core
+    core = configured({"CASEBOOK_CORE": str(before[-1])}).core
     assert core == before[-1]
 
     def started() -> None:

@@ -2,10 +2,10 @@
 
 import pytest
 
-from casebook.errors import BadConfiguration
-from casebook.footer import contact, footer
-from casebook.server.settings import settings
+from casebook.errors import BadSettings
+from casebook.footer import footer
 from casebook.warehouse import live
+from tests.environment import configured
 
 
 def test_it_names_the_day_the_data_the_licence_and_no_contact_unless_set() -> None:
@@ -21,14 +21,14 @@ def test_it_names_the_day_the_data_the_licence_and_no_contact_unless_set() -> No
 
 
 def test_a_contact_is_a_mail_address_or_a_page() -> None:
-    assert contact({}) == ""
-    assert contact({"CASEBOOK_CONTACT": "case@example.org"}) == "mailto:case@example.org"
-    assert contact({"CASEBOOK_CONTACT": "https://example.org/x?y"}) == "https://example.org/x?y"
+    page = "https://example.org/x?y"
+    assert configured({}).contact == ""
+    assert configured({"CASEBOOK_CONTACT": page}).contact == page
     assert 'href="mailto:case@example.org"' in footer(live(), "en", "mailto:case@example.org")
-    assert settings({"CASEBOOK_CONTACT": "case@example.org"}).contact == "mailto:case@example.org"
+    assert configured({"CASEBOOK_CONTACT": "case@example.org"}).contact == "mailto:case@example.org"
 
 
 @pytest.mark.parametrize("given", ["nobody", "javascript:alert(1)", 'https://a"onclick=b', "a@b"])
 def test_another_contact_stops_the_start(given: str) -> None:
-    with pytest.raises(BadConfiguration, match="CASEBOOK_CONTACT"):
-        settings({"CASEBOOK_CONTACT": given})
+    with pytest.raises(BadSettings, match="CASEBOOK_CONTACT"):
+        configured({"CASEBOOK_CONTACT": given})

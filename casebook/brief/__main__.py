@@ -1,7 +1,6 @@
 """Write briefings as files: of some Member States or of all, for any audience, in any format."""
 
 import argparse
-import os
 import sys
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from casebook.brief.audiences import AUDIENCES
 from casebook.brief.bulk import MOST_WORKERS, jobs, run_all
 from casebook.brief.write import FORMATS
 from casebook.errors import BadAddressValue, CasebookError, UnknownFormat
+from casebook.settings import settings
 from casebook.warehouse import Release
 
 
@@ -23,7 +23,8 @@ def main(arguments: list[str] | None = None) -> int:
         release = build.ensure()
         wanted = jobs(
             members(asked.country, release), chosen(asked.audience, AUDIENCES, "--audience"),
-            formats(asked.format), Path(asked.out), release.id, asked.base_url.rstrip("/"))
+            formats(asked.format), Path(asked.out), release.id,
+            (asked.base_url or settings().base_url).rstrip("/"))
         if not 1 <= asked.workers <= MOST_WORKERS:
             raise BadAddressValue(value=str(asked.workers), parameter="--workers",
                                   allowed=f"1 or {MOST_WORKERS}")
@@ -65,8 +66,9 @@ def parser() -> argparse.ArgumentParser:
                       help="in which formats (pdf unless said)")
     made.add_argument("--out", required=True, metavar="DIR",
                       help="where to; files lie in a folder named after the release")
-    made.add_argument("--base-url", default=os.environ.get("CASEBOOK_BASE_URL", ""),
-                      metavar="https://...", help="the address of the site, for links in the files")
+    made.add_argument("--base-url", metavar="https://...",
+                      help="the address of the site, for links in the files (unless said, that "
+                           "of CASEBOOK_BASE_URL)")
     made.add_argument("--workers", type=int, default=MOST_WORKERS, metavar="N",
                       help=f"processes at a time, at most {MOST_WORKERS}")
     return made

@@ -5,8 +5,7 @@ names may hold others of the same names.
 """
 
 import io
-import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from zipfile import BadZipFile
@@ -19,30 +18,30 @@ from pptx.exc import PackageNotFoundError as NoPresentation
 from casebook.brief.docx_styles import STYLES
 from casebook.brief.slides_layouts import NAMES, PLACEHOLDERS
 from casebook.errors import BadConfiguration
+from casebook.settings import settings
 
 OWN = Path(__file__).resolve().parent / "templates"
-SETTING = "CASEBOOK_TEMPLATES"
 
 
-def template(suffix: str, right: bool, environment: Mapping[str, str] = os.environ) -> bytes:
+def template(suffix: str, right: bool) -> bytes:
     """The file that slides (pptx) or a document (docx) begin as, mirrored when `right` to left.
 
     Raises BadConfiguration where it lacks something that briefings are written into.
     """
-    return _read(environment.get(SETTING, ""), f"briefing{'-rtl' if right else ''}.{suffix}")
+    return _read(settings().templates, f"briefing{'-rtl' if right else ''}.{suffix}")
 
 
-def check(environment: Mapping[str, str] = os.environ) -> None:
+def check() -> None:
     """Raises BadConfiguration for the first template that cannot be used."""
     for suffix in ("pptx", "docx"):
         for right in (False, True):
-            template(suffix, right, environment)
+            template(suffix, right)
 
 
 @cache
-def _read(folder: str, name: str) -> bytes:
-    path = Path(folder) / name
-    if not folder or not path.is_file():
+def _read(folder: Path | None, name: str) -> bytes:
+    path = (folder or OWN) / name
+    if not path.is_file():
         path = OWN / name
     file = path.read_bytes()
     missing = _missing_slides if name.endswith(".pptx") else _missing_styles

@@ -1,7 +1,6 @@
 """Write the brochure, its deck and the infographics as files: for all, or for Member States."""
 
 import argparse
-import os
 import sys
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from casebook.brochure.assemble import brochure
 from casebook.brochure.write import files
 from casebook.errors import BadAddressValue, CasebookError
 from casebook.selection import Selection
+from casebook.settings import settings
 from casebook.warehouse import Release
 from casebook.wording import languages
 
@@ -19,7 +19,7 @@ def main(arguments: list[str] | None = None) -> int:
     """0 when every file is there, 1 when one could not be made, 2 for bad arguments."""
     given = parser().parse_args(arguments)
     try:
-        release = build.ensure()
+        release, address = build.ensure(), (given.base_url or settings().base_url).rstrip("/")
         wanted = members(given.country, release)
     except CasebookError as error:
         print(error, file=sys.stderr)
@@ -29,7 +29,7 @@ def main(arguments: list[str] | None = None) -> int:
         folder.mkdir(parents=True, exist_ok=True)
         for iso3 in wanted:
             chosen = Selection(language=given.lang, country=iso3)
-            made = brochure(chosen, release, given.base_url.rstrip("/"))
+            made = brochure(chosen, release, address)
             for name, make in files(made).items():
                 (folder / name).write_bytes(make())
     except (OSError, CasebookError) as error:
@@ -48,8 +48,9 @@ def parser() -> argparse.ArgumentParser:
                       help="the language of the files")
     made.add_argument("--out", required=True, metavar="DIR",
                       help="where to; files lie in a folder named after the release")
-    made.add_argument("--base-url", default=os.environ.get("CASEBOOK_BASE_URL", ""),
-                      metavar="https://...", help="the address of the site, for links in the files")
+    made.add_argument("--base-url", metavar="https://...",
+                      help="the address of the site, for links in the files (unless said, that "
+                           "of CASEBOOK_BASE_URL)")
     return made
 
 

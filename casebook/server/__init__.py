@@ -17,7 +17,7 @@ from casebook.server.memory import one_heap
 from casebook.server.middleware import middleware
 from casebook.server.patience import lose_patience
 from casebook.server.routes import routes
-from casebook.server.settings import settings
+from casebook.settings import settings
 
 __all__ = [
     "answer_at_once", "one_heap", "first_screens", "lose_patience", "middleware", "routes",

@@ -18,8 +18,8 @@ from casebook.server.asked import LANGUAGE, chosen, language_of, single
 from casebook.server.endpoint import Plan, attachment
 from casebook.server.figures import asked_at
 from casebook.server.freshness import stamp
-from casebook.server.settings import settings
 from casebook.server.shapes import shown
+from casebook.settings import settings
 from casebook.warehouse import Release, live
 from casebook.wording import languages, say
 

@@ -20,8 +20,8 @@ from casebook.server.endpoint import Plan, attachment
 from casebook.server.figures import asked_at
 from casebook.server.freshness import stamp
 from casebook.server.index import INDEX
-from casebook.server.settings import settings
 from casebook.server.shapes import shown
+from casebook.settings import settings
 from casebook.story.pictures import CHARTS, PICTURES
 from casebook.story.pictures import SIZES as PICTURE_SIZES
 from casebook.story.pictures import Size as PictureSize

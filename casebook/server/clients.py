@@ -6,7 +6,7 @@ from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from starlette.datastructures import Headers
 from starlette.types import Scope
 
-from casebook.server.settings import Network
+from casebook.settings import Network
 
 # One line at home or in an office is given a whole /64: its single addresses cost nothing.
 IPV6_PREFIX = 64

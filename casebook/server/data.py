@@ -11,7 +11,7 @@ from casebook.exports.table_files import FORMATS, MAX_WORKBOOK_ROWS, file_name
 from casebook.server.asked import Asked, asked_of
 from casebook.server.endpoint import Plan, attachment
 from casebook.server.freshness import stamp
-from casebook.server.settings import settings
+from casebook.settings import settings
 from casebook.warehouse import Release, live
 from casebook.warehouse.named_queries import NamedQuery, named_query
 

@@ -14,7 +14,7 @@ from casebook.server.endpoint import Plan
 from casebook.server.figures import asked_at
 from casebook.server.freshness import stamp
 from casebook.server.index import FEED
-from casebook.server.settings import settings
+from casebook.settings import settings
 from casebook.warehouse import Release, live
 from casebook.wording import Count, languages, say
 

@@ -19,8 +19,8 @@ from casebook.selection import Selection
 from casebook.server.asked import LANGUAGE, chosen, single
 from casebook.server.endpoint import Plan, attachment
 from casebook.server.freshness import stamp
-from casebook.server.settings import settings
 from casebook.server.shapes import shown
+from casebook.settings import settings
 from casebook.warehouse import Release, live
 from casebook.wording import languages
 

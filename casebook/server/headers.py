@@ -11,7 +11,7 @@ from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from casebook.server.limits import for_programs
-from casebook.server.settings import Settings
+from casebook.settings import Settings
 
 EVERYWHERE = {
     "X-Content-Type-Options": "nosniff",

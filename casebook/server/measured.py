@@ -9,7 +9,7 @@ from casebook import metrics
 from casebook.errors import NotOffered
 from casebook.server.clients import is_local
 from casebook.server.endpoint import Plan
-from casebook.server.settings import settings
+from casebook.settings import settings
 
 METRICS, STREAMLIT = "/metrics", "/_stcore/metrics"
 

@@ -15,15 +15,21 @@ from casebook.server.not_found import NotFound
 from casebook.server.rates import Rates
 from casebook.server.routes import routes
 from casebook.server.sessions import Sessions
-from casebook.server.settings import settings
+from casebook.settings import settings
 
 
 def middleware(shell: Path, screens: FirstScreens | None = None) -> list[Middleware]:
     """The middleware; `shell` is the HTML file in which every page starts.
 
-    Without `screens` pages start empty, as Streamlit sends them.
+    Without `screens` pages start empty, as Streamlit sends them. Raises BadSettings, or
+    BadConfiguration for a template that cannot be used.
     """
     chosen = settings()
+    if chosen.templates:
+        # The libraries of Office files are loaded at the start only where there is one to check.
+        from casebook.brief import office_templates
+
+        office_templates.check()
     scripts = [shell, START, TAKEOVER, *sorted(STATIC.glob("*.html"))]
     through = [
         Middleware(SecurityHeaders, chosen, scripts),

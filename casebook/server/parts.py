@@ -16,8 +16,8 @@ from casebook.server.endpoint import Plan
 from casebook.server.figures import asked_at
 from casebook.server.freshness import stamp
 from casebook.server.index import INDEX
-from casebook.server.settings import settings
 from casebook.server.shapes import shown
+from casebook.settings import settings
 from casebook.warehouse import Release, live
 from casebook.warehouse.release import named
 

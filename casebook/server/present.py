@@ -20,7 +20,7 @@ from casebook.server.endpoint import Endpoint, Plan
 from casebook.server.figures import asked_at
 from casebook.server.files import address
 from casebook.server.freshness import stamp
-from casebook.server.settings import settings
+from casebook.settings import settings
 from casebook.warehouse import Release, live
 from casebook.wording import Listed, say
 

@@ -18,7 +18,7 @@ from casebook.errors import TooManyRequests
 from casebook.server import problems
 from casebook.server.asked import language_of
 from casebook.server.clients import client
-from casebook.server.settings import Settings
+from casebook.settings import Settings
 
 CLIENTS = 10_000  # some 2 MB
 # The first that fits. What a page loads by itself or opens, and health, is never limited.

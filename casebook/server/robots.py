@@ -16,7 +16,7 @@ from casebook.server.asked import single
 from casebook.server.endpoint import Plan
 from casebook.server.figures import asked_at
 from casebook.server.freshness import stamp
-from casebook.server.settings import settings
+from casebook.settings import settings
 from casebook.warehouse import Release, live
 
 ROBOTS, SITEMAP = "/robots.txt", "/sitemap.xml"

@@ -27,7 +27,7 @@ from casebook.server import datapackage
 from casebook.server.asked import single
 from casebook.server.endpoint import Plan, attachment
 from casebook.server.freshness import software, stamp
-from casebook.server.settings import settings
+from casebook.settings import settings
 from casebook.warehouse import Release, live
 from casebook.warehouse.codebook import codebook, source
 from casebook.warehouse.whole_release import table_path, write_database

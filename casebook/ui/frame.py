@@ -14,6 +14,7 @@ from casebook.analysis import member_names
 from casebook.errors import CasebookError
 from casebook.paths import STATIC
 from casebook.selection import Notice, Selection
+from casebook.settings import settings
 from casebook.trouble import INSIDE, logged
 from casebook.ui.session import current, top
 from casebook.ui.typed import as_text
@@ -126,4 +127,4 @@ def say_standing(shown: Standing, language: str) -> None:
 
 def footer(release: Release, language: str) -> None:
     """Whose tool this is, which release it shows, its data, licence and contact, the disclaimer."""
-    st.html(f"<style>{foot.style()}</style>{foot.footer(release, language, foot.contact())}")
+    st.html(f"<style>{foot.style()}</style>{foot.footer(release, language, settings().contact)}")

@@ -16,6 +16,7 @@ from casebook.exports.links import EMBED_HEIGHT, embed_code, link
 from casebook.exports.picture import MIMES, picture
 from casebook.exports.recipe import recipe
 from casebook.exports.table_files import FORMATS
+from casebook.settings import settings
 from casebook.ui import frame, turns
 from casebook.ui.session import current, shown_release
 from casebook.wording import Count, say
@@ -30,7 +31,9 @@ def open_dialog(action: str, card_id: str) -> None:
 
 
 def base_url() -> str:
-    """The address of this site as the reader sees it, for links that work elsewhere."""
+    """The address of this site for links that work elsewhere: as set, or as the reader sees it."""
+    if chosen := settings().base_url:
+        return chosen
     parts = urlsplit(st.context.url or "")
     return f"{parts.scheme}://{parts.netloc}" if parts.netloc else ""
 

@@ -14,10 +14,12 @@ from pptx.util import Pt
 from casebook.brief import docx_sheet, office_templates, slides_blank
 from casebook.brief.docx import docx
 from casebook.brief.slides import pptx
-from casebook.errors import BadConfiguration
+from casebook.errors import BadConfiguration, BadSettings
 from casebook.figures.style import PALETTES
-from casebook.server.settings import settings
+from casebook.server.middleware import middleware
+from casebook.settings import settings
 from tests.brief.office import brief
+from tests.environment import configured
 
 FILES = ("briefing.pptx", "briefing-rtl.pptx", "briefing.docx", "briefing-rtl.docx")
 
@@ -26,7 +28,7 @@ FILES = ("briefing.pptx", "briefing-rtl.pptx", "briefing.docx", "briefing-rtl.do
 def restyled(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty folder of an administration's own templates, in use for the test."""
     caches: list[Any] = [office_templates._read, slides_blank.blanks, docx_sheet.sheet]
-    monkeypatch.setenv(office_templates.SETTING, str(tmp_path))
+    monkeypatch.setenv("CASEBOOK_TEMPLATES", str(tmp_path))
     for one in caches:
         one.cache_clear()
     yield tmp_path
@@ -37,7 +39,7 @@ def restyled(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.mark.parametrize("name", FILES)
 def test_a_template_is_valid_and_whole(name: str) -> None:
     assert OpenXmlValidator().validate(str(office_templates.OWN / name)).errors == []
-    office_templates.check({})
+    office_templates.check()
 
 
 @pytest.mark.parametrize("name", FILES)
@@ -95,16 +97,15 @@ def test_what_a_template_lacks_is_said_at_the_start(restyled: Path) -> None:
     place = next(one for one in layout.placeholders if one.name == "Source")
     place._element.getparent().remove(place._element)
     file.save(str(restyled / FILES[0]))
-    given = {office_templates.SETTING: str(restyled)}
     with pytest.raises(BadConfiguration, match="“Chart” has no placeholder named “Source”"):
-        settings(given)
+        middleware(office_templates.OWN / FILES[0])
     (restyled / FILES[0]).write_bytes(b"no file of that kind")
     office_templates._read.cache_clear()
     with pytest.raises(BadConfiguration, match="it is no file of that kind"):
-        office_templates.check(given)
-    with pytest.raises(BadConfiguration, match="is no folder"):
-        settings({office_templates.SETTING: str(restyled / "nowhere")})
+        office_templates.check()
+    with pytest.raises(BadSettings, match="CASEBOOK_TEMPLATES"):
+        configured({"CASEBOOK_TEMPLATES": str(restyled / "nowhere")})
     # What is not in the folder is the project's own.
     (restyled / FILES[0]).unlink()
     office_templates._read.cache_clear()
-    assert settings(given).templates == restyled
+    assert settings().templates == restyled

@@ -22,7 +22,7 @@ from casebook.server.first_screen.asked import Asked, asked
 from casebook.server.first_screen.placed import placed
 from casebook.server.first_screen.plain import plain
 from casebook.server.first_screen.shell import Shell
-from casebook.server.settings import settings
+from casebook.settings import settings
 from casebook.story import member_state_page
 from casebook.story import shown as story_screens
 from casebook.ui.site import SITE

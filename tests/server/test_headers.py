@@ -8,9 +8,9 @@ import pytest
 from starlette.testclient import TestClient
 
 from app import SHELL
-from casebook.errors import BadConfiguration
+from casebook.errors import BadSettings
 from casebook.server.headers import inline_scripts, is_embedded, pages_policy
-from casebook.server.settings import settings
+from tests.environment import configured
 
 EVERY_KIND = (
     "/", "/units?country=KEN", "/data", "/no-such-page", "/static/css/none.css", "/favicon.png",
@@ -62,11 +62,11 @@ def test_scripts_that_stand_in_files(tmp_path: Path) -> None:
 
 
 def test_embeds_only_where_allowed() -> None:
-    chosen = settings({"CASEBOOK_FRAME_ANCESTORS": "'self' https://*.itu.int"})
+    chosen = configured({"CASEBOOK_FRAME_ANCESTORS": "'self' https://*.itu.int"})
     told = pages_policy((), chosen.frame_ancestors)
     assert told.endswith("frame-ancestors 'self' https://*.itu.int")
-    assert settings({"CASEBOOK_FRAME_ANCESTORS": ""}).frame_ancestors == ("*",)
-    assert settings({"CASEBOOK_FRAME_ANCESTORS": "'none'"}).frame_ancestors == ("'none'",)
+    assert configured({"CASEBOOK_FRAME_ANCESTORS": ""}).frame_ancestors == ("*",)
+    assert configured({"CASEBOOK_FRAME_ANCESTORS": "'none'"}).frame_ancestors == ("'none'",)
 
 
 def test_only_embed_views_may_be_framed(
@@ -88,20 +88,20 @@ def test_only_embed_views_may_be_framed(
     "https://a.org; script-src *", "javascript:alert(1)", "https://a.org\r\nX: y", "a.org",
 ])
 def test_ancestors_that_could_not_be_meant(ancestors: str) -> None:
-    with pytest.raises(BadConfiguration, match="CASEBOOK_FRAME_ANCESTORS"):
-        settings({"CASEBOOK_FRAME_ANCESTORS": ancestors})
+    with pytest.raises(BadSettings, match="CASEBOOK_FRAME_ANCESTORS"):
+        configured({"CASEBOOK_FRAME_ANCESTORS": ancestors})
 
 
 def test_settings(tmp_path: Path) -> None:
-    chosen = settings({"CASEBOOK_BASE_URL": "https://figures.example/", "HOME": str(tmp_path),
+    chosen = configured({"CASEBOOK_BASE_URL": "https://figures.example/", "HOME": str(tmp_path),
                        "CASEBOOK_CACHE": str(tmp_path / "cache")})
     assert chosen.base_url == "https://figures.example"
     assert chosen.cache == tmp_path / "cache"
-    with pytest.raises(BadConfiguration, match="CASEBOOK_BASE_URL"):
-        settings({"CASEBOOK_BASE_URL": "figures.example"})
+    with pytest.raises(BadSettings, match="CASEBOOK_BASE_URL"):
+        configured({"CASEBOOK_BASE_URL": "figures.example"})
     blocked = tmp_path / "file"
     blocked.write_text("no folder")
-    assert settings({"CASEBOOK_CACHE": str(blocked / "x")}).cache.is_dir()
+    assert configured({"CASEBOOK_CACHE": str(blocked / "x")}).cache.is_dir()
 
 
 def test_other_sites_may_read_files_not_pages(client: TestClient) -> None:

@@ -8,11 +8,12 @@ from starlette.responses import PlainTextResponse
 from starlette.testclient import TestClient
 
 from casebook import metrics
-from casebook.errors import BadConfiguration
+from casebook.errors import BadSettings
 from casebook.server import endpoint
 from casebook.server.endpoint import Endpoint, Plan
 from casebook.server.rates import KINDS, Buckets, Rates
-from casebook.server.settings import RATES, settings
+from casebook.settings import RATES
+from tests.environment import configured
 
 
 class Clock:
@@ -51,7 +52,7 @@ def test_the_table_of_clients_is_bounded() -> None:
 
 
 def limited(**environment: str) -> TestClient:
-    chosen = settings({"CASEBOOK_RATE": "data=5 figures=2", **environment})
+    chosen = configured({"CASEBOOK_RATE": "data=5 figures=2", **environment})
     return TestClient(Rates(PlainTextResponse("here"), chosen), client=("203.0.113.9", 4000))
 
 
@@ -99,15 +100,15 @@ def test_every_kind_has_a_rate() -> None:
     ("CASEBOOK_CORE", "4096"), ("CASEBOOK_CORE", "first"), ("CASEBOOK_CORE", "-1"),
 ])
 def test_what_could_not_be_meant_is_named(name: str, value: str) -> None:
-    with pytest.raises(BadConfiguration, match=name):
-        settings({name: value})
+    with pytest.raises(BadSettings, match=name):
+        configured({name: value})
 
 
 def test_what_can_be_chosen() -> None:
-    assert settings({"CASEBOOK_RATE": "off"}).rates == {}
-    assert settings({"CASEBOOK_RATE": "figures=7"}).rates == {**RATES, "figures": 7}
-    assert settings({}).rates == RATES
-    two = settings({"CASEBOOK_TRUSTED_PROXIES": "10.0.0.0/8, ::1"}).trusted_proxies
+    assert configured({"CASEBOOK_RATE": "off"}).rates == {}
+    assert configured({"CASEBOOK_RATE": "figures=7"}).rates == {**RATES, "figures": 7}
+    assert configured({}).rates == RATES
+    two = configured({"CASEBOOK_TRUSTED_PROXIES": "10.0.0.0/8, ::1"}).trusted_proxies
     assert [str(one) for one in two] == ["10.0.0.0/8", "::1/128"]
 
 

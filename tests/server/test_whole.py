@@ -15,10 +15,10 @@ from pyarrow.csv import ConvertOptions, read_csv
 from starlette.testclient import TestClient
 
 from casebook.server import whole
-from casebook.server.settings import settings
 from casebook.warehouse import Release, catalogue, run
 from casebook.warehouse.codebook import codebook
 from casebook.warehouse.whole_release import table_path, write_database
+from tests.environment import configured
 
 # The library takes a millisecond a row; the build itself has checked every row.
 SAMPLE = 300
@@ -131,7 +131,7 @@ def test_a_part_can_be_asked_for(client: TestClient, release: Release) -> None:
 def test_each_file_is_made_once(
     release: Release, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(whole, "settings", lambda: settings({"CASEBOOK_CACHE": str(tmp_path)}))
+    monkeypatch.setattr(whole, "settings", lambda: configured({"CASEBOOK_CACHE": str(tmp_path)}))
     folder = tmp_path / "releases"
     for age, name in enumerate(("oldest", "older", "old")):
         (folder / name).mkdir(parents=True)

@@ -19,6 +19,20 @@ def test_everything_on_the_menu_can_be_opened() -> None:
             say(f"take-{action}", "en")]
 
 
+def test_a_file_made_from_a_page_bears_the_address_that_is_set(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Whatever name a proxy asks under, links in files have to work for whoever is sent one."""
+    monkeypatch.setenv("CASEBOOK_BASE_URL", "https://case.example/itu/")
+    app = done(opened("units", country="KEN"), "units-by-class", "take", "link")
+    check(app)
+    assert [one.value.partition("?")[0] for one in app.code] == [
+        "https://case.example/itu/units", "https://case.example/itu/verify"]
+    app = done(opened("units", country="KEN"), "units-by-class", "take", "cite")
+    check(app)
+    assert "https://case.example/itu/" in app.code[1].value  # what the file for BibTeX holds
+
+
 def test_without_a_chromium_the_chart_makes_its_picture(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(renderer, "available", lambda: False)
     app = done(opened("units"), "units-total", "take", "picture")

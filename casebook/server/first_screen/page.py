@@ -6,13 +6,14 @@ from html import escape
 
 from casebook.cards.details import table
 from casebook.exports.links import FIRST_PAGE
-from casebook.footer import contact, footer
+from casebook.footer import footer
 from casebook.selection import Selection
 from casebook.server.first_screen.card import card
 from casebook.server.first_screen.content import Block, Content, Shown
 from casebook.server.first_screen.head import Head
 from casebook.server.first_screen.plain import plain
 from casebook.server.first_screen.top import SitePage, bar, top
+from casebook.settings import settings
 from casebook.warehouse import Release
 from casebook.wording import say
 
@@ -39,7 +40,7 @@ def body(first: FirstPage) -> str:
     said = first.content
     menu = "" if said.alone else top(first.site, first.page, first.selection)
     parts = "".join(_parts(first, language))
-    foot = footer(first.release, language, contact())
+    foot = footer(first.release, language, settings().contact)
     name = "alone" if said.alone else "whole"
     return (f'<div id="first-screen" class="{name}">{menu}<main>{parts}'
             f"{_without_scripts(first)}{'' if said.alone else foot}</main></div>")

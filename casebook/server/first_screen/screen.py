@@ -28,7 +28,7 @@ from casebook.server.first_screen.page import FirstPage
 from casebook.server.first_screen.pictures import NARROW, WIDE, Pictures, Wanted
 from casebook.server.first_screen.shell import Shell
 from casebook.server.first_screen.top import SitePage
-from casebook.server.settings import Settings, settings
+from casebook.settings import Settings, settings
 from casebook.trouble import logged
 from casebook.warehouse import live
 
