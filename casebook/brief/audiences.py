@@ -1,29 +1,23 @@
-"""For whom a briefing is: which cards in which order, and which sentences with which proof.
+"""For whom a briefing is: its opening, cards and questions, in one order for every audience.
 
-The sentences stand in the catalogue (`brief-<audience>.ftl`); each takes its numbers from the
-finding of the card named here and is left out where that finding does not hold.
+The order is that of the case: what ITU does, what the Member State gets, what it is assessed,
+whether ITU is well run, why now, what others decided. The decision, the questions and the annex
+follow. Audiences differ in what leads and in what they are likely to ask, not in the facts.
+
+The sentences stand in the catalogue (`brief-*.ftl`); each takes its numbers from the finding of the
+card named here and is left out where that finding does not hold.
 """
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import get_args
 
 from casebook.brief.document import Audience
+from casebook.story.sentences import Sentence
 
 AUDIENCES: tuple[Audience, ...] = get_args(Audience)
-
-
-@dataclass(frozen=True)
-class Sentence:
-    """A message of the catalogue, filled with the values of the finding of `card`.
-
-    `holds` are the findings, by message, for which it may be said; any of the card's when empty.
-    `lacking` are those that say that our sources have no figure for it: then the briefing tells.
-    """
-
-    message: str
-    card: str
-    holds: tuple[str, ...] = ()
-    lacking: tuple[str, ...] = ()
+# Ways to say or show one thing: the first that holds for the Member State is taken.
+Ways = tuple[Sentence, ...]
 
 
 @dataclass(frozen=True)
@@ -31,147 +25,148 @@ class Question:
     """What this audience is likely to ask, `brief-question-<name>`, and how it is answered."""
 
     name: str
-    answer: tuple[Sentence, ...]
+    answer: tuple[Ways, ...]
 
 
 @dataclass(frozen=True)
 class Plan:
-    """One audience's briefing. `cards` are candidates in order, of which at most `most` stand."""
+    """One audience's briefing. Each slot of `cards` takes its first card with something to show;
+    `annex` are the sentences of the annex on how figures compare."""
 
-    cards: tuple[str, ...]
-    most: int
-    opening: tuple[Sentence, ...]
+    opening: tuple[Ways, ...]
+    cards: tuple[tuple[str, ...], ...]
     questions: tuple[Question, ...]
+    annex: tuple[Ways, ...] = ()
 
     @property
-    def sentences(self) -> tuple[Sentence, ...]:
-        """All that may be said, opening and answers."""
-        return (*self.opening, *(one for question in self.questions for one in question.answer))
+    def sentences(self) -> Iterator[Sentence]:
+        """All that may be said: opening, answers, annex."""
+        answers = [ways for question in self.questions for ways in question.answer]
+        return (one for ways in (*self.opening, *answers, *self.annex) for one in ways)
 
 
-_HELD = ("country-class-held-finding",)
-_MOVED = ("country-class-up-finding", "country-class-down-finding")
-_NEW = ("country-class-first-finding",)
-_RELATIVE = ("country-relative-finding",)
-_OLD_ECONOMY = ("country-relative-old-finding",)
-_PEOPLE_ONLY = ("country-relative-people-finding",)
-_NO_ECONOMY = (*_PEOPLE_ONLY, "country-relative-none-finding")
-_PEERS = ("country-peers-finding",)
-_PEERS_OF_CLASS = ("country-peers-class-finding",)
-_USE = ("country-internet-finding",)
-_NO_USE = ("country-internet-none-finding",)
-_PROJECTS = ("country-projects-finding",)
-_SHARED = ("country-projects-shared-finding",)
-_GIVEN = ("country-voluntary-finding",)
-_SPENT = ("country-expenses-finding",)
+# The section of each card that a usual briefing has; its heading is `brief-section-<name>`. A card
+# that a reader adds stands under its own name.
+SECTIONS: Mapping[str, str] = {
+    **dict.fromkeys(("work-texts", "case-spectrum", "case-standards", "case-connecting",
+                     "work-networks"), "does"),
+    **dict.fromkeys(("work-networks-units", "country-internet", "country-projects",
+                     "country-expenses"), "gets"),
+    **dict.fromkeys(("country-cost", "country-near-by-gdp", "country-class", "country-share",
+                     "country-relative", "country-voluntary", "case-cost-per-person",
+                     "case-revenue"), "pays"),
+    **dict.fromkeys(("agencies-growth", "case-efficiency", "efficiency-four-year",
+                     "efficiency-staff"), "run"),
+    **dict.fromkeys(("case-unit-value", "efficiency-unit-value", "case-needs",
+                     "needs-connectivity", "needs-mandates", "needs-partner2connect"), "need"),
+    **dict.fromkeys(("units-changes", "case-units", "units-total", "revenue-concentration"),
+                    "others"),
+}
 
+_NETWORKS = "work-networks-units"
+_OWN_NETWORKS = ("work-networks-units-chosen-finding",)
+_ALL_NETWORKS = ("work-networks-units-finding",)
+_USE = ("country-internet-finding", "country-internet-one-finding")
+_NET = ("units-changes-finding",)
 
-def _cost(audience: str) -> tuple[Sentence, ...]:
-    """What the class comes to, in one of three ways to have come to it."""
-    return (Sentence(f"brief-{audience}-held", "country-class", _HELD),
-            Sentence(f"brief-{audience}-moved", "country-class", _MOVED),
-            Sentence(f"brief-{audience}-new", "country-class", _NEW))
+# What the Member State gets, counted where it can be counted.
+_GETS_NETWORKS = Sentence(_NETWORKS, "brief-gets-networks", _OWN_NETWORKS)
+_GETS_INTERNET = Sentence("country-internet", "brief-gets-internet", ("country-internet-finding",))
+_GETS_SHARED = Sentence("case-connecting", "brief-gets-shared")
+_SMALL = Sentence(_NETWORKS, "brief-answer-small", _ALL_NETWORKS, everyone=True)
+_COSTS: Ways = (
+    Sentence("country-cost", "brief-costs-people-system", ("country-cost-people-system-finding",)),
+    Sentence("country-cost", "brief-costs-people", ("country-cost-people-finding",)),
+    Sentence("country-cost", "brief-costs-system", ("country-cost-system-finding",)),
+    Sentence("country-cost", "brief-costs"))
+_DECIDES: Ways = (Sentence("country-class", "brief-decides"),)
 
+_WELL_RUN: tuple[Ways, ...] = (
+    (Sentence("agencies-growth", "brief-answer-growth"),),
+    (Sentence("case-efficiency", "brief-answer-budgets"),))
+_NEAR: Ways = (Sentence("country-near-by-gdp", "brief-point-country-near-by-gdp-finding"),)
+_BUYS: tuple[Ways, ...] = (
+    (Sentence("work-texts", "brief-answer-texts"),),
+    (Sentence("case-connecting", "brief-answer-connecting"),))
+_INSTEAD: tuple[Ways, ...] = (
+    (Sentence("voluntary-volatility", "brief-answer-volatility"),),
+    (Sentence("voluntary-by-year", "brief-answer-purpose"),))
+_HERE: tuple[Ways, ...] = (
+    (Sentence("country-projects", "brief-answer-projects", ("country-projects-finding",)),
+     Sentence("country-projects", "brief-answer-projects-shared",
+              ("country-projects-shared-finding",)), _GETS_NETWORKS, _SMALL),
+    (Sentence("work-texts", "brief-answer-texts"),))
+_TASKS: tuple[Ways, ...] = ((Sentence("needs-mandates", "brief-answer-mandates"),),)
+_FEW: tuple[Ways, ...] = (
+    (Sentence("revenue-concentration", "brief-answer-concentration"),),
+    (Sentence("units-by-class", "brief-answer-below-one", ("units-by-class-finding",),
+              everyone=True),))
+# Every small Member State is above the ratio of all together: the annex says why.
+_RATIO: tuple[Ways, ...] = (
+    (Sentence("country-relative", "brief-annex-ratio", ("country-relative-finding",)),),)
 
-_BESIDE_PEERS = (Sentence("brief-answer-peers", "country-peers", _PEERS),
-                 Sentence("brief-answer-peers-class", "country-peers", _PEERS_OF_CLASS))
-# Where the figure on the economy is too old, that on the people stands alone.
-_BESIDE_ECONOMY = (Sentence("brief-answer-economy", "country-relative", _RELATIVE, _NO_ECONOMY),
-                   Sentence("brief-answer-economy-old", "country-relative", _OLD_ECONOMY),
-                   Sentence("brief-answer-people", "country-relative",
-                            (*_PEOPLE_ONLY, *_OLD_ECONOMY, *_RELATIVE)))
-_COMES_BACK = (Sentence("brief-answer-projects", "country-projects", _PROJECTS),
-               Sentence("brief-answer-projects-shared", "country-projects", _SHARED),
-               Sentence("brief-answer-expenses", "country-expenses", _SPENT))
-_SAVINGS = (Sentence("brief-answer-budgets", "efficiency-four-year"),
-            Sentence("brief-answer-unit", "efficiency-unit-value"))
+def _cards(
+    pays: tuple[str, ...] = ("country-near-by-gdp", "country-share"),
+    need: str = "case-unit-value",
+) -> tuple[tuple[str, ...], ...]:
+    """One card for each section; what the Member State is assessed is among the key messages."""
+    return (("work-texts",), ("country-internet", "case-connecting"), pays,
+            ("agencies-growth",), (need,), ("units-changes",))
+
 
 PLANS: dict[Audience, Plan] = {
     "finance": Plan(
-        cards=("country-class", "country-relative", "country-peers", "country-share",
-               "efficiency-unit-value", "efficiency-four-year", "revenue-shares",
-               "receipt-sdg", "country-voluntary"),
-        most=6,
-        opening=(*_cost("finance"), *_BESIDE_ECONOMY,
-                 Sentence("brief-finance-unit", "efficiency-unit-value")),
-        questions=(
-            Question("finance-savings", _SAVINGS),
-            Question("finance-others", (*_BESIDE_PEERS, *_BESIDE_ECONOMY)),
-            Question("finance-buys", (Sentence("brief-answer-goal", "receipt-sdg"),
-                                      *_COMES_BACK)),
-        ),
-    ),
+        opening=((Sentence("work-texts", "brief-does-finance"),),
+                 (_GETS_NETWORKS, _GETS_INTERNET, _GETS_SHARED), _COSTS, _DECIDES),
+        cards=_cards(),
+        questions=(Question("finance-buys", _BUYS), Question("savings", _WELL_RUN),
+                   Question("instead", _INSTEAD)),
+        annex=_RATIO),
     "foreign": Plan(
-        cards=("country-share", "country-peers", "units-changes", "country-class",
-               "country-voluntary", "country-projects", "revenue-concentration",
-               "agencies-shares", "country-internet"),
-        most=6,
-        opening=(Sentence("brief-foreign-share", "country-share"), *_BESIDE_PEERS,
-                 Sentence("brief-foreign-changes", "units-changes",
-                          ("units-changes-finding",))),
-        questions=(
-            Question("foreign-moves", (Sentence("brief-answer-changes", "units-changes",
-                                                ("units-changes-finding",)),)),
-            Question("foreign-few", (Sentence("brief-answer-concentration",
-                                              "revenue-concentration"),
-                                     Sentence("brief-answer-below-one", "units-by-class",
-                                              ("units-by-class-finding",)))),
-            Question("foreign-beyond", (Sentence("brief-answer-voluntary", "country-voluntary",
-                                                 _GIVEN),
-                                        Sentence("brief-answer-purpose", "voluntary-by-year"))),
-        ),
-    ),
+        opening=((Sentence("work-texts", "brief-does-foreign"),),
+                 (_GETS_NETWORKS, _GETS_INTERNET, _GETS_SHARED), _COSTS, _DECIDES),
+        cards=_cards(pays=("country-share",)),
+        questions=(Question("small", ((_SMALL,), (Sentence(
+                       "work-texts", "brief-answer-texts"),))),
+                   Question("foreign-moves", ((Sentence("units-changes", "brief-answer-changes",
+                                                        _NET),),)),
+                   Question("foreign-beyond", ((Sentence(
+                       "country-voluntary", "brief-answer-voluntary",
+                       ("country-voluntary-finding",)),),))),
+        annex=_RATIO),
     "regulator": Plan(
-        cards=("country-internet", "country-projects", "country-class", "country-peers",
-               "country-voluntary", "country-expenses", "needs-connectivity",
-               "efficiency-plan-gaps", "needs-offline-by-region"),
-        most=6,
-        opening=(Sentence("brief-regulator-use", "country-internet", _USE, _NO_USE),
-                 *_cost("regulator"),
-                 Sentence("brief-regulator-cost", "needs-connectivity")),
-        questions=(
-            Question("regulator-here", _COMES_BACK),
-            Question("regulator-instead", (
-                Sentence("brief-answer-volatility", "voluntary-volatility"),
-                Sentence("brief-answer-purpose", "voluntary-by-year"))),
-            Question("regulator-gap", (Sentence("brief-answer-gap", "efficiency-plan-gaps"),)),
-        ),
-    ),
+        opening=((Sentence("work-texts", "brief-does-regulator"),),
+                 (_GETS_INTERNET, _GETS_NETWORKS, _GETS_SHARED), _COSTS, _DECIDES),
+        cards=_cards(need="needs-connectivity"),
+        questions=(Question("regulator-here", _HERE), Question("instead", _INSTEAD)),
+        annex=_RATIO),
     "parliament": Plan(
-        cards=("country-class", "country-relative", "country-internet", "case-needs",
-               "country-peers", "case-efficiency", "case-revenue"),
-        most=5,
-        opening=(*_cost("parliament"), Sentence("brief-parliament-share", "country-share"),
-                 Sentence("brief-parliament-use", "country-internet", _USE, _NO_USE)),
-        questions=(
-            Question("parliament-for", (Sentence("brief-answer-offline", "case-needs"),
-                                        Sentence("brief-answer-goal", "receipt-sdg"))),
-            Question("parliament-much", (*_BESIDE_PEERS, *_BESIDE_ECONOMY)),
-            Question("parliament-spent", _SAVINGS),
-        ),
-    ),
+        opening=((Sentence("work-texts", "brief-does-parliament"),),
+                 (_GETS_INTERNET, _GETS_NETWORKS, _GETS_SHARED), _COSTS, _DECIDES),
+        cards=_cards(),
+        questions=(Question("parliament-for", _BUYS), Question("parliament-much", (_NEAR,)),
+                   Question("savings", _WELL_RUN)),
+        annex=_RATIO),
 }
 
 # For the Council working group, with no Member State in view: the standard case.
 COUNCIL = Plan(
-    cards=("case-revenue", "units-total", "case-units", "units-changes", "efficiency-unit-value",
-           "efficiency-four-year", "efficiency-plan-gaps", "revenue-concentration",
-           "voluntary-volatility", "case-needs", "needs-connectivity"),
-    most=11,
-    opening=(Sentence("brief-council-revenue", "case-revenue"),
-             Sentence("brief-council-units", "units-total"),
-             Sentence("brief-council-unit", "efficiency-unit-value")),
+    opening=((Sentence("work-texts", "brief-does-council"),),
+             (Sentence("case-cost-per-person", "brief-costs-council"),),
+             (Sentence("case-unit-value", "brief-need-council"),),
+             (Sentence("units-total", "brief-decides-council"),)),
+    cards=(("work-texts",), ("case-connecting",), (_NETWORKS,), ("case-cost-per-person",),
+           ("case-revenue",), ("agencies-growth",), ("case-efficiency",), ("case-unit-value",),
+           ("needs-connectivity",), ("units-changes",), ("revenue-concentration",)),
     questions=(
-        Question("council-savings", _SAVINGS),
-        Question("council-instead", (Sentence("brief-answer-volatility", "voluntary-volatility"),
-                                     Sentence("brief-answer-purpose", "voluntary-by-year"))),
-        Question("council-few", (Sentence("brief-answer-concentration", "revenue-concentration"),
-                                 Sentence("brief-answer-below-one", "units-by-class",
-                                          ("units-by-class-finding",)))),
-        Question("council-gap", (Sentence("brief-answer-gap", "efficiency-plan-gaps"),)),
-    ),
+        Question("small", ((_SMALL,),)),
+        Question("savings", _WELL_RUN),
+        Question("instead", _INSTEAD),
+        Question("few", _FEW),
+        Question("tasks", _TASKS)),
 )
 # For a national ministry: from the Union's case to the Member State's own.
-MINISTRY = ("case-revenue", "units-total", "efficiency-unit-value", "efficiency-four-year",
-            "case-needs", "country-class", "country-share", "country-peers", "country-relative",
-            "country-projects", "country-internet")
+MINISTRY = (("work-texts",), ("case-connecting",), ("country-internet",),
+            ("work-networks-units",), ("country-cost",), ("country-near-by-gdp", "country-share"),
+            ("case-revenue",), ("agencies-growth",), ("case-unit-value",),
+            ("needs-connectivity",), ("units-changes",))

@@ -29,7 +29,7 @@ UNITS: Mapping[str, tuple[float, str]] = {
     "people": (1e6, "people"), "people-billion": (1e9, "people-billion"),
     "thousand-chf": (1e3, "thousand-chf"), "staff": (1, "staff"), "figures": (1, "figures"),
     "projects": (1, "projects"), "member-states": (1, "member-states"), "usd-gdp": (1, "usd-gdp"),
-    "usd-billion": (1e9, "usd-billion"),
+    "usd-billion": (1e9, "usd-billion"), "texts": (1, "texts"), "cents": (0.01, "cents"),
 }
 # Which of them are written with fractions.
 FRACTIONS: Mapping[str, Numbers] = {"units": "units", "units-change": "units-change"}

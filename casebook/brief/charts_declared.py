@@ -26,6 +26,17 @@ NATIVE: dict[str, Native] = {
     "case-efficiency": Native(
         "column", "period", ("amount_nominal", "amount_constant"), "chf",
         shape=shapes.published, names=_NOMINAL_AND_REAL, colours=(QUIET, BLUE)),
+    "case-cost-per-person": Native("column", "year", ("revenue_per_person",), "cents",
+                                   decimals=1),
+    "country-near-by-gdp": Native(
+        "stacked-bar", "iso3", ("own", "others"), "money", shape=shapes.near_by_economy,
+        names={"own": "iso3", "others": "brief-series-near"}, colours=(OWN, QUIET)),
+    "work-texts": Native("stacked-column", "year", ("texts",), "texts", split="text_kind",
+                         shape=shapes.recommendations),
+    "agencies-growth": Native(
+        "stacked-bar", "entity", ("own", "others"), "share", shape=shapes.growth_of_agencies,
+        names={"own": "brief-series-itu", "others": "brief-series-others"},
+        colours=(OWN, QUIET), decimals=0),
     "country-class": Native("column", "year", ("class_of_contribution",), "units",
                             whole_years=True),
     "country-share": Native("line", "year", ("share",), "share", shape=shapes.with_a_class,

@@ -14,6 +14,25 @@ def own_and_others(rows: pd.DataFrame, country: str | None) -> pd.DataFrame:
                          "others": own["total"] - own["amount"]})
 
 
+def near_by_economy(rows: pd.DataFrame, country: str | None) -> pd.DataFrame:
+    """What the chosen Member State and those nearest by economy are assessed, apart."""
+    amount, own = rows["contribution_chf"].astype(float), rows["is_selected"].astype(bool)
+    return pd.DataFrame({"iso3": rows["iso3"], "own": amount.where(own),
+                         "others": amount.where(~own)})
+
+
+def recommendations(rows: pd.DataFrame, country: str | None) -> pd.DataFrame:
+    """The Recommendations of both Sectors; Reports are no standards."""
+    return rows[rows["text_kind"] != "itu-r-reports"]
+
+
+def growth_of_agencies(rows: pd.DataFrame, country: str | None) -> pd.DataFrame:
+    """Real growth of ITU's revenue apart from that of the others, in the order of the rows."""
+    growth, own = rows["growth_real"].astype(float), rows["entity"] == "ITU"
+    return pd.DataFrame({"entity": rows["entity"], "own": growth.where(own),
+                         "others": growth.where(~own)})
+
+
 def one_edition_a_year(rows: pd.DataFrame, country: str | None) -> pd.DataFrame:
     """The edition that stands for its year."""
     return rows[rows["is_chosen"]].sort_values("year")

@@ -1,6 +1,7 @@
 """What a briefing holds, whatever it is written as: every format is drawn from this and no more."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Literal
 
 import pandas as pd
@@ -106,7 +107,8 @@ class Part:
     and all of them. `note` is the reader's own, plain text. `link` opens the same view;
     `verify` says whether the figure still stands; both are empty without a base address. `section`
     is the heading of the briefing's section that the card belongs to, or the card's own name.
-    `numbers` are those of a card of a few figures, which need no chart.
+    `spoken` is what somebody who shows it can say, never its title. `numbers` are those of a card
+    of a few figures, which need no chart.
     """
 
     prepared: Prepared
@@ -125,6 +127,7 @@ class Part:
     verify: str
     sentence_only: bool = False
     section: str = ""
+    spoken: str = ""
     numbers: tuple[Number, ...] = ()
 
 
@@ -133,11 +136,12 @@ class Brief:
     """A whole briefing. `words` are the fixed sentences that formats need, by short name.
 
     `illustrative` is the sentence that stands on every page or slide when values are a reader's
-    own, else "". `request` is what is asked of the reader, line by line, neutral: to go up, stay or
-    go down treated evenly. `remarks` say what to know of the whole: what was corrected in its
-    figures, and what was left out for its age. `sources` are full lines, each once. `link` opens
-    the briefing itself. `letterhead` are lines of the reader's own, as `title` may be;
+    own, else "". `request` is what is asked of the reader, line by line, neutral: to stay, go up or
+    go down treated evenly. `remarks` are the annex: how figures compare and why, what was corrected
+    in them, what was left out for its age or not found. `sources` are full lines, each once. `link`
+    opens the briefing itself. `letterhead` are lines of the reader's own, as `title` may be;
     `given` is what the reader may have changed.
+    `speech` is what a speaker can say to the slides that are no card, by the name of their words.
     """
 
     name: str  # the stem of file names
@@ -162,6 +166,7 @@ class Brief:
     words: dict[str, str]
     letterhead: tuple[str, ...] = ()
     given: Given = Given()
+    speech: Mapping[str, str] = field(default_factory=dict)
 
 
 def telling(brief: Brief) -> Part | None:

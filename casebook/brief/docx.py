@@ -70,7 +70,7 @@ def _parts(note: Note) -> None:
         if start < end:
             note.section(2)
             for at in range(start, end):
-                alone = note.plan.alone and at >= first
+                alone = at >= note.plan.charted
                 part = replace(parts[at], sentence_only=True) if alone else parts[at]
                 # Not every program evens out columns that begin on a new page.
                 docx_part.add(note, part, note.sheet.column, new_page=0 < first == at,
@@ -81,15 +81,15 @@ def _parts(note: Note) -> None:
 
 
 def _rest(note: Note) -> None:
-    """Questions and answers, the request, what to know, the sources."""
+    """The request, questions and answers, what to know, the sources."""
     brief, writer, words = note.brief, note.writer, note.words
-    if brief.objections:
-        writer.paragraph("heading 1", words["objections"])
-        _objections(note, brief.objections)
     if brief.request:
         writer.paragraph("heading 1", words["request"])
         for one in brief.request:
             writer.paragraph(decision_style(one), line(one))
+    if brief.objections:
+        writer.paragraph("heading 1", words["objections"])
+        _objections(note, brief.objections)
     if note.caveats:
         writer.paragraph("heading 1", words["caveat"])
         note.columns([("List Bullet", one) for one in note.caveats])

@@ -1,7 +1,7 @@
 """How high the note's charts may be, so that the usual briefing stays on two pages."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from casebook.brief.document import Brief, ChartData, Part, Point
 from casebook.brief.docx_chart import LINES, TYPE
@@ -13,7 +13,7 @@ from casebook.brief.slides_plot_room import TYPE as USUAL_TYPE
 from casebook.exports.lettering import block
 
 # Points of a chart, the most comfortable first.
-HEIGHTS = tuple(float(one) for one in range(124, 59, -4))
+HEIGHTS = tuple(float(one) for one in range(124, 71, -4))
 # What measuring cannot see: another program's lines, and a block that moves on.
 SLACK = 20.0
 USUAL = 8  # cards of a usual briefing on a Member State
@@ -25,12 +25,13 @@ LEGEND = 12.0  # a line of the legend
 @dataclass(frozen=True)
 class Plan:
     """`chart` points of a chart; how many parts stand in two columns on the first page, and how
-    many after it. What is left over stands over the whole width, or as sentences `alone`."""
+    many after it. What is left over stands over the whole width. The first `charted` parts have
+    their charts, later ones are sentences alone."""
 
     chart: float
     first: int
     second: int
-    alone: bool = False
+    charted: int
     turn: int = 0  # the part that the second column of the later page begins with
 
 
@@ -42,7 +43,7 @@ def plan(brief: Brief, caveats: Sequence[str]) -> Plan:
     """
     page = sheet(brief.right_to_left)
     head, rest = _head(brief, page), _rest(brief, caveats, page)
-    made = Plan(HEIGHTS[-1], 0, 0)
+    made = Plan(HEIGHTS[-1], 0, 0, len(brief.parts))
     for chart in HEIGHTS:
         narrow = [_part(one, page, page.column, chart) for one in brief.parts]
         wide = [_part(one, page, page.inner, chart) for one in brief.parts]
@@ -51,14 +52,27 @@ def plan(brief: Brief, caveats: Sequence[str]) -> Plan:
         taken, second = min(
             (_balanced(narrow[first:first + pairs]) + sum(wide[first + pairs:]), -pairs)
             for pairs in range(0, len(narrow) - first + 1, 2))
-        made = Plan(chart, first, -second,
+        made = Plan(chart, first, -second, len(brief.parts),
                     turn=first + _middle(narrow[first:first - second]))
         if taken + rest <= page.room - SLACK:
             return made
     if len(brief.parts) > USUAL:
         return made
-    left = len(brief.parts) - made.first
-    return Plan(made.chart, made.first, left, alone=True, turn=made.first + (left + 1) // 2)
+    fewer = range(len(brief.parts) - 1, -1, -1)
+    tried = [_charted(brief, page, chart, charted) for charted in fewer for chart in HEIGHTS]
+    least = min(taken for _, taken in tried)
+    return next(one for one, taken in tried
+                if taken + rest <= page.room - SLACK or taken == least)
+
+
+def _charted(brief: Brief, page: Sheet, chart: float, charted: int) -> tuple[Plan, float]:
+    """The plan with charts in the first parts only, and the points that its parts take on the
+    second page."""
+    blocks = [_part(one if at < charted else replace(one, sentence_only=True), page, page.column,
+                    chart) for at, one in enumerate(brief.parts)]
+    first = _that_fit(blocks, page.room - _head(brief, page))
+    turn = first + _middle(blocks[first:])
+    return Plan(chart, first, len(blocks) - first, charted, turn), _balanced(blocks[first:])
 
 
 def chart_height(data: ChartData, base: float, wide: float) -> float:

@@ -1,16 +1,21 @@
 """Sentences of a briefing: filled from the findings of cards, each with its figure id."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from casebook.analysis.findings import Finding
-from casebook.brief.age import is_too_old, left_out, not_found
-from casebook.brief.audiences import Question, Sentence
-from casebook.brief.document import Audience, Objection, Point
+from casebook.analysis.findings.finding import Value
+from casebook.brief.age import is_too_old, left_out
+from casebook.brief.audiences import Question, Ways
+from casebook.brief.document import Objection, Point
 from casebook.cards import Prepared, card, prepare
 from casebook.exports.links import verify_link
 from casebook.selection import DEFAULT, Selection
+from casebook.story.sentences import Proven, proven
 from casebook.warehouse import Release
-from casebook.wording import Said, has, say
+from casebook.wording import has, say
+
+Values = Mapping[str, Value]
 
 
 def plain_view(selection: Selection) -> Selection:
@@ -20,81 +25,101 @@ def plain_view(selection: Selection) -> Selection:
 
 
 def points(
-    sentences: tuple[Sentence, ...], selection: Selection, release: Release, base_url: str
+    slots: tuple[Ways, ...], selection: Selection, release: Release, base_url: str, values: Values
 ) -> tuple[Point, ...]:
-    """The sentences whose condition holds, in order, each card's first one only."""
-    said: dict[str, Point] = {}
-    for sentence in sentences:
-        found = point(sentence, selection, release, base_url)
-        if found is not None:
-            said.setdefault(sentence.card, found)
-    return tuple(said.values())
-
-
-def point(
-    sentence: Sentence, selection: Selection, release: Release, base_url: str
-) -> Point | None:
-    """One sentence with its proof; None where its finding does not hold or its figures are old."""
-    prepared, finding = _filled(sentence, selection, release)
-    if finding is None or is_too_old(finding, release):
-        return None
-    figure = prepared.provenance.figure_id
-    return Point(
-        finding.sentence(selection.language), figure,
-        verify_link(figure, base_url) if base_url and figure else "", prepared.grade,
-        prepared.provenance.corrections)
-
-
-def remarks(
-    sentences: tuple[Sentence, ...], selection: Selection, release: Release
-) -> tuple[str, ...]:
-    """Of the sentences that are left out for the age of their figures or for want of one, what
-    was left out and why, each once."""
-    found = []
-    for sentence in sentences:
-        prepared, finding = _filled(sentence, selection, release)
-        if finding is not None and is_too_old(finding, release):
-            found.append(left_out(finding, prepared, release))
-        elif prepared.finding is not None and prepared.finding.message in sentence.lacking:
-            found.append(not_found(sentence.message, prepared, release))
-    return tuple(dict.fromkeys(found))
-
-
-def _filled(
-    sentence: Sentence, selection: Selection, release: Release
-) -> tuple[Prepared, Finding | None]:
-    """The card, and the sentence filled from its finding; None where that does not hold."""
-    prepared = prepare(card(sentence.card), plain_view(selection), release, "light")
-    finding = prepared.finding
-    if finding is None or (sentence.holds and finding.message not in sentence.holds):
-        return prepared, None
-    return prepared, Finding(
-        sentence.message, {**finding.values, "rule": Said(f"peers-{selection.peers}")})
+    """Of each slot the first sentence that holds, in order; `values` are those of the decision."""
+    found = (_first(ways, selection, release, values) for ways in slots)
+    return tuple(_point(one, selection.language, base_url)
+                 for one in found if one is not None)
 
 
 def objections(
-    questions: tuple[Question, ...], selection: Selection, release: Release, base_url: str
+    questions: tuple[Question, ...], selection: Selection, release: Release, base_url: str,
+    values: Values,
 ) -> tuple[Objection, ...]:
     """The questions that have an answer, with it."""
     made = []
     for question in questions:
-        answer = points(question.answer, selection, release, base_url)
+        answer = points(question.answer, selection, release, base_url, values)
         if answer:
             made.append(Objection(
                 say(f"brief-question-{question.name}", selection.language), answer))
     return tuple(made)
 
 
-def headline(prepared: Prepared, audience: Audience, language: str) -> str:
-    """The card's finding as this audience reads it; the card's own words where it has no others."""
-    finding = headline_finding(prepared, audience)
+def annex(
+    slots: tuple[Ways, ...], selection: Selection, release: Release, values: Values
+) -> tuple[str, ...]:
+    """The sentences of the annex, each with the grade and id of its figure."""
+    return tuple(
+        say("brief-annex-proof", selection.language, text=one.text, grade=one.grade,
+            figure=one.figure_id)
+        for one in points(slots, selection, release, "", values))
+
+
+def unsaid(
+    slots: tuple[Ways, ...], selection: Selection, release: Release, values: Values
+) -> tuple[str, ...]:
+    """Of the slots in which no sentence holds, what the card says: that a source has nothing, or
+    of which year its newest figure is. Each once."""
+    told = []
+    for ways in slots:
+        if _first(ways, selection, release, values) is not None:
+            continue
+        for sentence in ways:
+            seen = plain_view(selection)
+            prepared = prepare(card(sentence.card), seen, release, "light")
+            finding = prepared.finding
+            if finding is None:
+                continue
+            told.append(left_out(finding, prepared, release) if is_too_old(finding, release)
+                        else _whole(finding.sentence(selection.language)))
+    return tuple(dict.fromkeys(told))
+
+
+def headline(prepared: Prepared, language: str) -> str:
+    """The card's finding as a briefing says it; the card's own words where it has no others."""
+    finding = headline_finding(prepared)
     return prepared.title if finding is None else finding.sentence(language)
 
 
-def headline_finding(prepared: Prepared, audience: Audience) -> Finding | None:
-    """The finding of the card, in the words for this audience where the catalogue has them."""
+def headline_finding(prepared: Prepared) -> Finding | None:
+    """The finding of the card, in the words of briefings where the catalogue has them."""
     finding = prepared.finding
     if finding is None:
         return None
-    message = f"brief-point-{audience}-{finding.message}"
+    message = f"brief-point-{finding.message}"
     return Finding(message, finding.values) if has(message) else finding
+
+
+def spoken(prepared: Prepared, language: str) -> str:
+    """What a speaker can say to the card, in sentences that are not its title."""
+    finding = prepared.finding
+    if finding is not None and has(f"brief-say-{finding.message}"):
+        return Finding(f"brief-say-{finding.message}", finding.values).sentence(language)
+    return say("brief-say-other", language, what=prepared.subtitle or prepared.name)
+
+
+def _first(
+    ways: Ways, selection: Selection, release: Release, values: Values
+) -> Proven | None:
+    """The first sentence that holds and whose figures are not old."""
+    for sentence in ways:
+        found = proven(sentence, plain_view(selection), release, values)
+        if found is not None and not is_too_old(found.told, release):
+            return found
+    return None
+
+
+def _point(one: Proven, language: str, base_url: str) -> Point:
+    large = f"{one.told.message}.number"
+    return Point(
+        _whole(one.text), one.figure_id,
+        verify_link(one.figure_id, base_url) if base_url and one.figure_id else "", one.grade,
+        one.corrections,
+        say(large, language, **one.told.values) if has(large, language) else "")
+
+
+def _whole(text: str) -> str:
+    """The text as a sentence: titles have no full stop."""
+    return text if text.endswith((".", "!", "?")) else f"{text}."

@@ -3,34 +3,32 @@
 import io
 from collections.abc import Sequence
 
+from casebook.brief import slides_ends, slides_messages, slides_parts, slides_table
 from casebook.brief import slides_layouts as layouts
-from casebook.brief import slides_messages, slides_parts, slides_table
 from casebook.brief.document import Brief, Objection
 from casebook.brief.office_properties import set_properties
 from casebook.brief.office_text import bounded, line
 from casebook.brief.slides_deck import Deck
-from casebook.brief.slides_fit import Paragraph, fitting, height
 from casebook.brief.slides_text import Para, Run, described, proof, say_once
+from casebook.brief.slides_words import heading, speech
 from casebook.wording import say
 
 ANSWERS = (15, 14, 13, 12, 11, 10)
-SOURCES = (12, 11, 10, 9)
-ANSWER, SOURCE = 500, 400  # characters of a sentence in an answer, and of a source
-AIR = 4.0  # points between sources
+ANSWER = 500  # characters of a sentence in an answer
 
 
 def pptx(brief: Brief) -> bytes:
     """The briefing as a PowerPoint file (Open XML): first slide, findings, cards, objections,
-    request, sources."""
+    request, objections, sources."""
     deck = Deck(brief)
     _first(deck)
     _findings(deck)
     for part in brief.parts:
         slides_parts.add(deck, part)
-    _objections(deck)
     _request(deck)
-    _remarks(deck)
-    _sources(deck)
+    _objections(deck)
+    slides_ends.remarks(deck)
+    slides_ends.sources(deck)
     set_properties(deck.file.core_properties, brief)
     file = io.BytesIO()
     deck.file.save(file)
@@ -40,7 +38,8 @@ def pptx(brief: Brief) -> bytes:
 def _first(deck: Deck) -> None:
     brief = deck.brief
     slides_messages.cover(deck).notes(
-        [("", line(brief.disclaimer)), ("", line(brief.citation)), ("", brief.link)])
+        [speech(brief, "title"), ("", line(brief.disclaimer)), ("", line(brief.citation)),
+         ("", brief.link)])
 
 
 def _findings(deck: Deck) -> None:
@@ -51,8 +50,8 @@ def _findings(deck: Deck) -> None:
     each = -(-len(opening) // max(1, slides))
     for page, start in enumerate(range(0, len(opening), each or 1)):
         points = opening[start:start + each]
-        slides_messages.messages(deck, _word(deck, "opening", page), points).notes(
-            [("", point.text) for point in points])
+        slides_messages.messages(deck, heading(deck.brief, "opening", page), points).notes(
+            [speech(deck.brief, "opening")])
 
 
 def _objections(deck: Deck) -> None:
@@ -74,14 +73,14 @@ def _objections(deck: Deck) -> None:
                 break
         kept = max(1, kept)
         made = slides_table.Grid(heads, rows[:kept], columns, (False, False), size)
-        slide.head(brief.audience_name, _word(deck, "objections", number))
+        slide.head(brief.audience_name, heading(brief, "objections", number))
         frame = slides_table.insert(
             slide.places.pop(layouts.BODY), made, box, brief)
         described(frame, say("office-objections-alt", language, count=kept),
                   brief.words["objections"])
         slide.foot(brief.link)
-        slide.notes([(one.question, " ".join(point.text for point in one.answer))
-                     for one in left[:kept]])
+        slide.notes([speech(brief, "objections"), *(
+            (one.question, " ".join(point.text for point in one.answer)) for one in left[:kept])])
         left, number = left[kept:], number + 1
 
 
@@ -105,64 +104,5 @@ def _that_fit(heights: Sequence[float], room: float) -> int:
 def _request(deck: Deck) -> None:
     brief = deck.brief
     if brief.request:
-        slides_messages.decision(deck, _word(deck, "request", 0)).notes(
-            [("", line(one)) for one in brief.request])
-
-
-def _remarks(deck: Deck) -> None:
-    """What to know when quoting the briefing: what was corrected, what was left out for its age."""
-    brief = deck.brief
-    if brief.remarks:
-        _lines(deck, "caveat", [say_once(one) for one in brief.remarks], [],
-               [("", line(one)) for one in brief.remarks])
-
-
-def _sources(deck: Deck) -> None:
-    """Every source in full, how to cite, whose this is, and the disclaimer."""
-    brief = deck.brief
-    small = [
-        Para((Run(brief.words["citation"] + ": ", bold=True), *_cited(brief))),
-        say_once(brief.disclaimer)]
-    _lines(deck, "sources", [say_once(one, SOURCE) for one in brief.sources], small,
-           [("", line(brief.citation)), ("", line(brief.disclaimer))])
-
-
-def _lines(
-    deck: Deck, title: str, lines: Sequence[Para], last_lines: Sequence[Para],
-    notes: Sequence[tuple[str, str]],
-) -> None:
-    """Small print on as many slides as it needs, `last_lines` at the end of the last one."""
-    left, last, number = list(lines), False, 0
-    while not last:
-        slide = deck.slide("text")
-        box = slide.place(layouts.BODY).box
-        kept, last = len(left), True
-        page = [*left, *last_lines]
-        size = fitting([_airy(one) for one in page], SOURCES, box.w, box.h)
-        while kept > 1 and height([_airy(one) for one in page], size, box.w) > box.h:
-            kept, last = kept - 1, False
-            page = left[:kept]
-        slide.head(deck.brief.title, _word(deck, title, number))
-        slide.paragraphs(layouts.BODY, [
-            Para(one.runs, one.level, one.scale, AIR) for one in page], size)
-        slide.foot(deck.brief.link)
-        slide.notes(list(notes))
-        left, number = left[kept:], number + 1
-
-
-def _cited(brief: Brief) -> tuple[Run, ...]:
-    """The citation; its long address stands behind words."""
-    if not brief.link:
-        return (Run(bounded(brief.citation)),)
-    text = bounded(brief.citation.replace(brief.link, ""))
-    return Run(text + " "), Run(brief.words["open-briefing"], link=brief.link)
-
-
-def _airy(one: Para) -> Paragraph:
-    return Para(one.runs, one.level, one.scale, AIR).measure
-
-
-def _word(deck: Deck, name: str, page: int) -> str:
-    """A slide's title; of its second page and later ones, with words that say so."""
-    title = deck.brief.words[name]
-    return say("office-continued", deck.brief.language, title=title) if page else title
+        slides_messages.decision(deck, heading(brief, "request", 0)).notes(
+            [speech(brief, "request"), *(("", line(one)) for one in brief.request)])

@@ -39,11 +39,16 @@ def headline(part: Part) -> str:
     return bounded(part.point) or bounded(part.title)
 
 
+def topic(part: Part) -> str:
+    """The section that the card belongs to, over the title."""
+    return part.section or part.prepared.name
+
+
 def spoken(brief: Brief, part: Part) -> list[tuple[str, str]]:
     """The speaker's notes: what to say, the own note, what to know, the source, the figure."""
     words = brief.words
     return [
-        (words["talking-point"], line(part.title)),
+        (words["talking-point"], line(part.spoken)),
         (words["note"], plain(part.note).strip()),
         (words["caveat"], line(" ".join(part.caveats))),
         (words["source"], line(part.source_line)),
@@ -52,11 +57,6 @@ def spoken(brief: Brief, part: Part) -> list[tuple[str, str]]:
         (words["open"], part.link),
         ("", line(brief.illustrative)),
     ]
-
-
-def topic(part: Part) -> str:
-    """The section that the card belongs to, over the title."""
-    return part.section or part.prepared.name
 
 
 def _sentence(deck: Deck, part: Part) -> Slide:
@@ -122,7 +122,9 @@ def _table(deck: Deck, part: Part) -> Slide:
     return slide
 
 
-def fitted(table: pd.DataFrame, brief: Brief, box: Box) -> tuple[slides_table.Grid, int]:
+def fitted(
+    table: pd.DataFrame, brief: Brief, box: Box, sizes: tuple[float, ...] = CELLS
+) -> tuple[slides_table.Grid, int]:
     """The table as large as it fits the box, and how many rows had to be left out."""
     language = brief.language
     shown = [[cell(value, language) for value in table.iloc[:, at]]
@@ -131,7 +133,7 @@ def fitted(table: pd.DataFrame, brief: Brief, box: Box) -> tuple[slides_table.Gr
     # The first column says what the row is, be it a year.
     numbers = tuple(at > 0 and numeric(table.iloc[:, at]) for at in range(len(heads)))
     made = None
-    for size in CELLS:
+    for size in sizes:
         wide = slides_table.columns(
             [[head, *values] for head, values in zip(heads, shown, strict=True)], size, box.w)
         rows = tuple(tuple((say_once(values[at]),) for values in shown)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from casebook.brief.chart_scale import Scale
 from casebook.brief.document import ChartData
+from casebook.brief.office_text import line
 from casebook.brief.slides_chart_xml import Labels
 from casebook.brief.slides_waterfall import BASE
 from casebook.exports.lettering import block, width
@@ -64,7 +65,7 @@ def legend_place(
 ) -> tuple[Box4, float]:
     """The legend's place under the unit, and the points it takes: as many rows as it needs."""
     key = KEY + (16 if data.kind == "line" else 0)
-    items = [width(one.name, TYPE) + key for at, one in enumerate(data.series)
+    items = [width(line(one.name), TYPE) + key for at, one in enumerate(data.series)
              if not kinds or kinds[at] != BASE]
     # Programs set entries in columns as wide as the longest name, unless all fit on one line.
     columns = len(items) if sum(items) <= wide else max(1, int(wide / max(items)))

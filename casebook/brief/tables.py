@@ -6,7 +6,8 @@ import pandas as pd
 
 from casebook.brief.chart_labels import label
 from casebook.brief.charts_shapes import short
-from casebook.brief.document import ChartData
+from casebook.brief.document import ChartData, Number
+from casebook.brief.numbers import table as numbers_table
 from casebook.cards import Prepared
 from casebook.cards.table import units_words
 from casebook.warehouse.codebook import Column, codebook
@@ -33,15 +34,22 @@ class Shown:
     more: str
 
 
-def shown(prepared: Prepared, chart: ChartData | None, language: str) -> Shown:
-    """The table of a part. Where series are split over rows, it is the chart's own table."""
+def shown(
+    prepared: Prepared, chart: ChartData | None, language: str, numbers: tuple[Number, ...] = ()
+) -> Shown:
+    """The table of a part: its few `numbers`; where series are split over rows, the chart's own
+    table; else the rows. What the title is likely to be about comes first: the reader's Member
+    State, or the latest year.
+    """
+    if numbers:
+        return Shown(numbers_table(numbers, language), "")
     answer = prepared.rows  # unpacked once
     columns = list(prepared.card.table or answer.columns)
-    by_year = "year" in columns
+    by_year = not _BY_TIME.isdisjoint(columns)
     if chart is not None and (prepared.card.id not in _AS_ROWS) and (
             len(chart.series) > 1 and len(answer) > len(chart.categories)):
         return Shown(*_bounded(_of_chart(chart, language), by_year, language))
-    latest = by_year and answer["year"].is_monotonic_increasing
+    latest = any(name in answer and answer[name].is_monotonic_increasing for name in _BY_TIME)
     table = prepared.table
     if "is_selected" in answer:  # the reader's own Member State stands first
         order = (~answer["is_selected"]).reset_index(drop=True).sort_values(kind="stable")
@@ -58,6 +66,8 @@ def shown(prepared: Prepared, chart: ChartData | None, language: str) -> Shown:
     return Shown(pd.DataFrame(made), more)
 
 
+# Columns by which rows are in order of time.
+_BY_TIME = frozenset({"year", "period"})
 # Charts that count rows: their table is the rows, name by name.
 _AS_ROWS = ("country-peers", "units-changes")
 
@@ -73,12 +83,14 @@ def _of_chart(chart: ChartData, language: str) -> pd.DataFrame:
 
 
 def _bounded(table: pd.DataFrame, latest: bool, language: str) -> tuple[pd.DataFrame, str]:
-    """The last rows of a table by year, else the first ones; and how many are left out, in words.
+    """The last rows of a table by time, the latest first, else the first ones; and how many are
+    left out, in words.
     """
     left = len(table) - MOST_ROWS
+    ordered = table.iloc[::-1] if latest else table
     if left <= 0:
-        return table.reset_index(drop=True), ""
-    kept = table.tail(MOST_ROWS) if latest else table.head(MOST_ROWS)
+        return ordered.reset_index(drop=True), ""
+    kept = ordered.head(MOST_ROWS)
     more = say("brief-table-more-years" if latest else "brief-table-more", language,
                rows=Count(left))
     return kept.reset_index(drop=True), more

@@ -47,40 +47,51 @@ class Slide:
 
 
 def slides(brief: Brief) -> tuple[Slide, ...]:
-    """The slides: title, what matters, each finding, what is asked, the sources."""
+    """The slides: title, key messages, each finding, what is asked, the annex, the sources."""
     language = brief.language
     opening = tuple(marked(point, language) for point in brief.opening)
     subtitle = " · ".join((*brief.letterhead, brief.subtitle))
-    told = [Slide("title", Heading(brief.title), subtitle, point=" ".join(opening[:1]))]
+    speech = brief.speech
+    told = [Slide("title", Heading(brief.title), subtitle, point=speech.get("title", ""))]
     size = talk_fit.together(opening, gap=28, high=470, wide=1120)
     for page in talk_fit.pages(opening, size, gap=28, high=470, wide=1120):
         told.append(Slide("opening", Heading(say("talk-opening", language)), lines=page,
-                          size=size))
+                          size=size, point=speech.get("opening", "")))
     told += [_finding(part, language) for part in brief.parts]
     if brief.request:
         heading = talk_fit.heading(say("talk-request", language))
         size = talk_fit.together(brief.request, gap=GAP, high=490, wide=WIDE)
         told += [
-            Slide("request", heading, lines=page, point=" ".join(page), size=size,
+            Slide("request", heading, lines=page, point=speech.get("request", ""), size=size,
                   questions=brief.objections if not at else ())
             for at, page in enumerate(
                 talk_fit.pages(brief.request, size, gap=GAP, high=490, wide=WIDE))]
     if brief.remarks:
-        told += [Slide("sources", Heading(say("talk-remarks", language)), lines=page)
+        told += [Slide("sources", Heading(say("talk-remarks", language)), lines=page,
+                       point=speech.get("caveat", ""))
                  for page in talk_fit.pages(brief.remarks, size=20, gap=12, high=940, wide=550)]
-    lines = (*brief.sources, brief.disclaimer)
-    # Two columns, each a little less than full: a source is never parted.
-    for page in talk_fit.pages(lines, size=20, gap=12, high=940, wide=550):
-        told.append(Slide("sources", Heading(say("talk-sources", language)), lines=page,
-                          point=brief.citation))
+    told.append(Slide("sources", Heading(say("talk-sources", language)), lines=_sources(brief),
+                      point=speech.get("sources", "")))
     return tuple(told)
 
 
+def _sources(brief: Brief) -> tuple[str, ...]:
+    """As many sources as one slide holds, how many more there are, and the disclaimer."""
+    for kept in range(len(brief.sources), 0, -1):
+        left = len(brief.sources) - kept
+        more = (say("brief-sources-more", brief.language, count=left),) if left else ()
+        lines = (*brief.sources[:kept], *more, brief.disclaimer)
+        # Two columns, each a little less than full: a source is never parted.
+        if len([*talk_fit.pages(lines, size=20, gap=12, high=940, wide=550)]) == 1:
+            return lines
+    return (brief.disclaimer,)
+
+
 def _finding(part: Part, language: str) -> Slide:
-    heading = talk_fit.heading(part.title)
+    heading = talk_fit.heading(part.point or part.title)
     # A code without a host leads nowhere.
     scanned = code(part.verify) if part.verify.startswith("http") else None
-    slide = Slide("finding", heading, part.subtitle, part=part, code=scanned, point=part.point,
+    slide = Slide("finding", heading, part.subtitle, part=part, code=scanned, point=part.spoken,
                   caveat=" ".join(part.caveats), note=part.note)
     if part.sentence_only:
         return replace(slide, kind="statement", lines=(part.point,),

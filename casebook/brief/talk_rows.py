@@ -43,8 +43,9 @@ def rows_of(table: Rows, language: str, high: float) -> Rows:
     """The first columns and rows of `table` that fit into `high` pixels; of years the latest."""
     fit = max(1, int((high - 40) / ROW) - 1)
     first = [row[0] for row in table.cells]
-    latest = all(map(_YEAR.match, first)) and first == sorted(first)
-    cells = table.cells[-fit:] if latest else table.cells[:fit]
+    rising = first == sorted(first)
+    latest = all(map(_YEAR.match, first)) and (rising or first == sorted(first, reverse=True))
+    cells = table.cells[-fit:] if latest and rising else table.cells[:fit]
     columns, left = 0, float(WIDE)
     for at, header in enumerate(table.headers):
         left -= min(max(width(text, TEXT) for text in (header, *(row[at] for row in cells))),

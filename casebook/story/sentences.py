@@ -1,8 +1,10 @@
 """Sentences filled from the findings of cards, with their proof; unsaid where none holds."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from casebook.analysis.findings import Finding
+from casebook.analysis.findings.finding import Value
 from casebook.analysis.member_names import member_state
 from casebook.cards import card, prepare
 from casebook.selection import Selection
@@ -15,20 +17,23 @@ class Sentence:
     `country` that is chosen. It is said where the finding has the value `needs`.
 
     Without a message it is the finding itself. `holds` are the findings, by message, for which it
-    may be said; any of the card's when empty.
+    may be said; any of the card's when empty. With `everyone` the card is asked of all Member
+    States, whichever is chosen.
     """
 
     card: str
     message: str = ""
     holds: tuple[str, ...] = ()
     needs: str = ""
+    everyone: bool = False
 
 
 @dataclass(frozen=True)
 class Proven:
     """A sentence in the reader's language with the card and the figure id that prove it.
 
-    `message` is that of the card's own finding.
+    `message` is that of the card's own finding, `told` what the sentence says and with which
+    values; `corrections` are the ids of what was corrected in the card's rows.
     """
 
     text: str
@@ -36,6 +41,8 @@ class Proven:
     figure_id: str
     grade: str
     message: str
+    told: Finding = field(repr=False)
+    corrections: tuple[str, ...] = ()
 
     @property
     def is_none(self) -> bool:
@@ -43,12 +50,16 @@ class Proven:
         return self.message.endswith("-none-finding")
 
 
-def proven(sentence: Sentence, selection: Selection, release: Release) -> Proven | None:
+def proven(
+    sentence: Sentence, selection: Selection, release: Release,
+    values: Mapping[str, Value] | None = None,
+) -> Proven | None:
     """The sentence for `selection`; None where its finding does not hold.
 
-    Raises what preparing the card raises.
+    `values` are what its message says beyond the finding. Raises what preparing the card raises.
     """
-    prepared = prepare(card(sentence.card), selection, release, "light")
+    seen = replace(selection, country=None) if sentence.everyone else selection
+    prepared = prepare(card(sentence.card), seen, release, "light")
     finding = prepared.finding
     if finding is None or (sentence.holds and finding.message not in sentence.holds):
         return None
@@ -57,6 +68,7 @@ def proven(sentence: Sentence, selection: Selection, release: Release) -> Proven
     told = finding
     if sentence.message:
         own = {"country": member_state(selection.country)} if selection.country else {}
-        told = Finding(sentence.message, {**own, **finding.values})
+        told = Finding(sentence.message, {**own, **(values or {}), **finding.values})
     return Proven(told.sentence(selection.language), sentence.card,
-                  prepared.provenance.figure_id, prepared.grade, finding.message)
+                  prepared.provenance.figure_id, prepared.grade, finding.message, told,
+                  prepared.provenance.corrections)

@@ -12,7 +12,7 @@ from casebook.selection import Selection
 from casebook.warehouse import live
 
 # Cards whose figure draws something that the native chart sums up; each is reckoned by hand below.
-SUMMED = {"country-peers", "units-changes"}
+SUMMED = {"country-peers", "units-changes", "agencies-growth"}
 # The figure draws other numbers of the same rows: these are reckoned below too.
 LANGUAGES = ("budgeted", "spent")
 RECEIPTS = ("receipt-object", "receipt-sdg", "receipt-function")
@@ -96,6 +96,16 @@ def test_changes_of_class_add_up_to_the_rows() -> None:
     for one in chart.series:
         signs = {value > 0 for value in one.values if value}
         assert signs == ({False} if one.name == "Down" else {True})
+
+
+def test_growth_is_that_of_the_rows_in_their_order() -> None:
+    prepared, chart = made("agencies-growth", "KEN")
+    assert chart is not None
+    own, others = (one.values for one in chart.series)
+    both = [one if one is not None else other for one, other in zip(own, others, strict=True)]
+    assert both == pytest.approx([100 * one for one in prepared.rows["growth_real"]])
+    assert [name for name, one in zip(chart.categories, own, strict=True)
+            if one is not None] == ["ITU"]
 
 
 def test_peers_are_counted_once_each() -> None:

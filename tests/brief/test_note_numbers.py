@@ -34,9 +34,11 @@ NOTES = tuple((iso3, audience) for audience in AUDIENCES for iso3 in (
 WORDS = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 NUMBER = re.compile(r"(?<![\d.,])(?:\d[\d\u202f]*\u00a0)?\d{1,2}/(?:2|4|8|16)(?!\d)"
                     r"|\d{1,3}(?:[\u202f ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
-# Provisions, documents and goals are names: their numbers count nothing.
+# Provisions, documents, conferences and goals are names: their numbers count nothing. That learners
+# come from 190 countries is a published figure of its own, in the words of another.
 NAMES = re.compile(r"Nos?\. \d+[A-Z]?(?:, \d+[A-Z]?)*|Decision \d+|Goal \d+|Doha, \d{4}|WRC-\d+"
-                   r"|Resolution \d+|\b5G\b|francs of \d{4}|Rev\. [A-Z]\w+, \d{4}")
+                   r"|Conference of \d{4}|from 190 countries|Resolution \d+|\b5G\b|francs of \d{4}"
+                   r"|Rev\. [A-Z]\w+, \d{4}")
 SCALES = (Fraction(1), Fraction(100))
 # A chart has its own unit: thousands, millions, billions.
 CHART_SCALES = (*SCALES, *(Fraction(1, scale) for scale in WORDS.values()))
@@ -73,7 +75,7 @@ def known(*values: Any) -> Iterator[Fraction]:
 
 
 @cache
-def reckoned(card_id: str, iso3: str) -> frozenset[Fraction]:
+def reckoned(card_id: str, iso3: str | None) -> frozenset[Fraction]:
     """What the card may say of a Member State: rows, sentence, and what its chart counts or adds.
     """
     found = RECKONERS[card_id](View(country=iso3))
@@ -113,13 +115,60 @@ def made(iso3: str, audience: str) -> Brief:
     return asked({"country": iso3, "audience": audience}, live())[0]
 
 
-def cards_of(iso3: str, audience: str) -> dict[str, set[str]]:
-    """The cards that sentences may cite, by figure id."""
-    found: dict[str, set[str]] = {}
-    for name in {one.card for one in PLANS[made(iso3, audience).audience].sentences}:
-        figure = prepare(card(name), Selection(country=iso3), live(), "light").provenance.figure_id
-        found.setdefault(figure, set()).add(name)
+def cards_of(iso3: str, audience: str) -> dict[str, set[tuple[str, str | None]]]:
+    """The cards that sentences may cite with what they are asked of, by figure id."""
+    found: dict[str, set[tuple[str, str | None]]] = {}
+    for name, country in {(one.card, None if one.everyone else iso3)
+                          for one in PLANS[made(iso3, audience).audience].sentences}:
+        figure = prepare(
+            card(name), Selection(country=country), live(), "light").provenance.figure_id
+        found.setdefault(figure, set()).add((name, country))
     return found
+
+
+def own_currency(iso3: str) -> tuple[Fraction, Fraction] | None:
+    """How much of its currency one franc buys and of which year, from the two rates to the dollar.
+    """
+    rates = {(row["iso3"], int(row["year"])): row for row in read("official_exchange_rates")
+             if row["rate_standing"] != "not-to-be-used"}
+    years = [year for state, year in rates if state == iso3]
+    if not years:
+        return None
+    year = max(years)
+    rate = Fraction(rates[iso3, year]["lcu_per_usd"]) / Fraction(rates["CHE", year]["lcu_per_usd"])
+    return rate, Fraction(year)
+
+
+def courses_of(iso3: str) -> list[Fraction]:
+    """The classes that are open, by the law as the second reckoning has it."""
+    units = members.classes(members.LAST)[iso3]
+    lowest = members.members()[iso3]["is_ldc"] == "1" or units in classes.RESTRICTED
+    state = classes.State(units, lowest)
+    higher = min(one for one in classes.open_classes(state) if one > units)
+    return [Fraction(one) for one in (units, higher, classes.floor_of(state))]
+
+
+def inhabitants(iso3: str) -> Fraction | None:
+    people = [Fraction(row["population"]) for row in read("country_context")
+              if row["iso3"] == iso3 and int(row["year"]) == members.LAST and row["population"]]
+    return people[0] if people else None
+
+
+def of_the_decision(iso3: str) -> list[Fraction]:
+    """What a line on the decision may say: classes, amounts in francs and own currency, what an
+    inhabitant bears, the unit, periods, the days of the conference and the one after it."""
+    years = [Fraction(one * 318_000 * span) for one in courses_of(iso3) for span in (1, 4)]
+    now = years[0]
+    values = [*courses_of(iso3), *years, *(abs(one - now) for one in years[::2]),
+              *map(Fraction, (318_000, 1, 2024, 2027, 2028, 2031, 2030, 9, 27, 2026)),
+              *map(Fraction, classes.RESTRICTED)]
+    if own := own_currency(iso3):
+        # Amounts of another currency are written to three digits, rates to four.
+        values += [Fraction(f"{float(own[0]):.4g}"), own[1],
+                   *(Fraction(f"{float(one * own[0]):.3g}") for one in years)]
+    if people := inhabitants(iso3):
+        values += [one / people * size for one in years[::2] for size in (1, 100)]
+    return values
 
 
 @pytest.mark.parametrize(("iso3", "audience"), NOTES)
@@ -130,7 +179,10 @@ def test_every_number_of_a_sentence_is_reckoned_for_the_card_that_it_cites(
     points = [*brief.opening, *(point for one in brief.objections for point in one.answer)]
     assert points
     for point in points:
-        values = set().union(*(reckoned(name, iso3) for name in cited[point.figure_id]))
+        values = set().union(*(reckoned(*one) for one in cited[point.figure_id]))
+        names = {name for name, _ in cited[point.figure_id]}
+        if "country-class" in names:
+            values |= set(of_the_decision(iso3))
         assert unexplained(point.text, values) == [], point.text
     for part in brief.parts:
         assert unexplained(part.point, reckoned(part.prepared.card.id, iso3)) == [], part.point
@@ -168,17 +220,10 @@ def labels(chart: ChartData) -> Iterator[str]:
 
 @pytest.mark.parametrize("iso3", STATES)
 def test_every_number_of_what_is_asked_follows_from_class_and_law(iso3: str) -> None:
-    units = members.classes(members.LAST)[iso3]
-    lowest = members.members()[iso3]["is_ldc"] == "1" or units in classes.RESTRICTED
-    state = classes.State(units, lowest)
-    higher = min(one for one in classes.open_classes(state) if one > units)
-    courses = {units, higher, classes.floor_of(state)}
-    values = [*courses, *(one * 318_000 * years for one in courses for years in (1, 4)),
-              # The unit, the periods, the days of the conference, and the one after it.
-              318_000, 2024, 2027, 2028, 2031, 2030, 27, 2026, *classes.RESTRICTED]
+    values = of_the_decision(iso3)
     for audience in AUDIENCES:
         for line in made(iso3, audience).request:
-            assert unexplained(line, map(Fraction, values)) == [], line
+            assert unexplained(line, values) == [], line
 
 
 def read(name: str) -> list[dict[str, str]]:

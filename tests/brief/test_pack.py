@@ -200,14 +200,23 @@ def test_slides_say_what_the_briefing_says(parameters: dict[str, str]) -> None:
     assert told[-1].kind == "sources"
     findings = [slide for slide in told if slide.part]
     for slide, part in zip(findings, brief.parts, strict=True):
-        assert slide.heading.whole == part.title
+        assert slide.heading.whole == part.point
+        assert slide.point == part.spoken
         assert slide.heading.size >= 40
         assert slide.rows
         if part.chart and slide.figure:
             drawn = sum(len(trace.get("text") or trace["y"]) for trace in slide.figure["data"])
             assert drawn or part.chart.kind == "doughnut"
     listed = [line for slide in told if slide.kind == "sources" for line in slide.lines]
-    assert listed == [*brief.remarks, *brief.sources, brief.disclaimer]
+    assert listed[:len(brief.remarks)] == list(brief.remarks)
+    # One slide of sources: as many as can be read, how many more, and the disclaimer.
+    last = [*told[-1].lines]
+    assert last.pop() == brief.disclaimer
+    shown = [line for line in last if line in brief.sources]
+    assert shown == list(brief.sources[:len(shown)]) != []
+    more = [line for line in last if line not in brief.sources]
+    assert [line.split()[0] for line in more] == (
+        [str(len(brief.sources) - len(shown))] if len(shown) < len(brief.sources) else [])
     opened = [line for slide in told if slide.kind == "opening" for line in slide.lines]
     assert opened == [point.text for point in brief.opening]
 

@@ -36,7 +36,7 @@ def of_country(rows: pd.DataFrame, selection: Selection) -> Finding | None:
     known = []
     if pd.notna(own["chf_per_person"]):
         francs = float(own["chf_per_person"])
-        values |= {"centimes": _centimes(francs * 100), "francs": SmallAmount(francs),
+        values |= {"centimes": centimes(francs * 100), "francs": SmallAmount(francs),
                    "below_one": "yes" if francs < 1 else "no"}
         known.append("people")
     if pd.notna(own["system_share"]):
@@ -91,6 +91,6 @@ def near_by_gdp(rows: pd.DataFrame, selection: Selection) -> Finding | None:
     })
 
 
-def _centimes(value: float) -> Factor:
+def centimes(value: float) -> Factor:
     """Hundredths of a franc with two significant digits at most: 0.56, 2.4, 31."""
     return Factor(round(value, 2 if value < 1 else 1 if value < 10 else 0))

@@ -8,8 +8,10 @@ brief-unit-thousand-chf = thousand Swiss francs
 brief-unit-staff = staff
 brief-unit-figures = published figures
 brief-unit-projects = projects
+brief-unit-texts = Recommendations
+brief-unit-cents = hundredths of the currency for each inhabitant
 brief-unit-member-states = Member States
-brief-unit-usd-gdp = USD for each million dollars of product
+brief-unit-usd-gdp = USD per USD 1 million of GDP
 brief-unit-usd-billion = USD billion
 brief-unit-billion = { $unit }, billion
 brief-unit-million = { $unit }, million
@@ -18,20 +20,26 @@ brief-unit-plain = { $unit }
 brief-series-share-of-units = Share of all contributory units
 brief-series-share-of-revenue = Share of all revenue
 brief-series-peers = Peers
+brief-series-near = Nearest economies
+brief-series-itu = ITU
+brief-series-others = Other agencies
 brief-series-lower-end = Lower end
 brief-series-up-to-upper-end = From there to the upper end
 
 # Subtitles where a native chart shows less than the figure on the page: unit and period alone.
+brief-subtitle-work-texts = New and revised Recommendations by year; the last year may not be over
+brief-subtitle-country-near-by-gdp = Swiss francs for the last year known; nearest by gross domestic product. Each Member State chooses its class freely.
+brief-subtitle-agencies-growth = Change of revenue in real terms, per cent
 brief-subtitle-case-revenue = Revenue by year, in millions: { $basis }
 brief-subtitle-case-unit-value = One contributory unit, as fixed and in francs of 2024
 brief-subtitle-case-efficiency = Million francs for four years, as published
 brief-subtitle-country-class = { $country }: class of contribution by year, in contributory units
 brief-subtitle-country-share = { $country }: share of the contributory units of all Member States, by year
 brief-subtitle-country-peers = Number of Member States in each class of contribution, latest year: { $country } and its peers ({ $peers })
-brief-subtitle-country-relative = { $country } and all Member States together: contribution in US dollars for each million dollars of gross domestic product
-brief-subtitle-country-yardstick = { $country }: share of ITU’s contributory units, and by the yardstick: { $yardstick }
-brief-subtitle-country-voluntary = { $country }: given by the government beyond its contribution by units, by year, { $basis }
-brief-subtitle-country-expenses = { $country }: expenses of ITU booked under the country, by year, { $basis }; years without a record are empty
+brief-subtitle-country-relative = { $country } and all Member States together: contribution in US dollars per USD 1 million of gross domestic product
+brief-subtitle-country-yardstick = { $country }: share of ITU’s contributory units, compared with { $yardstick }
+brief-subtitle-country-voluntary = { $country }: given by the government in addition to its assessed contribution, by year, { $basis }
+brief-subtitle-country-expenses = { $country }: expenses of ITU recorded for the country, by year, { $basis }; years without a record are empty
 brief-subtitle-country-projects = { $country }: US dollars available and lacking; projects of 2021 to 2028, those that lack most
 brief-subtitle-country-internet = { $country }: share of the population that uses the Internet, by year
 brief-subtitle-units-changes = Contributory units added by higher classes and lost by lower ones, by the first year of the new class, { $scope }
@@ -40,11 +48,30 @@ brief-subtitle-revenue-payers = The largest contributors in the last year shown:
 brief-subtitle-agencies-shares = Share of revenue in the last year shown: assessed on Member States, voluntary and other
 brief-subtitle-next-unit-lines = One contributory unit as a share of a year of each cost line
 
+# Sections of a briefing, in its order, and tables of a few numbers.
+brief-section-does = What ITU is and does
+brief-section-gets = What we get
+brief-section-pays = What we are assessed
+brief-section-run = Is it well run?
+brief-section-need = The need
+brief-section-others = What others do
+brief-number = Number
+brief-number-what = What it counts
+brief-opening-alt = Table of { $count ->
+    [one] one key message with its number
+   *[other] { $count } key messages with their numbers
+  }
+brief-sources-more = { $count ->
+    [one] One more source is in the note and in the speaker’s notes.
+   *[other] { $count } more sources are in the note and in the speaker’s notes.
+  }
+
 # Names of audiences, titles, starts.
 brief-audience-finance = Ministry of finance
 brief-audience-foreign = Ministry of foreign affairs
 brief-audience-regulator = Regulator or line ministry
 brief-audience-parliament = Parliament
+brief-audience-council = Council working group on financial and human resources
 brief-title-national = { $country } and ITU
 brief-title-council = Why ITU matters: the case for investment
 brief-title-ministry = { $country } and ITU: the case for investment
@@ -64,12 +91,12 @@ brief-illustrative = Illustrative: some figures here are made with values that a
 brief-citation = { $title }. { $site }, release { $release } of { $date }.
 brief-table-more = { $rows_n ->
     [0] { "" }
-    [one] One more row stands in the full table.
-   *[other] { $rows } more rows stand in the full table.
+    [one] One more row is in the full table.
+   *[other] { $rows } more rows are in the full table.
   }
 brief-table-more-years = { $rows_n ->
-    [one] One earlier row stands in the full table.
-   *[other] { $rows } earlier rows stand in the full table.
+    [one] One earlier row is in the full table.
+   *[other] { $rows } earlier rows are in the full table.
   }
 brief-none = –
 brief-yes = yes
@@ -77,11 +104,11 @@ brief-no = no
 
 # What all formats say in fixed words; an attribute is one word or sentence.
 brief-words = Fixed words
-    .opening = In short
-    .objections = Likely questions, and answers
+    .opening = Key messages
+    .objections = Questions and answers
     .question = Question
     .answer = Answer
-    .request = The decision to be taken
+    .request = Decision requested
     .sources = Sources
     .source = Source
     .citation = How to cite
@@ -90,15 +117,15 @@ brief-words = Fixed words
     .release = Release
     .date = Date
     .note = Own note
-    .caveat = To know when quoting it
-    .talking-point = Talking point
+    .caveat = Annex: before you quote this
+    .talking-point = Talking points
     .table = Table
     .chart = Chart
     .category = Item
     .page = Page
     .of = of
     .contents = Contents
-    .verify = Check whether this figure still stands
+    .verify = Check whether this figure is current
     .open = Open this view
     .open-briefing = Open this briefing
     .estimated = Hatched or dashed: estimate

@@ -1,11 +1,11 @@
 # Words of the talk: on its slides, on its controls, in the speaker's window.
 
-talk-opening = In short
-talk-request = The decision to be taken
-talk-remarks = To know when quoting it
+talk-opening = Key messages
+talk-request = Decision requested
+talk-remarks = Annex: before you quote this
 talk-sources = Sources
-talk-rows-shown = The first rows and columns; the whole table is in the briefing’s files.
-talk-rows-latest = The latest rows and the first columns; the whole table is in the briefing’s files.
+talk-rows-shown = Part of the table; the whole is in the briefing’s files.
+talk-rows-latest = The latest rows; the whole table is in the briefing’s files.
 talk-bars-shown = The first { $shown } of { $all }; all of them are in the briefing’s files.
 talk-source = Source: { $source }
 talk-figure = Figure { $figure }
@@ -52,11 +52,11 @@ talk-key-leave = Close, or leave the talk
 talk-key-click = Click a Member State or a region in a chart to see the same slides for it; click a name in the legend to see it alone.
 
 talk-notes-title = Speaker’s notes
-talk-notes-point = Say
+talk-notes-point = Talking points
 talk-notes-caveat = To know when quoting it
 talk-notes-own = Your note
 talk-notes-source = Source
-talk-notes-questions = Likely questions
+talk-notes-questions = Questions and answers
 talk-notes-next = Next
 talk-notes-last = This is the last slide.
 talk-notes-clock = Time
