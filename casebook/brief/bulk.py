@@ -4,14 +4,13 @@ They lie in a folder named after the release, so that a run that was stopped goe
 and a new release starts anew.
 """
 
-import os
-import tempfile
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass
 from multiprocessing import get_context
 from pathlib import Path
 
+from casebook import atomic_files
 from casebook.brief.asked import asked
 from casebook.brief.write import FORMATS, write
 from casebook.errors import CasebookError
@@ -68,7 +67,9 @@ def run(job: Job) -> Done:
                          job.base_url)
         for format in left:
             try:
-                keep(write(brief, format), job.path(format))
+                content, path = write(brief, format), job.path(format)
+                path.parent.mkdir(parents=True, exist_ok=True)
+                atomic_files.write(path, content)
                 made += 1
             except CasebookError as error:
                 failed.append(f"{job.path(format).name}: {error}")
@@ -88,17 +89,3 @@ def run_all(wanted: Sequence[Job], workers: int) -> Iterator[Done]:
         except BaseException:
             pool.shutdown(wait=False, cancel_futures=True)
             raise
-
-
-def keep(content: bytes, path: Path) -> None:
-    """Writes the file beside its place and moves it there: nobody finds half a file."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, working = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-        os.chmod(working, 0o644)
-        os.replace(working, path)
-    except BaseException:
-        Path(working).unlink(missing_ok=True)
-        raise

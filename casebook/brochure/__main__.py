@@ -6,6 +6,7 @@ from pathlib import Path
 
 from casebook import build
 from casebook.analysis.member_names import names
+from casebook.atomic_files import write
 from casebook.brochure.assemble import brochure
 from casebook.brochure.write import files
 from casebook.errors import BadAddressValue, CasebookError
@@ -31,7 +32,7 @@ def main(arguments: list[str] | None = None) -> int:
             chosen = Selection(language=given.lang, country=iso3)
             made = brochure(chosen, release, address)
             for name, make in files(made).items():
-                (folder / name).write_bytes(make())
+                write(folder / name, make())
     except (OSError, CasebookError) as error:
         print(f"The files cannot be written to {folder}: {error}", file=sys.stderr)
         return 1

@@ -15,6 +15,7 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.parquet
 
+from casebook.atomic_files import being_made
 from casebook.build.folder import Heading
 from casebook.errors import BadConfiguration
 from casebook.warehouse.release_folder import MANIFEST, Release
@@ -47,7 +48,7 @@ def archive(release: Release, data: Path) -> Path:
     path = data / "ledgers" / f"{release.number:03d}.zip"
     path.parent.mkdir(parents=True, exist_ok=True)
     names = [MANIFEST, *(f"{name}.parquet" for name, _ in release.tables if name != LEDGER)]
-    with zipfile.ZipFile(path, "w") as packed:
+    with being_made(path) as working, zipfile.ZipFile(working, "w") as packed:
         for name in names:
             packed.writestr(zipfile.ZipInfo(name, _DAY), (release.folder / name).read_bytes(),
                             zipfile.ZIP_DEFLATED)

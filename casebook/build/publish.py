@@ -1,14 +1,12 @@
 """Build a release in a new folder and make it live by switching one small pointer file."""
 
-import os
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
 import pandas as pd
 import pyarrow as pa
 
-from casebook import paths
+from casebook import atomic_files, paths
 from casebook.build.archive import LEDGER, archived
 from casebook.build.checks import check_tables
 from casebook.build.corrections import apply_corrections, read_corrections
@@ -73,12 +71,7 @@ def _restore(data: Path, tables: Path, before: int) -> None:
 
 def switch(release: Release, tables: Path | None = None) -> None:
     """Makes `release` the live one: one atomic replacement of the pointer file."""
-    tables = tables or paths.TABLES
-    handle, name = tempfile.mkstemp(prefix=".pointer-", dir=tables)
-    with os.fdopen(handle, "w", encoding="utf-8") as pointer:
-        pointer.write(release.id + "\n")
-    Path(name).chmod(0o644)
-    Path(name).replace(tables / POINTER)
+    atomic_files.write((tables or paths.TABLES) / POINTER, f"{release.id}\n")
 
 
 def check(data: Path) -> Checked:

@@ -17,6 +17,7 @@ import pyarrow.parquet
 import yaml
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from casebook.atomic_files import write
 from casebook.build.violations import Violation, refuse
 from casebook.errors import BadConfiguration
 from casebook.warehouse.release_folder import Release
@@ -88,7 +89,7 @@ def record(release: Release, data: Path) -> Path:
             tables={name: text[:DIGEST_LETTERS] for name, text in digests.items()}),)
         entries = [one.model_dump() for one in sorted(known, key=lambda one: one.number)]
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(_HEADER + yaml.safe_dump(entries, sort_keys=False), encoding="utf-8")
+        write(path, _HEADER + yaml.safe_dump(entries, sort_keys=False))
     return path
 
 

@@ -5,6 +5,7 @@ import hashlib
 import re
 from pathlib import Path
 
+from casebook.atomic_files import write
 from casebook.errors import BadConfiguration
 from casebook.paths import SOURCES
 
@@ -25,5 +26,5 @@ def seal(stem: str, folder: Path = SOURCES) -> Path:
         text, changed = re.subn(rf"(?m)^{key}:.*$", f"{key}: {value}", text)
         if changed != 1:
             raise BadConfiguration(file=sidecar, reason=f"it needs one line `{key}:`")
-    sidecar.write_text(text, encoding="utf-8")
+    write(sidecar, text)
     return sidecar

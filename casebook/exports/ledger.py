@@ -14,6 +14,7 @@ from pathlib import Path
 import pandas as pd
 
 from casebook import paths
+from casebook.atomic_files import being_made
 from casebook.build.archive import archive
 from casebook.build.publish import build
 from casebook.build.published_releases import record
@@ -46,7 +47,8 @@ def write_ledger(release: Release, folder: Path) -> Path:
     """Writes the release's ledger into `folder` and returns the file."""
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"{release.number:03d}.parquet"
-    ledger_of(release).to_parquet(path, compression="zstd", index=False)
+    with being_made(path) as working:
+        ledger_of(release).to_parquet(working, compression="zstd", index=False)
     return path
 
 

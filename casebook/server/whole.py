@@ -6,7 +6,6 @@ Both files are made once per release into the cache folder and sent from there p
 import atexit
 import difflib
 import logging
-import os
 import shutil
 import tempfile
 import zipfile
@@ -20,6 +19,7 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, Response
 
 from casebook import metrics
+from casebook.atomic_files import being_made
 from casebook.errors import StorageFull, UnknownTable
 from casebook.exports.links import TableForm
 from casebook.exports.table_files import FORMATS, comma_separated
@@ -145,19 +145,16 @@ def write_archive(release: Release, path: Path) -> None:
     Parquet is compressed already: it is stored as it is. Equal releases make equal files.
     """
     day = (release.date.year, release.date.month, release.date.day, 0, 0, 0)
-    with tempfile.TemporaryDirectory(prefix=".making-", dir=path.parent) as folder:
-        working = Path(folder) / path.name
-        with zipfile.ZipFile(working, "w") as whole:
-            for name, text in (
-                ("README.md", readme(release).encode()),
-                ("datapackage.json", datapackage.written(release)),
-            ):
-                whole.writestr(zipfile.ZipInfo(name, day), text, zipfile.ZIP_DEFLATED)
-            for name, _ in release.tables:
-                entry = zipfile.ZipInfo(f"tables/{name}.parquet", day)
-                with whole.open(entry, "w") as inside, table_path(release, name).open("rb") as read:
-                    shutil.copyfileobj(read, inside, 1 << 20)
-        os.replace(working, path)
+    with being_made(path) as working, zipfile.ZipFile(working, "w") as whole:
+        for name, text in (
+            ("README.md", readme(release).encode()),
+            ("datapackage.json", datapackage.written(release)),
+        ):
+            whole.writestr(zipfile.ZipInfo(name, day), text, zipfile.ZIP_DEFLATED)
+        for name, _ in release.tables:
+            entry = zipfile.ZipInfo(f"tables/{name}.parquet", day)
+            with whole.open(entry, "w") as inside, table_path(release, name).open("rb") as read:
+                shutil.copyfileobj(read, inside, 1 << 20)
 
 
 def readme(release: Release) -> str:

@@ -3,12 +3,11 @@
 The questions in `queries/` run on it as they are.
 """
 
-import os
-import tempfile
 from pathlib import Path
 
 import duckdb
 
+from casebook.atomic_files import being_made
 from casebook.errors import StorageFull
 from casebook.warehouse.codebook import codebook
 from casebook.warehouse.connection import definitions
@@ -25,8 +24,7 @@ def write_database(release: Release, path: Path) -> None:
 
     Raises StorageFull, or OSError, when there is no room for it.
     """
-    with tempfile.TemporaryDirectory(prefix=".making-", dir=path.parent) as folder:
-        working = Path(folder) / path.name
+    with being_made(path) as working:
         try:
             with duckdb.connect(str(working)) as database:
                 database.execute(definitions(release, dict(release.tables)))
@@ -36,7 +34,6 @@ def write_database(release: Release, path: Path) -> None:
             if "No space left" not in str(reason):
                 raise
             raise StorageFull(file=path.name) from reason
-        os.replace(working, path)
 
 
 def _describe(release: Release, database: duckdb.DuckDBPyConnection) -> None:

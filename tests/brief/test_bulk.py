@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from casebook.brief import bulk
+from casebook import atomic_files
 from casebook.brief.__main__ import main
-from casebook.brief.bulk import Job, jobs, keep, run
+from casebook.brief.bulk import Job, jobs, run
 from casebook.warehouse import live
 
 
@@ -40,10 +40,11 @@ def test_half_a_file_is_never_found(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     def broken(*_: object) -> None:
         raise OSError("the disk is full")
 
-    monkeypatch.setattr(bulk.os, "replace", broken)
+    monkeypatch.setattr(atomic_files.os, "replace", broken)
+    one = job(tmp_path, ("pptx",))
     with pytest.raises(OSError, match="full"):
-        keep(b"half", tmp_path / "folder" / "a.pdf")
-    assert list((tmp_path / "folder").iterdir()) == []
+        run(one)
+    assert list(one.folder.iterdir()) == []
 
 
 def test_two_processes_make_what_one_makes(tmp_path: Path) -> None:

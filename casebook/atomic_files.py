@@ -1,0 +1,26 @@
+"""Files that appear whole or not at all, whoever else reads or writes them meanwhile."""
+
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+
+@contextmanager
+def being_made(path: Path) -> Iterator[Path]:
+    """Where to write what is to stand at `path`: it is moved there when the block is left.
+
+    Nothing is left behind when the block raises. Raises OSError where the folder of `path` cannot
+    be written; that of the working file is new, so that it gets the usual rights.
+    """
+    with tempfile.TemporaryDirectory(prefix=".making-", dir=path.parent) as folder:
+        working = Path(folder) / path.name
+        yield working
+        os.replace(working, path)
+
+
+def write(path: Path, content: bytes | str) -> None:
+    """Writes `content`, text as UTF-8, to `path` in one step; raises OSError."""
+    with being_made(path) as working:
+        working.write_bytes(content.encode() if isinstance(content, str) else content)
