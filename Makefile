@@ -24,7 +24,7 @@ help:  ## list the commands
 	@awk -F ':.*  ## ' '/^[a-z-]+:.*  ## / {printf "  make %-17s %s\n", $$1, $$2}' Makefile
 
 run: .venv/run.stamp  ## the dashboard on http://localhost:8501 (PORT=... for another)
-	$(BIN)/streamlit run app.py --server.port $(PORT)
+	$(BIN)/python -m casebook.serve --port $(PORT)
 
 build: .venv/run.stamp  ## check the sources and publish a release of the figures
 	$(BIN)/python -m casebook.build

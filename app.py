@@ -1,10 +1,10 @@
-"""The launcher: one app over casebook/ui/main.py. Run it with `streamlit run app.py`.
+"""The application: one app over casebook/ui/main.py.
 
+`python -m casebook.serve` serves it; `streamlit run app.py` does too, with every feature, untuned.
 It is not the page script itself because Streamlit takes a folder `pages/` beside the page script
 for its own older kind of navigation, and a first deep link then skips the page set-up.
 """
 
-import gc
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -14,6 +14,7 @@ import streamlit as st
 
 from casebook import build, cores, server
 from casebook.errors import CasebookError
+from casebook.paths import ROOT
 from casebook.ui.component import make_known, spare_views_of_state
 from casebook.ui.cursors import copy_cursors_plainly
 from casebook.ui.delivery import deliver_in_batches
@@ -27,17 +28,11 @@ log = logging.getLogger("casebook")
 # The HTML in which Streamlit starts every page; its inline script is the only one let run there.
 SHELL = Path(st.__file__).parent / "static" / "index.html"
 SCREENS = server.first_screens(SHELL, SITE)
-# New objects until the collector looks for unused rings among them, and rounds until it looks at
-# what the first and the second look left. A page makes some thousands: at Python's own 700, 10 and
-# 10 a crowd's server spent a twelfth of its time on that.
-COLLECTED_AFTER = 10_000, 4, 12
 
 
 @asynccontextmanager
 async def lifespan(app: st.App) -> AsyncIterator[None]:
-    """Builds the release before the first visitor, and takes what is imported out of the
-    collector's rounds: nothing of it will ever be garbage, and walking it costs every rerun.
-    """
+    """Builds the release before the first visitor."""
     chosen = server.settings()
     server.write_logs(chosen.log)
     if chosen.core is not None:
@@ -47,10 +42,6 @@ async def lifespan(app: st.App) -> AsyncIterator[None]:
     except CasebookError as error:
         # The pages say it to the reader; the server goes on, so that a mended source is found.
         log.error("%s", error)
-    server.one_heap()
-    server.answer_at_once()
-    server.lose_patience()
-    server.write_in_one_piece()
     deliver_in_batches()
     look_up_once()
     copy_cursors_plainly()
@@ -61,14 +52,11 @@ async def lifespan(app: st.App) -> AsyncIterator[None]:
     forget_validators()
     if SCREENS and chosen.draw_ahead == "on":
         SCREENS.draw_ahead()
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(*COLLECTED_AFTER)
     yield
 
 
 app = st.App(
-    "casebook/ui/main.py",
+    ROOT / "casebook" / "ui" / "main.py",
     lifespan=lifespan,
     routes=server.routes(),
     middleware=server.middleware(SHELL, SCREENS),

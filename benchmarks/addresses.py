@@ -11,7 +11,7 @@ import statistics
 import sys
 import time
 
-from benchmarks.servers import ROOT, streamlit
+from benchmarks.servers import site
 
 REPETITIONS = 200
 ROWS = "/data/units_total_by_year"
@@ -46,7 +46,7 @@ def main() -> None:
     repetitions = int(sys.argv[1]) if len(sys.argv) > 1 else REPETITIONS
     print("| address | answer | p50, ms | p95, ms | goal, ms |")
     print("| --- | ---: | ---: | ---: | ---: |")
-    with streamlit(ROOT / "app.py") as server:
+    with site() as server:
         connection = http.client.HTTPConnection(server.address)
         for name, address, known, goal in ASKED:
             headers = {"Accept-Encoding": "br"}

@@ -20,7 +20,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from benchmarks.baselines import BARE, DASH, prepared  # noqa: E402
 from benchmarks.chromium import browser, profile, standing, times  # noqa: E402
-from benchmarks.servers import ROOT, dash, streamlit  # noqa: E402
+from benchmarks.servers import dash, site, streamlit  # noqa: E402
 
 CLICKS = int(os.environ.get("BENCH_CLICKS", "20"))
 # A chart that has not changed for so long has settled.
@@ -64,7 +64,7 @@ def clicks(rounds: int) -> dict[str, list[float]]:
     with ExitStack() as running, tempfile.TemporaryDirectory() as folder:
         environment = prepared(Path(folder))
         servers = {
-            "casebook": running.enter_context(streamlit(ROOT / "app.py")),
+            "casebook": running.enter_context(site()),
             "bare": running.enter_context(streamlit(BARE, Path(folder), environment)),
             "dash": running.enter_context(dash(DASH, environment)),
         }

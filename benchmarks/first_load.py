@@ -26,7 +26,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from benchmarks.baselines import BARE, DASH, prepared  # noqa: E402
 from benchmarks.chromium import browser, profile, standing  # noqa: E402
-from benchmarks.servers import ROOT, dash, streamlit  # noqa: E402
+from benchmarks.servers import dash, site, streamlit  # noqa: E402
 
 VISITS = int(os.environ.get("BENCH_VISITS", "5"))
 OWN, KINDS = "casebook", ("cold", "warm")
@@ -82,7 +82,7 @@ def visits(rounds: int) -> dict[tuple[str, str], list[Visit]]:
     with ExitStack() as running, tempfile.TemporaryDirectory() as folder:
         environment = prepared(Path(folder))
         servers = {
-            OWN: running.enter_context(streamlit(ROOT / "app.py")),
+            OWN: running.enter_context(site()),
             "bare": running.enter_context(streamlit(BARE, Path(folder), environment)),
             "dash": running.enter_context(dash(DASH, environment)),
         }

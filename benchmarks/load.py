@@ -20,7 +20,7 @@ from pathlib import Path
 
 from benchmarks import baselines
 from benchmarks.readers import Seen, all_pages, arrived, phase, same_page
-from benchmarks.servers import ROOT, Server, dash, streamlit
+from benchmarks.servers import Server, dash, site, streamlit
 from benchmarks.visitor import Visitor
 from casebook.cores import usable
 
@@ -135,7 +135,7 @@ def measure(quick: bool = False, minutes: float | None = None) -> dict[str, floa
         environment = baselines.prepared(Path(folder))
         start = open_servers.enter_context
         servers = {
-            "own": start(streamlit(ROOT / "app.py")),
+            "own": start(site()),
             "bare": start(streamlit(baselines.BARE, Path(folder), environment)),
             "usual": start(streamlit(baselines.USUAL, Path(folder), environment)),
         }
@@ -145,7 +145,7 @@ def measure(quick: bool = False, minutes: float | None = None) -> dict[str, floa
     seconds = 60 * minutes if minutes else 20.0 if quick else CROWD_SECONDS
     # As the operations guide has it for a machine that serves one process.
     alone = {**os.environ, "CASEBOOK_CORE": str(usable()[-1])} if usable() else os.environ
-    with streamlit(ROOT / "app.py", environment=alone) as server:
+    with site(alone) as server:
         many = asyncio.run(crowd(server, CROWD, seconds))
     return {
         "rerun_p50_ms_20_sessions": found["own"]["p50_ms"],

@@ -44,7 +44,7 @@ def group(count: int) -> Iterator[tuple[str, list[psutil.Process]]]:
     try:
         _wait(served, f"http://127.0.0.1:{port}/health/ready")
         children = psutil.Process(served.pid).children()
-        yield f"127.0.0.1:{port}", [one for one in children if "streamlit" in one.cmdline()]
+        yield f"127.0.0.1:{port}", [one for one in children if "casebook.serve" in one.cmdline()]
     finally:
         served.send_signal(signal.SIGTERM)
         served.wait(30)

@@ -81,6 +81,13 @@ def streamlit(
         port, "/_stcore/health", folder, environment)
 
 
+def site(environment: Mapping[str, str] = os.environ) -> AbstractContextManager[Server]:
+    """This site as it is served to readers."""
+    port = free_port()
+    return running([sys.executable, "-m", "casebook.serve", "--port", str(port),
+                    "--address", "127.0.0.1"], port, "/_stcore/health", ROOT, environment)
+
+
 def dash(script: Path, environment: Mapping[str, str]) -> AbstractContextManager[Server]:
     """`script`, a Dash page that takes its port."""
     port = free_port()

@@ -83,6 +83,11 @@ class BadSettings(CasebookError):
     sentence = "The settings cannot be used. {findings}"
 
 
+class CannotListen(CasebookError):
+    kind = "cannot-listen"
+    sentence = "The site cannot be served on {address}, port {port}: {reason}."
+
+
 class UnknownCard(CasebookError):
     kind = "unknown-card"
     sentence = "There is no card named {card}. Did you mean {nearest}?"

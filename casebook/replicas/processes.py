@@ -24,8 +24,8 @@ class Replica:
     def start(self) -> None:
         """Starts the process, without waiting for it."""
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", str(self.port),
-             "--server.address", "127.0.0.1", "--server.headless", "true"],
+            [sys.executable, "-m", "casebook.serve", "--port", str(self.port),
+             "--address", "127.0.0.1"],
             cwd=ROOT, env={**os.environ, **self.environment})
 
     def ready(self) -> bool:

@@ -3,9 +3,11 @@
 from pathlib import Path
 
 from starlette.middleware import Middleware
+from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from casebook.paths import STATIC
 from casebook.server.bodies import Bodies
+from casebook.server.clients import trusted_hosts
 from casebook.server.compression import Compression
 from casebook.server.first_screen import START, TAKEOVER, FirstScreen, FirstScreens
 from casebook.server.headers import SecurityHeaders
@@ -32,6 +34,8 @@ def middleware(shell: Path, screens: FirstScreens | None = None) -> list[Middlew
         office_templates.check()
     scripts = [shell, START, TAKEOVER, *sorted(STATIC.glob("*.html"))]
     through = [
+        # The client's address and scheme as a trusted proxy gives them.
+        Middleware(ProxyHeadersMiddleware, trusted_hosts(chosen.trusted_proxies)),
         Middleware(SecurityHeaders, chosen, scripts),
         Middleware(Journal, routes()),
         Middleware(Limits),

@@ -67,13 +67,12 @@ class Rates:
 
     def __init__(self, app: ASGIApp, chosen: Settings) -> None:
         self.app = app
-        self._trusted = chosen.trusted_proxies
         self._rates = chosen.rates
         self._buckets = Buckets(chosen.rates)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         kind = kind_of(scope["path"]) if scope["type"] == "http" else None
-        wait = self._buckets.take(client(scope, self._trusted), kind) if kind else 0.0
+        wait = self._buckets.take(client(scope), kind) if kind else 0.0
         if kind is None or wait == 0.0:
             await self.app(scope, receive, send)
             return

@@ -2,13 +2,13 @@ import asyncio
 import random
 
 from benchmarks.readers import Seen, arrived, of_interest
-from benchmarks.servers import ROOT, Server, free_port, streamlit
+from benchmarks.servers import Server, free_port, site
 from benchmarks.visitor import Run, Visitor
 
 
 def test_a_visitor_reads_the_site_as_a_browser_does() -> None:
     """One visit over the real protocol: pages, a picker, the address, a card's table alone."""
-    with streamlit(ROOT / "app.py") as server:
+    with site() as server:
         asyncio.run(visit(server))
 
 

@@ -39,8 +39,7 @@ def running(log: Path, **environment: str) -> Iterator[Server]:
     `environment` is set for it beside what this process has.
     """
     port = free_port()
-    command = [sys.executable, "-m", "streamlit", "run", "app.py"]
-    command += [f"--server.port={port}", "--server.headless=true"]
+    command = [sys.executable, "-m", "casebook.serve", "--port", str(port)]
     with log.open("w", encoding="utf-8") as output:
         process = subprocess.Popen(command, cwd=ROOT, stdout=output, stderr=subprocess.STDOUT,
                                    env={**os.environ, **environment})

@@ -27,9 +27,9 @@ import pytest
 from starlette.testclient import TestClient
 
 from casebook.exports import browser, picture
+from casebook.serve.impatient import HEAD_SECONDS
 from casebook.server import whole
 from casebook.server.bodies import SECONDS as BODY_SECONDS
-from casebook.server.patience import HEAD_SECONDS
 from casebook.warehouse import Release, live
 from casebook.warehouse.release import POINTER
 from casebook.warehouse.release_folder import MANIFEST

@@ -6,10 +6,12 @@ from typing import Any
 import pytest
 from starlette.responses import PlainTextResponse
 from starlette.testclient import TestClient
+from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from casebook import metrics
 from casebook.errors import BadSettings
 from casebook.server import endpoint
+from casebook.server.clients import trusted_hosts
 from casebook.server.endpoint import Endpoint, Plan
 from casebook.server.rates import KINDS, Buckets, Rates
 from casebook.settings import RATES
@@ -53,7 +55,9 @@ def test_the_table_of_clients_is_bounded() -> None:
 
 def limited(**environment: str) -> TestClient:
     chosen = configured({"CASEBOOK_RATE": "data=5 figures=2", **environment})
-    return TestClient(Rates(PlainTextResponse("here"), chosen), client=("203.0.113.9", 4000))
+    counted = Rates(PlainTextResponse("here"), chosen)
+    behind = ProxyHeadersMiddleware(counted, trusted_hosts(chosen.trusted_proxies))
+    return TestClient(behind, client=("203.0.113.9", 4000))
 
 
 def test_the_answer_says_when_to_come_again() -> None:

@@ -1,4 +1,4 @@
-"""Connections that bring nothing, or take nothing, are given up: they would stay for ever else.
+"""Connections that bring no request in time are closed: they would stay for ever else.
 
 uvicorn waits without end for the head of a request, so that a few thousand connections that send a
 byte now and then keep everybody else out. Where a proxy with time limits stands in front it has
@@ -6,18 +6,13 @@ them too; the server does not rely on that.
 """
 
 import asyncio
-import socket
-from contextlib import suppress
 from typing import Any
 
 import h11
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from casebook.server.connections import configurations, listening_sockets
-
-# Seconds for the head of a request to arrive, and for bytes sent to be acknowledged or a reader's
-# full window to open. A phone on a poor network needs two or three.
-HEAD_SECONDS, UNREAD_SECONDS = 10.0, 60
+# Seconds for the head of a request to arrive. A phone on a poor network needs two or three.
+HEAD_SECONDS = 10.0
 
 
 class Impatient(H11Protocol):
@@ -53,21 +48,3 @@ class Impatient(H11Protocol):
         self._limit = None
         if self.conn.their_state is h11.IDLE:
             self.transport.abort()
-
-
-def lose_patience() -> None:
-    """To be called at the start, when the server has its sockets and nobody has come yet.
-
-    Under another server than uvicorn nothing is found and nothing changed.
-    """
-    for configuration in configurations():
-        if getattr(configuration, "http_protocol_class", None) is H11Protocol:
-            configuration.http_protocol_class = Impatient
-        # What serves is nobody's business.
-        configuration.encoded_headers = [
-            (name, value) for name, value in configuration.encoded_headers if name != b"server"]
-    for listening in listening_sockets():
-        with suppress(AttributeError, OSError):  # Linux only; accepted connections inherit it
-            milliseconds = UNREAD_SECONDS * 1000
-            listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, milliseconds)
-

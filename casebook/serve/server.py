@@ -1,0 +1,62 @@
+"""uvicorn over the application of app.py, told all that it can be told by its own options."""
+
+import gc
+
+import uvicorn
+
+from casebook.serve.impatient import Impatient
+from casebook.serve.listening import bound
+from casebook.server import write_logs
+from casebook.settings import settings
+from casebook.ui.options import Options, options
+
+APPLICATION = "app:app"
+# New objects until the garbage collector looks for unused cycles among them, and rounds until it
+# looks at what the first and the second round left. A page makes some thousands: at Python's own
+# 700, 10 and 10 a crowd's server spent a twelfth of its time on that.
+COLLECTED_AFTER = 10_000, 4, 12
+# Seconds that answers under way are given when the server is told to end.
+ENDING_SECONDS = 8
+
+
+def configuration(chosen: Options) -> uvicorn.Config:
+    """uvicorn's configuration; nothing is loaded yet."""
+    return uvicorn.Config(
+        APPLICATION,
+        http=Impatient,
+        ws="websockets-sansio",
+        ws_max_size=chosen.message_bytes,
+        ws_ping_interval=chosen.ping_seconds,
+        ws_ping_timeout=chosen.ping_seconds,
+        ws_per_message_deflate=chosen.compressed_messages,
+        ssl_certfile=chosen.certificate,
+        ssl_keyfile=chosen.key,
+        # casebook.requests writes a line for each request, without addresses.
+        log_config=None,
+        access_log=False,
+        # What serves is nobody's business.
+        server_header=False,
+        # The application's own middleware believes those of CASEBOOK_TRUSTED_PROXIES.
+        proxy_headers=False,
+        timeout_graceful_shutdown=ENDING_SECONDS,
+    )
+
+
+def serve(port: int | None = None, address: str | None = None) -> None:
+    """Serves until a signal ends it; port and address from the configuration unless given.
+
+    Raises CasebookError when it cannot start.
+    """
+    chosen = options()
+    port, address = port or chosen.port, address or chosen.address
+    with bound(address, port) as listening:
+        config = configuration(chosen)
+        config.load()
+        write_logs(settings().log)
+        # What is imported never becomes garbage: no round walks it again.
+        gc.collect()
+        gc.freeze()
+        gc.set_threshold(*COLLECTED_AFTER)
+        scheme = "https" if chosen.certificate else "http"
+        print(f"{scheme}://{address or 'localhost'}:{port}", flush=True)
+        uvicorn.Server(config).run(sockets=[listening])

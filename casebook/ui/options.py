@@ -1,0 +1,36 @@
+"""What Streamlit's configuration says on serving: .streamlit/config.toml, environment, defaults."""
+
+from dataclasses import dataclass
+
+import streamlit as st
+
+# Streamlit's own default where the option is not set.
+PING_SECONDS = 30
+
+
+@dataclass(frozen=True)
+class Options:
+    """`address`: where it listens, None for every address of the machine; `port` there.
+
+    `message_bytes`: the largest message over a live connection. `ping_seconds`: how often such a
+    connection is tried. `compressed_messages`: whether its messages are. `certificate` and `key`:
+    files for TLS, None without.
+    """
+
+    address: str | None
+    port: int
+    message_bytes: int
+    ping_seconds: int
+    compressed_messages: bool
+    certificate: str | None
+    key: str | None
+
+
+def options() -> Options:
+    """The options as they are set now."""
+    ask = st.get_option
+    return Options(
+        ask("server.address"), int(ask("server.port")), int(ask("server.maxMessageSize")) << 20,
+        int(ask("server.websocketPingInterval") or PING_SECONDS),
+        bool(ask("server.enableWebsocketCompression")),
+        ask("server.sslCertFile") or None, ask("server.sslKeyFile") or None)

@@ -1,0 +1,81 @@
+"""The server as whoever runs it meets it: what it says, what it is told, how it ends."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from argparse import ArgumentTypeError
+from pathlib import Path
+
+import pytest
+import uvicorn
+
+from casebook.paths import ROOT
+from casebook.serve.__main__ import ALLOCATOR, port_number
+from casebook.serve.impatient import Impatient
+from casebook.serve.server import configuration
+from casebook.ui.options import options
+from tests.browser.server import free_port, running
+from tests.server.test_frames import ended
+from tests.server.visit import opened, told
+
+
+def tried(*options: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "casebook.serve", *options], cwd=ROOT, timeout=60, text=True,
+        capture_output=True, env={**os.environ, **environment})
+
+
+def test_what_uvicorn_is_told() -> None:
+    told_ = configuration(options())
+    assert isinstance(told_, uvicorn.Config)
+    assert told_.http is Impatient
+    assert not told_.server_header
+    assert not told_.ws_per_message_deflate
+    assert told_.ws_max_size == 32 << 20, "as in .streamlit/config.toml"
+
+
+@pytest.mark.parametrize("text", ["0", "65536", "-1", "http", "", "8e3"])
+def test_what_is_no_port(text: str) -> None:
+    with pytest.raises(ArgumentTypeError, match="is no port: give a number from 1 to 65535"):
+        port_number(text)
+
+
+def test_a_port_in_use_ends_the_start_with_a_sentence() -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        ended = tried("--address", "127.0.0.1", "--port", str(port))
+    assert ended.returncode == 1
+    assert ended.stderr == (
+        f"The site cannot be served on '127.0.0.1', port {port}: another program listens there. "
+        "End it, or choose another --port.\n")
+
+
+def test_a_setting_that_could_not_be_meant_ends_the_start_with_a_sentence() -> None:
+    ended = tried("--port", str(free_port()), CASEBOOK_LOG="xml")
+    assert ended.returncode == 1
+    assert "'xml' is none of: json, plain" in ended.stderr
+    assert "Traceback" not in ended.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="tells of the process as Linux does")
+def test_it_runs_with_the_allocators_variables(tmp_path: Path) -> None:
+    with running(tmp_path / "log", MALLOC_ARENA_MAX="2") as server:
+        environment = Path(f"/proc/{server.pid}/environ").read_text().split("\0")
+        assert "MALLOC_ARENA_MAX=2" in environment, "what is set stays"
+        for name in ALLOCATOR.keys() - {"MALLOC_ARENA_MAX"}:
+            assert f"{name}={ALLOCATOR[name]}" in environment
+
+
+def test_a_signal_ends_it_in_good_order(tmp_path: Path) -> None:
+    with running(tmp_path / "log") as server, opened(server.url) as connection:
+        assert "Why ITU" in told(connection)
+        started = time.monotonic()
+        os.kill(server.pid, signal.SIGTERM)
+        assert ended(connection) == 1012, "the browser is told that it may come again"
+        assert time.monotonic() - started < 5
+        assert server.tracebacks() == ""
