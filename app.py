@@ -12,7 +12,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from casebook import build, cores, server
+from casebook import build, server
 from casebook.errors import CasebookError
 from casebook.paths import ROOT
 from casebook.ui.component import make_known, spare_views_of_state
@@ -35,8 +35,6 @@ async def lifespan(app: st.App) -> AsyncIterator[None]:
     """Builds the release before the first visitor."""
     chosen = server.settings()
     server.write_logs(chosen.log)
-    if chosen.core is not None:
-        cores.stay_on(chosen.core)
     try:
         build.ensure()
     except CasebookError as error:

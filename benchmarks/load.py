@@ -11,7 +11,6 @@ import argparse
 import asyncio
 import http.client
 import json
-import os
 import statistics
 import tempfile
 import time
@@ -22,7 +21,6 @@ from benchmarks import baselines
 from benchmarks.readers import Seen, all_pages, arrived, phase, same_page
 from benchmarks.servers import Server, dash, site, streamlit
 from benchmarks.visitor import Visitor
-from casebook.cores import usable
 
 READERS, CROWD = 20, 100
 THINK, ROUNDS, ROUND_SECONDS = 1.0, 4, 5.0
@@ -143,9 +141,7 @@ def measure(quick: bool = False, minutes: float | None = None) -> dict[str, floa
         with dash(baselines.DASH, environment) as other:
             callbacks = callbacks_per_second(other, 2 if quick else 5)
     seconds = 60 * minutes if minutes else 20.0 if quick else CROWD_SECONDS
-    # As the operations guide has it for a machine that serves one process.
-    alone = {**os.environ, "CASEBOOK_CORE": str(usable()[-1])} if usable() else os.environ
-    with site(alone) as server:
+    with site() as server:
         many = asyncio.run(crowd(server, CROWD, seconds))
     return {
         "rerun_p50_ms_20_sessions": found["own"]["p50_ms"],

@@ -21,7 +21,6 @@ from pydantic import (
 from pydantic_core import ErrorDetails, PydanticCustomError
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
-from casebook.cores import usable
 from casebook.errors import BadSettings
 from casebook.paths import TABLES
 
@@ -86,15 +85,6 @@ def _rates(given: object) -> object:
     return rates
 
 
-def _core(given: object) -> object:
-    if given in (None, "any"):
-        return None
-    if given not in (known := [str(core) for core in usable()]):
-        raise _wrong("it takes any, or a core that this process may use: "
-                     f"{', '.join(known) or 'none, this system does not tell'}")
-    return given
-
-
 def _tables(given: Path) -> Path:
     if given.exists() and not given.is_dir():
         raise _wrong("it takes a folder, and this is a file")
@@ -145,8 +135,6 @@ class Settings(BaseSettings):
     metrics: Literal["local", "open", "off"] = "local"
     log: Literal["json", "plain"] = "json"
     draw_ahead: Literal["on", "off"] = "on"
-    # None for any.
-    core: Annotated[int | None, BeforeValidator(_core)] = None
     templates: DirectoryPath | None = None
     # As a link; empty for none.
     contact: Annotated[str, AfterValidator(_contact)] = ""

@@ -20,7 +20,7 @@ OF_TESTS = {"CASEBOOK_SAMPLE", "CASEBOOK_SWEEP", "CASEBOOK_API_CASES", "CASEBOOK
 
 def test_what_is_not_set_is_as_usual() -> None:
     chosen = configured({})
-    assert (chosen.base_url, chosen.sessions, chosen.log, chosen.core) == ("", 1_000, "json", None)
+    assert (chosen.base_url, chosen.sessions, chosen.log) == ("", 1_000, "json")
     assert configured(dict.fromkeys(variables(), "")) == chosen
 
 

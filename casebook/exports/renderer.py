@@ -16,7 +16,6 @@ from concurrent.futures import Future
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
-from casebook.cores import roam
 from casebook.errors import NoBrowser, PictureFailed, PicturesBusy, PictureTooLate
 from casebook.figures import Figure
 
@@ -79,7 +78,7 @@ class Renderer:
             if self._loop is None:
                 self._loop = asyncio.new_event_loop()
                 threading.Thread(
-                    target=_run, args=(self._loop,), name="pictures", daemon=True).start()
+                    target=self._loop.run_forever, name="pictures", daemon=True).start()
         return asyncio.run_coroutine_threadsafe(task, self._loop)
 
     async def _in_turn(self, figure: Figure, options: Mapping[str, str | float]) -> bytes:
@@ -131,12 +130,6 @@ class Renderer:
     async def _in_rest(self) -> None:
         async with self._turn:
             await self._drop()
-
-
-def _run(loop: asyncio.AbstractEventLoop) -> None:
-    # The browser works beside the interpreter, not in its place.
-    roam()
-    loop.run_forever()
 
 
 async def _within(seconds: float, task: Coroutine[Any, Any, Result]) -> Result:

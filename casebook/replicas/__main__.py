@@ -17,9 +17,8 @@ import tempfile
 import threading
 from pathlib import Path
 
-from casebook.cores import one_each
 from casebook.replicas.nginx import command, configuration, program
-from casebook.replicas.processes import Replica, replace_in_turn, revive
+from casebook.replicas.processes import Replica, one_core_each, replace_in_turn, revive
 
 MOST = 64
 
@@ -41,9 +40,8 @@ def serve(count: int, port: int, first: int) -> int:
         # nginx stands on this machine: each reader is counted under the address that it names.
         "CASEBOOK_TRUSTED_PROXIES": "127.0.0.1",
     }
-    replicas = [
-        Replica(first + number, shared if core is None else {**shared, "CASEBOOK_CORE": str(core)})
-        for number, core in enumerate(one_each(count))]
+    replicas = [Replica(first + number, shared, core)
+                for number, core in enumerate(one_core_each(count))]
     with tempfile.TemporaryDirectory(prefix="casebook-nginx-") as name:
         folder = Path(name)
         pid_file(port).write_text(str(os.getpid()), encoding="ascii")

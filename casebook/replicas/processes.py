@@ -1,6 +1,7 @@
 """The site's processes: started, waited for, started again when one ends, replaced in turn."""
 
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -10,21 +11,38 @@ from http.client import HTTPException
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
+# Of util-linux; it is replaced by what it starts, under the same number.
+TASKSET = "taskset"
 READY_SECONDS, STOP_SECONDS = 180.0, 10.0
+
+
+def one_core_each(count: int) -> list[int | None]:
+    """The core of each of `count` processes where there are as many as cores, and taskset.
+
+    With fewer or more of them the system decides, which each None says.
+    """
+    cores = sorted(os.sched_getaffinity(0)) if shutil.which(TASKSET) else []
+    return [*cores] if len(cores) == count else [None] * count
 
 
 @dataclass
 class Replica:
-    """One process of the site on a port of its own, which only this machine can reach."""
+    """One process of the site on a port of its own, which only this machine can reach.
+
+    `core`: the one that it and what it starts stay on, None for any. The global interpreter lock
+    lets one thread of a process work at a time: passed between cores, each finds nothing at hand.
+    """
 
     port: int
     environment: dict[str, str]
+    core: int | None = None
     process: "subprocess.Popen[bytes]" = field(init=False)
 
     def start(self) -> None:
         """Starts the process, without waiting for it."""
+        on_core = [] if self.core is None else [TASKSET, "--cpu-list", str(self.core)]
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "casebook.serve", "--port", str(self.port),
+            [*on_core, sys.executable, "-m", "casebook.serve", "--port", str(self.port),
              "--address", "127.0.0.1"],
             cwd=ROOT, env={**os.environ, **self.environment})
 

@@ -101,7 +101,6 @@ def test_every_kind_has_a_rate() -> None:
     ("CASEBOOK_TRUSTED_PROXIES", "proxy.example"), ("CASEBOOK_TRUSTED_PROXIES", "10.0.0.1/8"),
     ("CASEBOOK_METRICS", "yes"), ("CASEBOOK_LOG", "xml"),
     ("CASEBOOK_SESSIONS", "0"), ("CASEBOOK_SESSIONS", "many"),
-    ("CASEBOOK_CORE", "4096"), ("CASEBOOK_CORE", "first"), ("CASEBOOK_CORE", "-1"),
 ])
 def test_what_could_not_be_meant_is_named(name: str, value: str) -> None:
     with pytest.raises(BadSettings, match=name):
