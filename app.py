@@ -16,9 +16,7 @@ from casebook import build, server
 from casebook.errors import CasebookError
 from casebook.paths import ROOT
 from casebook.ui.component import make_known, spare_views_of_state
-from casebook.ui.cursors import copy_cursors_plainly
 from casebook.ui.delivery import deliver_in_batches
-from casebook.ui.runs import look_after_runs
 from casebook.ui.site import SITE
 from casebook.ui.stale import forget_stale_widgets
 from casebook.ui.unchanging import look_up_once
@@ -42,9 +40,7 @@ async def lifespan(app: st.App) -> AsyncIterator[None]:
         log.error("%s", error)
     deliver_in_batches()
     look_up_once()
-    copy_cursors_plainly()
     forget_stale_widgets()
-    look_after_runs()
     make_known()
     spare_views_of_state()
     forget_validators()

@@ -7,50 +7,58 @@ import streamlit as st
 from casebook import build, metrics
 from casebook.analysis.domain import domain
 from casebook.errors import CasebookError
-from casebook.ui import basket, card, frame, header, menu, session
+from casebook.ui import basket, card, frame, header, menu, run_lock, session
 from casebook.ui.site import SITE
 from casebook.wording import say
 
-try:
-    st.set_page_config(
-        page_title=say("site-title", "en"), page_icon=frame.icon(), layout="wide",
-    )
-    standing = build.ensure_standing()
-    release = standing.release
-    session.begin(release)
-    allowed = domain(release)
-    selection, notices = session.arrive(allowed)
-    notices += basket.arrive(allowed)
-except CasebookError as error:
-    frame.trouble(error)
-    st.stop()
 
-pages, groups = menu.pages(selection.language)
-alone = st.query_params.get("card")
-st.html(frame.mending(), unsafe_allow_javascript=True)
-page = st.navigation(groups, position="hidden" if alone else "top")
-if alone:
-    card.alone(alone)
-    st.stop()
+def run() -> None:
+    """Shows the page that the address names, for one visit."""
+    try:
+        st.set_page_config(
+            page_title=say("site-title", "en"), page_icon=frame.icon(), layout="wide",
+        )
+        standing = build.ensure_standing()
+        release = standing.release
+        session.begin(release)
+        allowed = domain(release)
+        selection, notices = session.arrive(allowed)
+        notices += basket.arrive(allowed)
+    except CasebookError as error:
+        frame.trouble(error)
+        st.stop()
 
-here = next(one for one in SITE if one.name == page.url_path or (one.default and not page.url_path))
-header.logo()
-session.remember_pages(pages)
-session.open_top()
-selection = header.bar(selection, here, allowed, release, pages)
-session.settle(selection, basket.address(shared=here.name == "briefing"))
-st.set_page_config(page_title=frame.tab_title(here.name, selection, release))
+    pages, groups = menu.pages(selection.language)
+    alone = st.query_params.get("card")
+    st.html(frame.mending(), unsafe_allow_javascript=True)
+    page = st.navigation(groups, position="hidden" if alone else "top")
+    if alone:
+        card.alone(alone)
+        st.stop()
 
-frame.say_standing(standing, selection.language)
-frame.show_notices(notices, selection.language)
-if (refused := basket.refused()) is not None:
-    frame.refusal(refused)
-try:
-    with metrics.RERUNS.labels(here.name).time():
-        page.run()
-except CasebookError as error:
-    frame.trouble(error)
-except Exception as error:  # noqa: BLE001 - a reader gets a sentence, the log gets the traceback
-    frame.unexpected(error, uuid.uuid4().hex[:8], selection.language)
-frame.footer(release, selection.language)
-basket.keep_in_browser(allowed)
+    here = next(
+        one for one in SITE if one.name == page.url_path or (one.default and not page.url_path))
+    header.logo()
+    session.remember_pages(pages)
+    session.open_top()
+    selection = header.bar(selection, here, allowed, release, pages)
+    session.settle(selection, basket.address(shared=here.name == "briefing"))
+    st.set_page_config(page_title=frame.tab_title(here.name, selection, release))
+
+    frame.say_standing(standing, selection.language)
+    frame.show_notices(notices, selection.language)
+    if (refused := basket.refused()) is not None:
+        frame.refusal(refused)
+    try:
+        with metrics.RERUNS.labels(here.name).time():
+            page.run()
+    except CasebookError as error:
+        frame.trouble(error)
+    except Exception as error:  # noqa: BLE001 - a reader gets a sentence, the log gets the traceback
+        frame.unexpected(error, uuid.uuid4().hex[:8], selection.language)
+    frame.footer(release, selection.language)
+    basket.keep_in_browser(allowed)
+
+
+with run_lock.held(), session.noting():
+    run()

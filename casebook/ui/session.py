@@ -1,12 +1,12 @@
 """The selection of one visit: read from the address, kept across pages, written back."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from threading import local
 from typing import cast
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
-from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from casebook.selection import ADDRESS, DEFAULT, Domain, Notice, Selection, read, write
 from casebook.warehouse import Release, live
@@ -14,8 +14,19 @@ from casebook.warehouse.release import named
 
 _SELECTION, _WRITTEN, _NOTICES, _PAGES = "_selection", "_written", "_notices", "_pages"
 _RELEASE, _TURN = "_release", "_picker_turn"
-# What the run of this thread shows, selection and release: a page asks for them a hundred times.
+# What the run of this thread shows, selection and release: a page asks for them a hundred times,
+# and to look them up in the state of the visit takes far longer.
 _THREAD = local()
+
+
+@contextmanager
+def noting() -> Iterator[None]:
+    """Within it what the run of one page shows is noted for its thread, and forgotten after it."""
+    _THREAD.noted = {}
+    try:
+        yield
+    finally:
+        _THREAD.noted = None
 
 
 def arrive(allowed: Domain) -> tuple[Selection, tuple[Notice, ...]]:
@@ -72,15 +83,14 @@ def _keep(selection: Selection) -> Selection:
 
 
 def _note(name: str, value: object) -> None:
-    """Notes what this thread's visit shows; to look it up in its state takes far longer."""
-    setattr(_THREAD, name, (get_script_run_ctx(suppress_warning=True), value))
+    noted: dict[str, object] | None = getattr(_THREAD, "noted", None)
+    if noted is not None:
+        noted[name] = value
 
 
 def _noted(name: str) -> object:
-    """What was noted in this visit; None when nothing was, and outside a visit."""
-    visit, value = getattr(_THREAD, name, (None, None))
-    here = visit is not None and visit is get_script_run_ctx(suppress_warning=True)
-    return value if here else None
+    """What was noted in this run; None when nothing was, and outside a run of the whole page."""
+    return (getattr(_THREAD, "noted", None) or {}).get(name)
 
 
 def shown_release() -> Release:

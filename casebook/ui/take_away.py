@@ -17,7 +17,7 @@ from casebook.exports.picture import MIMES, picture
 from casebook.exports.recipe import recipe
 from casebook.exports.table_files import FORMATS
 from casebook.settings import settings
-from casebook.ui import frame, turns
+from casebook.ui import frame, run_lock
 from casebook.ui.session import current, shown_release
 from casebook.wording import Count, say
 
@@ -39,7 +39,7 @@ def base_url() -> str:
 
 
 def _opened(action: str, card_id: str) -> None:
-    turns.step_aside()
+    run_lock.step_aside()
     try:
         ACTIONS[action](card_id)
     except CasebookError as error:

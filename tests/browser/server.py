@@ -33,13 +33,13 @@ class Server:
 
 
 @contextmanager
-def running(log: Path, **environment: str) -> Iterator[Server]:
+def running(log: Path, module: str = "casebook.serve", **environment: str) -> Iterator[Server]:
     """The application on a free port until the block ends; its output goes to `log`.
 
-    `environment` is set for it beside what this process has.
+    `environment` is set for it beside what this process has; `module` serves it.
     """
     port = free_port()
-    command = [sys.executable, "-m", "casebook.serve", "--port", str(port)]
+    command = [sys.executable, "-m", module, "--port", str(port)]
     with log.open("w", encoding="utf-8") as output:
         process = subprocess.Popen(command, cwd=ROOT, stdout=output, stderr=subprocess.STDOUT,
                                    env={**os.environ, **environment})

@@ -1,5 +1,6 @@
 """What a visit shows is looked up once, and never is that of another visit or run."""
 
+from threading import Thread
 from types import SimpleNamespace
 from typing import Any
 
@@ -18,48 +19,58 @@ def state(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
     return made
 
 
-def visit(monkeypatch: pytest.MonkeyPatch, visit: object) -> None:
-    monkeypatch.setattr(session, "get_script_run_ctx", lambda **_: visit)
+def test_another_run_in_the_same_thread_sees_its_own(state: dict[str, Any]) -> None:
+    with session.noting():
+        session._keep(Selection(country="KEN"))
+        assert session.current().country == "KEN"
+        state[session._SELECTION] = Selection(country="FJI")
+        assert session.current().country == "KEN", "noted, not looked up"
+    with session.noting():
+        assert session.current().country == "FJI"
+        state.clear()
+        assert session.current() == DEFAULT
 
 
-def test_another_visit_in_the_same_thread_sees_its_own(
-    state: dict[str, Any], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    visit(monkeypatch, SimpleNamespace())
-    session._keep(Selection(country="KEN"))
-    assert session.current().country == "KEN"
-    state[session._SELECTION] = Selection(country="FJI")
-    assert session.current().country == "KEN", "noted, not looked up"
-    visit(monkeypatch, SimpleNamespace())
-    assert session.current().country == "FJI"
-    state.clear()
-    assert session.current() == DEFAULT
-
-
-def test_outside_a_visit_nothing_is_noted(
-    state: dict[str, Any], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    visit(monkeypatch, None)
+def test_outside_a_run_of_the_whole_page_nothing_is_noted(state: dict[str, Any]) -> None:
     session._keep(Selection(country="KEN"))
     state[session._SELECTION] = Selection(country="FJI")
     assert session.current().country == "FJI"
+    with pytest.raises(RuntimeError), session.noting():
+        fail_after_keeping("KEN")
+    state[session._SELECTION] = Selection(country="FJI")
+    assert session.current().country == "FJI"
+
+
+def fail_after_keeping(country: str) -> None:
+    session._keep(Selection(country=country))
+    raise RuntimeError
+
+
+def test_another_thread_sees_nothing_of_it(state: dict[str, Any]) -> None:
+    seen: list[str | None] = []
+    with session.noting():
+        session._keep(Selection(country="KEN"))
+        state[session._SELECTION] = Selection(country="FJI")
+        other = Thread(target=lambda: seen.append(session.current().country))
+        other.start()
+        other.join()
+    assert seen == ["FJI"]
 
 
 def test_each_run_begins_with_the_release_that_is_live_then(
-    state: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+    state: dict[str, Any]
 ) -> None:
-    visit(monkeypatch, SimpleNamespace())
     first: Any = SimpleNamespace(id="first")
-    session.begin(first)
-    assert session.shown_release() is first
-    session.begin(live())
-    assert session.shown_release() is live()
+    with session.noting():
+        session.begin(first)
+        assert session.shown_release() is first
+        session.begin(live())
+        assert session.shown_release() is live()
 
 
 def test_a_folded_picker_that_starts_anew_has_another_key(
-    state: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+    state: dict[str, Any]
 ) -> None:
-    visit(monkeypatch, SimpleNamespace())
     session.forget_pickers()
     assert session.picker_turn() == 0, "nothing was placed yet"
     state["pick_prices"] = "usd"

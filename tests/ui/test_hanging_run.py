@@ -1,0 +1,39 @@
+"""A run that hangs does not hold up readers of other pages."""
+
+import asyncio
+from pathlib import Path
+
+from benchmarks.readers import Seen, all_pages, arrived, phase
+from benchmarks.visitor import Run, Visitor
+from tests.browser.server import running
+from tests.ui.hanging_site import HANGS_SECONDS
+
+READERS, THINK_SECONDS = 6, 0.5
+MOST_MS = 1000
+
+
+def test_the_others_stay_under_a_second(tmp_path: Path) -> None:
+    with running(tmp_path / "log", "tests.ui.hanging_site") as server:
+        hung, others = asyncio.run(beside_a_run_that_hangs(server.url.removeprefix("http://")))
+        assert server.tracebacks() == ""
+    assert HANGS_SECONDS <= hung.seconds < HANGS_SECONDS + 5
+    assert hung.faults == others.faults == others.failed == 0
+    assert len(others.seconds) > READERS * 5
+    assert others.percentile(95) < MOST_MS
+
+
+async def beside_a_run_that_hangs(address: str) -> tuple[Run, Seen]:
+    """The run of who opened the page that hangs, and what the readers of others saw meanwhile."""
+    readers = [Visitor(address, query="country=FJI") for _ in range(READERS)]
+    await arrived(readers)
+    for page in readers[0].pages:  # what is shown for the first time takes longer
+        await readers[0].go(page)
+    unlucky = Visitor(address, "units", "country=KEN")
+    hanging = asyncio.create_task(unlucky.arrive())
+    await asyncio.sleep(0.5)
+    others = await phase(readers, all_pages, HANGS_SECONDS - 2, THINK_SECONDS)
+    assert not hanging.done(), "nothing hung"
+    hung = await hanging
+    for reader in (*readers, unlucky):
+        await reader.leave()
+    return hung, others
