@@ -16,11 +16,8 @@ from casebook import build, server
 from casebook.errors import CasebookError
 from casebook.paths import ROOT
 from casebook.ui.component import make_known, spare_views_of_state
-from casebook.ui.delivery import deliver_in_batches
 from casebook.ui.site import SITE
 from casebook.ui.stale import forget_stale_widgets
-from casebook.ui.unchanging import look_up_once
-from casebook.ui.unread import forget_validators
 
 log = logging.getLogger("casebook")
 # The HTML in which Streamlit starts every page; its inline script is the only one let run there.
@@ -38,12 +35,9 @@ async def lifespan(app: st.App) -> AsyncIterator[None]:
     except CasebookError as error:
         # The pages say it to the reader; the server goes on, so that a mended source is found.
         log.error("%s", error)
-    deliver_in_batches()
-    look_up_once()
     forget_stale_widgets()
     make_known()
     spare_views_of_state()
-    forget_validators()
     if SCREENS and chosen.draw_ahead == "on":
         SCREENS.draw_ahead()
     yield
