@@ -11,7 +11,7 @@ from casebook.cards.face import Place, packed, shown
 from casebook.errors import CasebookError
 from casebook.exports.links import link
 from casebook.selection import Selection, write
-from casebook.ui import basket, component, frame, member_state, outcomes, take_away
+from casebook.ui import basket, component, frame, member_state, outcomes, session, take_away
 from casebook.ui.session import current, shown_release
 from casebook.warehouse import Release
 
@@ -57,6 +57,8 @@ def _stands(
         heard["add"] = partial(basket.toggle, one.id, selection)
     if where == "card":
         heard["take"] = _nothing
+    if where != "embed":
+        heard["follow"] = _nothing
     # A frame on another site stays the view that it may be.
     if (one.opens or one.follows) and where != "embed":
         heard["clicked"] = _nothing
@@ -64,9 +66,11 @@ def _stands(
     key = f"picture_{one.id}" if where == "picture" else f"card_{one.id}"
     done = component.place(key, _own(one, release, selection) + told, heard)
     # What comes from a browser may be anything.
-    action, clicked = done.get("take"), done.get("clicked")
+    action, clicked, followed = done.get("take"), done.get("clicked"), done.get("follow")
     if isinstance(action, str):
         take_away.open_dialog(action, one.id)
+    if isinstance(followed, str):
+        session.follow(followed)
     if isinstance(clicked, dict) and one.opens:
         member_state.open_page(one.opens, clicked)
     if isinstance(clicked, dict) and one.follows:

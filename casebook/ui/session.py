@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from threading import local
 from typing import cast
+from urllib.parse import parse_qsl
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
@@ -122,6 +123,19 @@ def pages() -> dict[str, st.Page]:
     """The pages of the site by name."""
     kept: dict[str, st.Page] = st.session_state[_PAGES]
     return kept
+
+
+def follow(link: str) -> None:
+    """Opens the page that a link inside the site names, `page?name=value`, if there is one.
+
+    It comes from a browser and may be anything.
+    """
+    name, _, query = link.partition("?")
+    if name in pages():
+        # With the view: written into the address later, it would be a step of its own for the back
+        # button.
+        asked = dict(parse_qsl(query))
+        st.switch_page(pages()[name], query_params={**write(current()), **asked})
 
 
 def open_top() -> None:

@@ -40,7 +40,31 @@ def test_the_back_button_returns_to_the_page_before(watched_page: OpenPage) -> N
     watched.page.go_back()
     watched.settle()
     assert address(watched.page) == ("/units", {"country": ["KEN"]})
+    watched.page.go_forward()
+    watched.settle()
+    assert address(watched.page) == ("/revenue", {"country": ["KEN"]})
     assert watched.page.locator(TROUBLE).count() == 0
+
+
+def test_a_link_in_a_card_opens_its_page_without_loading_the_site_anew(
+    watched_page: OpenPage
+) -> None:
+    watched = watched_page("units?country=KEN")
+    page = watched.page
+    page.evaluate("window.stillHere = true")
+    card = page.locator(".casebook-card").first
+    card.locator("[data-do=about]").click()
+    link = card.locator("a[href^='./verify?figure=']")
+    figure = link.inner_text()
+    link.click()
+    page.wait_for_url("**/verify?**")
+    watched.settle()
+    assert address(page) == ("/verify", {"country": ["KEN"], "figure": [figure]})
+    assert page.evaluate("window.stillHere")
+    page.go_back()
+    watched.settle()
+    assert address(page) == ("/units", {"country": ["KEN"]})
+    assert watched.troubles() == []
 
 
 def test_the_back_button_undoes_the_first_choice_on_a_page_and_the_next(

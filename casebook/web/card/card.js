@@ -243,8 +243,7 @@ class Card {
   follow(link, event) {
     if (link.target || event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
-    history.pushState({}, '', link.href)
-    dispatchEvent(new PopStateEvent('popstate', { state: {} }))
+    this.trigger('follow', link.getAttribute('href').slice(2))
   }
 
   key(event) {
