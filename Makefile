@@ -78,7 +78,7 @@ lock: .venv/dev.stamp  ## write both requirements.txt anew from the .in files (n
 		--custom-compile-command "make lock" requirements-dev.in -o requirements-dev.txt
 
 clean:  ## remove the virtual environment, the built releases and every cache
-	rm -rf .venv data/tables .pytest_cache .hypothesis .mypy_cache .ruff_cache \
+	rm -rf .venv *.egg-info data/tables .pytest_cache .hypothesis .mypy_cache .ruff_cache \
 		.import_linter_cache test-results pictures
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
@@ -89,16 +89,20 @@ $(BIN)/python:
 			"Install it, or name yours: make PYTHON=/path/to/python3" >&2; exit 1; }
 	$(VENV) || { rm -rf .venv; exit 1; }
 
-.venv/run.stamp: requirements.txt | $(BIN)/python
+# The project itself is installed in place: Streamlit finds the components of an installed package.
+.venv/run.stamp: requirements.txt pyproject.toml | $(BIN)/python
 	$(INSTALL) -r requirements.txt
+	$(INSTALL) --no-deps -e .
 	@touch $@
 
-.venv/dev.stamp: requirements-dev.txt | $(BIN)/python
+.venv/dev.stamp: requirements-dev.txt pyproject.toml | $(BIN)/python
 	$(INSTALL) -r requirements-dev.txt
+	$(INSTALL) --no-deps -e .
 	@touch .venv/run.stamp $@
 
 .venv/bench.stamp: requirements-dev.txt benchmarks/requirements.txt | $(BIN)/python
 	$(INSTALL) -r requirements-dev.txt -r benchmarks/requirements.txt
+	$(INSTALL) --no-deps -e .
 	@touch .venv/run.stamp .venv/dev.stamp $@
 
 # The browser tests use the system's Chromium, never one that a test tool downloads by itself.

@@ -15,9 +15,9 @@ import streamlit as st
 from casebook import build, server
 from casebook.errors import CasebookError
 from casebook.paths import ROOT
-from casebook.ui.component import make_known, spare_views_of_state
+from casebook.ui.component import ensure_installed
 from casebook.ui.site import SITE
-from casebook.ui.stale import forget_stale_widgets
+from casebook.ui.streamlit_patches import PATCHES, apply
 
 log = logging.getLogger("casebook")
 # The HTML in which Streamlit starts every page; its inline script is the only one let run there.
@@ -31,13 +31,12 @@ async def lifespan(app: st.App) -> AsyncIterator[None]:
     chosen = server.settings()
     server.write_logs(chosen.log)
     try:
+        ensure_installed()
         build.ensure()
     except CasebookError as error:
         # The pages say it to the reader; the server goes on, so that a mended source is found.
         log.error("%s", error)
-    forget_stale_widgets()
-    make_known()
-    spare_views_of_state()
+    apply(PATCHES)
     if SCREENS and chosen.draw_ahead == "on":
         SCREENS.draw_ahead()
     yield

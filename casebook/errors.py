@@ -88,6 +88,14 @@ class CannotListen(CasebookError):
     sentence = "The site cannot be served on {address}, port {port}: {reason}."
 
 
+class NotInstalled(CasebookError):
+    kind = "not-installed"
+    sentence = (
+        "The parts of the pages that run in the browser are not installed in this environment. "
+        "Install them once, in the folder of the project: pip install --no-deps -e ."
+    )
+
+
 class UnknownCard(CasebookError):
     kind = "unknown-card"
     sentence = "There is no card named {card}. Did you mean {nearest}?"

@@ -8,6 +8,7 @@ from casebook.serve.impatient import Impatient
 from casebook.serve.listening import bound
 from casebook.server import write_logs
 from casebook.settings import settings
+from casebook.ui.component import ensure_installed
 from casebook.ui.options import Options, options
 
 APPLICATION = "app:app"
@@ -47,6 +48,7 @@ def serve(port: int | None = None, address: str | None = None) -> None:
 
     Raises CasebookError when it cannot start.
     """
+    ensure_installed()
     chosen = options()
     port, address = port or chosen.port, address or chosen.address
     with bound(address, port) as listening:

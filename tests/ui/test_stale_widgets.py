@@ -4,17 +4,25 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from streamlit.runtime import scriptrunner
 from streamlit.runtime.state import session_state
 from streamlit.runtime.state.session_state import SessionState
 from streamlit.testing.v1 import AppTest
 
-from casebook.ui import stale
+from casebook.ui.streamlit_patches import apply
+from casebook.ui.streamlit_patches.stale_widgets import STALE_WIDGETS
+
+# Tests of the whole server, in the same process, may have replaced it: those import after this.
+STREAMLITS_OWN = SessionState._remove_stale_widgets
 
 
 @pytest.fixture(autouse=True)
 def _streamlit_as_it_was(monkeypatch: pytest.MonkeyPatch) -> None:
-    # Tests of the whole server, in the same process, may have replaced it before.
-    monkeypatch.setattr(SessionState, "_remove_stale_widgets", stale.STREAMLITS_OWN)
+    monkeypatch.setattr(SessionState, "_remove_stale_widgets", STREAMLITS_OWN)
+
+
+def forget_stale_widgets() -> None:
+    assert apply([STALE_WIDGETS]) == ("stale-widgets",)
 
 
 def page() -> None:
@@ -53,8 +61,8 @@ def test_streamlit_itself_keeps_them() -> None:
 
 
 def test_what_left_the_page_is_forgotten() -> None:
-    stale.forget_stale_widgets()
-    stale.forget_stale_widgets()
+    forget_stale_widgets()
+    forget_stale_widgets()
     run = looked_at_both()
     assert known(run) == named(run) == {"which", "of_b"}
     run.text_input(key="of_b").input("typed").run()
@@ -73,7 +81,7 @@ def with_a_component() -> None:
 
 
 def test_what_brings_a_component_s_events_stays_as_long_as_the_component() -> None:
-    stale.forget_stale_widgets()
+    forget_stale_widgets()
     run = AppTest.from_function(with_a_component).run()
     ends = ["of_a", "of_a__events", "which"]
     assert sorted(known(run)) == ends
@@ -85,13 +93,13 @@ def test_what_brings_a_component_s_events_stays_as_long_as_the_component() -> No
 def test_a_fragment_forgets_nothing_of_the_page_around_it(
     monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    stale.forget_stale_widgets()
     run = AppTest.from_function(page).run()
     state = inside(run)
     ids = sorted(state._new_widget_state.widget_metadata)
     alone = SimpleNamespace(fragment_ids_this_run=["other"], page_script_hash="")
-    for module in (stale, session_state):
-        monkeypatch.setattr(module, "get_script_run_ctx", lambda **_: alone)
+    monkeypatch.setattr(session_state, "get_script_run_ctx", lambda **_: alone)
+    monkeypatch.setattr(scriptrunner, "get_script_run_ctx", lambda **_: alone)
+    forget_stale_widgets()
     state._remove_stale_widgets(frozenset())
     assert sorted(state._new_widget_state.widget_metadata) == ids
     alone.fragment_ids_this_run = []
