@@ -1,14 +1,16 @@
 """An extract as an Excel workbook of three sheets: data, codebook, about."""
 
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 
 import xlsxwriter
+from xlsxwriter.format import Format
+from xlsxwriter.worksheet import Worksheet
 
 from casebook.exports import about, columns
 from casebook.exports.extract import Extract
-from casebook.exports.spreadsheet_rows import Cell, Rows
+from casebook.exports.spreadsheet_rows import Cell, write_rows
 from casebook.wording import say
 from casebook.wording.quantities import SIXTEENTHS
 
@@ -35,13 +37,13 @@ def xlsx(extract: Extract) -> bytes:
         wrapped = book.add_format({"text_wrap": True, "valign": "top"})
         table = columns.table(extract)
         cells = zip(*(column.to_pylist() for column in table.columns), strict=True)
-        data, units = book.add_worksheet(DATA, Rows), book.add_format({"num_format": UNITS})
-        data.formats = {at: units for at, note in enumerate(columns.notes(extract))
-                        if note.unit == "units" and _sixteenths(table.column(at).to_pylist())}
-        _sheet(data, bold, table.column_names, cells)
-        _sheet(book.add_worksheet(CODEBOOK, Rows), bold, *_codebook(extract), wrapped)
+        units = book.add_format({"num_format": UNITS})
+        formats = {at: units for at, note in enumerate(columns.notes(extract))
+                   if note.unit == "units" and _sixteenths(table.column(at).to_pylist())}
+        _sheet(book.add_worksheet(DATA), bold, table.column_names, cells, formats=formats)
+        _sheet(book.add_worksheet(CODEBOOK), bold, *_codebook(extract), wrapped)
         headers = [say(f"export-sheet-{part}", extract.language) for part in ("what", "text")]
-        _sheet(book.add_worksheet(ABOUT, Rows), bold, headers, about.lines(extract), wrapped)
+        _sheet(book.add_worksheet(ABOUT), bold, headers, about.lines(extract), wrapped)
     return file.getvalue()
 
 
@@ -61,17 +63,15 @@ def _codebook(extract: Extract) -> tuple[list[str], list[tuple[str, ...]]]:
 
 
 def _sheet(
-    sheet: Rows, bold: xlsxwriter.format.Format, headers: Sequence[str],
-    rows: Iterable[Sequence[Cell]], wrapped: xlsxwriter.format.Format | None = None,
+    sheet: Worksheet, bold: Format, headers: Sequence[str], rows: Iterable[Sequence[Cell]],
+    wrapped: Format | None = None, formats: Mapping[int, Format] | None = None,
 ) -> None:
     """Headers and rows, with columns as wide as their texts; on paper as wide as a page."""
     rows = list(rows)
-    if wrapped is not None:
-        # Letters are of different widths, and words are not parted.
-        sheet.wrapped = WIDEST - 4, wrapped
     for at, header in enumerate(headers):
         sheet.write_string(0, at, header, bold)
-    sheet.add(rows)
+    # Letters are of different widths, and words are not parted.
+    write_rows(sheet, rows, formats, None if wrapped is None else (WIDEST - 4, wrapped))
     for at, (header, *column) in enumerate(zip(headers, *rows, strict=True)):
         wide = max([len(header) + 2, *map(_width, column)])
         sheet.set_column(at, at, min(wide, WIDEST))
