@@ -2,7 +2,7 @@
 
 The site runs on stock Streamlit without any of them. Each steps aside, with one line in the log,
 where its target is missing or is not what it was written for.
-docs/decisions/028-stock-parts.md
+docs/decisions/029-stock-parts.md
 """
 
 from casebook.ui.streamlit_patches.patch import Patch, apply
