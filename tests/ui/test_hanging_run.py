@@ -8,26 +8,30 @@ from benchmarks.visitor import Run, Visitor
 from tests.browser.server import running
 from tests.ui.hanging_site import HANGS_SECONDS
 
-READERS, THINK_SECONDS = 6, 0.5
-MOST_MS = 1000
+READERS, THINK_SECONDS, CALM_SECONDS = 6, 0.5, 4.0
+# A machine that has other work to do may be slow by itself: then so many times what it takes calm.
+MOST_MS, MOST_TIMES = 1000, 2
 
 
 def test_the_others_stay_under_a_second(tmp_path: Path) -> None:
     with running(tmp_path / "log", "tests.ui.hanging_site") as server:
-        hung, others = asyncio.run(beside_a_run_that_hangs(server.url.removeprefix("http://")))
+        hung, calm, others = asyncio.run(beside_a_run_that_hangs(server.url.removeprefix("http://")))
         assert server.tracebacks() == ""
     assert HANGS_SECONDS <= hung.seconds < HANGS_SECONDS + 5
     assert hung.faults == others.faults == others.failed == 0
-    assert len(others.seconds) > READERS * 5
-    assert others.percentile(95) < MOST_MS
+    assert others.percentile(95) < max(MOST_MS, MOST_TIMES * calm.percentile(95))
+    assert others.percentile(50) < MOST_MS / 2 + MOST_TIMES * calm.percentile(50)
 
 
-async def beside_a_run_that_hangs(address: str) -> tuple[Run, Seen]:
-    """The run of who opened the page that hangs, and what the readers of others saw meanwhile."""
+async def beside_a_run_that_hangs(address: str) -> tuple[Run, Seen, Seen]:
+    """The run of who opened the page that hangs, and what the readers of others saw before it and
+    meanwhile.
+    """
     readers = [Visitor(address, query="country=FJI") for _ in range(READERS)]
     await arrived(readers)
     for page in readers[0].pages:  # what is shown for the first time takes longer
         await readers[0].go(page)
+    calm = await phase(readers, all_pages, CALM_SECONDS, THINK_SECONDS, 2)
     unlucky = Visitor(address, "units", "country=KEN")
     hanging = asyncio.create_task(unlucky.arrive())
     await asyncio.sleep(0.5)
@@ -36,4 +40,4 @@ async def beside_a_run_that_hangs(address: str) -> tuple[Run, Seen]:
     hung = await hanging
     for reader in (*readers, unlucky):
         await reader.leave()
-    return hung, others
+    return hung, calm, others
