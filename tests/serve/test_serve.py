@@ -58,7 +58,7 @@ def test_a_port_in_use_ends_the_start_with_a_sentence() -> None:
 def test_a_setting_that_could_not_be_meant_ends_the_start_with_a_sentence() -> None:
     ended = tried("--port", str(free_port()), CASEBOOK_LOG="xml")
     assert ended.returncode == 1
-    assert "'xml' is none of: json, plain" in ended.stderr
+    assert "CASEBOOK_LOG cannot be 'xml': input should be 'json' or 'plain'" in ended.stderr
     assert "Traceback" not in ended.stderr
 
 
