@@ -14,6 +14,7 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from casebook.server.compressed_files import Coding, CompressedFiles, quick
+from casebook.server.etag import etag, is_known, weak
 
 MINIMUM, MAXIMUM = 1_000, 16 << 20
 PIECE = 1 << 18  # what a slow reader may hold back in memory at a time
@@ -78,12 +79,14 @@ class Compression:
         self, start: Message, body: bytes, scope: Scope, coding: Coding, send: Send
     ) -> None:
         path, headers = scope["path"], MutableHeaders(scope=start)
+        asked = Headers(scope=scope)
         if path.startswith(COMPONENTS):
             headers["Cache-Control"] = "no-cache"
-            headers["ETag"] = f'"{self.files.digest(body)[:24]}"'
+            headers["ETag"] = etag(body)
         if path.startswith(OWN_FILES):
             headers.setdefault("Cache-Control", OWN_FILES_HOLD)
-        if _is_known(headers, Headers(scope=scope)):
+        # Some of Streamlit's routes do not look whether the browser has it.
+        if "etag" in headers and is_known(headers["etag"], asked.get("if-none-match", "")):
             del headers["content-length"]
             _vary(headers)
             await send({**start, "status": 304, "headers": headers.raw})
@@ -134,20 +137,13 @@ def _without_coding(scope: Scope) -> Scope:
     return {**scope, "headers": kept}
 
 
-def _is_known(answer: MutableHeaders, asked: Headers) -> bool:
-    """Whether the browser has it: some of Streamlit's routes do not look."""
-    tags = {tag.strip().removeprefix("W/") for tag in asked.get("if-none-match", "").split(",")}
-    return answer.get("etag", "-").removeprefix("W/") in tags
-
-
 async def _send_compressed(start: Message, content: bytes, coding: Coding, send: Send) -> None:
     headers = MutableHeaders(scope=start)
     headers["Content-Encoding"] = coding
     headers["Content-Length"] = str(len(content))
     _vary(headers)
-    if etag := headers.get("etag"):
-        # The same figures in other bytes: weak, as RFC 9110 (8.8.3) asks.
-        headers["ETag"] = f"W/{etag.removeprefix('W/')}"
+    if tag := headers.get("etag"):
+        headers["ETag"] = weak(tag)  # other bytes than the strong one stands for
     await send(start)
     for at in range(0, len(content), PIECE):
         piece, rest = content[at:at + PIECE], at + PIECE < len(content)

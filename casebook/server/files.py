@@ -15,6 +15,7 @@ from casebook.brief import talk_web
 from casebook.errors import UnknownAddress
 from casebook.paths import FILES, PLOTLY
 from casebook.server.endpoint import Plan
+from casebook.server.etag import etag
 from casebook.server.freshness import Stamp
 from casebook.server.index import INDEX
 from casebook.server.shapes import shown
@@ -36,8 +37,7 @@ def plan(request: Request) -> Plan:
     if found is None:
         raise UnknownAddress(address=shown(request.url.path), index=INDEX)
     content, mime = found
-    etag = f'"{hashlib.sha256(content).hexdigest()[:24]}"'
-    return Plan(Lasting(etag, _STARTED), partial(Response, content, media_type=mime))
+    return Plan(Lasting(etag(content), _STARTED), partial(Response, content, media_type=mime))
 
 
 def address(start: str, end: str) -> str:

@@ -13,6 +13,7 @@ from functools import cache
 from starlette.datastructures import Headers
 
 from casebook import paths
+from casebook.server.etag import etag, is_known
 from casebook.warehouse import Release
 from casebook.warehouse.release import POINTER
 
@@ -41,8 +42,7 @@ class Stamp:
         """Whether the request already has this state (RFC 9110, 13.2.2: the tag goes first)."""
         tags = request.get("if-none-match")
         if tags is not None:
-            known = {tag.strip().removeprefix("W/") for tag in tags.split(",")}
-            return "*" in known or self.etag.removeprefix("W/") in known
+            return is_known(self.etag, tags)
         try:
             return self.modified <= parsedate_to_datetime(request["if-modified-since"])
         except (KeyError, ValueError, TypeError):
@@ -54,7 +54,7 @@ def stamp(release: Release, *parts: object) -> Stamp:
     software, changed = _software()
     said = repr((release.hash, software, *parts))
     return Stamp(
-        etag=f'"{hashlib.sha256(said.encode()).hexdigest()[:24]}"',
+        etag=etag(said.encode()),
         modified=max(changed, _made_live(release)),
     )
 

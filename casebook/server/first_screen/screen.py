@@ -6,7 +6,6 @@ What can go wrong here must not keep a reader from the application: any fault is
 plain page is sent.
 """
 
-import hashlib
 import logging
 from collections.abc import Sequence
 from pathlib import Path
@@ -21,6 +20,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from casebook.errors import CasebookError
 from casebook.exports import renderer
 from casebook.selection import Selection
+from casebook.server.etag import etag, is_known
 from casebook.server.first_screen.asked import Asked, address_by_code, asked
 from casebook.server.first_screen.content import Content, Shown, alone, content, missing
 from casebook.server.first_screen.head import head
@@ -144,11 +144,8 @@ class FirstScreen:
         except Exception as error:  # noqa: BLE001 - the application itself may still work
             log.error("no first screen", exc_info=error)
             return None
-        tag = f'"{hashlib.sha256(body).hexdigest()[:24]}"'
-        headers = {"ETag": tag, "Cache-Control": "private, no-cache"}
-        known = {one.strip().removeprefix("W/")
-                 for one in request.headers.get("if-none-match", "").split(",")}
-        if tag in known:
+        headers = {"ETag": etag(body), "Cache-Control": "private, no-cache"}
+        if is_known(headers["ETag"], request.headers.get("if-none-match", "")):
             return Response(status_code=304, headers=headers)
         return Response(body, media_type="text/html", headers=headers)
 
