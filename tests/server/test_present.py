@@ -54,7 +54,7 @@ def test_page_holds_every_finding_without_scripts(
     brief, _ = asked(parameters, release)
     text = re.sub(r"\s+", " ", " ".join(seen.text))
     for part in brief.parts:
-        assert re.sub(r"\s+", " ", part.title.split(":")[0].split(";")[0]) in text
+        assert re.sub(r"\s+", " ", part.point.split(":")[0].split(";")[0]) in text
         assert part.figure_id in text
     tables = sum(tag == "table" for tag, _ in seen.elements)
     assert tables == sum(not part.sentence_only for part in brief.parts) >= 5
