@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from casebook.periods import spanned
 from casebook.warehouse import Provenance, Release, run
 from casebook.warehouse.codebook import Source
 from casebook.wording import say
@@ -31,7 +32,8 @@ class Reference:
 
 def references(source: Provenance, release: Release) -> tuple[Reference, ...]:
     """Every source of an answer once: data sets, then documents, official ones before press."""
-    sets = (Reference(f"{entry.producer}, {entry.title}, {entry.period}", _address(entry.address))
+    sets = (Reference(f"{entry.producer}, {entry.title}, {spanned(entry.period)}",
+                      _address(entry.address))
             for entry in _data_sets(source))
     return tuple(dict.fromkeys((*sets, *_documents(source.documents, release))))
 

@@ -10,6 +10,7 @@ import pandas as pd
 from pandas.api.extensions import ExtensionArray
 
 from casebook.cards.card import Card
+from casebook.periods import spanned
 from casebook.warehouse.codebook import codebook
 from casebook.wording import Cell, Quantity, SignedUnits, Units, has, say
 
@@ -78,5 +79,5 @@ def value_words(column: str, value: object, language: str) -> object:
         return value
     message = f"{column.replace('_', '-')}-{value.lower().replace(' ', '-')}"
     if not message.replace("-", "").isascii() or not message.replace("-", "").isalnum():
-        return value
-    return say(message, language) if has(message, language) else value
+        return spanned(value)
+    return say(message, language) if has(message, language) else spanned(value)

@@ -3,6 +3,7 @@
 from typing import Any
 
 from casebook.exports.extract import Extract
+from casebook.periods import spanned
 from casebook.warehouse.codebook import Source
 from casebook.warehouse.named_queries import named_query
 from casebook.wording import say
@@ -77,8 +78,8 @@ def _source(stem: str, entry: Source) -> dict[str, Any]:
 
 def _in_full(entry: Source) -> str:
     return (
-        f"{entry.producer}, {entry.title}, {entry.period}. {entry.licence} {entry.address} "
-        f"({entry.retrieved.isoformat()})"
+        f"{entry.producer}, {entry.title}, {spanned(entry.period)}. {entry.licence} "
+        f"{entry.address} ({entry.retrieved.isoformat()})"
     )
 
 

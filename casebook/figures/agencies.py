@@ -9,6 +9,7 @@ from casebook.figures.look import Figure, Look
 from casebook.figures.needs_bars import Piece, Row, labelled_bars
 from casebook.figures.style import SMALL, empty, figure, label, palette, spread
 from casebook.figures.units import year_axis
+from casebook.periods import span
 
 OWN = "ITU"
 COLUMNS = 3
@@ -68,7 +69,7 @@ def totals(rows: pd.DataFrame, look: Look) -> Figure:
             "domain": [left, right], "anchor": f"y{number}", "range": [first - 0.7, last + 0.7],
             "showgrid": False, "fixedrange": True, "tickvals": [(first + last) / 2],
             # One label for both ends: two would run into each other on a phone.
-            "ticktext": [f"{first}–{last}" if last > first else str(first)],
+            "ticktext": [span(first, last)],
             "showticklabels": line == lines - 1 or place + COLUMNS >= len(entities),
             "tickfont": {"size": SMALL, "color": ink.quiet_text}, "tickangle": 0,
         }

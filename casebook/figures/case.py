@@ -8,6 +8,7 @@ from casebook.figures.axes import start
 from casebook.figures.look import Figure, Look
 from casebook.figures.needs import edition_changes
 from casebook.figures.style import break_mark, empty, figure, label, palette
+from casebook.periods import spanned
 
 HEIGHT = 140
 OUTSIDE: dict[str, Any] = {"textposition": "outside", "cliponaxis": False, "textangle": 0,
@@ -125,7 +126,7 @@ def efficiency(rows: pd.DataFrame, look: Look) -> Figure:
     known = rows[rows["amount_nominal"].notna()]
     if known.empty:
         return empty(look, "nothing-in-years", HEIGHT)
-    periods = known["period"].tolist()
+    periods = [spanned(period) for period in known["period"].tolist()]
     bars = []
     for column, basis, colour in (("amount_nominal", "basis-chf", colours.context),
                                   ("amount_constant", "basis-chf-constant", colours.series[0])):

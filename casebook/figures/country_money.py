@@ -7,6 +7,7 @@ from casebook.figures.country_panels import hatched, panels
 from casebook.figures.look import Figure, Look
 from casebook.figures.needs_bars import Piece, Row, labelled_bars
 from casebook.figures.style import empty, label, palette
+from casebook.periods import span
 
 SHOWN = 12
 
@@ -63,13 +64,11 @@ def projects(rows: pd.DataFrame, look: Look) -> Figure:
             _cut(row.title), look.number(row.required_usd, "amount", currency="USD"),
             (Piece(float(min(row.available_usd, row.required_usd)), colours.series[0]),
              Piece(float(row.gap_usd), colours.series[0], True)),
-            f"{_years(row.start.year, row.end.year)} · {state}",
+            f"{span(row.start.year, row.end.year)} · {state}",
         ))
     return labelled_bars(look, bars, max(float(rows.head(SHOWN)["required_usd"].max()), 1.0))
 
 
-def _years(first: int, last: int) -> str:
-    return str(first) if first == last else f"{first}–{last}"
 
 
 def _cut(title: str, longest: int = 76) -> str:

@@ -7,6 +7,7 @@ import pandas as pd
 from casebook.figures.axes import start
 from casebook.figures.look import Figure, Look
 from casebook.figures.style import empty, figure, label, pale, palette
+from casebook.periods import spanned
 
 MILLION = 1e6
 
@@ -65,7 +66,7 @@ def _column(
 
 
 def four_year(rows: pd.DataFrame, look: Look) -> Figure:
-    """Each four-year total in francs of its time and of 2024; periods without a total say so."""
+    """Each four-year total at current and at constant prices; periods without a total say so."""
     known = rows[rows["amount_nominal"].notna()]
     if known.empty:
         return empty(look, "nothing-in-years")
@@ -105,8 +106,8 @@ def four_year(rows: pd.DataFrame, look: Look) -> Figure:
 
 
 def _two_lines(period: str) -> str:
-    """A period broken behind its hyphen, which fits a phone seven times."""
-    return period.replace("-", "-<br>")
+    """A period broken behind its dash, which fits a phone seven times."""
+    return spanned(period).replace("–", "–<br>")
 
 
 def _not_published(

@@ -11,6 +11,7 @@ from casebook.figures.columns import grouped
 from casebook.figures.look import Figure, Look
 from casebook.figures.revenue import period_words
 from casebook.figures.style import empty, figure, label, palette
+from casebook.periods import span
 
 COST_RECOVERY = ("project-support", "publications", "telecom-events", "satellite-filings",
                  "registrars")
@@ -87,7 +88,7 @@ def _hatched(first: int, last: int, top: float, look: Look) -> dict[str, Any]:
                    "pattern": {"shape": "/", "fgcolor": colours.grid, "size": 8,
                                "bgcolor": "rgba(0,0,0,0)", "fillmode": "replace",
                                "solidity": 0.3}},
-        "customdata": [look.say("revenue-gap-hover", years=f"{first}–{last}")],
+        "customdata": [look.say("revenue-gap-hover", years=span(first, last))],
         "hovertemplate": "%{customdata}<extra></extra>",
     }
 

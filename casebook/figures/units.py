@@ -10,6 +10,7 @@ from casebook.figures import corrected
 from casebook.figures.columns import grouped, parts
 from casebook.figures.look import Figure, Look
 from casebook.figures.style import SMALL, empty, figure, label, palette, spread
+from casebook.periods import span
 
 
 def total(rows: pd.DataFrame, look: Look) -> Figure:
@@ -178,7 +179,7 @@ def year_axis(first: int, last: int, room: float = 0.6) -> dict[str, Any]:
 
 def period(row: Any) -> str:
     """The period of a row: 1998–1999, or the year alone."""
-    return f"{row.from_year}–{row.to_year}" if row.to_year > row.from_year else str(row.from_year)
+    return span(row.from_year, row.to_year)
 
 
 def conferences(

@@ -9,6 +9,7 @@ from casebook.figures.country_panels import panels
 from casebook.figures.look import Figure, Look
 from casebook.figures.needs_bars import Piece, Row, labelled_bars
 from casebook.figures.style import SMALL, empty, label, palette
+from casebook.periods import spanned
 
 # A network that is not brought into use within seven years of its filing is suppressed: of filings
 # before 2016 the list of 2023 has only those that were.
@@ -140,7 +141,7 @@ def filing_revenue(rows: pd.DataFrame, look: Look) -> Figure:
         return empty(look, "nothing-in-years")
     colours = palette(look)
     bars = [
-        Row(str(row.period).replace("-", "–"),
+        Row(spanned(str(row.period)),
             look.say("work-a-year", amount=look.number(row.amount_a_year_chf, "amount")),
             (Piece(float(row.amount_a_year_chf), colours.series[0], row.grade == ESTIMATE),),
             look.say(f"label-{row.label}"))

@@ -23,6 +23,7 @@ from casebook.atomic_files import being_made
 from casebook.errors import StorageFull, UnknownTable
 from casebook.exports.links import TableForm
 from casebook.exports.table_files import FORMATS, comma_separated
+from casebook.periods import spanned
 from casebook.server import datapackage
 from casebook.server.asked import single
 from casebook.server.endpoint import Plan, attachment
@@ -168,7 +169,7 @@ def readme(release: Release) -> str:
         stem for name, _ in release.tables for stem in codebook().tables[name].sources
     )
     sources = (
-        f"- {entry.producer}, {entry.title}, {entry.period}. {entry.licence}"
+        f"- {entry.producer}, {entry.title}, {spanned(entry.period)}. {entry.licence}"
         for entry in map(source, stems)
     )
     day = release.date.isoformat()

@@ -7,6 +7,7 @@ import streamlit as st
 
 from casebook.analysis.member_names import name
 from casebook.paths import DATA
+from casebook.periods import spanned
 from casebook.ui.books import matching, plain, words
 from casebook.ui.grades import GRADE_COLOURS
 from casebook.ui.session import current
@@ -63,7 +64,7 @@ def sources(release: Release) -> None:
         with st.container(border=True, key=f"source_{row.stem}"):
             st.subheader(row.title, anchor=f"source-{row.stem.replace('_', '-')}")
             st.caption(" · ".join([
-                f"{row.stem}.csv", plain(row.producer), row.period,
+                f"{row.stem}.csv", plain(row.producer), spanned(row.period),
                 words("data-rows", rows=Count(row.rows)),
                 words("data-retrieved", date=str(row.retrieved)[:10])]))
             st.badge(words(f"grade-{row.grade}"), color=GRADE_COLOURS[row.grade])

@@ -8,6 +8,7 @@ import streamlit as st
 
 from casebook.analysis.member_names import names
 from casebook.cards.words import slug
+from casebook.periods import spanned
 from casebook.selection import (
     DEFAULT,
     GROUPINGS,
@@ -80,7 +81,7 @@ def pick(
         selection = _years(selection, allowed)
     if "plan" in listens_to:
         selection = replace(selection, plan_period=_always(
-            words("filter-plan"), "plan", allowed.plans, selection.plan_period, str))
+            words("filter-plan"), "plan", allowed.plans, selection.plan_period, spanned))
     if "price_basis" in listens_to:
         selection = replace(selection, price_basis=_always(
             words("filter-prices"), "prices", PRICE_BASES, selection.price_basis,

@@ -15,6 +15,7 @@ from fluent.syntax.ast import Junk, SyntaxNode, VariableReference
 
 from casebook.errors import BadConfiguration, MissingWords
 from casebook.paths import WORDING
+from casebook.periods import spanned
 from casebook.wording.listed import Day, Listed, Name, Said
 from casebook.wording.quantities import Quantity
 
@@ -117,7 +118,7 @@ def _arguments(
         elif isinstance(value, (Quantity, Name, Day)):
             arguments[name] = value.written(language)
         else:
-            arguments[name] = value if isinstance(value, str) else _ungrouped(value)
+            arguments[name] = spanned(value) if isinstance(value, str) else _ungrouped(value)
     return arguments
 
 

@@ -6,6 +6,7 @@ from datetime import date
 
 from babel import dates, lists
 
+from casebook.periods import spanned
 from casebook.wording.quantities import Quantity
 
 
@@ -47,9 +48,10 @@ class Listed:
 
     def written(self, language: str, say: Callable[[str, str], str]) -> str:
         words = [
-            item if isinstance(item, str)
+            spanned(item) if isinstance(item, str)
             else say(item.message, language) if isinstance(item, Said)
             else item.written(language)
             for item in self.items
         ]
-        return lists.format_list(words, locale=language)
+        # The UN writes no comma before "and"; CLDR's English is American.
+        return lists.format_list(words, locale="en_GB" if language == "en" else language)

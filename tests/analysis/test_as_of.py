@@ -24,8 +24,8 @@ def test_a_conference_that_is_over_supersedes_its_subjects() -> None:
             ("unit-amount", "2028-2031"), ("classes", "2028-2031"), ("council", "2027-2030")}
     assert notice.sentence("en") == (
         "The Plenipotentiary Conference closed in Doha on 27 November 2026. Its decisions on the "
-        "amount of the contributory unit for 2028-2031, the classes of contribution for 2028-2031, "
-        "and the Council for 2027-2030 are not in these figures. Check Decision 5 "
+        "amount of the contributory unit for 2028–2031, the classes of contribution for 2028–2031 "
+        "and the Council for 2027–2030 are not in these figures. Please check Decision 5 "
         "and the documents and Final Acts of the conference (Doha, 2026).")
 
 

@@ -17,7 +17,7 @@ GLOSSARY = {one["id"]: one for one in yaml.safe_load(
     ("Member States chose other classes of contribution", ["class-of-contribution"]),
     ("two contributory units, one Contributory unit", ["contributory-unit"]),
     ("LDCs and other least developed countries", ["ldc"]),
-    ("in constant francs of 2024", ["nominal-and-constant-francs"]),
+    ("at constant prices", ["nominal-and-constant-francs"]),
     ("assessed contributions before voluntary contributions",
      ["assessed-contribution", "voluntary-contribution"]),
     ("the regular budget, by cost recovery", ["regular-budget", "cost-recovery"]),

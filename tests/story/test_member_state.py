@@ -47,7 +47,7 @@ def test_what_is_open_is_the_number_of_people_offline() -> None:
     assert str(year) in kenya.text
     palau = member_state_page(Selection(country="PLW"), live()).head[2]
     assert palau is not None
-    assert re.search(r"2028-2031 .*For 2024 it was 1/16 unit", palau.text)
+    assert re.search(r"2028–2031 .*For 2024 it was 1/16 unit", palau.text)
 
 
 def internet(iso3: str) -> dict[int, float]:

@@ -18,7 +18,7 @@ YEARS = {"year", "from", "to", "first", "last", "changed", "period", "gdp_year",
 # What these say is true at the moment of reading, whatever the year of the figures.
 OF_THE_SITE = "of the page, the link or the file that the reader has before them"
 OF_THE_FIGURE = "whether a figure was revised is asked at the moment of reading"
-OF_THE_RELEASE = "targets are judged on the date of the release, which stands beside them"
+OF_THE_RELEASE = "targets are judged on the date of the release, which is given with them"
 ALLOWED = {
     "notice-basket": OF_THE_SITE,
     "briefing-add-help": OF_THE_SITE,
@@ -26,6 +26,7 @@ ALLOWED = {
     "error-unexpected": OF_THE_SITE,
     "talk-shown": OF_THE_SITE,
     "brief-words.verify": OF_THE_FIGURE,
+    "brochure-words.sources-lead": OF_THE_FIGURE,
     "export-about-verify": OF_THE_FIGURE,
     "export-citation-text": OF_THE_FIGURE,
     "pack-verify": OF_THE_FIGURE,

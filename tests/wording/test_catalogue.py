@@ -67,4 +67,4 @@ def test_quantities_words_and_lists_are_written() -> None:
     assert say("more-documents", "en", count=4) == "and 4 more documents"
     text = say("notice-country", "en",
                value=Listed((Said("region-africa"), Units(0.5), Count(12_000), "x")))
-    assert "Africa, 1/2, 12\u202f000, and x" in text
+    assert "Africa, 1/2, 12\u202f000 and x" in text

@@ -5,6 +5,7 @@ import pandas as pd
 from casebook.analysis import scope
 from casebook.analysis.findings.finding import Finding, Value
 from casebook.analysis.member_names import member_state
+from casebook.periods import span
 from casebook.selection import Selection
 from casebook.wording import Amount, Count, Listed, Said, Share, Year
 
@@ -33,7 +34,7 @@ def plan_gaps(rows: pd.DataFrame, selection: Selection) -> Finding | None:
 
 
 def _period(row: "pd.Series[int]") -> str:
-    return f"{row['first_year']}-{row['last_year']}"
+    return span(row["first_year"], row["last_year"])
 
 
 def projects_by_workspace(rows: pd.DataFrame, selection: Selection) -> Finding | None:

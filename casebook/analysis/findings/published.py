@@ -3,6 +3,7 @@
 import pandas as pd
 
 from casebook.analysis.findings.finding import Finding
+from casebook.periods import span
 from casebook.selection import Selection
 from casebook.wording import Amount, Count, Factor, FullAmount, Year
 
@@ -56,6 +57,6 @@ def unit_costs(rows: pd.DataFrame, selection: Selection) -> Finding | None:
     return Finding("efficiency-unit-costs-finding", {
         "least": FullAmount(least.unit_cost_chf), "most": FullAmount(most.unit_cost_chf),
         "day": FullAmount(day.unit_cost_chf),
-        "least_years": f"{least.from_year}-{least.to_year}",
-        "most_years": f"{most.from_year}-{most.to_year}",
-        "day_years": f"{day.from_year}-{day.to_year}"})
+        "least_years": span(least.from_year, least.to_year),
+        "most_years": span(most.from_year, most.to_year),
+        "day_years": span(day.from_year, day.to_year)})

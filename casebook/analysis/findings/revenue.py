@@ -6,6 +6,7 @@ from casebook.analysis import scope
 from casebook.analysis.findings.finding import Finding
 from casebook.analysis.member_names import member_state
 from casebook.figures.revenue_payers import LARGEST
+from casebook.periods import span
 from casebook.selection import Selection
 from casebook.wording import Amount, Count, Name, Percent, Quantity, Said, Share, Year
 
@@ -183,8 +184,7 @@ def lines(rows: pd.DataFrame, selection: Selection) -> Finding | None:
 
 def period(row: "pd.Series[int]") -> str:
     """2016, or 2016–2019: the years that a row is about."""
-    first, last = int(row["first_year"]), int(row["last_year"])
-    return str(first) if first == last else f"{first}–{last}"
+    return span(row["first_year"], row["last_year"])
 
 
 def _last_year(rows: pd.DataFrame) -> pd.DataFrame:

@@ -4,6 +4,7 @@ import pandas as pd
 
 from casebook.analysis.findings.finding import Finding, Value
 from casebook.analysis.member_names import member_state
+from casebook.periods import span
 from casebook.selection import Selection
 from casebook.wording import Amount, Count, Percent, Said, Share, SignedUnits, Units, Year
 
@@ -159,7 +160,7 @@ def the_region(region: str) -> Said:
 
 
 def _period(first: int, last: int) -> str:
-    return f"{first}–{last}" if last > first else str(first)
+    return span(first, last)
 
 
 def _several(units: float) -> str:

@@ -4,6 +4,7 @@ import pandas as pd
 
 from casebook.analysis.findings.finding import Finding, Value
 from casebook.analysis.member_names import member_state
+from casebook.periods import span
 from casebook.selection import Selection
 from casebook.wording import Amount, Count, Percent, Said, Share, Year
 
@@ -146,7 +147,7 @@ def forms(rows: pd.DataFrame, selection: Selection) -> Finding | None:
 
 def period(first: int, last: int) -> str:
     """2024, or 2013–2024."""
-    return str(first) if first == last else f"{first}–{last}"
+    return span(first, last)
 
 
 def _contributor(row: "pd.Series[str]") -> Value:

@@ -1,26 +1,26 @@
 page-changes = What changed
-page-changes-lead = Every figure belongs to a release of the numbers. This page compares the release shown with the one before, card by card: what was revised, from what to what and why, what was added, what was withdrawn.
-changes-feed = News of releases come as an Atom feed at [{ $address }]({ $address }).
-changes-first = This is the first release ({ $release }), of { $date }. There is none before it, so nothing has been revised, added or withdrawn. From the second release on the two are compared here.
-changes-unseen = The answers of the release before were not kept, so numbers cannot be compared with those of release { $release } of { $date }. The notes below say in words what changed.
-changes-between = Release { $number } of { $date } compared with release { $before_number } of { $before }. Each card is compared as it stands without any choice, in each price basis.
+page-changes-lead = Every figure belongs to a release. This page compares the release shown with the one before, chart by chart: which numbers were revised and why, and which charts were added or withdrawn.
+changes-feed = Subscribe to updates (Atom feed): [{ $address }]({ $address }).
+changes-first = This is the first release ({ $release }), of { $date }. There is no earlier one to compare it with.
+changes-unseen = The results of release { $release } of { $date } were not kept, so its numbers cannot be compared with these. The notes below say what changed.
+changes-between = Release { $number } of { $date } compared with release { $before_number } of { $before }. Charts are compared with default settings, in each price basis.
 changes-revised = Revised
 changes-added = Added
 changes-withdrawn = Withdrawn
 changes-unchanged = Unchanged
 changes-cards = { $count }
 changes-numbers = { $count_n ->
-    [0] Words or whole numbers were revised, no amount or share.
-    [one] One number is no longer the same.
-   *[other] { $count } numbers are no longer the same.
+    [0] Words or whole numbers were revised, but no amount or share.
+    [one] One number has changed.
+   *[other] { $count } numbers have changed.
  }
 changes-why = Why:
-changes-why-notes = The notes on this release, below, say why.
-changes-none-revised = No number that a card shows was revised.
-changes-none-added = No card was added.
-changes-none-withdrawn = No question was withdrawn.
+changes-why-notes = The notes on this release, below, give the reasons.
+changes-none-revised = No number on any chart was revised.
+changes-none-added = No chart was added.
+changes-none-withdrawn = No chart was withdrawn.
 changes-notes = Notes on releases
-changes-notes-lead = What a reader of an earlier release finds different, in words.
+changes-notes-lead = What has changed for readers of an earlier release.
 changes-mark-revised = Revised
 changes-mark-revised-help = { $count_n ->
     [0] Revised with this release: see What changed.
@@ -32,10 +32,10 @@ changes-mark-added-help = Shown for the first time with this release: see What c
 
 feed-title = Why ITU matters: what changed in the figures
 feed-entry = Release { $number } of the figures: { $title }
-feed-counts = Cards revised: { $revised }; added: { $added }; withdrawn: { $withdrawn }; unchanged: { $unchanged }.
+feed-counts = Charts revised: { $revised }; added: { $added }; withdrawn: { $withdrawn }; unchanged: { $unchanged }.
 feed-revised = { $card }: { $count_n ->
     [0] words or whole numbers revised
     [one] one number revised
    *[other] { $count } numbers revised
  }
-feed-first = First release: there is none before it to compare with.
+feed-first = First release: there is no earlier one to compare it with.

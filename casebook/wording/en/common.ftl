@@ -10,17 +10,17 @@ footer-api = API
 footer-changes = What changed
 footer-verify = Verify a figure
 footer-contact = Contact
-footer-licence = The code is open source under the Apache License 2.0. The figures are public facts, under the terms that each source states.
+footer-licence = The code is open source under the Apache License 2.0. The figures are public facts. The terms of each source apply.
 disclaimer = The designations and names used, and the boundaries drawn, do not imply any opinion on the legal status of any country, territory, city or area or of its authorities, or on its frontiers.
-release-stands-in = The latest figures on this server are damaged. What you see is the release of { $date }, the last one that is whole; the latest comes back as soon as it has been mended.
-release-pointer-lost = This server has lost the note of which figures are the latest. What you see is the release of { $date }, the newest one that is whole.
-release-ahead = These figures are dated { $date }, which is ahead of this server’s clock. They are shown as they were published.
+release-stands-in = The latest figures on this server are damaged. The site shows the release of { $date } until they are repaired.
+release-pointer-lost = This server cannot tell which release is the latest. The site shows the newest complete one, of { $date }.
+release-ahead = These figures are dated { $date }, a date that this server’s clock has not reached. They are shown as published.
 
-# Said where a conference has decided something that the figures do not hold.
+# Shown where a conference has decided something that the figures do not include.
 as-of-superseded = { $foreseen ->
     [yes] The { $conference } was to close in { $place } on { $closed }.
    *[no] The { $conference } closed in { $place } on { $closed }.
-  } Its decisions on { $subjects } are not in these figures. Check { $documents }.
+  } Its decisions on { $subjects } are not in these figures. Please check { $documents }.
 as-of-event-plenipotentiary = Plenipotentiary Conference
 as-of-event-council = Council
 as-of-event-development-conference = World Telecommunication Development Conference
@@ -42,32 +42,32 @@ page-needs = Unmet needs
 page-efficiency = Efficiency
 page-data = Data and methods
 
-chart-alt = { $name }. { $finding } { $subtitle } The table view holds the same numbers.
+chart-alt = { $name }. { $finding } { $subtitle } The table view has the same numbers.
 view-chart = Chart
 view-table = Table
 axis-above-zero = { $subtitle }. The vertical axis does not start at zero.
 card-loading = Loading…
 card-failed = This could not be loaded. Please try again.
-card-no-chart = The chart could not be drawn. The table holds the same numbers.
+card-no-chart = The chart could not be drawn. The table has the same numbers.
 card-copied = Copied.
-card-not-done = Your browser did not allow this. Please try another entry of the menu.
+card-not-done = Your browser did not allow this. Please use another item of the menu.
 card-mark = { $grade } · Figure { $figure } · Release { $date } · { $site }
 table-find = Find in this table
 table-found = { $shown } of { $rows } rows
 table-rising = Sorted by { $column }, lowest first
 table-falling = Sorted by { $column }, highest first
 source-secondary = (press or another secondary source)
-card-rows-left-out = The first { $shown } of { $rows } rows. All of them are under Download or share, Data.
+card-rows-left-out = The first { $shown } of { $rows } rows are shown. To get them all, choose “Download or share”, then “Data”.
 source-label = Source
 release-label = Release
 figure-label = Figure
-own-values = Made with your values; its link opens it again
+own-values = Based on your inputs (saved in the link)
 about-figure = About this figure
-about-method = How it is computed
+about-method = How it is calculated
 about-terms = Terms
-about-warnings = To know when quoting it
+about-warnings = Before you quote this
 about-sources = Sources in full
-about-query = Question { $query }: { $question }
+about-query = Query { $query }: { $question }
 see-page = See: { $page }
 more-documents = { $count ->
     [one] and one more document
@@ -78,12 +78,12 @@ grade-official = Official
 grade-derived = Derived
 grade-estimate = Estimate
 grade-illustrative = Illustrative
-grade-official-help = Read in an official document or in audited statistics.
-grade-derived-help = Computed here from official figures; the computation is shown.
-grade-estimate-help = The source itself calls it an estimate, or it was read in a secondary source.
-grade-illustrative-help = Made from values that a user typed in.
+grade-official-help = Taken from an official document or from audited statistics.
+grade-derived-help = Calculated on this site from official figures. The method is shown.
+grade-estimate-help = The source calls it an estimate, or it comes from a secondary source.
+grade-illustrative-help = Based on values that a user entered.
 
-filter-title = Your view
+filter-title = Filters
 filter-country = Member State
 filter-country-show = Show
 filter-country-none = Choose your country
@@ -91,10 +91,10 @@ filter-summary = { $count ->
     [0] Filters
    *[other] { $filters }
   }
-filter-years-span = { $first }-{ $last }
+filter-years-span = { $first }–{ $last }
 filter-plan-of = Plan { $plan }
 filter-peers = Compare with
-filter-peer-list = Your list of peers
+filter-peer-list = Your own selection
 filter-peer-list-none = Add Member States
 filter-years = Years
 filter-years-from = From
@@ -107,7 +107,7 @@ filter-region-none = All regions
 filter-grouping = Group
 filter-grouping-none = All Member States
 filter-language = Language
-filter-reset = Reset view
+filter-reset = Reset filters
 language-en = English
 language-fr = Français
 language-es = Español
@@ -115,23 +115,23 @@ language-ru = Русский
 language-zh = 中文
 language-ar = العربية
 
-basis-chf = Swiss francs of the year
-basis-chf-constant = Swiss francs of 2024
-basis-usd = US dollars of the year
+basis-chf = Swiss francs (current prices)
+basis-chf-constant = Swiss francs (constant 2024 prices)
+basis-usd = US dollars (current prices)
 basis-short-chf = CHF
-basis-short-chf-constant = CHF of 2024
+basis-short-chf-constant = CHF (2024 prices)
 basis-short-usd = USD
 million-of = million { $unit }
 
 peers-region = Member States of the same ITU region
-peers-group = Member States of the same group (LDC, LLDC or SIDS)
+peers-group = Member States of the same group (least developed, landlocked developing or small island developing)
 peers-gdp = the five Member States nearest by gross domestic product
 peers-population = the five Member States nearest by population
 peers-class = Member States of the same class of contribution
-peers-own = a list of your own
+peers-own = your own selection
 peers-own-listed = { $count ->
-    [0] a list of your own, which is empty as yet
-   *[other] a list of your own: { $names }
+    [0] your own selection, which is empty
+   *[other] your own selection: { $names }
   }
 yardstick-un-scale = UN scale of assessments
 yardstick-un-system = all assessed contributions to the UN system
@@ -167,26 +167,26 @@ grouping-sids = Small island developing States
 
 event-after = after { $place } { $year }
 
-notice-country = The address asks for the Member State “{ $value }”, which is not one of the 194. No Member State is highlighted.
-notice-country-several = The address asks for { $value }, which fits { $choices }. Choose one above.
-notice-region = The address asks for the region “{ $value }”, which ITU does not have. All regions are shown.
-notice-year = The address asks for the year “{ $value }”, for which there are no figures. The whole period is shown.
-notice-years-reversed = The address asks for the years { $value }, which end before they begin. The whole period is shown.
-notice-peer = A list in the address (“{ $parameter }”) has “{ $value }”, which is not one of the 194 Member States. The others on it are used.
-notice-peers-many = A list in the address (“{ $parameter }”) has { $value } Member States, more than it may have. The first ones are used.
-notice-scenario = The address holds a scenario that is too long or cannot be read. None is reckoned with.
+notice-country = The link asks for “{ $value }”, which is not one of the 194 Member States. Please choose one from the list.
+notice-country-several = The link asks for “{ $value }”, which matches { $choices }. Please choose one above.
+notice-region = The link asks for the region “{ $value }”, which is not an ITU region. All regions are shown.
+notice-year = The link asks for the year “{ $value }”, for which there are no figures. The whole period is shown.
+notice-years-reversed = The link asks for the years { $value }, which end before they begin. The whole period is shown.
+notice-peer = A list in the link (“{ $parameter }”) includes “{ $value }”, which is not one of the 194 Member States. It is left out; the others are used.
+notice-peers-many = A list in the link (“{ $parameter }”) has { $value } Member States, which is too many. Only the first ones are used.
+notice-scenario = The scenario in the link is too long or cannot be read. It is not used. Please open the link again, or make a new scenario.
 not-found-title = Page not found
 not-found-words = There is no page “{ $path }” on this site. Use the menu or the search to find what you need.
-notice-choice = The address gives “{ $value }” for “{ $parameter }”, which is not one of the choices. The usual one is shown.
+notice-choice = The link gives “{ $value }” for “{ $parameter }”, which is not one of the options. The default is shown.
 error-apology = This page could not be shown. { $sentence }
-error-unexpected = This page could not be shown because of a fault of ours (reference { $reference }). The other pages still work.
+error-unexpected = This page could not be shown because of an error on our side (reference { $reference }). The other pages still work. Please try again in a minute.
 
-# Beside the subtitle of a card that a filter of the page does not limit.
+# Shown with the subtitle of a card that a filter of the page does not limit.
 card-unlimited = Not limited to the { $limits } chosen.
 limit-years = years
 limit-region = region
 limit-grouping = group
-nothing-in-years = No figures for the years and Member States chosen.
+nothing-in-years = There are no figures for the years and Member States chosen.
 
 column-year = Year
 column-period = Period
@@ -195,8 +195,8 @@ column-itu-region = Region
 column-label = Item
 column-value = Value
 column-unit = Unit
-column-qualifier = Said of it
-column-status = Standing
+column-qualifier = Qualifier
+column-status = Status
 column-grade = Grade
 column-source-title = Document
 column-amount = Amount

@@ -1,52 +1,52 @@
-# What one more unit could fund, and the receipt of one contribution.
+# What one more unit could fund, and the notional spread of one contribution.
 
 page-next_unit = What one more unit could fund
 page-next_unit-heading = What could one more unit fund?
-page-next_unit-lead = Add contributory units for 2028-2031 and see what they could pay for, among the costs that our sources list. Then see one contribution spread over ITU’s published expenses.
+page-next_unit-lead = See what additional units could pay for in 2028–2031, among the costs listed in our sources. Then see how one contribution would be spread if it were spent as ITU spends.
 next-unit-section-needs = What more units could fund
-next-unit-section-lines = A yardstick: past budget lines
-next-unit-section-receipt = Your receipt
-next-unit-caveat = This is only what our sources list, not all that ITU needs: we found no list of unfunded mandates with their costs. The Council’s documents on unfunded mandated activities would hold it. Projects that have ended are left out. Costs that you add below are marked as illustrative and saved in the link.
-next-unit-added = Additional units, 2028-2031
+next-unit-section-lines = For comparison: past budget lines
+next-unit-section-receipt = Where a contribution goes, notionally
+next-unit-caveat = This covers only the costs listed in our sources, not all that ITU needs. A list of unfunded mandates with their costs was not found; the Council’s documents on unfunded mandated activities should have it. Projects that have ended are left out. Costs that you add below are marked as illustrative and saved in the link.
+next-unit-added = Additional units, 2028–2031
 next-unit-added-what = { $units } × { $unit } × 4 years = { $money }
-next-unit-order = Choose what to fund, in your order
-next-unit-order-none = Everything listed, mandates without money first
-next-unit-order-what = Past budget lines are a yardstick only: they show what the same money would have run, at the prices of that time.
+next-unit-order = Choose what to fund, in order of priority
+next-unit-order-none = All costs listed, mandates without a budget first
+next-unit-order-what = Past budget lines are for comparison only: they show what the same money would have paid for, at the prices of that time.
 next-unit-own = Your own costs
 next-unit-own-title = Description
 next-unit-own-chf = CHF over four years
 next-unit-own-add = Add
 next-unit-own-remove = Remove { $title }
-next-unit-own-many = You can add up to { $count } costs of your own.
-next-unit-nothing = Nothing to fund yet.
+next-unit-own-many = You can add up to { $count } costs of your own. Remove one to add another.
+next-unit-nothing = There is nothing to fund. Add units or choose a cost above.
 next-unit-option-mandate = Mandate without a budget: { $name }, { $cost }
 next-unit-option-need = Running project: { $name }, { $cost }
 next-unit-option-gap = Gap of a draft plan: { $name }, { $cost }
 next-unit-option-world = Worldwide need: { $name }, { $cost }
 next-unit-option-line = Past budget line: { $name }, { $cost } over four years
 
-next-unit-needs = What more units could fund, among the costs that our sources list
-    .subtitle = Share of each cost that the additional units of 2028-2031 would pay (full), and the rest (hatched). Only what our sources list
-    .method = The money is the number of units times the amount of one unit times four years. It pays for one cost after the other, in the order shown: first mandates of conferences for which no budget was found, then what running ITU projects in UN country plans lack, then your own costs. The last two rows are of another order of magnitude: the gap of the draft plan for 2024-2027, which was closed by cuts, and what policy and regulation would cost the world. Projects that ended before the Plenipotentiary Conference of 2026 had closed are left out. Whether a past mandate has been paid for since was not found. A past budget line counts at its yearly amount times four. Dollars are at the latest annual average rate; amounts are not adjusted for prices.
+next-unit-needs = What more units could fund, among the costs listed in our sources
+    .subtitle = Share of each cost that the additional units of 2028–2031 would pay (full), and the rest (hatched). Only costs listed in our sources
+    .method = The money is the number of units times the amount of one unit times four years. The costs are paid in the order shown: first mandates of conferences for which no budget was found, then the gaps of running ITU projects in UN country plans, then your own costs. The last two rows are of another order of magnitude: the gap of the draft plan for 2024–2027, which was closed by cuts, and the cost of policy and regulation worldwide. Projects that ended before the close of the Plenipotentiary Conference of 2026 are left out. Whether a past mandate has been paid for since was not found in our sources. A past budget line counts at its yearly amount times four. Dollars are at the latest annual average rate; amounts are not adjusted for prices.
 next-unit-needs-first-finding = { $units_n ->
     [one] One more unit would bring
    *[other] { $units } more units would bring
-  } { $money } over 2028-2031: as much as { $part } of “{ $name }”{ $costs_n ->
+  } { $money } over 2028–2031: { $part } of the cost of “{ $name }”{ $costs_n ->
     [1] {""}
-   *[other] , the first of the { $costs } costs that our sources list
+   *[other] , the first of the { $costs } costs listed in our sources
   }
 next-unit-needs-finding = { $units_n ->
     [one] One more unit would bring
    *[other] { $units } more units would bring
-  } { $money } over 2028-2031: enough for { $whole } of the { $costs } costs listed
+  } { $money } over 2028–2031: enough for { $whole } of the { $costs } costs listed in our sources
 next-unit-needs-part-finding = { $units_n ->
     [one] One more unit would bring
    *[other] { $units } more units would bring
-  } { $money } over 2028-2031: enough for { $whole } of the { $costs } costs listed, and { $part } of the next
+  } { $money } over 2028–2031: enough for { $whole } of the { $costs } costs listed in our sources and { $part } of the next
 next-unit-needs-all-finding = { $units_n ->
     [one] One more unit would bring
    *[other] { $units } more units would bring
-  } { $money } over 2028-2031: enough for all { $costs } costs listed, with { $left } left
+  } { $money } over 2028–2031: enough for all { $costs } costs listed in our sources, with { $left } left
 next-unit-paid = { $timed ->
     [yes] { $kind }, { $period } · { $share } funded
    *[no] { $kind } · { $share } funded
@@ -64,10 +64,10 @@ cost-kind-world = Worldwide, beyond ITU’s budget
 cost-kind-line = Past budget line
 cost-kind-typed = Your own cost, illustrative
 
-next-unit-lines = A yardstick: one unit compared with past budget lines
+next-unit-lines = For comparison: one unit and past budget lines
     .subtitle = One contributory unit as a share of one year of each past budget line (whole bar)
-    .method = A yardstick for what one unit is worth, not a list of what it would fund. The amount of one unit a year, that of 2023-2027, is divided by the yearly amount of the line. An amount for several years is divided by its years. Lines are those for which our sources give a cost by objective, output or service; amounts are those of their time, not adjusted for prices, and most of the planned costs by output are drafts.
-next-unit-lines-finding = As a yardstick, one unit of { $unit } a year equals { $most } of the yearly amount planned for “{ $most_line }” ({ $most_period }) and { $least } of that for “{ $least_line }” ({ $least_period })
+    .method = This shows the scale of one unit, not what it would fund. The amount of one unit a year, that of 2023–2027, is divided by the yearly amount of the line. An amount for several years is divided by its years. Lines are those for which our sources give a cost by objective, output or service. Amounts are not adjusted for prices, and most of the planned costs by output are drafts.
+next-unit-lines-finding = For comparison: one unit of { $unit } a year equals { $most } of the yearly amount planned for “{ $most_line }” ({ $most_period }) and { $least } of that for “{ $least_line }” ({ $least_period })
 next-unit-line-of = of { $amount } a year, { $period }, { $status }
 
 receipt-one-unit = one unit
@@ -76,32 +76,32 @@ receipt-object = Notional spread by kind of expense
     .subtitle = Notional: { $country_chosen ->
     [yes] the yearly contribution of { $country }
    *[no] one contributory unit a year
-  } in Swiss francs, spread as the expenses of the financial plan for 2012-2015
-    .method = The contribution is the class of the last year known times CHF 318 000. Each line gets the share that it has in the planned expenses of 2012-2015, the last plan whose lines were found in our sources. Contributions are not earmarked, and the plan was also financed from other revenue: the attribution is notional.
-receipt-object-finding = Notionally, { $part } of { $chosen ->
+  } in Swiss francs, spread as the expenses of the financial plan for 2012–2015
+    .method = The contribution is the class of the last year known times CHF 318 000. Each line has the same share as in the planned expenses of 2012–2015, the last plan whose lines were found in our sources. Contributions are not earmarked, and the plan was also financed from other revenue, so the spread is notional.
+receipt-object-finding = Spent as the plan for { $period } was, { $part } of { $chosen ->
     [yes] the { $contribution } for which { $who } was assessed in { $class_year }
    *[no] a unit of { $contribution } a year, the amount in { $class_year },
-  } would be “{ $line }”, as in the plan for { $period }
+  } would go to “{ $line }” (notional)
 receipt-sdg = Notional spread by Sustainable Development Goal
     .subtitle = Notional: { $country_chosen ->
     [yes] the yearly contribution of { $country }
    *[no] one contributory unit a year
   } in Swiss francs, spread as ITU’s expenses by goal
-    .method = The contribution is the class of the last year known times CHF 318 000. Each goal gets the share that it has in ITU’s expenses by goal of the last year whose figures are not withheld. Those expenses come from all sources of money: the attribution is notional.
-receipt-sdg-finding = Notionally, { $part } of { $chosen ->
-    [yes] the { $contribution } for which { $who } was assessed in { $class_year } would serve
-   *[no] a unit of { $contribution } a year, the amount in { $class_year }, would serve
-  } Goal { $goal }, as ITU’s expenses of { $year } do
+    .method = The contribution is the class of the last year known times CHF 318 000. Each goal has the same share as in ITU’s expenses by goal in the last year with usable figures. Those expenses are financed from all revenue, so the spread is notional.
+receipt-sdg-finding = Spent as ITU’s expenses of { $year } were, { $part } of { $chosen ->
+    [yes] the { $contribution } for which { $who } was assessed in { $class_year } would go
+   *[no] a unit of { $contribution } a year, the amount in { $class_year }, would go
+  } to Goal { $goal } (notional)
 receipt-function = Notional spread by function
     .subtitle = Notional: { $country_chosen ->
     [yes] the yearly contribution of { $country }
    *[no] one contributory unit a year
   } in Swiss francs, spread as ITU’s expenses by function of the UN system
-    .method = The contribution is the class of the last year known times CHF 318 000. Each function gets the share that it has in ITU’s expenses of the last year, as reported to the Chief Executives Board. Those expenses come from all sources of money: the attribution is notional.
-receipt-function-finding = Notionally, { $part } of { $chosen ->
-    [yes] the { $contribution } for which { $who } was assessed in { $class_year } would serve
-   *[no] a unit of { $contribution } a year, the amount in { $class_year }, would serve
-  } “{ $function }”, as ITU’s expenses of { $year } do
+    .method = The contribution is the class of the last year known times CHF 318 000. Each function has the same share as in ITU’s expenses of the last year, as reported to the Chief Executives Board. Those expenses are financed from all revenue, so the spread is notional.
+receipt-function-finding = Spent as ITU’s expenses of { $year } were, { $part } of { $chosen ->
+    [yes] the { $contribution } for which { $who } was assessed in { $class_year } would go
+   *[no] a unit of { $contribution } a year, the amount in { $class_year }, would go
+  } to “{ $function }” (notional)
 
 label-itu-d-cooperation = ITU-D: international cooperation
 label-itu-d-infrastructure = ITU-D: infrastructure development
@@ -119,8 +119,8 @@ label-terrestrial-notices = Terrestrial frequency notices
 label-itu-r-study-groups = ITU-R study groups
 label-itu-r-publications = ITU-R publications
 label-space-notices = Space notices
-label-wrc-12-decisions = Decisions of WRC-12 that cost money
-label-2024-27 = Shortfall of the draft plan for 2024-2027, closed by cuts
+label-wrc-12-decisions = Decisions of WRC-12 with a cost
+label-2024-27 = Shortfall of the draft plan for 2024–2027, closed by cuts
 label-policy = Policy and regulation to connect everyone by 2030
 label-projects = ITU projects in UN country plans
 
@@ -142,7 +142,7 @@ sdg-14 = Life below water
 sdg-15 = Life on land
 sdg-16 = Peace, justice and strong institutions
 sdg-17 = Partnerships for the Goals
-function-global-agenda-and-specialised-assistance = Global agenda and specialised assistance
+function-global-agenda-and-specialised-assistance = Global agenda and specialized assistance
 function-development-assistance = Development assistance
 function-humanitarian-assistance = Humanitarian assistance
 function-peace-operations = Peace operations
@@ -154,6 +154,6 @@ column-cost-chf = Cost, CHF, four years
 column-paid-chf = Funded, CHF
 column-paid-share = Share funded
 column-amount-a-year-chf = Amount a year, CHF
-column-part-chf = Notional part, CHF
+column-part-chf = Notional amount, CHF
 column-sdg = Goal
 column-function = Function

@@ -1,8 +1,24 @@
 # Words in editable slides and in the note for word processors.
 
+office-layout-first = First slide
+office-layout-chart = Finding with chart
+office-layout-table = Finding with table
+office-layout-sentence = Finding alone
+office-layout-list = List
+office-layout-text = Text
+office-layout-topic = Topic
+office-layout-title = Title
+office-layout-subtitle = Unit and period
+office-layout-body = Text in paragraphs
+office-layout-facts = Grade, figure and release
+office-layout-source = Source
+office-layout-whose = About this tool
+office-layout-code = Code
+office-layout-number = Number
+office-layout-illustrative = Illustrative values
 
 office-facts = { $grade } · Figure { $figure } · Release of { $date }
-office-facts-own-values = { $grade } · Made with a reader’s own values · Release of { $date }
+office-facts-own-values = { $grade } · Based on a reader’s own values · Release of { $date }
 
 office-kind-bar = Bar chart
 office-kind-stacked-bar = Stacked bar chart
@@ -16,7 +32,7 @@ office-table-alt = Table of { $rows ->
     [one] one row
    *[other] { $rows } rows
   }. { $finding }. { $subtitle }
-office-code-alt = Code that leads to { $address }
+office-code-alt = QR code for { $address }
 office-waterfall-base = Base (not drawn)
 office-waterfall-total = { $below ->
     [yes] Total, part below zero
@@ -27,8 +43,8 @@ office-waterfall-up = { $below ->
    *[no] Added
   }
 office-waterfall-down = { $below ->
-    [yes] Taken away, part below zero
-   *[no] Taken away
+    [yes] Removed, part below zero
+   *[no] Removed
   }
 office-release = Release { $release } of { $date }
 office-rows-left-out = { $count ->
@@ -37,8 +53,8 @@ office-rows-left-out = { $count ->
   }
 office-continued = { $title } (continued)
 office-objections-alt = Table of { $count ->
-    [one] one objection with its answer
-   *[other] { $count } objections with their answers
+    [one] one question with its answer
+   *[other] { $count } questions with their answers
   }
 office-tiles-alt = Key messages, each with its number: { $count } side by side
 office-estimated-bar = hatched: estimate
@@ -46,4 +62,4 @@ office-estimated-line = circle: estimate
 office-axis-begins = { $unit }; axis starts at { $start }
 office-figures-of = Figures of { $date }
 office-figures = The figures
-office-weakest = Weakest grade here: { $grade }
+office-weakest = Lowest grade here: { $grade }

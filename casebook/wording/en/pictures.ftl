@@ -5,7 +5,7 @@ picture-more-sources = and { $count ->
     [one] one more source
    *[other] { $count } more sources
   }
-picture-own-values = Made with a reader’s own values
+picture-own-values = Based on a reader’s own values
 picture-id = Figure { $figure }: scan to verify
 picture-release = Release of { $date }
 picture-notes = { $count ->

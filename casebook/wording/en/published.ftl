@@ -1,16 +1,16 @@
 # Cards of single published figures, on the pages where they answer a question.
 
-needs-mandates = Cost of what conferences decided, and whether a budget held it
-    .subtitle = Swiss francs of the time, as estimated; the two World Radiocommunication Conferences for which a cost was found
-    .method = Estimates as published; two conferences are no series. For the tasks of WRC-19 the Council documents say that they are not in the budget, and propose to use savings of 2021 or voluntary contributions, not the Reserve Account; for the decisions of WRC-12 the document does not say how they were paid for. Whether the money was found since, and the list of unfunded mandated activities with amounts, were not found in our sources: the Council documents and financial operating reports hold them.
-needs-mandates-finding = New tasks decided by WRC-19, estimated to cost { $amount }, were not in the budget when Council dealt with them in 2020 and 2021
+needs-mandates = Cost of conference decisions, and whether it was in the budget
+    .subtitle = Swiss francs at current prices, as estimated, for the two World Radiocommunication Conferences whose cost was found
+    .method = Estimates as published; two conferences are not a series. The Council documents say that the tasks of WRC-19 are not in the budget, and propose to use savings of 2021 or voluntary contributions, not the Reserve Account. For the decisions of WRC-12, the document does not say how they were paid for. Whether funding was provided later, and the list of unfunded mandated activities with amounts, were not found in our sources: the Council documents and financial operating reports have them.
+needs-mandates-finding = New tasks decided by WRC-19, at an estimated cost of { $amount }, were not in the budget when the Council considered them in 2020 and 2021
 label-wrc-19-tasks = New tasks decided by WRC-19
 needs-mandate-wrc-19-tasks = Not in the budget; due before WRC-23
-needs-mandate-wrc-12-decisions = On the order of; whether a budget held it is not said
+needs-mandate-wrc-12-decisions = Order of magnitude; the document does not say whether it was in the budget
 
 needs-obligations = Obligations beyond the budget
     .subtitle = Swiss francs, at the end of 2014 and as reported in February 2013
-    .method = Figures as published in reports on Council documents. After-service health insurance is what ITU has promised to pay for the health insurance of staff after they retire, as valued by actuaries; it falls due over decades. Net assets are what ITU owns less what it owes. The two are of different dates and are not to be added up. Later figures stand in the audited financial statements, which were not found.
+    .method = Figures as published in reports on Council documents. After-service health insurance is what ITU has promised to pay for the health insurance of staff after they retire, as valued by actuaries; it falls due over decades. Net assets are what ITU owns less what it owes. The two figures have different dates and cannot be added up. Later figures are in the audited financial statements, which were not found in our sources.
 needs-obligations-finding = The obligation for after-service health insurance amounted to { $amount } at the end of { $year }
 label-obligations-health-insurance-2014 = After-service health insurance, 31 December 2014
 label-obligations-net-assets-2013 = Net assets, as reported in February 2013
@@ -19,9 +19,9 @@ obligations-net-assets-2013-number = −CHF { $value } million
 
 revenue-section-late = When contributions are late
 revenue-late-payment = Rules on late contributions
-    .subtitle = Rules as read in texts of 1992 (interest, vote) and of 2010 (repayment)
-    .method = Article 33 of the Convention and No. 169 of the Constitution (Geneva, 1992) and Resolution 41 (Rev. Guadalajara, 2010), each read in a copy. To be checked against the Basic Texts in force: later amendments were not found. The rules say what is due; which Member States are in arrears is not in our sources.
-revenue-late-payment-finding = By the texts of 1992 late contributions bear interest of { $first } per cent a year for six months and { $then } per cent after, and the vote is lost when arrears reach the amount due for { $vote } years
+    .subtitle = Rules in texts of 1992 (interest, vote) and of 2010 (repayment)
+    .method = Article 33 of the Convention and No. 169 of the Constitution (Geneva, 1992) and Resolution 41 (Rev. Guadalajara, 2010), each read in a copy. To be checked against the Basic Texts in force: later amendments were not found in our sources. The rules say what is due; which Member States are in arrears is not in our sources.
+revenue-late-payment-finding = In the texts of 1992, late contributions bear { $first }% interest a year for six months, then { $then }%, and the vote is lost when arrears reach { $vote } years of contributions
 label-late-payment-first-six-months = interest, first six months
 label-late-payment-from-the-seventh-month = interest, from the seventh month
 label-late-payment-loss-of-vote = of arrears: loss of the right to vote
@@ -37,17 +37,17 @@ late-payment-repayment-developed-number = up to { $value } years
 
 voluntary-agreements = Agreements that ITU-D signed
     .subtitle = In 2025, as the Director of the Telecommunication Development Bureau reports
-    .method = As published: “we signed more than 70 agreements for new projects and project extensions as well as voluntary contributions valuing close to CHF 6.3 million”. The sentence can be read as the value of both or of the voluntary contributions alone. What is signed in a year may be paid and booked in others, so it cannot be set beside the revenue of that year.
-voluntary-agreements-finding = In { $year } ITU-D signed more than { $signed } agreements for projects, and close to { $amount } for these and voluntary contributions, or for the latter alone
+    .method = As published: “we signed more than 70 agreements for new projects and project extensions as well as voluntary contributions valuing close to CHF 6.3 million”. The sentence can mean the value of both or of the voluntary contributions alone. What is signed in one year may be paid and recorded in others, so it cannot be compared with the revenue of that year.
+voluntary-agreements-finding = In { $year }, ITU-D reported more than { $signed } agreements for projects, and close to { $amount } for these and voluntary contributions, or for the latter alone
 label-agreements-2025-signed = agreements for new projects and project extensions
 label-agreements-2025-value = of agreements and voluntary contributions, or of the latter alone
 agreements-2025-signed-number = more than { $value }
 agreements-2025-value-number = close to CHF { $value } million
 
-efficiency-unit-costs = What one page, one interpreter-day or one year costs
-    .subtitle = Swiss francs of the time, from budgets and a draft plan; computed here
-    .method = A published amount divided by a published count. Where both are of the same period the cost is exact. Budgets of language services are of whole years, and pages and interpreter-days were found for some months only: then the quotient is a limit, and the table says which months are missing. No spending, pages or interpreter-days of the same months were found, so no closer figure can be given. A limit holds only as far as budget and count are of the same work, which the documents do not say.
-efficiency-unit-costs-finding = A page of documentation cost at least { $least } by the budgets of { $least_years } and at most { $most } by those of { $most_years }, an interpreter-day at most { $day } by those of { $day_years }
+efficiency-unit-costs = Cost of one page, one interpreter-day or one year
+    .subtitle = Swiss francs at current prices, from budgets and a draft plan; computed here
+    .method = A published amount divided by a published count. Where both cover the same period, the cost is exact. Budgets of language services are for whole years, but pages and interpreter-days were found for some months only. The result is then an upper or a lower limit, and the table says which months are missing. Spending, pages and interpreter-days of the same months were not found in our sources, so no closer figure can be given. A limit is valid only if the budget and the count cover the same work, which the documents do not say.
+efficiency-unit-costs-finding = By the budgets, a page of documentation cost at least { $least } ({ $least_years }) and at most { $most } ({ $most_years }), and an interpreter-day at most { $day } ({ $day_years })
 unit-cost-exact = { $amount }
 unit-cost-at-least = at least { $amount }
 unit-cost-at-most = at most { $amount }
@@ -55,22 +55,22 @@ unit-cost-of = { $what }, { $first }–{ $last }
 unit-cost-page-at-least = a page, budgets
 unit-cost-page-at-most = a page, budgets
 unit-cost-interpreter-day-at-most = an interpreter-day, budgets
-unit-cost-council-year = a year of Council and its working groups, draft plan
+unit-cost-council-year = a year of the Council and its working groups, draft plan
 unit-cost-radio-regulations-board-year = a year of the Radio Regulations Board, draft plan
 unit-cost-itu-r-study-groups-year = a year of ITU-R study groups, draft plan
 unit-cost-space-notices-year = a year of processing space notices, draft plan
 
 column-cost-id = Unit cost
-column-bound = Bound
+column-bound = Limit
 column-unit-cost-chf = Cost, CHF
 column-quantity = Divided by
 column-computation = Computation
-column-remark = To know
+column-remark = Note
 column-fact-ids = Published figures
 cost-id-page-at-least = Page
 cost-id-page-at-most = Page
 cost-id-interpreter-day-at-most = Interpreter-day
-cost-id-council-year = Year of Council and its working groups
+cost-id-council-year = Year of the Council and its working groups
 cost-id-radio-regulations-board-year = Year of the Radio Regulations Board
 cost-id-itu-r-study-groups-year = Year of ITU-R study groups
 cost-id-space-notices-year = Year of processing space notices

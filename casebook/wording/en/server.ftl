@@ -1,88 +1,88 @@
-# Words of the addresses for programs.
+# Words of the API.
 
-server-status-200 = What was asked for
-server-status-304 = Not changed since
-server-status-400 = The address cannot be used
+server-status-200 = The data requested
+server-status-304 = Not modified
+server-status-400 = Bad request
 server-status-404 = Not found
-server-status-403 = Not offered
-server-status-405 = Not a method of this address
-server-status-408 = Too slow
+server-status-403 = Not available
+server-status-405 = Method not allowed
+server-status-408 = Request timeout
 server-status-410 = Revised since
-server-status-413 = Too large
-server-status-414 = The address is too long
-server-status-429 = Asked too often
-server-status-431 = Too many header fields
-server-status-500 = A fault of ours
-server-status-503 = Not possible at the moment
+server-status-413 = Request body too large
+server-status-414 = URL too long
+server-status-429 = Too many requests
+server-status-431 = Request header fields too large
+server-status-500 = Internal error
+server-status-503 = Temporarily unavailable
 
-error-unknown-address = There is nothing at { $address }. Every address for programs is listed at { $index }.
-error-unknown-member-state = No Member State was found for “{ $text }”. The address takes { $allowed }.
-error-unknown-format = There is no format “{ $format }” for { $name }. There are: { $formats }.
+error-unknown-address = There is no endpoint at { $address }. All endpoints are listed at { $index }.
+error-unknown-format = The format “{ $format }” is not available for { $name }. Please use one of: { $formats }.
+error-unknown-member-state = No Member State was found for “{ $text }”. Please use { $allowed }.
 error-unknown-table = There is no table { $table } in release { $release }. Did you mean { $nearest }?
-error-unknown-parameter = The address gives “{ $parameter }”, which is not taken here. Taken are: { $takes }.
-error-bad-address-value = “{ $value }” cannot be used for { $parameter }. It takes { $allowed }.
-error-address-too-long = The address is too long: { $length } characters, of which at most { $limit } are read.
-error-too-many-requests = This address answers { $most } requests a minute from one reader’s network. Please ask again in { $seconds } seconds.
-error-too-large = The request carries more than { $limit } bytes. This site takes nothing that is sent.
-error-too-slow = What the request was to carry did not arrive within { $seconds } seconds.
-error-too-many-headers = The request has { $count } header fields of { $size } bytes; at most { $most } fields of { $limit } bytes are read.
-error-not-offered = This site does not offer what stands at { $address }.
-error-unknown-figure = No chart of this site has the figure id { $figure }.
-error-figure-revised = The numbers behind the figure { $figure } have been revised since it was made, so its picture is not shown. What it says today: { $verify }
+error-unknown-parameter = The parameter “{ $parameter }” is not known here. Please use only: { $takes }.
+error-bad-address-value = “{ $value }” is not a valid value of { $parameter }. Please use { $allowed }.
+error-address-too-long = The URL has { $length } characters; the limit is { $limit }. Please shorten it.
+error-too-many-requests = The limit is { $most } requests a minute from one network. Please try again in { $seconds } seconds.
+error-too-large = The request body has more than { $limit } bytes. Please send requests without a body.
+error-too-slow = The request body did not arrive within { $seconds } seconds. Please try again.
+error-too-many-headers = The request has { $count } header fields with { $size } bytes. The limit is { $most } fields and { $limit } bytes. Please send fewer or shorter ones.
+error-not-offered = { $address } is not available on this site.
+error-unknown-figure = No chart of this site has the figure ID { $figure }. Please check for typing errors.
+error-figure-revised = The numbers of figure { $figure } have been revised, so its picture is not shown. See the current numbers: { $verify }
 
 server-takes-none = none
-server-allowed-once = one value; the address gives it twice
-server-allowed-order = a first year that is not after the last
+server-allowed-once = one value; the URL gives it twice
+server-allowed-order = a first year that is not later than the last
 server-allowed-country = the ISO 3166-1 alpha-3 code of a Member State, such as KEN
-server-allowed-list = ISO 3166-1 alpha-3 codes of at most { $most } Member States with a hyphen between them, such as EGY-KEN
+server-allowed-list = ISO 3166-1 alpha-3 codes of at most { $most } Member States, joined by hyphens, such as EGY-KEN
 server-allowed-choice = one of: { $choices }
 server-allowed-integer = a whole number from { $least } to { $greatest }
 server-allowed-text = a text of at most { $longest } characters
 
-server-method = This address is for reading: { $method } is not possible, only { $allowed }.
-server-fault = The address could not be answered because of a fault of ours (reference { $reference }).
-server-unavailable = The address cannot be answered at the moment. Please ask again later.
-server-release-missing = No release of the figures has been published on this server yet. Please ask again in a minute.
-server-no-browser = Pictures cannot be made on this server, because it has no Chromium. The figures themselves can be had under /data.
-server-pictures-busy = Too many pictures are waiting to be made. Please ask again in a few seconds.
-server-exports-busy = Too many files are waiting to be made. Please ask again in a few seconds.
-server-storage-full = This file cannot be made at the moment for want of room on the server. The tables themselves can be had under /data.
-server-busy = Too many people have this site open at the moment. Please try again in a minute.
-server-picture-too-late = The picture was not ready in time. Please ask again.
-server-picture-failed = The picture could not be made. Please ask again; the chart’s own buttons for PNG and SVG work without the server.
-server-note-busy = Other briefings are being made at the moment. Please ask again in a few seconds.
-server-note-failed = The briefing could not be made as PDF. Please ask again; the other formats do not depend on it.
+server-method = The method { $method } is not allowed here. Please use { $allowed }.
+server-fault = The request failed because of an error on our side (reference { $reference }). Please try again in a minute.
+server-unavailable = The request cannot be answered at the moment. Please try again later.
+server-release-missing = No release of the figures has been published on this server yet. Please try again in a minute.
+server-no-browser = This server cannot make pictures, because Chromium is not installed. The figures are available under /data.
+server-pictures-busy = Too many pictures are being made. Please try again in a few seconds.
+server-exports-busy = Too many files are being made. Please try again in a few seconds.
+server-storage-full = This file cannot be made at the moment, because the server’s storage is full. The tables are available under /data.
+server-busy = Too many people are using this site at the moment. Please try again in a minute.
+server-picture-too-late = The picture was not ready in time. Please try again.
+server-picture-failed = The picture could not be made. Please try again, or use the chart’s own buttons for PNG and SVG, which work without the server.
+server-note-busy = Other briefings are being made at the moment. Please try again in a few seconds.
+server-note-failed = The briefing could not be made as PDF. Please try again, or use another format.
 server-query-failed = The figures could not be read. Please try again in a minute.
-server-unknown-release = The release that this address is frozen to is not kept on this server.
-server-release-damaged = The figures on this server are damaged and are not shown until they have been mended.
+server-unknown-release = The release that this link asks for is not kept on this server. Please open the link without the release to see the latest figures.
+server-release-damaged = The figures on this server are damaged and are not shown until they are repaired. Please try again later.
 
-server-api = The figures of this site for programs: every question with its parameters, every table, the whole release, and every chart as a picture. Parameters are named as in the addresses of the pages. Answers carry an ETag; ask again with If-None-Match. Release { $release }.
-server-question = { $grain }. Columns: { $columns }. Notes: { $notes } At most { $limit } rows, { $xlsx } as XLSX. The first year may not be after the last.
-server-address-index = Every question that can be asked, and every file
-server-address-datapackage = The tables in the Frictionless Data Package form
-server-address-openapi = This description
+server-api = The API of this site: every query with its parameters, every table, the whole release, and every chart as a picture. Parameters have the same names as in the URLs of the pages. Responses carry an ETag; use If-None-Match for conditional requests. Release { $release }.
+server-question = { $grain }. Columns: { $columns }. Notes: { $notes } At most { $limit } rows, { $xlsx } as XLSX. The first year must not be later than the last.
+server-address-index = List of all queries and files
+server-address-datapackage = The tables as a Frictionless Data Package
+server-address-openapi = This OpenAPI description
 server-address-changes = What changed from release to release, as an Atom feed
 server-address-database = The whole release as one DuckDB file
 server-address-archive = The whole release as a ZIP of Parquet files
 server-address-table = One whole table as CSV or Parquet
-server-address-picture = The picture of a chart by its figure id, while its numbers stand
-server-address-brochure = The brochure, as PDF or as slides, on a Member State or on all of them
-server-address-briefing = The usual briefing as a file, on a Member State for one audience, or the standard case for the Council
-server-address-infographic-pdf = The case of a Member State on one page, to print
+server-address-picture = The picture of a chart by its figure ID, as long as its numbers are current
+server-address-brochure = The brochure, as PDF or as slides, for one Member State or for all of them
+server-address-infographic-pdf = The case for one Member State on one page, to print
+server-address-briefing = The standard briefing as a file, for one Member State and one audience, or the standard case for the Council
 server-address-infographic-png = The same as a picture, for a post or a shared link
-server-address-infographic-svg = The same as a drawing
-server-address-live = Whether the process answers
-server-address-ready = Whether it can answer readers, and from which release
+server-address-infographic-svg = The same as a vector drawing
+server-address-live = Liveness: whether the process responds
+server-address-ready = Readiness: whether it can serve readers, and from which release
 server-parameter-language = Language of titles and sentences
 
-server-package = The tables behind Why ITU matters: the case for investment, release { $release }. Public figures on the International Telecommunication Union, checked, corrected where the correction is listed, each with its source and grade.
+server-package = The tables behind Why ITU matters: the case for investment, release { $release }. Public figures on the International Telecommunication Union. They are checked, every correction is listed, and each has its source and grade.
 server-grain = Grain: { $grain }.
 server-readme =
     The figures behind the site: release { $release } of { $date }.
 
     Every table is a Parquet file. `datapackage.json` describes each column, its unit and the
-    values it may take, in the Frictionless Data Package form. What was corrected, and why, is in
-    the table `corrections`; where each figure comes from is in the table `sources`.
+    values it may take, in the Frictionless Data Package form. The table `corrections` says what was
+    corrected and why. The table `sources` says where each figure comes from.
 
     To read a table:
 
@@ -92,4 +92,4 @@ server-readme =
 server-readme-tables = Tables
 server-readme-sources = Sources and their terms
 
-first-screen-no-scripts = Your browser runs no scripts, so charts, filters and files cannot be offered here. The findings stand above; this table holds the numbers of the first chart. Every figure can be had under /data/index.json.
+first-screen-no-scripts = Charts, filters and files need scripts, which your browser does not run. The main findings are above, and this table has the numbers of the first chart. All figures are available under /data/index.json.

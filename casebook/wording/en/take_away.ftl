@@ -22,7 +22,7 @@ take-link = Link
 take-embed = Embed in a website
 take-full = Full screen
 
-take-making = Making it…
+take-making = Preparing…
 take-download = Download { $what }
 take-size = Shape
 take-size-wide = Wide, 1600 × 900
@@ -34,7 +34,7 @@ take-format = Format
 take-format-png = PNG
 take-format-svg = SVG
 take-format-pdf = PDF
-take-picture-browser = This server has no browser to draw pictures with. The buttons below the chart make one here, in your own browser.
+take-picture-browser = This server cannot make pictures. Use the buttons below the chart to make one in your own browser.
 
 take-scope = Rows
 take-scope-seen = What is shown
@@ -49,21 +49,21 @@ take-data-xlsx = Excel, with codebook and source
 take-data-parquet = Parquet
 take-data-json = JSON, with provenance
 
-take-bundle-holds = One ZIP with the rows as CSV, the codebook, a README, the citation (text, BibTeX, RIS), the picture, the question and the recipes.
-take-bundle-no-picture = This server has no browser to draw pictures with, so the bundle comes without one.
+take-bundle-holds = One ZIP with the rows as CSV, the codebook, a README, the citation (text, BibTeX, RIS), the picture, the query and the code to reproduce it.
+take-bundle-no-picture = This server cannot make pictures, so the ZIP has none.
 
-take-link-what = This address opens the same view:
-take-link-verify = This one says whether the figure still stands:
+take-link-what = This link opens the same view:
+take-link-verify = This link shows whether the figure is still current:
 
 take-embed-live = Live
 take-embed-frozen = Frozen
 take-embed-live-what = The frame follows new releases of the figures.
 take-embed-script = The script is optional. With it the frame is as tall as the card; without it, { $height } pixels.
-take-embed-frozen-what = The frame stays with release { $release }, as long as the server keeps it.
-embed-line-own-values = { $grade }: made with a reader’s own values · Release { $date } · { $site }
+take-embed-frozen-what = The frame always shows release { $release }, as long as the server keeps it.
+embed-line-own-values = { $grade }: based on a reader’s own values · Release { $date } · { $site }
 embed-line = { $grade } · Figure [{ $figure }]({ $verify }) · Release { $date } · { $site }
 
-take-recipe-what = Anyone can get these { $rows } rows again from the published Parquet files (page “Data and methods”), without this app:
-take-recipe-what-own-values = The what-if is reckoned with your values from rows that anyone can get again from the published Parquet files (page “Data and methods”), without this app:
-take-recipe-question = The question
+take-recipe-what = Anyone can reproduce these { $rows } rows from the published Parquet files (page “Data and methods”), without this site:
+take-recipe-what-own-values = This scenario is calculated with your values from rows that anyone can reproduce from the published Parquet files (page “Data and methods”), without this site:
+take-recipe-question = The query
 

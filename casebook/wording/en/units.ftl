@@ -1,23 +1,23 @@
-page-units-lead = What Member States are assessed is counted in contributory units of CHF 318 000 a year. Each Member State chooses its class of contribution, a number of units, freely.
+page-units-lead = Each Member State freely chooses its class of contribution: the number of contributory units for which it is assessed. One unit is CHF 318 000 a year.
 units-section-total = How many units there are
-units-section-classes = Who is in which class
-units-section-changes = How classes move
+units-section-classes = Member States by class
+units-section-changes = Changes of class
 units-section-peers = One Member State and its peers
-units-section-value = What a unit is worth
+units-section-value = Value of one unit
 
 units-total = Contributory units of the Member States
     .subtitle = Contributory units by year, { $scope }
-    .method = The classes of contribution of all Member States in scope are added up for each year. A class is the amount assessed divided by the value of one unit in that year; classes that were corrected are marked † and named with what to know of this figure. Groups are those of the year. Totals published for earlier years were 368 3/16 units in 1998-1999 and 358 3/16 in 2000-2001; none was found for 2002 to 2012.
+    .method = The classes of contribution of all Member States in scope are added up for each year. A class is the amount assessed divided by the value of one unit in that year; corrected classes are marked † and named in the notes of this figure. Groups are those of the year. Totals published for earlier years were 368 3/16 units in 1998–1999 and 358 3/16 in 2000–2001; none was found in our sources for 2002 to 2012.
 units-total-finding = { $members_n ->
-    [one] One Member State held
-   *[other] { $members } Member States held
-  } { $units } contributory units in { $year }: { $change } on { $previous }, { $since } since { $from }
-units-total-group-finding = The { $members } Member States that were in the group in { $year } held { $units } contributory units; the { $members_before } that were in it in { $from } held { $before }
+    [one] One Member State had
+   *[other] { $members } Member States had
+  } { $units } contributory units in { $year }: { $change } from { $previous } and { $since } since { $from }
+units-total-group-finding = The { $members } Member States in the group in { $year } had { $units } contributory units. The { $members_before } in it in { $from } had { $before }
 
 units-since-1998 = Contributory units since 1998
     .subtitle = Contributory units of all Member States: as published for 1998 to 2001 (grey), as computed from 2013 on
-    .method = The totals of 1998-1999 and 2000-2001 stand in the Annual Report 2000. From 2013 the classes of contribution of all Member States are added up for each year. No total was found for the years between; they are left open.
-units-since-1998-finding = Member States held { $units } contributory units in { $year }, { $difference } { $direction ->
+    .method = The totals of 1998–1999 and 2000–2001 are from the Annual Report 2000. From 2013, the classes of contribution of all Member States are added up for each year. Totals for the years between were not found in our sources; they are left blank.
+units-since-1998-finding = Member States had { $units } contributory units in { $year }, { $difference } { $direction ->
     [more] more
    *[fewer] fewer
   } than the { $before } { $published ->
@@ -28,66 +28,60 @@ units-since-1998-finding = Member States held { $units } contributory units in {
 units-by-region = Contributory units by ITU region
     .subtitle = Contributory units by year and ITU region
     .method = The classes of contribution of the Member States of each region are added up for each year.
-units-by-region-finding = { $first } and { $second } held { $share } of all contributory units in { $year }
+units-by-region-finding = { $first } and { $second } together had { $share } of all contributory units in { $year }
 
 units-by-class = Member States and units by class of contribution
-    .subtitle = Number of Member States in each class, and contributory units that they hold together, in the last year shown, { $scope }
-    .method = Member States are counted by class of contribution in the last year shown, and their units are added up. Classes that nobody holds are left out.
+    .subtitle = Number of Member States in each class, and their contributory units together, in the last year shown, { $scope }
+    .method = Member States are counted by class of contribution in the last year shown, and their units are added up. Classes without a Member State are left out.
 units-by-class-finding = In { $year }, { $small_n ->
     [one] one of { $members } Member States was
    *[other] { $small } of { $members } Member States were
-  } in a class below one unit and { $small_n ->
-    [one] held
-   *[other] held
-  } { $small_share } of the units; the { $large_n ->
-    [one] one in a class of ten or more held
-   *[other] { $large } in classes of ten or more held
+  } in a class below one unit and had { $small_share } of the units. The { $large_n ->
+    [one] one in a class of ten or more had
+   *[other] { $large } in classes of ten or more had
   } { $large_share }
 units-by-class-small-finding = In { $year }, { $small_n ->
     [one] one of { $members } Member States was
    *[other] { $small } of { $members } Member States were
-  } in a class below one unit and { $small_n ->
-    [one] held
-   *[other] held
-  } { $small_share } of the units
+  } in a class below one unit and had { $small_share } of the units
 
 units-map = World map by class of contribution
     .subtitle = Class of contribution in the last year shown, in contributory units, { $scope }. Grey: not in scope, or no class. { disclaimer }
-    .method = Each Member State has the colour of its class in the last year shown; small Member States have a dot as well. Areas that have no class of their own, or whose status is not settled, are grey; this implies no opinion on them. The base map is built from geodata of the United Nations. { disclaimer }
-units-map-finding = The class held most often in { $year } was { $units } contributory { $several ->
+    .method = Each Member State has the colour of its class in the last year shown; small Member States have a dot as well. Areas without a class of their own, or whose status is not settled, are grey; this implies no opinion on their status. The base map is built from geodata of the United Nations. { disclaimer }
+units-map-finding = The most common class in { $year } was { $units } contributory { $several ->
     [yes] units
    *[no] unit
-  }, by { $holders } of { $members } Member States; the highest class was { $highest }
+  }, chosen by { $holders } of { $members } Member States. The highest class was { $highest }
 
 units-changes = Changes of class by year
-    .subtitle = Contributory units added by higher classes and lost by lower ones, and their net where both occur (diamond), by the first year of the new class, { $scope }
-    .method = The class of each Member State is compared with its class of the year before. Each block is one change; a hatched block is a Member State that is new in the figures: Palau, which joined in 2024. Classes chosen at a Plenipotentiary Conference apply from the year after the dotted line.
-units-changes-finding = Between { $previous } and { $year }, { $changes } changes came to { $net } contributory units net: { $up } up, { $down } down{ $new_n ->
+    .subtitle = Contributory units added by higher classes and lost by lower ones, by the first year of the new class. Diamond: net change where both occur; { $scope }
+    .method = The class of each Member State is compared with its class of the year before. Each block is one change. A hatched block is a Member State that is new in the figures: Palau, which joined in 2024. Classes chosen at a Plenipotentiary Conference apply from the year after the dotted line.
+units-changes-finding = Between { $previous } and { $year }, { $up } Member States raised their class and { $down } lowered it{ $new_n ->
     [0] { "" }
-   *[other] , { $new } new in the figures
-  }; the largest was { $largest }, { $largest_change }
-units-changes-one-finding = { $largest } was the one change between { $previous } and { $year }{ $new_n ->
+   *[other] , with { $new } new in the figures
+  }: { $net } units net. The largest change was { $largest } ({ $largest_change })
+units-changes-one-finding = { $largest } was the only change between { $previous } and { $year }{ $new_n ->
     [0] { "" }
    *[other] , new in the figures
   }: { $net } contributory units
 
 units-change-list = Every change of class
     .subtitle = Class of contribution before and after, in contributory units on a logarithmic scale, { $scope }
-    .method = Every change of class from one year to the next. Under No. 165 of the Constitution a class of three units or more may go down by at most 15 per cent of its units, rounded down to the nearest lower class, and a class below three units by at most one class. Each reduction is measured against the class chosen for the contribution period before, that is the class of its first year (of 2013 for 2012-2015). Under exceptional circumstances more may be authorised; the figures do not show where it was, so a star says how large a reduction is and nothing else. Increases are free at any time. Who may hold the classes of 1/8 and 1/16 is not tested. Member States that are new in the figures stand in the table only.
+    .method = Every change of class from one year to the next. Under No. 165 of the Constitution, a class of three units or more may go down by at most 15 per cent of its units, rounded down to the nearest lower class. A class below three units may go down by at most one class. Each reduction is measured against the class chosen for the previous contribution period, that is, the class of its first year (of 2013 for 2012–2015). Under exceptional circumstances, larger reductions may be authorized. The figures do not show where this was the case, so a star marks the size of a reduction and nothing else. Increases are free at any time. Eligibility for the classes of 1/8 and 1/16 is not tested. Member States that are new in the figures are in the table only.
 units-change-list-finding = { $down_n ->
     [one] { $larger_n ->
-        [0] The only reduction between { $from } and { $to } lies within the limit of No. 165 of the Constitution, measured against the class chosen for the period before
-       *[other] The only reduction between { $from } and { $to } is larger than No. 165 of the Constitution has it, and may have been authorised
+        [0] The only reduction between { $from } and { $to } was within the standard limit of No. 165 of the Constitution
+       *[other] The only reduction between { $from } and { $to } was larger than the standard limit (Constitution, No. 165), and may have been authorized
       }
    *[other] { $larger_n ->
-        [0] All { $down } reductions between { $from } and { $to } lie within the limit of No. 165 of the Constitution, measured against the class chosen for the period before
-        [one] Of { $down } reductions between { $from } and { $to }, one is larger than No. 165 of the Constitution has it, and may have been authorised
-       *[other] Of { $down } reductions between { $from } and { $to }, { $larger } are larger than No. 165 of the Constitution has it, and may have been authorised
+        [0] All { $down } reductions between { $from } and { $to } were within the standard limit of No. 165 of the Constitution
+        [one] Of { $down } reductions between { $from } and { $to }, one was larger than the standard limit (Constitution, No. 165), and may have been authorized
+       *[other] Of { $down } reductions between { $from } and { $to }, { $larger } were larger than the standard limit (Constitution, No. 165), and may have been authorized
       }
-  }; { $up_n ->
-    [0] there was no increase
-    [one] the one other change was an increase
-   *[other] the other { $up } changes were increases
+  }. { $up_n ->
+    [0] There was no increase
+    [one] The one other change was an increase
+   *[other] The other { $up } changes were increases
   }
 
 units-peers = One Member State and its peers
@@ -95,11 +89,11 @@ units-peers = One Member State and its peers
     [yes] Class of contribution of { $country } and of its peers, in contributory units on a logarithmic scale. Peers: { $peers }
    *[no] Class of contribution of a Member State and of its peers over the years
   }
-    .method = Peers are { $peers }. Groups are least developed countries, landlocked developing countries and small island developing States; who shares one of them is a peer; groups are those of the last year shown. Nearest by gross domestic product or population means nearest by ratio, each at its latest known figure, which for some is years old. The same class is that of the last year shown.
-units-peers-finding = { $country } held { $units } contributory { $several ->
+    .method = Peers are { $peers }. Groups are least developed countries, landlocked developing countries and small island developing States, as of the last year shown. Member States of the same group are peers. Nearest by gross domestic product or population means nearest by ratio, each at its latest known figure, which for some is years old. The same class is that of the last year shown.
+units-peers-finding = { $country } was in the class of { $units } contributory { $several ->
     [yes] units
    *[no] unit
-  } in { $year }; of its { $peers_n ->
+  } in { $year }. Of its { $peers_n ->
     [one] one peer
    *[other] { $peers } peers
   } { $higher_n ->
@@ -118,28 +112,28 @@ units-peers-finding = { $country } held { $units } contributory { $several ->
 units-peers-class-finding = { $country } and { $peers_n ->
     [one] one other Member State
    *[other] { $peers } other Member States
-  } held { $units } contributory { $several ->
+  } were in the class of { $units } contributory { $several ->
     [yes] units
    *[no] unit
-  } each in { $year }; { $still } of the { $peers_n ->
+  } in { $year }. { $still } of the { $peers_n ->
     [one] one other
    *[other] others
-  } already { $still_n ->
+  } { $still_n ->
     [one] was
    *[other] were
-  } in { $from }
-units-peers-invitation = Choose a Member State among the filters<br>to see its class beside its peers.
-units-peers-unknown = This Member State has no class<br>in the last year shown.
+  } already in it in { $from }
+units-peers-invitation = Choose a Member State under Filters<br>to compare its class with its peers.
+units-peers-unknown = No class was found for this<br>Member State in the last year shown.
 units-peers-here = { $count ->
     [one] 1 peer
    *[other] { $count } peers
   }
 
-units-value = The contributory unit in constant francs
-    .subtitle = One contributory unit a year in Swiss francs, as set and at 2024 prices, 1997-2024
-    .method = The amount of one unit is taken from published budgets and financial plans; where only a provisional amount was found (open circles), that stands. For 2002 and 2003 none was found. Constant francs are francs of 2024 by Swiss consumer prices. Purchasing power lost is one less the ratio of the two.
-units-value-finding = One unit has been { $amount } a year since { $since }; in francs of { $base } it was worth { $real } then, so { $lost } of its purchasing power is lost
-units-value-real = in francs of { $base }
+units-value = The contributory unit at constant prices
+    .subtitle = One contributory unit a year in Swiss francs, as set and at 2024 prices, 1997–2024. The axis does not start at zero
+    .method = The amount of one unit is taken from published budgets and financial plans; where only a provisional amount was found (open circles), that one is used. For 2002 and 2003 none was found in our sources. Constant prices are those of 2024, by Swiss consumer prices. The loss of purchasing power is one minus the ratio of the two.
+units-value-finding = One unit has been { $amount } a year since { $since }, when it was worth { $real } at { $base } prices: a loss of { $lost } in purchasing power
+units-value-real = at { $base } prices
 units-value-set = as set (circles: provisional)
 units-value-none = no amount<br>found
 
@@ -156,8 +150,8 @@ units-net = net { $units }
 units-new = { $name }, new in the figures: { $units }
 units-move = { $name } { $before }{ "\u00A0" }→{ "\u00A0" }{ $units }
 units-between = { $previous } to { $year }
-units-earlier = Earlier changes stand in the table.
-units-larger = * larger than No. 165 of the Constitution has it; may have been authorised
+units-earlier = Earlier changes are in the table.
+units-larger = * larger than the standard limit (Constitution, No. 165); may have been authorized
 
 class-band-to-eighth = 1/16 or 1/8 unit
 class-band-quarter-to-half = 1/4 or 1/2 unit
@@ -175,8 +169,8 @@ column-direction = Direction
 column-chosen-class = Class chosen for the period before
 column-reduction-size = Size of the reduction
 reduction-size-within-limit = within the limit of No. 165
-reduction-size-larger = larger; may have been authorised
-column-class-band = Band of classes
+reduction-size-larger = larger; may have been authorized
+column-class-band = Group of classes
 column-from-year = From
 column-to-year = To
 column-base-year = Prices of
