@@ -68,5 +68,5 @@ def test_efficiency() -> None:
     assert said["nominal"] == pytest.approx(635.7 / 674.6 - 1)
     assert (said["first_stage"].message, said["stage"].message) == (
         "stage-budget", "stage-forecast")
-    assert "the forecast for 2016-2019" in prepared("case-efficiency").title
+    assert "the forecast for 2016–2019" in prepared("case-efficiency").title
     assert said["constant"] == pytest.approx(constant(635.7, 2016) / constant(674.6, 2000) - 1)

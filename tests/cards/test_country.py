@@ -145,7 +145,7 @@ def test_larger_reductions_bear_a_star_and_no_verdict() -> None:
         spec = json.dumps(prepared("country-class", Selection(country=iso3)).figure,
                           ensure_ascii=False)
         star = iso3 in ("CAN", "LBY")
-        assert ("▼*" in spec) == ("may have been authorised" in spec) == star
+        assert ("▼*" in spec) == ("may have been authorized" in spec) == star
 
 
 def test_palau_was_assessed_for_four_months() -> None:

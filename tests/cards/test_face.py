@@ -191,7 +191,7 @@ def test_units_are_sorted_as_numbers(release: Release) -> None:
 
 
 @pytest.mark.parametrize(("card_id", "words"), [
-    ("units-peers", "Choose a Member State among the filters to see its class beside its peers."),
+    ("units-peers", "Choose a Member State under Filters to compare its class with its peers."),
     ("simulator-choices", "Choose a Member State"), ("agencies-rank", "Choose a Member State"),
 ])
 def test_a_card_without_a_chart_is_a_line(card_id: str, words: str, release: Release) -> None:

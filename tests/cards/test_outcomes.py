@@ -84,7 +84,7 @@ def test_one_target_is_followed_from_money_to_result() -> None:
         known[one] for one in ("F0536", "F0659", "F0714")]
     assert value(prepared, "latest") == pytest.approx(known["F0659"] / 100)
     assert prepared.rows["is_linked"].tolist()[1:] == [False, True, True, True]
-    assert "not in these documents" in str(prepared.figure)
+    assert "not found in our sources" in str(prepared.figure)
 
 
 # -- the flow --------------------------------------------------------------------------------------
@@ -375,7 +375,7 @@ def headings(app: AppTest) -> str:
 def test_a_node_in_the_address_opens_its_thread() -> None:
     app = opened(plan="2012-2015", node="b13-2")
     assert not app.exception
-    assert "Infrastructure: one node leads to this objective" in headings(app)
+    assert "Infrastructure: one item leads to this objective" in headings(app)
     assert app.selectbox(key="pick_node").value == "b13-2"
 
 
@@ -383,7 +383,7 @@ def test_a_thread_is_walked_by_picker_and_by_buttons() -> None:
     app = opened(plan="2016-2019")
     assert "leads to this" not in headings(app)
     app.selectbox(key="pick_node").set_value("t16-1.2").run()
-    assert "People online, world: one node leads to this target" in headings(app)
+    assert "People online, world: one item leads to this target" in headings(app)
     assert app.query_params["node"] in ("t16-1.2", ["t16-1.2"])
     app.button(key="follow_g16-1").click().run()
     assert "Growth: nothing leads to this goal, 5 follow from it" in headings(app)

@@ -55,7 +55,7 @@ def test_unit_costs_are_limits_each_with_its_years() -> None:
     assert told["day"] == pytest.approx(
         sum(interpretation[year] for year in (2014, 2015, 2016))
         / (value("F0962") + value("F0703")))
-    assert (told["least_years"], told["most_years"]) == ("2015-2017", "2014-2016")
+    assert (told["least_years"], told["most_years"]) == ("2015–2017", "2014–2016")
     title = prepared("efficiency-unit-costs").title
     assert title.count("at most") == 2
     assert "at least" in title

@@ -142,7 +142,7 @@ def test_targets_stand_under_who_set_them() -> None:
     assert set(own["plan_period"]) == {"2016-2019"}
     assert len(own) == 13
     drawn = json.dumps(shown("results-board").figure, ensure_ascii=False)
-    for words in ("Strategic plan of ITU 2016-2019: 13 targets", "Broadband Commission: 5 targets",
+    for words in ("Strategic plan of ITU 2016–2019: 13 targets", "Broadband Commission: 5 targets",
                   "Universal connectivity by 2030: 11 targets", "Partner2Connect: one target"):
         assert words in drawn
 

@@ -144,7 +144,7 @@ def test_member_states_and_others_assessed_that_are_known():
         {2018: 6_041.03, 2023: 1_958_416.78 + 107_649.10}, abs=0.005)
     shares = shown("revenue-shares", to_year=2023)
     assert values(shares)["share"] == pytest.approx(0.566, abs=0.0005)
-    assert any("1 958 416.78" in words for words in shares.warnings)
+    assert any("1\u202f958\u202f416.78" in words for words in shares.warnings)
 
 
 @pytest.mark.parametrize("basis", BASES)

@@ -291,7 +291,7 @@ def test_larger_reductions_that_are_known() -> None:
     assert set(zip(larger["iso3"], larger["year"], strict=True)) == {("CAN", 2016), ("LBY", 2024)}
     pakistan = rows[rows["iso3"] == "PAK"].iloc[0]
     assert (pakistan["previous_class"], pakistan["chosen_class"]) == (2, 1)
-    assert "may have been authorised" in prepared.title
+    assert "may have been authorized" in prepared.title
     marked = [note["text"] for note in prepared.figure["layout"]["annotations"]
               if note["text"].endswith(" *")]
     assert len(marked) == 2

@@ -19,7 +19,7 @@ def notice(card_id: str, **chosen: object) -> str:
      "Not limited to the years chosen."),
     ("revenue-by-source", {"region": "Africa"}, "Not limited to the region chosen."),
     ("needs-headquarters", {"to_year": 2019, "region": "Africa", "grouping": "ldc"},
-     "Not limited to the years, region, and group chosen."),
+     "Not limited to the years, region and group chosen."),
     ("revenue-by-source", {"from_year": 2015}, ""),
     ("revenue-payers", {"from_year": 2015, "region": "Africa", "grouping": "ldc"}, ""),
     ("needs-connectivity", {"country": "KEN", "price_basis": "usd"}, ""),

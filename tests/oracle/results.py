@@ -17,7 +17,7 @@ def board(view: View) -> Reckoned:
     past = [row["standing"] for row in found if row["is_past"]]
     still = [row["standing"] for row in found if not row["is_past"]]
     return table(("node_id",), found, Sentence("results-board-finding", {
-        "date": judged_on().isoformat(), "targets": len(found), "past": len(past),
+        "date": judged_on(), "targets": len(found), "past": len(past),
         "other": len(still), "reached": past.count("reached"), "missed": past.count("missed"),
         "gone": past.count("unknown"), "early": still.count("reached"),
         "on": still.count("on-course"), "off": still.count("off-course"),

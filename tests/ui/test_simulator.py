@@ -42,7 +42,7 @@ def said(app: AppTest) -> str:
 def test_it_says_what_was_decided_and_what_can_still_be_chosen() -> None:
     text = said(opened("simulator", country="KEN"))
     assert "closed in Doha on 27 November 2026" in text
-    assert "the classes of contribution for 2028-2031" in text
+    assert "the classes of contribution for 2028–2031" in text
     assert "it starts from the classes of 2024" in text
     assert "the Plenipotentiary Conference of 2030" in text
     assert "keeps its class" in text
@@ -79,7 +79,7 @@ def test_a_currency_has_its_official_rate_beside_it() -> None:
 
 def test_the_lowest_classes_depend_on_a_list_that_may_change() -> None:
     text = said(opened("simulator", country="KHM"))
-    assert "Whether Cambodia will be one of them in 2028-2031 is not known here" in text
+    assert "Whether Cambodia will be one of them in 2028–2031 is not in our sources" in text
 
 
 def test_what_is_picked_is_in_the_link_and_on_the_card() -> None:

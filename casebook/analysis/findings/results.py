@@ -1,10 +1,12 @@
 """What the indicators say: how targets stand, what moved, and how far editions differ."""
 
+from datetime import date
+
 import pandas as pd
 
 from casebook.analysis.findings.finding import Finding
 from casebook.selection import Selection
-from casebook.wording import Count, Share
+from casebook.wording import Count, Day, Share
 
 
 def board(rows: pd.DataFrame, selection: Selection) -> Finding | None:
@@ -14,7 +16,7 @@ def board(rows: pd.DataFrame, selection: Selection) -> Finding | None:
     past = rows["is_past"].fillna(False).astype(bool)
     over, still = (rows.loc[which, "standing"].value_counts() for which in (past, ~past))
     return Finding("results-board-finding", {
-        "date": str(rows["judged_on"].iloc[0]), "targets": Count(len(rows)),
+        "date": Day(date.fromisoformat(rows["judged_on"].iloc[0])), "targets": Count(len(rows)),
         "past": Count(int(past.sum())), "other": Count(int((~past).sum())),
         **{name: Count(int(counts.get(standing, 0))) for name, counts, standing in (
             ("reached", over, "reached"), ("missed", over, "missed"), ("gone", over, "unknown"),

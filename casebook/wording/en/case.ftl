@@ -38,7 +38,7 @@ cost-itu = ITU
 cost-system = All organizations of the UN system
 cost-gdp = Economy: { $gdp } ({ $year })
 
-case-cost-per-person = ITU’s revenue for each inhabitant
+case-cost-per-person = ITU’s revenue per person
     .subtitle = Hundredths of the currency per inhabitant of the Member States, by year: { $basis }
     .method = All revenue that ITU received in the year, including voluntary contributions, divided by the population of all Member States for which it is known.
 case-cost-per-person-finding = ITU ran on { $amount } in { $year }: { $cents } { $currency ->

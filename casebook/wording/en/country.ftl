@@ -192,40 +192,16 @@ country-peers = Comparison with similar Member States
    *[no] A Member State among its peers, by class of contribution
   }
     .method = Peers are { $peers }. Groups are least developed countries, landlocked developing countries and small island developing States, as of the latest year of the classes. Member States of the same group are peers. Nearest by gross domestic product or population means nearest by ratio, each at its latest known figure. The first year known is 2013; for Palau, which joined in 2024, it is 2024. The rule is chosen under Filters and saved in the link. The table compares the contribution of the latest year with the latest gross domestic product known, at most five years older.
-country-peers-finding = { $country } was in the class of { $units } contributory { $several ->
+country-peers-finding = { $country } had { $units } { $several ->
     [yes] units
    *[no] unit
   } in { $year }. Of its { $peers_n ->
     [one] one peer,
    *[other] { $peers } peers,
-  } { $higher_n ->
-    [0] { $same_n ->
-        [0] { $lower } { $lower_n ->
-            [one] was
-           *[other] were
-        } in a lower class
-       *[other] { $same } { $same_n ->
-            [one] was
-           *[other] were
-        } in the same class{ $lower_n ->
-            [0] {""}
-           *[other] {" "}and { $lower } in a lower one
-        }
-    }
-   *[other] { $higher } { $higher_n ->
-            [one] was
-           *[other] were
-        } in a higher class{ $same_n ->
-        [0] { $lower_n ->
-            [0] {""}
-           *[other] {" "}and { $lower } in a lower one
-        }
-       *[other] { $lower_n ->
-            [0] {" "}and { $same } in the same
-           *[other] , { $same } in the same and { $lower } in a lower one
-        }
-    }
-  }
+  } { $higher } { $higher_n ->
+    [one] was
+   *[other] were
+  } in a higher class, { $same } in the same and { $lower } in a lower
 country-peers-class-finding = { $country } shared its class, { $units } { $several ->
     [yes] units
    *[no] unit
@@ -278,7 +254,7 @@ country-yardstick = Compared with the UN scale or another agency
     [yes] { $country }: share of ITU’s contributory units, compared with: { $yardstick }; 2013–2024
    *[no] Share of ITU’s contributory units, compared with one other scale
   }
-    .method = Classes at ITU are chosen freely, while the scales of the United Nations and of most agencies follow capacity to pay and have floors and ceilings; the shares need not agree, and a difference says nothing about what a share ought to be. Another scale is shown only when chosen, one at a time. UN scale of assessments: each State’s assessed contribution to the UN Secretariat divided by the sum of all, which reproduces the scale. All assessed contributions to the UN system, or to one agency: the amount divided by the sum of the amounts that the source has for all governments in that year, as reported. Negative adjustments, such as refunds, are left out.
+    .method = Classes at ITU are chosen freely, while the scales of the United Nations and of most agencies follow capacity to pay and have floors and ceilings. The shares need not agree, and a difference says nothing about what a share ought to be. Another scale is shown only when chosen, one at a time. UN scale of assessments: each State’s assessed contribution to the UN Secretariat divided by the sum of all, which reproduces the scale. All assessed contributions to the UN system, or to one agency: the amount divided by the sum of the amounts that the source has for all governments in that year, as reported. Negative adjustments, such as refunds, are left out.
 country-yardstick-finding = { $country } had { $share } of ITU’s contributory units in { $year }, compared with { $beside } by another scale: { $yardstick }
 yardstick-none = no comparison chosen
 country-share-of-units = ITU’s units
@@ -317,9 +293,9 @@ country-expenses = ITU’s recorded expenses in the country
    *[no] Expenses of ITU recorded under the country, by year
   }
     .method = Expenses by country as reported to the Chief Executives Board, in US dollars, converted at the rate of the contributory unit. Coverage is limited: the source names between 1 and 43 countries and territories in a year, none in 2021, and 85 of the 194 Member States in all. Most of ITU’s work is not recorded by country, so a blank does not mean that nothing was spent. Amounts recorded under Switzerland are mostly for the headquarters, which serves every Member State. Negative amounts are adjustments of earlier years. The number of places named each year is in the table.
-country-expenses-finding = ITU recorded expenses of { $amount } under { $country } in { $recorded } of the { $years } years from { $from } to { $to }. Most of its work is not recorded by country
-country-expenses-adjusted-finding = ITU recorded { $amount }, an adjustment of earlier years, under { $country } in { $recorded } of the { $years } years from { $from } to { $to }. Most of its work is not recorded by country
-country-expenses-seat-finding = ITU recorded expenses of { $amount } under { $country } in { $recorded } of the { $years } years from { $from } to { $to }, mostly for the headquarters, which serves every Member State
+country-expenses-finding = ITU recorded expenses of { $amount } under { $country } in { $recorded } of { $years } years from { $from } to { $to }. Most of its work is not recorded by country
+country-expenses-adjusted-finding = ITU recorded { $amount }, an adjustment of earlier years, under { $country } in { $recorded } of { $years } years from { $from } to { $to }. Most of its work is not recorded by country
+country-expenses-seat-finding = ITU recorded expenses of { $amount } under { $country } in { $recorded } of { $years } years from { $from } to { $to }, mostly for the headquarters, which serves every Member State
 country-expenses-none-finding = No expenses of ITU are recorded under { $country } from { $from } to { $to }. Most of its work is not recorded by country
 country-expenses-nothing = Nothing is recorded. This does not mean<br>that nothing was spent.
 country-expenses-no-year = No figures for any country in { $year }
@@ -339,7 +315,7 @@ country-projects-finding = UN INFO lists { $projects_n ->
     [0] { "" }
    *[other] ; { $gap } is not funded
   }
-country-projects-shared-finding = { $country } shares { $projects } ITU projects in UN country plans with other Pacific States and territories ({ $states } in all): { $available } of the { $required } needed is available and { $gap } is not funded
+country-projects-shared-finding = { $country } shares { $projects } ITU projects with other Pacific States and territories ({ $states } in all): { $available } of the { $required } needed is available and { $gap } is not funded
 country-projects-none-finding = UN INFO lists no ITU project in { $country }
 country-projects-nothing = No ITU project in UN INFO
 country-project-lacks = { $gap } not funded

@@ -9,9 +9,9 @@ efficiency-section-more = Other published figures, and what was not found
 efficiency-four-year = Four-year budgets at current and at constant prices
     .subtitle = Budgeted or planned expenses of each four-year period, million Swiss francs
     .method = For constant 2024 prices, the published amount is divided by the mean index of Swiss consumer prices over the four years, with 2024 as 1. The periods are not all of one kind: biennial budgets added up for 2000–2003 and 2008–2011, planned expenses for 2004–2007 and 2012–2015, and a forecast made in 2017 for 2016–2019. The title names the stages that it compares. ITU itself compares the first and the last, at current prices. The amount for 2004–2007 is from the press. Totals of later plans are in the annexes to Decision 5 as revised in Dubai and in Bucharest, which were not found in our sources.
-efficiency-four-year-finding = The four-year total of { $stage } { $last } was { $real } below that of { $first_stage } { $first } in real terms ({ $nominal } below at current prices){ $later_n ->
+efficiency-four-year-finding = The four-year total of { $stage } { $last } was { $real } below that of { $first_stage } { $first } in real terms ({ $nominal } at current prices){ $later_n ->
     [0] {""}
-   *[other] . No later total was found in our sources
+   *[other] . No later total was found
   }
 efficiency-amount-nominal = current prices
 efficiency-amount-constant = constant 2024 prices
@@ -150,12 +150,12 @@ efficiency-not-shown =
 
     The following documents have more. They were not found in our sources:
 
-    - the Secretary-General’s reports to the Council on the efficiency measures that Decision 5 of the
-      Plenipotentiary Conference asks for;
-    - the financial operating reports, which compare actual expenses with the budget line by line;
-    - documents of the Council working group on financial and human resources;
-    - reports of the Joint Inspection Unit on ITU, and the follow-up to their recommendations;
-    - later editions of the reports on languages, staff and emissions that are cited above.
+    - The Secretary-General’s reports to the Council on the efficiency measures that Decision 5 of the
+      Plenipotentiary Conference asks for.
+    - The financial operating reports, which compare actual expenses with the budget line by line.
+    - Documents of the Council working group on financial and human resources.
+    - Reports of the Joint Inspection Unit on ITU, and the follow-up to their recommendations.
+    - Later editions of the reports on languages, staff and emissions that are cited above.
 
 label-expense-staff-costs = Staff costs
 label-expense-other-staff-costs = Other staff costs

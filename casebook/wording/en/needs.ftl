@@ -133,10 +133,10 @@ needs-required-and-lacking = { $required } required, { $gap } lacking
 
 needs-headquarters = Expected cost of the new headquarters building, and its financing
     .subtitle = Swiss francs, 2016 to 2023, as published and not adjusted for prices
-    .method = Costs as published at each date. The maximum of 2016 is before the sale of a building and without the contingency fund; the later costs are from sources other than official documents. A ceiling and an expected cost are not one series. The loans are the loan for studies and the loans of the Swiss Confederation and of the Canton of Geneva, added up here. The loan that was requested is a ceiling and is in the table. How a cost above the loans would be met, and what was decided after July 2023, was not found in our sources; the reports to the Council on the headquarters premises project have it.
-needs-headquarters-finding = A maximum of { $first } was authorized for the new headquarters in { $first_year }. The last expected cost found was { $last } in { $last_year } ({ $reading ->
-    [estimate] from a news page, not from ITU
-   *[official] from ITU
+    .method = Costs as published at each date. The maximum of 2016 is before the sale of a building and without the contingency fund; the later costs are from sources other than official documents. A ceiling and an expected cost are not one series. The loans are the loan for studies and the loans of the Swiss Confederation and of the Canton of Geneva, added up here. The loan that was requested is a ceiling and is in the table. How a cost above the loans would be met, and what was decided after July 2023, was not found in our sources. The reports to the Council on the headquarters premises project have it.
+needs-headquarters-finding = A maximum of { $first } was authorized for the new headquarters in { $first_year }. The last expected cost was { $last } in { $last_year } ({ $reading ->
+    [estimate] by a news page, not ITU
+   *[official] by ITU
   }), with loans of { $loans }
 needs-hq-2016 = Cost, 2016
     .under = Maximum budget authorized, Council Decision 588
@@ -193,7 +193,7 @@ column-series = Kind
 needs-missing = Not found in our sources
 needs-missing-lead = A need without a figure is still a need. Where no figure was found, we name the document that should have it.
 needs-missing-activities =
-    __Unfunded mandated activities.__ Conferences and the Council give ITU tasks for which the budget has no money. Their amounts were not found in our sources, in total or one by one. They are in the documents that the secretariat submits to the Council on unfunded mandated activities, with the draft financial plan and with the draft biennial budget, and in those of the Council working group on financial and human resources.
+    __Unfunded mandated activities.__ Conferences and the Council give ITU tasks for which the budget has no money. Their amounts were not found in our sources, in total or one by one. The secretariat submits them to the Council, with the draft financial plan and with the draft biennial budget. The documents of the Council working group on financial and human resources have them as well.
 needs-missing-others =
     Also not found in our sources:
     - **The initial gap of the financial plan for 2020–2023.** It is in the draft financial plan that the Council and its working group considered before PP-18.

@@ -78,30 +78,30 @@ receipt-object = Notional spread by kind of expense
    *[no] one contributory unit a year
   } in Swiss francs, spread as the expenses of the financial plan for 2012–2015
     .method = The contribution is the class of the last year known times CHF 318 000. Each line has the same share as in the planned expenses of 2012–2015, the last plan whose lines were found in our sources. Contributions are not earmarked, and the plan was also financed from other revenue, so the spread is notional.
-receipt-object-finding = Spent as the plan for { $period } was, { $part } of { $chosen ->
-    [yes] the { $contribution } for which { $who } was assessed in { $class_year }
+receipt-object-finding = Notionally, { $part } of { $chosen ->
+    [yes] the { $contribution } assessed on { $who } in { $class_year }
    *[no] a unit of { $contribution } a year, the amount in { $class_year },
-  } would go to “{ $line }” (notional)
+  } would go to “{ $line }”, as in the plan for { $period }
 receipt-sdg = Notional spread by Sustainable Development Goal
     .subtitle = Notional: { $country_chosen ->
     [yes] the yearly contribution of { $country }
    *[no] one contributory unit a year
   } in Swiss francs, spread as ITU’s expenses by goal
     .method = The contribution is the class of the last year known times CHF 318 000. Each goal has the same share as in ITU’s expenses by goal in the last year with usable figures. Those expenses are financed from all revenue, so the spread is notional.
-receipt-sdg-finding = Spent as ITU’s expenses of { $year } were, { $part } of { $chosen ->
-    [yes] the { $contribution } for which { $who } was assessed in { $class_year } would go
+receipt-sdg-finding = Notionally, { $part } of { $chosen ->
+    [yes] the { $contribution } assessed on { $who } in { $class_year } would go
    *[no] a unit of { $contribution } a year, the amount in { $class_year }, would go
-  } to Goal { $goal } (notional)
+  } to Goal { $goal }, as in ITU’s expenses of { $year }
 receipt-function = Notional spread by function
     .subtitle = Notional: { $country_chosen ->
     [yes] the yearly contribution of { $country }
    *[no] one contributory unit a year
   } in Swiss francs, spread as ITU’s expenses by function of the UN system
     .method = The contribution is the class of the last year known times CHF 318 000. Each function has the same share as in ITU’s expenses of the last year, as reported to the Chief Executives Board. Those expenses are financed from all revenue, so the spread is notional.
-receipt-function-finding = Spent as ITU’s expenses of { $year } were, { $part } of { $chosen ->
-    [yes] the { $contribution } for which { $who } was assessed in { $class_year } would go
+receipt-function-finding = Notionally, { $part } of { $chosen ->
+    [yes] the { $contribution } assessed on { $who } in { $class_year } would go
    *[no] a unit of { $contribution } a year, the amount in { $class_year }, would go
-  } to “{ $function }” (notional)
+  } to “{ $function }”, as in ITU’s expenses of { $year }
 
 label-itu-d-cooperation = ITU-D: international cooperation
 label-itu-d-infrastructure = ITU-D: infrastructure development

@@ -13,7 +13,7 @@ outcomes-follow-none = Choose a goal, a target, a budget line …
 outcomes-option = { $name } ({ $kind })
 outcomes-neighbours = Linked to:
 outcomes-choose = Choose an item above, or click on one in the chart, to see what it is linked to, its money, its figures and the decision that mandates it.
-outcomes-add = A plan consists of three tables: nodes, links and values. The template contains these tables empty, a worked example and a guide that explains each column. Whoever runs this site can check the completed tables with `python -m casebook.build --check-plan FOLDER`. The command changes nothing. It reports every error with its file, line and column, such as a cycle, an unknown or repeated short name, a wrong unit, dates in reverse order, a missing source, or amounts that do not add up.
+outcomes-add = A plan consists of three tables: nodes, links and values. The template contains these tables empty, a worked example and a guide that explains each column. The operator of this site can check the completed tables with `python -m casebook.build --check-plan FOLDER`. The command changes nothing. It reports every error with its file, line and column. Examples are a cycle, an unknown or repeated short name, a wrong unit, dates in reverse order, a missing source, or amounts that do not add up.
 outcomes-template = Template of a plan (ZIP)
 
 notice-plan = The link asks for the plan “{ $value }”, for which there are no figures. The default plan is shown.
@@ -160,7 +160,7 @@ outcomes-flow-planned-finding = { $planned_name }: our sources link { $planned_t
 outcomes-flow-received-finding = { $received_period }: our sources link { $received_traced_n ->
     [0] none
    *[other] { $received_traced }
-  } of the { $received } of all revenue received to outputs, objectives or goals. The total of the plan { $plan } was not found; Decision 5 has it
+  } of the { $received } of all revenue received to outputs, objectives or goals. The total of the plan { $plan } is not in our sources; Decision 5 has it
 outcomes-flow-both-finding = { $planned_name }: our sources link { $planned_traced_n ->
     [0] none
    *[other] { $planned_traced }

@@ -31,7 +31,7 @@ pack-footer = Independent tool built on public figures; not a publication of ITU
 
 pack-readme-open = Double-click { $file } to open it in a web browser. It needs no network and sends nothing. “Present” shows the same findings as slides: arrow keys move, S opens the speaker’s notes, ? lists the keys.
 pack-readme-files = In this folder:
-pack-readme-check = SHA256SUMS.txt holds the checksum of each file (sha256sum -c SHA256SUMS.txt). The CSV files are UTF-8, separated by commas; text that a spreadsheet could read as a formula starts with an apostrophe. codebook.csv explains each column.
+pack-readme-check = SHA256SUMS.txt has the checksum of each file (sha256sum -c SHA256SUMS.txt). The CSV files are UTF-8, separated by commas; text that a spreadsheet could read as a formula starts with an apostrophe. codebook.csv explains each column.
 pack-readme-figures = The findings, with their sources, grades and figure IDs:
 pack-readme-figure = Figure { $figure }
 pack-readme-own-values = Based on a reader’s own values; no figure ID

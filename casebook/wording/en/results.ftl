@@ -13,27 +13,10 @@ results-dated = { $value } ({ $date })
 results-board = Status of targets
     .subtitle = Grouped by who set them. The bar runs from the baseline, or from zero, to the target. For targets still open, the line across the bar marks a straight line to the target at the date of the latest value.
     .method = A value without a month counts as of the end of its year. The straight line is drawn from the baseline that the target’s own edition gives, or else from the nearest earlier value published. Editions of one statistic differ: the latest known is used, and the table names it. The Broadband Commission’s targets are for users of broadband Internet. The Commission itself follows them by use of the Internet of any kind, which includes these users and more. Some targets are a reduction or an improvement, not a level: the table says which. A review by ITU is quoted in its own words with its date.
-results-board-finding = At the date of this release, { $date }, { $past } of { $targets } targets were past their date: { $reached_n ->
-    [0] none is known to have been reached
-    [one] one was reached
-   *[other] { $reached } were reached
-  }, { $missed_n ->
-    [0] none is known to have been missed
-    [one] one was missed
-   *[other] { $missed } were missed
-  }, and { $gone } cannot be assessed for lack of data. Of the other { $other }, by their latest value, { $early_n ->
+results-board-finding = On { $date }, { $past } of { $targets } targets were due ({ $reached } reached, { $missed } missed, { $gone } not assessable) and { $other } were open ({ $early_n ->
     [0] { "" }
-    [one] one is reached already,{ " " }
-   *[other] { $early } are reached already,{ " " }
-  }{ $on_n ->
-    [0] none is on course
-    [one] one is on course
-   *[other] { $on } are on course
-  }, { $off_n ->
-    [0] none is off course
-    [one] one is off course
-   *[other] { $off } are off course
-  }, and { $none } cannot be assessed for lack of data
+   *[other] { $early } reached,{ " " }
+  }{ $on } on course, { $off } off course, { $none } not assessable)
 results-heading = { $setter }{ $plan ->
     [none] { "" }
    *[other] { " " }{ $plan }

@@ -33,12 +33,12 @@ revenue-short-other-activities = Cost recovery, other
 revenue-short-voluntary = Voluntary
 revenue-hover = { $source }, { $amount }, { $share }
 revenue-unsplit-years = hatched:<br>not divided
-revenue-break = until 2014, Sector Members'<br>fees under other activities
+revenue-break = until 2014, Sector Members’<br>fees under other activities
 
 # -- published share -----------------------------------------------------------------------------
 revenue-share-published = Which share is it? Member States’ share of revenue, published and computed
     .subtitle = Share of revenue in per cent; each line and marker names the revenue that it refers to
-    .method = Two shares are computed for every year from the tables of revenue by source: assessed contributions of Member States divided by all revenue, and divided by revenue without voluntary contributions. The second is closest to a share of the regular budget, but it is revenue received, not budgeted, and it includes activities outside the budget. The published shares are those of the documents: for 2006–2007 of the approved budget, for 2016 and 2021 of the revenue of the year, and for 2025 the phrase “about 70 per cent of the regular budget”, in a report for which our sources have neither a number nor an address. It is graded as an estimate, because it cannot be looked up. Shares published for all members together (Member States, Sector Members, Associates and Academia) are shown separately, because “70 per cent” was published for them too, for 2016. The computation behind a published share was not found in our sources. The title says whether it equals, as a whole per cent, one of those computed here for its own year.
+    .method = Two shares are computed for every year from the tables of revenue by source: assessed contributions of Member States divided by all revenue, and divided by revenue without voluntary contributions. The second is closest to a share of the regular budget, but it is revenue received, not budgeted, and it includes activities outside the budget. The published shares are those of the documents: for 2006–2007 of the approved budget, for 2016 and 2021 of the revenue of the year, and for 2025 the phrase “about 70 per cent of the regular budget”. Our sources have neither a number nor an address of the report with that phrase. It cannot be looked up, and is graded as an estimate. Shares published for all members together (Member States, Sector Members, Associates and Academia) are shown separately, because “70 per cent” was published for them too, for 2016. The computation behind a published share was not found in our sources. The title says whether it equals, as a whole per cent, one of those computed here for its own year.
 revenue-share-published-finding = Member States’ contributions were { $total } of all revenue in { $year }, or { $without } without voluntary contributions. Published for { $period }: { $about ->
     [yes] about { $published } of the regular budget
    *[no] { $published }
@@ -48,7 +48,7 @@ revenue-share-published-finding = Member States’ contributions were { $total }
     [without] , the share without voluntary contributions
    *[unknown] {""}
  }{ $traceable ->
-    [no] , in a report that cannot be looked up
+    [no] , but the source cannot be checked
    *[yes] {""}
  }
 revenue-about = about { $share }
@@ -131,16 +131,16 @@ revenue-budgets-finding = The budget for { $period } is { $amount }{ $basis ->
    *[same] as much as
  } that for { $from }{ $missing_n ->
     [0] {""}
-   *[other] . Totals of { $missing } of { $periods } budgets were not found in our sources
+   *[other] . { $missing } of { $periods } totals were not found in our sources
  }
 revenue-budgets-usd-finding = The budget for { $period } is { $nominal }, or { $amount } at the mean rate of its years{ $missing_n ->
     [0] {""}
-   *[other] . Totals of { $missing } of { $periods } budgets were not found in our sources
+   *[other] . { $missing } of { $periods } totals were not found in our sources
  }
 revenue-plans = Four-year budgets and financial plans
     .subtitle = Total of each four-year period, in millions: { $basis }
     .method = Totals as published, one edition for each period (see the notes in the table). They are of different stages: biennial budgets added up for 2000–2003 and 2008–2011, planned expenses for 2004–2007 and 2012–2015, a forecast made in 2017 for 2016–2019. The title says which stages it compares. ITU itself compares the first and the last at current prices. Constant prices: the total divided by the mean Swiss consumer price index of the four years, at 2024 prices. US dollars: the total divided by the mean exchange rate of the four years. Hatched: no total was found in our sources; it is in the annex to Decision 5 of the Plenipotentiary Conference. Dotted and with an asterisk: from a secondary source, not from the plan itself.
-revenue-plans-finding = The four-year total of { $stage } { $period } is { $amount }{ $basis ->
+revenue-plans-finding = The total of { $stage } { $period } is { $amount }{ $basis ->
     [chf-constant] {" "}at 2024 prices
    *[other] {""}
  }, { $direction ->
@@ -149,11 +149,11 @@ revenue-plans-finding = The four-year total of { $stage } { $period } is { $amou
    *[same] as much as
  } that of { $first_stage } { $from }{ $missing_n ->
     [0] {""}
-   *[other] . Totals of { $missing } of { $periods } four-year periods were not found in our sources
+   *[other] . { $missing } of { $periods } totals were not found in our sources
  }
-revenue-plans-usd-finding = The four-year total of { $stage } { $period } is { $nominal }, or { $amount } at the mean rate of its years{ $missing_n ->
+revenue-plans-usd-finding = The total of { $stage } { $period } is { $nominal }, or { $amount } at the mean rate of its years{ $missing_n ->
     [0] {""}
-   *[other] . Totals of { $missing } of { $periods } four-year periods were not found in our sources
+   *[other] . { $missing } of { $periods } totals were not found in our sources
  }
 stage-budget = the budgets of
 stage-plan = the plan for

@@ -56,9 +56,17 @@ units-map-finding = The most common class in { $year } was { $units } contributo
 units-changes = Changes of class by year
     .subtitle = Contributory units added by higher classes and lost by lower ones, by the first year of the new class. Diamond: net change where both occur; { $scope }
     .method = The class of each Member State is compared with its class of the year before. Each block is one change. A hatched block is a Member State that is new in the figures: Palau, which joined in 2024. Classes chosen at a Plenipotentiary Conference apply from the year after the dotted line.
-units-changes-finding = Between { $previous } and { $year }, { $up } Member States raised their class and { $down } lowered it{ $new_n ->
+units-changes-finding = Between { $previous } and { $year }, { $up_n ->
+    [0] no Member State raised its class
+    [one] one Member State raised its class
+   *[other] { $up } Member States raised their class
+  } and { $down_n ->
+    [0] none lowered it
+    [one] one lowered it
+   *[other] { $down } lowered it
+  }{ $new_n ->
     [0] { "" }
-   *[other] , with { $new } new in the figures
+   *[other] , with { $new } new
   }: { $net } units net. The largest change was { $largest } ({ $largest_change })
 units-changes-one-finding = { $largest } was the only change between { $previous } and { $year }{ $new_n ->
     [0] { "" }
@@ -90,12 +98,12 @@ units-peers = One Member State and its peers
    *[no] Class of contribution of a Member State and of its peers over the years
   }
     .method = Peers are { $peers }. Groups are least developed countries, landlocked developing countries and small island developing States, as of the last year shown. Member States of the same group are peers. Nearest by gross domestic product or population means nearest by ratio, each at its latest known figure, which for some is years old. The same class is that of the last year shown.
-units-peers-finding = { $country } was in the class of { $units } contributory { $several ->
+units-peers-finding = { $country } had { $units } { $several ->
     [yes] units
    *[no] unit
   } in { $year }. Of its { $peers_n ->
-    [one] one peer
-   *[other] { $peers } peers
+    [one] one peer,
+   *[other] { $peers } peers,
   } { $higher_n ->
     [0] none was
     [one] one was
@@ -108,7 +116,7 @@ units-peers-finding = { $country } was in the class of { $units } contributory {
     [0] none
     [one] one
    *[other] { $lower }
-  } in a lower one
+  } in a lower
 units-peers-class-finding = { $country } and { $peers_n ->
     [one] one other Member State
    *[other] { $peers } other Member States

@@ -25,33 +25,33 @@ work-group-not-stated = No study group named
 work-networks = Satellite networks in the Space Network List, by administration
     .subtitle = Geostationary networks as listed on the day of the copy, for the 12 administrations with most and the one highlighted. Solid: other bands; hatched: planned bands
     .method = Rows of a copy of the Space Network List counted by administration. Planned bands are those for which the Radio Regulations have a plan. A symbol with a stroke means a group of administrations or an organization on whose behalf one administration files; such networks are not counted as that administration’s own. A network is an entry under the Radio Regulations, not a satellite.
-work-networks-finding = The Space Network List had { $networks } geostationary networks on { $day }. { $members } Member States had at least one of their own, with { $share } under { $first }; { $joint } were filed for groups or organizations
+work-networks-finding = ITU listed { $networks } geostationary networks on { $day }. { $members } Member States had their own; { $share } of all were those of { $first }
 work-networks-chosen-finding = { $country } had { $networks } geostationary { $number ->
     [1] network
    *[other] networks
   } in the Space Network List on { $day }: { $planned } in planned bands, { $others } in other bands
-work-networks-none-finding = No geostationary network was listed for { $country } in the Space Network List on { $day }. Satellite services can also be provided through networks of others
+work-networks-none-finding = No geostationary network was listed for { $country } in the Space Network List on { $day }. Satellite services do not require networks of one’s own
 work-planned = { $count } planned
 work-joint = { $name }, for a group or an organization ({ $symbol })
 
 work-networks-units = Satellite networks and contributory units
     .subtitle = Each disc: Member States with the same class of contribution and the same number of networks on the day of the list. Larger discs: more Member States. Logarithmic scales
     .method = Networks are the geostationary ones that an administration has of its own in a copy of the Space Network List. Units are those of the year of the list. The two numbers are independent: satellite networks are not paid for by contributory units, and filings have their own fees. Networks filed on behalf of a group or an organization are in the table.
-work-networks-units-finding = On { $day }, { $members } Member States had their own geostationary networks in the Space Network List. { $small } of them were in a class below one unit, and { $planned_only } had networks in planned bands only
+work-networks-units-finding = { $members } Member States had geostationary networks of their own listed by ITU on { $day }: { $small } had less than one unit, and { $planned_only } had networks in planned bands only
 work-networks-units-chosen-finding = { $held ->
-    [yes] { $country } was in the class of { $units } contributory { $several ->
+    [yes] { $country }, with { $units } { $several ->
         [yes] units
        *[no] unit
-      } and had
+      }, had
    *[no] { $country } had
   } { $networks } geostationary { $number ->
     [1] network
    *[other] networks
-  } of its own in the Space Network List on { $day }: { $planned } in planned bands, { $others } in other bands{ $has_joint ->
-    [yes] , and { $joint } more that it filed for a group or an organization
+  } listed by ITU on { $day } ({ $planned } in planned bands){ $has_joint ->
+    [yes] , and filed { $joint } more for others
    *[no] {""}
   }
-work-networks-units-none-finding = { $country } had no geostationary network of its own in the Space Network List on { $day }. Satellite services can also be provided through networks of others
+work-networks-units-none-finding = { $country } had no geostationary network of its own in the Space Network List on { $day }. Satellite services do not require networks of one’s own
 work-axis-units = Contributory units in { $year }
 work-no-network = none
 work-disc = %{"{"}customdata[1]{"}"} units, %{"{"}customdata[2]{"}"} networks:<br>%{"{"}customdata[0]{"}"}
