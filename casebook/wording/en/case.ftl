@@ -91,7 +91,19 @@ country-cost-finding = { $country } was assessed { $chf } for { $year }
 country-near-by-gdp = Member States with an economy of the same size
     .subtitle = Assessed contribution a year in Swiss francs, compared with the five Member States nearest by gross domestic product
     .method = Nearest by the ratio of the latest gross domestic products known. Each name shows the year of that figure. Each Member State chooses its class freely, so differences reflect choices.
-country-near-by-gdp-finding = Of the { $count } Member States with the nearest economies, { $more } were assessed more than { $country } for { $year }, { $same } the same and { $less } less
+country-near-by-gdp-finding = Of the { $count } Member States with the nearest economies, { $more_n ->
+    [0] none was
+    [one] one was
+   *[other] { $more } were
+  } assessed more than { $country } for { $year }, { $same_n ->
+    [0] none
+    [one] one
+   *[other] { $same }
+  } the same and { $less_n ->
+    [0] none
+    [one] one
+   *[other] { $less }
+  } less
 
 case-all-other = All other revenue
 case-worth = { $amount } at 2024 prices
@@ -123,7 +135,7 @@ case-needs-finding = An estimated { $people } people were offline in { $year }, 
 case-efficiency = Four-year budgets at current and constant prices
     .subtitle = Million Swiss francs for four years, as published
     .method = Published totals of different stages (budgets, plans and a forecast), as the title names them. For constant prices, each total is divided by the mean of Swiss consumer prices over its four years, with 2024 as 1.
-case-efficiency-finding = ITU’s four-year total changed by { $constant } in real terms, from { $first_amount } ({ $first_stage } { $first_period }) to { $amount } ({ $stage } { $period }){ $later_n ->
+case-efficiency-finding = ITU’s four-year budget changed by { $constant } in real terms, from { $first_amount } ({ $first_stage } { $first_period }) to { $amount } ({ $stage } { $period }){ $later_n ->
     [0] {""}
    *[other] , the latest total found in our sources
  }

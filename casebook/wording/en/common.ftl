@@ -115,9 +115,9 @@ language-ru = Русский
 language-zh = 中文
 language-ar = العربية
 
-basis-chf = Swiss francs (current prices)
-basis-chf-constant = Swiss francs (constant 2024 prices)
-basis-usd = US dollars (current prices)
+basis-chf = Swiss francs at current prices
+basis-chf-constant = Swiss francs at constant 2024 prices
+basis-usd = US dollars at current prices
 basis-short-chf = CHF
 basis-short-chf-constant = CHF (2024 prices)
 basis-short-usd = USD

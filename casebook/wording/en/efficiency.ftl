@@ -28,14 +28,14 @@ efficiency-plan-gaps = Budget shortfalls and how they were closed
     .method = A gap is planned expenses less expected revenue: of a draft plan, and for 2004–2007 of the approved one. It counts as closed only where a document gives the same plan, or a later draft of it, in balance. For 2024–2027, the draft presented to Council 2022 was in balance; the speech that gives its gaps names no currency. For 2008–2011, a regulator reports another amount, a deficit expected at the conference (F0362). No amount of cuts for 2004–2007 or 2008–2011 was found in our sources. For 2012–2015, planned revenue below the budgets of 2008–2011 was published: this is a change between periods, not a gap of the plan. For 2020–2023 no gap was found in our sources.
 efficiency-plan-gaps-finding = { $closed_n ->
     [one] Of { $gaps } shortfalls of draft plans, one is documented as closed:
-   *[other] Of { $gaps } shortfalls of draft plans, { $closed } are documented as closed, the latest of them
-  } { $currency ->
+   *[other] Of { $gaps } shortfalls of draft plans, { $closed } are documented as closed, the latest being
+  } { $standing ->
+    [draft] that of the draft plan for { $period }, closed by a later draft
+   *[other] that of the plan for { $period }
+  } ({ $currency ->
     [stated] { $gap }
-   *[not-stated] { $number } (the source names no currency)
-  } in { $standing ->
-    [draft] the draft plan for { $period }, by a later draft
-   *[other] the plan for { $period }
-  }
+   *[not-stated] { $number }, no currency named
+  })
 efficiency-gap-line = <b>{ $period }: gap of { $gap }</b><br>{ $outcome }
 efficiency-gap-closed = Closed in the plan
 efficiency-gap-closed-in-draft = Closed in the draft: first to { $revised }, then to zero

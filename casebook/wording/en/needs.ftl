@@ -79,7 +79,7 @@ needs-plan-gaps = Initial shortfall of each financial plan
     .method = Three kinds of gap are published. Each bar names its kind, and only gaps of one kind are compared. Some draft plans had planned expenses above expected revenue (2008–2011, 2016–2019, 2024–2027). The plan approved for 2004–2007 was itself reported to be short. For 2012–2015, the published figure is planned revenue below the budgets of the four years before, which is a change between periods. The speech that gives the gap for 2024–2027 names no currency, so its amount is not compared with amounts in francs. A plan is approved in balance: a gap of a draft is closed by reductions, higher revenue or transfers before or at the conference. No gap was found in our sources for 2020–2023.
 needs-plan-gaps-finding = Drafts of { $drafts } of { $plans } financial plans had planned expenses above expected revenue, by { $least } ({ $least_period }) to { $most } ({ $most_period }){ $others ->
     [0] {""}
-   *[other] and by { $number } ({ $others_periods }) in a source that names no currency
+   *[other] {" "}and by { $number } ({ $others_periods }) in a source that names no currency
   }
 needs-period = { $first }–{ $last }
 needs-not-published = not found

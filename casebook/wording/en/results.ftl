@@ -45,7 +45,7 @@ results-actual-hover = { $date }: { $value }<br>{ $edition }
 results-counted = Single measurements
     .subtitle = Plan { $plan }. Values without a second one to compare with, in the unit named.
     .method = Indicators of the plan with exactly one value. A single number shows how much was done, not whether it is more or less than before.
-results-counted-finding = { $plan }: { $count_n ->
+results-counted-finding = Plan { $plan }: { $count_n ->
     [one] one indicator has a single value
    *[other] { $count } indicators have a single value
   }, so there is no trend

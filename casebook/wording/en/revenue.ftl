@@ -122,7 +122,7 @@ revenue-too-few = Too few Member States in view to compare the largest with the 
 revenue-budgets = ITU’s biennial budgets
     .subtitle = Total of each two-year budget, in millions: { $basis }
     .method = Totals as published, one edition for each budget (see the notes in the table). Constant prices: the total divided by the mean Swiss consumer price index of the two years, at 2024 prices. US dollars: the total divided by the mean exchange rate of the two years. Hatched: no total was found in our sources; it is in the decision by which the Council approves the budget of those years. Dotted and with an asterisk: from a secondary source, not from the budget itself.
-revenue-budgets-finding = The budget for { $period } is { $amount }{ $basis ->
+revenue-budgets-finding = The budget for { $period } was { $amount }{ $basis ->
     [chf-constant] {" "}at 2024 prices
    *[other] {""}
  }, { $direction ->
@@ -133,14 +133,14 @@ revenue-budgets-finding = The budget for { $period } is { $amount }{ $basis ->
     [0] {""}
    *[other] . { $missing } of { $periods } totals were not found in our sources
  }
-revenue-budgets-usd-finding = The budget for { $period } is { $nominal }, or { $amount } at the mean rate of its years{ $missing_n ->
+revenue-budgets-usd-finding = The budget for { $period } was { $nominal }, or { $amount } at the mean rate of its years{ $missing_n ->
     [0] {""}
    *[other] . { $missing } of { $periods } totals were not found in our sources
  }
 revenue-plans = Four-year budgets and financial plans
     .subtitle = Total of each four-year period, in millions: { $basis }
     .method = Totals as published, one edition for each period (see the notes in the table). They are of different stages: biennial budgets added up for 2000–2003 and 2008–2011, planned expenses for 2004–2007 and 2012–2015, a forecast made in 2017 for 2016–2019. The title says which stages it compares. ITU itself compares the first and the last at current prices. Constant prices: the total divided by the mean Swiss consumer price index of the four years, at 2024 prices. US dollars: the total divided by the mean exchange rate of the four years. Hatched: no total was found in our sources; it is in the annex to Decision 5 of the Plenipotentiary Conference. Dotted and with an asterisk: from a secondary source, not from the plan itself.
-revenue-plans-finding = The total of { $stage } { $period } is { $amount }{ $basis ->
+revenue-plans-finding = The total of { $stage } { $period } was { $amount }{ $basis ->
     [chf-constant] {" "}at 2024 prices
    *[other] {""}
  }, { $direction ->
@@ -151,7 +151,7 @@ revenue-plans-finding = The total of { $stage } { $period } is { $amount }{ $bas
     [0] {""}
    *[other] . { $missing } of { $periods } totals were not found in our sources
  }
-revenue-plans-usd-finding = The total of { $stage } { $period } is { $nominal }, or { $amount } at the mean rate of its years{ $missing_n ->
+revenue-plans-usd-finding = The total of { $stage } { $period } was { $nominal }, or { $amount } at the mean rate of its years{ $missing_n ->
     [0] {""}
    *[other] . { $missing } of { $periods } totals were not found in our sources
  }

@@ -138,7 +138,7 @@ units-peers-here = { $count ->
   }
 
 units-value = The contributory unit at constant prices
-    .subtitle = One contributory unit a year in Swiss francs, as set and at 2024 prices, 1997–2024. The axis does not start at zero
+    .subtitle = One contributory unit a year in Swiss francs, as set and at 2024 prices, 1997–2024
     .method = The amount of one unit is taken from published budgets and financial plans; where only a provisional amount was found (open circles), that one is used. For 2002 and 2003 none was found in our sources. Constant prices are those of 2024, by Swiss consumer prices. The loss of purchasing power is one minus the ratio of the two.
 units-value-finding = One unit has been { $amount } a year since { $since }, when it was worth { $real } at { $base } prices: a loss of { $lost } in purchasing power
 units-value-real = at { $base } prices
