@@ -54,7 +54,7 @@ def test_everything_is_more_than_what_is_seen() -> None:
     assert seen.answer.rows["year"].tolist() == [2016, 2017, 2018]
     assert whole.answer.rows["year"].tolist() == list(range(2013, 2025))
     assert seen.scope_words == "What the chart shows: Africa; 2016 to 2018"
-    assert whole.scope_words == "Everything that answers the question: no restriction"
+    assert whole.scope_words == "All rows of the query: no restriction"
     assert seen.answer.provenance.figure_id != whole.answer.provenance.figure_id
     assert seen.title != whole.title
 
@@ -98,7 +98,7 @@ def test_scope_names_country_peers_and_prices() -> None:
     peers = of_card(card("units-peers"), Selection(country="KEN", peers="gdp"), live(), "seen")
     assert "Kenya; compared with the five Member States nearest by gross" in peers.scope_words
     money = of_card(card("revenue-by-source"), Selection(price_basis="usd"), live(), "everything")
-    assert money.scope_words.endswith(": US dollars of the year")
+    assert money.scope_words.endswith(": US dollars at current prices")
 
 
 def test_every_question_makes_an_extract() -> None:

@@ -63,7 +63,7 @@ def test_tables_with_their_facts() -> None:
         assert codebook().tables[name].grain in line
         assert f"{Count(file.rows).written('en')} row" in line
         years = coverage(name)
-        assert (f"{years.first}-{years.last}" if years else "not by year") in line
+        assert (f"{years.first}–{years.last}" if years else "not by year") in line
         link = next(one for one in told if f"(/data/tables/{name}.csv)" in one)
         assert f"(/data/tables/{name}.parquet)" in link
 
