@@ -3,6 +3,7 @@
 import json
 import re
 from calendar import monthrange
+from datetime import date
 
 import pandas as pd
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from casebook.cards import Prepared
 from casebook.paths import DATA
 from casebook.warehouse import live
+from casebook.wording import Day
 from tests.cards.reckoning import source
 from tests.cards.results_model import PLANS, facts, model, number, printed, said, valued
 from tests.cards.shown import prepared as shown
@@ -115,7 +117,7 @@ def test_the_board_counts_targets_that_are_past_apart_from_the_others() -> None:
     ):
         assert value(prepared, name) == counts.count(kind), name
     assert not {"on-course", "off-course"} & set(over)
-    assert RELEASED in prepared.title
+    assert Day(date.fromisoformat(RELEASED)).written("en") in prepared.title
 
 
 def test_what_the_board_says_of_the_targets_held_today() -> None:
@@ -265,7 +267,8 @@ def test_the_words_of_a_target_say_its_number() -> None:
     for target in TARGETS:
         (_, aim), = points(target, "target")
         words = model().nodes[target]["words"]
-        told = {float(one.replace(" ", "")) for one in re.findall(r"\d+(?: \d{3})*", words)}
+        told = {float(one.replace("\u202f", ""))
+                for one in re.findall(r"\d+(?:\u202f\d{3})*", words)}
         if re.match(r"(All|Every|Everyone)\b", words):
             told.add(100)
         if re.search(r"\b([Hh]alf|halved)\b", words):

@@ -63,11 +63,11 @@ def test_the_price_basis_counts(client: TestClient) -> None:
 
 
 @pytest.mark.parametrize(("address", "status", "kind", "words"), [
-    (f"{UNITS}.csv?from=1900", 400, "bad-address-value", "“1900” cannot be used for from"),
+    (f"{UNITS}.csv?from=1900", 400, "bad-address-value", "“1900” is not a valid value of from"),
     (f"{UNITS}.csv?from=20x", 400, "bad-address-value", "“20x”"),
     (f"{UNITS}.csv?from=", 400, "bad-address-value", "“”"),
     (f"{UNITS}.csv?from=%D9%A2%D9%A0%D9%A2%D9%A0", 400, "bad-address-value", "from"),
-    (f"{UNITS}.csv?from=2020&to=2015", 400, "bad-address-value", "2020-2015"),
+    (f"{UNITS}.csv?from=2020&to=2015", 400, "bad-address-value", "2020–2015"),
     (f"{UNITS}.csv?from=2020&from=2021", 400, "bad-address-value", "twice"),
     (f"{UNITS}.csv?region=africa", 400, "bad-address-value", "one of: Africa, Americas"),
     (f"{UNITS}.csv?country=KEN", 400, "unknown-parameter", "from, to, region, group, lang"),

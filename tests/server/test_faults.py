@@ -38,8 +38,8 @@ from tests.browser.server import Server, running
 from tests.releases import spoil
 from tests.server.visit import asked, opened, page, told
 
-STANDS_IN, AHEAD = "the last one that is whole", "ahead of this server’s clock"
-LOST = "the newest one that is whole"
+STANDS_IN, AHEAD = "on this server are damaged", "this server’s clock has not reached"
+LOST = "the newest complete one"
 DAMAGED = "The figures on this server are damaged"
 FIRST_PAGE = "Why ITU"
 
@@ -325,7 +325,7 @@ def test_on_a_full_disk_files_are_still_made_in_memory(
         answer = client.get(f"/data/release.{suffix}")
         assert answer.status_code == 503
         assert answer.headers["retry-after"] == "30"
-        assert "want of room" in answer.json()["detail"]
+        assert "storage is full" in answer.json()["detail"]
         assert "secret" not in answer.text
     assert client.get("/units").status_code == 200
 
@@ -367,8 +367,8 @@ def test_without_chromium_the_sentence_says_what_works(
     answer = client.get(address)
     assert answer.status_code == 503
     assert answer.json()["detail"] == (
-        "Pictures cannot be made on this server, because it has no Chromium. The figures "
-        "themselves can be had under /data.")
+        "This server cannot make pictures, because Chromium is not installed. The figures are "
+        "available under /data.")
     assert client.get("/data/units_total_by_year.csv").status_code == 200
 
 

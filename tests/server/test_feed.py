@@ -79,6 +79,6 @@ def test_two_releases_make_two_entries(tmp_path) -> None:
     assert "A trial <of> & releases" in text(newest, "title")
     content = newest.find(f"{ATOM}content").text
     assert "Algeria was given another class." in content
-    assert "Cards revised:" in content
+    assert "Charts revised:" in content
     assert "numbers revised" in content
     assert "First release" in oldest.find(f"{ATOM}content").text

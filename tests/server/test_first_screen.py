@@ -234,7 +234,8 @@ def test_the_case_and_a_member_state_are_shown_by_their_infographic(client: Test
         told = Seen(client.get(address).text).told
         assert told["og:image"] == f"http://testserver/infographics/{picture}.png?size=link"
         assert (told["og:image:width"], told["og:image:height"]) == ("1200", "630")
-        assert "for each inhabitant of" in told["og:image:alt"]
+        share = "person in its Member States" if picture == "all" else "inhabitant of Kenya"
+        assert f"per {share}" in told["og:image:alt"]
         if address.startswith("/?") or address == "/":
             query = "?country=KEN" if "KEN" in address else ""
             assert f"./brochure.pdf{query}" in Seen(client.get(address).text).links

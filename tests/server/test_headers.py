@@ -119,7 +119,7 @@ def test_other_sites_may_read_files_not_pages(client: TestClient) -> None:
 def test_addresses_too_long(address: str, kind: str, client: TestClient) -> None:
     answer = client.get(address)
     assert (answer.status_code, answer.headers["content-type"]) == (414, kind)
-    assert "too long" in answer.text
+    assert "Please shorten it" in answer.text
     assert str(len(address.partition("?")[2] or address)) in answer.text
 
 

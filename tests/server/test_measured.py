@@ -73,4 +73,4 @@ def test_who_may_read_it(
     assert answer.status_code == status
     assert "access-control-allow-origin" not in answer.headers
     if status == 403:
-        assert "does not offer" in answer.text
+        assert "is not available on this site" in answer.text

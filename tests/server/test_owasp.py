@@ -187,7 +187,7 @@ def test_uploads_are_refused(client: TestClient) -> None:
     for method in ("PUT", "POST", "DELETE", "OPTIONS", "GET"):
         answer = client.request(method, "/_stcore/upload_file/session/file")
         assert answer.status_code == 403
-        assert "does not offer what stands at /_stcore/upload_file/session/file" in answer.text
+        assert "/_stcore/upload_file/session/file is not available" in answer.text
 
 
 def test_cross_site_protection_is_on(client: TestClient) -> None:
