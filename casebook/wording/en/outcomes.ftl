@@ -160,7 +160,7 @@ outcomes-flow-planned-finding = { $planned_name }: our sources link { $planned_t
 outcomes-flow-received-finding = { $received_period }: our sources link { $received_traced_n ->
     [0] none
    *[other] { $received_traced }
-  } of the { $received } of all revenue received to outputs, objectives or goals. The total of the plan { $plan } is not in our sources; Decision 5 has it
+  } of the { $received } of all revenue received to outputs, objectives or goals. The total of the plan { $plan } is not in our sources (Decision 5)
 outcomes-flow-both-finding = { $planned_name }: our sources link { $planned_traced_n ->
     [0] none
    *[other] { $planned_traced }
