@@ -1,21 +1,5 @@
 # Words in editable slides and in the note for word processors.
 
-office-layout-first = First slide
-office-layout-chart = Finding with chart
-office-layout-table = Finding with table
-office-layout-sentence = Finding alone
-office-layout-list = List
-office-layout-text = Text
-office-layout-topic = Topic
-office-layout-title = Title
-office-layout-subtitle = Unit and period
-office-layout-body = Text in paragraphs
-office-layout-facts = Grade, figure and release
-office-layout-source = Source
-office-layout-whose = About this tool
-office-layout-code = Code
-office-layout-number = Number
-office-layout-illustrative = Illustrative values
 
 office-facts = { $grade } · Figure { $figure } · Release of { $date }
 office-facts-own-values = { $grade } · Based on a reader’s own values · Release of { $date }
