@@ -92,18 +92,33 @@ country-near-by-gdp = Member States with an economy of the same size
     .subtitle = Assessed contribution a year in Swiss francs, compared with the five Member States nearest by gross domestic product
     .method = Nearest by the ratio of the latest gross domestic products known. Each name shows the year of that figure. Each Member State chooses its class freely, so differences reflect choices.
 country-near-by-gdp-finding = Of the { $count } Member States with the nearest economies, { $more_n ->
-    [0] none was
-    [one] one was
-   *[other] { $more } were
-  } assessed more than { $country } for { $year }, { $same_n ->
-    [0] none
-    [one] one
-   *[other] { $same }
-  } the same and { $less_n ->
-    [0] none
-    [one] one
-   *[other] { $less }
-  } less
+    [0] { $same_n ->
+        [0] { $less } { $less_n ->
+            [one] was
+           *[other] were
+        } assessed less than { $country } for { $year }
+       *[other] { $same } { $same_n ->
+            [one] was
+           *[other] were
+        } assessed the same as { $country } for { $year }{ $less_n ->
+            [0] {""}
+           *[other] {" "}and { $less } less
+        }
+    }
+   *[other] { $more } { $more_n ->
+            [one] was
+           *[other] were
+        } assessed more than { $country } for { $year }{ $same_n ->
+        [0] { $less_n ->
+            [0] {""}
+           *[other] {" "}and { $less } less
+        }
+       *[other] { $less_n ->
+            [0] {" "}and { $same } the same
+           *[other] , { $same } the same and { $less } less
+        }
+    }
+  }
 
 case-all-other = All other revenue
 case-worth = { $amount } at 2024 prices

@@ -198,10 +198,34 @@ country-peers-finding = { $country } had { $units } { $several ->
   } in { $year }. Of its { $peers_n ->
     [one] one peer,
    *[other] { $peers } peers,
-  } { $higher } { $higher_n ->
-    [one] was
-   *[other] were
-  } in a higher class, { $same } in the same and { $lower } in a lower
+  } { $higher_n ->
+    [0] { $same_n ->
+        [0] { $lower } { $lower_n ->
+            [one] was
+           *[other] were
+        } in a lower class
+       *[other] { $same } { $same_n ->
+            [one] was
+           *[other] were
+        } in the same class{ $lower_n ->
+            [0] {""}
+           *[other] {" "}and { $lower } in a lower one
+        }
+    }
+   *[other] { $higher } { $higher_n ->
+            [one] was
+           *[other] were
+        } in a higher class{ $same_n ->
+        [0] { $lower_n ->
+            [0] {""}
+           *[other] {" "}and { $lower } in a lower one
+        }
+       *[other] { $lower_n ->
+            [0] {" "}and { $same } in the same
+           *[other] , { $same } in the same and { $lower } in a lower
+        }
+    }
+  }
 country-peers-class-finding = { $country } shared its class, { $units } { $several ->
     [yes] units
    *[no] unit

@@ -32,7 +32,7 @@ results-aim = target { $value }
 results-way = { $baseline } → { $target }
 
 results-progress = Indicators over time
-    .subtitle = Every indicator with more than one value, 2005–2026. Each panel starts at zero and has its own scale. A diamond is a target, and the dotted line runs straight to it from the baseline. Thin dashes join values of different editions.
+    .subtitle = The four indicators with a target and the most values, 2005–2026. The table has all indicators. Each panel starts at zero and has its own scale. A diamond is a target, and the dotted line runs straight to it from the baseline. Thin dashes join values of different editions.
     .method = One edition is used for each date, the latest known; the chart on revised statistics shows the others. A later edition revises earlier years, but only some of the revised values are in our sources. A step along a dashed line can therefore be a revision, not a change.
 results-progress-finding = { $indicators } indicators were measured more than once; { $aimed_n ->
     [0] none of them has
