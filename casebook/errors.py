@@ -80,7 +80,7 @@ class BadConfiguration(CasebookError):
 
 class BadSettings(CasebookError):
     kind = "bad-settings"
-    sentence = "The settings cannot be used. {findings}"
+    sentence = "The settings cannot be used:\n{findings}"
 
 
 class CannotListen(CasebookError):

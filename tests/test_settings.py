@@ -37,8 +37,8 @@ def test_every_problem_is_a_sentence_of_its_own(tmp_path: Path) -> None:
             "CASEBOOK_BASE_URL": "figures.example", "CASEBOOK_LOG": "xml",
             "CASEBOOK_TRUSTED_PROXIES": "proxy.example", "CASEBOOK_RATE": "pages=5",
             "CASEBOOK_TABLES": str(file), "CASEBOOK_CONTACT": "x" * 500})
-    _, *rest = told = str(caught.value).splitlines()
-    assert len(told) == 6
+    head, *told = str(caught.value).splitlines()
+    assert (head, len(told)) == ("The settings cannot be used:", 6)
     for name in ("BASE_URL", "LOG", "TRUSTED_PROXIES", "RATE", "TABLES", "CONTACT"):
         assert sum(f"CASEBOOK_{name} cannot be " in line for line in told) == 1
     assert "'xml': input should be 'json' or 'plain'." in str(caught.value)

@@ -37,7 +37,12 @@ class _Sent:
 
 
 class Journal:
-    """Middleware: the log line and the count, and the last net for what nobody foresaw."""
+    """Middleware: the log line and the count, and the last net for what nobody foresaw.
+
+    An exception handler of `st.App` is no such net: Starlette runs the one for Exception outside
+    all middleware, so that its answer has no security headers and no line here, and raises the
+    error again into the log of uvicorn.
+    """
 
     def __init__(self, app: ASGIApp, routes: Sequence[BaseRoute]) -> None:
         self.app = app
