@@ -18,7 +18,7 @@ endif
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help run build test lint unit browser sweep chromium bench plotly lock clean \
-	serve-replicas restart-replicas oracle reading
+	streamlit-versions serve-replicas restart-replicas oracle reading
 
 help:  ## list the commands
 	@awk -F ':.*  ## ' '/^[a-z-]+:.*  ## / {printf "  make %-17s %s\n", $$1, $$2}' Makefile
@@ -55,6 +55,9 @@ browser: .venv/dev.stamp chromium  ## the running application in a real browser
 sweep: .venv/dev.stamp chromium  ## the same checks on everything there is: before a release
 	CASEBOOK_SWEEP=1 $(BIN)/python -m pytest -n 2 --dist loadfile
 
+streamlit-versions: .venv/dev.stamp chromium  ## smoke tests with the newest Streamlit and two before
+	$(BIN)/python -m tests.streamlit_versions
+
 bench: .venv/bench.stamp  ## every measurement, compared with the last one (QUICK=1 for a short try)
 	$(BIN)/python -m benchmarks.collect $(if $(QUICK),--quick)
 
@@ -78,7 +81,7 @@ lock: .venv/dev.stamp  ## write both requirements.txt anew from the .in files (n
 		--custom-compile-command "make lock" requirements-dev.in -o requirements-dev.txt
 
 clean:  ## remove the virtual environment, the built releases and every cache
-	rm -rf .venv *.egg-info data/tables .pytest_cache .hypothesis .mypy_cache .ruff_cache \
+	rm -rf .venv .venv-streamlit *.egg-info data/tables .pytest_cache .hypothesis .mypy_cache .ruff_cache \
 		.import_linter_cache test-results pictures
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 

@@ -8,10 +8,12 @@ import sys
 import time
 from argparse import ArgumentTypeError
 from pathlib import Path
+from urllib.request import urlopen
 
 import pytest
 import uvicorn
 
+from benchmarks.servers import streamlit
 from casebook.paths import ROOT
 from casebook.serve.__main__ import ALLOCATOR, port_number
 from casebook.serve.impatient import Impatient
@@ -60,6 +62,12 @@ def test_a_setting_that_could_not_be_meant_ends_the_start_with_a_sentence() -> N
     assert ended.returncode == 1
     assert "CASEBOOK_LOG cannot be 'xml': input should be 'json' or 'plain'" in ended.stderr
     assert "Traceback" not in ended.stderr
+
+
+def test_streamlit_serves_it_too() -> None:
+    with streamlit(ROOT / "app.py") as server, opened(f"http://{server.address}") as connection:
+        assert "Why ITU" in told(connection)
+        assert urlopen(f"http://{server.address}/health/ready").status == 200
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="tells of the process as Linux does")
