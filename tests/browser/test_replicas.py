@@ -126,7 +126,7 @@ def test_a_visit_keeps_its_process(replicas: Replicas) -> None:
 
 def is_site(process: psutil.Process) -> bool:
     try:
-        return "streamlit" in process.cmdline()
+        return "casebook.serve" in process.cmdline()
     except psutil.NoSuchProcess:  # it has just ended
         return False
 
