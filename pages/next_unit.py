@@ -4,7 +4,7 @@ import streamlit as st
 
 from casebook.ui import next_unit, simulator
 from casebook.ui.card import card
-from casebook.ui.layout import as_of, beside, heading, section, text
+from casebook.ui.layout import as_of, heading, section, text
 
 heading("next_unit")
 as_of("unit-amount")
@@ -26,4 +26,4 @@ card("next-unit-lines")
 section("next-unit-section-receipt")
 simulator.choose_member()
 card("receipt-object")
-beside("receipt-sdg", "receipt-function")
+card("receipt-sdg")

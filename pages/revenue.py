@@ -1,7 +1,7 @@
-"""Revenue: where the money comes from, who pays, and which budgets are published."""
+"""Revenue: where the money comes from, who pays, and what the four-year plans hold."""
 
 from casebook.ui.card import card
-from casebook.ui.layout import beside, heading, section, which_share
+from casebook.ui.layout import heading, section, which_share
 
 heading("revenue")
 section("revenue-section-sources")
@@ -13,6 +13,6 @@ section("revenue-section-payers")
 card("revenue-payers")
 card("revenue-concentration")
 section("revenue-section-budgets")
-beside("revenue-budgets", "revenue-plans")
+card("revenue-plans")
 section("revenue-section-late")
 card("revenue-late-payment")

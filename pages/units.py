@@ -7,8 +7,8 @@ heading("units")
 as_of("unit-amount", "classes")
 
 section("units-section-total")
-card("units-total")
-beside("units-by-region", "units-since-1998")
+card("units-since-1998")
+beside("units-total", "units-by-region")
 
 section("units-section-classes")
 card("units-by-class")

@@ -21,5 +21,5 @@ CARDS = (
          table=("sdg", "share", "part_chf"), warnings=("notional-attribution",)),
     Card("receipt-function", "next_unit", "receipt_by_function", figures.by_function,
          findings.by_function, table=("function", "share", "part_chf"),
-         warnings=("notional-attribution",)),
+         warnings=("notional-attribution",), part="aside"),
 )

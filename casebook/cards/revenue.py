@@ -27,7 +27,7 @@ CARDS = (
     Card("revenue-budgets", "revenue", "budget_biennial", revenue_budgets.periods,
          findings.biennial,
          table=("period", "amount", "amount_nominal", "grade", "note", "source_title"),
-         warnings=("not-published", REGULAR, DOLLARS)),
+         warnings=("not-published", REGULAR, DOLLARS), part="aside"),
     Card("revenue-plans", "revenue", "budget_four_year", revenue_budgets.periods,
          findings.four_year,
          table=("period", "amount", "amount_nominal", "grade", "note", "source_title"),
