@@ -1,6 +1,5 @@
 """Figures of how classes of contribution move: by year, and change by change."""
 
-from math import log10
 from operator import attrgetter
 from textwrap import wrap
 from typing import Any
@@ -18,11 +17,12 @@ LARGER = "larger"
 NAMED_FROM = 0.22
 # Narrow, so that a phone has room for the sums of two years side by side.
 BAR_WIDTH = 0.5
-ROW_HEIGHT = 15.5
+ROW_HEIGHT = 17.5
 MOST_LINES, MOST_OF_YEAR = 52, 5
-# Longer words take a second line, or a phone would cut them.
-LINE_LENGTH = 32
-TICKS = (1 / 16, 1 / 8, 1 / 4, 1 / 2, 1, 2, 5, 10, 20, 40)
+# Longer words take a second line, or on a phone they would run into the bars.
+LINE_LENGTH, WHOLE_LINE = 24, 50
+# Where bars begin, right of the words, and the room beyond the longest for its number.
+BARS_FROM, BEYOND_BARS = 0.46, 1.45
 
 
 def by_year(rows: pd.DataFrame, look: Look) -> Figure:
@@ -91,48 +91,49 @@ def by_year(rows: pd.DataFrame, look: Look) -> Figure:
 
 
 def one_by_one(rows: pd.DataFrame, look: Look) -> Figure:
-    """An arrow from the class before to the class after for the largest changes of each year, the
-    newest first.
+    """The largest changes of each year, the newest year first: class before and after in words, and
+    a bar as long as the change, whose number has its sign.
 
-    The scale is logarithmic: arrows of one length are the same step up or down in per cent. What
-    would make the chart too long is left to the table, and words say so.
+    All bars have one scale. What would make the chart too long is left to the table, and words say
+    so.
     """
     moved = [row for row in rows.itertuples() if row.direction != "new"]
     if not moved:
         return empty(look, "units-no-change")
-    colours = palette(look)
     notes: list[dict[str, Any]] = []
-    arrows: list[dict[str, Any]] = []
+    bars: list[tuple[Any, float]] = []
     line = 0.0
     chosen_at = conferences_by_year(look)
     for year, of_year in grouped(moved, attrgetter("year")).items():
         if line + min(len(of_year), MOST_OF_YEAR) + 1 > MOST_LINES:
-            notes.append(label(look, look.say("units-earlier"), 0, -line, xref="paper", xshift=0,
-                               colour=colours.quiet_text))
+            notes.append(_words(look, look.say("units-earlier"), line))
             line += 1.2
             break
-        notes.append(label(look, _heading(look, year, chosen_at.get(year)), 0, -line,
-                           xref="paper", xshift=0, colour=colours.quiet_text))
+        notes.append(_words(look, _heading(look, year, chosen_at.get(year)), line))
         largest = sorted(of_year, key=lambda row: -abs(row.units_change))
         for row in largest[:MOST_OF_YEAR]:
             words = wrap(move(look, row) + (" *" if _larger(row) else ""), LINE_LENGTH)
             line += (len(words) + 1) / 2
-            arrows.append(_arrow(look, row, -line))
-            notes.append(_beside_arrow(look, row, "<br>".join(words), -line))
+            bars.append((row, line))
+            own = row.iso3 == look.choices["country"]
+            colour = palette(look).highlight if own else palette(look).text
+            notes.append(_words(look, "<br>".join(words), line, colour=colour))
             line += (len(words) - 1) / 2
         if len(largest) > MOST_OF_YEAR:
             line += 1
             more = look.say("units-change-more", count=len(largest) - MOST_OF_YEAR)
-            notes.append(label(look, more, 0, -line, xref="paper", xshift=0,
-                               colour=colours.quiet_text))
+            notes.append(_words(look, more, line))
         line += 1.5
     if any(map(_larger, moved)):
-        notes.append(label(look, look.say("units-larger"), 0, -line, xref="paper", xshift=0,
-                           colour=colours.quiet_text))
+        larger = wrap(look.say("units-larger"), WHOLE_LINE)
+        line += (len(larger) - 1) / 2
+        notes.append(_words(look, "<br>".join(larger), line))
+        line += (len(larger) - 1) / 2
+    longest = max(abs(row.units_change) for row, _ in bars)
     return figure(
-        look, arrows, int(64 + ROW_HEIGHT * (line + 1)), annotations=notes, margin={"t": 40},
-        xaxis={"type": "log", "range": [log10(1 / 18), log10(44)], "tickvals": list(TICKS),
-               "ticktext": [look.number(tick) for tick in TICKS], "side": "top", "tickangle": 0},
+        look, [_bars(look, bars)], int(30 + ROW_HEIGHT * (line + 1)), annotations=notes,
+        margin={"t": 10, "l": 0},
+        xaxis={"visible": False, "domain": [BARS_FROM, 1], "range": [0, longest * BEYOND_BARS]},
         yaxis={"visible": False, "range": [-line - 0.6, 0.6]},
     )
 
@@ -164,15 +165,17 @@ def _over_bar(
             "font": {"size": SMALL - 1, "color": palette(look).text}}
 
 
-def _arrow(look: Look, row: Any, y: float) -> dict[str, Any]:
-    colour = _colour(look, row)
-    tip = "triangle-right" if row.direction == "up" else "triangle-left"
+def _bars(look: Look, placed: list[tuple[Any, float]]) -> dict[str, Any]:
+    """A bar for each change at its line, as long as the change is large."""
     return {
-        "type": "scatter", "mode": "lines+markers", "y": [y, y],
-        "x": [row.previous_class, row.class_of_contribution],
-        "line": {"color": colour, "width": 2},
-        "marker": {"symbol": ["circle", tip], "size": [5, 9], "color": colour, "opacity": 1},
-        "text": [move(look, row)] * 2, "hovertemplate": "%{text}<extra></extra>",
+        "type": "bar", "orientation": "h", "width": 0.62,
+        "x": [abs(row.units_change) for row, _ in placed], "y": [-line for _, line in placed],
+        "marker": {"color": [_colour(look, row) for row, _ in placed]},
+        "text": [look.number(row.units_change, "signed-units") for row, _ in placed],
+        "textposition": "outside", "cliponaxis": False, "constraintext": "none",
+        "textfont": {"size": SMALL, "color": palette(look).text},
+        "customdata": [move(look, row) for row, _ in placed],
+        "hovertemplate": "%{customdata}<extra></extra>",
     }
 
 
@@ -180,13 +183,10 @@ def _larger(row: Any) -> bool:
     return bool(row.reduction_size == LARGER)
 
 
-def _beside_arrow(look: Look, row: Any, words: str, y: float) -> dict[str, Any]:
-    """The change in words, on the side where there is room on a narrow screen."""
-    low, high = sorted((row.previous_class, row.class_of_contribution))
-    at, anchor = (high, "left") if high < 3 else (low, "right")
-    own = row.iso3 == look.choices["country"]
-    return label(look, words, log10(at), y, anchor=anchor, xshift=9, align=anchor,
-                 colour=palette(look).highlight if own else None)
+def _words(look: Look, words: str, line: float, colour: str | None = None) -> dict[str, Any]:
+    """Words at the left edge, at a line from the top."""
+    return label(look, words, 0, -line, xref="paper", xshift=0, align="left",
+                 colour=colour or palette(look).quiet_text)
 
 
 def _heading(look: Look, year: int, chosen_at: Any) -> str:

@@ -74,7 +74,7 @@ units-changes-one-finding = { $largest } was the only change between { $previous
   }: { $net } contributory units
 
 units-change-list = Every change of class
-    .subtitle = Class of contribution before and after, in contributory units on a logarithmic scale, { $scope }
+    .subtitle = The five largest changes of each year, by size: class of contribution before and after, and the change, in contributory units, { $scope }; the table has every change
     .method = Every change of class from one year to the next. Under No. 165 of the Constitution, a class of three units or more may go down by at most 15 per cent of its units, rounded down to the nearest lower class. A class below three units may go down by at most one class. Each reduction is measured against the class chosen for the previous contribution period, that is, the class of its first year (of 2013 for 2012–2015). Under exceptional circumstances, larger reductions may be authorized. The figures do not show where this was the case, so a star marks the size of a reduction and nothing else. Increases are free at any time. Eligibility for the classes of 1/8 and 1/16 is not tested. Member States that are new in the figures are in the table only.
 units-change-list-finding = { $down_n ->
     [one] { $larger_n ->
