@@ -3,6 +3,7 @@
 from casebook.analysis.findings import country as findings
 from casebook.analysis.findings import country_compare as findings_of_comparison
 from casebook.analysis.findings import country_context as findings_of_context
+from casebook.analysis.findings.facts import of_least_developed
 from casebook.analysis.findings.units import most_held
 from casebook.cards.card import Card
 from casebook.figures import country as figures
@@ -13,6 +14,7 @@ from casebook.figures import (
     country_peers,
     units_map,
 )
+from casebook.figures.facts import of_group
 
 CARDS = (
     Card("country-map", "country", "country_directory", units_map.world, most_held,
@@ -53,4 +55,6 @@ CARDS = (
     Card("country-internet", "country", "country_internet_by_year", country_context.internet,
          findings_of_context.internet,
          table=("year", "population", "offline_share", "people_offline", "people_online")),
+    Card("country-group-facts", "country", "country_group_facts", of_group, of_least_developed,
+         table=("measure", "value", "unit", "qualifier", "last_year", "note", "source_title")),
 )

@@ -31,6 +31,8 @@ _NETWORKS = Sentence("work-networks-units", "country-gets-networks",
                      ("work-networks-units-chosen-finding",))
 _TEXTS = Sentence("work-texts", "country-gets-texts")
 _PLEDGES = Sentence("needs-partner2connect", "story-gets-pledges")
+# Of the groups, figures were found of the least developed countries alone.
+_GROUP = Sentence("country-group-facts", "country-gets-ldc")
 
 # The three sentences below the name, and what each is of: of its ways the first that holds.
 HEAD_LABELS = ("country-head-gets", "country-head-costs", "country-head-open")
@@ -41,9 +43,9 @@ HEAD: tuple[tuple[Sentence, ...], ...] = (
      Sentence("country-cost", "country-open-class")),
 )
 PARTS = (
-    Part("gets", sentences=(_TEXTS, _PLEDGES),
+    Part("gets", sentences=(_TEXTS, _PLEDGES, _GROUP),
          rows=(("country-internet", "work-networks-units"), ("country-projects",),
-               ("country-expenses",))),
+               ("country-expenses", "country-group-facts"))),
     Part("costs", sentences=(Sentence("country-cost", "country-own-currency", needs="own"),),
          rows=(("country-cost", "country-near-by-gdp"), ("country-class", "country-share"),
                ("country-relative",), ("country-peers",), ("country-voluntary",))),

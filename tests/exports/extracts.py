@@ -21,7 +21,8 @@ SELECTIONS = (PLAIN, NARROW)
 SCOPES: tuple[Scope, ...] = ("seen", "everything")
 # Cards on one Member State and its peers, or one node: "everything" is everything about these.
 NEEDS_SUBJECT = (
-    "units-peers", "country-peers", "country-near-by-gdp", "agencies-rank", "outcomes-thread")
+    "units-peers", "country-peers", "country-near-by-gdp", "agencies-rank", "outcomes-thread",
+    "country-group-facts")
 # A Member State may have no project, and the simulator waits for one to be chosen.
 MAY_BE_EMPTY = ("country-projects", "simulator-choices")
 BASE = "https://casebook.example"

@@ -31,6 +31,23 @@ def listed(name: str) -> Callable[[View], Reckoned]:
     return reckoned
 
 
+def of_group(view: View) -> Reckoned:
+    """Of the least developed countries, for one of them in the last year; nothing for any other."""
+    if view.country not in members.groups(members.LAST)["ldc"]:
+        return table(("position",), [])
+    found: list[Cells] = [
+        {"position": one["position"], "label": one["label"], "fact_id": one["fact_id"],
+         "whole_value": one["value"] * MAGNITUDES.get(one["unit"].split(" ")[0], 1),
+         **read_in(one, "value", "unit", "qualifier", "first_year", "last_year", "measure",
+                   "note")}
+        for one in series("ldc-facts")]
+    pledges, amount, supported = found
+    return table(("position",), found, Sentence("country-group-facts-finding", {
+        "pledges": pledges["value"], "year": pledges["last_year"],
+        "amount": Money(amount["value"] * 10**9, "USD"),
+        "supported": supported["value"], "cyber_year": supported["last_year"]}))
+
+
 def per_person(view: View) -> Reckoned:
     received: dict[int, Fraction] = {}
     for row in rows("itu_revenue_by_financing"):
@@ -161,5 +178,5 @@ def near_by_gdp(view: View) -> Reckoned:
 CARDS = {
     "case-spectrum": listed("case-spectrum"), "case-standards": listed("case-standards"),
     "case-connecting": listed("case-connecting"), "case-cost-per-person": per_person,
-    "country-cost": cost, "country-near-by-gdp": near_by_gdp,
+    "country-cost": cost, "country-near-by-gdp": near_by_gdp, "country-group-facts": of_group,
 }

@@ -54,3 +54,18 @@ def internet(iso3: str) -> dict[int, float]:
     """Per cent of the population that uses the Internet, by year, where the population is known."""
     return {int(row["year"]): float(row["internet_users_pct"]) for row in source("country_context")
             if row["iso3"] == iso3 and row["internet_users_pct"] and row["population"]}
+
+
+def test_the_group_is_spoken_of_to_its_members_alone() -> None:
+    """By the dated list: who has left the group by the last year of figures is not told of it."""
+    in_group = {row["iso3"] for row in source("group_memberships")
+                if row["grouping"] == "ldc" and not row["to_date"]}
+    left = {row["iso3"] for row in source("group_memberships")
+            if row["grouping"] == "ldc" and row["to_date"]}
+    assert {"BTN", "STP", "VUT"} <= left
+    for iso3 in ("TUV", "BGD", "SEN", "HTI", "BTN", "STP", "VUT", "KEN", "DEU"):
+        gets = member_state_page(Selection(country=iso3), live()).parts[0]
+        told = [one for one in gets.sentences if one.card == "country-group-facts"]
+        assert bool(told) == (iso3 in in_group), iso3
+        assert any("country-group-facts" in row for row in gets.rows) == (iso3 in in_group), iso3
+        assert all(one.figure_id and "261" in one.text and "32" in one.text for one in told)
