@@ -105,7 +105,7 @@ DEFAULT = Selection()
 LISTS = {"peer_list": MAX_PEERS, "compared": MAX_COMPARED}
 Rule = Literal["country", "country-several", "region", "year", "years-reversed", "choice", "peer",
                "peers-many", "scenario", "plan", "node", "basket", "basket-card", "basket-view",
-               "basket-note", "basket-words", "basket-many", "audience", "story"]
+               "basket-note", "basket-words", "basket-many", "audience", "story", "table"]
 
 
 def _nobody(text: str) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ import streamlit as st
 from casebook import build, metrics
 from casebook.analysis.domain import domain
 from casebook.errors import CasebookError
-from casebook.ui import basket, card, frame, header, menu, run_lock, session
+from casebook.ui import basket, card, frame, header, menu, run_lock, session, tables
 from casebook.ui.site import SITE
 from casebook.wording import say
 
@@ -23,7 +23,7 @@ def run() -> None:
         session.begin(release)
         allowed = domain(release)
         selection, notices = session.arrive(allowed)
-        notices += basket.arrive(allowed)
+        notices += (*basket.arrive(allowed), *tables.notices())
     except CasebookError as error:
         frame.trouble(error)
         st.stop()

@@ -7,6 +7,7 @@
 import { bands, watchMap } from './map.js'
 import { address, copy, drawing, letter, picture, save, share } from './share.js'
 import { filter, sort } from './table.js'
+import { isTable, note } from './tables.js'
 
 const decoder = new TextDecoder()
 // Pixels at the top of the window that the site's own line covers.
@@ -58,6 +59,10 @@ const wide = new ResizeObserver((entries) => {
   for (const { target } of entries) target.card?.wish()
 })
 
+// The cards of the page.
+const placed = new Set()
+addEventListener('popstate', () => { for (const card of placed) card.heed() })
+
 class Card {
   constructor(place) {
     styled()
@@ -81,6 +86,7 @@ class Card {
     this.topojson = '/app/static/topojson/'
     place.append(this.root)
     this.chart.card = this
+    placed.add(this)
     wide.observe(this.chart)
   }
 
@@ -109,6 +115,7 @@ class Card {
       if (before?.[part] !== told[part]) this[part].innerHTML = told[part]
     }
     if (before?.alt !== told.alt) this.chart.setAttribute('aria-label', told.alt)
+    if (!before && this.isTold()) this.view = 'table'
     if (told.place === 'embed' && !this.grows) this.grows = reportHeight(this.root)
     this.mark()
     const other = before !== told || asked !== own.query
@@ -117,6 +124,12 @@ class Card {
     if (before?.drawn !== told.drawn) this.wish()
     if (!before && location.hash === `#${told.id}`) this.root.scrollIntoView()
   }
+
+  /* Whether it has a choice of views, and the address asks for its table. */
+  isTold() { return this.told.place === 'card' && isTable(this.told.id) }
+
+  /* Shows what the address asks for, after going back. */
+  heed() { if (this.told?.place === 'card') this.turnTo(this.isTold() ? 'table' : 'chart', false) }
 
   /* Puts in words and signs what is chosen. */
   mark() {
@@ -259,9 +272,10 @@ class Card {
     }
   }
 
-  turnTo(view) {
+  turnTo(view, chosen = true) {
     if (view === this.view) return
     this.view = view
+    if (chosen) note(this.told.id, view === 'table')
     this.mark()
     if (view === 'table') this.load('table', this.rows)
     else this.wish()
@@ -313,6 +327,7 @@ class Card {
     wide.unobserve(this.chart)
     this.grows?.disconnect()
     waiting.delete(this)
+    placed.delete(this)
     plotly?.then((plots) => plots.purge(this.chart))
     this.root.remove()
   }

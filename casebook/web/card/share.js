@@ -1,5 +1,7 @@
 /* What a reader takes from a card without asking the server: pictures, sentences, links. */
 
+import { withTable } from './tables.js'
+
 const SCALE = 2, EDGE = 24
 
 const words = (card, part) => card.root.querySelector(part)?.textContent.trim().replace(/\s+/g, ' ') ?? ''
@@ -96,7 +98,7 @@ export async function copy(type, promised) {
 }
 
 /* The address of the card, as others can open it. */
-export const address = (card) => new URL(card.own.link, location.origin).href
+export const address = (card) => withTable(card.own.link, card.told.id, card.view === 'table')
 
 /* The sentence of the card, its source and its address, as a letter. */
 export function letter(card) {

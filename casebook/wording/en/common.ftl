@@ -167,6 +167,7 @@ grouping-sids = Small island developing States
 
 event-after = after { $place } { $year }
 
+notice-table = The link asks for the table of the card { $value }, which this site does not have. It is left out; the rest of the link is used.
 notice-country = The link asks for “{ $value }”, which is not one of the 194 Member States. Please choose one from the list.
 notice-country-several = The link asks for “{ $value }”, which matches { $choices }. Please choose one above.
 notice-region = The link asks for the region “{ $value }”, which is not an ITU region. All regions are shown.
