@@ -157,12 +157,12 @@ def holds(card: Card, selection: Selection) -> bool:
 
 def sentence_button(card: Card, place: int) -> None:
     """The button that puts a card's finding alone into the briefing, or takes it out; `place` is
-    the number of the sentence, by which a screen reader tells its button from the others."""
+    the number of the sentence, which its name has beside that of the card."""
     language, selection = current().language, current()
     there = find(item(card.id, selection, sentence_only=True)) is not None
     done = "briefing-added" if there else "briefing-add"
     st.button(
-        say(f"{done}-sentence", language, place=place),
+        say(f"{done}-sentence", language, place=place, name=say(card.id, language)),
         key=f"add_noted{place}_{card.id}", type="tertiary",
         help=say("briefing-added-help" if there else "briefing-add-sentence-help", language),
         icon=f":material/playlist_add{'_check' if there else ''}:",

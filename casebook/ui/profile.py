@@ -94,7 +94,7 @@ def _key_facts() -> None:
     for place, one in enumerate(noted(current(), shown_release()), 1):
         found = words("country-notable-proof", name=words(one.card_id), card=one.card_id,
                       figure=one.figure_id)
-        sentence_at, button_at = st.columns([5, 1], vertical_alignment="center")
+        sentence_at, button_at = st.columns([4, 1], vertical_alignment="center")
         with sentence_at:  # a number and no list: each would be a list of one
             st.markdown(f"{place}\\. {one.sentence}  \n:small[{found}]")
         with button_at:
