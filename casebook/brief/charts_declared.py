@@ -36,7 +36,7 @@ NATIVE: dict[str, Native] = {
     "agencies-growth": Native(
         "stacked-bar", "entity", ("own", "others"), "share", shape=shapes.growth_of_agencies,
         names={"own": "brief-series-itu", "others": "brief-series-others"},
-        colours=(OWN, QUIET), decimals=0),
+        colours=(OWN, QUIET), decimals=1),
     "country-class": Native("column", "year", ("class_of_contribution",), "units",
                             whole_years=True),
     "country-share": Native("line", "year", ("share",), "share", shape=shapes.with_a_class,

@@ -102,7 +102,9 @@ def growth(view: View) -> Reckoned:
                 "growth_chf": last_chf / first_chf - 1, "growth_real": real / first_chf - 1})
     own = next((row for row in found if row["entity"] == "ITU"), None)
     return table(("entity",), found, own and Sentence("agencies-growth-finding", {
-        "nominal": own["growth_chf"], "real": own["growth_real"], "from": first, "to": last,
+        "nominal": own["growth_chf"], "real": own["growth_real"],
+        "by": abs(own["growth_real"]),
+        "direction": "down" if own["growth_real"] < 0 else "up", "from": first, "to": last,
         "grew": sum(row["growth_real"] > 0 for row in found), "count": len(found)}))
 
 

@@ -62,7 +62,7 @@ def of_efficiency(view: View) -> Reckoned:
                          for name in ("amount_nominal", "amount_constant"))
     return Reckoned(found.key, found.rows, Sentence("case-efficiency-finding", {
         "amount": Money(last["amount_nominal"]), "period": last_period,
-        "nominal": nominal, "constant": constant, "first_period": first_period,
+        "nominal": nominal, "constant": constant, "lost": -constant, "first_period": first_period,
         "first_amount": Money(first["amount_nominal"]), "stage": stage(last["scope"]),
         "first_stage": stage(first["scope"]),
         "later": sum(row["from_year"] > last["from_year"] for row in found.rows.values()),

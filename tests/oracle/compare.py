@@ -1,5 +1,6 @@
 """What the product answers beside a reckoning: every difference, in words."""
 
+import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from fractions import Fraction
@@ -68,10 +69,18 @@ def of_sentence(
         return
     if finding.message != wanted.message:
         yield f"the sentence is {finding.message}, reckoned {wanted.message}"
-    answered = {name: _value(value) for name, value in finding.values.items()}
-    yield from _of_cells("the sentence", answered, wanted.values)
+    answered = {name: _with_dash(_value(value)) for name, value in finding.values.items()}
+    spans = {name: _with_dash(value) for name, value in wanted.values.items()}
+    yield from _of_cells("the sentence", answered, spans)
     if finding.values.keys() == wanted.values.keys():
         yield from _of_words(title, finding, wanted)
+
+
+def _with_dash(value: Any) -> Any:
+    """Spans of years with the dash of sentences: sources have a hyphen, some findings too."""
+    if isinstance(value, tuple):
+        return tuple(map(_with_dash, value))
+    return re.sub(r"^(\d{4})-(\d{4})$", "\\1–\\2", value) if isinstance(value, str) else value
 
 
 def _of_words(title: str, finding: Finding, wanted: Sentence) -> Iterator[str]:
@@ -98,7 +107,7 @@ def _of_words(title: str, finding: Finding, wanted: Sentence) -> Iterator[str]:
         elif isinstance(value, Listed):
             allowed |= set(numbers(value.written("en", say)))
     base = str(max(prices()))
-    allowed |= {base} if f"francs of {base}" in title else set()
+    allowed |= {base} if f"at {base} prices" in title else set()
     for one in numbers(title):
         if one not in allowed:
             yield f"{one!r} in “{title}” is not reckoned"

@@ -36,7 +36,7 @@ def test_a_sentence_says_when_its_francs_are_those_of_another_year() -> None:
             assert made.finding is not None
             amounts = [made.finding.values[name].written("en") for name in apart]
             if any(amount in made.title for amount in amounts):
-                assert f"francs of {base}" in made.title, (card_id, made.title)
+                assert f"at {base} prices" in made.title, (card_id, made.title)
 
 
 def test_published_figures_keep_their_grade() -> None:

@@ -89,6 +89,9 @@ def _units(size: Fraction) -> str:
 
 
 def numbers(sentence: str) -> list[str]:
-    """The numbers of a sentence, as they are written; one in a name is none: No. 165, WRC-19."""
-    text = re.sub(r"Nos?\. \d+[A-Z]?|Resolution \d+|Decision \d+", "", sentence)
+    """The numbers of a sentence, as they are written; one in a name or measure is none: No. 165,
+    WRC-19, per 1\u202f000 inhabitants.
+    """
+    text = re.sub(r"Nos?\. \d+[A-Z]?|Resolution \d+|Decision \d+|per 1\u202f000 inhabitants|"
+                  r"per USD 1 million", "", sentence)
     return re.findall(NUMBER, text)

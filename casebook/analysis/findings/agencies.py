@@ -5,7 +5,7 @@ import pandas as pd
 from casebook.analysis.findings.finding import Finding
 from casebook.analysis.member_names import member_state
 from casebook.selection import Selection
-from casebook.wording import Amount, Count, Share, SignedShare, Year
+from casebook.wording import Amount, Count, Percent, Share, SignedShare, Year
 
 OWN, TEN = "ITU", 10
 
@@ -59,9 +59,11 @@ def growth(rows: pd.DataFrame, selection: Selection) -> Finding | None:
     own = _own(rows)
     if own is None:
         return None
+    real = float(own["growth_real"])
     return Finding("agencies-growth-finding", {
         "nominal": SignedShare(float(own["growth_chf"])),
-        "real": SignedShare(float(own["growth_real"])),
+        "real": SignedShare(real), "by": Percent(abs(real)),
+        "direction": "down" if real < 0 else "up" if real > 0 else "same",
         "from": Year(int(own["from_year"])), "to": Year(int(own["to_year"])),
         "grew": Count(int((rows["growth_real"] > 0).sum())), "count": Count(len(rows)),
     })

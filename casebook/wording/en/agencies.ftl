@@ -27,7 +27,11 @@ agencies-other = other
 agencies-growth = Growth of revenue, nominal and real
     .subtitle = Change from the first to the last year shown, at current prices and in real terms (2024 prices; the number on the right). Sorted by real growth
     .method = The source reports US dollars, and our sources have no deflator for US dollars. Each year’s revenue is therefore converted into Swiss francs: ITU’s at the rate of its contributory unit, at which it was reported, and that of every other organization at the average rate of the year. That is nominal growth. Real growth compares the same amounts at 2024 prices, by Swiss consumer prices. Growth compares two single years and depends on both: choose other years to see by how much. The table also has the growth in US dollars as reported. For agencies that spend in other currencies, real growth would be different.
-agencies-growth-finding = From { $from } to { $to }, ITU’s revenue changed by { $real } in real terms ({ $nominal } at current prices). In real terms, { $grew } of { $count } specialized agencies grew
+agencies-growth-finding = From { $from } to { $to }, ITU’s revenue { $direction ->
+    [up] grew by { $by }
+    [down] fell by { $by }
+   *[same] did not change
+  } in real terms ({ $nominal } at current prices). In real terms, { $grew } of { $count } specialized agencies grew
 agencies-growth-chf = current prices
 agencies-growth-real = constant 2024 prices
 agencies-one-year = Growth is measured between two years. Please choose a longer period.

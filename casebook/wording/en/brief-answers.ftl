@@ -76,7 +76,11 @@ brief-decides = { $country } chooses its class of contribution for { $period }. 
 brief-answer-texts = Common rules for all: in { $year }, ITU’s members approved { $itu_t } technical standards (ITU-T Recommendations), { $itu_r } Recommendations and { $reports } Reports on radio.
 brief-answer-connecting = Help to connect people: by { $year }, schools with more than { $value } pupils had better access to the Internet through Giga, run by ITU and UNICEF.
 brief-answer-small = { $members } Member States had satellite networks of their own in ITU’s Space Network List on { $day }; { $small } of them were assessed for less than one unit.
-brief-answer-growth = From { $from } to { $to } ITU’s revenue changed by { $real } in real terms; { $grew } of { $count } specialized agencies grew.
+brief-answer-growth = From { $from } to { $to } ITU’s revenue { $direction ->
+    [up] grew by { $by }
+    [down] fell by { $by }
+   *[same] did not change
+  } in real terms; { $grew } of { $count } specialized agencies grew.
 brief-answer-budgets = ITU’s four-year total went from { $first_amount } ({ $first_stage } { $first_period }) to { $amount } ({ $stage } { $period }): { $constant } in constant prices.{ $later_n ->
     [0] {""}
    *[other] {" "}No later total was found in our sources.

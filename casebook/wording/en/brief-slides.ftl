@@ -20,7 +20,11 @@ brief-point-country-near-by-gdp-finding = What the { $count } nearest economies 
         }
     }
   }
-brief-point-agencies-growth-finding = From { $from } to { $to } ITU’s revenue changed by { $real } in real terms; { $grew } of { $count } specialized agencies grew
+brief-point-agencies-growth-finding = From { $from } to { $to } ITU’s revenue { $direction ->
+    [up] grew by { $by }
+    [down] fell by { $by }
+   *[same] did not change
+  } in real terms; { $grew } of { $count } specialized agencies grew
 brief-point-units-changes-finding = For { $year }, { $up_n ->
     [0] no Member State
     [one] one Member State

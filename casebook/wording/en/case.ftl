@@ -150,7 +150,7 @@ case-needs-finding = An estimated { $people } people were offline in { $year }, 
 case-efficiency = Four-year budgets at current and constant prices
     .subtitle = Million Swiss francs for four years, as published
     .method = Published totals of different stages (budgets, plans and a forecast), as the title names them. For constant prices, each total is divided by the mean of Swiss consumer prices over its four years, with 2024 as 1.
-case-efficiency-finding = ITU’s four-year budget changed by { $constant } in real terms, from { $first_amount } ({ $first_stage } { $first_period }) to { $amount } ({ $stage } { $period }){ $later_n ->
+case-efficiency-finding = ITU’s four-year budget fell by { $lost } in real terms, from { $first_amount } ({ $first_stage } { $first_period }) to { $amount } ({ $stage } { $period }){ $later_n ->
     [0] {""}
    *[other] , the latest total found in our sources
  }
