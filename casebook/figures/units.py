@@ -54,11 +54,13 @@ def since_1998(rows: pd.DataFrame, look: Look) -> Figure:
                     xshift=0),
               label(look, f"<b>{_total(look, last)}</b>", last.to_year + 0.5, last.units)]
     low, high = float(rows["units"].min()), float(rows["units"].max())
-    gaps = [year for before, after in zip(every, every[1:], strict=False)
-            if after.from_year > before.to_year + 1 for year in (before.to_year, after.from_year)]
+    # Where a gap begins is said in it: on a phone that year has no room beside the first.
+    gaps = [after.from_year for before, after in zip(every, every[1:], strict=False)
+            if after.from_year > before.to_year + 1]
     made = figure(
         look, lines, 380, annotations=notes, margin={"t": 24, "r": 64},
         xaxis={"showgrid": False, "tickvals": [first.from_year, *gaps, last.to_year],
+               "tickangle": 0,
                "range": [first.from_year - 0.8, last.to_year + 0.8]},
         yaxis={"range": [low - (high - low) * 0.3, high + (high - low) * 0.2], "nticks": 5})
     return corrected.with_footnotes(look, made, corrected.words(look, rows["correction"].tolist()))
