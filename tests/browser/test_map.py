@@ -68,6 +68,8 @@ SAID = """([places, pointerType]) => {
 
 
 def drawn(page: Page) -> None:
+    # It lies over the page until all of it is drawn, and takes the pointer.
+    page.locator("#first-screen").wait_for(state="detached")
     page.locator(".st-key-card_country-map .choroplethlayer path").first.wait_for(state="attached")
     page.wait_for_function(
         "document.querySelectorAll('.st-key-card_country-map .scattergeo path.point').length > 20")
