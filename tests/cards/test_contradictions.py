@@ -21,6 +21,8 @@ from tests.sampling import dice, drawn
 
 # Words that each question fills with its own meaning: a share of what, a change of what.
 OF_ITS_QUESTION = {"share", "change", "rank"}
+# The years of an exchange rate and of a gross domestic product: rows are of another year.
+OF_ANOTHER_COLUMN = {"rate_year", "gdp_year"}
 # Columns that one question counts otherwise, and why that is no contradiction.
 COUNTED_OTHERWISE = {
     ("case_cost_per_person", "member_states"): "those whose population is known: its notes say so",
@@ -44,6 +46,7 @@ def statements(view: Selection) -> dict[tuple, dict[str, float]]:
         if rows.empty:
             continue
         keys = identifying(rows, rows, list(rows.columns))
+        keys = [key for key in keys if key not in OF_ANOTHER_COLUMN]
         of_one_state = "country" in named_query(one.query).parameters and "iso3" not in keys
         measures = [column for column in rows.columns
                     if column not in keys and column not in OF_ITS_QUESTION
