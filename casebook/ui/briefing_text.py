@@ -17,7 +17,7 @@ def plain(text: str) -> str:
 
 
 def preview(brief: Brief) -> None:
-    """Title, opening, cards, likely questions, request and sources."""
+    """Title, key messages, cards, the decision, questions with answers, and sources."""
     if brief.letterhead:
         st.caption("  \n".join(f"**{plain(line)}**" for line in brief.letterhead))
     st.subheader(plain(brief.title), anchor=False)
@@ -28,12 +28,12 @@ def preview(brief: Brief) -> None:
         st.markdown("\n\n".join(_said(point, brief) for point in brief.opening))
     for number, part in enumerate(brief.parts, 1):
         st.markdown(_part(number, part, brief))
+    st.markdown("\n\n".join((f"**{brief.words['request']}**", *brief.request)))
     if brief.objections:
         st.markdown(f"**{brief.words['objections']}**")
         for objection in brief.objections:
             answer = " ".join(_said(point, brief) for point in objection.answer)
             st.markdown(f"*{plain(objection.question)}*  \n{answer}")
-    st.markdown("\n\n".join((f"**{brief.words['request']}**", *brief.request)))
     if brief.remarks:
         st.markdown("\n".join((f"**{brief.words['caveat']}**\n",
                                *(f"- {plain(line)}" for line in brief.remarks))))

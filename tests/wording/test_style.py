@@ -69,8 +69,6 @@ STRAIGHT = re.compile(r"['\"]")
 # Commands, and a listing of commands for three languages.
 CODE = re.compile(r"`[^`]*`")
 CODE_MESSAGES = {"server-readme"}
-# The words of briefings, which readers may change, are counted apart from those of the site.
-OF_BRIEFINGS = re.compile(r"^(brief.*|note|own_words)$")
 
 LONGEST_TITLE = 30
 VIEWS = (Selection(), *(Selection(country=one)
@@ -89,8 +87,6 @@ NOT_READ = ("Hosts ", "The designations and names used")
 def words_of_messages(read: Callable[[object], str] = text_of) -> Iterator[tuple[str, str, str]]:
     """Every message by its file and name, with what a reader sees of it."""
     for path in sorted((WORDING / "en").glob("*.ftl")):
-        if OF_BRIEFINGS.match(path.stem):
-            continue
         names = {entry.id.name
                  for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body
                  if isinstance(entry, ast.Message)}

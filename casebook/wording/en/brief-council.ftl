@@ -5,7 +5,7 @@ brief-does-council = Radio, satellites and networks work across borders because 
 brief-costs-council = All that ITU ran on in { $year } was { $amount }: { $cents } { $currency ->
     [USD] cents
    *[CHF] centimes
-  } for each inhabitant of its Member States.
+  } per inhabitant of its Member States.
     .number = { $cents } { $currency ->
     [USD] cents
    *[CHF] centimes

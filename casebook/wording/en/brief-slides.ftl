@@ -55,7 +55,7 @@ brief-say-country-share-finding = A share also changes when others change their 
 brief-point-work-networks-units-finding = { $members } Member States had satellite networks of their own in ITU’s Space Network List on { $day }; { $small } of them were assessed for less than one unit
 
 brief-say-country-class-held-finding = The class has been the same for years. In dollars the amount moves with the exchange rate.
-brief-say-agencies-growth-finding = Compare ITU with its sister agencies. The figures are corrected for prices, so growth here is real growth.
+brief-say-agencies-growth-finding = Compare ITU with other agencies. The figures are corrected for prices, so growth here is real growth.
 brief-say-case-efficiency-finding = These totals are published at different stages, so read the labels. The grey columns are as published, the blue ones in constant prices.
 brief-say-case-unit-value-finding = The number on the bill has stayed the same since { $since }. What it buys has not.
 brief-say-case-needs-finding = This is the work that is left, counted in people. Estimates of earlier years come from earlier editions.

@@ -9,7 +9,7 @@ brief-unit-staff = staff
 brief-unit-figures = published figures
 brief-unit-projects = projects
 brief-unit-texts = Recommendations
-brief-unit-cents = hundredths of the currency for each inhabitant
+brief-unit-cents = hundredths of the currency per inhabitant
 brief-unit-member-states = Member States
 brief-unit-usd-gdp = USD per USD 1 million of GDP
 brief-unit-usd-billion = USD billion
@@ -31,7 +31,7 @@ brief-subtitle-work-texts = New and revised Recommendations by year; the last ye
 brief-subtitle-country-near-by-gdp = Swiss francs for the last year known; nearest by gross domestic product. Each Member State chooses its class freely.
 brief-subtitle-agencies-growth = Change of revenue in real terms, per cent
 brief-subtitle-case-revenue = Revenue by year, in millions: { $basis }
-brief-subtitle-case-unit-value = One contributory unit, as fixed and in francs of 2024
+brief-subtitle-case-unit-value = One contributory unit, as set and at constant 2024 prices
 brief-subtitle-case-efficiency = Million francs for four years, as published
 brief-subtitle-country-class = { $country }: class of contribution by year, in contributory units
 brief-subtitle-country-share = { $country }: share of the contributory units of all Member States, by year
@@ -136,7 +136,7 @@ brief-words = Fixed words
     .independent = Independent tool built on public figures; not a publication of ITU.
 
 # Values of a link that cannot be used.
-notice-basket = The link holds a briefing that was cut or changed on its way and cannot be read. It starts empty.
+notice-basket = The briefing in the link was cut or changed on its way and cannot be read. The page starts with an empty briefing.
 notice-basket-card = The link’s briefing has a card that this site does not have: { $value }. The others are kept.
 notice-basket-view = The link’s briefing shows the card “{ $parameter }” with a value that cannot be used: { $value }. The usual one is shown.
 notice-basket-note = The note on the card “{ $parameter }” is too long ({ $value } characters) and was left out.

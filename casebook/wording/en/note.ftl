@@ -2,7 +2,7 @@
 
 note-for = { $audience }
 note-released = Release { $release } of { $date }
-note-see = to know when quoting:
+note-see = before you quote this:
 note-pages = Page { $page } of { $pages }
 note-code-alt = QR code with the address of this briefing.
 note-chart-alt = Chart. { $finding }. { $unit }. { $numbers }{ $more ->
