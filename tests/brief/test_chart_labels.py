@@ -141,11 +141,12 @@ def test_totals_of_the_source_stand_in_page_talk_and_files() -> None:
 
 
 def test_numbers_stay_numbers_with_a_format_that_shows_fractions() -> None:
-    for file in (pptx(brief()), docx(brief())):
+    # A document that would overflow tells its last findings without a chart.
+    for file, least in ((pptx(brief()), len(CARDS)), (docx(brief()), len(CARDS) - 2)):
         with zipfile.ZipFile(io.BytesIO(file)) as parts:
             charts = [parts.read(name).decode() for name in parts.namelist()
                       if re.search(r"charts/chart[^/]*\.xml$", name)]
-        assert len(charts) >= len(CARDS)
+        assert len(charts) >= least
         for chart in charts:
             codes = set(re.findall(r'formatCode="([^"]+)"', chart))
             codes |= set(re.findall(r"<c:formatCode>([^<]+)<", chart))

@@ -253,7 +253,7 @@ def test_a_step_across_zero_has_a_part_on_either_side() -> None:
                          (series("Result", (10.0, -25.0, -15.0)),), "CHF", totals=(0, 2))
     assert [(one.start, one.end) for one in steps(crossing)] == [(0, 10), (10, -15), (0, -15)]
     (_, rows), = charts(pptx(with_charts(crossing)))
-    down = [near(rows[name]) for name in rows.columns if name.startswith("Taken")]
+    down = [near(rows[name]) for name in rows.columns if name.startswith("Removed")]
     assert down == [[None, 10.0, None], [None, -15.0, None]]
 
 

@@ -200,7 +200,7 @@ def test_a_document_that_cannot_be_looked_up_makes_an_estimate():
     prepared = shown("revenue-share-published")
     assert prepared.provenance.grade == "estimate"
     assert values(prepared)["traceable"] == "no"
-    assert "cannot be looked up" in prepared.title
+    assert "the source cannot be checked" in prepared.title
 
 
 def test_totals_of_different_stages_are_named_as_such():
