@@ -1,4 +1,4 @@
-page-country = Profile
+page-country = Your country
 page-country-heading = Member States
 page-country-lead = Each Member State has its own page: what it gets, what it costs and what it can decide. Search, click on the map or choose from the list.
 

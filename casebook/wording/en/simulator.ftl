@@ -1,6 +1,6 @@
 # The class simulator: one Member State, several together, and the rules.
 
-page-simulator = Class simulator
+page-simulator = Simulator
 page-simulator-heading = What would each class of contribution mean in 2028–2031?
 page-simulator-lead = Each Member State chooses its class of contribution freely (Constitution, No. 160). Compare a higher, the same and a lower class, then see several Member States change class together. Only classes permitted by the Constitution and the Convention are offered. The link saves your choices.
 simulator-section-choices = One Member State
