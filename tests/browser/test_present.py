@@ -237,7 +237,7 @@ def test_speakers_notes_follow_and_lead(present: Open) -> None:
 
 
 def test_another_member_state_by_keyboard(present: Open) -> None:
-    watched = present("country=KEN", "#3")
+    watched = present("country=KEN", "#5")
     page = watched.page
     title = page.locator(f"{NOW} h2").inner_text()
     assert "Kenya" in title
@@ -249,7 +249,7 @@ def test_another_member_state_by_keyboard(present: Open) -> None:
     page.keyboard.press("Enter")
     page.locator(f"{NOW} h2", has_text="Uganda").wait_for()
     drawn(page)
-    assert at(page) == 3
+    assert at(page) == 5
     assert parse_qs(urlsplit(page.url).query)["for"] == ["UGA"]
     page.reload()
     drawn(page)
