@@ -28,8 +28,10 @@ from casebook.wording import say
 
 def country(selection: Selection, release: Release) -> Selection:
     """The selection with the Member State that the reader picks; it stays on every page."""
-    return replace(selection, country=country_picker.place(
-        selection, release, _started("country", selection.country)))
+    key = "pick_country"
+    if key not in st.session_state:
+        st.session_state[key] = selection.country
+    return replace(selection, country=country_picker.place(selection, release, key))
 
 
 def summary(selection: Selection, listens_to: tuple[str, ...], allowed: Domain) -> str:
@@ -106,10 +108,9 @@ def _one(
     words: Callable[[str], str], placeholder: str,
 ) -> str | None:
     """A picker that may be left empty."""
-    key = _started(name, chosen)
     picked: str | None = st.selectbox(
-        label, options, key=key, index=None, format_func=words, placeholder=placeholder,
-        filter_mode="contains")
+        label, options, key=_key(name), index=_place(chosen, options), format_func=words,
+        placeholder=placeholder, filter_mode="contains")
     return picked
 
 
@@ -118,10 +119,9 @@ def _several(
     words: Callable[[str], str], placeholder: str,
 ) -> str | None:
     """A picker of any number of Member States."""
-    key = _started(name, list(codes(chosen)))
     picked: list[str] = st.multiselect(
-        label, options, key=key, format_func=words, placeholder=placeholder,
-        max_selections=MAX_PEERS)
+        label, options, key=_key(name), default=list(codes(chosen)), format_func=words,
+        placeholder=placeholder, max_selections=MAX_PEERS)
     return peer_list(picked)
 
 
@@ -129,25 +129,30 @@ def _always(
     label: str, name: str, options: Sequence[str], chosen: str, words: Callable[[str], str]
 ) -> str:
     """A picker that always has a value."""
-    key = _started(name, chosen)
-    picked: str = st.selectbox(label, options, key=key, format_func=words, filter_mode=None)
+    picked: str = st.selectbox(label, options, key=_key(name), index=options.index(chosen),
+                               format_func=words, filter_mode=None)
     return picked
 
 
-def _started(name: str, value: object) -> str:
-    """The picker's key, its value taken from the selection when it is placed for the first time."""
-    turn = 0 if name == "country" else picker_turn()
-    key = f"pick_{name}_{turn}" if turn else f"pick_{name}"
-    if key not in st.session_state:
-        st.session_state[key] = value
-    return key
+def _key(name: str) -> str:
+    """The key of a picker of the filters, another one after the filters were set from outside.
+
+    Its value is handed over as its default in every run: the browser makes a picker when the
+    filters are first opened, and by then may have had a run that no longer sets its state.
+    """
+    turn = picker_turn()
+    return f"pick_{name}_{turn}" if turn else f"pick_{name}"
+
+
+def _place(chosen: str | None, options: Sequence[str]) -> int | None:
+    return options.index(chosen) if chosen in options else None
 
 
 def _years(selection: Selection, allowed: Domain) -> Selection:
     """Two ends on one slider; an end at the release's own first or last year is no restriction."""
     first, last = allowed.first_year, allowed.last_year
-    key = _started("years", (selection.from_year or first, selection.to_year or last))
-    span = cast(
-        tuple[int, int], st.slider(say("filter-years", selection.language), first, last, key=key))
+    span = cast(tuple[int, int], st.slider(
+        say("filter-years", selection.language), first, last, key=_key("years"),
+        value=(selection.from_year or first, selection.to_year or last)))
     return replace(selection, from_year=span[0] if span[0] > first else None,
                    to_year=span[1] if span[1] < last else None)

@@ -34,6 +34,19 @@ def test_a_link_opens_its_view_and_the_view_travels_across_pages(watched_page: O
     assert watched.troubles() == []
 
 
+def test_filters_opened_after_another_run_show_the_values_of_the_link(
+    watched_page: OpenPage
+) -> None:
+    """The browser makes them when they are opened, not in the run that read the link."""
+    watched = watched_page("units?country=KEN&from=2015&to=2020&region=Africa")
+    watched.page.locator("[data-do=add]").first.click()
+    watched.settle()
+    open_filters(watched.page)
+    for place, year in enumerate(("2015", "2020")):
+        expect(watched.page.get_by_role("slider").nth(place)).to_have_value(year)
+    expect(picker(watched.page, "region")).to_have_value(say("region-africa", "en"))
+
+
 def test_the_back_button_returns_to_the_page_before(watched_page: OpenPage) -> None:
     watched = watched_page("units?country=KEN")
     follow(watched, "/revenue")
