@@ -101,7 +101,7 @@ def assemble(
         opening=opening,
         parts=parts,
         objections=objections,
-        request=request(audience, seen, release),
+        request=request(audience, seen, release, values),
         remarks=(
             *said.annex(plan.annex, seen, release, values),
             *said.unsaid((*plan.opening, *(ways for question in plan.questions

@@ -66,7 +66,6 @@ SECTIONS: Mapping[str, str] = {
 _NETWORKS = "work-networks-units"
 _OWN_NETWORKS = ("work-networks-units-chosen-finding",)
 _ALL_NETWORKS = ("work-networks-units-finding",)
-_USE = ("country-internet-finding", "country-internet-one-finding")
 _NET = ("units-changes-finding",)
 
 # What the Member State gets, counted where it can be counted.

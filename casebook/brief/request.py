@@ -33,14 +33,15 @@ class Course:
     units: float
 
 
-def request(audience: Audience, selection: Selection, release: Release) -> tuple[str, ...]:
+def request(
+    audience: Audience, selection: Selection, release: Release, values: Mapping[str, Value]
+) -> tuple[str, ...]:
     """Line by line: each class that is open with its amounts, what they rest on, when and how a
     class is announced, what is not known, the question. Without a Member State, the same for all of
-    them in general."""
+    them in general. `values` are those of `decision`."""
     language = selection.language
     notices = _notices(release)
     begun = tuple(notice.sentence(language) for notice in notices)
-    values = decision(selection, release)
     member = _member(selection, release)
     if member is None:
         return (*_said(("all",), values, language), *begun,

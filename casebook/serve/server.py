@@ -4,7 +4,7 @@ import gc
 
 import uvicorn
 
-from casebook.serve.impatient import Impatient
+from casebook.serve.head_timeout import HeadTimeoutProtocol
 from casebook.serve.listening import bound
 from casebook.server import write_logs
 from casebook.settings import settings
@@ -24,7 +24,7 @@ def configuration(chosen: Options) -> uvicorn.Config:
     """uvicorn's configuration; nothing is loaded yet."""
     return uvicorn.Config(
         APPLICATION,
-        http=Impatient,
+        http=HeadTimeoutProtocol,
         ws="websockets-sansio",
         ws_max_size=chosen.message_bytes,
         ws_ping_interval=chosen.ping_seconds,
@@ -35,7 +35,7 @@ def configuration(chosen: Options) -> uvicorn.Config:
         # casebook.requests writes a line for each request, without addresses.
         log_config=None,
         access_log=False,
-        # What serves is nobody's business.
+        # No Server header: it would name the software and its version.
         server_header=False,
         # The application's own middleware believes those of CASEBOOK_TRUSTED_PROXIES.
         proxy_headers=False,

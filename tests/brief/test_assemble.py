@@ -262,7 +262,9 @@ def test_before_the_conference_is_over_the_choice_is_still_to_come(
             (date(2026, 11, 28), "Not found in our sources: the date", "closed on")):
         monkeypatch.setattr(request_of, "superseded",
                             lambda subjects, release, day=today: superseded(subjects, release, day))
-        assert told in " ".join(request_of.request("finance", Selection(country="KEN"), live()))
+        view = Selection(country="KEN")
+        values = request_of.decision(view, live())
+        assert told in " ".join(request_of.request("finance", view, live(), values))
         opening = made("KEN", "finance").opening[-1].text
         assert opens in opening
         assert "27\u00a0November 2026" in opening or "27 November 2026" in opening

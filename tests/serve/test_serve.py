@@ -16,7 +16,7 @@ import uvicorn
 from benchmarks.servers import streamlit
 from casebook.paths import ROOT
 from casebook.serve.__main__ import ALLOCATOR, port_number
-from casebook.serve.impatient import Impatient
+from casebook.serve.head_timeout import HeadTimeoutProtocol
 from casebook.serve.server import configuration
 from casebook.ui.options import options
 from tests.browser.server import free_port, running
@@ -33,7 +33,7 @@ def tried(*options: str, **environment: str) -> subprocess.CompletedProcess[str]
 def test_what_uvicorn_is_told() -> None:
     told_ = configuration(options())
     assert isinstance(told_, uvicorn.Config)
-    assert told_.http is Impatient
+    assert told_.http is HeadTimeoutProtocol
     assert not told_.server_header
     assert not told_.ws_per_message_deflate
     assert told_.ws_max_size == 32 << 20, "as in .streamlit/config.toml"

@@ -47,7 +47,7 @@ STALE_WIDGETS = Patch(
             "descriptions, with the functions and cards that these refer to, and their names, for "
             "every page and view that a visitor has seen.",
     gain="of a hundred readers after four minutes some 2,500 descriptions instead of 27,600, and "
-         "10 MB of names less (2026-11; alone not yet measured)",
+         "10 MB of names less; alone nothing beyond the scatter in the table of decision 029",
     expires="with the version of Streamlit that drops them itself, at the latest with 2.0",
     needs={f"{_STATE}:KeyIdMapper": "265dac217e45", f"{_STATE}:WStates": "9873f691ecca"},
 )

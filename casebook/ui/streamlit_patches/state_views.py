@@ -21,7 +21,7 @@ STATE_VIEWS = Patch(
     source="b9bef4bdbffc",
     symptom="For the view of a component's state in st.session_state Streamlit makes a class for "
             "each component and run: in a crowd thousands wait for the garbage collector.",
-    gain="not yet measured alone",
+    gain="alone nothing beyond the scatter in the table of decision 029",
     expires="with the version of Streamlit that makes the class once, at the latest with 2.0",
     needs={"streamlit.runtime.state.presentation:apply_presenter": "54b1c781b9b3"},
 )

@@ -57,10 +57,6 @@ brief-section-need = The need
 brief-section-others = What others do
 brief-number = Number
 brief-number-what = What it counts
-brief-opening-alt = Table of { $count ->
-    [one] one key message with its number
-   *[other] { $count } key messages with their numbers
-  }
 brief-sources-more = { $count ->
     [one] One more source is in the note and in the speaker’s notes.
    *[other] { $count } more sources are in the note and in the speaker’s notes.

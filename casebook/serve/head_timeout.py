@@ -1,4 +1,4 @@
-"""Connections that bring no request in time are closed: they would stay for ever else.
+"""Request head timeout (against slowloris): a connection that brings no request in time is closed.
 
 uvicorn waits without end for the head of a request, so that a few thousand connections that send a
 byte now and then keep everybody else out. Where a proxy with time limits stands in front it has
@@ -15,7 +15,7 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 HEAD_SECONDS = 10.0
 
 
-class Impatient(H11Protocol):
+class HeadTimeoutProtocol(H11Protocol):
     """uvicorn's HTTP/1.1, which closes a connection whose request does not come in time."""
 
     _limit: asyncio.TimerHandle | None = None
