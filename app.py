@@ -17,7 +17,6 @@ from casebook.errors import CasebookError
 from casebook.paths import ROOT
 from casebook.ui.component import ensure_installed
 from casebook.ui.site import SITE
-from casebook.ui.streamlit_patches import PATCHES, apply
 
 log = logging.getLogger("casebook")
 # The HTML in which Streamlit starts every page; its inline script is the only one let run there.
@@ -36,7 +35,6 @@ async def lifespan(app: st.App) -> AsyncIterator[None]:
     except CasebookError as error:
         # The pages say it to the reader; the server goes on, so that a mended source is found.
         log.error("%s", error)
-    apply(PATCHES)
     if SCREENS and chosen.draw_ahead == "on":
         SCREENS.draw_ahead()
     yield
