@@ -4,38 +4,58 @@ No address, no value of a query, no name of a browser: the fields are listed her
 library adds to its records beside them is left out.
 """
 
-import json
 import logging
 import re
 import sys
-from datetime import UTC, datetime
 from ipaddress import ip_address
+from typing import Any
+
+from pythonjsonlogger.json import JsonFormatter
 
 FIELDS = ("route", "status", "ms", "bytes", "release", "reference")
+# What a line may hold, in this order.
+LINE = ("time", "level", "source", "message", *FIELDS, "traceback")
+# A line stays below what collectors take in one piece: beyond it they cut lines in two.
+LINE_BYTES, MESSAGE_LETTERS = 2_000, 400
+CUT = " [...] "
 PLAIN = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 # uvicorn and Streamlit give each of their loggers a handler of its own.
 OTHERS = ("streamlit", "uvicorn", "websockets", "asyncio")
 # Its lines hold addresses and the values of queries: casebook.requests stands in for it.
 ACCESS = "uvicorn.access"
 # uvicorn and Streamlit name the other end in some of their sentences.
-_MAYBE_ADDRESS = re.compile(r"[0-9a-fA-F:]*[.:][0-9a-fA-F:.]*[0-9a-fA-F]")
+_MAYBE_ADDRESS = re.compile(r"[0-9a-fA-F:.]{2,}")
 
 
-class JsonLines(logging.Formatter):
-    """A record as one line of JSON: time, level, source, message, the fields above, traceback."""
+class JsonLines(JsonFormatter):
+    """A record as one line of JSON with the fields of LINE, at most LINE_BYTES long.
 
-    def format(self, record: logging.LogRecord) -> str:
-        told: dict[str, object] = {
-            "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
-            "level": record.levelname.lower(),
-            "source": record.name,
-            "message": without_addresses(record.getMessage()),
-        }
-        told |= {name: vars(record)[name] for name in FIELDS
-                 if vars(record).get(name) is not None}
-        if record.exc_info:
-            told["traceback"] = self.formatException(record.exc_info)
-        return json.dumps(told, ensure_ascii=False, default=str)
+    What is too long is cut in the middle: a traceback says at its ends what happened, and where.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(
+            ("levelname", "name", "message", *FIELDS), timestamp="time", json_ensure_ascii=False,
+            rename_fields={"levelname": "level", "name": "source", "exc_info": "traceback"})
+
+    def process_log_record(self, log_data: dict[str, Any]) -> dict[str, Any]:
+        """The record with the fields of LINE alone, texts bounded and without addresses."""
+        told = {name: log_data[name] for name in LINE if log_data.get(name) is not None}
+        told["level"] = told["level"].lower()
+        for name, most in (("message", MESSAGE_LETTERS), ("traceback", LINE_BYTES)):
+            if name in told:
+                told[name] = without_addresses(cut(told[name], most))
+        return told
+
+    def serialize_log_record(self, log_data: dict[str, Any]) -> str:
+        """The line. Letters of several bytes count in it, so it is measured written."""
+        line = super().serialize_log_record(log_data)
+        for name in ("traceback", "message"):
+            over = len(line.encode(errors="replace")) - LINE_BYTES
+            if over > 0 and name in log_data:
+                log_data[name] = cut(log_data[name], len(log_data[name]) - over)
+                line = super().serialize_log_record(log_data)
+        return line
 
 
 class PlainLines(logging.Formatter):
@@ -47,20 +67,34 @@ class PlainLines(logging.Formatter):
         return " ".join(filter(None, (without_addresses(super().format(record)), told)))
 
 
+def cut(text: str, most: int) -> str:
+    """`text` in at most `most` letters, its middle left out where it has more."""
+    if len(text) <= most:
+        return text
+    half = max(most - len(CUT), 0) // 2
+    return f"{text[:half]}{CUT}{text[len(text) - half:]}" if half else ""
+
+
 def without_addresses(text: str) -> str:
     """`text` with IP addresses taken out."""
     return _MAYBE_ADDRESS.sub(_hidden, text)
 
 
 def _hidden(found: re.Match[str]) -> str:
-    text = found[0]
-    # An IPv4 address may have its port behind it.
-    plain = text.partition(":")[0] if text.count(":") == 1 else text
+    bare = found[0].rstrip(".")
+    if bare.endswith(":") and not bare.endswith("::"):
+        bare = bare[:-1]
+    # An IPv4 address may have its port behind it, or a word and a colon before.
+    parts = bare.split(":") if bare.count(":") == 1 else [bare]
+    return "(address)" + found[0][len(bare):] if any(map(_is_address, parts)) else found[0]
+
+
+def _is_address(text: str) -> bool:
     try:
-        ip_address(plain)
+        ip_address(text)
     except ValueError:
-        return text
-    return "(address)"
+        return False
+    return True
 
 
 class _ToStandardError(logging.Handler):

@@ -14,7 +14,7 @@ from starlette.testclient import TestClient
 from casebook.errors import ReleaseDamaged, UnknownCard, UnknownRelease
 from casebook.server import logs
 from casebook.server.journal import Journal
-from casebook.server.logs import JsonLines, PlainLines, without_addresses
+from casebook.server.logs import LINE_BYTES, JsonLines, PlainLines, without_addresses
 from casebook.trouble import logged
 
 
@@ -105,10 +105,29 @@ def test_lines_for_a_person() -> None:
     assert "reference" not in told
 
 
+@pytest.mark.parametrize("letter", ["x", "é", "\x00", "\ud800", "\U0001f600"])
+def test_a_line_stays_short_and_keeps_both_ends_of_a_traceback(letter: str) -> None:
+    try:
+        raise RuntimeError(letter * 100_000 + " at the end, from 203.0.113.7")
+    except RuntimeError as error:
+        record = logging.makeLogRecord({
+            "name": "casebook", "levelname": "ERROR", "msg": letter * 100_000,
+            "exc_info": (RuntimeError, error, error.__traceback__), "color_message": "theirs"})
+    line = JsonLines().format(record)
+    assert len(line.encode(errors="replace")) <= LINE_BYTES
+    told = json.loads(line)
+    assert set(told) == {"time", "level", "source", "message", "traceback"}
+    if letter == "x":
+        assert told["traceback"].startswith("Traceback (most recent call last)")
+        assert told["traceback"].endswith(" at the end, from (address)")
+
+
 @pytest.mark.parametrize(("text", "expected"), [
     ("('2001:db8::1', 400) - accepted", "('(address)', 400) - accepted"),
     ("from ::1 now", "from (address) now"),
     ("::ffff:203.0.113.9 left", "(address) left"),
+    ("client:203.0.113.9. Then 203.0.113.9:80: no", "client(address). Then (address): no"),
+    ("f" * 3000 + "." * 3000, "f" * 3000 + "." * 3000),
     ("at 12:45:07 the release 2026-11-21-ff4b3da5", "at 12:45:07 the release 2026-11-21-ff4b3da5"),
     ("casebook.errors: BadSource: x", "casebook.errors: BadSource: x"),
 ])
