@@ -16,6 +16,7 @@ from casebook import build, server
 from casebook.errors import CasebookError
 from casebook.paths import ROOT
 from casebook.ui.component import ensure_installed
+from casebook.ui.messages import kind
 from casebook.ui.site import SITE
 
 log = logging.getLogger("casebook")
@@ -44,7 +45,7 @@ app = st.App(
     ROOT / "casebook" / "ui" / "main.py",
     lifespan=lifespan,
     routes=server.routes(),
-    middleware=server.middleware(SHELL, SCREENS),
+    middleware=server.middleware(SHELL, kind, SCREENS),
 )
 
 if __name__ == "__main__":

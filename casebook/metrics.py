@@ -47,7 +47,10 @@ REQUESTS = Histogram(
 SESSIONS = Gauge(
     "casebook_sessions", "Pages that are open now, one live connection each", registry=REGISTRY)
 SESSIONS_OPENED = Counter(
-    "casebook_sessions_opened", "Live connections accepted or refused", ["result"],
+    "casebook_sessions_opened", "Live connections accepted, or why they were refused", ["result"],
+    registry=REGISTRY)
+LIVE_ENDED = Counter(
+    "casebook_live_ended", "Live connections that the server ended, by what they did", ["reason"],
     registry=REGISTRY)
 RELEASE = Gauge(
     "casebook_release_degraded", "1 while an earlier release stands in for a damaged one",

@@ -7,6 +7,7 @@ import uvicorn
 from casebook.serve.head_timeout import HeadTimeoutProtocol
 from casebook.serve.listening import bound
 from casebook.server import write_logs
+from casebook.server.live import LARGEST
 from casebook.settings import settings
 from casebook.ui.component import ensure_installed
 from casebook.ui.options import Options, options
@@ -26,7 +27,7 @@ def configuration(chosen: Options) -> uvicorn.Config:
         APPLICATION,
         http=HeadTimeoutProtocol,
         ws="websockets-sansio",
-        ws_max_size=chosen.message_bytes,
+        ws_max_size=LARGEST,
         ws_ping_interval=chosen.ping_seconds,
         ws_ping_timeout=chosen.ping_seconds,
         ws_per_message_deflate=chosen.compressed_messages,

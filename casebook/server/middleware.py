@@ -1,5 +1,6 @@
 """What every request passes through on its way to a page or an address, outermost first."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from starlette.middleware import Middleware
@@ -13,15 +14,18 @@ from casebook.server.first_screen import START, TAKEOVER, FirstScreen, FirstScre
 from casebook.server.headers import SecurityHeaders
 from casebook.server.journal import Journal
 from casebook.server.limits import Limits
+from casebook.server.live import LiveConnections
 from casebook.server.not_found import NotFound
 from casebook.server.rates import Rates
 from casebook.server.routes import routes
-from casebook.server.sessions import Sessions
 from casebook.settings import settings
 
 
-def middleware(shell: Path, screens: FirstScreens | None = None) -> list[Middleware]:
-    """The middleware; `shell` is the HTML file in which every page starts.
+def middleware(
+    shell: Path, kind: Callable[[bytes], str], screens: FirstScreens | None = None,
+) -> list[Middleware]:
+    """The middleware; `shell` is the HTML file in which every page starts, `kind` says what a
+    message over a live connection asks for.
 
     Without `screens` pages start empty, as Streamlit sends them. Raises BadSettings, or
     BadConfiguration for a template that cannot be used.
@@ -41,7 +45,7 @@ def middleware(shell: Path, screens: FirstScreens | None = None) -> list[Middlew
         Middleware(Limits),
         Middleware(Bodies),
         Middleware(Rates, chosen),
-        Middleware(Sessions, chosen.sessions),
+        Middleware(LiveConnections, chosen, kind),
         Middleware(Compression, chosen.cache / "compressed"),
     ]
     if screens is None:

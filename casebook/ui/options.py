@@ -12,14 +12,12 @@ PING_SECONDS = 30
 class Options:
     """`address`: where it listens, None for every address of the machine; `port` there.
 
-    `message_bytes`: the largest message over a live connection. `ping_seconds`: how often such a
-    connection is tried. `compressed_messages`: whether its messages are. `certificate` and `key`:
-    files for TLS, None without.
+    `ping_seconds`: how often a live connection is tried. `compressed_messages`: whether its
+    messages are. `certificate` and `key`: files for TLS, None without.
     """
 
     address: str | None
     port: int
-    message_bytes: int
     ping_seconds: int
     compressed_messages: bool
     certificate: str | None
@@ -30,7 +28,7 @@ def options() -> Options:
     """The options as they are set now."""
     ask = st.get_option
     return Options(
-        ask("server.address"), int(ask("server.port")), int(ask("server.maxMessageSize")) << 20,
+        ask("server.address"), int(ask("server.port")),
         int(ask("server.websocketPingInterval") or PING_SECONDS),
         bool(ask("server.enableWebsocketCompression")),
         ask("server.sslCertFile") or None, ask("server.sslKeyFile") or None)

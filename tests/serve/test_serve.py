@@ -18,6 +18,7 @@ from casebook.paths import ROOT
 from casebook.serve.__main__ import ALLOCATOR, port_number
 from casebook.serve.head_timeout import HeadTimeoutProtocol
 from casebook.serve.server import configuration
+from casebook.server.live import LARGEST
 from casebook.ui.options import options
 from tests.browser.server import free_port, running
 from tests.server.test_frames import ended
@@ -36,7 +37,7 @@ def test_what_uvicorn_is_told() -> None:
     assert told_.http is HeadTimeoutProtocol
     assert not told_.server_header
     assert not told_.ws_per_message_deflate
-    assert told_.ws_max_size == 32 << 20, "as in .streamlit/config.toml"
+    assert told_.ws_max_size == LARGEST
 
 
 @pytest.mark.parametrize("text", ["0", "65536", "-1", "http", "", "8e3"])

@@ -11,7 +11,6 @@ from urllib.parse import urlsplit
 from urllib.request import urlopen
 
 import pytest
-from streamlit.proto.BackMsg_pb2 import BackMsg
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.sync.client import ClientConnection
 
@@ -74,20 +73,6 @@ def test_a_bad_handshake(lines: tuple[str, ...], server: Server) -> None:
     assert not answer.startswith(b"HTTP/1.1 101")
     assert b"Traceback" not in answer
     assert not answer.startswith(b"HTTP/1.1 5")
-
-
-@pytest.mark.parametrize("origin", [
-    "https://evil.example", "http://127.0.0.1.evil.example", "null", "file://", "http://",
-])
-def test_another_sites_page_may_not_connect(origin: str, server: Server) -> None:
-    with pytest.raises(InvalidStatus) as refused, opened(server.url, origin=origin):
-        pass
-    assert refused.value.response.status_code == 403
-
-
-def test_the_sites_own_page_may(server: Server) -> None:
-    with opened(server.url, origin=server.url) as connection:
-        assert GREETING in told(connection)
 
 
 def test_other_subprotocols_do_no_harm(server: Server) -> None:
@@ -164,15 +149,6 @@ def test_a_hundred_messages_at_once_run_the_page_a_few_times(server: Server) -> 
         for _ in range(100):
             connection.send(asked("units"))
         assert told(connection)
-
-
-def test_commands_for_developers_are_not_obeyed(server: Server) -> None:
-    for name in ("debug_shutdown_runtime", "debug_disconnect_websocket", "clear_cache"):
-        message = BackMsg()
-        setattr(message, name, True)
-        with opened(server.url) as connection:
-            connection.send(message.SerializeToString())
-            assert GREETING in told(connection)
 
 
 def test_who_serves_is_not_told(server: Server) -> None:

@@ -7,7 +7,12 @@ from starlette.testclient import TestClient
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from casebook import metrics
-from casebook.server.sessions import Sessions
+from casebook.server.live import LiveConnections
+from tests.environment import configured
+
+
+def limited(app: Any, most: int) -> LiveConnections:
+    return LiveConnections(app, configured({"CASEBOOK_SESSIONS": str(most)}), lambda data: "run")
 
 
 async def echo(scope: Any, receive: Any, send: Any) -> None:
@@ -22,7 +27,7 @@ async def echo(scope: Any, receive: Any, send: Any) -> None:
 
 
 def test_no_more_than_may_be_open() -> None:
-    client = TestClient(Sessions(echo, 2))
+    client = TestClient(limited(echo, 2))
     refused = metrics.SESSIONS_OPENED.labels("refused")._value.get()
     with client.websocket_connect("/") as one, client.websocket_connect("/") as other:
         assert metrics.SESSIONS._value.get() == 2
@@ -40,7 +45,7 @@ def test_no_more_than_may_be_open() -> None:
 
 
 def test_text_is_no_message_of_ours() -> None:
-    with TestClient(Sessions(echo, 2)).websocket_connect("/") as live:
+    with TestClient(limited(echo, 2)).websocket_connect("/") as live:
         live.send_text("hello")
         with pytest.raises(WebSocketDisconnect) as closed:
             live.receive_bytes()
@@ -54,7 +59,7 @@ async def failing(scope: Any, receive: Any, send: Any) -> None:
 
 
 def test_a_fault_gives_its_place_back() -> None:
-    client = TestClient(Sessions(failing, 1))
+    client = TestClient(limited(failing, 1))
     for _ in range(3):
         with pytest.raises(RuntimeError), client.websocket_connect("/"):
             pass

@@ -1,0 +1,47 @@
+"""What a browser may send over a live connection: Streamlit's messages that pages need, no others.
+
+Streamlit also takes messages for developers and for uploads: one runs git before it answers, one
+clears caches, one makes addresses for as many files as it names. No page sends them.
+"""
+
+from typing import Literal
+
+from google.protobuf.message import DecodeError
+from streamlit.proto.BackMsg_pb2 import BackMsg
+
+Kind = Literal["run", "file", "signal", "unwanted", "malformed"]
+# A page has some sixty widgets and half as many elements that a browser may keep; each one more
+# costs the server a look-up. An id is a digest and a key of ours.
+MOST_WIDGETS, MOST_KEPT, LONGEST_ID = 1_000, 5_000, 500
+
+
+def kind(data: bytes) -> Kind:
+    """What the message `data` asks for: a run, a file that is made on demand, or but a signal.
+
+    `unwanted` is what no page sends, `malformed` what is no message.
+    """
+    message = BackMsg()
+    try:
+        message.ParseFromString(data)
+    except DecodeError:
+        return "malformed"
+    match message.WhichOneof("type"):
+        case "rerun_script":
+            return "run" if _measured(message) else "unwanted"
+        case "backend_operation_request":
+            request = message.backend_operation_request
+            fits = (request.WhichOneof("payload") == "deferred_file"
+                    and len(request.deferred_file.file_id) <= LONGEST_ID)
+            return "file" if fits else "unwanted"
+        case "stop_script" | "app_heartbeat":
+            return "signal"
+        case _:
+            return "unwanted"
+
+
+def _measured(message: BackMsg) -> bool:
+    """Whether a request for a run has no more in it than a page may send."""
+    asked = message.rerun_script
+    return (len(asked.widget_states.widgets) <= MOST_WIDGETS
+            and len(asked.cached_message_hashes) <= MOST_KEPT
+            and all(len(one.id) <= LONGEST_ID for one in asked.widget_states.widgets))

@@ -1,0 +1,45 @@
+"""A reader with a stop-watch, who clicks all the while that a test attacks the server."""
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from statistics import quantiles
+from threading import Event, Thread
+
+from tests.browser.server import Server
+from tests.server.visit import opened, told
+
+# Seconds: what no attack may take from a reader at the 95th percentile, and between two clicks.
+PROMISED, THINKING = 0.5, 0.05
+
+
+@contextmanager
+def reader_beside(server: Server, least: int = 20) -> Iterator[None]:
+    """Asserts that the clicks of another reader stay quick while the block runs; there are at
+    least `least` of them, and the last one begins after the block."""
+    took: list[float] = []
+    over = Event()
+
+    def click() -> None:
+        with opened(server.url) as connection:
+            told(connection, "verify")
+            ready.set()
+            while not over.is_set() or len(took) < least:
+                started = time.monotonic()
+                assert told(connection, "verify")
+                took.append(time.monotonic() - started)
+                time.sleep(THINKING)
+
+    ready = Event()
+    reader = Thread(target=click)
+    reader.start()
+    assert ready.wait(30)
+    try:
+        yield
+    finally:
+        over.set()
+        reader.join(60)
+    assert not reader.is_alive()
+    worst = quantiles(took, n=20)[-1]
+    print(f"{len(took)} clicks, p95 {worst:.3f} s, longest {max(took):.3f} s")
+    assert worst < PROMISED, took
