@@ -146,6 +146,11 @@ class AddressTooLong(CasebookError):
     sentence = "The address is too long: {length} characters, of which at most {limit} are read."
 
 
+class WrongMethod(CasebookError):
+    kind = "method"
+    sentence = "The method {method} is not allowed here. Please use {allowed}."
+
+
 class TooManyRequests(CasebookError):
     kind = "too-many-requests"
     sentence = (

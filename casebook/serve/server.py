@@ -4,7 +4,7 @@ import gc
 
 import uvicorn
 
-from casebook.serve.head_timeout import HeadTimeoutProtocol
+from casebook.serve.http_protocol import HttpProtocol
 from casebook.serve.listening import bound
 from casebook.server import write_logs
 from casebook.server.live import LARGEST
@@ -25,7 +25,7 @@ def configuration(chosen: Options) -> uvicorn.Config:
     """uvicorn's configuration; nothing is loaded yet."""
     return uvicorn.Config(
         APPLICATION,
-        http=HeadTimeoutProtocol,
+        http=HttpProtocol,
         ws="websockets-sansio",
         ws_max_size=LARGEST,
         ws_ping_interval=chosen.ping_seconds,

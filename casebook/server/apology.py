@@ -1,5 +1,6 @@
-"""A page for a fault that no page could tell: one sentence, its reference, and the way on."""
+"""The page of an error that no other page could tell: one sentence, and the way on."""
 
+from collections.abc import Mapping
 from html import escape
 
 from starlette.responses import HTMLResponse
@@ -16,7 +17,9 @@ _STYLE = (
 )
 
 
-def apology(sentence: str, language: str, status: int = 500) -> HTMLResponse:
+def apology(
+    sentence: str, language: str, status: int, headers: Mapping[str, str]
+) -> HTMLResponse:
     """`sentence` as a page of its own, with links to every page; it holds no script."""
     direction = "rtl" if language in RIGHT_TO_LEFT else "ltr"
     links = "".join(
@@ -28,4 +31,4 @@ def apology(sentence: str, language: str, status: int = 500) -> HTMLResponse:
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>{title}</title><style>{_STYLE}</style></head><body><main><h1>{title}</h1>"
         f"<p>{escape(sentence)}</p></main><nav><ul>{links}</ul></nav></body></html>",
-        status, {"Cache-Control": "no-store"})
+        status, headers)

@@ -6,13 +6,9 @@ in for as long as it comes.
 
 import anyio
 from starlette.datastructures import Headers
-from starlette.requests import Request
-from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from casebook.errors import CasebookError, TooLarge, TooSlow
-from casebook.server import problems
-from casebook.server.asked import language_of
+from casebook.errors import TooLarge, TooSlow
 
 LIMIT, SECONDS = 16_384, 10.0
 
@@ -28,8 +24,7 @@ class Bodies:
             await self.app(scope, receive, send)
             return
         if _length(scope) > LIMIT:
-            await _told(TooLarge(limit=LIMIT), scope)(scope, receive, send)
-            return
+            raise TooLarge(limit=LIMIT)
         body, whole = b"", False
         with anyio.move_on_after(SECONDS) as patience:
             while not whole and len(body) <= LIMIT:
@@ -38,10 +33,10 @@ class Bodies:
                     return
                 body += message.get("body", b"")
                 whole = not message.get("more_body", False)
-        if patience.cancelled_caught or len(body) > LIMIT:
-            error = TooLarge(limit=LIMIT) if len(body) > LIMIT else TooSlow(seconds=round(SECONDS))
-            await _told(error, scope)(scope, receive, send)
-            return
+        if len(body) > LIMIT:
+            raise TooLarge(limit=LIMIT)
+        if patience.cancelled_caught:
+            raise TooSlow(seconds=round(SECONDS))
         given = [body]
 
         async def replayed() -> Message:
@@ -61,9 +56,3 @@ def _length(scope: Scope) -> int:
     stated = Headers(scope=scope).get("content-length", "0")
     # h11 has refused what is no number; other servers may not have.
     return int(stated) if stated.isdecimal() and len(stated) < 19 else LIMIT + 1
-
-
-def _told(error: CasebookError, scope: Scope) -> Response:
-    answer = problems.problem(error, language_of(Request(scope)))
-    answer.headers["Connection"] = "close"  # else the rest would still be read
-    return answer

@@ -1,4 +1,7 @@
-"""How every address for programs answers: methods, conditional requests, threads, trouble."""
+"""How every address for programs answers: methods, conditional requests, threads.
+
+What it raises becomes an answer in casebook/server/problems.py.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,9 +14,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from casebook.errors import CasebookError, ExportsBusy
-from casebook.server import problems
-from casebook.server.asked import language_of
+from casebook.errors import ExportsBusy, WrongMethod
 from casebook.server.freshness import Stamp
 
 ALLOWED = "GET, HEAD, OPTIONS"
@@ -44,28 +45,21 @@ class Endpoint:
     plan: Callable[[Request], Plan]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        request = Request(scope, receive)
-        answer = await self._answer(request)
+        answer = await self._answer(Request(scope, receive))
         await answer(scope, receive, send)
 
     async def _answer(self, request: Request) -> Response:
-        language = language_of(request)
         if request.method == "OPTIONS":
             return Response(status_code=204, headers={"Allow": ALLOWED})
         if request.method not in ("GET", "HEAD"):
-            return problems.wrong_method(request.method, ALLOWED, language)
-        try:
-            plan = await run_in_threadpool(self.plan, request)
-            if plan.stamp and plan.stamp.is_known(request.headers):
-                return Response(status_code=304, headers=plan.stamp.headers())
-            making = _making()
-            if making.statistics().tasks_waiting >= WAITING:
-                raise ExportsBusy(waiting=WAITING)
-            answer = await anyio.to_thread.run_sync(plan.make, limiter=making)
-        except CasebookError as error:
-            return problems.problem(error, language)
-        except Exception as error:  # noqa: BLE001 - a program gets a sentence, the log the traceback
-            return problems.unexpected(error, language)
+            raise WrongMethod(method=request.method[:20], allowed=ALLOWED)
+        plan = await run_in_threadpool(self.plan, request)
+        if plan.stamp and plan.stamp.is_known(request.headers):
+            return Response(status_code=304, headers=plan.stamp.headers())
+        making = _making()
+        if making.statistics().tasks_waiting >= WAITING:
+            raise ExportsBusy(waiting=WAITING)
+        answer = await anyio.to_thread.run_sync(plan.make, limiter=making)
         if plan.stamp:
             answer.headers.update(plan.stamp.headers())
         return answer

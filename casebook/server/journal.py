@@ -1,4 +1,4 @@
-"""One line for each request of a program, a count of it, and a sentence instead of a traceback.
+"""One line for each request of a program, and a count of it.
 
 A line names the route and never who asked, for what values, or with which program.
 """
@@ -9,17 +9,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from starlette.datastructures import Headers
-from starlette.requests import Request
-from starlette.responses import Response
 from starlette.routing import BaseRoute, Match, Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from casebook import metrics
 from casebook.server import problems
-from casebook.server.apology import apology
-from casebook.server.asked import language_of
 from casebook.server.limits import for_programs
-from casebook.wording import say
 
 log = logging.getLogger("casebook.requests")
 # Files of a page, some hundred at a first visit: no route of ours is looked for.
@@ -37,12 +32,7 @@ class _Sent:
 
 
 class Journal:
-    """Middleware: the log line and the count, and the last net for what nobody foresaw.
-
-    An exception handler of `st.App` is no such net: Starlette runs the one for Exception outside
-    all middleware, so that its answer has no security headers and no line here, and raises the
-    error again into the log of uvicorn.
-    """
+    """Middleware: the log line and the count. Errors are answers already when they pass it."""
 
     def __init__(self, app: ASGIApp, routes: Sequence[BaseRoute]) -> None:
         self.app = app
@@ -66,11 +56,9 @@ class Journal:
         try:
             await self.app(scope, receive, noted)
         except Exception as error:
-            answer = _apology(error, scope)
-            sent.reference = answer.headers[problems.REFERENCE]
-            if sent.status:  # too late for a sentence: the connection ends, and the log says why
-                raise
-            await answer(scope, receive, noted)
+            # Too late for a sentence: the connection ends, and the log says why.
+            sent.reference = problems.noted(error)
+            raise
         finally:
             route = self._route(scope)
             if route or sent.status >= 500:
@@ -91,14 +79,3 @@ class Journal:
             if isinstance(route, Route) and route.matches(scope)[0] is Match.FULL:
                 return route.path
         return "(none)" if for_programs(scope["path"]) else None
-
-
-def _apology(error: Exception, scope: Scope) -> Response:
-    language = language_of(Request(scope))
-    if for_programs(scope["path"]):
-        return problems.unexpected(error, language)
-    reference = problems.noted(error)
-    words = say("server-fault", language, reference=reference)
-    page = apology(words, language)
-    page.headers[problems.REFERENCE] = reference
-    return page

@@ -4,9 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from starlette.middleware import Middleware
+from starlette.middleware.exceptions import ExceptionMiddleware
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from casebook.paths import STATIC
+from casebook.server import problems
 from casebook.server.bodies import Bodies
 from casebook.server.clients import trusted_hosts
 from casebook.server.compression import Compression
@@ -42,6 +44,10 @@ def middleware(
         Middleware(ProxyHeadersMiddleware, trusted_hosts(chosen.trusted_proxies)),
         Middleware(SecurityHeaders, chosen, scripts),
         Middleware(Journal, routes()),
+        # Here and not by `st.App(exception_handlers=...)`: Starlette runs the one for Exception
+        # outside all middleware, so that its answer would have no security headers and no line of
+        # the journal, and those of other classes inside, where limits are not caught.
+        Middleware(ExceptionMiddleware, problems.HANDLERS),
         Middleware(Limits),
         Middleware(Bodies),
         Middleware(Rates, chosen),

@@ -4,7 +4,6 @@ The page loads nothing but files that never change under their names; so after t
 browser asks for the slides alone.
 """
 
-import json
 from collections.abc import Mapping
 from functools import partial
 
@@ -12,11 +11,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from casebook.analysis.member_names import member_state
-from casebook.brief import talk_choice, talk_page, talk_web
+from casebook.brief import talk_choice, talk_page
 from casebook.selection import Notice
-from casebook.server import problems
-from casebook.server.asked import language_of
-from casebook.server.endpoint import Endpoint, Plan
+from casebook.server.endpoint import Plan
 from casebook.server.figures import asked_at
 from casebook.server.files import address
 from casebook.server.freshness import stamp
@@ -26,14 +23,6 @@ from casebook.wording import Listed, say
 
 PAGE, SLIDES = "/present", "/present/slides.json"
 _HTML = "text/html; charset=utf-8"
-
-
-class Page(Endpoint):
-    """An address that people open: trouble is told as a page too, in one sentence."""
-
-    async def _answer(self, request: Request) -> Response:
-        answer = await super()._answer(request)
-        return _trouble(answer, request) if answer.media_type == problems.MIME else answer
 
 
 def page(request: Request) -> Plan:
@@ -79,14 +68,3 @@ def _told(notice: Notice, language: str) -> str:
 def _addresses() -> talk_page.Files:
     return talk_page.Files(style=address("talk", ".css"), script=address("talk", ".js"),
                            plotly=address("plotly", ".js"), slides=SLIDES)
-
-
-def _trouble(answer: Response, request: Request) -> Response:
-    language = language_of(request)
-    sentence = json.loads(bytes(answer.body))["detail"]
-    html = talk_web.templates().get_template("trouble.html").render(
-        language=language, sentence=sentence, files=_addresses(),
-        say=lambda message, **values: say(message, language, **values))
-    headers = {name: value for name, value in answer.headers.items()
-               if name in ("retry-after", "cache-control", "allow", "casebook-reference")}
-    return Response(html, answer.status_code, headers, _HTML)

@@ -1,15 +1,23 @@
-"""Trouble told to programs: `application/problem+json` (RFC 9457) with one sentence."""
+"""The answer to a request that an error ended: one sentence, and a reference where it is our fault.
+
+Programs get `application/problem+json` (RFC 9457), people a page.
+"""
 
 import json
 import logging
 import uuid
+from dataclasses import dataclass
 
+from starlette.requests import Request
 from starlette.responses import Response
 
 from casebook import metrics
-from casebook.errors import CasebookError
+from casebook.errors import CasebookError, TooLarge, TooManyRequests, TooSlow, WrongMethod
+from casebook.server.apology import apology
+from casebook.server.asked import language_of
+from casebook.server.limits import QUERY_LIMIT, for_programs
 from casebook.trouble import INSIDE
-from casebook.wording import has, say
+from casebook.wording import has, languages, say
 
 log = logging.getLogger("casebook.server")
 
@@ -34,9 +42,10 @@ STATUS = {
     "unknown-figure": 404,
     "unknown-release": 404,
     "bad-figure-id": 404,
-    "figure-revised": 410,
     "not-offered": 403,
+    "method": 405,
     "too-slow": 408,
+    "figure-revised": 410,
     "too-large": 413,
     "address-too-long": 414,
     "too-many-requests": 429,
@@ -58,32 +67,68 @@ RETRY_AFTER = "30"
 REFERENCE = "Casebook-Reference"
 
 
-def problem(error: CasebookError, language: str) -> Response:
-    """The answer that tells a known error.
+@dataclass(frozen=True)
+class Problem:
+    """What is said of an error: HTTP status, kind, one sentence, and headers of its own."""
+
+    status: int
+    kind: str
+    sentence: str
+    headers: dict[str, str]
+
+
+def answer(request: Request, error: Exception) -> Response:
+    """The answer to `request`, which `error` ended; one of a live connection is raised again.
+
+    People, whose browsers ask for HTML, get a page where the address is none for programs.
+    """
+    if request.scope["type"] != "http":
+        raise error
+    # A query that is too long is not parsed for a language.
+    short = len(request.scope["query_string"]) <= QUERY_LIMIT
+    language = language_of(request) if short else languages()[0]
+    told = problem(error, language)
+    headers = {"Cache-Control": "no-store", **told.headers}
+    if "text/html" in request.headers.get("accept", "") and not for_programs(request.url.path):
+        return apology(told.sentence, language, told.status, headers)
+    body = {
+        "type": "about:blank",
+        "title": say(f"server-status-{told.status}", "en"),
+        "status": told.status,
+        "detail": told.sentence,
+        "kind": told.kind,
+    }
+    return Response(json.dumps(body, ensure_ascii=False).encode(), told.status, headers, MIME)
+
+
+# For Starlette's ExceptionMiddleware.
+HANDLERS = {Exception: answer}
+
+
+def problem(error: Exception, language: str) -> Problem:
+    """What is said of `error`, which is counted and, where it is not the client's, logged.
 
     What only we can mend (503) is told without its inside, which may name folders; the log has it.
     """
-    status = STATUS.get(error.kind)
-    if status is None:
-        return unexpected(error, language)
-    metrics.ERRORS.labels(error.kind).inc()
-    if error.kind not in INSIDE and status < 500:
-        return _response(status, error.kind, sentence(error, language))
-    message = f"server-{error.kind}"
-    message = message if has(message) else "server-unavailable"
-    answer = _response(status, error.kind, say(message, language))
+    if not isinstance(error, CasebookError) or error.kind not in STATUS:
+        reference = noted(error)
+        return Problem(500, "fault", say("server-fault", language, reference=reference),
+                       {REFERENCE: reference})
+    status, kind = STATUS[error.kind], error.kind
+    metrics.ERRORS.labels(kind).inc()
+    said = sentence(error, language)
+    if kind in INSIDE or status >= 500:
+        said = say(f"server-{kind}" if has(f"server-{kind}") else "server-unavailable", language)
     if status >= 500:
-        log.error("%s: %s", error.kind, error)
-        answer.headers["Retry-After"] = RETRY_AFTER
-    return answer
-
-
-def unexpected(error: Exception, language: str) -> Response:
-    """An apology with a reference that the log has too."""
-    reference = noted(error)
-    answer = _response(500, "fault", say("server-fault", language, reference=reference))
-    answer.headers[REFERENCE] = reference
-    return answer
+        log.error("%s: %s", kind, error)
+        return Problem(status, kind, said, {"Retry-After": RETRY_AFTER})
+    if isinstance(error, TooLarge | TooSlow):  # else the rest of the body would still be read
+        return Problem(status, kind, said, {"Connection": "close"})
+    if isinstance(error, TooManyRequests):
+        return Problem(status, kind, said, {"Retry-After": str(error.values["seconds"])})
+    if isinstance(error, WrongMethod):
+        return Problem(status, kind, said, {"Allow": str(error.values["allowed"])})
+    return Problem(status, kind, said, {})
 
 
 def noted(error: Exception) -> str:
@@ -95,31 +140,9 @@ def noted(error: Exception) -> str:
     return reference
 
 
-def wrong_method(method: str, allowed: str, language: str) -> Response:
-    """The answer to a POST and the like."""
-    detail = say("server-method", language, method=method[:20], allowed=allowed)
-    answer = _response(405, "method", detail)
-    answer.headers["Allow"] = allowed
-    return answer
-
-
 def sentence(error: CasebookError, language: str) -> str:
     """What happened, which value, what to do, in the reader's language where it has the words."""
     message = f"error-{error.kind}"
     if has(message, language):
         return say(message, language, **{name: str(value) for name, value in error.values.items()})
     return str(error)
-
-
-def _response(status: int, kind: str, detail: str) -> Response:
-    body = {
-        "type": "about:blank",
-        "title": say(f"server-status-{status}", "en"),
-        "status": status,
-        "detail": detail,
-        "kind": kind,
-    }
-    return Response(
-        json.dumps(body, ensure_ascii=False).encode(), status, media_type=MIME,
-        headers={"Cache-Control": "no-store"},
-    )

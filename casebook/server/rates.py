@@ -10,13 +10,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from cachetools import LRUCache
-from starlette.requests import Request
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from casebook import metrics
 from casebook.errors import TooManyRequests
-from casebook.server import problems
-from casebook.server.asked import language_of
 from casebook.server.clients import client
 from casebook.settings import Settings
 
@@ -63,7 +60,7 @@ class Buckets:
 
 
 class Rates:
-    """Middleware: 429 with Retry-After for a client that asks too often."""
+    """Middleware: refuses a client that asks too often (429)."""
 
     def __init__(self, app: ASGIApp, chosen: Settings) -> None:
         self.app = app
@@ -72,16 +69,10 @@ class Rates:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         kind = kind_of(scope["path"]) if scope["type"] == "http" else None
-        wait = self._buckets.take(client(scope), kind) if kind else 0.0
-        if kind is None or wait == 0.0:
-            await self.app(scope, receive, send)
-            return
-        metrics.RATE_LIMITED.labels(kind).inc()
-        seconds = math.ceil(wait)
-        error = TooManyRequests(most=self._rates[kind], seconds=seconds)
-        answer = problems.problem(error, language_of(Request(scope)))
-        answer.headers["Retry-After"] = str(seconds)
-        await answer(scope, receive, send)
+        if kind and (wait := self._buckets.take(client(scope), kind)):
+            metrics.RATE_LIMITED.labels(kind).inc()
+            raise TooManyRequests(most=self._rates[kind], seconds=math.ceil(wait))
+        await self.app(scope, receive, send)
 
 
 def kind_of(path: str) -> str | None:

@@ -55,16 +55,16 @@ def routes() -> list[BaseRoute]:
         Route(robots.SITEMAP, Endpoint(robots.sitemap)),
         Route("/health/live", Endpoint(health.alive)),
         Route("/health/ready", Endpoint(health.ready)),
-        Route(present.PAGE, present.Page(present.page)),
+        Route(present.PAGE, Endpoint(present.page)),
         Route(present.SLIDES, Endpoint(present.slides)),
         Route(f"{FILES}{{file}}", Endpoint(files.plan)),
         Route(f"{parts.CARDS}{{card}}/{{part}}", Endpoint(parts.plan)),
-        Route("/present/{rest:path}", present.Page(nothing)),
         # `/data` itself is a page. What else lies below is nothing: else the pages would answer.
         Route("/data/", to_page),
         *(Route(f"{folder}{{rest:path}}", Endpoint(nothing))
           for folder in ("/data/", "/figures/", "/health/", f"{links.INFOGRAPHICS}/",
-                         f"{PICTURES}/", f"{BRIEFINGS}/", FILES, parts.CARDS)),
+                         f"{PICTURES}/", f"{BRIEFINGS}/", f"{present.PAGE}/", FILES,
+                         parts.CARDS)),
     ]
 
 

@@ -7,7 +7,9 @@ import subprocess
 import sys
 import time
 from argparse import ArgumentTypeError
+from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
 from urllib.request import urlopen
 
 import pytest
@@ -16,13 +18,19 @@ import uvicorn
 from benchmarks.servers import streamlit
 from casebook.paths import ROOT
 from casebook.serve.__main__ import ALLOCATOR, port_number
-from casebook.serve.head_timeout import HeadTimeoutProtocol
+from casebook.serve.http_protocol import HttpProtocol
 from casebook.serve.server import configuration
 from casebook.server.live import LARGEST
 from casebook.ui.options import options
-from tests.browser.server import free_port, running
+from tests.browser.server import Server, free_port, running
 from tests.server.test_frames import ended
 from tests.server.visit import opened, told
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    with running(tmp_path_factory.mktemp("server") / "log") as started:
+        yield started
 
 
 def tried(*options: str, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -34,7 +42,7 @@ def tried(*options: str, **environment: str) -> subprocess.CompletedProcess[str]
 def test_what_uvicorn_is_told() -> None:
     told_ = configuration(options())
     assert isinstance(told_, uvicorn.Config)
-    assert told_.http is HeadTimeoutProtocol
+    assert told_.http is HttpProtocol
     assert not told_.server_header
     assert not told_.ws_per_message_deflate
     assert told_.ws_max_size == LARGEST
@@ -78,6 +86,29 @@ def test_it_runs_with_the_allocators_variables(tmp_path: Path) -> None:
         assert "MALLOC_ARENA_MAX=2" in environment, "what is set stays"
         for name in ALLOCATOR.keys() - {"MALLOC_ARENA_MAX"}:
             assert f"{name}={ALLOCATOR[name]}" in environment
+
+
+@pytest.mark.parametrize("rest", [b"ZZ\r\nx", b"4001\r\n" + b"x" * 0x4001 + b"\r\nZZ\r\n"])
+@pytest.mark.parametrize("path", ["/_stcore/agent/x", "/units?x=" + "y" * 20_000])
+@pytest.mark.parametrize("at_once", [True, False])
+def test_a_malformed_body_is_no_fault_of_ours(
+    at_once: bool, path: str, rest: bytes, server: Server
+) -> None:
+    before = server.log.stat().st_size
+    head = f"POST {path} HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n"
+    with socket.create_connection(("127.0.0.1", urlsplit(server.url).port or 0)) as client:
+        client.settimeout(20)
+        client.sendall(head.encode() + rest if at_once else head.encode())
+        answer = client.recv(4096)
+        if not at_once:
+            client.sendall(rest)
+        assert answer.startswith(b"HTTP/1.1 4")
+        while client.recv(4096):
+            pass
+    log = server.log.read_text()[before:]
+    assert "fault" not in log
+    assert "Traceback" not in log
+    assert '"level": "error"' not in log
 
 
 def test_a_signal_ends_it_in_good_order(tmp_path: Path) -> None:

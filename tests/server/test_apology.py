@@ -3,11 +3,12 @@
 import re
 from typing import NoReturn
 
+from starlette.middleware.exceptions import ExceptionMiddleware
 from starlette.routing import Route
 from starlette.testclient import TestClient
 
+from casebook.server import problems
 from casebook.server.apology import apology
-from casebook.server.journal import Journal
 from casebook.ui.site import SITE
 
 
@@ -15,8 +16,11 @@ def broken(request: object) -> NoReturn:
     raise RuntimeError("/srv/secret")
 
 
+app = ExceptionMiddleware(Route("/broken", broken), problems.HANDLERS)
+
+
 def test_a_broken_page_is_a_page_with_the_menu() -> None:
-    answer = TestClient(Journal(Route("/broken", broken), [])).get("/broken?lang=xx")
+    answer = TestClient(app, headers={"Accept": "text/html"}).get("/broken?lang=xx")
     assert answer.status_code == 500
     assert answer.headers["content-type"] == "text/html; charset=utf-8"
     assert answer.headers["cache-control"] == "no-store"
@@ -27,4 +31,4 @@ def test_a_broken_page_is_a_page_with_the_menu() -> None:
 
 
 def test_its_sentence_is_escaped() -> None:
-    assert b"<b>" not in apology("<b>", "en").body
+    assert b"<b>" not in apology("<b>", "en", 500, {}).body

@@ -27,7 +27,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from casebook.exports import browser, picture
-from casebook.serve.head_timeout import HEAD_SECONDS
+from casebook.serve.http_protocol import HEAD_SECONDS
 from casebook.server import whole
 from casebook.server.bodies import SECONDS as BODY_SECONDS
 from casebook.warehouse import Release, live

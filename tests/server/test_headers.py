@@ -112,12 +112,12 @@ def test_other_sites_may_read_files_not_pages(client: TestClient) -> None:
 
 
 @pytest.mark.parametrize(("address", "kind"), [
-    ("/units?x=" + "y" * 20_000, "text/plain; charset=utf-8"),
-    ("/" + "y" * 600, "text/plain; charset=utf-8"),
+    ("/units?x=" + "y" * 20_000, "text/html; charset=utf-8"),
+    ("/" + "y" * 600, "text/html; charset=utf-8"),
     ("/data/index.json?x=" + "y" * 3_000, "application/problem+json"),
 ])
 def test_addresses_too_long(address: str, kind: str, client: TestClient) -> None:
-    answer = client.get(address)
+    answer = client.get(address, headers={"Accept": "text/html,*/*;q=0.8"})
     assert (answer.status_code, answer.headers["content-type"]) == (414, kind)
     assert "Please shorten it" in answer.text
     assert str(len(address.partition("?")[2] or address)) in answer.text

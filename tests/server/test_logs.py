@@ -7,12 +7,13 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from starlette.middleware.exceptions import ExceptionMiddleware
 from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 from starlette.testclient import TestClient
 
 from casebook.errors import ReleaseDamaged, UnknownCard, UnknownRelease
-from casebook.server import logs
+from casebook.server import logs, problems
 from casebook.server.journal import Journal
 from casebook.server.logs import LINE_BYTES, JsonLines, PlainLines, without_addresses
 from casebook.trouble import logged
@@ -82,7 +83,8 @@ def test_what_nobody_foresaw_is_an_apology_with_a_reference(
     path: str, lines: io.StringIO
 ) -> None:
     route = Route(path, broken)
-    answer = TestClient(Journal(route, [route])).get(path)
+    app = Journal(ExceptionMiddleware(route, problems.HANDLERS), [route])
+    answer = TestClient(app).get(path)
     assert answer.status_code == 500
     assert "secret" not in answer.text
     reference = answer.headers["casebook-reference"]

@@ -169,7 +169,8 @@ def test_a_fault_is_a_page_with_a_reference(
         raise RuntimeError("a secret folder")
 
     monkeypatch.setattr(talk_choice, "chosen", fail)
-    answer = client.get("/present?country=KEN&audience=parliament")
+    answer = client.get("/present?country=KEN&audience=parliament",
+                        headers={"Accept": "text/html"})
     assert answer.status_code == 500
     assert answer.headers["content-type"].startswith("text/html")
     assert "secret" not in answer.text

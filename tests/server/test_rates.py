@@ -4,13 +4,14 @@ import asyncio
 from typing import Any
 
 import pytest
+from starlette.middleware.exceptions import ExceptionMiddleware
 from starlette.responses import PlainTextResponse
 from starlette.testclient import TestClient
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from casebook import metrics
 from casebook.errors import BadSettings
-from casebook.server import endpoint
+from casebook.server import endpoint, problems
 from casebook.server.clients import trusted_hosts
 from casebook.server.endpoint import Endpoint, Plan
 from casebook.server.rates import KINDS, Buckets, Rates
@@ -56,7 +57,8 @@ def test_the_table_of_clients_is_bounded() -> None:
 def limited(**environment: str) -> TestClient:
     chosen = configured({"CASEBOOK_RATE": "data=5 figures=2", **environment})
     counted = Rates(PlainTextResponse("here"), chosen)
-    behind = ProxyHeadersMiddleware(counted, trusted_hosts(chosen.trusted_proxies))
+    handled = ExceptionMiddleware(counted, problems.HANDLERS)
+    behind = ProxyHeadersMiddleware(handled, trusted_hosts(chosen.trusted_proxies))
     return TestClient(behind, client=("203.0.113.9", 4000))
 
 
@@ -130,6 +132,7 @@ def test_a_full_queue_of_files_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
             return PlainTextResponse("made")
 
         address = Endpoint(lambda request: Plan(None, make))
+        app = ExceptionMiddleware(address, problems.HANDLERS)
         codes: list[int] = []
 
         async def one() -> None:
@@ -141,7 +144,7 @@ def test_a_full_queue_of_files_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
             async def receive() -> Any:
                 await asyncio.sleep(60)
 
-            await address({"type": "http", "method": "GET", "path": "/", "headers": [],
+            await app({"type": "http", "method": "GET", "path": "/", "headers": [],
                            "query_string": b""}, receive, send)
 
         headers: dict[bytes, bytes] = {}

@@ -39,7 +39,7 @@ server-allowed-choice = one of: { $choices }
 server-allowed-integer = a whole number from { $least } to { $greatest }
 server-allowed-text = a text of at most { $longest } characters
 
-server-method = The method { $method } is not allowed here. Please use { $allowed }.
+error-method = The method { $method } is not allowed here. Please use { $allowed }.
 server-fault = The request failed because of an error on our side (reference { $reference }). Please try again in a minute.
 server-unavailable = The request cannot be answered at the moment. Please try again later.
 server-release-missing = No release of the figures has been published on this server yet. Please try again in a minute.

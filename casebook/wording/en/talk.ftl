@@ -64,6 +64,3 @@ talk-notes-elapsed = Elapsed
 talk-notes-restart = Start again from zero
 talk-notes-waiting = Waiting for the window with the slides. Press N in that window to open the notes.
 talk-notes-refused = The browser did not open the second window. Allow this site to open windows, then press N again.
-
-talk-trouble-title = The slides cannot be shown
-talk-trouble-back = To the dashboard

@@ -1,8 +1,12 @@
-"""Request head timeout (against slowloris): a connection that brings no request in time is closed.
+"""uvicorn's HTTP/1.1 with a timeout for request heads, and no fault for a client's protocol error.
 
 uvicorn waits without end for the head of a request, so that a few thousand connections that send a
-byte now and then keep everybody else out. Where a proxy with time limits stands in front it has
-them too; the server does not rely on that.
+byte now and then keep everybody else out (slowloris). Where a proxy with time limits stands in
+front it has them too; the server does not rely on that.
+
+It answers 400 to a malformed body whether or not an answer has been sent, and the application then
+goes on with the request: either is an error of HTTP's own, with a traceback, which would count as
+a fault of ours.
 """
 
 import asyncio
@@ -15,8 +19,8 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 HEAD_SECONDS = 10.0
 
 
-class HeadTimeoutProtocol(H11Protocol):
-    """uvicorn's HTTP/1.1, which closes a connection whose request does not come in time."""
+class HttpProtocol(H11Protocol):
+    """Closes a connection whose request head does not come in HEAD_SECONDS."""
 
     _limit: asyncio.TimerHandle | None = None
 
@@ -31,6 +35,16 @@ class HeadTimeoutProtocol(H11Protocol):
     def connection_lost(self, exc: Exception | None) -> None:
         self._stop()
         super().connection_lost(exc)
+
+    def send_400_response(self, msg: str) -> None:
+        """Answers 400 unless an answer is on its way; for the application the client has left."""
+        if self.conn.our_state in (h11.IDLE, h11.SEND_RESPONSE):
+            super().send_400_response(msg)
+        else:
+            self.transport.close()
+        if self.cycle is not None:
+            self.cycle.disconnected = True
+            self.cycle.message_event.set()
 
     def _wait(self) -> None:
         """Starts the clock when a head is awaited; later bytes of the same head do not reset it."""
