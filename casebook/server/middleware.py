@@ -52,7 +52,7 @@ def middleware(
         Middleware(Bodies),
         Middleware(Rates, chosen),
         Middleware(LiveConnections, chosen, kind),
-        Middleware(Compression, chosen.cache / "compressed"),
+        Middleware(Compression),
     ]
     if screens is None:
         return through

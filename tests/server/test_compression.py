@@ -1,12 +1,13 @@
 """What goes over the wire is small, whole, and compressed once."""
 
+import asyncio
 import gzip
-import time
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import brotli
 import pytest
+from httpx2 import ASGITransport, AsyncClient
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.requests import Request
@@ -15,8 +16,7 @@ from starlette.routing import Route, WebSocketRoute
 from starlette.testclient import TestClient
 from starlette.websockets import WebSocket
 
-from casebook.server import compressed_files
-from casebook.server.compressed_files import CompressedFiles
+from casebook.server import compression
 from casebook.server.compression import Compression
 
 SCRIPT = "".join(f"export const name{number} = {number}\n" for number in range(5_000))
@@ -64,7 +64,7 @@ def served(tmp_path: Path) -> TestClient:
             Route("/data/rows.csv", rows), Route("/picture", picture), Route("/short", short),
             Route("/stream", stream), WebSocketRoute("/socket", socket),
         ],
-        middleware=[Middleware(Compression, tmp_path / "cache")],
+        middleware=[Middleware(Compression)],
     )
     client = TestClient(app)
     client.asked = asked  # type: ignore[attr-defined]
@@ -135,50 +135,38 @@ def test_web_sockets_pass(served: TestClient) -> None:
         assert connection.receive_text() == "abc" * 1000
 
 
-def test_the_next_start_finds_what_was_compressed(tmp_path: Path) -> None:
-    first = CompressedFiles(tmp_path, improve=None)
-    made = first.compressed(BODY, "br")
-    assert CompressedFiles(tmp_path, improve=None).compressed(BODY, "br") == made
-    assert [path.suffix for path in tmp_path.iterdir()] == [".br"]
+def test_a_burst_compresses_a_file_once_and_another_content_anew(
+    served: TestClient, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[bytes] = []
+    usual = compression.compressed
+
+    def counted(body: bytes, coding: compression.Coding) -> bytes:
+        made.append(body)
+        return usual(body, coding)
+
+    monkeypatch.setattr(compression, "compressed", counted)
+
+    async def burst() -> set[bytes]:
+        sending = ASGITransport(served.app)
+        async with AsyncClient(transport=sending, base_url="http://x") as many:
+            answers = await asyncio.gather(*(
+                many.get("/app/static/map.json", headers={"Accept-Encoding": "br"})
+                for _ in range(8)))
+        return {answer.content for answer in answers}
+
+    assert asyncio.run(burst()) == {BODY}
+    (tmp_path / "script.js").write_bytes(BODY * 2)
+    assert asyncio.run(burst()) == {BODY * 2}
+    assert made == [BODY, BODY * 2]
 
 
-def test_a_damaged_file_is_made_anew(tmp_path: Path) -> None:
-    for coding in ("br", "gzip"):
-        made = CompressedFiles(tmp_path, improve=None).compressed(BODY, coding)
-        path = next(tmp_path.glob(f"*.{coding}"))
-        for damage in (b"", made[: len(made) // 2], compressed_files.quick(b"other", coding)):
-            path.write_bytes(damage)
-            assert CompressedFiles(tmp_path, improve=None).compressed(BODY, coding) == made
-
-
-def test_the_best_form_follows(tmp_path: Path) -> None:
-    files = CompressedFiles(tmp_path, improve=lambda body: brotli.compress(body, quality=9))
-    quick = files.compressed(BODY, "br")
-    best = brotli.compress(BODY, quality=9)
-    limit = time.monotonic() + 20
-    while files.compressed(BODY, "br") == quick and time.monotonic() < limit:
-        time.sleep(0.02)
-    assert files.compressed(BODY, "br") == best
-    assert len(best) < len(quick)
-    while not list(tmp_path.glob("*.br")) and time.monotonic() < limit:
-        time.sleep(0.02)
-    assert CompressedFiles(tmp_path, improve=None).compressed(BODY, "br") == best
-
-
-def test_memory_and_disk_have_a_bound(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(compressed_files, "MEMORY_BYTES", 30_000)
-    monkeypatch.setattr(compressed_files, "DISK_BYTES", 30_000)
-    files = CompressedFiles(tmp_path, improve=None)
-    for number in range(10):
-        files.compressed(BODY + str(number).encode(), "gzip")
-    assert sum(path.stat().st_size for path in tmp_path.iterdir()) <= 30_000
-    assert files._memory.currsize <= 30_000
-
-
-def test_a_lost_disk_only_costs_time(tmp_path: Path) -> None:
-    files = CompressedFiles(tmp_path / "cache", improve=None)
-    (tmp_path / "cache").rmdir()
-    assert brotli.decompress(files.compressed(BODY, "br")) == BODY
+def test_kept_files_have_a_bound(served: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(compression, "MEMORY_BYTES", 1_000)  # less than the file takes
+    for _ in range(2):
+        _, wire = plain_bytes(served, "/static/a.js", "gzip")
+        assert gzip.decompress(wire) == BODY
+    assert served.asked == ["/static/a.js"] * 2  # type: ignore[attr-defined]
 
 
 def test_the_pages_own_files(client: TestClient) -> None:
