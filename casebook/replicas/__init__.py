@@ -1,1 +1,4 @@
-"""Several processes of the site behind nginx. `python -m casebook.replicas 2 --port 8501`."""
+"""Several processes of the site behind nginx, under supervisor.
+
+    python -m casebook.replicas 2 --port 8501
+"""

@@ -1,97 +1,97 @@
-"""Several processes of the site behind nginx, on one address.
+"""Several processes of the site behind nginx, on one address, under supervisor.
 
     python -m casebook.replicas 2 --port 8501
     python -m casebook.replicas restart --port 8501
 
-A process that ends is started again. `restart`, or SIGHUP, replaces all of them one after the other
-(a new version, new settings) while the site goes on; SIGTERM and SIGINT end everything.
+A process that ends or hangs is started again. `restart` replaces all of them one after the other (a
+new version) while the site goes on; SIGTERM and SIGINT end everything.
 """
 
 import argparse
 import os
 import secrets
-import signal
-import subprocess
 import sys
-import tempfile
-import threading
+import time
+from contextlib import suppress
 from pathlib import Path
+from xmlrpc.client import Fault
 
-from casebook.replicas.nginx import command, configuration, program
-from casebook.replicas.processes import Replica, one_core_each, replace_in_turn, revive
+from supervisor.childutils import getRPCInterface
+
+from casebook.errors import CasebookError
+from casebook.replicas.configuration import (
+    Asked,
+    folder_of,
+    nginx,
+    nginx_program,
+    supervisor,
+)
+from casebook.replicas.watch import answers
+from casebook.settings import settings
 
 MOST = 64
+READY_SECONDS = 180.0
+# What the path of a socket may have (sun_path), and the name of supervisor's.
+SOCKET_BYTES, SOCKET = 107, "control.sock"
 
 
-def serve(count: int, port: int, first: int) -> int:
-    """Serves until a signal ends it; the exit status says whether everything came up."""
-    nginx = program()
-    if nginx is None:
-        print("Several processes need nginx and there is none here. Install it (on Debian, as "
-              "root: apt-get install nginx-light), or run one process: make run", file=sys.stderr)
-        return 1
-    end, replace = threading.Event(), threading.Event()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: end.set())
-    signal.signal(signal.SIGHUP, lambda *_: replace.set())
-    # One secret for all, so that a cookie that one process signed is good at every other.
-    shared = {
-        "STREAMLIT_SERVER_COOKIE_SECRET": secrets.token_hex(32),
-        # nginx stands on this machine: each reader is counted under the address that it names.
+def serve(asked: Asked) -> str:
+    """Becomes supervisor; comes back only with a sentence on why it could not start."""
+    program = nginx_program()
+    if program is None:
+        return ("Several processes need nginx and there is none here. Install it (on Debian, as "
+                "root: apt-get install nginx-light), or run one process: make run")
+    if (asked.certificate is None) != (asked.key is None):
+        return "TLS needs both: --certificate and --key."
+    missing = [one for one in (asked.certificate, asked.key) if one and not one.is_file()]
+    if missing:
+        return f"There is no file {missing[0]}."
+    folder = folder_of(asked.port)
+    if len(os.fsencode(folder / SOCKET)) > SOCKET_BYTES:
+        return f"The path {folder} is too long for a socket: set CASEBOOK_CACHE to a shorter one."
+    # Nobody else may reach the socket, or read what is in the folder.
+    folder.mkdir(parents=True, exist_ok=True)
+    folder.chmod(0o700)
+    (folder / "nginx.conf").write_text(nginx(asked, folder, settings()), encoding="utf-8")
+    configuration = folder / "supervisord.conf"
+    configuration.write_text(supervisor(asked, folder, program), encoding="utf-8")
+    environment = {
+        # One secret for all, so that a cookie that one process signed is good at every other.
+        "STREAMLIT_SERVER_COOKIE_SECRET": secrets.token_hex(32), **os.environ,
+        # nginx stands on this machine and says who asks; whom it believes stands in its own file.
         "CASEBOOK_TRUSTED_PROXIES": "127.0.0.1",
     }
-    replicas = [Replica(first + number, shared, core)
-                for number, core in enumerate(one_core_each(count))]
-    with tempfile.TemporaryDirectory(prefix="casebook-nginx-") as name:
-        folder = Path(name)
-        pid_file(port).write_text(str(os.getpid()), encoding="ascii")
-        folder.chmod(0o711)  # nginx works as a user of its own when root starts it
-        (folder / "nginx.conf").write_text(
-            configuration(port, [one.port for one in replicas], folder), encoding="utf-8")
-        for one in replicas:
-            one.start()
-        front = None
-        try:
-            if not all(one.wait() for one in replicas):
-                print("A process did not become ready: see what it wrote above.", file=sys.stderr)
-                return 1
-            front = subprocess.Popen(command(nginx, folder))
-            for one in replicas:
-                print(f"replica on port {one.port} ready, process {one.process.pid}", flush=True)
-            print(f"{count} replicas behind http://localhost:{port}", flush=True)
-            while not end.wait(0.5):
-                if front.poll() is not None:
-                    print("nginx has ended: see what it wrote above.", file=sys.stderr)
-                    return 1
-                if replace.is_set():
-                    replace.clear()
-                    replace_in_turn(replicas)
-                revive(replicas)
-        finally:
-            if front is not None:
-                front.terminate()
-                front.wait()
-            for one in replicas:
-                one.process.terminate()  # all at once; then each is waited for
-            for one in replicas:
-                one.stop()
-            pid_file(port).unlink(missing_ok=True)
-    return 0
+    scheme = "https" if asked.certificate else "http"
+    print(f"{len(asked.ports)} replicas behind {scheme}://localhost:{asked.port}", flush=True)
+    os.execve(sys.executable, [sys.executable, "-m", "supervisor.supervisord", "-c",
+                               str(configuration)], environment)
 
 
-def restart(port: int) -> int:
-    """Tells the replicas on `port` to be replaced in turn; the exit status says whether any are."""
+def restart(port: int) -> str | None:
+    """Replaces each process by a new one, the next only when the last is ready: a rolling restart.
+
+    Its readers' pages connect again by themselves, to another process, and ask for the view that
+    their address names. A sentence, and no further replacement, when a new one does not come up.
+    """
+    control = getRPCInterface({
+        "SUPERVISOR_SERVER_URL": f"unix://{folder_of(port) / SOCKET}"}).supervisor
     try:
-        os.kill(int(pid_file(port).read_text(encoding="ascii")), signal.SIGHUP)
-    except (OSError, ValueError):
-        print(f"No replicas are served on port {port}.", file=sys.stderr)
-        return 1
-    return 0
-
-
-def pid_file(port: int) -> Path:
-    """Where the number of the process is kept that serves on `port`."""
-    return Path(tempfile.gettempdir()) / f"casebook-replicas-{port}.pid"
+        names = [one["name"] for one in control.getAllProcessInfo()]
+    except OSError:
+        return f"No replicas are served on port {port}."
+    for name in (one for one in names if one.startswith("site-")):
+        with suppress(Fault):  # it is not running
+            control.stopProcess(name)
+        control.startProcess(name, False)
+        own = int(name.removeprefix("site-"))
+        until = time.monotonic() + READY_SECONDS
+        while not answers(own, "ready"):
+            if time.monotonic() > until:
+                return f"{name} did not become ready: see what it wrote. The others are as before."
+            time.sleep(0.2)
+        print(f"{name} replaced, process {control.getProcessInfo(name)['pid']}", flush=True)
+    control.signalProcess("nginx", "HUP")  # a new certificate
+    return None
 
 
 def processes(text: str) -> int:
@@ -104,12 +104,27 @@ def processes(text: str) -> int:
     return count
 
 
-if __name__ == "__main__":
-    options = argparse.ArgumentParser(description="Several processes of the site behind nginx.")
+def main() -> str | None:
+    """Does what the command line asks; a sentence where it could not."""
+    options = argparse.ArgumentParser(
+        prog="python -m casebook.replicas",
+        description="Several processes of the site behind nginx.")
     options.add_argument("count", type=processes, metavar="count",
                          help=f"how many processes, 1 to {MOST}; or: restart")
     options.add_argument("--port", type=int, default=8501, help="where readers come in")
     options.add_argument("--first", type=int, help="port of the first process (port + 1)")
+    options.add_argument("--certificate", type=Path, help="for TLS: a file with the whole chain")
+    options.add_argument("--key", type=Path, help="for TLS: the certificate's key")
     asked = options.parse_args()
-    sys.exit(serve(asked.count, asked.port, asked.first or asked.port + 1) if asked.count
-             else restart(asked.port))
+    first = asked.first or asked.port + 1
+    try:
+        if not asked.count:
+            return restart(asked.port)
+        return serve(Asked(asked.port, range(first, first + asked.count),
+                           asked.certificate, asked.key))
+    except CasebookError as error:
+        return str(error)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

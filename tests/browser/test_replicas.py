@@ -1,4 +1,5 @@
-"""Two processes behind nginx: one is killed, all are replaced; readers stay on the same view."""
+"""Two processes behind nginx: one is killed, one hangs, all are replaced; readers stay on the same
+view."""
 
 import os
 import signal
@@ -14,12 +15,12 @@ import psutil
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from casebook.replicas import nginx
+from casebook.replicas.configuration import nginx_program
 from tests.browser.server import ROOT, free_port
 
 pytestmark = [
     pytest.mark.browser,
-    pytest.mark.skipif(nginx.program() is None, reason="nginx is not installed here"),
+    pytest.mark.skipif(nginx_program() is None, reason="nginx is not installed here"),
 ]
 START_SECONDS, BACK_SECONDS = 240, 90
 CARD = "#root .casebook-card .main-svg"
@@ -27,8 +28,12 @@ CARD = "#root .casebook-card .main-svg"
 
 @dataclass(frozen=True)
 class Replicas:
-    url: str
+    port: int
     served: "subprocess.Popen[bytes]"
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
 
     def processes(self) -> list[psutil.Process]:
         """The site's own processes, nginx left out."""
@@ -54,10 +59,11 @@ def replicas(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Replicas]:
             [sys.executable, "-m", "casebook.replicas", "2", "--port", str(port),
              "--first", str(first_of_two())],
             cwd=ROOT, stdout=output, stderr=subprocess.STDOUT)
-    url = f"http://127.0.0.1:{port}"
+    started = Replicas(port, served)
     try:
-        wait_ready(url, served, log)
-        yield Replicas(url, served)
+        wait_ready(started.url, served, log)
+        wait_for_two(started)
+        yield started
     finally:
         served.terminate()
         served.wait(90)
@@ -99,15 +105,33 @@ def test_a_rolling_restart_leaves_every_view_as_it_is(replicas: Replicas, page: 
     page.goto(f"{replicas.url}/units?country=KEN", wait_until="commit")
     shown(page)
     before = {one.pid for one in replicas.processes()}
-    replicas.served.send_signal(signal.SIGHUP)
-    until = time.monotonic() + START_SECONDS
+    restart = subprocess.Popen([sys.executable, "-m", "casebook.replicas", "restart",
+                                "--port", str(replicas.port)], cwd=ROOT)
     refused = 0
-    while before & {one.pid for one in replicas.processes()} and time.monotonic() < until:
+    while restart.poll() is None:
         with urllib.request.urlopen(f"{replicas.url}/health/live", timeout=30) as answer:
             refused += answer.status != 200
         time.sleep(0.05)
+    assert restart.returncode == 0
     assert not before & {one.pid for one in replicas.processes()}
     assert refused == 0, "the site answered all the while"
+    wait_for_two(replicas)
+    back(page)
+    assert "country=KEN" in page.url
+
+
+def test_a_process_that_hangs_is_replaced(replicas: Replicas, page: Page) -> None:
+    page.goto(f"{replicas.url}/units?country=KEN", wait_until="commit")
+    shown(page)
+    time.sleep(12)  # the watch has seen both of them answer
+    hung = {one.pid for one in replicas.processes()}
+    for pid in hung:
+        os.kill(pid, signal.SIGSTOP)
+    started = time.monotonic()
+    while hung & {one.pid for one in replicas.processes()}:
+        assert time.monotonic() - started < 2 * BACK_SECONDS
+        time.sleep(0.5)
+    print(f"both replaced {time.monotonic() - started:.1f} s after they hung")
     wait_for_two(replicas)
     back(page)
     assert "country=KEN" in page.url

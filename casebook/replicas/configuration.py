@@ -1,0 +1,113 @@
+"""The two configurations, filled in from deploy/: nginx in front, supervisor over all processes."""
+
+import getpass
+import json
+import os
+import shlex
+import shutil
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from string import Template
+
+from casebook.paths import ROOT
+from casebook.settings import RATES, Settings, settings
+from casebook.wording import say
+
+DEPLOY = ROOT / "deploy"
+# Debian keeps it where only root's search path looks.
+NGINX = ("nginx", "/usr/sbin/nginx", "/usr/local/sbin/nginx")
+# Of util-linux; it is replaced by what it starts, under the same number.
+TASKSET = "taskset"
+# Stands for `off` in CASEBOOK_RATE: more requests a minute than a machine answers.
+UNLIMITED = 1_000_000
+SITE = """
+[program:site-{port}]
+command = {command}
+priority = 10
+autorestart = true
+startretries = 20
+stopwaitsecs = 12
+killasgroup = true
+redirect_stderr = true
+stdout_logfile = /dev/fd/1
+stdout_logfile_maxbytes = 0
+"""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """`ports` of the processes, `port` for readers; certificate and key where TLS ends here."""
+
+    port: int
+    ports: range
+    certificate: Path | None = None
+    key: Path | None = None
+
+
+def nginx_program() -> str | None:
+    """The path of nginx; None where there is none."""
+    return next(filter(None, map(shutil.which, NGINX)), None)
+
+
+def folder_of(port: int) -> Path:
+    """Where the files of the replicas on `port` are, supervisor's socket among them."""
+    return settings().cache / "replicas" / str(port)
+
+
+def nginx(asked: Asked, folder: Path, chosen: Settings) -> str:
+    """nginx's configuration."""
+    tls = "" if asked.certificate is None or asked.key is None else (
+        f'ssl_certificate "{asked.certificate.resolve()}"; '
+        f'ssl_certificate_key "{asked.key.resolve()}"; ssl_protocols TLSv1.2 TLSv1.3; '
+        'add_header Strict-Transport-Security "max-age=31536000";')
+    told = {"title": say("server-status-429", "en"), "status": 429, "kind": "too-many-requests",
+            "detail": say("server-unavailable", "en")}
+    return _filled("nginx.conf", {
+        "FOLDER": str(folder),
+        "LISTEN": f"{asked.port} ssl" if tls else str(asked.port),
+        "TLS": tls,
+        "TRUSTED": " ".join(f"set_real_ip_from {one};" for one in chosen.trusted_proxies),
+        # No process is held for down: on this machine a connection is refused at once, which costs
+        # nothing, while one held for down is not asked in the moment that the next is replaced.
+        "SERVERS": " ".join(f"server 127.0.0.1:{one} max_fails=0;" for one in asked.ports),
+        "TRIES": str(len(asked.ports)),
+        "TOO_MANY": json.dumps(told, ensure_ascii=False),
+        **{kind.upper(): str(chosen.rates.get(kind, UNLIMITED)) for kind in RATES},
+    })
+
+
+def supervisor(asked: Asked, folder: Path, nginx_path: str) -> str:
+    """supervisor's configuration: nginx, the watch, and a section for each process."""
+    return _filled("supervisord.conf", {
+        "FOLDER": _word(folder), "USER": getpass.getuser(), "NGINX": _word(nginx_path),
+        "PYTHON": _word(sys.executable), "ROOT": _word(ROOT),
+        "PORTS": " ".join(map(str, asked.ports)),
+    }) + "".join(
+        SITE.format(port=port, command=_word(
+            *_on_core(core), sys.executable, "-m", "casebook.serve", "--port", str(port),
+            "--address", "127.0.0.1"))
+        for port, core in zip(asked.ports, one_core_each(len(asked.ports)), strict=True))
+
+
+def one_core_each(count: int) -> list[int | None]:
+    """The core of each of `count` processes where there are as many as cores, and taskset.
+
+    With fewer or more of them the system decides, which each None says. The global interpreter lock
+    lets one thread of a process work at a time: passed between cores, each finds nothing at hand.
+    """
+    cores = sorted(os.sched_getaffinity(0)) if shutil.which(TASKSET) else []
+    return [*cores] if len(cores) == count else [None] * count
+
+
+def _on_core(core: int | None) -> list[str]:
+    return [] if core is None else [TASKSET, "--cpu-list", str(core)]
+
+
+def _word(*parts: object) -> str:
+    """Words of a command as supervisor reads them."""
+    return shlex.join(map(str, parts)).replace("%", "%%")
+
+
+def _filled(name: str, values: dict[str, str]) -> str:
+    return Template((DEPLOY / name).read_text(encoding="utf-8")).safe_substitute(values)
