@@ -17,7 +17,7 @@ endif
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run build test lint unit browser sweep chromium bench plotly lock clean \
+.PHONY: help run build test lint unit browser sweep chromium bench plotly lock sbom audit clean \
 	streamlit-versions serve-replicas restart-replicas oracle reading
 
 help:  ## list the commands
@@ -73,16 +73,29 @@ plotly:  ## plotly.js with the traces that the charts use, made anew (needs Node
 		sha256sum built.js | cut -c1-8).min.js && rm -f plotly-*.min.js && mv built.js $$name && \
 		rm -rf node_modules && echo "Made $$name: PLOTLY in casebook/paths.py has to name it."
 
-lock: .venv/dev.stamp  ## write both requirements.txt anew from the .in files (needs uv)
-	@command -v uv >/dev/null || { echo "make lock needs uv: see its installation page." >&2; exit 1; }
-	uv pip compile --quiet --universal --python-version 3.11 --no-emit-index-url \
-		--custom-compile-command "make lock" requirements.in -o requirements.txt
-	uv pip compile --quiet --universal --python-version 3.11 --no-emit-index-url \
-		--custom-compile-command "make lock" requirements-dev.in -o requirements-dev.txt
+# Each file of each version has its hash there, for every platform: what is installed is what was locked.
+lock: .venv/dev.stamp  ## write both requirements.txt anew from the .in files
+	for name in requirements requirements-dev; do \
+		$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate \
+			--no-emit-index-url --custom-compile-command "make lock" $$name.in -o $$name.txt || exit 1; \
+	done
+
+sbom: .venv/dev.stamp  ## what the site is made of (CycloneDX) and under which licences, into sbom/
+	@mkdir -p sbom
+	$(BIN)/cyclonedx-py requirements --pyproject pyproject.toml --output-reproducible \
+		--output-file sbom/casebook.cdx.json requirements.txt
+	$(BIN)/pip-licenses --format csv --with-urls --output-file sbom/licences.csv \
+		--packages $$(sed -nE 's/^([A-Za-z0-9._-]+)==.*/\1/p' requirements.txt)
+
+audit: .venv/dev.stamp  ## known vulnerabilities of what is pinned (asks a service on the Internet)
+	@$(BIN)/pip-audit --strict --progress-spinner off --disable-pip --no-deps -r requirements.txt || { \
+		echo "Nothing is known to be wrong only if the lines above name no package. Where they name" \
+			"ones that could not be audited, the service did not answer: try where it can be reached." >&2; \
+		exit 1; }
 
 clean:  ## remove the virtual environment, the built releases and every cache
 	rm -rf .venv .venv-streamlit *.egg-info data/tables .pytest_cache .hypothesis .mypy_cache .ruff_cache \
-		.import_linter_cache test-results pictures
+		.import_linter_cache test-results pictures sbom
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # The stamps say which requirements the environment holds: an unchanged one is not installed again.
