@@ -2,9 +2,8 @@
 
 from functools import cache, lru_cache
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
-
 from casebook.paths import WEB
+from casebook.templates import TEMPLATES
 from casebook.warehouse import Release
 from casebook.wording import Day, say
 
@@ -22,7 +21,7 @@ def footer(release: Release, language: str, contact: str) -> str:
     links = [(say(message, language), address) for message, address in LINKS.items()]
     if contact:
         links.append((say("footer-contact", language), contact))
-    return _template().render(
+    return TEMPLATES.get_template("footer.html").render(
         paragraphs=[say("footer-about", language), say("footer-licence", language),
                     say("disclaimer", language)],
         updated=say("footer-updated", language, day=Day(release.date), release=release.id),
@@ -33,11 +32,3 @@ def footer(release: Release, language: str, contact: str) -> str:
 def style() -> str:
     """The style sheet, for where it is not linked already."""
     return STYLE.read_text(encoding="utf-8")
-
-
-@cache
-def _template() -> Template:
-    environment = Environment(
-        loader=FileSystemLoader(WEB / "templates"), autoescape=True, undefined=StrictUndefined,
-        trim_blocks=True, lstrip_blocks=True)
-    return environment.get_template("footer.html")

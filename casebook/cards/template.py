@@ -4,10 +4,9 @@ from collections.abc import Mapping
 from functools import cache, partial
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from jinja2.environment import TemplateModule
 
-from casebook.paths import WEB
+from casebook.templates import TEMPLATES
 from casebook.wording import say
 
 
@@ -18,8 +17,5 @@ def rendered(macro: str, language: str, values: Mapping[str, Any]) -> str:
 
 @cache
 def _template(language: str) -> TemplateModule:
-    environment = Environment(
-        loader=FileSystemLoader(WEB / "templates"), autoescape=True, undefined=StrictUndefined,
-        trim_blocks=True, lstrip_blocks=True)
-    return environment.get_template("card.html").make_module(
+    return TEMPLATES.get_template("card.html").make_module(
         {"say": partial(say, language=language)})

@@ -2,7 +2,6 @@
 
 from functools import partial
 from urllib.parse import quote
-from xml.etree import ElementTree
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -17,10 +16,10 @@ from casebook.server.endpoint import Plan
 from casebook.server.figures import asked_at
 from casebook.server.freshness import stamp
 from casebook.settings import settings
+from casebook.templates import TEMPLATES
 from casebook.warehouse import Release, live
 
 ROBOTS, SITEMAP = "/robots.txt", "/sitemap.xml"
-NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
 
 def robots(request: Request) -> Plan:
@@ -54,12 +53,7 @@ def _robots(base: str) -> Response:
 
 
 def _sitemap(release: Release, base: str) -> Response:
-    ElementTree.register_namespace("", NAMESPACE)
-    root = ElementTree.Element(f"{{{NAMESPACE}}}urlset")
     members = (f"/country?country={iso3}" for iso3 in sorted(names(release, "en")))
-    for path in (*page_paths(), *members):
-        url = ElementTree.SubElement(root, f"{{{NAMESPACE}}}url")
-        ElementTree.SubElement(url, f"{{{NAMESPACE}}}loc").text = f"{base}{path}"
-        ElementTree.SubElement(url, f"{{{NAMESPACE}}}lastmod").text = release.date.isoformat()
-    written = ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
-    return Response(bytes(written), media_type="application/xml")
+    written = TEMPLATES.get_template("sitemap.xml").render(
+        base=base, paths=(*page_paths(), *members), changed=release.date.isoformat())
+    return Response(written, media_type="application/xml")

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from urllib.parse import quote, urlencode
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from jinja2.environment import TemplateModule
 
 from casebook.cards import card, prepare
@@ -14,6 +13,7 @@ from casebook.story.member_state import HEAD_LABELS, MemberStatePage, PartShown
 from casebook.story.pictures import SIZES, picture_link
 from casebook.story.screens import Shown
 from casebook.story.sentences import Proven
+from casebook.templates import TEMPLATES
 from casebook.warehouse import Release
 from casebook.wording import say
 
@@ -103,7 +103,4 @@ def _rendered(macro: str, values: Mapping[str, object]) -> str:
 
 @cache
 def _template() -> TemplateModule:
-    environment = Environment(
-        loader=FileSystemLoader(WEB / "templates"), autoescape=True, undefined=StrictUndefined,
-        trim_blocks=True, lstrip_blocks=True)
-    return environment.get_template("story.html").make_module()
+    return TEMPLATES.get_template("story.html").make_module()

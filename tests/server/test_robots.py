@@ -6,9 +6,10 @@ from xml.etree import ElementTree
 from starlette.testclient import TestClient
 
 from casebook.analysis.member_names import names
-from casebook.server.robots import NAMESPACE
 from casebook.ui.site import SITE
 from casebook.warehouse import Release
+
+NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
 
 def test_the_sitemap_has_every_page_and_every_member_state(
