@@ -2,6 +2,7 @@
 
 import html
 import re
+import tomllib
 from fractions import Fraction
 from html.parser import HTMLParser
 from pathlib import Path
@@ -16,6 +17,7 @@ from casebook.analysis.directory import directory
 from casebook.cards import card, cards_of, prepare
 from casebook.cards.country_head import badges, main_figures
 from casebook.cards.country_notable import noted
+from casebook.paths import PACKAGE, ROOT
 from casebook.selection import Selection
 from casebook.server.first_screen import FirstScreen, FirstScreens, content, screen
 from casebook.server.first_screen.asked import Asked, asked
@@ -360,3 +362,16 @@ def test_headings_of_first_screens_leave_out_no_level(client: TestClient) -> Non
         assert levels[0] == 1, path
         assert levels.count(1) == 1, path
         assert all(later <= before + 1 for before, later in zip(levels, levels[1:], strict=False))
+
+
+def test_its_colours_are_those_of_the_theme() -> None:
+    text = (PACKAGE / "server" / "first_screen" / "first_screen.css").read_text(encoding="utf-8")
+    config = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text(encoding="utf-8"))
+    light, dark, *_ = text.split("@media (prefers-color-scheme: dark)")
+    for name, part in {"light": light, "dark": dark}.items():
+        shown = dict(re.findall(r"--st-([a-z-]+-color): (#\w+);", part))
+        assert len(shown) > 12
+        assert shown == {
+            re.sub("[A-Z]", lambda letter: f"-{letter[0].lower()}", option): colour
+            for option, colour in config["theme"][name].items()
+            if isinstance(colour, str)}
