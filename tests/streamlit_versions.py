@@ -13,14 +13,16 @@ import re
 import subprocess
 import sys
 import venv
+from importlib import metadata
 from pathlib import Path
 
 from casebook.paths import ROOT
 
 ENVIRONMENTS = ROOT / ".venv-streamlit"
 PINS = ROOT / "requirements-dev.txt"
-# Streamlit bounds these by its own version: theirs give way.
-GIVE_WAY = ("streamlit", "pillow", "watchdog", "starlette", "uvicorn", "protobuf")
+# What Streamlit asks for it bounds by its own version: these pins give way to its own.
+GIVE_WAY = tuple(sorted({re.split("[^A-Za-z0-9._-]", one)[0].lower()
+                         for one in metadata.requires("streamlit") or () if "extra ==" not in one}))
 SMOKE = (
     ["tests/ui/test_pages.py", "tests/ui/test_fault.py", "-m", "not browser"],
     ["tests/browser/test_pages.py", "tests/browser/test_links.py"],
@@ -49,8 +51,8 @@ def chosen(known: list[str], now: str) -> list[str]:
 def constraints(text: str, version: str) -> str:
     """The pins for the environment of one version of Streamlit."""
     lines = [line for line in text.splitlines()
-             if not line.startswith(tuple(f"{name}==" for name in GIVE_WAY))]
-    return "\n".join([*lines, f"streamlit=={version}", *GIVE_WAY[1:], ""])
+             if line.partition("==")[0].lower() not in ("streamlit", *GIVE_WAY)]
+    return "\n".join([*lines, f"streamlit=={version}", *GIVE_WAY, ""])
 
 
 def passes(version: str) -> bool:
