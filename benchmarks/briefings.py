@@ -22,9 +22,9 @@ from functools import partial
 
 from benchmarks.timings import late, summary, timed, together
 from casebook import build
-from casebook.brief.asked import asked
 from casebook.brief.audiences import AUDIENCES
-from casebook.brief.document import Brief
+from casebook.brief.model import Brief
+from casebook.brief.query import asked
 from casebook.brief.write import write
 from casebook.warehouse import Release
 

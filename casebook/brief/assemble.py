@@ -7,14 +7,14 @@ from dataclasses import replace
 from urllib.parse import quote, urlencode
 
 from casebook.analysis import member_names
-from casebook.brief import own_said, said
-from casebook.brief.age import is_too_old
+from casebook.brief import reader_sentences, sentences
 from casebook.brief.audiences import COUNCIL, MINISTRY, PLANS
 from casebook.brief.basket import Basket, Item, item, write_basket
+from casebook.brief.card_parts import part_of, sources_of
 from casebook.brief.corrections import correction_sentences
-from casebook.brief.document import Audience, Brief, Given
-from casebook.brief.parts import part_of, sources_of
-from casebook.brief.request import decision, request
+from casebook.brief.decision import decision, request
+from casebook.brief.figure_age import is_too_old
+from casebook.brief.model import Audience, Brief, Given
 from casebook.cards import card, prepare
 from casebook.selection import Selection, write
 from casebook.warehouse import Release
@@ -38,7 +38,7 @@ def story(name: str, selection: Selection, release: Release) -> Basket:
     The second needs a Member State; without one it is the first.
     """
     if name == "ministry" and selection.country:
-        return _telling(MINISTRY, said.plain_view(selection), release)
+        return _telling(MINISTRY, sentences.plain_view(selection), release)
     return _telling(COUNCIL.cards, Selection(language=selection.language), release)
 
 
@@ -55,7 +55,7 @@ def _telling(
 
 
 def _shows(card_id: str, selection: Selection, release: Release) -> bool:
-    finding = said.headline_finding(prepare(card(card_id), selection, release, "light"))
+    finding = sentences.headline_finding(prepare(card(card_id), selection, release, "light"))
     return finding is not None and not finding.message.endswith(_NOTHING) and not is_too_old(
         finding, release)
 
@@ -76,8 +76,8 @@ def assemble(
         # What a reader writes is not kept between visits, and must not cost others their place.
         replace(part_of(replace(one, note=""), language, release, base_url), note=one.note)
         for one in basket.items)
-    opening = said.points(plan.opening, seen, release, base_url, values)
-    objections = said.objections(plan.questions, seen, release, base_url, values)
+    opening = sentences.points(plan.opening, seen, release, base_url, values)
+    objections = sentences.objections(plan.questions, seen, release, base_url, values)
     # Of whatever is said or shown, each once.
     corrected = [name for point in (*opening, *(one for each in objections for one in each.answer))
                  for name in point.corrections]
@@ -85,8 +85,8 @@ def assemble(
     title, subtitle = _titles(len(parts), audience, selection, release, name)
     given = Given(given_by(audience, country, name), title, opening, objections)
     words = basket.words.heard(given.of)
-    opening = own_said.messages(opening, words, language)
-    objections = own_said.questions(objections, words, language)
+    opening = reader_sentences.messages(opening, words, language)
+    objections = reader_sentences.questions(objections, words, language)
     address = briefing_link(basket, audience, selection, base_url) if base_url else ""
     return Brief(
         name="briefing-council" if name == "council" else "-".join(filter(
@@ -103,12 +103,12 @@ def assemble(
         objections=objections,
         request=request(audience, seen, release, values),
         remarks=(
-            *said.annex(plan.annex, seen, release, values),
-            *said.unsaid((*plan.opening, *(ways for question in plan.questions
+            *sentences.annex(plan.annex, seen, release, values),
+            *sentences.unsaid((*plan.opening, *(ways for question in plan.questions
                                            for ways in question.answer), *plan.annex),
                          seen, release, values),
             *correction_sentences(corrected, country, release, language),
-            *own_said.remark(words, opening, objections, language)),
+            *reader_sentences.remark(words, opening, objections, language)),
         sources=sources_of(parts),
         # The address is no value of the message: a full basket's is longer than Fluent takes.
         citation=" ".join(filter(None, (

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import get_args
 
-from casebook.brief.document import Audience
+from casebook.brief.model import Audience
 from casebook.story.sentences import Sentence
 
 AUDIENCES: tuple[Audience, ...] = get_args(Audience)

@@ -14,9 +14,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from casebook.brief import own_words
-from casebook.brief.notes import clean_note
-from casebook.brief.own_words import OwnWords
+from casebook.brief import reader_words
+from casebook.brief.reader_note import clean_note
+from casebook.brief.reader_words import OwnWords
 from casebook.cards import card, cards
 from casebook.errors import BasketFull, BasketTooLong, NoteTooLong
 from casebook.selection import ADDRESS, DEFAULT, Domain, Notice, Selection, read, write
@@ -48,7 +48,7 @@ class Basket:
     """The cards of a briefing, in order, and what its reader says in own words."""
 
     items: tuple[Item, ...] = ()
-    words: OwnWords = own_words.NONE
+    words: OwnWords = reader_words.NONE
 
     def with_item(self, item: Item) -> "Basket":
         """The basket with one more; the same basket where it has this card in this view.
@@ -98,7 +98,7 @@ def write_basket(basket: Basket) -> str:
     if not basket.items:
         return ""
     rows = [[one.card, dict(one.view), one.note, int(one.sentence_only)] for one in basket.items]
-    told = {"cards": rows, **own_words.written(basket.words)}
+    told = {"cards": rows, **reader_words.written(basket.words)}
     plain = json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode()
     packed = zlib.compress(plain, 9, wbits=-zlib.MAX_WBITS)
     head = len(plain).to_bytes(_LENGTH, "big") + zlib.crc32(plain).to_bytes(_CHECK, "big")
@@ -125,7 +125,7 @@ def read_basket(text: str, allowed: Domain) -> tuple[Basket, tuple[Notice, ...]]
             items.append(one)
     if len(rows) > MAX_ITEMS:
         notices.append(Notice("basket", str(len(rows)), "basket-many"))
-    words, lost = own_words.read(told)
+    words, lost = reader_words.read(told)
     if lost:
         notices.append(Notice("basket", str(lost), "basket-words"))
     return Basket(tuple(items), words), tuple(dict.fromkeys(notices))

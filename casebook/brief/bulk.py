@@ -11,7 +11,7 @@ from multiprocessing import get_context
 from pathlib import Path
 
 from casebook import atomic_files
-from casebook.brief.asked import asked
+from casebook.brief.query import asked
 from casebook.brief.write import FORMATS, write
 from casebook.errors import CasebookError
 from casebook.warehouse.release import named

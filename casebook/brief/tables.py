@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from casebook.brief.chart_labels import label
-from casebook.brief.charts_shapes import short
-from casebook.brief.document import ChartData, Number
-from casebook.brief.numbers import table as numbers_table
+from casebook.brief.charts.labels import label
+from casebook.brief.charts.row_shapes import short
+from casebook.brief.key_numbers import table as numbers_table
+from casebook.brief.model import ChartData, Number
 from casebook.cards import Prepared
 from casebook.cards.table import units_words
 from casebook.warehouse.codebook import Column, codebook

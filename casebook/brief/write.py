@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from importlib import import_module
 
-from casebook.brief.document import Brief
+from casebook.brief.model import Brief
 from casebook.errors import UnknownFormat
 
 
@@ -30,15 +30,15 @@ class FileFormat:
 _OFFICE = "application/vnd.openxmlformats-officedocument."
 FORMATS: Mapping[str, FileFormat] = {
     "pptx": FileFormat(".pptx", f"{_OFFICE}presentationml.presentation",
-                       "casebook.brief.slides", "pptx"),
+                       "casebook.brief.pptx.presentation", "pptx"),
     "slide": FileFormat("-one-slide.pptx", f"{_OFFICE}presentationml.presentation",
-                        "casebook.brief.slides_one", "one"),
+                        "casebook.brief.pptx.one_slide", "one"),
     "docx": FileFormat(".docx", f"{_OFFICE}wordprocessingml.document",
-                       "casebook.brief.docx", "docx"),
-    "pdf": FileFormat(".pdf", "application/pdf", "casebook.brief.note", "pdf"),
-    "page": FileFormat("-one-page.pdf", "application/pdf", "casebook.brief.note", "one_page"),
-    "html": FileFormat(".html", "text/html", "casebook.brief.pack", "html"),
-    "zip": FileFormat(".zip", "application/zip", "casebook.brief.pack", "archive"),
+                       "casebook.brief.docx.document", "docx"),
+    "pdf": FileFormat(".pdf", "application/pdf", "casebook.brief.pdf.note", "pdf"),
+    "page": FileFormat("-one-page.pdf", "application/pdf", "casebook.brief.pdf.note", "one_page"),
+    "html": FileFormat(".html", "text/html", "casebook.brief.offline.page", "html"),
+    "zip": FileFormat(".zip", "application/zip", "casebook.brief.offline.page", "archive"),
 }
 
 

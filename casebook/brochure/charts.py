@@ -6,7 +6,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from casebook.analysis.member_names import name
-from casebook.brief.chart_labels import grouped_format
+from casebook.brief.charts.labels import grouped_format
 from casebook.brochure.document import ChartKind, Mark
 from casebook.cards import Prepared
 from casebook.wording import (

@@ -4,10 +4,10 @@ import io
 from datetime import UTC, datetime
 from typing import Any
 
-from casebook.brief.office_text import line, tag
-from casebook.brief.slides_blank import blanks, opened
-from casebook.brief.slides_grid import HIGH, MARGIN, WIDE, Box
-from casebook.brief.slides_layouts import BODY, SUBTITLE, TOPIC, WHOSE
+from casebook.brief.office.geometry import HIGH, MARGIN, WIDE, Box
+from casebook.brief.office.layouts import BODY, SUBTITLE, TOPIC, WHOSE
+from casebook.brief.office.text import line, tag
+from casebook.brief.pptx.blank_slides import blanks, opened
 from casebook.brochure import deck_chart
 from casebook.brochure.deck_slide import INK, MARK, PALE, QUIET, WHITE, Slide
 from casebook.brochure.document import Brochure, Number, Page, Proof

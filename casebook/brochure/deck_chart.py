@@ -8,10 +8,10 @@ from pptx.enum.chart import XL_CHART_TYPE, XL_LABEL_POSITION, XL_LEGEND_POSITION
 from pptx.enum.chart import XL_TICK_LABEL_POSITION as TICK_LABELS
 from pptx.util import Pt
 
-from casebook.brief import slides_chart_xml as xml
-from casebook.brief.office_text import line
-from casebook.brief.slides_grid import Box
-from casebook.brief.slides_text import described
+from casebook.brief.office import chart_xml as xml
+from casebook.brief.office.geometry import Box
+from casebook.brief.office.text import line
+from casebook.brief.pptx.text import described
 from casebook.brochure.document import Chart
 from casebook.exports.lettering import width
 from casebook.exports.neutral import neutral

@@ -8,14 +8,14 @@ from pptx.enum.dml import MSO_THEME_COLOR as THEME
 from pptx.enum.text import MSO_ANCHOR
 from pptx.util import Pt
 
-from casebook.brief import slides_layouts as layouts
-from casebook.brief.office_text import bounded, plain, tag
-from casebook.brief.slides_blank import Blank, add_notes, add_slide
-from casebook.brief.slides_blank import layouts as layouts_of
-from casebook.brief.slides_fit import Paragraph, fitting, smaller
-from casebook.brief.slides_grid import Box
-from casebook.brief.slides_icons import ICONS
-from casebook.brief.slides_text import decorative, removed
+from casebook.brief.office import layouts
+from casebook.brief.office.geometry import Box
+from casebook.brief.office.text import bounded, plain, tag
+from casebook.brief.office.text_fit import Paragraph, fitting, smaller
+from casebook.brief.pptx.blank_slides import Blank, add_notes, add_slide
+from casebook.brief.pptx.blank_slides import layouts as layouts_of
+from casebook.brief.pptx.icons import ICONS
+from casebook.brief.pptx.text import decorative, removed
 from casebook.brochure.document import Brochure, Proof
 
 MARK, PALE, QUIET = RGBColor(0xE5, 0x8A, 0x2B), RGBColor(

@@ -3,8 +3,8 @@
 from dataclasses import asdict
 from typing import Any, Literal, get_args
 
-from casebook.brief.note_data import qr_code
-from casebook.brief.typesetting import typeset
+from casebook.brief.pdf.template_data import qr_code
+from casebook.brief.pdf.typesetting import typeset
 from casebook.brochure.document import Brochure, Number
 from casebook.brochure.pdf import TEMPLATES, lettered
 from casebook.paths import PACKAGE

@@ -4,9 +4,9 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from casebook.brief.note_data import qr_code
-from casebook.brief.note_letters import shown
-from casebook.brief.typesetting import typeset
+from casebook.brief.pdf.glyphs import shown
+from casebook.brief.pdf.template_data import qr_code
+from casebook.brief.pdf.typesetting import typeset
 from casebook.brochure.document import Brochure, Proof
 from casebook.cards import Prepared
 from casebook.paths import PACKAGE

@@ -4,7 +4,7 @@ from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from casebook.analysis.member_names import name
-from casebook.brief.typesetting import typeset
+from casebook.brief.pdf.typesetting import typeset
 from casebook.brochure.document import Chart, Proof
 from casebook.brochure.numbers import proof
 from casebook.brochure.pages import chart

@@ -9,9 +9,9 @@ from starlette.responses import RedirectResponse, Response
 from casebook.analysis.member_names import name, names
 from casebook.analysis.name_index import name_index
 from casebook.analysis.search import Meaning, meaning
-from casebook.brief.addresses import BRIEFINGS, COUNCIL, ONE, Size
-from casebook.brief.asked import asked
 from casebook.brief.audiences import AUDIENCES
+from casebook.brief.links import BRIEFINGS, COUNCIL, ONE, Size
+from casebook.brief.query import asked
 from casebook.brief.write import FORMATS, file_name, write
 from casebook.errors import UnknownFormat, UnknownMemberState
 from casebook.server.asked import LANGUAGE, chosen, language_of, single

@@ -11,7 +11,7 @@ from functools import cache, partial
 from starlette.requests import Request
 from starlette.responses import Response
 
-from casebook.brief import talk_web
+from casebook.brief.presenter import templates
 from casebook.errors import UnknownAddress
 from casebook.paths import FILES, PLOTLY
 from casebook.server.endpoint import Plan
@@ -50,13 +50,13 @@ def address(start: str, end: str) -> str:
 def _files() -> dict[str, tuple[bytes, str]]:
     """Name -> content and media type. A script's name changes with it; letters never change."""
     written = {
-        ("talk", "css"): (talk_web.style("talk.css", "page.css", inside=False), "text/css"),
-        ("talk", "js"): (talk_web.script(), "text/javascript"),
+        ("talk", "css"): (templates.style("talk.css", "page.css", inside=False), "text/css"),
+        ("talk", "js"): (templates.script(), "text/javascript"),
     }
     named = {PLOTLY.name: (PLOTLY.read_bytes(), "text/javascript; charset=utf-8")}
     for (stem, suffix), (text, mime) in written.items():
         content = text.encode()
         digest = hashlib.sha256(content).hexdigest()[:12]
         named[f"{stem}-{digest}.{suffix}"] = content, f"{mime}; charset=utf-8"
-    letters = {name: (content, "font/ttf") for name, content in talk_web.fonts().items()}
+    letters = {name: (content, "font/ttf") for name, content in templates.fonts().items()}
     return {**named, **letters}

@@ -20,7 +20,7 @@ from casebook.warehouse.release import POINTER
 # Caches on the way may answer alone for a minute; a new release is seen after that at the latest.
 CACHE_CONTROL = "public, max-age=60"
 _SHAPES = ("casebook/**/*.py", "casebook/**/*.typ", "casebook/exports/fonts/**/*.ttf",
-           "casebook/brief/icons/*", "casebook/brief/templates/*",
+           "casebook/brief/pptx/icon_files/*", "casebook/brief/office/templates/*",
            "casebook/ui/static/wordmark-*.svg", "casebook/wording/**/*.ftl",
            "casebook/web/templates/*", "queries/*.sql", "data/codebook.yml")
 

@@ -35,9 +35,9 @@ def middleware(
     chosen = settings()
     if chosen.templates:
         # The libraries of Office files are loaded at the start only where there is one to check.
-        from casebook.brief import office_templates
+        from casebook.brief.office import template_files
 
-        office_templates.check()
+        template_files.check()
     scripts = [shell, START, TAKEOVER, *sorted(STATIC.glob("*.html"))]
     through = [
         # The client's address and scheme as a trusted proxy gives them.

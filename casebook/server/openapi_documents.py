@@ -1,8 +1,8 @@
 """How the addresses of documents are described: briefings, the brochure, the infographics."""
 
 from casebook.analysis.member_names import names
-from casebook.brief.addresses import BRIEFINGS, COUNCIL
 from casebook.brief.audiences import AUDIENCES
+from casebook.brief.links import BRIEFINGS, COUNCIL
 from casebook.brief.write import FORMATS
 from casebook.brochure.links import ALL, BROCHURE, INFOGRAPHICS
 from casebook.brochure.write import BROCHURES

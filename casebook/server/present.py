@@ -11,7 +11,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from casebook.analysis.member_names import member_state
-from casebook.brief import talk_choice, talk_page
+from casebook.brief.presenter import page as talk_page
+from casebook.brief.presenter import selection as talk_choice
 from casebook.selection import Notice
 from casebook.server.endpoint import Plan
 from casebook.server.figures import asked_at

@@ -8,7 +8,7 @@ from starlette.responses import Response
 
 from casebook import paths
 from casebook.analysis.member_names import names
-from casebook.brief.addresses import BRIEFINGS
+from casebook.brief.links import BRIEFINGS
 from casebook.brochure.links import BROCHURE
 from casebook.exports.links import FIRST_PAGE
 from casebook.server.asked import single

@@ -6,7 +6,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from casebook.brief.addresses import BRIEFINGS
+from casebook.brief.links import BRIEFINGS
 from casebook.brochure import links
 from casebook.errors import UnknownAddress
 from casebook.exports.links import TABLE_FORMS, TABLES

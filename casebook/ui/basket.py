@@ -10,8 +10,8 @@ import streamlit as st
 
 from casebook.brief.audiences import AUDIENCES
 from casebook.brief.basket import Basket, Item, item, read_basket, write_basket
-from casebook.brief.document import Audience
-from casebook.brief.own_words import OwnWords
+from casebook.brief.model import Audience
+from casebook.brief.reader_words import OwnWords
 from casebook.cards import Card
 from casebook.errors import CasebookError
 from casebook.selection import Domain, Notice, Selection

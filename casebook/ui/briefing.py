@@ -7,12 +7,12 @@ import streamlit as st
 
 from casebook.analysis.domain import domain
 from casebook.analysis.member_names import member_state
-from casebook.brief.asked import story_of
 from casebook.brief.assemble import STORIES, assemble, briefing_link, national, story
 from casebook.brief.audiences import AUDIENCES
 from casebook.brief.basket import Basket
-from casebook.brief.document import Brief
-from casebook.brief.note_own import letters_missing, named
+from casebook.brief.model import Brief
+from casebook.brief.pdf.reader_words import letters_missing, named
+from casebook.brief.query import story_of
 from casebook.brief.write import FORMATS, file_name, write
 from casebook.ui import basket as kept
 from casebook.ui import briefing_cards, briefing_words, brochure

@@ -6,8 +6,8 @@ from hashlib import sha256
 import streamlit as st
 
 from casebook.brief.basket import MAX_ITEMS, Item
-from casebook.brief.document import Brief
-from casebook.brief.notes import MAX_NOTE
+from casebook.brief.model import Brief
+from casebook.brief.reader_note import MAX_NOTE
 from casebook.cards import Prepared
 from casebook.errors import CasebookError
 from casebook.ui import basket as kept

@@ -4,7 +4,7 @@ import re
 
 import streamlit as st
 
-from casebook.brief.document import Brief, Part, Point
+from casebook.brief.model import Brief, Part, Point
 from casebook.wording import say
 
 # Signs that mean something to Markdown; a reader's own words mean nothing by them.

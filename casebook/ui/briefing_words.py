@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-from casebook.brief.document import Brief, Objection, Point
-from casebook.brief.own_words import (
+from casebook.brief.model import Brief, Objection, Point
+from casebook.brief.reader_words import (
     LETTERHEAD_LINES,
     MAX_ANSWER,
     MAX_LETTERHEAD,

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from casebook.analysis.member_names import member_state
-from casebook.brief.take import take
+from casebook.brief.download_links import take
 from casebook.story import Shown, shown
 from casebook.story.html import hero, share, style, which_share, words
 from casebook.ui import basket as kept

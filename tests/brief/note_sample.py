@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pandas as pd
 
-from casebook.brief.document import Brief, ChartData, Objection, Part, Point, Series
+from casebook.brief.model import Brief, ChartData, Objection, Part, Point, Series
 from casebook.cards import cards
 from casebook.cards.prepare import prepare
 from casebook.selection import DEFAULT

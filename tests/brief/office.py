@@ -13,7 +13,7 @@ from openxml_audit import OpenXmlValidator
 from PIL import Image
 
 from casebook.brief.assemble import assemble, national
-from casebook.brief.document import Audience, Brief, ChartData, Part, Series
+from casebook.brief.model import Audience, Brief, ChartData, Part, Series
 from casebook.selection import Selection
 from casebook.warehouse import live
 

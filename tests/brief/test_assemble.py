@@ -14,16 +14,18 @@ from pptx import Presentation
 from pypdf import PdfReader
 
 from casebook.analysis.as_of import superseded
-from casebook.brief import note, pack, said
-from casebook.brief import request as request_of
-from casebook.brief.asked import asked
+from casebook.brief import decision as request_of
+from casebook.brief import sentences as said
 from casebook.brief.assemble import national, story
 from casebook.brief.audiences import AUDIENCES, COUNCIL, PLANS, SECTIONS
 from casebook.brief.basket import Basket, item, write_basket
-from casebook.brief.document import Brief, Point
-from casebook.brief.docx import docx
-from casebook.brief.slides import pptx
-from casebook.brief.talk import slides
+from casebook.brief.docx.document import docx
+from casebook.brief.model import Brief, Point
+from casebook.brief.offline import page as pack
+from casebook.brief.pdf import note
+from casebook.brief.pptx.presentation import pptx
+from casebook.brief.presenter.talk import slides
+from casebook.brief.query import asked
 from casebook.cards import Prepared, card, cards, prepare, verify
 from casebook.paths import DATA, SOURCES
 from casebook.selection import Selection, write

@@ -11,15 +11,15 @@ from pptx import Presentation
 
 from casebook.brief.assemble import assemble
 from casebook.brief.basket import Basket, item
-from casebook.brief.chart_labels import label
-from casebook.brief.chart_scale import scale
-from casebook.brief.charts import begun
-from casebook.brief.charts_declared import NATIVE
-from casebook.brief.document import Brief, ChartData, Part
-from casebook.brief.docx import docx
-from casebook.brief.note_chart import drawn
-from casebook.brief.slides import pptx
-from casebook.brief.talk_charts import figure
+from casebook.brief.charts.data import begun
+from casebook.brief.charts.declared import NATIVE
+from casebook.brief.charts.labels import label
+from casebook.brief.charts.scale import scale
+from casebook.brief.docx.document import docx
+from casebook.brief.model import Brief, ChartData, Part
+from casebook.brief.pdf.chart import drawn
+from casebook.brief.pptx.presentation import pptx
+from casebook.brief.presenter.charts import figure
 from casebook.figures.axes import starts_above_zero
 from casebook.selection import Selection
 from casebook.warehouse import live

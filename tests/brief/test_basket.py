@@ -23,8 +23,8 @@ from casebook.brief.basket import (
     selection_of,
     write_basket,
 )
-from casebook.brief.notes import MAX_NOTE, clean_line, clean_note
-from casebook.brief.own_words import (
+from casebook.brief.reader_note import MAX_NOTE, clean_line, clean_note
+from casebook.brief.reader_words import (
     LETTERHEAD_LINES,
     MAX_ANSWER,
     MAX_MESSAGE,

@@ -18,17 +18,18 @@ from docx.oxml.ns import qn
 from pptx import Presentation
 from pypdf import PdfReader
 
-from casebook.brief import note, pack
 from casebook.brief.assemble import assemble
 from casebook.brief.basket import Basket, item
-from casebook.brief.chart_labels import label, number_format, tick
-from casebook.brief.chart_scale import scale
-from casebook.brief.charts import FRACTIONS
-from casebook.brief.charts_declared import NATIVE
-from casebook.brief.document import Brief, ChartData, Series
-from casebook.brief.docx import docx
-from casebook.brief.slides import pptx
-from casebook.brief.talk import slides
+from casebook.brief.charts.data import FRACTIONS
+from casebook.brief.charts.declared import NATIVE
+from casebook.brief.charts.labels import label, number_format, tick
+from casebook.brief.charts.scale import scale
+from casebook.brief.docx.document import docx
+from casebook.brief.model import Brief, ChartData, Series
+from casebook.brief.offline import page as pack
+from casebook.brief.pdf import note
+from casebook.brief.pptx.presentation import pptx
+from casebook.brief.presenter.talk import slides
 from casebook.paths import SOURCES
 from casebook.selection import Selection
 from casebook.warehouse import live

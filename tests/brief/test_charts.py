@@ -4,9 +4,9 @@ import math
 
 import pytest
 
-from casebook.brief.charts import chart_data
-from casebook.brief.charts_declared import NATIVE
-from casebook.brief.document import ChartData
+from casebook.brief.charts.data import chart_data
+from casebook.brief.charts.declared import NATIVE
+from casebook.brief.model import ChartData
 from casebook.cards import Prepared, card, prepare
 from casebook.selection import Selection
 from casebook.warehouse import live

@@ -13,7 +13,7 @@ from docx.oxml.ns import qn
 from lxml import etree
 from pypdf import PdfReader
 
-from casebook.brief.docx import docx
+from casebook.brief.docx.document import docx
 from tests.brief.office import (
     AUDIENCES,
     BASE,

@@ -11,10 +11,10 @@ import pikepdf
 import pypdf
 import pytest
 
-from casebook.brief import note, typesetting
 from casebook.brief.assemble import assemble, national
 from casebook.brief.audiences import AUDIENCES
-from casebook.brief.document import Audience, Brief, ChartData, Series
+from casebook.brief.model import Audience, Brief, ChartData, Series
+from casebook.brief.pdf import note, typesetting
 from casebook.errors import NoteBusy, NoteFailed
 from casebook.selection import Selection
 from casebook.warehouse import live

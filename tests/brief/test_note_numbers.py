@@ -14,10 +14,10 @@ from typing import Any
 import pytest
 import yaml
 
-from casebook.brief.asked import asked
 from casebook.brief.audiences import AUDIENCES, PLANS
-from casebook.brief.charts_declared import NATIVE
-from casebook.brief.document import Brief, ChartData, Part
+from casebook.brief.charts.declared import NATIVE
+from casebook.brief.model import Brief, ChartData, Part
+from casebook.brief.query import asked
 from casebook.cards import card, prepare
 from casebook.paths import DATA, SOURCES
 from casebook.selection import Selection

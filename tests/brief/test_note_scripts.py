@@ -8,10 +8,10 @@ import pytest
 from pypdf import PdfReader
 
 from casebook.brief.assemble import assemble, national
-from casebook.brief.document import Brief
-from casebook.brief.note import pdf
-from casebook.brief.note_letters import MISSING, unshown
-from casebook.brief.own_words import OwnWords
+from casebook.brief.model import Brief
+from casebook.brief.pdf.glyphs import MISSING, unshown
+from casebook.brief.pdf.note import pdf
+from casebook.brief.reader_words import OwnWords
 from casebook.brief.write import FORMATS, write
 from casebook.errors import LettersMissing
 from casebook.exports.lettering import SCRIPTS

@@ -10,10 +10,10 @@ from docx import Document
 from pptx import Presentation
 from pypdf import PdfReader
 
-from casebook.brief import talk
 from casebook.brief.assemble import assemble, given_by, national
-from casebook.brief.document import Audience, Brief
-from casebook.brief.own_words import MAX_MESSAGES, OwnWords
+from casebook.brief.model import Audience, Brief
+from casebook.brief.presenter import talk
+from casebook.brief.reader_words import MAX_MESSAGES, OwnWords
 from casebook.brief.write import write
 from casebook.selection import Selection
 from casebook.warehouse import live

@@ -15,20 +15,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casebook.brief import (
-    pack,
-    pack_files,
-    talk_bars,
-    talk_charts,
-    talk_fit,
-    talk_labels,
-    talk_rows,
-    talk_web,
-)
-from casebook.brief.asked import asked
 from casebook.brief.basket import Basket, item, write_basket
-from casebook.brief.document import Brief, ChartData, Series
-from casebook.brief.talk import slides
+from casebook.brief.model import Brief, ChartData, Series
+from casebook.brief.offline import files as pack_files
+from casebook.brief.offline import page as pack
+from casebook.brief.presenter import bars, charts, labels, table, templates, text_fit
+from casebook.brief.presenter.talk import slides
+from casebook.brief.query import asked
 from casebook.selection import Selection
 from casebook.warehouse import live
 
@@ -76,7 +69,7 @@ class Page(HTMLParser):
 
 def test_one_file_holds_everything(whole: str, kenya: Brief) -> None:
     seen = Page(whole)
-    assert whole.count(talk_web.plotly()) == 1
+    assert whole.count(templates.plotly()) == 1
     for tag, found in seen.elements:
         for name in ("src", "href", "action", "data"):
             if value := found.get(name):
@@ -173,13 +166,13 @@ def test_hostile_notes_are_text(note: str, kenya: Brief) -> None:
 
 @given(st.recursive(st.text(), lambda part: st.lists(part) | st.dictionaries(st.text(), part)))
 def test_data_in_pages_is_inert_and_whole(value: object) -> None:
-    text = talk_web.json("x", value).partition(">")[2].removesuffix("</script>")
+    text = templates.json("x", value).partition(">")[2].removesuffix("</script>")
     assert json.loads(text) == value
     assert not re.search("[<>&\u2028\u2029]", text)
 
 
 def test_missing_numbers_are_null() -> None:
-    assert ">[null,1.0]<" in talk_web.json("x", [float("nan"), 1.0])
+    assert ">[null,1.0]<" in templates.json("x", [float("nan"), 1.0])
 
 
 def test_illustrative_stands_on_every_slide_and_on_the_pack() -> None:
@@ -231,18 +224,18 @@ def sample(kind: str, values: tuple[float | None, ...], **more: object) -> Chart
 def test_every_kind_of_chart(kind: str) -> None:
     values = (1000.5, None, 20.0) if kind != "doughnut" else (10.0, 20.0, 30.0)
     chart = sample(kind, values, decimals=1, totals=(0,) if kind == "waterfall" else ())
-    drawn = talk_charts.figure(chart, "fr", 380)
+    drawn = charts.figure(chart, "fr", 380)
     text = json.dumps(drawn, ensure_ascii=False, allow_nan=False)
     assert "<b> " not in json.dumps(drawn["data"][0].get("name", ""))
     if kind not in ("doughnut", "line"):  # a line is labelled at its end
         assert "1\u202f000,5" in text  # as French writes it
     sizes = [float(size) for size in re.findall(r'"size": (\d+)', text)]
-    assert min(size for size in sizes if size > 12) >= talk_labels.TEXT
+    assert min(size for size in sizes if size > 12) >= labels.TEXT
 
 
 def test_waterfall_steps_and_totals() -> None:
     chart = sample("waterfall", (100.0, -30.0, 70.0), totals=(0, 2))
-    trace = talk_charts.figure(chart, "en", 380)["data"][0]
+    trace = charts.figure(chart, "en", 380)["data"][0]
     assert trace["measure"] == ["absolute", "relative", "absolute"]
     assert trace["text"] == ["100", "−30", "70"]
 
@@ -250,12 +243,12 @@ def test_waterfall_steps_and_totals() -> None:
 def test_many_bars_stand_upright_or_are_cut_and_said() -> None:
     short = ChartData("bar", tuple(map(str, range(20))),
                       (Series("x", tuple(map(float, range(20))), "#1A5B96"),), "units")
-    assert talk_bars.bounded(short, 300).kind == "column"
+    assert bars.bounded(short, 300).kind == "column"
     long = replace(short, categories=tuple(f"A long name of an item, {n}" for n in range(20)))
-    cut = talk_bars.bounded(long, 300)
+    cut = bars.bounded(long, 300)
     assert cut.categories == long.categories[:len(cut.categories)]
     assert 5 <= len(cut.categories) < 20
-    assert talk_bars.bounded(long, 2_000) is long
+    assert bars.bounded(long, 2_000) is long
 
 
 @pytest.mark.parametrize(("title", "head", "rest"), [
@@ -270,32 +263,32 @@ def test_many_bars_stand_upright_or_are_cut_and_said() -> None:
      ""),
 ])
 def test_headings(title: str, head: str, rest: str) -> None:
-    found = talk_fit.heading(title)
+    found = text_fit.heading(title)
     assert (found.head, found.rest, found.whole) == (head, rest, title)
 
 
 def test_tables_of_a_slide_show_the_latest_years() -> None:
-    every = talk_rows.Rows(("Year", "Value"), tuple(
+    every = table.Rows(("Year", "Value"), tuple(
         (str(year), f"{year * 2}") for year in range(2001, 2025)), (True, True))
-    shown = talk_rows.rows_of(every, "en", 300)
+    shown = table.rows_of(every, "en", 300)
     assert shown.cells == every.cells[-len(shown.cells):]
     assert 3 <= len(shown.cells) < 10
     assert "latest" in shown.more
     named = replace(every, cells=tuple((f"Item {row[0]}", row[1]) for row in every.cells))
-    assert talk_rows.rows_of(named, "en", 300).cells == named.cells[:len(shown.cells)]
-    assert talk_rows.rows_of(every, "en", 2_000) == every
+    assert table.rows_of(named, "en", 300).cells == named.cells[:len(shown.cells)]
+    assert table.rows_of(every, "en", 2_000) == every
 
 
 def test_sources_fill_pages_in_order() -> None:
     lines = [f"Source number {number}, " + "of some length " * 9 for number in range(40)]
-    pages = [*talk_fit.pages(lines, 20, 12, 470, 550)]
+    pages = [*text_fit.pages(lines, 20, 12, 470, 550)]
     assert [line for page in pages for line in page] == lines
     assert len(pages) > 3
-    assert talk_fit.together(["a"], 10, 400, 1000) > talk_fit.together(lines[:6], 10, 400, 1000)
+    assert text_fit.together(["a"], 10, 400, 1000) > text_fit.together(lines[:6], 10, 400, 1000)
 
 
 def test_letters_keep_contrast() -> None:
     for colour in ("#E6EAEE", "#8D9AA6", "#17212B", "#1A5B96", "#FFFFFF"):
-        assert talk_labels.contrast(talk_labels.readable_on(colour), colour) >= 4.5
-        assert talk_labels.contrast(talk_labels.legible(colour), "#FFFFFF") >= 4.5
-    assert talk_labels.contrast("#000000", "#FFFFFF") == pytest.approx(21)
+        assert labels.contrast(labels.readable_on(colour), colour) >= 4.5
+        assert labels.contrast(labels.legible(colour), "#FFFFFF") >= 4.5
+    assert labels.contrast("#000000", "#FFFFFF") == pytest.approx(21)

@@ -14,9 +14,9 @@ from lxml import etree
 from pptx import Presentation
 from pptx.util import Emu
 
-from casebook.brief.document import Brief, ChartData
-from casebook.brief.slides import pptx
-from casebook.brief.slides_waterfall import steps
+from casebook.brief.model import Brief, ChartData
+from casebook.brief.office.waterfall import steps
+from casebook.brief.pptx.presentation import pptx
 from casebook.exports.lettering import block
 from tests.brief.office import (
     AUDIENCES,

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from casebook.brief.slides_blank import add_notes, add_slide, blanks, layouts, opened
-from casebook.brief.slides_layouts import NAMES
+from casebook.brief.office.layouts import NAMES
+from casebook.brief.pptx.blank_slides import add_notes, add_slide, blanks, layouts, opened
 
 
 def relations(part: Any) -> dict[str, tuple[str, str]]:

@@ -9,9 +9,9 @@ import pytest
 from pptx import Presentation
 from pypdf import PdfReader
 
-from casebook.brief.asked import asked
-from casebook.brief.note import one_page
-from casebook.brief.slides_one import one
+from casebook.brief.pdf.note import one_page
+from casebook.brief.pptx.one_slide import one
+from casebook.brief.query import asked
 from casebook.warehouse import live
 from tests.brief.office import audited, brief, hostile
 

@@ -11,13 +11,16 @@ from openxml_audit import OpenXmlValidator
 from pptx import Presentation
 from pptx.util import Pt
 
-from casebook.brief import docx_sheet, office_templates, slides_blank
-from casebook.brief.docx import docx
-from casebook.brief.slides import pptx
+from casebook.brief.docx import page_setup
+from casebook.brief.docx.document import docx
+from casebook.brief.office import template_files
+from casebook.brief.pptx import blank_slides
+from casebook.brief.pptx.presentation import pptx
 from casebook.errors import BadConfiguration, BadSettings
 from casebook.figures.style import PALETTES
 from casebook.server.middleware import middleware
 from casebook.settings import settings
+from casebook.ui.messages import kind
 from tests.brief.office import brief
 from tests.environment import configured
 
@@ -27,7 +30,7 @@ FILES = ("briefing.pptx", "briefing-rtl.pptx", "briefing.docx", "briefing-rtl.do
 @pytest.fixture
 def restyled(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty folder of an administration's own templates, in use for the test."""
-    caches: list[Any] = [office_templates._read, slides_blank.blanks, docx_sheet.sheet]
+    caches: list[Any] = [template_files._read, blank_slides.blanks, page_setup.sheet]
     monkeypatch.setenv("CASEBOOK_TEMPLATES", str(tmp_path))
     for one in caches:
         one.cache_clear()
@@ -38,8 +41,8 @@ def restyled(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.mark.parametrize("name", FILES)
 def test_a_template_is_valid_and_whole(name: str) -> None:
-    assert OpenXmlValidator().validate(str(office_templates.OWN / name)).errors == []
-    office_templates.check()
+    assert OpenXmlValidator().validate(str(template_files.OWN / name)).errors == []
+    template_files.check()
 
 
 @pytest.mark.parametrize("name", FILES)
@@ -47,7 +50,7 @@ def test_the_theme_has_the_colours_of_the_site(name: str) -> None:
     import zipfile
 
     light, theme = PALETTES["light"], f"{'ppt' if 'pptx' in name else 'word'}/theme/theme1.xml"
-    with zipfile.ZipFile(office_templates.OWN / name) as file:
+    with zipfile.ZipFile(template_files.OWN / name) as file:
         text = file.read(theme).decode()
     named = {"dk1": light.text, "lt1": light.background, "dk2": light.scale[-1],
              **{f"accent{n}": colour for n, colour in enumerate(light.series, 1)}}
@@ -56,7 +59,7 @@ def test_the_theme_has_the_colours_of_the_site(name: str) -> None:
 
 
 def test_the_mirrored_layouts_have_the_same_places_on_the_other_side() -> None:
-    plain, turned = (slides_blank.blanks(right) for right in (False, True))
+    plain, turned = (blank_slides.blanks(right) for right in (False, True))
     for kind, blank in plain.items():
         for number, place in blank.places.items():
             other = turned[kind].places[number]
@@ -66,7 +69,7 @@ def test_the_mirrored_layouts_have_the_same_places_on_the_other_side() -> None:
 
 
 def test_a_restyled_deck_is_measured_and_written_anew(restyled: Path) -> None:
-    file = Presentation(str(office_templates.OWN / FILES[0]))
+    file = Presentation(str(template_files.OWN / FILES[0]))
     layout = next(one for one in file.slide_layouts if one.name == "Chart")
     title = next(one for one in layout.placeholders if one.name == "Title")
     title.left, title.width = Pt(300), Pt(200)
@@ -81,31 +84,31 @@ def test_a_restyled_deck_is_measured_and_written_anew(restyled: Path) -> None:
 
 
 def test_a_restyled_document_is_measured_anew(restyled: Path) -> None:
-    file = Document(str(office_templates.OWN / FILES[2]))
+    file = Document(str(template_files.OWN / FILES[2]))
     file.styles["Title"].font.size = Points(31)
     file.add_paragraph("What this template is")
     file.save(str(restyled / FILES[2]))
-    assert docx_sheet.sheet(False).looks["Title"].size == 31
+    assert page_setup.sheet(False).looks["Title"].size == 31
     made = Document(io.BytesIO(docx(brief())))
     assert made.styles["Title"].font.size == Points(31)
     assert "What this template is" not in [one.text for one in made.paragraphs]
 
 
 def test_what_a_template_lacks_is_said_at_the_start(restyled: Path) -> None:
-    file = Presentation(str(office_templates.OWN / FILES[0]))
+    file = Presentation(str(template_files.OWN / FILES[0]))
     layout = next(one for one in file.slide_layouts if one.name == "Chart")
     place = next(one for one in layout.placeholders if one.name == "Source")
     place._element.getparent().remove(place._element)
     file.save(str(restyled / FILES[0]))
     with pytest.raises(BadConfiguration, match="“Chart” has no placeholder named “Source”"):
-        middleware(office_templates.OWN / FILES[0])
+        middleware(template_files.OWN / FILES[0], kind)
     (restyled / FILES[0]).write_bytes(b"no file of that kind")
-    office_templates._read.cache_clear()
+    template_files._read.cache_clear()
     with pytest.raises(BadConfiguration, match="it is no file of that kind"):
-        office_templates.check()
+        template_files.check()
     with pytest.raises(BadSettings, match="CASEBOOK_TEMPLATES"):
         configured({"CASEBOOK_TEMPLATES": str(restyled / "nowhere")})
     # What is not in the folder is the project's own.
     (restyled / FILES[0]).unlink()
-    office_templates._read.cache_clear()
+    template_files._read.cache_clear()
     assert settings().templates == restyled

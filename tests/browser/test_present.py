@@ -12,9 +12,9 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from casebook import cards
-from casebook.brief import pack
-from casebook.brief.asked import asked
 from casebook.brief.basket import Basket, item, write_basket
+from casebook.brief.offline import page as pack
+from casebook.brief.query import asked
 from casebook.selection import Selection
 from casebook.warehouse import live
 from tests.browser.server import Server

@@ -3,7 +3,7 @@
 import pytest
 from starlette.testclient import TestClient
 
-from casebook.brief.addresses import briefing_file_link
+from casebook.brief.links import briefing_file_link
 from casebook.server.limits import for_programs
 from casebook.server.rates import kind_of
 from casebook.warehouse import live

@@ -7,10 +7,11 @@ from html.parser import HTMLParser
 import pytest
 from starlette.testclient import TestClient
 
-from casebook.brief import talk_choice, talk_web
-from casebook.brief.asked import asked
 from casebook.brief.basket import Basket, item, write_basket
-from casebook.brief.talk import slides
+from casebook.brief.presenter import selection as talk_choice
+from casebook.brief.presenter import templates as talk_web
+from casebook.brief.presenter.talk import slides
+from casebook.brief.query import asked
 from casebook.selection import Selection
 from casebook.warehouse import Release
 

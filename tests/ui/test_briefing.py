@@ -8,7 +8,7 @@ from streamlit.testing.v1 import AppTest
 
 from casebook.brief.assemble import national, story
 from casebook.brief.basket import MAX_ITEMS, Basket, Item, write_basket
-from casebook.brief.own_words import OwnWords
+from casebook.brief.reader_words import OwnWords
 from casebook.cards import cards
 from casebook.paths import ROOT
 from casebook.selection import Selection

@@ -7,7 +7,7 @@ from typing import Literal
 
 from casebook.analysis import member_names
 from casebook.brief.audiences import AUDIENCES
-from casebook.brief.take import take
+from casebook.brief.download_links import take
 from casebook.brochure.links import brochure_link, infographic_link
 from casebook.cards import Card, Prepared, card, prepare
 from casebook.errors import CasebookError

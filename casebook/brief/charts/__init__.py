@@ -1,0 +1,1 @@
+"""Charts of a briefing as data, whatever the format: categories and series, scales, labels."""

@@ -1,0 +1,33 @@
+"""Where the usual briefings are on the site, as files."""
+
+from typing import Final, Literal
+from urllib.parse import urlencode
+
+from casebook.brief.audiences import AUDIENCES
+from casebook.brief.model import Audience
+from casebook.selection import DEFAULT
+
+BRIEFINGS: Final = "/briefings"
+# In the place of a Member State: the standard case, for the Council's working group.
+COUNCIL: Final = "council"
+# Formats of one slide or page are a size of another format to those who ask by address.
+ONE: Final = {"slide": "pptx", "page": "pdf"}
+Size = Literal["whole", "one"]
+
+
+def briefing_file_link(
+    country: str | None, audience: Audience, format: str, language: str, base_url: str = "",
+) -> str:
+    """The address of the usual briefing on a Member State, or of the standard case, as a file.
+
+    `format` is one of FORMATS; only what differs from the usual is said.
+    """
+    suffix, size = (ONE[format], "one") if format in ONE else (format, None)
+    given = {
+        "audience": audience if country and audience != AUDIENCES[0] else None,
+        "size": size,
+        "lang": language if language != DEFAULT.language else None,
+    }
+    told = {name: value for name, value in given.items() if value is not None}
+    query = f"?{urlencode(told)}" if told else ""
+    return f"{base_url}{BRIEFINGS}/{country or COUNCIL}.{suffix}{query}"

@@ -1,0 +1,1 @@
+"""What slides and documents share: templates, native charts, text and alternative text."""

@@ -1,0 +1,37 @@
+"""A chart or table said in words, for readers who hear it: the finding, then its numbers."""
+
+from casebook.brief.charts.labels import label
+from casebook.brief.model import Brief, ChartData, Part, Series
+from casebook.brief.office.text import bounded, line
+from casebook.wording import say
+
+# More than this and nobody listens: then the first, the last, the least and the greatest.
+ALL, SERIES = 8, 6
+
+
+def chart_alt(brief: Brief, part: Part, data: ChartData) -> str:
+    """What the chart shows: kind, finding, unit and the numbers that carry it."""
+    numbers = "; ".join(_said(brief, data, one) for one in data.series[:SERIES])
+    return line(say(
+        "office-chart-alt", brief.language, kind=say(f"office-kind-{data.kind}", brief.language),
+        finding=bounded(part.title, 300), subtitle=bounded(part.subtitle, 300),
+        unit=bounded(data.unit, 80), numbers=bounded(numbers, 900)))
+
+
+def table_alt(brief: Brief, part: Part) -> str:
+    """What the table holds."""
+    return line(say("office-table-alt", brief.language, finding=bounded(part.title, 300),
+                    subtitle=bounded(part.subtitle, 300), rows=len(part.table)))
+
+
+def _said(brief: Brief, data: ChartData, one: Series) -> str:
+    known = [at for at, value in enumerate(one.values) if value is not None]
+    if len(known) > ALL:
+        values = [one.values[at] or 0.0 for at in known]
+        extremes = (known[values.index(min(values))], known[values.index(max(values))])
+        known = sorted({known[0], known[-1], *extremes})
+    points = ", ".join(
+        f"{data.categories[at]} {label(one.values[at], data, brief.language)}"
+        for at in known)
+    name = one.name if len(data.series) > 1 else ""
+    return f"{name}: {points}" if name else points

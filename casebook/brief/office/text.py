@@ -1,0 +1,84 @@
+"""What slides and the note share: text that XML takes, cells in words, tags of languages."""
+
+import math
+import re
+from datetime import UTC, datetime
+
+import pandas as pd
+
+from casebook.brief.model import Brief
+from casebook.wording import cldr, say
+
+# What XML 1.0 refuses, and the signs that turn the direction of all text after them.
+_REFUSED = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef"
+    "\ufffe\uffff\u202a-\u202e]")
+# Word and PowerPoint know languages with their country; English here is spelt the British way.
+_TAGS = {"en": "en-GB", "fr": "fr-FR", "es": "es-ES", "ru": "ru-RU", "zh": "zh-CN", "ar": "ar-SA"}
+# Chinese and Arabic letters come from the fonts that the reader's system has for them.
+FONT = "Arial"
+
+
+def plain(text: str) -> str:
+    """`text` without the characters that a document may not hold; all others stay as they are."""
+    return _REFUSED.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def line(text: str) -> str:
+    """The same on one line: for titles, names and alternative texts."""
+    # Not split(): the space within an amount, CHF 318 000, is one that no line may break at.
+    return re.sub(r"[ \t\n]+", " ", plain(text)).strip(" ")
+
+
+def bounded(text: str, most: int = 600) -> str:
+    """`text` on one line, cut at a word after about `most` characters.
+
+    For sentences put together from others: the catalogue refuses a value of more than a thousand.
+    """
+    whole = line(text)
+    return whole if len(whole) <= most else whole[:most].rsplit(" ", 1)[0] + " …"
+
+
+def tag(language: str) -> str:
+    """The language as documents name it: en-GB."""
+    return _TAGS.get(language, language)
+
+
+def cell(value: object, language: str) -> str:
+    """A table's value as a reader sees it; nothing where there is none."""
+    if isinstance(value, str):
+        return line(value)
+    if value is None or value is pd.NA or value is pd.NaT:
+        return ""
+    if isinstance(value, bool):
+        return say("brief-yes" if value else "brief-no", language)
+    amount = float(value)  # type: ignore[arg-type]
+    if math.isnan(amount):
+        return ""
+    # A year is no amount: 2 024 would be read as one.
+    year = amount.is_integer() and 1900 <= amount <= 2100
+    digits = "0" if year else "#,##0" if abs(amount) >= 1000 else "#,##0.##"
+    return cldr.decimal(amount, digits, language)
+
+
+def numeric(values: pd.Series) -> bool:
+    """Whether a column holds numbers, which stand on the right; written ones count too."""
+    shown = [one for one in values if isinstance(one, str) and one.strip()]
+    if not shown:
+        return bool(pd.api.types.is_numeric_dtype(values))
+    return all(re.fullmatch(r"[^A-Za-z]{0,3}[\d.,\s%−+±/–-]+%?", one.strip())
+               for one in shown)
+
+
+def dated(brief: Brief) -> datetime:
+    """The release's date, for a file's properties: equal briefs make equal files."""
+    try:
+        return datetime.fromisoformat(brief.release_date).replace(tzinfo=UTC)
+    except ValueError:
+        return datetime(2000, 1, 1, tzinfo=UTC)
+
+
+def facts(brief: Brief, grade: str, figure_id: str) -> str:
+    """Grade, figure id and release on one line; of a reader's own values, words that say so."""
+    message = "office-facts" if figure_id else "office-facts-own-values"
+    return say(message, brief.language, grade=grade, figure=figure_id, date=brief.release_date)

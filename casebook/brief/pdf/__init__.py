@@ -1,0 +1,1 @@
+"""A briefing as a tagged PDF (Typst, PDF/UA-1)."""

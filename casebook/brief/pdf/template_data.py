@@ -1,0 +1,143 @@
+"""A briefing as the data of the note's template: words, proofs, charts, tables, nothing else."""
+
+from io import BytesIO
+from typing import Any
+
+import segno
+
+from casebook.brief.model import Brief, Part, Point
+from casebook.brief.pdf.chart import drawn
+from casebook.brief.pdf.glyphs import breakable, shown
+from casebook.brief.pdf.table import written
+from casebook.exports.qr import LEVEL, QUIET
+from casebook.wording import say
+
+# Two paragraphs: what is longer would push the evidence off the page.
+LONGEST_NOTE = 900
+# A title or sentence beyond this is no sentence any more; a source may name many documents.
+LONGEST_TEXT, LONGEST_SOURCE = 600, 400
+LONGEST_ADDRESS, LONGEST_NUMBER = 70, 40
+# Beyond so many modules a side a code of this size is too fine for a telephone's camera.
+MOST_MODULES = 81
+# A reader who hears the chart gets its numbers up to so many.
+NUMBERS_SAID = 60
+
+
+def data(brief: Brief) -> dict[str, Any]:
+    """`brief` as plain values; every text in letters that the fonts have, none of it markup."""
+    language = brief.language
+    caveats = list(dict.fromkeys(
+        (*(one for part in brief.parts for one in part.caveats), *brief.remarks)))
+    parts = [_part(part, caveats, language) for part in brief.parts]
+    return {
+        "language": language,
+        "right-to-left": brief.right_to_left,
+        "letterhead": [shown(one, LONGEST_TEXT) for one in brief.letterhead],
+        "title": shown(brief.title, LONGEST_TEXT),
+        "subtitle": shown(brief.subtitle, LONGEST_TEXT),
+        "opening": [_point(point) for point in brief.opening],
+        "parts": parts,
+        "objections": [
+            {"question": shown(one.question, LONGEST_TEXT),
+             "answer": [_point(point) for point in one.answer]}
+            for one in brief.objections
+        ],
+        "request": [shown(one, LONGEST_TEXT) for one in brief.request],
+        "caveats": [shown(one, LONGEST_TEXT) for one in caveats],
+        "sources": [shown(source, LONGEST_SOURCE) for source in brief.sources],
+        "citation": _citation(brief),
+        "disclaimer": shown(brief.disclaimer, LONGEST_TEXT),
+        "illustrative": shown(brief.illustrative, LONGEST_TEXT),
+        "link": _address(brief.link),
+        "code": qr_code(_address(brief.link)),
+        "words": _words(brief),
+    }
+
+
+def _words(brief: Brief) -> dict[str, str]:
+    """The fixed words of every briefing, and those that only a note on paper needs."""
+    language = brief.language
+    return {
+        **brief.words,
+        "site": say("site-title", language),
+        "code-alt": say("note-code-alt", language),
+        "see": say("note-see", language),
+        "for-whom": say("note-for", language, audience=shown(brief.audience_name)),
+        "released": say("note-released", language, release=brief.release_id,
+                        date=brief.release_date),
+        "footer": say("footer", language, release=brief.release_id, date=brief.release_date),
+        # The template knows the numbers only when the pages are set.
+        "pages": say("note-pages", language, page="{page}", pages="{pages}"),
+    }
+
+
+def _citation(brief: Brief) -> list[str]:
+    """The citation before its address, the address in short, and what follows it.
+
+    A basket of many cards makes an address of half a page; the link and the code hold it whole.
+    """
+    link = _address(brief.link)
+    if not link or link not in brief.citation:
+        return [shown(brief.citation, LONGEST_TEXT)] if brief.citation else []
+    before, after = brief.citation.split(link, 1)
+    return [f"{shown(before)} ", shown(link, LONGEST_ADDRESS), shown(after)]
+
+
+def _point(point: Point) -> dict[str, str]:
+    return {"text": shown(point.text, LONGEST_TEXT), "number": shown(point.number, LONGEST_NUMBER),
+            "figure": shown(point.figure_id),
+            "verify": _address(point.verify), "grade": shown(point.grade)}
+
+
+def _part(part: Part, caveats: list[str], language: str) -> dict[str, Any]:
+    chart = None if part.sentence_only or part.chart is None else drawn(part.chart, language)
+    table = None
+    if chart is None and not part.sentence_only:
+        table = written(part.table, part.table_more)
+    return {
+        "finding": shown(part.point, LONGEST_TEXT),
+        "subtitle": shown(part.subtitle, LONGEST_TEXT),
+        "caveats": [caveats.index(one) + 1 for one in part.caveats],
+        "note": [breakable(shown(line)) for line in part.note[:LONGEST_NOTE].splitlines()
+                 if line.strip()],
+        "chart": chart,
+        "alt": _alt(part, chart, language) if chart is not None else "",
+        "table": table,
+        "source": shown(part.source_line, LONGEST_SOURCE),
+        "grade": shown(part.grade),
+        "figure": shown(part.figure_id),
+        "verify": _address(part.verify),
+        "link": _address(part.link),
+    }
+
+
+def _alt(part: Part, chart: dict[str, Any], language: str) -> str:
+    """What a reader hears in place of the chart: its finding, unit and numbers."""
+    names = len(chart["series"]) > 1
+    said = [
+        f"{', '.join([series['name']] * names + [category])}: {label}"
+        for series in chart["series"]
+        for category, label in zip(chart["categories"], series["labels"], strict=True) if label
+    ]
+    return say("note-chart-alt", language, finding=shown(part.point), unit=chart["unit"],
+               numbers="; ".join(said[:NUMBERS_SAID]), more=max(0, len(said) - NUMBERS_SAID))
+
+
+def _address(link: str) -> str:
+    """The address if it leads anywhere from a file; a relative one does not."""
+    return link if link.startswith(("https://", "http://")) else ""
+
+
+def qr_code(link: str) -> str:
+    """A QR code of `link` as SVG, or nothing where it would be too fine to be read."""
+    if not link:
+        return ""
+    try:
+        code = segno.make(link, error=LEVEL, micro=False)
+    except segno.DataOverflowError:
+        return ""
+    if code.symbol_size(border=QUIET)[0] > MOST_MODULES:
+        return ""
+    picture = BytesIO()
+    code.save(picture, kind="svg", border=QUIET, dark="#17212B", light="#FFFFFF")
+    return picture.getvalue().decode()

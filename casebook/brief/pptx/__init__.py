@@ -1,0 +1,1 @@
+"""A briefing as PowerPoint slides (python-pptx)."""

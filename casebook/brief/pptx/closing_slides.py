@@ -1,0 +1,91 @@
+"""The last slides of a deck: the annex on how figures compare, and the sources."""
+
+from collections.abc import Sequence
+
+from casebook.brief.model import Brief
+from casebook.brief.office import layouts
+from casebook.brief.office.text import bounded, line
+from casebook.brief.office.text_fit import Paragraph, fitting, height
+from casebook.brief.pptx.deck import Deck, Slide
+from casebook.brief.pptx.text import Para, Run, say_once
+from casebook.brief.pptx.words import heading, speech
+from casebook.wording import say
+
+SOURCES = (12, 11, 10, 9)
+SOURCE = 400  # characters of a source
+AIR = 4.0  # points between sources
+
+
+def remarks(deck: Deck) -> None:
+    """What to know when quoting the briefing: what was corrected, what was left out for its age."""
+    brief = deck.brief
+    if brief.remarks:
+        _lines(deck, "caveat", [say_once(one) for one in brief.remarks],
+               [speech(brief, "caveat"), *(("", line(one)) for one in brief.remarks)])
+
+
+def sources(deck: Deck) -> None:
+    """The sources on one slide, as many as can be read; how to cite, whose this is, the
+    disclaimer. The speaker's notes have every source."""
+    brief = deck.brief
+    small = [
+        Para((Run(brief.words["citation"] + ": ", bold=True), *_cited(brief))),
+        say_once(brief.disclaimer)]
+    every = [say_once(one, SOURCE) for one in brief.sources]
+    slide = deck.slide("text")
+    for kept in range(len(every), -1, -1):
+        left = len(every) - kept
+        more = [say_once(say("brief-sources-more", brief.language, count=left))] if left else []
+        page = [*every[:kept], *more, *small]
+        size, fits = _sized(slide, page)
+        if fits:
+            break
+    _small_print(slide, heading(brief, "sources", 0), page, size, [
+        speech(brief, "sources"), ("", line(brief.citation)), ("", line(brief.disclaimer)),
+        *(("", line(one)) for one in brief.sources)])
+
+
+def _lines(
+    deck: Deck, title: str, lines: Sequence[Para], notes: Sequence[tuple[str, str]],
+) -> None:
+    """Small print on as many slides as it needs."""
+    left, number = list(lines), 0
+    while left:
+        slide = deck.slide("text")
+        kept = len(left)
+        size, fits = _sized(slide, left)
+        while kept > 1 and not fits:
+            kept -= 1
+            size, fits = _sized(slide, left[:kept])
+        _small_print(slide, heading(deck.brief, title, number), left[:kept], size, notes)
+        left, number = left[kept:], number + 1
+
+
+def _sized(slide: Slide, page: Sequence[Para]) -> tuple[float, bool]:
+    """The size of the small print, and whether it fits the slide at that."""
+    box, airy = slide.place(layouts.BODY).box, [_airy(one) for one in page]
+    size = fitting(airy, SOURCES, box.w, box.h)
+    return size, height(airy, size, box.w) <= box.h
+
+
+def _small_print(
+    slide: Slide, title: str, page: Sequence[Para], size: float,
+    notes: Sequence[tuple[str, str]],
+) -> None:
+    slide.head(slide.brief.title, title)
+    slide.paragraphs(layouts.BODY, [
+        Para(one.runs, one.level, one.scale, AIR) for one in page], size)
+    slide.foot(slide.brief.link)
+    slide.notes(list(notes))
+
+
+def _cited(brief: Brief) -> tuple[Run, ...]:
+    """The citation; its long address stands behind words."""
+    if not brief.link:
+        return (Run(bounded(brief.citation)),)
+    text = bounded(brief.citation.replace(brief.link, ""))
+    return Run(text + " "), Run(brief.words["open-briefing"], link=brief.link)
+
+
+def _airy(one: Para) -> Paragraph:
+    return Para(one.runs, one.level, one.scale, AIR).measure

@@ -1,0 +1,124 @@
+"""Text into shapes: language, direction, links and size on every run; no empty placeholder."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from pptx.oxml import parse_xml
+
+from casebook.brief.model import Brief, Point
+from casebook.brief.office.geometry import EMU
+from casebook.brief.office.text import bounded, facts, line, plain, tag
+from casebook.brief.office.text_fit import Paragraph
+
+# What Office files say of a shape that says nothing.
+_DECORATIVE = (
+    '<a:extLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">'
+    '<a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative '
+    'xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/>'
+    "</a:ext></a:extLst>")
+LONG = 1200  # characters of a paragraph: what a whole slide holds in small type
+
+
+@dataclass(frozen=True)
+class Run:
+    """Text in one look; `colour` is a name of the theme, `link` an address."""
+
+    text: str
+    link: str = ""
+    bold: bool = False
+    colour: str = ""
+
+
+@dataclass(frozen=True)
+class Para:
+    """A paragraph. `level` is the layout's; `scale` its size beside the text's."""
+
+    runs: tuple[Run, ...]
+    level: int = 0
+    scale: float = 1.0
+    before: float = 0.0
+    indent: float = 0.0
+
+    @property
+    def measure(self) -> Paragraph:
+        """The paragraph as it is measured."""
+        face = "strong" if all(run.bold for run in self.runs) else "text"
+        return Paragraph("".join(run.text for run in self.runs), face, self.scale,  # type: ignore[arg-type]
+                         self.before, self.indent)
+
+
+def say_once(text: str, most: int = LONG, **look: Any) -> Para:
+    """A paragraph of one run, cut where it would be longer than a slide can hold."""
+    return Para((Run(bounded(text, most)),), **look)
+
+
+def proof(brief: Brief, point: Point, **look: Any) -> Para:
+    """Grade, figure and release under a sentence; the figure's id leads to its verification."""
+    if point.own:
+        return Para((Run(point.grade, bold=True),), **look)
+    return Para(proof_runs(brief, point.grade, point.figure_id, point.verify), **look)
+
+
+def proof_runs(brief: Brief, grade: str, figure_id: str, verify: str) -> tuple[Run, ...]:
+    """The same as runs, the id a link."""
+    said = line(facts(brief, grade, figure_id)).removeprefix(grade)
+    first = Run(grade, bold=True)
+    if not figure_id:
+        return first, Run(said)
+    before, _, after = said.partition(figure_id)
+    return first, Run(before), Run(figure_id, link=verify), Run(after)
+
+
+def write(shape: Any, paragraphs: Sequence[Para], brief: Brief, size: float = 0) -> None:
+    """Puts the paragraphs into the shape's text; `size` in points, 0 leaves the layout's own."""
+    frame = shape.text_frame
+    for number, one in enumerate(paragraphs):
+        paragraph = frame.paragraphs[0] if number == 0 else frame.add_paragraph()
+        _paragraph(paragraph, one, brief, size)
+
+
+def _paragraph(paragraph: Any, one: Para, brief: Brief, size: float) -> None:
+    properties = paragraph._p.get_or_add_pPr()
+    if one.level:
+        paragraph.level = one.level
+    if brief.right_to_left:
+        properties.set("rtl", "1")
+        properties.set("algn", "r")
+    if one.before:
+        paragraph.space_before = round(one.before * EMU)
+    for part in one.runs:
+        run = paragraph.add_run()
+        run.text = plain(part.text)
+        own = run._r.get_or_add_rPr()
+        own.set("lang", tag(brief.language))
+        if size:
+            run.font.size = round(size * one.scale * 4) * EMU // 4
+        if part.bold:
+            run.font.bold = True
+        if part.colour:
+            from pptx.enum.dml import MSO_THEME_COLOR
+
+            run.font.color.theme_color = MSO_THEME_COLOR.from_xml(part.colour)
+        if part.link:
+            run.hyperlink.address = part.link
+
+
+def removed(shape: Any) -> None:
+    """Takes a placeholder away that nothing is said in."""
+    shape._element.getparent().remove(shape._element)
+
+
+def described(shape: Any, words: str, name: str) -> None:
+    """Gives a chart, table or picture its alternative text."""
+    properties = shape._element.xpath(".//p:cNvPr")[0]
+    properties.set("descr", line(words))
+    properties.set("name", line(name)[:80])
+
+
+def decorative(shape: Any, name: str) -> None:
+    """Marks a picture that says nothing, so that screen readers pass it by."""
+    properties = shape._element.xpath(".//p:cNvPr")[0]
+    properties.set("descr", "")
+    properties.set("name", name)
+    properties.append(parse_xml(_DECORATIVE))

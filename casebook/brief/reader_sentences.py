@@ -1,0 +1,54 @@
+"""A briefing's own words with those of its reader among them, each marked as the reader's."""
+
+from casebook.brief.model import Objection, Point
+from casebook.brief.reader_words import MAX_MESSAGES, OwnWords
+from casebook.wording import Listed, say
+
+
+def own_point(text: str, language: str) -> Point:
+    """A reader's own sentence: it says whose it is, and no figure stands behind it."""
+    return Point(text, "", "", say("brief-own-words", language), own=True)
+
+
+def messages(given: tuple[Point, ...], words: OwnWords, language: str) -> tuple[Point, ...]:
+    """The key messages: those given, changed or left out as the reader says, then the added."""
+    changed = dict(words.messages)
+    said = [own_point(changed[place], language) if changed.get(place) else point
+            for place, point in enumerate(given) if changed.get(place) != ""]
+    room = max(0, max(MAX_MESSAGES, len(given)) - len(said))
+    return (*said, *(own_point(text, language) for text in words.added[:room]))
+
+
+def questions(
+    given: tuple[Objection, ...], words: OwnWords, language: str
+) -> tuple[Objection, ...]:
+    """The questions with answers: the reader's own first, then those given that are not left out.
+    """
+    own = [Objection(question, (own_point(answer, language),) if answer else ())
+           for question, answer in words.questions]
+    return (*own, *(one for place, one in enumerate(given) if place not in words.left_out))
+
+
+def remark(
+    words: OwnWords, said: tuple[Point, ...], asked: tuple[Objection, ...], language: str
+) -> tuple[str, ...]:
+    """The sentence that says what the reader wrote, where there is anything."""
+    own = sum(point.own for point in said)
+    parts = [
+        *([say("brief-own-title", language)] if words.title else []),
+        *([say("brief-own-letterhead", language)] if words.letterhead else []),
+        *([say("brief-own-messages", language, count=own)] if own else []),
+        *([say("brief-own-questions", language, count=len(words.questions))]
+          if words.questions else []),
+    ]
+    left = len(words.left_out)
+    return (
+        *([say("brief-own-remark", language, parts=Listed(tuple(parts)))] if parts else []),
+        *([say("brief-own-left-out", language, count=left)] if left else []))
+
+
+def marked(point: Point, language: str) -> str:
+    """The sentence for places that show no proof: with whose words it is where it is a reader's."""
+    if not point.own:
+        return point.text
+    return say("brief-own-marked", language, text=point.text, whose=point.grade)
