@@ -60,9 +60,9 @@ def test_the_theme_has_the_colours_of_the_site(name: str) -> None:
 
 def test_the_mirrored_layouts_have_the_same_places_on_the_other_side() -> None:
     plain, turned = (blank_slides.blanks(right) for right in (False, True))
-    for kind, blank in plain.items():
+    for layout, blank in plain.items():
         for number, place in blank.places.items():
-            other = turned[kind].places[number]
+            other = turned[layout].places[number]
             assert other.name == place.name
             assert other.box.x == pytest.approx(960 - place.box.x - place.box.w, abs=0.01)
             assert (other.box.y, other.size) == (place.box.y, place.size)
