@@ -117,7 +117,8 @@ $(BIN)/python:
 	@touch .venv/run.stamp $@
 
 .venv/bench.stamp: requirements-dev.txt benchmarks/requirements.txt | $(BIN)/python
-	$(INSTALL) -r requirements-dev.txt -r benchmarks/requirements.txt
+	$(INSTALL) -r requirements-dev.txt
+	$(INSTALL) -r benchmarks/requirements.txt
 	$(INSTALL) --no-deps -e .
 	@touch .venv/run.stamp .venv/dev.stamp $@
 

@@ -42,7 +42,8 @@ def group(count: int) -> Iterator[tuple[str, list[psutil.Process]]]:
         cwd=ROOT, env={**os.environ, "CASEBOOK_RATE": "off"},
         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
-        _wait(served, f"http://127.0.0.1:{port}/health/ready")
+        for one in (port, *range(first, first + count)):
+            _wait(served, f"http://127.0.0.1:{one}/health/ready")
         children = psutil.Process(served.pid).children()
         yield f"127.0.0.1:{port}", [one for one in children if "casebook.serve" in one.cmdline()]
     finally:

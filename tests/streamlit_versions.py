@@ -49,9 +49,9 @@ def chosen(known: list[str], now: str) -> list[str]:
 
 
 def constraints(text: str, version: str) -> str:
-    """The pins for the environment of one version of Streamlit."""
-    lines = [line for line in text.splitlines()
-             if line.partition("==")[0].lower() not in ("streamlit", *GIVE_WAY)]
+    """The pins for the environment of one version of Streamlit, all without their hashes."""
+    pins = (line.removesuffix(" \\") for line in text.splitlines() if re.match(r"\w.*==", line))
+    lines = [pin for pin in pins if pin.partition("==")[0].lower() not in ("streamlit", *GIVE_WAY)]
     return "\n".join([*lines, f"streamlit=={version}", *GIVE_WAY, ""])
 
 

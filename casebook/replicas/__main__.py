@@ -10,6 +10,7 @@ new version) while the site goes on; SIGTERM and SIGINT end everything.
 import argparse
 import os
 import secrets
+import subprocess
 import sys
 import time
 from contextlib import suppress
@@ -63,6 +64,10 @@ def serve(asked: Asked) -> str:
     }
     scheme = "https" if asked.certificate else "http"
     print(f"{len(asked.ports)} replicas behind {scheme}://localhost:{asked.port}", flush=True)
+    # supervisor opens its output anew: not possible with a journal, or a file of another user.
+    passed_on = subprocess.Popen(["cat"], stdin=subprocess.PIPE, start_new_session=True)
+    assert passed_on.stdin is not None
+    os.dup2(passed_on.stdin.fileno(), sys.stdout.fileno())
     os.execve(sys.executable, [sys.executable, "-m", "supervisor.supervisord", "-c",
                                str(configuration)], environment)
 

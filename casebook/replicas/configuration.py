@@ -6,6 +6,7 @@ import os
 import shlex
 import shutil
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from string import Template
@@ -40,7 +41,7 @@ class Asked:
     """`ports` of the processes, `port` for readers; certificate and key where TLS ends here."""
 
     port: int
-    ports: range
+    ports: Sequence[int]
     certificate: Path | None = None
     key: Path | None = None
 

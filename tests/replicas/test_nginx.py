@@ -113,10 +113,10 @@ def test_addresses_are_counted_as_the_processes_count_them(tmp_path: Path) -> No
 
 
 @contextmanager
-def serving(folder: Path, **chosen: object) -> Iterator[tuple[int, range]]:
+def serving(folder: Path, **chosen: object) -> Iterator[tuple[int, list[int]]]:
     """nginx in front of two processes that are not there: its port and theirs."""
     port = free_port()
-    replicas = range(first := free_port(), first + 2)
+    replicas = [free_port(), free_port()]
     folder.chmod(0o711)
     (folder / "nginx.conf").write_text(configuration.nginx(
         Asked(port, replicas), folder, Settings.model_validate(
@@ -136,7 +136,7 @@ def serving(folder: Path, **chosen: object) -> Iterator[tuple[int, range]]:
 
 
 @contextmanager
-def both(replicas: range) -> Iterator[None]:
+def both(replicas: list[int]) -> Iterator[None]:
     with ExitStack() as answers:
         for port in replicas:
             answers.enter_context(answering(port))
