@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from casebook.exports.renderer import Renderer
+from casebook.exports.sheet import plain
 
 Point = tuple[int, Mapping[str, float], Mapping[str, float]]
 PARTS, TABLES, LIMIT = "#9AA5B1", "#1B4F72", "#8C4A00"
@@ -43,6 +44,6 @@ def draw(points: Sequence[Point], limit_ms: float, path: Path) -> None:
     """Writes the chart as SVG; raises NoBrowser where there is no Chromium."""
     renderer = Renderer()
     try:
-        path.write_bytes(renderer.render(figure(points, limit_ms), "svg", 900, 520))
+        path.write_bytes(renderer.render(plain(figure(points, limit_ms), 900, 520), "svg"))
     finally:
         renderer.close()

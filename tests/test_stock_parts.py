@@ -22,8 +22,6 @@ EXCEPTIONS = {
      "casebook/brochure/deck_*.py"): {
         "_element", "_p", "_tbl", "_tc", "_spTree", "_sldIdLst", "_chartSpace", "_dLbl", "_blob",
         "_sectPr"},
-    # kaleido, until pictures are drawn through a public interface of the browser.
-    ("casebook/exports/browser.py",): {"_return_kaleido_tab"},
 }
 SEARCHES = ("gc.get_objects", "gc.get_referrers", "sys._getframe", "inspect.currentframe")
 # With an underscore and public all the same: of named tuples.

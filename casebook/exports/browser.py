@@ -1,8 +1,10 @@
-"""The browser that draws pictures: found without starting it, started with no network at all.
+"""The Chromium that draws pictures, spoken to in the DevTools protocol: one process, one tab.
 
-Imported only when a picture is wanted: kaleido takes a quarter of a second to load.
+Imported only when a picture is wanted: choreographer takes a while to load.
 """
 
+import base64
+import json
 import os
 import signal
 from asyncio import ensure_future, wait
@@ -10,16 +12,19 @@ from collections.abc import Mapping, MutableMapping, Sequence
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
-from typing import Any
+from subprocess import Popen
+from typing import TYPE_CHECKING, Any
 
+from choreographer import Browser, Tab
 from choreographer.browsers.chromium import Chromium
-from kaleido import Kaleido, PageGenerator
-from kaleido.errors import JavascriptError, KaleidoError
+from choreographer.protocol.devtools_async_helpers import navigate_and_wait
 
 from casebook import paths
 from casebook.errors import PictureFailed
 from casebook.exports.lettering import FONTS
-from casebook.figures import Figure
+
+if TYPE_CHECKING:
+    from casebook.exports.renderer import Format
 
 # What a browser does behind its user's back; none of it has a place on a server.
 _QUIET = (
@@ -28,12 +33,11 @@ _QUIET = (
     "--disable-features=AutofillServerCommunication,MediaRouter,OptimizationHints,Translate",
     "--no-pings", "--host-resolver-rules=MAP * ~NOTFOUND",
 )
-# kaleido's page, with a title of our own (a PDF takes it over) and no margin round a PDF.
-_TITLE, _STYLE = "Why ITU matters", "<style>@page { margin: 0 }</style>"
-# Maps are drawn from these files; plotly would ask the Internet for them.
-_TOPOJSON = (paths.STATIC / "topojson").as_uri() + "/"
+PAGE = (paths.WEB / "picture" / "picture.html").as_uri()
 _CLOSING_SECONDS = 5
-_PICTURES_A_LOAD = 50
+# The page is loaded anew after so many pictures, in case they left something behind.
+PICTURES_A_LOAD = 100
+_DOTS_PER_INCH = 96
 
 
 class QuietChromium(Chromium):
@@ -47,34 +51,8 @@ class QuietChromium(Chromium):
         return [*super().get_cli(), *_QUIET]
 
     def get_env(self) -> MutableMapping[str, str]:
-        # A page's own fonts do not reach a picture: plotly draws it as an image, which sees
-        # installed fonts only. So they are installed, for this one process.
+        # Installed for this one process: so they are there before the first text is laid out.
         return {**super().get_env(), "FONTCONFIG_FILE": str(FONTS / "fonts.conf")}
-
-
-class Drawer(Kaleido):  # type: ignore[misc]  # kaleido ships no types
-    """kaleido, but for loading its page, with plotly in it, anew after every picture.
-
-    That takes the browser four times as long as the picture. Now and then it is still done, and
-    after a figure that could not be drawn, in case it left something behind.
-    """
-
-    _since_loaded = 0
-
-    async def _return_kaleido_tab(self, tab: Any) -> None:
-        self._since_loaded += 1
-        if self._since_loaded >= _PICTURES_A_LOAD:
-            await self._load(tab)
-        else:
-            await self.tabs_ready.put(tab)
-
-    async def load_anew(self) -> None:
-        """Loads the page of the tab that is free."""
-        await self._load(await self.tabs_ready.get())
-
-    async def _load(self, tab: Any) -> None:
-        self._since_loaded = 0
-        await super()._return_kaleido_tab(tab)
 
 
 @cache
@@ -84,30 +62,82 @@ def executable() -> str | None:
     return path if path and Path(path).is_file() else None
 
 
-def made(path: str, seconds: float) -> Drawer:
-    """A browser, yet to be opened; drawing one picture may take `seconds`."""
-    page = PageGenerator(mathjax=False, plotly=paths.PLOTLY)
-    page.header = page.header.replace("Kaleido-fier", _TITLE) + _STYLE
-    return Drawer(
-        n=1, timeout=seconds, page_generator=page, path=path, browser_cls=QuietChromium)
+class Drawer:
+    """A Chromium with one tab. Its methods belong on one event loop, one call at a time."""
+
+    def __init__(self, path: str) -> None:
+        self._browser = Browser(path, browser_cls=QuietChromium)
+        self._tab: Tab | None = None
+        self._since_loaded = 0
+
+    @property
+    def process(self) -> Popen[bytes] | Popen[str] | None:
+        """Its process, which leads a process group of its own; None before it is opened."""
+        return getattr(self._browser, "subprocess", None)
+
+    async def open(self) -> None:
+        """Starts the browser."""
+        await self._browser.open()
+
+    async def drawn(self, told: Mapping[str, Any], format: "Format") -> bytes:
+        """The picture that `told` describes (casebook/exports/sheet.py).
+
+        Raises PictureFailed when plotly cannot draw it, else whatever a dying browser says.
+        """
+        if self._tab is None or self._since_loaded >= PICTURES_A_LOAD:
+            tab = self._browser.get_tab()
+            if tab is None:
+                raise ConnectionError("the browser has no tab")
+            self._tab, self._since_loaded = await navigate_and_wait(tab, PAGE), 0
+        self._since_loaded += 1
+        try:
+            return await _drawn(self._tab, told, format)
+        except PictureFailed:
+            self._tab = None  # it may have left something behind
+            raise
+
+    async def end(self) -> None:
+        """Closes the browser, by force when it no longer answers."""
+        closing = ensure_future(self._browser.close())
+        await wait({closing}, timeout=_CLOSING_SECONDS)
+        closing.cancel()
+        if self.process is not None and self.process.poll() is None:
+            with suppress(ProcessLookupError):  # it has a session of its own: nobody else is hit
+                os.killpg(self.process.pid, signal.SIGKILL)
 
 
-async def drawn(browser: Drawer, figure: Figure, options: Mapping[str, str | float]) -> bytes:
-    """The picture; raises PictureFailed when plotly cannot draw it, else what the browser did."""
-    try:
-        picture: bytes = await browser.calc_fig(figure, dict(options), topojson=_TOPOJSON)
-    except (KaleidoError, JavascriptError) as error:
-        await browser.load_anew()
-        raise PictureFailed(reason=str(error).splitlines()[0][:200]) from error
-    return picture
+async def _drawn(tab: Tab, told: Mapping[str, Any], format: "Format") -> bytes:
+    if "html" not in told:
+        return str(await _called(tab, "chart", told)).encode()
+    laid = await _called(tab, "picture", {**told, "format": format})
+    width, height, scale = laid["width"], laid["height"], laid["scale"]
+    if format == "svg":
+        return str(laid["svg"]).encode()
+    if format == "pdf":
+        return base64.b64decode((await _sent(tab, "Page.printToPDF", {
+            "paperWidth": width * scale / _DOTS_PER_INCH,
+            "paperHeight": height * scale / _DOTS_PER_INCH, "scale": scale,
+            "marginTop": 0, "marginBottom": 0, "marginLeft": 0, "marginRight": 0,
+            "printBackground": True, "generateTaggedPDF": True, "pageRanges": "1"}))["data"])
+    return base64.b64decode((await _sent(tab, "Page.captureScreenshot", {
+        "format": "png", "captureBeyondViewport": True, "optimizeForSpeed": True,
+        "clip": {"x": 0, "y": 0, "width": width, "height": height, "scale": scale}}))["data"])
 
 
-async def ended(browser: Drawer) -> None:
-    """Closes `browser`, by force when it no longer answers."""
-    closing = ensure_future(browser.close())
-    await wait({closing}, timeout=_CLOSING_SECONDS)
-    closing.cancel()
-    process = getattr(browser, "subprocess", None)
-    if process is not None and process.poll() is None:
-        with suppress(ProcessLookupError):  # it has a session of its own: nobody else is hit
-            os.killpg(process.pid, signal.SIGKILL)
+async def _called(tab: Tab, function: str, told: Mapping[str, Any]) -> Any:
+    """What a function of the page gives for `told`."""
+    page = await _sent(tab, "Runtime.evaluate", {"expression": "window"})
+    answer = await _sent(tab, "Runtime.callFunctionOn", {
+        "objectId": page["result"]["objectId"], "awaitPromise": True, "returnByValue": True,
+        "functionDeclaration": f"(told) => {function}(told)", "arguments": [{"value": told}]})
+    if failed := answer.get("exceptionDetails"):
+        words = failed.get("exception", {}).get("description") or failed["text"]
+        raise PictureFailed(reason=str(words).splitlines()[0][:200])
+    return answer["result"].get("value")
+
+
+async def _sent(tab: Tab, command: str, params: MutableMapping[str, Any]) -> dict[str, Any]:
+    response = await tab.send_command(command, params)
+    if "error" in response:
+        raise ConnectionError(json.dumps(response["error"]))
+    return dict(response["result"])

@@ -15,19 +15,12 @@ FONTS = Path(__file__).resolve().parent / "fonts"
 SCRIPTS = FONTS / "scripts"
 Face = Literal["text", "strong", "title"]
 
-SANS = '"Source Sans 3", "Source Sans Pro", "Noto Sans", Arial, "Liberation Sans", sans-serif'
-SERIF = '"Source Serif 4", "Source Serif Pro", "Noto Serif", "Times New Roman", serif'
 _FILES: dict[Face, str] = {
     "text": "SourceSans3-Regular.ttf",
     "strong": "SourceSans3-Semibold.ttf",
     "title": "SourceSerif4-Semibold.ttf",
 }
-_FONT: dict[Face, dict[str, str | int]] = {
-    "text": {"family": SANS, "weight": 400},
-    "strong": {"family": SANS, "weight": 600},
-    "title": {"family": SERIF, "weight": 600},
-}
-# An SVG may be opened where these fonts are not: Arial runs 7.5 per cent wider than Source Sans,
+# A file may be opened where these fonts are not: Arial runs 7.5 per cent wider than Source Sans,
 # Times 5 per cent narrower than Source Serif.
 _SLACK: dict[Face, float] = {"text": 1.1, "strong": 1.1, "title": 1.03}
 _MEASURED_AT = 100
@@ -55,10 +48,6 @@ class Block:
     def markup(self) -> str:
         """The lines as plotly wants them."""
         return "<br>".join(escape(line, quote=False) for line in self.lines)
-
-    def font(self, colour: str) -> dict[str, str | float]:
-        """plotly's font of this block."""
-        return {**_FONT[self.face], "size": self.size, "color": colour}
 
 
 def width(text: str, size: float, face: Face = "text") -> float:

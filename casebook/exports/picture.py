@@ -2,19 +2,19 @@
 
 import hashlib
 import json
+from collections.abc import Mapping
 from threading import Lock
+from typing import Any
 
 from cachetools import LRUCache, cached
 
 from casebook import metrics
 from casebook.cards import Prepared
 from casebook.cards.look import Theme
-from casebook.exports import png_text, renderer, svg_text
-from casebook.exports.framed import framed
+from casebook.exports import png_text, renderer
 from casebook.exports.links import verify_link
 from casebook.exports.renderer import Format
-from casebook.exports.sheet import FORMATS, Size
-from casebook.figures import Figure
+from casebook.exports.sheet import Size, sheet
 
 MIMES: dict[Format, str] = {
     "png": "image/png", "svg": "image/svg+xml", "pdf": "application/pdf"}
@@ -32,19 +32,19 @@ def picture(
     `theme` and `language` are those that `prepared` was made for. Raises what the renderer raises.
     """
     address = code_address(prepared, base_url)
-    figure = framed(prepared, size, theme, address, language)
+    told = sheet(prepared, size, theme, address, language)
     # The key is all that is drawn, so a cached picture cannot be another's nor an older one.
-    drawn = json.dumps([format, prepared.alt, figure], default=str).encode()
-    return _made(hashlib.sha256(drawn).hexdigest(), prepared, format, address, figure, size)
+    drawn = json.dumps([format, told], default=str).encode()
+    return _made(hashlib.sha256(drawn).hexdigest(), prepared, format, address, told)
 
 
 @cached(CACHED, key=lambda digest, *_: digest, lock=_LOCK, info=True)
 def _made(
-    digest: str, prepared: Prepared, format: Format, address: str, figure: Figure, size: Size
+    digest: str, prepared: Prepared, format: Format, address: str, told: Mapping[str, Any]
 ) -> bytes:
-    picture = renderer.render(figure, format, *FORMATS[size].pixels)
+    picture = renderer.render(told, format)
     metrics.EXPORTS.labels(format).inc()
-    return _described(prepared, format, address, picture)
+    return _described(prepared, address, picture) if format == "png" else picture
 
 
 metrics.CACHES.watch("pictures", _made.cache_info)
@@ -61,16 +61,11 @@ def code_address(prepared: Prepared, base_url: str) -> str:
     return f"{base_url.rstrip('/')}/{prepared.card.found_on}"
 
 
-def _described(prepared: Prepared, format: Format, address: str, picture: bytes) -> bytes:
-    """The picture with its finding and source inside the file too, where its format allows."""
-    title, words = prepared.title, prepared.alt
-    if format == "svg":
-        return svg_text.with_text(svg_text.lightened(picture), title, words)
-    if format == "png":
-        source = prepared.provenance
-        inside = {
-            "Title": title, "Description": words, "Source": prepared.source_line,
-            "Figure": source.figure_id, "Release": source.release_id, "Address": address,
-        }
-        return png_text.with_text(picture, {name: text for name, text in inside.items() if text})
-    return picture
+def _described(prepared: Prepared, address: str, png: bytes) -> bytes:
+    """The picture with its finding and source inside the file too."""
+    source = prepared.provenance
+    inside = {
+        "Title": prepared.title, "Description": prepared.alt, "Source": prepared.source_line,
+        "Figure": source.figure_id, "Release": source.release_id, "Address": address,
+    }
+    return png_text.with_text(png, {name: text for name, text in inside.items() if text})

@@ -1,8 +1,7 @@
-"""Figures to pictures, one at a time, by one browser on an event loop of its own.
+"""Pictures by one browser on an event loop of its own, one at a time.
 
-Not through kaleido's own blocking server: with several callers at once it hands out one another's
-pictures. The browser starts with the first picture, rests after a while without any, and is made
-anew when it has died.
+The browser starts with the first picture, ends after a while without any, and is started anew when
+it has died.
 """
 
 from __future__ import annotations
@@ -17,7 +16,6 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from casebook.errors import NoBrowser, PictureFailed, PicturesBusy, PictureTooLate
-from casebook.figures import Figure
 
 if TYPE_CHECKING:  # see casebook/exports/browser.py
     from casebook.exports.browser import Drawer
@@ -25,9 +23,9 @@ if TYPE_CHECKING:  # see casebook/exports/browser.py
 log = logging.getLogger("casebook")
 Result = TypeVar("Result")
 Format = Literal["png", "svg", "pdf"]
-# A place is a caller that waits, or whose picture is being drawn: 32 take about seven seconds.
-PLACES, SECONDS, GRACE, PATIENCE, REST_AFTER = 32, 30.0, 5.0, 60.0, 600.0
-CLOSING_SECONDS, HAIR = 15.0, 1e-4
+# A place is a caller that waits, or whose picture is being drawn: 32 take about four seconds.
+PLACES = 32
+SECONDS, PATIENCE, REST_AFTER, CLOSING_SECONDS = 30.0, 60.0, 600.0, 15.0
 
 
 class Renderer:
@@ -44,8 +42,9 @@ class Renderer:
         self._rest: asyncio.TimerHandle | None = None
         self._resting: asyncio.Task[None] | None = None
 
-    def render(self, figure: Figure, format: Format, width: int, height: int) -> bytes:
-        """`figure`, laid out at its layout's own width, enlarged to `width` by `height` pixels.
+    def render(self, told: Mapping[str, Any], format: Format) -> bytes:
+        """The picture of what `sheet` or `plain` (casebook/exports/sheet.py) tells; a figure alone
+        is an SVG.
 
         Raises NoBrowser, PicturesBusy, PictureTooLate or PictureFailed.
         """
@@ -54,11 +53,7 @@ class Renderer:
         if not self._free.acquire(blocking=False):
             raise PicturesBusy(waiting=self._places)
         try:
-            # The browser cuts off fractions, so 1599.99999 would make a picture of 1599 pixels.
-            scale = (width + HAIR) / figure["layout"].get("width", width)
-            options = {"format": format, "width": (width + HAIR) / scale,
-                       "height": (height + HAIR) / scale, "scale": scale}
-            job = self._submit(self._in_turn(figure, options))
+            job = self._submit(self._in_turn(told, format))
             try:
                 return job.result(PATIENCE)
             except TimeoutError:
@@ -81,48 +76,45 @@ class Renderer:
                     target=self._loop.run_forever, name="pictures", daemon=True).start()
         return asyncio.run_coroutine_threadsafe(task, self._loop)
 
-    async def _in_turn(self, figure: Figure, options: Mapping[str, str | float]) -> bytes:
+    async def _in_turn(self, told: Mapping[str, Any], format: Format) -> bytes:
         async with self._turn:
             if self._rest is not None:
                 self._rest.cancel()
             try:
-                return await self._drawn(figure, options)
+                return await self._drawn(told, format)
             finally:
                 self._rest = asyncio.get_running_loop().call_later(REST_AFTER, self._tire)
 
-    async def _drawn(
-        self, figure: Figure, options: Mapping[str, str | float], again: bool = True
-    ) -> bytes:
+    async def _drawn(self, told: Mapping[str, Any], format: Format, again: bool = True) -> bytes:
         from casebook.exports import browser
 
         try:
             if self._browser is None:
-                self._browser = browser.made(str(browser.executable()), self._seconds)
+                self._browser = browser.Drawer(str(browser.executable()))
                 await _within(self._seconds, self._browser.open())
                 # Last in, first out: the browser has to end before its folder is tidied away.
                 atexit.unregister(self.close)
                 atexit.register(self.close)
-            # kaleido's own time-out comes first; this one is for a browser that hangs after it.
-            drawing = browser.drawn(self._browser, figure, options)
-            return await _within(self._seconds + GRACE, drawing)
+            return await _within(self._seconds, self._browser.drawn(told, format))
         except PictureFailed:
+            raise
+        except asyncio.CancelledError:  # its caller waits no longer, but the tab is at work
+            await self._drop()
             raise
         except TimeoutError:
             await self._drop()
             raise PictureTooLate(seconds=round(self._seconds)) from None
         except Exception as error:  # whatever a dying browser says
-            log.warning("the browser that draws pictures is made anew after %r", error)
+            log.warning("the browser that draws pictures is started anew after %r", error)
             await self._drop()
             if again:
-                return await self._drawn(figure, options, again=False)
+                return await self._drawn(told, format, again=False)
             raise PictureFailed(reason=type(error).__name__) from error
 
     async def _drop(self) -> None:
-        from casebook.exports import browser
-
         gone, self._browser = self._browser, None
         if gone is not None:
-            await browser.ended(gone)
+            await gone.end()
 
     def _tire(self) -> None:
         self._resting = asyncio.get_running_loop().create_task(self._in_rest())
@@ -139,7 +131,7 @@ async def _within(seconds: float, task: Coroutine[Any, Any, Result]) -> Result:
     if not running.done():
         running.cancel()
         raise TimeoutError
-    if running.cancelled():  # kaleido does so to what is being drawn when its browser ends
+    if running.cancelled():  # choreographer does so to what is awaited when its browser ends
         raise ConnectionError("the browser ended")
     return running.result()
 

@@ -1,106 +1,76 @@
-"""The texts of a picture's frame, set for its width: finding, subtitle, facts, sources, code."""
+"""What the page of pictures (casebook/web/picture) is told of one card: words, chart, sizes."""
 
-from bisect import bisect_left
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 from casebook.cards import Prepared
-from casebook.exports.lettering import Block, balanced, block, width
-from casebook.exports.qr import Code, code
+from casebook.cards.look import Theme
+from casebook.cards.template import rendered
+from casebook.exports import qr
+from casebook.figures.style import PALETTES
+from casebook.paths import STATIC
 from casebook.wording import say
+from casebook.wording.catalogue import RIGHT_TO_LEFT
 
 Size = Literal["wide", "tall"]
+# Maps are drawn from these files; plotly would ask the Internet for them.
+TOPOJSON = (STATIC / "topojson").as_uri() + "/"
+# A chart is drawn a little lower than on its page rather than smaller. Less than this, and rows
+# that carry their labels over their bars run into each other.
+LEAST = 0.95
 
 
 @dataclass(frozen=True)
 class Format:
-    """A picture's size, and its frame's measures, all in the picture's own pixels.
-
-    `widths` are the sheets tried for it, from the most to the least enlarged; `code` is the side
-    of the QR code.
-    """
+    """A picture's size in pixels; the widths of its layout that are tried, from the most to the
+    least enlarged; and about how many pixels the side of its QR code has."""
 
     pixels: tuple[int, int]
-    widths: range
-    padding: float
-    gap: float
-    title: float
-    subtitle: float
-    text: float
-    small: float
+    widths: tuple[int, int]
     code: int
 
 
 FORMATS: dict[Size, Format] = {
-    "wide": Format((1600, 900), range(1040, 3201, 20), 44, 9, 37, 23, 18, 15, 132),
-    "tall": Format((1080, 1350), range(520, 1601, 20), 52, 11, 45, 28, 21, 18, 190),
+    "wide": Format((1600, 900), (1040, 3200), 132),
+    "tall": Format((1080, 1350), (540, 1600), 190),
 }
-SOURCE_LINES = 3
-# A chart is drawn a little lower than on its page rather than smaller. Less than this, and rows
-# that carry their labels over their bars run into each other.
-LEAST = 0.95
-# The frame's own type grows smaller with the chart's, within these bounds.
-FULL_TYPE_FROM, LEAST_TYPE = 1.35, 0.8
 
 
-@dataclass(frozen=True)
-class Sheet:
-    """A frame of `width` by `height` pixels, all its measures still to be enlarged by `scale`."""
+def sheet(
+    prepared: Prepared, size: Size, theme: Theme, verify_url: str, language: str = "en"
+) -> dict[str, Any]:
+    """`prepared` as plain values for the page of pictures; the QR code leads to `verify_url`.
 
-    width: float
-    height: float
-    scale: float
-    padding: float
-    gap: float
-    title: Block
-    subtitle: Block
-    grade: Block
-    facts: Block
-    sources: Block
-    small: Block
-    code: Code
-    module: float
-
-    @property
-    def top(self) -> float:
-        """Where the chart begins."""
-        return self.padding + self.title.height + self.subtitle.height + 2 * self.gap
-
-    @property
-    def foot(self) -> float:
-        """Where the texts under the chart begin."""
-        texts = sum(part.height for part in (self.facts, self.sources, self.small))
-        return self.height - 0.8 * self.padding - max(texts + 2.5 * self.gap, self.code_side)
-
-    @property
-    def bottom(self) -> float:
-        """Where the chart ends: the rule over the foot."""
-        return self.foot - 1.5 * self.gap
-
-    @property
-    def indent(self) -> float:
-        """How far the grade in its box pushes the facts to the right."""
-        return _badge(self.grade, self.gap)
-
-    @property
-    def code_side(self) -> float:
-        """Pixels of the QR code's side, its quiet zone included."""
-        return self.code.modules * self.module
+    `theme` and `language` are those that `prepared` was made for.
+    """
+    form, colours, source = FORMATS[size], PALETTES[theme], prepared.provenance
+    modules = qr.modules(verify_url)
+    card = {
+        "bare": True, "views": False, "unlimited": "", "title": _together(prepared.title),
+        "subtitle": _together(prepared.subtitle), "alt": prepared.alt, "grade": prepared.grade,
+        "grade_id": source.grade, "facts": tuple(_facts(prepared, language)),
+        "whose": _whose(prepared, language), "code": qr.svg(verify_url),
+    }
+    return {
+        "html": rendered("picture", language, card), "title": prepared.title,
+        "alt": prepared.alt, "language": language,
+        "direction": "rtl" if language in RIGHT_TO_LEFT else "ltr",
+        "size": size, "pixels": form.pixels, "widths": form.widths,
+        "wanted": LEAST * prepared.figure["layout"].get("height", 0),
+        "sources": tuple(_sources(prepared.source_line, language)),
+        "style": {"--st-background-color": colours.background, "--st-text-color": colours.text,
+                  "--st-gray-text-color": colours.quiet_text, "--st-border-color": colours.axis,
+                  "--rule": colours.grid,
+                  # Whole pixels a module: a code with blurred edges is hard to read from afar.
+                  "--side": str(modules * max(3, round(form.code / modules)))},
+        "figure": prepared.figure, "topojson": TOPOJSON,
+    }
 
 
-def sheet(prepared: Prepared, size: Size, verify_url: str, language: str) -> Sheet:
-    """The most enlarged sheet on which the chart has about the height it was drawn for."""
-    form, wanted = FORMATS[size], LEAST * prepared.figure["layout"].get("height", 0)
-
-    def made(wide: int) -> Sheet:
-        return _set(prepared, form, wide, verify_url, language)
-
-    def suffices(wide: int) -> bool:
-        page = made(wide)
-        return bool(page.bottom - page.top >= wanted)
-
-    place = bisect_left(form.widths, True, key=suffices)
-    return made(form.widths[min(place, len(form.widths) - 1)])
+def plain(figure: Mapping[str, Any], width: int, height: int) -> dict[str, Any]:
+    """The same of a figure alone."""
+    return {"figure": figure, "width": width, "height": height, "topojson": TOPOJSON}
 
 
 def names_places(prepared: Prepared) -> bool:
@@ -109,63 +79,33 @@ def names_places(prepared: Prepared) -> bool:
         trace["type"] in ("choropleth", "scattergeo") for trace in prepared.figure["data"])
 
 
-def _set(
-    prepared: Prepared, form: Format, wide: float, verify_url: str, language: str
-) -> Sheet:
-    scale = form.pixels[0] / wide
-    padding, gap = form.padding / scale, form.gap / scale
-    type_scale = min(1, max(LEAST_TYPE, scale / FULL_TYPE_FROM)) / scale
-    text = form.text * type_scale
-    inner = wide - 2 * padding
-    qr = code(verify_url)
-    # Whole pixels of the picture a module: a code with blurred edges is hard to read from afar.
-    module = max(3, round(form.code / qr.modules)) / scale
-    beside = inner - qr.modules * module - 2 * gap
-    grade = Block((prepared.grade,), text, "strong")
-    return Sheet(
-        width=wide, height=form.pixels[1] / scale, scale=scale, padding=padding, gap=gap,
-        title=balanced(prepared.title, form.title * type_scale, "title", inner),
-        subtitle=block(prepared.subtitle, form.subtitle * type_scale, "text", inner),
-        grade=grade,
-        facts=_facts(prepared, text, beside - _badge(grade, gap), language),
-        sources=_sources(prepared.source_line, text, beside, language),
-        small=block(_small(prepared, language), form.small * type_scale, "text", beside),
-        code=qr, module=module,
-    )
+def _together(text: str) -> str:
+    """`text` without line breaks after an en dash: browsers would part 2024–2027."""
+    return text.replace("–", "\u2060–\u2060")
 
 
-def _facts(prepared: Prepared, size: float, wide: float, language: str) -> Block:
-    """Figure id, release and how many notes there are; none is torn apart where a line breaks."""
+def _facts(prepared: Prepared, language: str) -> Iterator[str]:
+    """Figure id, release and how many notes there are."""
     source = prepared.provenance
-    facts = [say("picture-id" if source.figure_id else "picture-own-values", language,
-                 figure=source.figure_id),
-             say("picture-release", language, date=source.release_date)]
+    yield say("picture-id" if source.figure_id else "picture-own-values", language,
+              figure=source.figure_id)
+    yield say("picture-release", language, date=source.release_date)
     if prepared.warnings:
-        facts.append(say("picture-notes", language, count=len(prepared.warnings)))
-    line = " · ".join(fact.replace(" ", "\u00a0") for fact in facts)
-    lines = block(line, size, "text", wide).lines
-    return Block(tuple(line.strip("· ") for line in lines), size)
+        yield say("picture-notes", language, count=len(prepared.warnings))
 
 
-def _sources(line: str, size: float, wide: float, language: str) -> Block:
-    """The source line, shortened by whole sources, with words that say so."""
+def _sources(line: str, language: str) -> Iterator[str]:
+    """The source line, then shortened by one source after the other, with words that say so."""
     named = line.split("; ")
     for kept in range(len(named), 0, -1):
         words = "; ".join(named[:kept])
         if kept < len(named):
             words += "; " + say("picture-more-sources", language, count=len(named) - kept)
-        found = block(say("picture-source", language, sources=words), size, "text", wide)
-        if len(found.lines) <= SOURCE_LINES:
-            break
-    return found
+        yield say("picture-source", language, sources=words)
 
 
-def _small(prepared: Prepared, language: str) -> str:
+def _whose(prepared: Prepared, language: str) -> str:
     """Whose tool this is, after the disclaimer on names and boundaries where one is needed."""
     disclaimer, whose = say("disclaimer", language), say("picture-whose", language)
     said = disclaimer in prepared.subtitle or not names_places(prepared)
     return whose if said else f"{disclaimer} {whose}"
-
-
-def _badge(grade: Block, gap: float) -> float:
-    return width(grade.lines[0], grade.size, grade.face) + 2.5 * gap

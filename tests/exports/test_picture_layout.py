@@ -1,33 +1,36 @@
-"""Every card as an SVG: well-formed, bearing its id, every letter where a browser can show it."""
+"""Every card as the browser lays it out: nothing cut, nothing over anything else."""
 
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
-from typing import NamedTuple
+from dataclasses import replace
+from typing import Any, NamedTuple
 
 import pytest
 from playwright.sync_api import Page, Playwright
 
-from casebook.exports import browser
+from casebook.exports import browser, renderer
 from casebook.exports.lettering import FONTS
 from casebook.exports.picture import picture
-from casebook.exports.sheet import FORMATS, sheet
+from casebook.exports.sheet import FORMATS, LEAST, sheet
 from tests.exports.pictures import BASE, CARDS, address, ready
 from tests.sampling import sampled
 
 pytestmark = pytest.mark.browser
-# Grade, title, subtitle, facts, sources, small print: the frame's own texts come last.
-OF_THE_FRAME = 6
-TEXTS = """() => [...document.querySelectorAll('svg text')].map(text => {
-    const box = text.getBoundingClientRect();
-    const note = text.closest('.annotation');
-    return [text.textContent, note ? +note.dataset.index : -1,
-            box.left, box.top, box.right, box.bottom];
-}).filter(([text]) => text.trim())"""
+SVG = "{http://www.w3.org/2000/svg}"
+# Texts of the chart, and the boxes of the sheet's parts.
+LAID = """() => {
+    const box = (one) => { const {left, top, right, bottom} = one.getBoundingClientRect();
+                           return [left, top, right, bottom] }
+    const texts = [...document.querySelectorAll('.chart svg text')].filter(one => one.textContent.trim())
+    const parts = ['h3', '.subtitle', '.chart', '.marks', '.source span', '.whose', '.code'];
+    return {texts: texts.map(one => [one.textContent, ...box(one)]),
+            lines: document.querySelector('.source span').getClientRects().length,
+            parts: Object.fromEntries(parts.map(one => [one, box(document.querySelector(one))])),
+            whole: box(document.querySelector('article'))}
+}"""  # noqa: E501
 
 
-class Text(NamedTuple):
-    words: str
-    note: int
+class Box(NamedTuple):
     left: float
     top: float
     right: float
@@ -37,31 +40,78 @@ class Text(NamedTuple):
 @pytest.fixture(scope="module")
 def screen(playwright: Playwright) -> Iterator[Page]:
     chromium = playwright.chromium.launch(
-        executable_path=browser.executable(), args=["--no-sandbox"],
+        executable_path=browser.executable(),
+        args=["--no-sandbox", "--allow-file-access-from-files"],
         env={"FONTCONFIG_FILE": str(FONTS / "fonts.conf")})
-    yield chromium.new_page(viewport={"width": 1600, "height": 1400})
+    page = chromium.new_page(viewport={"width": 1600, "height": 1400})
+    page.goto(browser.PAGE)
+    yield page
     chromium.close()
+
+
+def laid(screen: Page, told: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Box]]:
+    """What the page has laid out; the boxes of the sheet's parts, and of all of it."""
+    screen.evaluate("(told) => window.picture(told)", told)
+    found = screen.evaluate(LAID)
+    return found, {name: Box(*box) for name, box in
+                   {**found["parts"], "whole": found["whole"]}.items()}
 
 
 @pytest.mark.parametrize("size", sampled(tuple(FORMATS), 2))
 @pytest.mark.parametrize("card_id", sampled(CARDS, 9))
 def test_no_letter_leaves_the_picture_or_its_part(card_id, size, screen):
     prepared = ready(card_id, country="KEN")
-    page, (width, height) = sheet(prepared, size, address(prepared), "en"), FORMATS[size].pixels
-    svg = picture(prepared, "svg", size, "light", BASE).decode()
-    root = ElementTree.fromstring(svg)
+    found, parts = laid(screen, sheet(prepared, size, "light", address(prepared)))
+    whole, chart = parts["whole"], parts[".chart"]
+    order = ["h3", ".subtitle", ".chart", ".marks", ".source span", ".whose"]
+    for above, below in zip(order, order[1:], strict=False):
+        assert parts[above].bottom <= parts[below].top + 2, (above, below)
+    for name, box in parts.items():
+        assert 0 <= box.left < box.right <= whole.right, name
+        assert box.bottom <= whole.bottom, name
+    for name in (".marks", ".source span", ".whose"):
+        assert parts[name].right <= parts[".code"].left, name
+    assert found["lines"] <= 3
+    for words, *box in found["texts"]:
+        text = Box(*box)
+        assert -1 <= text.left < text.right <= whole.right + 1, words
+        assert chart.top - 1 <= text.top < text.bottom <= chart.bottom + 1, words
+    # The chart has the height it was drawn for, or very nearly.
+    assert chart.bottom - chart.top >= LEAST * prepared.figure["layout"]["height"] - 1
+
+
+@pytest.mark.parametrize(("title", "direction"), [
+    ("Member States hold 356 contributory units in 2024, by far the most in any year. " * 5, "ltr"),
+    ("بلغ عدد الدول الأعضاء 194 دولة تحمل 356 وحدة مساهمة في عام 2024، بزيادة 12. " * 3, "rtl"),
+    ("2024年194个成员国共持有356个会费单位,比2023年增加12个,比2013年增加11个。" * 3, "ltr"),
+])
+@pytest.mark.parametrize("size", FORMATS)
+def test_a_long_finding_is_told_in_full(title, direction, size, screen):
+    prepared = replace(ready("units-total"), title=title.strip())
+    told = {**sheet(prepared, size, "light", address(prepared)), "direction": direction}
+    _, parts = laid(screen, told)
+    assert parts["h3"].bottom <= parts[".subtitle"].top <= parts[".chart"].top
+    assert parts["h3"].right <= parts["whole"].right
+    assert (parts[".code"].left < parts[".marks"].left) == (direction == "rtl")
+    root = ElementTree.fromstring(renderer.render(told, "svg"))
+    lines = [text.text for text in root.findall(f"{SVG}text")]
+    assert "".join(title.split()) in "".join("".join(lines).split())
+
+
+@pytest.mark.parametrize("size", FORMATS)
+def test_an_svg_is_the_same_sheet_with_its_texts_as_texts(size, screen):
+    prepared = ready("revenue-by-source")
+    told = sheet(prepared, size, "light", address(prepared))
+    _, parts = laid(screen, told)
+    root = ElementTree.fromstring(picture(prepared, "svg", size, "light", BASE))
+    width, height = FORMATS[size].pixels
     assert (root.get("width"), root.get("height")) == (str(width), str(height))
-    title = root.find("{http://www.w3.org/2000/svg}title")
-    assert title is not None
-    assert title.text == prepared.title
-    assert prepared.provenance.figure_id in "".join(root.itertext()).replace("\u00a0", " ")
-    screen.set_content(f"<style>body {{ margin: 0 }}</style>{svg}")
-    texts = [Text(*found) for found in screen.evaluate(TEXTS)]
-    frame = sorted({text.note for text in texts})[-OF_THE_FRAME:]
-    assert len(texts) > OF_THE_FRAME
-    for text in texts:
-        assert -1 <= text.left < text.right <= width + 1, text
-        assert -1 <= text.top < text.bottom <= height + 1, text
-        if text.note not in frame:  # the chart's own stay between the head and the foot
-            assert text.bottom <= page.bottom * page.scale + 2, text
-            assert text.top >= (page.top - page.gap) * page.scale, text
+    assert root.findtext(f"{SVG}title") == prepared.title
+    assert root.findtext(f"{SVG}desc") == prepared.alt
+    said = " ".join(text.text or "" for text in root.findall(f"{SVG}text"))
+    assert prepared.title in said
+    assert prepared.provenance.figure_id in said
+    assert said.count("Source: ") == 1
+    first = root.find(f"{SVG}text")
+    assert float(first.get("x")) == pytest.approx(parts["h3"].left, abs=0.1)
+    assert parts["h3"].top < float(first.get("y")) < parts["h3"].bottom

@@ -8,20 +8,25 @@ import signal
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 
 import pypdf
 import pytest
+from choreographer.channels import Pipe
 
 from casebook.errors import NoBrowser, PictureFailed, PicturesBusy, PictureTooLate
 from casebook.exports import browser, renderer
-from casebook.exports.framed import framed
 from casebook.exports.renderer import Renderer
-from casebook.exports.sheet import FORMATS
+from casebook.exports.sheet import FORMATS, plain, sheet
 from tests.exports.pictures import CARDS, address, opened, ready, scanned
 from tests.sampling import sampled
 
-SMALL = {"data": [{"type": "bar", "x": [1, 2], "y": [1, 2]}],
-         "layout": {"width": 400, "height": 225}}
+SMALL = plain({"data": [], "layout": {}}, 400, 225)
+
+
+def small():
+    prepared = ready("units-total")
+    return sheet(prepared, "wide", "light", address(prepared))
 
 
 @pytest.fixture
@@ -37,7 +42,7 @@ def test_without_a_browser_there_is_a_sentence_at_once(monkeypatch):
     start = time.perf_counter()
     assert not renderer.available()
     with pytest.raises(NoBrowser, match="buttons for PNG and SVG work without it"):
-        renderer.render(SMALL, "png", 800, 450)
+        renderer.render(SMALL, "svg")
     assert time.perf_counter() - start < 0.1
 
 
@@ -50,7 +55,7 @@ def test_a_browser_that_is_named_but_not_there_is_none(monkeypatch):
 
 
 def slow(seconds):
-    async def drawn(self, figure, options, again=True):
+    async def drawn(self, told, format, again=True):
         await asyncio.sleep(seconds)
         return b"done"
 
@@ -66,14 +71,14 @@ def test_a_full_queue_says_try_again(monkeypatch, found):
     monkeypatch.setattr(Renderer, "_drawn", slow(0.5))
     full = Renderer(places=3)
     with ThreadPoolExecutor(3) as others:
-        jobs = [others.submit(full.render, SMALL, "png", 800, 450) for _ in range(3)]
+        jobs = [others.submit(full.render, SMALL, "svg") for _ in range(3)]
         time.sleep(0.2)
         start = time.perf_counter()
         with pytest.raises(PicturesBusy, match=r"3 pictures .* try again in a few seconds"):
-            full.render(SMALL, "png", 800, 450)
+            full.render(SMALL, "svg")
         assert time.perf_counter() - start < 0.1
         assert [job.result() for job in jobs] == [b"done"] * 3
-    assert full.render(SMALL, "png", 800, 450) == b"done"  # the places are free again
+    assert full.render(SMALL, "svg") == b"done"  # the places are free again
 
 
 def test_who_waits_too_long_is_told_so(monkeypatch, found):
@@ -81,17 +86,17 @@ def test_who_waits_too_long_is_told_so(monkeypatch, found):
     monkeypatch.setattr(renderer, "PATIENCE", 0.2)
     made = Renderer()
     with pytest.raises(PictureTooLate, match="Please try again"):
-        made.render(SMALL, "png", 800, 450)
+        made.render(SMALL, "svg")
 
 
 def test_the_browser_asks_nobody_and_knows_the_fonts():
-    impl = browser.made("/bin/true", 1)._browser_impl
-    impl.pre_open()
+    chromium = browser.QuietChromium(Pipe(), "/bin/true")
+    chromium.pre_open()
     assert {"--disable-background-networking", "--no-sandbox",
-            "--host-resolver-rules=MAP * ~NOTFOUND"} <= set(impl.get_cli())
-    with open(impl.get_env()["FONTCONFIG_FILE"], encoding="utf-8") as configuration:
+            "--host-resolver-rules=MAP * ~NOTFOUND"} <= set(chromium.get_cli())
+    with open(chromium.get_env()["FONTCONFIG_FILE"], encoding="utf-8") as configuration:
         assert "<dir" in configuration.read()
-    impl.clean()
+    chromium.clean()
 
 
 @pytest.mark.browser
@@ -101,16 +106,12 @@ def test_many_at_once_get_each_their_own(drawing):
     for number in sampled(range(40), 3):
         kind = dice.choice(["png", "png", "svg", "pdf"])
         size, theme = dice.choice(["wide", "tall"]), dice.choice(["light", "dark"])
-        prepared = ready(CARDS[number % len(CARDS)], theme)
+        mark = f"reader {number}."
+        prepared = replace(ready(CARDS[number % len(CARDS)], theme), title=mark)
         own = address(prepared, f"https://reader-{number}.example")
-        figure = framed(prepared, size, theme, own)
-        mark = {"text": f"reader {number}.", "showarrow": False, "xref": "paper", "yref": "paper",
-                "x": 0.5, "y": 0.5}
-        figure["layout"]["annotations"].append(mark)
-        jobs.append((figure, kind, size, own, f"reader {number}."))
+        jobs.append((sheet(prepared, size, theme, own), kind, size, own, mark))
     with ThreadPoolExecutor(8) as readers:
-        made = list(readers.map(
-            lambda job: drawing.render(job[0], job[1], *FORMATS[job[2]].pixels), jobs))
+        made = list(readers.map(lambda job: drawing.render(job[0], job[1]), jobs))
     for (_, kind, size, own, mark), picture in zip(jobs, made, strict=True):
         if kind == "png":
             image = opened(picture)
@@ -126,80 +127,90 @@ def test_many_at_once_get_each_their_own(drawing):
 @pytest.mark.parametrize("pictures_a_load", [2, 50])
 def test_what_was_drawn_before_leaves_no_trace(monkeypatch, drawing, pictures_a_load):
     """The page is not loaded anew after every picture."""
-    monkeypatch.setattr(browser, "_PICTURES_A_LOAD", pictures_a_load)
-    first, other = ready("units-total"), ready("revenue-by-source", "dark")
-    figure = framed(first, "wide", "light", address(first))
-    dark = framed(other, "tall", "dark", address(other))
-    alone = drawing.render(figure, "png", 1600, 900)
+    monkeypatch.setattr(browser, "PICTURES_A_LOAD", pictures_a_load)
+    first, other = ready("units-total"), ready("units-map", "dark")
+    told = sheet(first, "wide", "light", address(first))
+    dark = sheet(other, "tall", "dark", address(other))
+    alone = drawing.render(told, "png")
     for kind in ("pdf", "svg", "png"):
-        drawing.render(dark, kind, 1080, 1350)
-        assert drawing.render(figure, "png", 1600, 900) == alone
+        drawing.render(dark, kind)
+        assert drawing.render(told, "png") == alone
 
 
 @pytest.mark.browser
 def test_after_the_browser_died_the_next_picture_comes(drawing):
-    first = drawing.render(SMALL, "png", 800, 450)
+    first = drawing.render(small(), "png")
     kill(drawing)
-    assert drawing.render(SMALL, "png", 800, 450) == first
+    assert drawing.render(small(), "png") == first
     kill(drawing)
     time.sleep(2)  # by now its death has been noticed
-    assert drawing.render(SMALL, "png", 800, 450) == first
+    assert drawing.render(small(), "png") == first
 
 
 @pytest.mark.browser
 def test_a_browser_killed_while_it_draws_is_replaced(drawing):
-    first = drawing.render(SMALL, "png", 800, 450)
+    first = drawing.render(small(), "png")
     with ThreadPoolExecutor(4) as readers:
-        jobs = [readers.submit(drawing.render, SMALL, "png", 800, 450) for _ in range(4)]
+        jobs = [readers.submit(drawing.render, small(), "png") for _ in range(4)]
         time.sleep(0.1)
         kill(drawing)
         assert [job.result() for job in jobs] == [first] * 4
 
 
 @pytest.mark.browser
+def test_a_picture_that_nobody_waits_for_is_nobody_elses(monkeypatch, drawing):
+    first, other = drawing.render(small(), "png"), ready("revenue-by-source", "dark")
+    told = sheet(other, "tall", "dark", address(other))
+    monkeypatch.setattr(renderer, "PATIENCE", 0.02)
+    with pytest.raises(PictureTooLate):
+        drawing.render(told, "png")
+    monkeypatch.undo()
+    assert drawing.render(small(), "png") == first
+
+
+@pytest.mark.browser
 def test_a_browser_that_hangs_is_given_up(monkeypatch):
-    monkeypatch.setattr(renderer, "GRACE", 1)
     monkeypatch.setattr(browser, "_CLOSING_SECONDS", 1)
     impatient = Renderer(seconds=20)
-    first = impatient.render(SMALL, "png", 800, 450)
-    impatient._browser._timeout = impatient._seconds = 2
-    group = impatient._browser.subprocess.pid
+    first = impatient.render(small(), "png")
+    impatient._seconds = 2
+    group = impatient._browser.process.pid
     os.killpg(group, signal.SIGSTOP)
     start = time.perf_counter()
     with pytest.raises(PictureTooLate, match="not ready within 2 seconds"):
-        impatient.render(SMALL, "png", 800, 450)
+        impatient.render(small(), "png")
     assert time.perf_counter() - start < 8
     assert gone(group)
     impatient._seconds = 20
-    assert impatient.render(SMALL, "png", 800, 450) == first
+    assert impatient.render(small(), "png") == first
     impatient.close()
 
 
 @pytest.mark.browser
 def test_a_figure_that_cannot_be_drawn_is_told_and_harms_no_other(drawing):
     with pytest.raises(PictureFailed, match="could not be made"):
-        drawing.render({"data": [], "layout": {"width": 400}}, "bmp", 800, 450)
-    assert drawing.render(SMALL, "png", 800, 450).startswith(b"\x89PNG")
+        drawing.render(plain(None, 400, 225), "svg")
+    assert drawing.render(small(), "png").startswith(b"\x89PNG")
 
 
 @pytest.mark.browser
 def test_it_rests_when_nobody_asks(monkeypatch, drawing):
     monkeypatch.setattr(renderer, "REST_AFTER", 0.3)
-    drawing.render(SMALL, "png", 800, 450)
-    process = drawing._browser.subprocess
+    drawing.render(small(), "png")
+    process = drawing._browser.process
     deadline = time.monotonic() + 15
     while process.poll() is None and time.monotonic() < deadline:
         time.sleep(0.1)
     assert process.poll() is not None
     assert drawing._browser is None
-    assert drawing.render(SMALL, "png", 800, 450).startswith(b"\x89PNG")
+    assert drawing.render(small(), "png").startswith(b"\x89PNG")
 
 
 @pytest.mark.browser
 def test_nothing_is_left_running_after_closing():
     made = Renderer()
-    made.render(SMALL, "svg", 800, 450)
-    process = made._browser.subprocess
+    made.render(small(), "png")
+    process = made._browser.process
     made.close()
     assert process.poll() is not None
     assert "pictures" in {thread.name for thread in threading.enumerate()}
@@ -219,4 +230,4 @@ def gone(group, seconds=5.0):
 
 def kill(drawing):
     """Kills the browser that this renderer started, and nothing else."""
-    os.killpg(drawing._browser.subprocess.pid, signal.SIGKILL)
+    os.killpg(drawing._browser.process.pid, signal.SIGKILL)

@@ -8,7 +8,7 @@ import pytest
 from plotly.offline import get_plotlyjs
 
 from casebook.cards import cards, prepare
-from casebook.paths import PLOTLY
+from casebook.paths import PLOTLY, WEB
 from casebook.selection import Selection
 from casebook.warehouse import live
 
@@ -41,3 +41,8 @@ def test_it_draws_every_kind_of_trace_that_the_cards_have() -> None:
 def test_how_it_is_made_names_no_host(name: str) -> None:
     text = (FOLDER / name).read_text("utf-8")
     assert not re.search(r"registry|resolved", text)
+
+
+def test_pictures_are_drawn_with_it() -> None:
+    page = (WEB / "picture" / "picture.html").read_text("utf-8")
+    assert f'src="../plotly/{PLOTLY.name}"' in page

@@ -4,8 +4,6 @@ import io
 from collections.abc import Sequence
 from functools import lru_cache
 
-import segno
-
 from casebook.brief.model import Brief
 from casebook.brief.office import layouts
 from casebook.brief.office.chart_xml import element
@@ -24,7 +22,7 @@ from casebook.brief.pptx.text import (
     proof_runs,
     removed,
 )
-from casebook.exports.qr import LEVEL, QUIET, code
+from casebook.exports import qr
 from casebook.wording import say
 
 UNDER_TITLE = 5.0  # points between title and subtitle
@@ -131,7 +129,7 @@ class Slide(Placed):
         """The code that leads to `address`, which a click does too; none for an address so long
         that its code could not be read from a screen."""
         room = self.place(layouts.CODE).box
-        if not 0 < len(address) <= LONGEST or code(address).modules * MODULE > room.w:
+        if not 0 < len(address) <= LONGEST or qr.modules(address) * MODULE > room.w:
             self.without(layouts.CODE)
             return
         # The picture stands where its layout has it; here the library need not look that up.
@@ -171,5 +169,5 @@ class Slide(Placed):
 def _code(address: str) -> bytes:
     """The code as PNG, large enough to be printed."""
     file = io.BytesIO()
-    segno.make(address, error=LEVEL, micro=False).save(file, kind="png", scale=8, border=QUIET)
+    qr.code(address).save(file, kind="png", scale=8, border=qr.QUIET)
     return file.getvalue()

@@ -9,7 +9,7 @@ from casebook.brief.presenter.labels import WIDE
 from casebook.brief.presenter.table import Rows, rows_of, whole
 from casebook.brief.presenter.text_fit import Heading
 from casebook.brief.reader_sentences import marked
-from casebook.exports.qr import Code, code
+from casebook.exports import qr
 from casebook.figures import Figure
 from casebook.wording import say
 
@@ -37,7 +37,7 @@ class Slide:
     figure: Figure | None = None
     scale: float = 1.0
     rows: Rows | None = None
-    code: Code | None = None
+    code: str = ""
     size: int = 0
     more: str = ""
     point: str = ""
@@ -90,7 +90,7 @@ def _sources(brief: Brief) -> tuple[str, ...]:
 def _finding(part: Part, language: str) -> Slide:
     heading = text_fit.heading(part.point or part.title)
     # A code without a host leads nowhere.
-    scanned = code(part.verify) if part.verify.startswith("http") else None
+    scanned = qr.svg(part.verify) if part.verify.startswith("http") else ""
     slide = Slide("finding", heading, part.subtitle, part=part, code=scanned, point=part.spoken,
                   caveat=" ".join(part.caveats), note=part.note)
     if part.sentence_only:

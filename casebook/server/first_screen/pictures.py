@@ -17,7 +17,8 @@ from cachetools import LRUCache
 from casebook.cards import Card, prepare
 from casebook.cards.look import Theme
 from casebook.errors import CasebookError, PicturesBusy, PictureTooLate
-from casebook.exports import renderer, svg_text
+from casebook.exports import renderer
+from casebook.exports.sheet import plain
 from casebook.selection import Selection, write
 from casebook.server.first_screen.content import Slot
 from casebook.server.freshness import software
@@ -62,9 +63,7 @@ def drawn(wanted: Wanted) -> str:
     if "geo" in figure["layout"]:
         return ""  # a map's outlines are seven megabytes: the page draws it soon enough
     height = int(figure["layout"]["height"])
-    sized = {**figure["layout"], "width": wanted.width, "height": height, "autosize": False}
-    svg = renderer.render({**figure, "layout": sized}, "svg", wanted.width, height)
-    text = svg_text.lightened(svg).decode()
+    text = renderer.render(plain(figure, wanted.width, height), "svg").decode()
     # The page gives it its size; the box that it was drawn in stays.
     return _SIZE.sub("", text, count=1) if len(text) <= LARGEST else ""
 
