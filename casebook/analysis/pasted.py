@@ -4,15 +4,21 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import islice
 
 from casebook.analysis.search import Meaning
 
 # Room for every Member State on a line of its own, under its longest name.
-LONGEST, MOST_LINES = 12_000, 400
+LONGEST, MOST = 12_000, 400
+# So many entries are compared with what they may have been meant for, a few milliseconds each: a
+# page tells fewer one by one.
+GUESSED = 20
 _SIGNS = {"½": " 1/2", "¼": " 1/4", "⅛": " 1/8", "⁄": "/"}
-# 1 1/2, 1/16, 2, 2.5 at the end of a line, after a space or a sign.
+# 1 1/2, 1/16, 2, 2.5 at the end of a line, after a space or a sign. No run of such signs is tried
+# twice: a line of ten thousand dashes would take seconds.
 _CLASS = re.compile(
-    r"(?P<name>.*?)[\s:=–-]+(?P<units>[0-9]{1,4} [0-9]{1,2}/[0-9]{1,2}|[0-9]{1,2}/[0-9]{1,2}"
+    r"(?P<name>.*?[^\s:=–-])[\s:=–-]++"
+    r"(?P<units>[0-9]{1,4} [0-9]{1,2}/[0-9]{1,2}|[0-9]{1,2}/[0-9]{1,2}"
     r"|[0-9]{1,4}(?:\.[0-9]{1,4})?)\s*(?:units?)?", re.ASCII | re.IGNORECASE)
 
 
@@ -32,20 +38,23 @@ class Pasted:
     unread: tuple[Unread, ...]
 
 
-def read_list(text: str, find: Callable[[str], Meaning]) -> Pasted:
-    """The list that `text` holds; `find` gives what a name or code means.
+def read_list(text: str, find: Callable[[str, bool], Meaning]) -> Pasted:
+    """The list that `text` holds; `find` gives what a name or code means, and with True what one
+    that is none may mean.
 
     Lines, semicolons and commas separate, but for a comma within a name, as in Korea, Republic of;
     a comma between digits is a decimal one. A Member State named twice counts with its last class.
+    The first MOST entries count.
     """
+    text = text[:LONGEST].replace("\t", " ")
     for sign, plain in _SIGNS.items():
         text = text.replace(sign, plain)
-    text = re.sub(r"(?<=[0-9]),(?=[0-9])", ".", text[:LONGEST].replace("\t", " "))
+    text = re.sub(r"(?<=[0-9]),(?=[0-9])", ".", text)
     wanted: dict[str, float | None] = {}
     unread: list[Unread] = []
-    for entry in _entries(text, find):
+    for entry in islice(_entries(text, find), MOST):
         name, units = _taken_apart(entry)
-        meant = find(name)
+        meant = find(name, len(unread) < GUESSED)
         if meant.iso3 is None:
             unread.append(Unread(entry[:60], meant))
         else:
@@ -53,15 +62,14 @@ def read_list(text: str, find: Callable[[str], Meaning]) -> Pasted:
     return Pasted(tuple(wanted.items()), tuple(unread))
 
 
-def _entries(text: str, find: Callable[[str], Meaning]) -> Iterator[str]:
+def _entries(text: str, find: Callable[[str, bool], Meaning]) -> Iterator[str]:
     """The entries of a list; a line with a comma is one where it names a single Member State."""
-    for line in re.split(r"[\n\r;]+", text)[:MOST_LINES]:
+    for line in re.split(r"[\n\r;]+", text)[:MOST]:
         whole = " ".join(line.split())
-        if "," in whole and find(_taken_apart(whole)[0]).iso3 is not None:
+        if "," in whole and find(_taken_apart(whole)[0], False).iso3 is not None:
             yield whole
         else:
-            yield from filter(None, (" ".join(part.split())
-                                     for part in line.split(",")[:MOST_LINES]))
+            yield from filter(None, (" ".join(part.split()) for part in line.split(",")))
 
 
 def _taken_apart(entry: str) -> tuple[str, float | None]:

@@ -47,13 +47,15 @@ class Index:
     """Entries made ready for searching; make it once.
 
     `areas` and `groups` are names, in plain form, of what is no Member State. `shared` has the
-    Member States that a name may mean although only one of them is called so officially.
+    Member States that a name may mean although only one of them is called so officially. `whole`
+    has those with a code or a whole name, in plain form and without its spaces.
     """
 
     rows: tuple[tuple[str, frozenset[str], tuple[str, ...]], ...]
     areas: tuple[str, ...] = ()
     groups: frozenset[str] = frozenset()
     shared: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    whole: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
 
 
 @dataclass(frozen=True)
@@ -91,11 +93,16 @@ def index(
         for one in entries
     )
     taken = {name for _, codes, names in rows for name in (*codes, *names)}
+    whole: dict[str, tuple[str, ...]] = {}
+    for iso3, codes, names in rows:
+        for name in {*codes, *names, *(name.replace(" ", "") for name in names)}:
+            whole[name] = (*whole.get(name, ()), iso3)
     return Index(
         rows,
         tuple(dict.fromkeys(one for one in map(plain, areas) if one and one not in taken)),
         frozenset(map(plain, groups)) - taken,
-        MappingProxyType({plain(name): tuple(codes) for name, codes in (shared or {}).items()}))
+        MappingProxyType({plain(name): tuple(codes) for name, codes in (shared or {}).items()}),
+        MappingProxyType(whole))
 
 
 def _with_short_forms(names: Iterable[str]) -> Iterable[str]:
@@ -152,22 +159,22 @@ def _found(wanted: str, where: Index, limit: int) -> Found:
     return Found(tuple(iso3 for _, iso3 in sorted(fitting, key=lambda pair: pair[0]))[:limit])
 
 
-def meaning(text: str, where: Index) -> Meaning:
+def meaning(text: str, where: Index, guess: bool = True) -> Meaning:
     """The Member State that `text` names by a code or a whole name, for where a value hangs on it.
 
-    Nothing is guessed: a name that two share, the beginning of one and a slip give the choices.
-    A name turned round at a comma is one, too: Korea, Republic of.
+    Nothing is guessed: a name that two share, the beginning of one and a slip give the choices,
+    the last two only with `guess`, which takes some milliseconds. A name turned round at a comma
+    is one, too: Korea, Republic of.
     """
     for wanted in map(plain, _forms(text)):
         if wanted in where.shared:
             return Meaning(None, where.shared[wanted])
-        whole = [iso3 for iso3, codes, names in where.rows
-                 if wanted and _fits(wanted, codes, names) == _WHOLE]
+        whole = where.whole.get(wanted) or where.whole.get(wanted.replace(" ", ""), ())
         if len(whole) == 1:
             return Meaning(whole[0])
         if whole:
             return Meaning(None, tuple(whole[:CHOICES]))
-    if len(plain(text[:LONGEST])) < LONG_ENOUGH:
+    if not guess or len(plain(text[:LONGEST])) < LONG_ENOUGH:
         return Meaning(None)
     found = find(text, where, CHOICES)
     return Meaning(None, found.members, found.other)

@@ -11,7 +11,6 @@ _BIDI = r"\u202a-\u202e\u2066-\u2069"
 # Line and paragraph separators, and the line ends of every system, are one line end.
 _LINE_ENDS = re.compile(r"\r\n|[\r\u0085\u2028\u2029\v\f]")
 _SPACES = re.compile(r"[ \t]+")
-_EMPTY_LINES = re.compile(r"\s*\n\s*")
 _LEFT_OUT = re.compile(f"[{_BIDI}\ufeff\ufffc]")
 # Lone surrogates, controls and code points that are no characters: XML has no way to write them.
 _NO_TEXT = ("Cc", "Cs", "Cn")
@@ -38,7 +37,8 @@ def _clean(text: str, limit: int, too_long: type[CasebookError]) -> str:
     kept = "".join(
         sign for sign in _LEFT_OUT.sub("", lines)
         if sign in "\n\t" or unicodedata.category(sign) not in _NO_TEXT)
-    note = _EMPTY_LINES.sub("\n", _SPACES.sub(" ", kept)).strip()
+    written = map(str.strip, _SPACES.sub(" ", kept).split("\n"))
+    note = "\n".join(filter(None, written))
     if len(note) > limit:
         raise too_long(length=len(note), limit=limit)
     return note

@@ -53,7 +53,7 @@ class Block:
 def width(text: str, size: float, face: Face = "text") -> float:
     """Pixels that the widest line of `text` (plotly's markup allowed) takes, with some slack."""
     lines = re.split(r"<br ?/?>", text)
-    return max(_measured(unescape(re.sub(r"<[^>]*>", "", line)), face) for line in lines) * size
+    return max(_measured(unescape(re.sub(r"<[^<>]*>", "", line)), face) for line in lines) * size
 
 
 def block(text: str, size: float, face: Face, room: float) -> Block:

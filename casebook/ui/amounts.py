@@ -10,10 +10,12 @@ from casebook.analysis.scenario import LEAST_RATE, MOST_RATE, MOST_UNIT_CHF, UNI
 from casebook.analysis.scenario_tables import Present
 from casebook.ui.session import current, shown_release
 from casebook.ui.simulator import keep, scenario, seeded, words
+from casebook.ui.typed import text_input, typed
 from casebook.warehouse import run
 from casebook.wording import FullAmount, Rate, Year
 
 STEP, FORMAT, DECIMALS = 0.01, "%.4f", 6
+CODE = 3  # letters of a currency: ISO 4217
 
 
 def exceptional() -> None:
@@ -68,14 +70,14 @@ def _own_currency() -> None:
     code_key, rate_key = seeded("code", own.code if own else ""), seeded(
         "rate", own.per_chf if own else None)
 
-    def typed() -> None:
-        code, rate = str(st.session_state[code_key]).strip().upper(), _rate(rate_key)
+    def changed() -> None:
+        code, rate = typed(code_key, CODE).strip().upper(), _rate(rate_key)
         fits = re.fullmatch("[A-Z]{3}", code, re.ASCII) and rate
         keep(replace(scenario(), own=OwnCurrency(code, rate) if fits and rate else None))
 
-    st.text_input(words("simulator-own-code"), max_chars=3, key=code_key, on_change=typed)
+    text_input(words("simulator-own-code"), most=CODE, key=code_key, on_change=changed)
     st.number_input(words("simulator-own-rate"), LEAST_RATE, float(MOST_RATE), value=None,
-                    step=STEP, format=FORMAT, key=rate_key, on_change=typed)
+                    step=STEP, format=FORMAT, key=rate_key, on_change=changed)
     st.caption(" ".join(filter(None, (words("simulator-own-what"), _official_rate()))))
 
 

@@ -9,13 +9,13 @@ from dataclasses import replace
 import streamlit as st
 
 from casebook.brief.audiences import AUDIENCES
-from casebook.brief.basket import Basket, Item, item, read_basket, write_basket
+from casebook.brief.basket import MAX_TEXT, Basket, Item, item, read_basket, write_basket
 from casebook.brief.model import Audience
 from casebook.brief.reader_words import OwnWords
 from casebook.cards import Card
 from casebook.errors import CasebookError
 from casebook.selection import Domain, Notice, Selection
-from casebook.ui import component
+from casebook.ui import component, typed
 from casebook.ui.session import current
 from casebook.wording import say
 
@@ -31,19 +31,20 @@ _KEEPER = "basket_keeper"
 
 def arrive(allowed: Domain) -> tuple[Notice, ...]:
     """Takes up a basket and an audience that the address brings; notices on what was dropped."""
-    said = st.query_params.get("basket")
-    if said is not None and said != st.session_state.get(_WRITTEN):
+    # One letter more than may be read: a text that was cut says that it is too long.
+    said = typed.asked("basket", MAX_TEXT + 1)
+    if said and said != st.session_state.get(_WRITTEN):
         st.session_state[_BASKET], st.session_state[_NOTICES] = read_basket(said, allowed)
         # Whatever the address said, it has been read: a broken one is not read again.
         st.session_state[_WRITTEN] = said
         st.session_state[_BORROWED] = True
         forget_fields()
-    asked = st.query_params.get("audience")
-    if asked is not None and asked != st.session_state.get(_ADDRESSED):
+    asked = typed.asked("audience", 60)
+    if asked and asked != st.session_state.get(_ADDRESSED):
         wanted = next((one for one in AUDIENCES if one == asked), None)
         if wanted is None:
             st.session_state[_NOTICES] = (
-                *st.session_state.get(_NOTICES, ()), Notice("audience", asked[:60], "audience"))
+                *st.session_state.get(_NOTICES, ()), Notice("audience", asked, "audience"))
         else:
             address_to(wanted)
             st.session_state.pop(FOR, None)

@@ -6,6 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from casebook import cards
+from casebook.analysis.search import LONGEST
 from casebook.cards import Card
 from casebook.cards.words import scope_words, warning_words
 from casebook.exports.links import TABLE_FORMS, table_link
@@ -13,6 +14,7 @@ from casebook.selection import Selection
 from casebook.ui.grades import GRADE_COLOURS
 from casebook.ui.session import current
 from casebook.ui.site import SITE
+from casebook.ui.typed import text_input
 from casebook.warehouse import Release
 from casebook.warehouse.codebook import GRADES, Table, codebook, source
 from casebook.warehouse.named_queries import named_query
@@ -21,6 +23,7 @@ from casebook.wording import Cell, Count, say
 
 # Enough to see what a table is like; the downloads hold the rest.
 FIRST_ROWS = 50
+WORDS = 8
 
 
 def words(message: str, **values: Any) -> str:
@@ -96,8 +99,8 @@ def _number(value: float) -> str:
 def columns(release: Release) -> None:
     """The codebook: every column of every table and answer, searchable."""
     st.markdown(words("data-columns-lead"))
-    sought = st.text_input(words("data-search"), key="data_search", type="search",
-                           placeholder=words("data-search-example")) or ""
+    sought = text_input(words("data-search"), key="data_search", most=LONGEST, type="search",
+                        placeholder=words("data-search-example"))
     holding: dict[str, list[str]] = {}
     for name, _ in release.tables:
         for column in codebook().tables[name].columns:
@@ -112,10 +115,11 @@ def columns(release: Release) -> None:
 
 
 def matching(rows: pd.DataFrame, sought: str) -> pd.Series:
-    """True for the rows that have every word of `sought` somewhere, whatever the case."""
+    """True for the rows that have every word of `sought` somewhere, whatever the case; its first
+    WORDS words count."""
     text = rows.astype(str).agg(" ".join, axis=1).str.casefold()
     found = pd.Series(True, index=rows.index)
-    for word in sought.casefold().split():
+    for word in sought.casefold().split()[:WORDS]:
         found &= text.str.contains(word, regex=False)
     return found
 

@@ -6,11 +6,13 @@ import pandas as pd
 import streamlit as st
 
 from casebook.analysis.member_names import name
+from casebook.analysis.search import LONGEST
 from casebook.paths import DATA
 from casebook.periods import spanned
 from casebook.ui.books import matching, plain, words
 from casebook.ui.grades import GRADE_COLOURS
 from casebook.ui.session import current
+from casebook.ui.typed import text_input
 from casebook.warehouse import Release, run
 from casebook.warehouse.codebook import codebook
 from casebook.wording import Count
@@ -39,7 +41,7 @@ def corrections(release: Release) -> None:
 def glossary(release: Release) -> None:
     """The terms of the field in plain words, searchable."""
     rows = run("glossary", {}, release).rows
-    sought = st.text_input(words("data-search-terms"), key="data_terms", type="search") or ""
+    sought = text_input(words("data-search-terms"), key="data_terms", most=LONGEST, type="search")
     hits = rows[matching(rows[["term", "words"]], sought)]
     st.caption(words("data-terms-found", count=Count(len(hits))))
     terms = dict(zip(rows["id"], rows["term"], strict=True))

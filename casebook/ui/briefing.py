@@ -19,6 +19,7 @@ from casebook.ui import briefing_cards, briefing_words, brochure
 from casebook.ui.briefing_text import preview
 from casebook.ui.session import current, shown_release
 from casebook.ui.take_away import base_url
+from casebook.ui.typed import asked
 from casebook.wording import say
 
 
@@ -38,7 +39,7 @@ def briefing() -> None:
 def _briefing() -> None:
     _audience()
     _own()
-    told = st.query_params.get("story")
+    told = asked("story", 20)
     if told in STORIES and not kept.basket().items:
         _begin(told)
         # Told once: the address goes on with the basket.

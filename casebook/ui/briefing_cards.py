@@ -13,6 +13,7 @@ from casebook.errors import CasebookError
 from casebook.ui import basket as kept
 from casebook.ui.briefing_text import plain
 from casebook.ui.session import current
+from casebook.ui.typed import text_area, typed
 from casebook.wording import say
 
 
@@ -55,9 +56,9 @@ def _card(place: int, one: Item, prepared: Prepared, count: int) -> None:
                                                        name=prepared.name))
         with st.popover(words("briefing-note-and-form"), type="tertiary",
                         icon=":material/edit_note:"):
-            st.text_area(words("briefing-note"), one.note, key=f"note_{key}", max_chars=MAX_NOTE,
-                         height=120, on_change=_changed, args=("note", place, f"note_{key}"),
-                         help=words("briefing-note-help"))
+            text_area(words("briefing-note"), value=one.note, key=f"note_{key}", most=MAX_NOTE,
+                      height=120, on_change=_changed, args=("note", place, f"note_{key}"),
+                      help=words("briefing-note-help"))
             st.toggle(words("briefing-sentence"), one.sentence_only, key=f"alone_{key}",
                       on_change=_changed, args=("alone", place, f"alone_{key}"),
                       help=words("briefing-sentence-help"))
@@ -68,7 +69,7 @@ def _changed(action: str, place: int, key: str = "") -> None:
     now = kept.basket()
     try:
         if action == "note":
-            kept.keep(now.changed(place, note=st.session_state[key]))
+            kept.keep(now.changed(place, note=typed(key, MAX_NOTE)))
         elif action == "alone":
             kept.keep(now.changed(place, sentence_only=st.session_state[key]))
         elif action == "remove":

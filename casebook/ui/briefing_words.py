@@ -25,6 +25,9 @@ from casebook.ui import basket as kept
 from casebook.ui.briefing_cards import words
 from casebook.ui.briefing_text import plain
 from casebook.ui.session import current
+from casebook.ui.typed import text_area, text_input, typed
+
+LETTERHEAD = LETTERHEAD_LINES * (MAX_LETTERHEAD + 1)
 
 
 def place(brief: Brief) -> None:
@@ -78,17 +81,17 @@ class Change:
 
 def _title(brief: Brief, change: Change) -> None:
     field = _key("title")
-    st.text_input(words("words-field-title"), brief.title, key=field, max_chars=MAX_TITLE,
-                  help=words("words-field-title-help"), on_change=change.keep,
-                  args=(lambda own: own.titled(_typed(field, brief.given.title)),))
+    text_input(words("words-field-title"), value=brief.title, key=field, most=MAX_TITLE,
+               help=words("words-field-title-help"), on_change=change.keep,
+               args=(lambda own: own.titled(_typed(field, MAX_TITLE, brief.given.title)),))
     if brief.title != brief.given.title:
         _original(brief.given.title, "title", words("words-field-title"), change,
                   lambda own: own.titled(""))
     head = _key("letterhead")
-    st.text_area(words("words-field-letterhead"), "\n".join(brief.letterhead), key=head,
-                 max_chars=LETTERHEAD_LINES * (MAX_LETTERHEAD + 1), height=100,
-                 help=words("words-field-letterhead-help"), on_change=change.keep,
-                 args=(lambda own: own.headed(st.session_state[head]),))
+    text_area(words("words-field-letterhead"), value="\n".join(brief.letterhead), key=head,
+              most=LETTERHEAD, height=100,
+              help=words("words-field-letterhead-help"), on_change=change.keep,
+              args=(lambda own: own.headed(typed(head, LETTERHEAD)),))
 
 
 def _messages(
@@ -107,9 +110,10 @@ def _messages(
 
 def _given_message(at: int, original: str, changed: str | None, change: Change) -> None:
     field, label = _key(f"message_{at}"), words("words-field-message", place=at + 1)
-    st.text_area(label, original if changed is None else changed, key=field, height=100,
-                 max_chars=max(MAX_MESSAGE, len(original)), help=words("words-field-message-help"),
-                 on_change=change.keep, args=(lambda own: own.saying(at, _said(field, original)),))
+    most = max(MAX_MESSAGE, len(original))
+    text_area(label, value=original if changed is None else changed, key=field, height=100,
+              most=most, help=words("words-field-message-help"), on_change=change.keep,
+              args=(lambda own: own.saying(at, _said(field, most, original)),))
     if changed is not None:
         _original(original, f"message_{at}", label, change, lambda own: own.saying(at, None),
                   "words-yours" if changed else "words-yours-left-out")
@@ -117,9 +121,9 @@ def _given_message(at: int, original: str, changed: str | None, change: Change) 
 
 def _added_message(at: int, text: str, change: Change) -> None:
     field = _key(f"added_{at}")
-    st.text_area(words("words-field-added", place=at + 1), text, key=field, height=80,
-                 max_chars=MAX_MESSAGE, on_change=change.keep,
-                 args=(lambda own: own.adding(at, st.session_state[field]),))
+    text_area(words("words-field-added", place=at + 1), value=text, key=field, height=80,
+              most=MAX_MESSAGE, on_change=change.keep,
+              args=(lambda own: own.adding(at, typed(field, MAX_MESSAGE)),))
 
 
 def _questions(given: tuple[Objection, ...], own: OwnWords, change: Change) -> None:
@@ -140,12 +144,12 @@ def _question(at: int, question: str, answer: str, change: Change) -> None:
     asked, answered = _key(f"asked_{at}"), _key(f"answered_{at}")
 
     def asking(own: OwnWords) -> OwnWords:
-        return own.asking(at, st.session_state[asked], st.session_state[answered])
+        return own.asking(at, typed(asked, MAX_QUESTION), typed(answered, MAX_ANSWER))
 
-    st.text_input(words("words-field-question", place=at + 1), question, key=asked,
-                  max_chars=MAX_QUESTION, on_change=change.keep, args=(asking,))
-    st.text_area(words("words-field-answer", place=at + 1), answer, key=answered, height=100,
-                 max_chars=MAX_ANSWER, on_change=change.keep, args=(asking,))
+    text_input(words("words-field-question", place=at + 1), value=question, key=asked,
+               most=MAX_QUESTION, on_change=change.keep, args=(asking,))
+    text_area(words("words-field-answer", place=at + 1), value=answer, key=answered, height=100,
+              most=MAX_ANSWER, on_change=change.keep, args=(asking,))
 
 
 def _leaving(at: int, field: str) -> Callable[[OwnWords], OwnWords]:
@@ -168,13 +172,13 @@ def _key(name: str) -> str:
     return f"words_{name}_{kept.turn()}_{kept.audience()}_{current().country}"
 
 
-def _typed(field: str, original: str) -> str:
+def _typed(field: str, most: int, original: str) -> str:
     """What the field says, nothing where that is the original."""
-    typed = str(st.session_state[field]).strip()
-    return "" if typed == original else typed
+    text = typed(field, most).strip()
+    return "" if text == original else text
 
 
-def _said(field: str, original: str) -> str | None:
+def _said(field: str, most: int, original: str) -> str | None:
     """The same for a message, where nothing says that it is left out."""
-    typed = str(st.session_state[field]).strip()
-    return None if typed == original else typed
+    text = typed(field, most).strip()
+    return None if text == original else text

@@ -7,7 +7,7 @@ from casebook.analysis.name_index import name_index
 from casebook.analysis.search import LONGEST, meaning
 from casebook.selection import Selection
 from casebook.ui.session import current
-from casebook.ui.typed import as_text
+from casebook.ui.typed import as_text, typed
 from casebook.warehouse import Release
 from casebook.wording import Listed, say
 
@@ -25,14 +25,14 @@ def place(selection: Selection, release: Release, key: str) -> str | None:
     by_name = names(release, language)
 
     def picked() -> None:
-        typed = st.session_state[key]
+        name = typed(key, LONGEST)
         st.session_state.pop(_REFUSED, None)
-        if typed is None or typed in by_name:
+        if not name or name in by_name:
             return
-        one = meant(str(typed), release, language)
+        one = meant(name, release, language)
         st.session_state[key] = one or current().country
         if one is None:
-            st.session_state[_REFUSED] = str(typed)
+            st.session_state[_REFUSED] = name
 
     chosen: str | None = st.selectbox(
         say("filter-country", language), list(by_name), key=key, index=None,
@@ -45,17 +45,17 @@ def place(selection: Selection, release: Release, key: str) -> str | None:
     return chosen if chosen in by_name else selection.country
 
 
-def meant(typed: str, release: Release, language: str) -> str | None:
-    """The Member State that `typed` names; None where it may be none or several."""
-    found = meaning(typed, name_index(release, language))
+def meant(name: str, release: Release, language: str) -> str | None:
+    """The Member State that `name` means; None where it may be none or several."""
+    found = meaning(name, name_index(release, language))
     # The beginning of one name alone is that one: Ivory.
     alone = found.choices[0] if len(found.choices) == 1 and not found.other else None
     return found.iso3 or alone
 
 
-def answer(typed: str, release: Release, language: str) -> str:
+def answer(name: str, release: Release, language: str) -> str:
     """What is said of a text that names no one Member State."""
-    found, text = meaning(typed, name_index(release, language)), as_text(typed[:LONGEST])
+    found, text = meaning(name, name_index(release, language)), as_text(name)
     if found.other:
         return say(f"search-{found.other}", language, text=text)
     if not found.choices:

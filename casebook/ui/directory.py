@@ -10,13 +10,13 @@ import streamlit as st
 from casebook.analysis.directory import MemberState, directory
 from casebook.analysis.member_names import names
 from casebook.analysis.name_index import name_index
-from casebook.analysis.search import find
+from casebook.analysis.search import LONGEST, find
 from casebook.cards.words import slug
 from casebook.selection import Selection, write
 from casebook.ui.member_state import choose
 from casebook.ui.profile import words
 from casebook.ui.session import current, shown_release
-from casebook.ui.typed import as_text
+from casebook.ui.typed import as_text, text_input
 from casebook.warehouse import Release
 from casebook.wording import Count, Units
 
@@ -27,8 +27,8 @@ CACHED_LISTS = 32
 
 def search() -> None:
     """A field for a name, code or alias; each Member State found is a button to its profile."""
-    typed = st.text_input(
-        words("country-search"), key="search_member_state", max_chars=80, icon=":material/search:",
+    typed = text_input(
+        words("country-search"), key="search_member_state", most=LONGEST, icon=":material/search:",
         label_visibility="collapsed",  # the heading above says the same
         placeholder=words("country-search-placeholder"))
     if not typed.strip():

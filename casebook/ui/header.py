@@ -2,10 +2,12 @@
 
 import streamlit as st
 
+from casebook.analysis.search import LONGEST
 from casebook.paths import STATIC
 from casebook.selection import Domain, Selection
 from casebook.ui import basket, filters, frame
 from casebook.ui.site import SitePage
+from casebook.ui.typed import text_input, typed
 from casebook.warehouse import Release
 from casebook.wording import say
 
@@ -32,8 +34,8 @@ def bar(
                 selection = filters.pick(selection, here.listens_to, allowed, release)
         with st.popover(say("search-short", language), icon=":material/search:",
                         key="page_search"):
-            st.text_input(
-                say("search-label", language), key=_FIELD, max_chars=80,
+            text_input(
+                say("search-label", language), key=_FIELD, most=LONGEST,
                 placeholder=say("search-placeholder", language), on_change=_search)
         basket.counter(pages["briefing"], language)
     if SEARCH in st.session_state and here.name != "search":
@@ -43,6 +45,6 @@ def bar(
 
 def _search() -> None:
     """Keeps what was typed, and empties the field for the next time."""
-    if typed := st.session_state[_FIELD].strip():
-        st.session_state[SEARCH] = typed
+    if sought := typed(_FIELD, LONGEST).strip():
+        st.session_state[SEARCH] = sought
     st.session_state[_FIELD] = ""

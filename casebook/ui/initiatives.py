@@ -1,5 +1,7 @@
 """The board of initiatives, and the form by which one can be proposed. Nothing typed is kept."""
 
+from collections.abc import Callable
+
 import streamlit as st
 
 from casebook.analysis.initiatives import Entry, Figure
@@ -8,6 +10,7 @@ from casebook.analysis.proposals import LEAST, LONGEST, MOST, read_proposal
 from casebook.exports.proposal import as_csv, as_yaml
 from casebook.ui.grades import GRADE_COLOURS
 from casebook.ui.session import current, shown_release
+from casebook.ui.typed import text_area, text_input
 from casebook.wording import Published, say
 
 CURRENCIES = ("CHF", "USD", "EUR")
@@ -57,10 +60,10 @@ def proposal() -> None:
     """The form; once it holds, the files to download. What is typed stays in this visit."""
     st.markdown(words("proposal-lead"))
     with st.form("proposal", border=True):
-        typed: dict[str, object] = {
-            "title": st.text_input(words("proposal-title"), max_chars=LONGEST["title"]),
-            "words": st.text_area(words("proposal-words"), max_chars=LONGEST["words"], height=120),
-            "funds": st.text_area(words("proposal-funds"), max_chars=LONGEST["funds"], height=80),
+        given: dict[str, object] = {
+            "title": _field(text_input, "title"),
+            "words": _field(text_area, "words", height=120),
+            "funds": _field(text_area, "funds", height=80),
         }
         left, right = st.columns([2, 1], gap="medium")
         with left:
@@ -69,14 +72,20 @@ def proposal() -> None:
         with right:
             currency = st.selectbox(words("proposal-currency"), CURRENCIES, index=None,
                                     placeholder=words("proposal-none"))
-        typed |= {
+        given |= {
             "amount": amount, "currency": currency,
-            "document": st.text_input(words("proposal-document"), max_chars=LONGEST["document"]),
-            "address": st.text_input(words("proposal-address"), max_chars=LONGEST["address"]),
+            "document": _field(text_input, "document"),
+            "address": _field(text_input, "address"),
         }
         sent = st.form_submit_button(words("proposal-check"), icon=":material/fact_check:")
     if sent:
-        _answer(typed)
+        _answer(given)
+
+
+def _field(place: Callable[..., str], name: str, **more: int) -> str:
+    text: str = place(
+        words(f"proposal-{name}"), key=f"proposal_{name}", most=LONGEST[name], **more)
+    return text
 
 
 def _answer(typed: dict[str, object]) -> None:

@@ -8,11 +8,17 @@ from typing import Literal
 
 from google.protobuf.message import DecodeError
 from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.WidgetStates_pb2 import WidgetState
 
 Kind = Literal["run", "file", "signal", "unwanted", "malformed"]
 # A page has some sixty widgets and half as many elements that a browser may keep; each one more
 # costs the server a look-up. An id is a digest and a key of ours.
 MOST_WIDGETS, MOST_KEPT, LONGEST_ID = 1_000, 5_000, 500
+# The longest text of a field is a pasted list, of a component a briefing that a browser kept; the
+# link of a page has as many characters as over HTTP.
+LONGEST_TEXT, LONGEST_QUERY = 12_000, 16_384
+# What files, pictures and tables come in: nothing is sent to this site.
+UNUSED = frozenset({"arrow_value", "bytes_value", "file_uploader_state_value", "chat_input_value"})
 
 
 def kind(data: bytes) -> Kind:
@@ -44,4 +50,15 @@ def _measured(message: BackMsg) -> bool:
     asked = message.rerun_script
     return (len(asked.widget_states.widgets) <= MOST_WIDGETS
             and len(asked.cached_message_hashes) <= MOST_KEPT
-            and all(len(one.id) <= LONGEST_ID for one in asked.widget_states.widgets))
+            and len(asked.query_string) <= LONGEST_QUERY
+            and max(map(len, (asked.page_name, asked.page_script_hash, asked.fragment_id))
+                    ) <= LONGEST_ID
+            and all(map(_fits, asked.widget_states.widgets)))
+
+
+def _fits(widget: WidgetState) -> bool:
+    """Whether a widget's state is one that a page may send."""
+    kind = widget.WhichOneof("value")
+    value = getattr(widget, kind) if kind else None
+    return (len(widget.id) <= LONGEST_ID and kind not in UNUSED
+            and not (isinstance(value, str) and len(value) > LONGEST_TEXT))

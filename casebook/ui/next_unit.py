@@ -11,8 +11,11 @@ from casebook.analysis.scenario_needs import money
 from casebook.analysis.scenario_text import clean_title
 from casebook.ui import session
 from casebook.ui.simulator import keep, scenario, seeded, words
+from casebook.ui.typed import text_input, typed
 from casebook.warehouse import run
 from casebook.wording import FullAmount
+
+_TITLE = "sim_cost_title"
 
 
 def added() -> None:
@@ -20,10 +23,10 @@ def added() -> None:
     found = scenario()
     key = seeded("added", found.added)
 
-    def typed() -> None:
+    def changed() -> None:
         keep(replace(scenario(), added=int(st.session_state[key] or 0)))
 
-    st.number_input(words("next-unit-added"), 0, MOST_ADDED, step=1, key=key, on_change=typed)
+    st.number_input(words("next-unit-added"), 0, MOST_ADDED, step=1, key=key, on_change=changed)
     st.caption(words("next-unit-added-what", units=str(found.added),
                      unit=FullAmount(found.unit_chf), money=FullAmount(money(found))))
 
@@ -52,8 +55,8 @@ def own_costs() -> None:
         # A form sends both fields at once; its fields are empty again afterwards.
         with st.form("sim_own_cost", clear_on_submit=True, border=False):
             left, right, end = st.columns([3, 2, 1], gap="small", vertical_alignment="bottom")
-            left.text_input(words("next-unit-own-title"), max_chars=TITLE_LENGTH,
-                            key="sim_cost_title")
+            with left:
+                text_input(words("next-unit-own-title"), most=TITLE_LENGTH, key=_TITLE)
             right.number_input(words("next-unit-own-chf"), 1, MOST_CHF, value=None, step=1000,
                                key="sim_cost_chf")
             end.form_submit_button(words("next-unit-own-add"), on_click=_add, width="stretch")
@@ -66,7 +69,7 @@ def own_costs() -> None:
 
 
 def _add() -> None:
-    title = clean_title(st.session_state.get("sim_cost_title") or "")
+    title = clean_title(typed(_TITLE, TITLE_LENGTH))
     chf: Any = st.session_state.get("sim_cost_chf")
     found = scenario()
     if title and chf and len(found.costs) < MOST_COSTS:

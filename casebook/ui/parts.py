@@ -4,15 +4,18 @@ from collections.abc import Mapping
 
 import streamlit as st
 
+from casebook.ui import typed
+
 PARAMETER = "part"
 _KEY, _SEEN = "books", "part_seen"
+LONGEST = 20
 
 
 def begin(labels: Mapping[str, str]) -> str:
     """The key of the tabs, whose state follows the address where that has changed: on arrival,
     and when its reader goes back. `labels` are the names of the parts by their short names."""
     first = next(iter(labels))
-    asked = st.query_params.get(PARAMETER, first)
+    asked = typed.asked(PARAMETER, LONGEST) or first
     if st.session_state.get(_SEEN, first) != asked:
         st.session_state[_SEEN] = asked
         st.session_state[_KEY] = labels.get(asked, labels[first])

@@ -10,7 +10,7 @@ from casebook.analysis.pasted import LONGEST, Unread, read_list
 from casebook.analysis.search import Meaning, meaning
 from casebook.ui import session
 from casebook.ui.simulator import words
-from casebook.ui.typed import as_text
+from casebook.ui.typed import as_text, text_area, typed
 from casebook.wording import Listed
 
 _FIELD, _UNREAD = "sim_paste", "sim_unread"
@@ -22,11 +22,11 @@ def place(add: Callable[[Iterable[tuple[str, float | None]]], None]) -> None:
     """The field and its button; `add` is given what the list says, what it says unclearly stays in
     the field to be put right."""
     st.caption(words("simulator-paste-what"))
-    st.text_area(words("simulator-paste"), key=_FIELD, max_chars=LONGEST, height=140,
-                 label_visibility="collapsed")
+    text_area(words("simulator-paste"), key=_FIELD, most=LONGEST, height=140,
+              label_visibility="collapsed")
 
     def use() -> None:
-        found = read_list(st.session_state.get(_FIELD, ""), _meaning)
+        found = read_list(typed(_FIELD, LONGEST), _meaning)
         st.session_state[_UNREAD] = found.unread
         st.session_state[_FIELD] = "\n".join(one.text for one in found.unread)
         add(found.wanted)
@@ -56,5 +56,6 @@ def _sentence(one: Unread) -> str:
                  choices=Listed(tuple(map(member_state, one.meaning.choices))))
 
 
-def _meaning(text: str) -> Meaning:
-    return meaning(text, name_index(session.shown_release(), session.current().language))
+def _meaning(text: str, guess: bool) -> Meaning:
+    index = name_index(session.shown_release(), session.current().language)
+    return meaning(text, index, guess)

@@ -10,6 +10,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from casebook.selection import ADDRESS, DEFAULT, Domain, Notice, Selection, read, write
+from casebook.ui.typed import asked
 from casebook.warehouse import Release, live
 from casebook.warehouse.release import named
 
@@ -102,7 +103,7 @@ def shown_release() -> Release:
     """
     if (noted := _noted("release")) is not None:
         return cast(Release, noted)
-    frozen = st.query_params.get("release") if "card" in st.query_params else None
+    frozen = asked("release", 60) if "card" in st.query_params else None
     shown: Release = named(frozen) if frozen else st.session_state.get(_RELEASE) or live()
     _note("release", shown)
     return shown
@@ -134,8 +135,8 @@ def follow(link: str) -> None:
     if name in pages():
         # With the view: written into the address later, it would be a step of its own for the back
         # button.
-        asked = dict(parse_qsl(query))
-        st.switch_page(pages()[name], query_params={**write(current()), **asked})
+        wanted = dict(parse_qsl(query))
+        st.switch_page(pages()[name], query_params={**write(current()), **wanted})
 
 
 def open_top() -> None:

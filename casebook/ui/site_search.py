@@ -5,11 +5,12 @@ from html import escape
 import streamlit as st
 
 from casebook.analysis.member_names import names
+from casebook.analysis.search import LONGEST
 from casebook.cards.site_search import Hit, search
 from casebook.ui import header
 from casebook.ui.member_state import choose
 from casebook.ui.session import current, pages, shown_release
-from casebook.ui.typed import as_text
+from casebook.ui.typed import as_text, asked, text_input
 from casebook.wording import say
 
 # The parameter of the address that holds the text.
@@ -24,10 +25,10 @@ def place() -> None:
     if brought:
         st.session_state[_FIELD] = brought
     elif _FIELD not in st.session_state:
-        st.session_state[_FIELD] = st.query_params.get(QUERY, "")[:80]
-    typed = st.text_input(say("search-label", language), key=_FIELD, max_chars=80,
-                          icon=":material/search:", placeholder=say("search-placeholder", language))
-    if st.query_params.get(QUERY, "") != typed:
+        st.session_state[_FIELD] = asked(QUERY, LONGEST)
+    typed = text_input(say("search-label", language), key=_FIELD, most=LONGEST,
+                       icon=":material/search:", placeholder=say("search-placeholder", language))
+    if asked(QUERY, LONGEST + 1) != typed:
         st.query_params[QUERY] = typed
     if not typed.strip():
         return

@@ -4,10 +4,9 @@ The card's script reads it and writes it (casebook/web/card/tables.js); what no 
 told here.
 """
 
-import streamlit as st
-
 from casebook.cards import cards
 from casebook.selection import Notice
+from casebook.ui import typed
 
 PARAMETER = "table"
 # As much of an address as is read, and as many wrong names as are told one by one.
@@ -16,6 +15,6 @@ LONGEST, MOST_TOLD = 1_000, 3
 
 def notices() -> tuple[Notice, ...]:
     """One for each name in the address that no card has, the first few."""
-    asked = st.query_params.get(PARAMETER, "")[:LONGEST].split(",")
+    asked = typed.asked(PARAMETER, LONGEST).split(",")
     unknown = dict.fromkeys(name for name in asked if name and name not in cards())
     return tuple(Notice(PARAMETER, name[:60], "table") for name in list(unknown)[:MOST_TOLD])

@@ -1,7 +1,38 @@
-"""What a reader typed, or an address says, shown as text whatever it holds."""
+"""What a reader typed, or an address says: bounded before anything reads it, shown as text.
+
+The bound of a field in the browser holds for its own reader alone: a message may hold anything.
+"""
+
+from typing import Any
+
+import streamlit as st
 
 
-def as_text(typed: str) -> str:
-    """`typed` on one line between the marks that Markdown takes for text as it stands."""
-    shown = "".join(c for c in typed if c.isprintable()).replace("`", "'")
+def text_input(label: str, *, key: str, most: int, **more: Any) -> str:
+    """A field of one line, and its first `most` characters."""
+    return _bounded(st.text_input(label, key=key, max_chars=most, **more), most)
+
+
+def text_area(label: str, *, key: str, most: int, **more: Any) -> str:
+    """A field of several lines, and its first `most` characters."""
+    return _bounded(st.text_area(label, key=key, max_chars=most, **more), most)
+
+
+def typed(key: str, most: int) -> str:
+    """The first `most` characters of a field, for where the field is not placed yet."""
+    return _bounded(st.session_state.get(key), most)
+
+
+def asked(parameter: str, most: int) -> str:
+    """The first `most` characters of a parameter of the address, nothing where it is not given."""
+    return _bounded(st.query_params.get(parameter), most)
+
+
+def _bounded(text: object, most: int) -> str:
+    return text[:most] if isinstance(text, str) else ""
+
+
+def as_text(text: str) -> str:
+    """`text` on one line between the marks that Markdown takes for text as it stands."""
+    shown = "".join(c for c in text if c.isprintable()).replace("`", "'")
     return f"`{shown}`" if shown else ""

@@ -11,11 +11,11 @@ from casebook.selection import DEFAULT, write
 from casebook.ui import frame
 from casebook.ui.card import place
 from casebook.ui.session import current, pages, shown_release
-from casebook.ui.typed import as_text
+from casebook.ui.typed import as_text, asked, text_input
 from casebook.wording import say
 
 PARAMETER = "figure"
-SHOWN_CHANGES = 50
+SHOWN_CHANGES, LONGEST = 50, 60
 ICONS = {"revised": ":material/history:", "unknown": ":material/help:"}
 
 
@@ -23,9 +23,9 @@ def verification() -> None:
     """The id's field, the verdict, and the same view as it is now."""
     language = current().language
     if "figure_typed" not in st.session_state:
-        st.session_state["figure_typed"] = st.query_params.get(PARAMETER, "")[:60]
-    text = st.text_input(
-        say("verify-label", language), key="figure_typed", max_chars=60,
+        st.session_state["figure_typed"] = asked(PARAMETER, LONGEST)
+    text = text_input(
+        say("verify-label", language), key="figure_typed", most=LONGEST,
         placeholder=say("verify-placeholder", language, example=_example()))
     if not text.strip():
         st.query_params.pop(PARAMETER, None)

@@ -1,11 +1,13 @@
 """A pasted list, as people write such."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from casebook.analysis.name_index import name_index
-from casebook.analysis.pasted import Pasted, read_list
+from casebook.analysis.pasted import LONGEST, Pasted, read_list
 from casebook.analysis.search import Meaning, meaning
 from casebook.warehouse import live
 
@@ -13,7 +15,7 @@ KNOWN = {"ken": "KEN", "kenya": "KEN", "uga": "UGA", "uganda": "UGA", "jpn": "JP
          "bolivia (plurinational state of)": "BOL", "guinea-bissau": "GNB"}
 
 
-def find(text: str) -> Meaning:
+def find(text: str, guess: bool) -> Meaning:
     return Meaning(KNOWN.get(text.casefold()))
 
 
@@ -53,7 +55,17 @@ def test_no_text_breaks_it(text: str) -> None:
 
 def pasted(text: str) -> Pasted:
     where = name_index(live(), "en")
-    return read_list(text, lambda name: meaning(name, where))
+    return read_list(text, lambda name, guess: meaning(name, where, guess))
+
+
+@pytest.mark.parametrize("text", [
+    "-" * LONGEST, "a-" * LONGEST, "x,inreut\n" * LONGEST,
+    ",".join(f"arnetis{one}" for one in range(LONGEST)),
+])
+def test_no_text_takes_long(text: str) -> None:
+    started = time.thread_time()
+    pasted(text)
+    assert time.thread_time() - started < 0.25
 
 
 def test_everyday_names_are_taken() -> None:

@@ -3,7 +3,7 @@
 import re
 
 # The little markup that sentences of the catalogue use.
-_MARKUP = re.compile(r"\*\*|__|`|:small\[|\[(?P<words>[^]]*)\]\([^)]*\)")
+_MARKUP = re.compile(r"\*\*|__|`|:small\[|\[(?P<words>[^][]*)\]\([^)\[]*\)")
 
 
 def plain(text: str) -> str:
