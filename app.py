@@ -16,6 +16,7 @@ from casebook import build, server
 from casebook.errors import CasebookError
 from casebook.paths import ROOT
 from casebook.ui.component import ensure_installed
+from casebook.ui.frame import caught
 from casebook.ui.messages import kind
 from casebook.ui.site import SITE
 
@@ -46,6 +47,7 @@ app = st.App(
     lifespan=lifespan,
     routes=server.routes(),
     middleware=server.middleware(SHELL, kind, SCREENS),
+    on_script_error=caught,
 )
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 """What stands round every page: notices, trouble in one sentence, the footer."""
 
 import logging
+import uuid
 from base64 import b64encode
 from datetime import date
 from functools import cache
@@ -106,12 +107,24 @@ def refusal(error: CasebookError) -> None:
     st.warning(sentence(error, current().language), icon=":material/block:")
 
 
-def unexpected(error: Exception, reference: str, language: str) -> None:
+def caught(error: Exception) -> bool:
+    """What a reader is told of any error of a run, whatever raised it: page, pickers, menu, or
+    Streamlit over a message that no page sends. True, so that Streamlit adds nothing of its own."""
+    if isinstance(error, CasebookError):
+        trouble(error)
+    else:
+        unexpected(error)
+    return True
+
+
+def unexpected(error: Exception) -> None:
     """An apology with a reference that the log has too."""
+    reference = uuid.uuid4().hex[:8]
     metrics.ERRORS.labels("fault").inc()
     log.error("unexpected fault, reference %s", reference, exc_info=error,
               extra={"reference": reference})
-    st.error(say("error-unexpected", language, reference=reference), icon=":material/error:")
+    st.error(say("error-unexpected", current().language, reference=reference),
+             icon=":material/error:")
 
 
 def say_standing(shown: Standing, language: str) -> None:

@@ -1,13 +1,11 @@
 """The script that Streamlit runs for every page: set-up, navigation, pickers, then the page."""
 
-import uuid
-
 import streamlit as st
 
 from casebook import build, metrics
 from casebook.analysis.domain import domain
 from casebook.errors import CasebookError
-from casebook.ui import basket, card, frame, header, menu, run_lock, session, tables
+from casebook.ui import basket, card, frame, header, menu, run_lock, session, tables, typed
 from casebook.ui.site import SITE
 from casebook.wording import say
 
@@ -29,7 +27,7 @@ def run() -> None:
         st.stop()
 
     pages, groups = menu.pages(selection.language)
-    alone = st.query_params.get("card")
+    alone = typed.asked("card", 60)
     st.html(frame.mending(), unsafe_allow_javascript=True)
     page = st.navigation(groups, position="hidden" if alone else "top")
     if alone:
@@ -52,10 +50,9 @@ def run() -> None:
     try:
         with metrics.RERUNS.labels(here.name).time():
             page.run()
-    except CasebookError as error:
-        frame.trouble(error)
     except Exception as error:  # noqa: BLE001 - a reader gets a sentence, the log gets the traceback
-        frame.unexpected(error, uuid.uuid4().hex[:8], selection.language)
+        # Here and not in the net round the whole script, so that the page keeps its footer.
+        frame.caught(error)
     frame.footer(release, selection.language)
     basket.keep_in_browser(allowed)
 
