@@ -60,8 +60,11 @@ def test_readers_behind_a_trusted_proxy_are_told_apart(tmp_path: Path) -> None:
         # Other addresses of one /64.
         assert 429 in [asked(front, "/present", {"X-Forwarded-For": f"2001:db8::{one}"})
                        for one in range(2, 9)]
-        scheme = {"X-Forwarded-For": "10.0.0.3", "X-Forwarded-Proto": "https"}
-        assert told(front, scheme)["x-forwarded-proto"] == "https"
+        asked_by_tls = urllib.request.Request(f"http://127.0.0.1:{front}/", headers={
+            "X-Forwarded-For": "10.0.0.3", "X-Forwarded-Proto": "https"})
+        with urllib.request.urlopen(asked_by_tls) as answer:
+            assert answer.headers["Set-Cookie"].endswith("; Secure")
+            assert b"x-forwarded-proto: https" in answer.read()
 
 
 def test_strangers_do_not_say_who_they_are(tmp_path: Path) -> None:
