@@ -76,7 +76,7 @@ plotly:  ## plotly.js with the traces that the charts use, made anew (needs Node
 # Each file of each version has its hash there, for every platform: what is installed is what was locked.
 lock: .venv/dev.stamp  ## write both requirements.txt anew from the .in files
 	for name in requirements requirements-dev; do \
-		$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate \
+		$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 			--no-emit-index-url --custom-compile-command "make lock" $$name.in -o $$name.txt || exit 1; \
 	done
 
@@ -88,9 +88,9 @@ sbom: .venv/dev.stamp  ## what the site is made of (CycloneDX) and under which l
 		--packages $$(sed -nE 's/^([A-Za-z0-9._-]+)==.*/\1/p' requirements.txt)
 
 audit: .venv/dev.stamp  ## known vulnerabilities of what is pinned (asks a service on the Internet)
-	@$(BIN)/pip-audit --strict --progress-spinner off --disable-pip --no-deps -r requirements.txt || { \
-		echo "Nothing is known to be wrong only if the lines above name no package. Where they name" \
-			"ones that could not be audited, the service did not answer: try where it can be reached." >&2; \
+	@$(BIN)/pip-audit --strict --progress-spinner off --disable-pip --require-hashes -r requirements.txt || { \
+		echo "Where a package \"could not be audited\", the service did not answer for it: run this" \
+			"where it can be reached. Anything else above is a finding." >&2; \
 		exit 1; }
 
 clean:  ## remove the virtual environment, the built releases and every cache

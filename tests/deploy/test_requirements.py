@@ -1,0 +1,27 @@
+"""What is installed is what was locked: every version with the hashes of its files."""
+
+import re
+
+import pytest
+
+from casebook.paths import ROOT
+
+LOCK = "run `make lock` and commit what it writes"
+
+
+@pytest.mark.parametrize("name", ["requirements", "requirements-dev"])
+def test_every_version_has_hashes_and_is_the_one_asked_for(name: str) -> None:
+    locked = (ROOT / f"{name}.txt").read_text()
+    pins = re.findall(r"^([\w.-]+)==([^\s;]+)[^\n]*\n( +--hash=sha256:)?", locked, re.MULTILINE)
+    assert [one for one, _, hashed in pins if not hashed] == [], LOCK
+    versions = {canonical(one): version for one, version, _ in pins}
+    asked = re.findall(r"^([\w.-]+)==(\S+)", (ROOT / f"{name}.in").read_text(), re.MULTILINE)
+    assert asked
+    assert {one: version for one, version in asked
+            if versions.get(canonical(one)) != version} == {}, LOCK
+    # Which index serves a machine is the machine's own affair.
+    assert "://" not in locked
+
+
+def canonical(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
