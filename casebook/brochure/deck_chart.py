@@ -13,9 +13,9 @@ from casebook.brief.office.geometry import Box
 from casebook.brief.office.text import line
 from casebook.brief.pptx.text import described
 from casebook.brochure.document import Chart
+from casebook.charts.style import PALETTES
 from casebook.exports.lettering import width
 from casebook.exports.neutral import neutral
-from casebook.figures.style import PALETTES
 
 _KINDS = {"columns": XL_CHART_TYPE.COLUMN_CLUSTERED, "bars": XL_CHART_TYPE.BAR_CLUSTERED,
           "line": XL_CHART_TYPE.LINE, "dots": XL_CHART_TYPE.DOUGHNUT}

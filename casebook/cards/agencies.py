@@ -2,14 +2,13 @@
 
 from casebook.analysis.findings import agencies as findings
 from casebook.cards.card import Card
-from casebook.figures import agencies as figures
-from casebook.figures import agencies_states as states
+from casebook.charts.agencies import financing, states
 
 CARDS = (
-    Card("agencies-shares", "agencies", "agencies_shares", figures.shares, findings.shares),
-    Card("agencies-dependence", "agencies", "agencies_by_year", figures.dependence,
+    Card("agencies-shares", "agencies", "agencies_shares", financing.shares, findings.shares),
+    Card("agencies-dependence", "agencies", "agencies_by_year", financing.dependence,
          findings.dependence, table=("entity", "year", "assessed", "total", "assessed_share")),
-    Card("agencies-totals", "agencies", "agencies_by_year", figures.totals, findings.totals,
+    Card("agencies-totals", "agencies", "agencies_by_year", financing.totals, findings.totals,
          table=("entity", "year", "assessed", "voluntary", "other_revenue", "total")),
     Card("agencies-growth", "agencies", "agencies_growth", states.growth, findings.growth,
          warnings=("others-at-average-rate", "constant-francs-2024")),

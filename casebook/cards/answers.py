@@ -12,7 +12,7 @@ from casebook.cards.card import Card
 from casebook.cards.look import Theme, look
 from casebook.cards.noted import Kept, Noted
 from casebook.cards.registry import cards_asking
-from casebook.figures import Figure
+from casebook.charts import Figure
 from casebook.selection import PARAMETERS, Selection
 from casebook.warehouse import Answer, Release, run
 from casebook.warehouse.figure_ids import figure_id

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 import pandas as pd
 
 from casebook.analysis.findings import Finding
-from casebook.figures import Figure, Look
+from casebook.charts import Figure, Look
 from casebook.selection import Selection
 
 # The page with parts, on which a card may stand in place of its own.

@@ -4,9 +4,9 @@ from casebook.analysis.findings import case as findings
 from casebook.analysis.findings import cost as findings_of_cost
 from casebook.analysis.findings.facts import headline
 from casebook.cards.card import Card
-from casebook.figures import case as figures
-from casebook.figures import cost
-from casebook.figures.facts import facts
+from casebook.charts import case as charts
+from casebook.charts import cost
+from casebook.charts.facts import facts
 
 _FACTS = ("measure", "value", "unit", "qualifier", "last_year", "note", "source_title")
 
@@ -28,15 +28,15 @@ CARDS = (
          findings_of_cost.near_by_gdp, leads_to="country",
          table=("iso3", "class_of_contribution", "contribution_chf", "chf_per_person", "gdp_usd",
                 "latest_year")),
-    Card("case-revenue", "case", "revenue_by_source_year", figures.revenue, findings.revenue,
+    Card("case-revenue", "case", "revenue_by_source_year", charts.revenue, findings.revenue,
          leads_to="revenue", warnings=("regular-budget-and-total-revenue",)),
-    Card("case-units", "case", "case_units", figures.units, findings.units, leads_to="units"),
-    Card("case-unit-value", "case", "efficiency_unit_value", figures.unit_value,
+    Card("case-units", "case", "case_units", charts.units, findings.units, leads_to="units"),
+    Card("case-unit-value", "case", "efficiency_unit_value", charts.unit_value,
          findings.unit_value, leads_to="units", warnings=("constant-francs-2024",),
          subjects=("unit-amount",)),
-    Card("case-needs", "case", "needs_offline_world", figures.needs, findings.needs,
+    Card("case-needs", "case", "needs_offline_world", charts.needs, findings.needs,
          leads_to="needs", warnings=("one-edition-per-point", "offline-several-counts")),
-    Card("case-efficiency", "case", "efficiency_four_year", figures.efficiency,
+    Card("case-efficiency", "case", "efficiency_four_year", charts.efficiency,
          findings.efficiency, leads_to="efficiency", warnings=("constant-francs-2024",),
          subjects=("financial-plan",)),
 )

@@ -7,7 +7,7 @@ import pandas as pd
 
 from casebook.analysis import member_names
 from casebook.cards.noted import Choices
-from casebook.figures import Look
+from casebook.charts import Look
 from casebook.selection import Selection
 from casebook.warehouse import Release, run
 from casebook.warehouse.codebook import codebook

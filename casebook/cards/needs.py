@@ -4,23 +4,23 @@ from casebook.analysis.findings import needs as findings
 from casebook.analysis.findings import needs_money as money_findings
 from casebook.analysis.findings import published as published_findings
 from casebook.cards.card import Card
-from casebook.figures import needs as figures
-from casebook.figures import needs_money as money_figures
-from casebook.figures import published, stated
+from casebook.charts import published, stated
+from casebook.charts.needs import connectivity
+from casebook.charts.needs import money as money_figures
 
 CARDS = (
     Card("needs-offline-by-region", "needs", "needs_offline_by_region",
-         figures.offline_by_region, findings.offline_by_region,
+         connectivity.offline_by_region, findings.offline_by_region,
          warnings=("offline-several-counts",)),
     Card("needs-offline-by-member-state", "needs", "needs_offline_by_member_state",
-         figures.offline_by_member_state, findings.offline_by_member_state,
+         connectivity.offline_by_member_state, findings.offline_by_member_state,
          warnings=("offline-several-counts",)),
     Card("needs-offline-world", "needs", "needs_offline_world",
-         figures.offline_world, findings.offline_world,
+         connectivity.offline_world, findings.offline_world,
          table=("year", "people_offline", "is_chosen", "measure", "note", "grade",
                 "source_title"), warnings=("offline-several-counts",)),
     Card("needs-connectivity", "needs", "needs_connectivity",
-         figures.connectivity, findings.connectivity,
+         connectivity.connectivity, findings.connectivity,
          table=("component", "low", "high", "note", "grade", "source_title"),
          warnings=("secondary-source",)),
     Card("needs-plan-gaps", "needs", "needs_plan_gaps",

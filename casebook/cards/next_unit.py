@@ -3,23 +3,23 @@
 from casebook.analysis import scenario_needs
 from casebook.analysis.findings import next_unit as findings
 from casebook.cards.card import Card
-from casebook.figures import next_unit as figures
+from casebook.charts import next_unit as charts
 
 CARDS = (
-    Card("next-unit-needs", "next_unit", "next_unit_costs", figures.needs, findings.needs,
+    Card("next-unit-needs", "next_unit", "next_unit_costs", charts.needs, findings.needs,
          compute=scenario_needs.filled,
          warnings=("unit-2028-not-fixed", "needs-of-their-time", "not-published"),
          subjects=("unit-amount",)),
-    Card("next-unit-lines", "next_unit", "next_unit_lines", figures.lines, findings.lines,
+    Card("next-unit-lines", "next_unit", "next_unit_lines", charts.lines, findings.lines,
          table=("label", "period", "amount_chf", "amount_a_year_chf", "share", "status", "note",
                 "grade", "source_title"),
          warnings=("currency-presumed",)),
-    Card("receipt-object", "next_unit", "receipt_by_object", figures.by_object,
+    Card("receipt-object", "next_unit", "receipt_by_object", charts.by_object,
          findings.by_object, table=("label", "share", "part_chf"),
          warnings=("notional-attribution",)),
-    Card("receipt-sdg", "next_unit", "receipt_by_sdg", figures.by_sdg, findings.by_sdg,
+    Card("receipt-sdg", "next_unit", "receipt_by_sdg", charts.by_sdg, findings.by_sdg,
          table=("sdg", "share", "part_chf"), warnings=("notional-attribution",)),
-    Card("receipt-function", "next_unit", "receipt_by_function", figures.by_function,
+    Card("receipt-function", "next_unit", "receipt_by_function", charts.by_function,
          findings.by_function, table=("function", "share", "part_chf"),
          warnings=("notional-attribution",), part="aside"),
 )

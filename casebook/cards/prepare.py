@@ -18,8 +18,8 @@ from casebook.cards.sources import source_line
 from casebook.cards.table import display_table
 from casebook.cards.unlimited import unlimited_words
 from casebook.cards.words import caveats, notices, scope_words
-from casebook.figures import Figure
-from casebook.figures.axes import starts_above_zero
+from casebook.charts import Figure
+from casebook.charts.axes import starts_above_zero
 from casebook.selection import Selection
 from casebook.warehouse import Provenance, Release
 from casebook.wording import say

@@ -3,37 +3,37 @@
 from casebook.analysis.findings import published as published_findings
 from casebook.analysis.findings import revenue as findings
 from casebook.cards.card import Card
-from casebook.figures import revenue as figures
-from casebook.figures import revenue_budgets, revenue_payers, revenue_shares, stated
+from casebook.charts import stated
+from casebook.charts.revenue import budgets, payers, shares, sources
 
 REGULAR, DOLLARS = "regular-budget-and-total-revenue", "assessed-in-dollars-budgeted-in-francs"
 
 CARDS = (
-    Card("revenue-by-source", "revenue", "revenue_by_source_year", figures.by_source,
+    Card("revenue-by-source", "revenue", "revenue_by_source_year", sources.by_source,
          findings.by_source, table=("year", "revenue_source", "amount", "share"),
          warnings=(REGULAR, DOLLARS)),
-    Card("revenue-shares", "revenue", "revenue_by_source_year", figures.shares, findings.shares,
+    Card("revenue-shares", "revenue", "revenue_by_source_year", sources.shares, findings.shares,
          table=("year", "revenue_source", "share", "amount"), warnings=(REGULAR,)),
     Card("revenue-share-published", "revenue", "revenue_share_published",
-         revenue_shares.share_published, findings.share_published,
+         shares.share_published, findings.share_published,
          table=("share_kind", "period", "share", "qualifier", "source_title"), warnings=(REGULAR,)),
-    Card("revenue-payers", "revenue", "revenue_payers", revenue_payers.payers,
+    Card("revenue-payers", "revenue", "revenue_payers", payers.payers,
          findings.payers,
          table=("rank", "iso3", "year", "class_of_contribution", "contribution", "share",
                 "cumulative_share"), warnings=(DOLLARS,)),
     Card("revenue-concentration", "revenue", "revenue_concentration_by_year",
-         revenue_payers.concentration, findings.concentration,
+         payers.concentration, findings.concentration,
          table=("year", "largest", "units", "share")),
-    Card("revenue-budgets", "revenue", "budget_biennial", revenue_budgets.periods,
+    Card("revenue-budgets", "revenue", "budget_biennial", budgets.periods,
          findings.biennial,
          table=("period", "amount", "amount_nominal", "grade", "note", "source_title"),
          warnings=("not-published", REGULAR, DOLLARS), part="aside"),
-    Card("revenue-plans", "revenue", "budget_four_year", revenue_budgets.periods,
+    Card("revenue-plans", "revenue", "budget_four_year", budgets.periods,
          findings.four_year,
          table=("period", "amount", "amount_nominal", "grade", "note", "source_title"),
          warnings=("not-published", REGULAR, DOLLARS),
          subjects=("financial-plan",)),
-    Card("revenue-lines", "revenue", "budget_revenue_lines", revenue_budgets.lines,
+    Card("revenue-lines", "revenue", "budget_revenue_lines", budgets.lines,
          findings.lines,
          table=("period", "revenue_line", "amount", "share", "amount_nominal", "source_title"),
          warnings=(REGULAR, DOLLARS),

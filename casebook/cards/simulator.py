@@ -3,20 +3,19 @@
 from casebook.analysis import scenario_tables
 from casebook.analysis.findings import simulator as findings
 from casebook.cards.card import Card
-from casebook.figures import simulator as figures
-from casebook.figures import simulator_choices
+from casebook.charts.simulator import choices, moves
 
 # A scenario is of 2028-2031, and its amounts are those of the unit.
 SUBJECTS = ("unit-amount", "classes")
 
 CARDS = (
-    Card("simulator-choices", "simulator", "simulator_units", simulator_choices.choices,
+    Card("simulator-choices", "simulator", "simulator_units", choices.choices,
          findings.choices, compute=scenario_tables.choices, warnings=("unit-2028-not-fixed",),
          subjects=SUBJECTS),
-    Card("simulator-coalition", "simulator", "simulator_units", figures.coalition,
+    Card("simulator-coalition", "simulator", "simulator_units", moves.coalition,
          findings.coalition, compute=scenario_tables.coalition,
          warnings=("unit-2028-not-fixed", "names-no-opinion"),
          subjects=(*SUBJECTS, "financial-plan")),
-    Card("simulator-total", "simulator", "simulator_units", figures.union_total,
+    Card("simulator-total", "simulator", "simulator_units", moves.union_total,
          findings.union_total, compute=scenario_tables.union_total, subjects=("classes",)),
 )

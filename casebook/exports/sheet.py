@@ -7,8 +7,8 @@ from typing import Any, Literal
 from casebook.cards import Prepared
 from casebook.cards.look import Theme
 from casebook.cards.template import rendered
+from casebook.charts.style import PALETTES
 from casebook.exports import qr
-from casebook.figures.style import PALETTES
 from casebook.paths import STATIC
 from casebook.wording import say
 from casebook.wording.catalogue import RIGHT_TO_LEFT

@@ -20,7 +20,7 @@ from casebook.brief.model import Brief, ChartData, Part
 from casebook.brief.pdf.chart import drawn
 from casebook.brief.pptx.presentation import pptx
 from casebook.brief.presenter.charts import figure
-from casebook.figures.axes import starts_above_zero
+from casebook.charts.axes import starts_above_zero
 from casebook.selection import Selection
 from casebook.warehouse import live
 from tests.brief.office import series

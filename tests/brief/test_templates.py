@@ -16,8 +16,8 @@ from casebook.brief.docx.document import docx
 from casebook.brief.office import template_files
 from casebook.brief.pptx import blank_slides
 from casebook.brief.pptx.presentation import pptx
+from casebook.charts.style import PALETTES
 from casebook.errors import BadConfiguration, BadSettings
-from casebook.figures.style import PALETTES
 from casebook.server.middleware import middleware
 from casebook.settings import settings
 from casebook.ui.messages import kind

@@ -10,9 +10,9 @@ from streamlit.testing.v1 import AppTest
 
 from casebook.analysis.findings import outcomes as findings
 from casebook.cards import Prepared
+from casebook.charts.outcomes.drawing import BAR
+from casebook.charts.outcomes.layout import drawing
 from casebook.exports.lettering import width
-from casebook.figures.outcomes_drawing import BAR
-from casebook.figures.outcomes_layout import drawing
 from casebook.paths import ROOT
 from casebook.selection import DEFAULT
 from casebook.wording import KINDS

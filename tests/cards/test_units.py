@@ -9,7 +9,7 @@ import pytest
 
 from casebook.analysis.contributions import within_rule
 from casebook.cards import cards_of, prepare
-from casebook.figures.style import PALETTES
+from casebook.charts.style import PALETTES
 from casebook.selection import Selection
 from casebook.warehouse import live
 from tests.cards.reckoning import classes, groups, source

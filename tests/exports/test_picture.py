@@ -6,11 +6,11 @@ import pypdf
 import pytest
 from PIL import Image
 
+from casebook.charts.style import PALETTES
 from casebook.exports import renderer
 from casebook.exports.picture import CACHED, MIMES, picture
 from casebook.exports.png_text import with_text
 from casebook.exports.sheet import FORMATS
-from casebook.figures.style import PALETTES
 from tests.exports.pictures import BASE, CARDS, address, opened, ready, scanned
 from tests.sampling import sampled
 

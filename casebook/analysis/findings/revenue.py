@@ -5,7 +5,7 @@ import pandas as pd
 from casebook.analysis import scope
 from casebook.analysis.findings.finding import Finding
 from casebook.analysis.member_names import member_state
-from casebook.figures.revenue_payers import LARGEST
+from casebook.charts.revenue.payers import LARGEST
 from casebook.periods import span
 from casebook.selection import Selection
 from casebook.wording import Amount, Count, Name, Percent, Quantity, Said, Share, Year

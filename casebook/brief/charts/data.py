@@ -19,7 +19,7 @@ from casebook.brief.charts.spec import Native
 from casebook.brief.model import ChartData, Numbers, Series
 from casebook.cards import Prepared
 from casebook.cards.table import column_header, value_words
-from casebook.figures.axes import starts_above_zero
+from casebook.charts.axes import starts_above_zero
 from casebook.warehouse import Release
 from casebook.wording import Units, say
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from casebook.brief.model import ChartData, Numbers
-from casebook.figures import axes
+from casebook.charts import axes
 from casebook.wording.quantities import SIXTEENTHS
 
 STACKED = ("stacked-bar", "stacked-column")

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 import pandas as pd
 
 from casebook.brief.model import ChartKind
-from casebook.figures.style import PALETTES
+from casebook.charts.style import PALETTES
 
 # Files are printed and shown on walls: light, whatever theme the reader's screen has.
 PALETTE = PALETTES["light"]

@@ -7,7 +7,7 @@ from casebook.brief.model import ChartData
 from casebook.brief.office import chart_xml as xml
 from casebook.brief.office import waterfall
 from casebook.brief.office.plot_room import TYPE, Plot
-from casebook.figures.style import PALETTES
+from casebook.charts.style import PALETTES
 
 LINE = 2.5  # points of a line, beside the usual type
 

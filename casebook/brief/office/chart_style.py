@@ -13,8 +13,8 @@ from casebook.brief.office.geometry import EMU
 from casebook.brief.office.plot_room import Plot
 from casebook.brief.office.text import line, tag
 from casebook.brief.office.text_fit import ROOM
+from casebook.charts.style import PALETTES
 from casebook.exports.lettering import width
-from casebook.figures.style import PALETTES
 from casebook.wording import say
 
 _COLOURS = PALETTES["light"]

@@ -7,7 +7,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from pptx.oxml import parse_xml
 
-from casebook.figures.style import PALETTES
+from casebook.charts.style import PALETTES
 
 _SPACES = (
     'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" '

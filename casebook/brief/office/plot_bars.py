@@ -18,8 +18,8 @@ from casebook.brief.office.plot_room import (
     names_below,
 )
 from casebook.brief.office.waterfall import BASE
+from casebook.charts.style import PALETTES
 from casebook.exports.lettering import width
-from casebook.figures.style import PALETTES
 
 
 def plot_bars(

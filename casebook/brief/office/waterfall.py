@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from casebook.brief.model import ChartData, Series
-from casebook.figures.style import PALETTES
+from casebook.charts.style import PALETTES
 from casebook.wording import say
 
 BASE = "base"

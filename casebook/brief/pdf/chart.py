@@ -7,7 +7,7 @@ from casebook.brief.charts.labels import label, tick
 from casebook.brief.charts.scale import alone, extent, scale
 from casebook.brief.model import ChartData
 from casebook.brief.pdf.glyphs import shown
-from casebook.figures.style import PALETTES
+from casebook.charts.style import PALETTES
 
 _YEAR = re.compile(r"^(19|20)\d\d")
 _SLICES = PALETTES["light"].series

@@ -19,8 +19,8 @@ from casebook.brief.presenter.labels import (
     value_axis,
     wrapped,
 )
+from casebook.charts import Figure
 from casebook.exports.lettering import width
-from casebook.figures import Figure
 
 _NAMES = 340  # pixels for category names beside bars
 # A part of a stack that is smaller has no label of its own.

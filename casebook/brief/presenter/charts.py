@@ -22,9 +22,9 @@ from casebook.brief.presenter.labels import (
     value_axis,
     wrapped,
 )
+from casebook.charts import Figure
+from casebook.charts.style import FONT, spread
 from casebook.exports.lettering import LEADING, width
-from casebook.figures import Figure
-from casebook.figures.style import FONT, spread
 from casebook.wording import cldr
 
 _NAMES = 340  # pixels for the names beside a doughnut

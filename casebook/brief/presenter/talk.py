@@ -9,8 +9,8 @@ from casebook.brief.presenter.labels import WIDE
 from casebook.brief.presenter.table import Rows, rows_of, whole
 from casebook.brief.presenter.text_fit import Heading
 from casebook.brief.reader_sentences import marked
+from casebook.charts import Figure
 from casebook.exports import qr
-from casebook.figures import Figure
 from casebook.wording import say
 
 Kind = Literal["title", "opening", "finding", "statement", "request", "sources"]

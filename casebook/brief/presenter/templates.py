@@ -14,9 +14,9 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 from plotly.io.json import to_json_plotly
 
+from casebook.charts.style import PALETTES
+from casebook.charts.units.world_map import NEUTRAL
 from casebook.exports.lettering import FONTS
-from casebook.figures.style import PALETTES
-from casebook.figures.units_map import NEUTRAL
 from casebook.paths import PLOTLY
 
 WEB = Path(__file__).resolve().parent / "web"

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from casebook.brief.presenter.labels import TEXT, WIDE
+from casebook.charts import Figure
+from casebook.charts.style import SMALL
 from casebook.exports.lettering import block
-from casebook.figures import Figure
-from casebook.figures.style import SMALL
 
 # The same numbers stand in web/talk.css; a browser test holds them together.
 HEIGHT = 720

@@ -1,0 +1,131 @@
+"""Figures of the page on revenue: where it comes from, as amounts and as shares."""
+
+from typing import Any
+
+import pandas as pd
+
+from casebook.charts.columns import parts
+from casebook.charts.look import Figure, Look
+from casebook.charts.style import break_mark, empty, figure, label, palette, spread
+
+# From 2015 the source books fees of Sector Members under assessed contributions.
+# The series of assessed contributions that the charts show: its breaks are marked.
+BROKEN = "assessed-members"
+# A label of two lines takes this part of a plot's height.
+TWO_LINES = 0.105
+
+
+def by_source(rows: pd.DataFrame, look: Look) -> Figure:
+    """Stacked bars by year, a colour for each source, the year's total over them."""
+    if rows.empty:
+        return empty(look, "nothing-in-years")
+    top = float(rows["total"].max()) / 1e6 * 1.3
+    return figure(
+        look, _stack(rows, look, totals=True), 420,
+        barmode="stack", uniformtext={"minsize": 10, "mode": "hide"},
+        xaxis=_year_axis(rows), yaxis={"range": [0, top], "nticks": 6},
+        margin={"r": 118}, **_marks(rows, look, top, rows["amount"] / 1e6, "amount"),
+    )
+
+
+def shares(rows: pd.DataFrame, look: Look) -> Figure:
+    """The same stacks as shares of each year's total."""
+    if rows.empty:
+        return empty(look, "nothing-in-years")
+    ticks = [0, 0.25, 0.5, 0.75, 1]
+    return figure(
+        look, _stack(rows, look, totals=False), 420,
+        barmode="stack", uniformtext={"minsize": 10, "mode": "hide"},
+        xaxis=_year_axis(rows),
+        yaxis={"range": [0, 1.2], "tickvals": ticks,
+               "ticktext": [look.number(tick, "share") for tick in ticks]},
+        margin={"r": 118}, **_marks(rows, look, 1.2, rows["share"], "share"),
+    )
+
+
+def _stack(rows: pd.DataFrame, look: Look, *, totals: bool) -> list[dict[str, Any]]:
+    """One bar trace a source: amounts with the year's total over the topmost, or shares, said."""
+    sources, traces = parts(rows, "revenue_source"), []
+    for source, colour in _colours(look).items():
+        if source not in sources:
+            continue
+        one = sources[source]
+        unsplit = source == "assessed-unsplit"
+        words = look.say(f"revenue-source-{source}")
+        if totals:
+            text = [_millions(look, total) for total in one["total"]] if source == "voluntary" \
+                else []
+        else:
+            text = [look.number(share, "share") if share > 0.05 else "" for share in one["share"]]
+        traces.append({
+            "type": "bar", "name": words, "x": one["year"],
+            "y": [amount / 1e6 for amount in one["amount"]] if totals else one["share"],
+            "marker": {"color": colour, "line": {"width": 0},
+                       "pattern": {"shape": "/" if unsplit else "", "fillmode": "overlay",
+                                   "fgcolor": palette(look).background, "size": 7,
+                                   "solidity": 0.15}},
+            "text": text, "textposition": "outside" if totals else "inside",
+            "insidetextanchor": "middle", "textangle": 0, "cliponaxis": False,
+            "textfont": {"size": 12,
+                         "color": palette(look).text if totals else palette(look).background},
+            "customdata": [
+                look.say("revenue-hover", source=words, share=look.number(share, "share"),
+                         amount=look.number(amount, "amount", currency=look.currency))
+                for amount, share in zip(one["amount"], one["share"], strict=True)
+            ],
+            "hovertemplate": "%{x}: %{customdata}<extra></extra>",
+        })
+    return traces
+
+
+def _marks(
+    rows: pd.DataFrame, look: Look, top: float, heights: "pd.Series[float]", kind: str
+) -> dict[str, Any]:
+    """Labels beside the last year's parts, words on the unsplit years and on the break."""
+    colours = _colours(look)
+    last = rows["year"] == rows["year"].max()
+    middles = heights[last].cumsum() - heights[last] / 2
+    notes = []
+    for row, middle in zip(rows[last].itertuples(), middles, strict=True):
+        value = look.number(row.share, "share") if kind == "share" else look.number(
+            row.amount, "amount", currency=look.currency)
+        notes.append(label(
+            look, f"{look.say(f'revenue-short-{row.revenue_source}')}<br>{value}", row.year + 0.4,
+            float(middle), colour=colours[row.revenue_source], align="left"))
+    notes = spread(notes, TWO_LINES * top)
+    shapes = []
+    years = rows["year"]
+    unsplit = rows[rows["revenue_source"] == "assessed-unsplit"]
+    if not unsplit.empty and years.max() > unsplit["year"].max():
+        notes.append(label(
+            look, look.say("revenue-unsplit-years"), float(unsplit["year"].min()) - 0.5, 1,
+            yref="paper", yanchor="top", xshift=0, align="left"))
+    for year in look.breaks[BROKEN]:
+        if years.min() < year <= years.max():
+            line, words = break_mark(look, year - 0.5, look.say("revenue-break"), y=1)
+            shapes.append(line)
+            notes.append(words)
+    return {"annotations": notes, "shapes": shapes}
+
+
+def period_words(period: Any) -> str:
+    """2016, 2006–07, 2012–15: the years that a row is about."""
+    first, last = int(period.first_year), int(period.last_year)
+    return str(first) if first == last else f"{first}–{last % 100:02d}"
+
+
+def _millions(look: Look, amount: float) -> str:
+    return look.number(amount / 1e6, "count")
+
+
+def _colours(look: Look) -> dict[str, str]:
+    series = palette(look).series
+    return {"member-states": series[0], "assessed-unsplit": series[0], "other-members": series[1],
+            "assessed-other": series[4], "other-activities": series[2], "voluntary": series[3]}
+
+
+def _year_axis(rows: pd.DataFrame) -> dict[str, Any]:
+    first, last = int(rows["year"].min()), int(rows["year"].max())
+    return {"showgrid": False, "tickformat": "d", "nticks": 15,
+            "range": [first - 0.6, last + 0.6],
+            **({"dtick": 1} if last - first < 6 else {})}

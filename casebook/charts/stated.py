@@ -1,0 +1,50 @@
+"""Published figures one below the other: each number large, what it says beneath it."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import pandas as pd
+
+from casebook.charts.look import Figure, Look
+from casebook.charts.style import empty, figure, palette
+
+# Pixels of a card that stands alone, however few figures it has.
+ALONE = 150
+
+
+def series(rows: pd.DataFrame, look: Look) -> Figure:
+    """The figures of one series; their messages hold the qualifier that the document sets."""
+    if rows.empty:
+        return empty(look, "nothing-in-years")
+    labels = rows["label"].tolist()
+    return stated(
+        look,
+        [look.say(f"{name}-number", value=look.number(abs(value), "factor"))
+         for name, value in zip(labels, rows["value"].tolist(), strict=True)],
+        [look.say(f"label-{name}") for name in labels], least=ALONE)
+
+
+def stated(look: Look, numbers: Sequence[str], words: Sequence[str], least: int = 330) -> Figure:
+    """The numbers and their words as a figure of at least `least` pixels."""
+    colours = palette(look)
+    count = len(numbers)
+    # Cards of few and of many figures stand side by side: the height is shared out, the distance
+    # between a number and its words stays.
+    height = max(least, 20 + 62 * count)
+    pixel = count / height
+    return figure(
+        look,
+        [_text(numbers, [at + 13 * pixel for at in range(count - 1, -1, -1)], 22,
+               colours.series[0]),
+         _text(words, [at - 11 * pixel for at in range(count - 1, -1, -1)], 13,
+               colours.quiet_text)],
+        height,
+        xaxis={"visible": False, "range": [0, 1]},
+        yaxis={"visible": False, "range": [-0.5, count - 0.5]}, margin={"l": 0},
+    )
+
+
+def _text(texts: Sequence[str], y: list[float], size: int, colour: str) -> dict[str, Any]:
+    return {"type": "scatter", "mode": "text", "x": [0] * len(texts), "y": y, "text": list(texts),
+            "textposition": "middle right", "textfont": {"size": size, "color": colour},
+            "cliponaxis": False, "hoverinfo": "skip"}
