@@ -8,7 +8,7 @@ from casebook.analysis.as_of import Notice, superseded
 from casebook.analysis.contributions import LAWFUL, contribution, lawful_moves, lowest_allowed
 from casebook.analysis.findings import Finding
 from casebook.analysis.findings.cost import centimes
-from casebook.analysis.findings.country import holding
+from casebook.analysis.findings.country.contribution import holding
 from casebook.analysis.findings.finding import Value
 from casebook.analysis.member_names import member_state
 from casebook.analysis.scenario import FIRST_YEAR, LAST_YEAR, NEXT_CHOICE, UNIT_CHF, YEARS

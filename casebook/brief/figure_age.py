@@ -8,7 +8,7 @@ says that our sources have no newer figure. What a reader adds is shown whatever
 import re
 
 from casebook.analysis.findings import Finding
-from casebook.analysis.findings.country_notable import RECENT
+from casebook.analysis.findings.country.notable import RECENT
 from casebook.analysis.scenario_tables import present
 from casebook.cards import Prepared
 from casebook.warehouse import Release, run

@@ -6,9 +6,9 @@ from typing import Literal
 
 from casebook.cards.answers import rows_of
 from casebook.cards.card import Card
+from casebook.cards.default_views import usual_selections
 from casebook.cards.differences import Change, differences
 from casebook.cards.registry import cards
-from casebook.cards.usual import usual_selections
 from casebook.errors import CasebookError
 from casebook.warehouse import Release, run
 from casebook.warehouse.changes import Earlier, Kept, earlier

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from casebook.analysis.directory import MemberState
-from casebook.analysis.findings.country import holding
+from casebook.analysis.findings.country.contribution import holding
 from casebook.cards.prepare import Prepared, prepare
 from casebook.cards.registry import card
 from casebook.cards.words import slug

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from casebook.analysis.findings.country_notable import RULES, notable
+from casebook.analysis.findings.country.notable import RULES, notable
 from casebook.analysis.findings.finding import Finding
 from casebook.cards.answers import answer_of
 from casebook.cards.noted import Kept

@@ -3,7 +3,8 @@
 import difflib
 from functools import cache
 
-from casebook.cards import (
+from casebook.cards.card import Card
+from casebook.cards.declared import (
     agencies,
     case,
     country,
@@ -18,7 +19,6 @@ from casebook.cards import (
     voluntary,
     work,
 )
-from casebook.cards.card import Card
 from casebook.errors import UnknownCard
 
 PAGES = (

@@ -20,7 +20,7 @@ from casebook.build.publish import build
 from casebook.build.published_releases import record
 from casebook.cards import cards
 from casebook.cards.answers import rows_of
-from casebook.cards.usual import usual_selections
+from casebook.cards.default_views import usual_selections
 from casebook.warehouse import Release
 from casebook.warehouse.ledger import COLUMNS, parameters_json, rows_json
 

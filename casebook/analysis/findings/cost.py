@@ -5,7 +5,7 @@ from datetime import date
 import pandas as pd
 from babel.numbers import get_territory_currencies
 
-from casebook.analysis.findings.country import holding
+from casebook.analysis.findings.country.contribution import holding
 from casebook.analysis.findings.finding import Finding, Value
 from casebook.analysis.member_names import member_state
 from casebook.selection import Selection

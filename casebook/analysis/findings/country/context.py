@@ -3,7 +3,7 @@ of what ITU does there."""
 
 import pandas as pd
 
-from casebook.analysis.findings.country import holding
+from casebook.analysis.findings.country.contribution import holding
 from casebook.analysis.findings.finding import Finding, Value
 from casebook.analysis.member_names import member_state
 from casebook.selection import Selection

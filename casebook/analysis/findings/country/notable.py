@@ -12,7 +12,7 @@ from math import log2
 
 import pandas as pd
 
-from casebook.analysis.findings import country, country_context
+from casebook.analysis.findings.country import context, contribution
 from casebook.analysis.findings.finding import Finding, Value
 from casebook.analysis.member_names import member_state
 from casebook.selection import Selection
@@ -62,7 +62,7 @@ def _class(rows: pd.DataFrame, selection: Selection) -> tuple[Finding, float] | 
     if known.empty:
         return None
     last = known.iloc[-1]
-    values = _about(selection) | country.holding(last["class_of_contribution"])
+    values = _about(selection) | contribution.holding(last["class_of_contribution"])
     changes = known[known["direction"].isin(("up", "down"))]
     if last["direction"] == "new":
         return Finding("country-notable-new", {**values, "year": Year(last["year"])}), FIRST
@@ -91,7 +91,7 @@ def _assessed(rows: pd.DataFrame, selection: Selection) -> tuple[Finding, float]
 
 def _share(rows: pd.DataFrame, selection: Selection) -> tuple[Finding, float] | None:
     """Share and rank."""
-    finding = country.share(rows, selection)
+    finding = contribution.share(rows, selection)
     return None if finding is None else (Finding("country-notable-share", finding.values), FILLER)
 
 
@@ -147,7 +147,7 @@ def _internet(rows: pd.DataFrame, selection: Selection) -> tuple[Finding, float]
 
 def _projects(rows: pd.DataFrame, selection: Selection) -> tuple[Finding, float] | None:
     """Projects in the UN country plan, and what they lack; shared ones said to be so."""
-    finding = country_context.projects(rows, selection)
+    finding = context.projects(rows, selection)
     if finding is None or rows.empty:
         return None
     lacking = float(rows["gap_usd"].sum()) / float(rows["required_usd"].sum())
@@ -156,7 +156,7 @@ def _projects(rows: pd.DataFrame, selection: Selection) -> tuple[Finding, float]
 
 def _expenses(rows: pd.DataFrame, selection: Selection) -> tuple[Finding, float] | None:
     """Expenses recorded in the country; none at the seat, where they serve everyone."""
-    finding = country_context.expenses(rows, selection)
+    finding = context.expenses(rows, selection)
     if finding is None or finding.message != "country-expenses-finding":
         return None
     return finding, FILLER + 0.1
@@ -164,7 +164,7 @@ def _expenses(rows: pd.DataFrame, selection: Selection) -> tuple[Finding, float]
 
 def _peers(rows: pd.DataFrame, selection: Selection) -> tuple[Finding, float] | None:
     """Where the class stands among the peers of the rule chosen."""
-    finding = country_context.peers(rows, selection)
+    finding = context.peers(rows, selection)
     if finding is None:
         return None
     own = rows.loc[rows["is_selected"], "class_of_contribution"].iloc[0]
@@ -177,7 +177,7 @@ def _peers(rows: pd.DataFrame, selection: Selection) -> tuple[Finding, float] | 
 
 def _yardstick(rows: pd.DataFrame, selection: Selection) -> tuple[Finding, float] | None:
     """The share beside that of the yardstick, when the reader has chosen one."""
-    finding = country_context.yardstick(rows, selection)
+    finding = context.yardstick(rows, selection)
     if finding is None:
         return None
     last = rows[rows["share"].notna() & rows["yardstick_share"].notna()].iloc[-1]

@@ -1,8 +1,8 @@
 """Cards of a Member State's profile, and of the directory that leads to it."""
 
-from casebook.analysis.findings import country as findings
-from casebook.analysis.findings import country_compare as findings_of_comparison
-from casebook.analysis.findings import country_context as findings_of_context
+from casebook.analysis.findings.country import compare as findings_of_comparison
+from casebook.analysis.findings.country import context as findings_of_context
+from casebook.analysis.findings.country import contribution as findings
 from casebook.analysis.findings.facts import of_least_developed
 from casebook.analysis.findings.units import most_held
 from casebook.cards.card import Card
