@@ -1,7 +1,8 @@
 """The foot of every page and first screen: whose site this is, its date, data, licence, contact."""
 
-from functools import cache, lru_cache
+from functools import cache
 
+from casebook.caches import cached
 from casebook.paths import WEB
 from casebook.templates import TEMPLATES
 from casebook.warehouse import Release
@@ -15,7 +16,7 @@ LINKS = {
 }
 
 
-@lru_cache(maxsize=8)
+@cached("footers")
 def footer(release: Release, language: str, contact: str) -> str:
     """The footer as HTML, all that is put into it escaped; `contact` is a link or empty."""
     links = [(say(message, language), address) for message, address in LINKS.items()]

@@ -101,6 +101,19 @@ class Selection:
 PARAMETERS = tuple(
     field.name for field in fields(Selection) if field.name not in ("language", "scenario"))
 DEFAULT = Selection()
+
+
+def narrowed(selection: Selection, names: Iterable[str]) -> Selection:
+    """`selection` in these fields and its language; all others as when nothing is chosen.
+
+    Two selections that are the same so narrowed are one to whatever depends on those alone.
+    """
+    given = {name: getattr(selection, name) for name in names}
+    if selection.peers != "own":
+        given.pop("peer_list", None)
+    return Selection(**{**given, "language": selection.language})
+
+
 # Lists of Member States, and how many each may have.
 LISTS = {"peer_list": MAX_PEERS, "compared": MAX_COMPARED}
 Rule = Literal["country", "country-several", "region", "year", "years-reversed", "choice", "peer",

@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import Mapping
 from contextlib import suppress
 from difflib import get_close_matches
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -21,6 +21,7 @@ from pydantic import (
 from pydantic_core import ErrorDetails, PydanticCustomError
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from casebook.caches import cached
 from casebook.errors import BadSettings
 from casebook.paths import TABLES
 
@@ -156,7 +157,7 @@ def settings() -> Settings:
     return _settings(tuple(map(os.environ.get, (*variables(), "XDG_CACHE_HOME"))))
 
 
-@lru_cache(maxsize=8)
+@cached("settings")
 def _settings(read: tuple[str | None, ...]) -> Settings:
     """The settings anew for each state of what is `read`: they are asked for at every request."""
     findings = mistyped()

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 
+from casebook.caches import cached
 from casebook.warehouse import Release, run
 from casebook.wording import Day, Listed, Said, say
 
@@ -59,7 +59,7 @@ def superseded(
     return _superseded(frozenset(subjects), release, today or date.today())
 
 
-@lru_cache(maxsize=256)
+@cached("superseded")
 def _superseded(
     subjects: frozenset[str], release: Release, today: date
 ) -> tuple[Notice, ...]:

@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from types import MappingProxyType
 
 import pandas as pd
 
+from casebook.caches import cached
 from casebook.selection import GROUPINGS
 from casebook.warehouse import Release, run
 
@@ -33,7 +33,7 @@ class MemberState:
     class_of_contribution: float
 
 
-@lru_cache(maxsize=4)
+@cached("directories")
 def directory(release: Release) -> Mapping[str, MemberState]:
     """Every Member State by its code, in order of the codes."""
     rows = run("country_directory", {}, release).rows

@@ -1,16 +1,17 @@
 """What an address may ask for: the values that a release and the shipped catalogues allow."""
 
-from functools import lru_cache, partial
+from functools import partial
 
 from casebook.analysis.member_names import names
 from casebook.analysis.name_index import name_index
 from casebook.analysis.search import meaning
+from casebook.caches import cached
 from casebook.selection import Domain
 from casebook.warehouse import Release, run
 from casebook.wording import languages
 
 
-@lru_cache(maxsize=4)
+@cached("domains")
 def domain(release: Release) -> Domain:
     """The values that this release allows in an address."""
     years = run("coverage", {}, release).rows.iloc[0]

@@ -4,13 +4,13 @@ An amount comes from a published figure or is not there: the file names figures,
 """
 
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
+from casebook.caches import cached
 from casebook.errors import BadConfiguration
 from casebook.paths import DATA
 from casebook.warehouse import Release, run
@@ -77,7 +77,7 @@ def read_initiatives(path: Path = FILE) -> tuple[Initiative, ...]:
     return initiatives
 
 
-@lru_cache(maxsize=2)
+@cached("initiatives")
 def board(release: Release, path: Path = FILE) -> tuple[Entry, ...]:
     """The initiatives with what the release says of them, in the order of the file.
 

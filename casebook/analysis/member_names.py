@@ -1,8 +1,8 @@
 """Names of Member States in the reader's language, in the UN short form."""
 
 import re
-from functools import lru_cache
 
+from casebook.caches import cached
 from casebook.warehouse import Release, live, run
 from casebook.wording import Name
 
@@ -11,7 +11,7 @@ from casebook.wording import Name
 _ARTICLE = re.compile(r"(?: \((?:the|l'|le|la|les|el|los|las)\))?(?: ?\*)?$", re.IGNORECASE)
 
 
-@lru_cache(maxsize=16)
+@cached("names")
 def names(release: Release, language: str) -> dict[str, str]:
     """ISO alpha-3 code to name, in the order in which pickers list the names; English where a
     language has no names of its own."""
@@ -35,7 +35,7 @@ def in_sentence(release: Release, language: str, iso3: str) -> str:
     return f"the {shown}" if language == "en" and iso3 in _with_article(release) else shown
 
 
-@lru_cache(maxsize=4)
+@cached("articles")
 def _with_article(release: Release) -> frozenset[str]:
     """The Member States whose English name takes the article."""
     rows = run("member_states", {}, release).rows

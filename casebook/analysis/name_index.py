@@ -5,7 +5,7 @@ those of the UN and of CLDR in six languages, codes, and what people type beside
 """
 
 from collections.abc import Mapping
-from functools import cache, lru_cache
+from functools import cache
 from types import MappingProxyType
 
 import yaml
@@ -14,6 +14,7 @@ from babel import Locale
 from casebook.analysis.directory import UN_LANGUAGES, directory
 from casebook.analysis.member_names import names
 from casebook.analysis.search import Entry, Index, index
+from casebook.caches import cached
 from casebook.paths import DATA
 from casebook.warehouse import Release
 
@@ -21,7 +22,7 @@ from casebook.warehouse import Release
 _NO_TERRITORIES = frozenset({"EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"})
 
 
-@lru_cache(maxsize=8)
+@cached("name-indexes")
 def name_index(release: Release, language: str) -> Index:
     """Every name and code, in the order of the names in `language`."""
     shown, members = names(release, language), directory(release)

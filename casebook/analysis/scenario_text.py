@@ -10,7 +10,6 @@ read comes back as a fault, with the words that the reader typed.
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from typing import Literal
 
 from casebook.analysis.scenario import (
@@ -33,6 +32,7 @@ from casebook.analysis.scenario import (
     Seen,
     with_move,
 )
+from casebook.caches import cached
 
 VERSION = 1
 BETWEEN, WITHIN = "~", "-"
@@ -51,7 +51,7 @@ class Fault:
     text: str
 
 
-@lru_cache(maxsize=512)
+@cached("scenarios")
 def read_scenario(text: str | None) -> tuple[Scenario, tuple[Fault, ...]]:
     """The scenario that `text` means, and a fault for every part that had to be left out.
 

@@ -2,8 +2,8 @@
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
+from casebook.caches import cached
 from casebook.warehouse import Release, run
 
 # More than this would bury what a reader looks for; the glossary has them all.
@@ -21,7 +21,7 @@ class Term:
     words: str
 
 
-@lru_cache(maxsize=1024)
+@cached("terms")
 def terms_in(text: str, release: Release) -> tuple[Term, ...]:
     """The terms that `text` uses, in singular, plural or short form; at most MOST, as they come.
 
@@ -39,7 +39,7 @@ def terms_in(text: str, release: Release) -> tuple[Term, ...]:
     return tuple(known[one] for one in sorted(found, key=lambda one: found[one])[:MOST])
 
 
-@lru_cache(maxsize=2)
+@cached("glossary-forms")
 def _forms(release: Release) -> tuple[tuple[re.Pattern[str], Term], ...]:
     """Every way in which a term is written, the longest first."""
     pairs = []

@@ -1,8 +1,5 @@
 """A card put into a briefing: its words, chart, table and proof, the same for every format."""
 
-from threading import Lock
-
-from cachetools import LRUCache, cached
 
 from casebook.analysis.domain import domain
 from casebook.brief import sentences, tables
@@ -12,6 +9,7 @@ from casebook.brief.charts.data import chart_data
 from casebook.brief.corrections import caveats
 from casebook.brief.key_numbers import numbers_of
 from casebook.brief.model import Part
+from casebook.caches import cached
 from casebook.cards import card, prepare
 from casebook.cards.sources import sources_in_full
 from casebook.cards.words import scope_words
@@ -19,11 +17,8 @@ from casebook.exports.links import link, verify_link
 from casebook.warehouse import Release
 from casebook.wording import has, say
 
-# The usual briefings of a room of delegations: some 30 kB each.
-CACHED_PARTS = 512
 
-
-@cached(LRUCache(CACHED_PARTS), lock=Lock())
+@cached("briefing-parts")
 def part_of(one: Item, language: str, release: Release, base_url: str) -> Part:
     """The card as it was chosen, in the briefing's language. Raises what `prepare` raises."""
     selection = card(one.card).heeded(selection_of(one, language, domain(release)))

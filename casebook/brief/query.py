@@ -2,9 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from threading import Lock
-
-from cachetools import LRUCache, cached
 
 from casebook.analysis.domain import domain
 from casebook.brief.assemble import STORIES, assemble, national, story
@@ -12,11 +9,9 @@ from casebook.brief.audiences import AUDIENCES
 from casebook.brief.basket import Basket, Item, read_basket
 from casebook.brief.model import Audience, Brief
 from casebook.brief.sentences import plain_view
+from casebook.caches import cached
 from casebook.selection import Notice, Selection, read
 from casebook.warehouse import Release
-
-# A story has about ten cards, some 2 kB.
-CACHED_STORIES = 512
 
 
 def story_of(basket: Basket, selection: Selection, release: Release) -> str | None:
@@ -28,7 +23,7 @@ def story_of(basket: Basket, selection: Selection, release: Release) -> str | No
     return None
 
 
-@cached(LRUCache(CACHED_STORIES), lock=Lock())
+@cached("stories")
 def _items(name: str, selection: Selection, release: Release) -> tuple[Item, ...]:
     """The cards of a story. The page of a briefing asks at every turn, and each takes 0.1 s."""
     return story(name, selection, release).items

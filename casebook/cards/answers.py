@@ -2,7 +2,7 @@
 
 A figure id holds every choice of the reader that the card takes notice of: the parameters of its
 question, and what its sentence or its figure reads beyond them (the chosen Member State's own line
-in a list of all). Which those are is declared nowhere: it is seen while the card is made.
+in a list of all), which the card declares.
 """
 
 from dataclasses import dataclass, replace
@@ -10,17 +10,13 @@ from dataclasses import dataclass, replace
 from casebook.analysis.findings import Finding
 from casebook.cards.card import Card
 from casebook.cards.look import Theme, look
-from casebook.cards.noted import Kept, Noted
 from casebook.cards.registry import cards_asking
 from casebook.charts import Figure
-from casebook.selection import PARAMETERS, Selection
+from casebook.selection import Selection
 from casebook.warehouse import Answer, Release, run
 from casebook.warehouse.figure_ids import figure_id
 from casebook.warehouse.named_queries import named_query
 from casebook.warehouse.provenance import documents_of, rows_hash
-
-# A few words each.
-CACHED_READS = 4096
 
 
 @dataclass(frozen=True)
@@ -33,15 +29,14 @@ class Drawn:
     description: str
 
 
-def draw(card: Card, selection: Noted, release: Release, theme: Theme) -> Drawn:
+def draw(card: Card, selection: Selection, release: Release, theme: Theme) -> Drawn:
     """The card as this selection has it; raises what `run` raises."""
     answer = rows_of(card, selection, release)
     finding = card.finding(answer.rows, selection)
     seen = look(selection, release, theme)
     figure = card.figure(answer.rows, seen)
     description = card.described(answer.rows, seen) if card.described else ""
-    return Drawn(_named(card, answer, selection, _parameters(selection), release),
-                 finding, figure, description)
+    return Drawn(in_view(card, answer, selection, release), finding, figure, description)
 
 
 def rows_of(card: Card, selection: Selection, release: Release) -> Answer:
@@ -70,32 +65,10 @@ def answer_of(card: Card, selection: Selection, release: Release) -> Answer:
 
 def in_view(card: Card, answer: Answer, selection: Selection, release: Release) -> Answer:
     """`answer`, one to the card's question, with the figure id of the card in this view."""
-    return _named(card, answer, selection, reads(card, selection, release), release)
-
-
-def reads(card: Card, selection: Selection, release: Release) -> frozenset[str]:
-    """The parameters that the card's rows, sentence or figure depend on in this view."""
-    def make(noted: Noted) -> frozenset[str]:
-        draw(card, noted, release, "light")
-        return _parameters(noted)
-
-    return _READS.get((card, release), selection, make)
-
-
-_READS: Kept[frozenset[str]] = Kept(CACHED_READS)
-
-
-def _parameters(selection: Noted) -> frozenset[str]:
-    return frozenset(PARAMETERS) & selection.noted
-
-
-def _named(
-    card: Card, answer: Answer, selection: Selection, read: frozenset[str], release: Release
-) -> Answer:
     source = answer.provenance
     if not source.figure_id:
         return answer
-    view = {name: selection.parameter(name) for name in read}
+    view = {name: selection.parameter(name) for name in card.choices}
     several = len(cards_asking(card.query)) > 1
     named = figure_id(source.query, {**view, **dict(source.parameters)}, release.number,
                       source.rows_hash, card.id if several else None)

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 import pandas as pd
 
 from casebook.analysis.findings import Finding
 from casebook.charts import Figure, Look
-from casebook.selection import Selection
+from casebook.selection import Selection, narrowed
+from casebook.warehouse.named_queries import named_query
 
 # The page with parts, on which a card may stand in place of its own.
 DATA_PAGE = "data"
@@ -26,7 +28,9 @@ class Card:
     part of the data page where it is found in place of its own page: what is method, or was set
     aside. `opens` is the page that a click on a Member State in the chart opens; `follows` says
     that a click on a node of the results model follows its thread. `described` says the chart's
-    numbers for its alternative text. `compute` turns the query's rows into those
+    numbers for its alternative text. `reads` are choices of the reader that its sentence or its
+    figure looks at beyond the parameters of its question, such as the Member State that is marked
+    in a list of all: figure ids and caches go by them. `compute` turns the query's rows into those
     shown with values that the reader typed (the selection's scenario): such an answer is
     illustrative and has no figure id.
     """
@@ -46,6 +50,7 @@ class Card:
     follows: bool = False
     described: Callable[[pd.DataFrame, Look], str] | None = None
     compute: Callable[[pd.DataFrame, Selection], pd.DataFrame] | None = None
+    reads: tuple[str, ...] = ()
 
     @property
     def found_on(self) -> str:
@@ -56,6 +61,16 @@ class Card:
     def asked(self) -> dict[str, str]:
         """What the address of that page says besides, so that the card is on it."""
         return {"part": self.part} if self.part else {}
+
+    @cached_property
+    def choices(self) -> frozenset[str]:
+        """The parameters of a selection that its rows, its sentence or its figure depend on."""
+        return frozenset(named_query(self.query).parameters) - set(self.fixed) | set(self.reads)
+
+    def relevant(self, selection: Selection) -> Selection:
+        """The selection without what changes neither rows nor sentence nor figure of the card."""
+        scenario = ("scenario",) if self.compute is not None else ()
+        return narrowed(selection, (*self.choices, *scenario))
 
     def heeded(self, selection: Selection) -> Selection:
         """The selection without what the card takes no notice of: a scenario, where it has none."""

@@ -1,9 +1,9 @@
 """What changed from the release before to this one: card by card, number by number."""
 
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Literal
 
+from casebook.caches import cached
 from casebook.cards.answers import rows_of
 from casebook.cards.card import Card
 from casebook.cards.default_views import usual_selections
@@ -52,7 +52,7 @@ class Comparison:
         return tuple(one for one in self.cards if one.status == status)
 
 
-@lru_cache(maxsize=4)
+@cached("comparisons")
 def comparison(release: Release) -> Comparison | None:
     """This release compared with the one before; None for the first, or where nothing is kept."""
     before = before_of(release)
@@ -66,7 +66,7 @@ def comparison(release: Release) -> Comparison | None:
         tuple(sorted(before.questions - asked)))
 
 
-@lru_cache(maxsize=512)
+@cached("changes")
 def change_of(card: Card, release: Release) -> CardChange | None:
     """What became of one card since the release before; None where there is nothing to compare."""
     before = before_of(release)
@@ -93,7 +93,7 @@ def change_of(card: Card, release: Release) -> CardChange | None:
     return found or CardChange(card, "unchanged")
 
 
-@lru_cache(maxsize=4)
+@cached("before")
 def before_of(release: Release) -> Earlier | None:
     """The release before: from the ledger, else from a release still on disk."""
     found = earlier(release)

@@ -1,17 +1,14 @@
 """What is notable for a Member State, each sentence with the card that proves it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from casebook.analysis.findings.country.notable import RULES, notable
 from casebook.analysis.findings.finding import Finding
+from casebook.caches import cached
 from casebook.cards.answers import answer_of
-from casebook.cards.noted import Kept
 from casebook.cards.registry import card
-from casebook.selection import Selection
+from casebook.selection import Selection, narrowed
 from casebook.warehouse import Release
-
-# A few sentences each: every Member State in two views.
-CACHED = 400
 
 
 @dataclass(frozen=True)
@@ -28,9 +25,11 @@ def noted(selection: Selection, release: Release) -> tuple[Notable, ...]:
     """The three to five sentences, strongest first; none when no Member State is chosen."""
     if selection.country is None:
         return ()
-    return _KEPT.get(release, replace(selection, scenario=None), lambda view: _noted(view, release))
+    read = {"country"}.union(*(card(name).choices for name, _ in RULES))
+    return _noted(narrowed(selection, read), release)
 
 
+@cached("notable")
 def _noted(selection: Selection, release: Release) -> tuple[Notable, ...]:
     answers = {name: answer_of(card(name), selection, release)
                for name in dict.fromkeys(name for name, _ in RULES)}
@@ -40,6 +39,3 @@ def _noted(selection: Selection, release: Release) -> tuple[Notable, ...]:
                 answers[one.card].provenance.figure_id)
         for one in found
     )
-
-
-_KEPT: Kept[tuple[Notable, ...]] = Kept(CACHED)

@@ -11,12 +11,11 @@ from typing import Literal, cast
 
 from plotly.io.json import to_json_plotly
 
-from casebook import metrics
+from casebook.caches import cached
 from casebook.cards.card import Card
 from casebook.cards.changes import change_of
 from casebook.cards.look import Theme
-from casebook.cards.noted import Kept
-from casebook.cards.prepare import Prepared, prepare_with, scope
+from casebook.cards.prepare import Prepared, Scope, prepare_relevant, scope
 from casebook.cards.template import rendered
 from casebook.paths import FILES, PLOTLY
 from casebook.selection import Selection
@@ -41,9 +40,6 @@ SMALL_MENU = (("picture", ("png", "copy-picture")),
               ("share", ("share", "copy-citation", "copy-link", "mail")))
 # What the card's script says by itself.
 SAYS = ("loading", "failed", "no-chart", "copied", "not-done")
-# Packed for browsers a card takes some 3 kB. This holds what a full room has on its screens and had
-# in the last minutes.
-KEPT_SHOWN = 2560
 # The hyphen at which no line ends: on a phone the day of a date stood alone on the next.
 _TOGETHER = "\u2011"
 
@@ -110,14 +106,15 @@ def shown(
 
     Made once for all selections that agree in what the card draws on.
     """
-    said = scope(card, selection, release)
-    return _SHOWN.get(
-        (card, release, theme, said, place), selection,
-        lambda noted: packed(prepare_with(card, noted, release, theme, said), place))
+    return _shown(card, card.relevant(selection), release, theme,
+                  scope(card, selection, release), place)
 
 
-_SHOWN: Kept[bytes] = Kept(KEPT_SHOWN)
-metrics.CACHES.watch("shown", _SHOWN.looks)
+@cached("shown")
+def _shown(
+    card: Card, selection: Selection, release: Release, theme: Theme, said: Scope, place: Place
+) -> bytes:
+    return packed(prepare_relevant(card, selection, release, theme, said), place)
 
 
 def packed(prepared: Prepared, place: Place) -> bytes:

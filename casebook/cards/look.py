@@ -1,12 +1,12 @@
 """The look of figures for one reader: theme, and words, names and numbers of their language."""
 
-from functools import cache, lru_cache
+from functools import cache
 from typing import Literal
 
 import pandas as pd
 
 from casebook.analysis import member_names
-from casebook.cards.noted import Choices
+from casebook.caches import cached
 from casebook.charts import Look
 from casebook.selection import Selection
 from casebook.warehouse import Release, run
@@ -27,7 +27,7 @@ def look(selection: Selection, release: Release, theme: Theme) -> Look:
         number=lambda value, kind="units", **more: written(kind, value, language, **more),
         separators=cldr.separators(language),
         events=_events(release),
-        choices=Choices(selection),
+        choices=selection.parameters(),
         breaks=_breaks(),
     )
 
@@ -37,6 +37,6 @@ def _breaks() -> dict[str, tuple[int, ...]]:
     return {name: tuple(sorted(scope.breaks)) for name, scope in codebook().scopes.items()}
 
 
-@lru_cache(maxsize=4)
+@cached("events")
 def _events(release: Release) -> pd.DataFrame:
     return run("events", {}, release).rows

@@ -1,18 +1,16 @@
 """A card made ready for one selection: words, figure, table and provenance, cached as a whole."""
 
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import NamedTuple
 
 import pandas as pd
 
-from casebook import metrics
 from casebook.analysis import member_names
 from casebook.analysis.findings import Finding
+from casebook.caches import cached
 from casebook.cards.answers import draw
 from casebook.cards.card import Card
 from casebook.cards.look import Theme
-from casebook.cards.noted import Kept, Noted
 from casebook.cards.packed import Packed
 from casebook.cards.sources import source_line
 from casebook.cards.table import display_table
@@ -23,12 +21,6 @@ from casebook.charts.axes import starts_above_zero
 from casebook.selection import Selection
 from casebook.warehouse import Provenance, Release
 from casebook.wording import say
-
-# A prepared card takes some 10 kB, figure and rows packed. What browsers get of it is kept longer
-# (casebook/cards/face.py); this is for tables, files and pictures of what is on screens now.
-CACHED_CARDS = 512
-# Unpacked is kept what files are being made of, and the few tables that readers have open.
-UNPACKED_FIGURES, OPEN_TABLES = 32, 64
 
 
 class Scope(NamedTuple):
@@ -84,12 +76,12 @@ class Prepared:
         return _table(self)
 
 
-@lru_cache(maxsize=UNPACKED_FIGURES)
+@cached("figures")
 def _unpacked_figure(packed: Packed[Figure]) -> Figure:
     return packed.unpacked()
 
 
-@lru_cache(maxsize=OPEN_TABLES)
+@cached("tables")
 def _table(prepared: Prepared) -> pd.DataFrame:
     return display_table(
         prepared.card, prepared.rows, prepared.language,
@@ -101,7 +93,8 @@ def prepare(card: Card, selection: Selection, release: Release, theme: Theme) ->
 
     Made once for all selections that agree in what the card draws on.
     """
-    return prepare_with(card, selection, release, theme, scope(card, selection, release))
+    return prepare_relevant(
+        card, card.relevant(selection), release, theme, scope(card, selection, release))
 
 
 def scope(card: Card, selection: Selection, release: Release) -> Scope:
@@ -110,24 +103,14 @@ def scope(card: Card, selection: Selection, release: Release) -> Scope:
     language = selection.language
     return Scope(
         say(f"{card.id}.subtitle", language, **words), say(f"{card.id}.method", language, **words),
-        notices(card.subjects, release, language), unlimited_words(card, selection, release))
+        notices(card.subjects, release, language), unlimited_words(card, selection))
 
 
-def prepare_with(
+@cached("cards")
+def prepare_relevant(
     card: Card, selection: Selection, release: Release, theme: Theme, said: Scope
 ) -> Prepared:
-    """`prepare`, where what the card says of its view is known."""
-    return _KEPT.get((card, release, theme, said), selection,
-                     lambda noted: _prepared(card, noted, release, theme, said))
-
-
-_KEPT: Kept[Prepared] = Kept(CACHED_CARDS)
-metrics.CACHES.watch("cards", _KEPT.looks)
-
-
-def _prepared(
-    card: Card, selection: Noted, release: Release, theme: Theme, said: Scope
-) -> Prepared:
+    """`prepare` for a selection that holds what is relevant to the card and nothing else."""
     language = selection.language
     drawn = draw(card, selection, release, theme)
     answer, finding = drawn.answer, drawn.finding

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Literal
 
 from casebook.analysis.name_index import name_index
 from casebook.analysis.search import LONGEST, find, plain
+from casebook.caches import cached
 from casebook.cards.registry import cards
 from casebook.warehouse import Release, run
 from casebook.wording import say
@@ -66,7 +66,7 @@ def _matching(wanted: str, among: Iterable[tuple[str, Hit]]) -> tuple[Hit, ...]:
     return tuple(hit for _, hit in sorted(found, key=lambda pair: pair[0]))[:MOST_OTHERS]
 
 
-@lru_cache(maxsize=8)
+@cached("card-hits")
 def _card_hits(language: str) -> tuple[tuple[str, Hit], ...]:
     hits = []
     for one in cards().values():
@@ -77,14 +77,14 @@ def _card_hits(language: str) -> tuple[tuple[str, Hit], ...]:
     return tuple(hits)
 
 
-@lru_cache(maxsize=2)
+@cached("term-hits")
 def _term_hits(release: Release) -> tuple[tuple[str, Hit], ...]:
     rows = run("glossary", {}, release).rows
     return tuple((plain(f"{row.term} {row.words}"), Hit(str(row.id), str(row.term), str(row.words)))
                  for row in rows.itertuples())
 
 
-@lru_cache(maxsize=2)
+@cached("document-hits")
 def _document_hits(release: Release) -> tuple[tuple[str, Hit], ...]:
     rows = run("documents", {}, release).rows.fillna("")
     return tuple((plain(f"{row.source_title} {row.source_document}"),

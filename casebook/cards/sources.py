@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 
+from casebook.caches import cached
 from casebook.periods import spanned
 from casebook.warehouse import Provenance, Release, run
 from casebook.warehouse.codebook import Source
@@ -71,7 +71,7 @@ def _address(text: str) -> str:
     return found[0] if found else ""
 
 
-@lru_cache(maxsize=4)
+@cached("references")
 def _known(release: Release) -> dict[str, Reference]:
     """Every document by its title."""
     rows = run("references", {}, release).rows.fillna("")

@@ -1,9 +1,7 @@
 """What a card says where a choice that limits other cards of the page does not limit it."""
 
-from casebook.cards.answers import reads
 from casebook.cards.card import Card
 from casebook.selection import Selection
-from casebook.warehouse import Release
 from casebook.warehouse.named_queries import named_query
 from casebook.wording import Listed, Said, say
 
@@ -11,7 +9,7 @@ from casebook.wording import Listed, Said, say
 LIMITS = {"years": ("from_year", "to_year"), "region": ("region",), "grouping": ("grouping",)}
 
 
-def unlimited_words(card: Card, selection: Selection, release: Release) -> str:
+def unlimited_words(card: Card, selection: Selection) -> str:
     """A sentence on the years, the region or the group chosen of which the card takes no notice.
 
     Empty where there are none. A question on one Member State is not one on a region or a group.
@@ -21,9 +19,6 @@ def unlimited_words(card: Card, selection: Selection, release: Release) -> str:
               if any(getattr(selection, field) is not None for field in fields)
               and not set(fields) & set(query)
               and not (name != "years" and selection.country and "country" in query)}
-    if not chosen:  # the usual case, found without making the card
-        return ""
-    read = reads(card, selection, release)
     unread = tuple(Said(f"limit-{name}") for name, fields in chosen.items()
-                   if not set(fields) & read)
+                   if not set(fields) & card.choices)
     return say("card-unlimited", selection.language, limits=Listed(unread)) if unread else ""

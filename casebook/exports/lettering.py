@@ -3,12 +3,14 @@
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from html import escape, unescape
 from pathlib import Path
 from typing import Literal
 
 from PIL import ImageFont
+
+from casebook.caches import cached
 
 FONTS = Path(__file__).resolve().parent / "fonts"
 # Arabic, Chinese and Devanagari, for what readers write themselves.
@@ -105,7 +107,7 @@ def _font(face: Face) -> ImageFont.FreeTypeFont:
     return ImageFont.truetype(FONTS / _FILES[face], _MEASURED_AT)
 
 
-@lru_cache(maxsize=4096)
+@cached("letters")
 def _measured(text: str, face: Face) -> float:
     """In ems; characters of double width, which these fonts do not have, count as one em each."""
     narrow = "".join(c for c in text if unicodedata.east_asian_width(c) not in "WF")

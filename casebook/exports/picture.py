@@ -9,6 +9,7 @@ from typing import Any
 from cachetools import LRUCache, cached
 
 from casebook import metrics
+from casebook.caches import bounded
 from casebook.cards import Prepared
 from casebook.cards.look import Theme
 from casebook.exports import png_text, renderer
@@ -19,7 +20,7 @@ from casebook.exports.sheet import Size, sheet
 MIMES: dict[Format, str] = {
     "png": "image/png", "svg": "image/svg+xml", "pdf": "application/pdf"}
 # A room that looks at one page asks for the same few pictures; one is some 150 kB.
-CACHED = LRUCache[str, bytes](64)
+CACHED: LRUCache[str, bytes] = bounded("pictures")
 _LOCK = Lock()
 
 

@@ -1,8 +1,8 @@
 """QR codes, as every file bears them."""
 
-from functools import lru_cache
-
 import segno
+
+from casebook.caches import cached
 
 # M: a seventh of the code may be lost. The quiet zone is the four modules that the standard asks.
 LEVEL, QUIET = "m", 4
@@ -10,7 +10,7 @@ LEVEL, QUIET = "m", 4
 INK, PAPER = "#17212B", "#FFFFFF"
 
 
-@lru_cache(maxsize=256)
+@cached("codes")
 def code(text: str) -> segno.QRCode:
     """The QR code that holds `text`."""
     return segno.make(text, error=LEVEL, micro=False)

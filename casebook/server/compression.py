@@ -16,13 +16,13 @@ from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from casebook.caches import bounded
 from casebook.server.etag import etag, is_known, weak
 
 Coding = Literal["br", "gzip"]
 # What a single answer can afford: the largest script takes 0.3 s at the first visit after a start.
 # Brotli's best level saves a tenth more of a first visit, and takes half a minute for all scripts.
 BROTLI_QUALITY, GZIP_LEVEL = 5, 6
-MEMORY_BYTES = 24 << 20
 MINIMUM, MAXIMUM = 1_000, 16 << 20
 PIECE = 1 << 18  # what a slow reader may hold back in memory at a time
 # Live connections, uploads and media, where Streamlit decides by itself.
@@ -53,8 +53,8 @@ class Compression:
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
-        self._files: LRUCache[tuple[str, Coding], _File] = LRUCache(
-            MEMORY_BYTES, getsizeof=lambda file: len(file.content))
+        self._files: LRUCache[tuple[str, Coding], _File] = bounded(
+            "files", getsizeof=lambda file: len(file.content))
         # A burst of first visits compresses each file once.
         self._compressing = anyio.Lock()
 
@@ -112,7 +112,7 @@ class Compression:
             content = (known.content if known and known.plain == plain
                        else await run_in_threadpool(compressed, body, coding))
             file = _File({**start, "headers": list(start["headers"])}, plain, content)
-            if len(content) <= MEMORY_BYTES:
+            if len(content) <= self._files.maxsize:
                 self._files[path, coding] = file
         return content
 

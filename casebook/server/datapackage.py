@@ -6,12 +6,13 @@ Paths in it are relative, so that the same description holds at the address and 
 import json
 import re
 from datetime import UTC, datetime
-from functools import lru_cache, partial
+from functools import partial
 from typing import Any
 
 from starlette.requests import Request
 from starlette.responses import Response
 
+from casebook.caches import cached
 from casebook.server.asked import single
 from casebook.server.endpoint import Plan
 from casebook.server.freshness import stamp
@@ -37,7 +38,7 @@ def _answer(release: Release) -> Response:
     return Response(written(release), media_type="application/json")
 
 
-@lru_cache(maxsize=2)
+@cached("datapackage")
 def written(release: Release) -> bytes:
     """The description as JSON."""
     return json.dumps(package(release), ensure_ascii=False, indent=1).encode()

@@ -1,12 +1,13 @@
 """`/data/index.json`: every question that can be asked, and every file that can be had."""
 
 import json
-from functools import lru_cache, partial
+from functools import partial
 from typing import Any
 
 from starlette.requests import Request
 from starlette.responses import Response
 
+from casebook.caches import cached
 from casebook.exports.links import data_link, table_link
 from casebook.server.asked import single
 from casebook.server.data import ROW_LIMITS
@@ -33,7 +34,7 @@ def _answer(release: Release) -> Response:
     return Response(_written(release), media_type="application/json")
 
 
-@lru_cache(maxsize=2)
+@cached("index")
 def _written(release: Release) -> bytes:
     return json.dumps(index(release), ensure_ascii=False, indent=1).encode()
 

@@ -5,12 +5,13 @@ own file.
 """
 
 import json
-from functools import lru_cache, partial
+from functools import partial
 
 from starlette.requests import Request
 from starlette.responses import Response
 
 from casebook import __version__
+from casebook.caches import cached
 from casebook.cards import cards
 from casebook.exports.links import TABLE_FORMS, TABLES
 from casebook.exports.table_files import FORMATS
@@ -63,7 +64,7 @@ def _answer(release: Release) -> Response:
     return Response(_written(release), media_type=JSON)
 
 
-@lru_cache(maxsize=2)
+@cached("openapi")
 def _written(release: Release) -> bytes:
     return json.dumps(description(release), ensure_ascii=False, indent=1).encode()
 

@@ -13,11 +13,11 @@ from cachetools import LRUCache
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from casebook import metrics
+from casebook.caches import bounded
 from casebook.errors import TooManyRequests
 from casebook.server.clients import client
 from casebook.settings import Settings
 
-CLIENTS = 10_000  # some 2 MB
 # The first that fits. What a page loads by itself or opens, and health, is never limited.
 KINDS = (
     ("/figures/", "figures"), ("/infographics/", "figures"), ("/story/", "figures"),
@@ -38,11 +38,10 @@ class Buckets:
     """Buckets by client and kind. Used on the event loop only, so nothing has to be locked."""
 
     def __init__(
-        self, rates: Mapping[str, int], clients: int = CLIENTS,
-        clock: Callable[[], float] = time.monotonic,
+        self, rates: Mapping[str, int], clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._rates, self._clock = rates, clock
-        self._buckets: LRUCache[tuple[str, str], Bucket] = LRUCache(clients)
+        self._buckets: LRUCache[tuple[str, str], Bucket] = bounded("clients")
 
     def take(self, who: str, kind: str) -> float:
         """Takes one token: 0.0 when there was one, else the seconds until there is."""

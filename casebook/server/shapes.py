@@ -2,10 +2,10 @@
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Literal
 
 from casebook.analysis.domain import domain
+from casebook.caches import cached
 from casebook.errors import BadAddressValue
 from casebook.selection import ADDRESS, BETWEEN_CODES, DEFAULT, MAX_PEERS
 from casebook.warehouse import Release
@@ -69,7 +69,7 @@ class Shape:
         return say("server-allowed-text", language, longest=str(LONGEST))
 
 
-@lru_cache(maxsize=256)
+@cached("shapes")
 def shape(name: str, release: Release) -> Shape:
     """The shape of a question's parameter in the addresses of this release."""
     entry, site = codebook().parameters[name], domain(release)

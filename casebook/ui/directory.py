@@ -1,7 +1,6 @@
 """The way to a profile: a search, the map, and a list of all Member States as links."""
 
 from dataclasses import replace
-from functools import lru_cache
 from html import escape
 from urllib.parse import quote, urlencode
 
@@ -11,6 +10,7 @@ from casebook.analysis.directory import MemberState, directory
 from casebook.analysis.member_names import names
 from casebook.analysis.name_index import name_index
 from casebook.analysis.search import LONGEST, find
+from casebook.caches import cached
 from casebook.cards.words import slug
 from casebook.selection import Selection, write
 from casebook.ui.member_state import choose
@@ -21,8 +21,6 @@ from casebook.warehouse import Release
 from casebook.wording import Count, Units
 
 COLUMNS = 3
-# Lists of all Member States, some 25 kB each: one for every view that their links keep.
-CACHED_LISTS = 32
 
 
 def search() -> None:
@@ -61,7 +59,7 @@ def listing() -> None:
             column.markdown(links, unsafe_allow_html=True)
 
 
-@lru_cache(maxsize=CACHED_LISTS)
+@cached("directory-lists")
 def _lists(release: Release, selection: Selection) -> tuple[tuple[str, list[str]], ...]:
     """By region the links of each column, which keep the rest of the selection."""
     members, shown = directory(release), names(release, selection.language)

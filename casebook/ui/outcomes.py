@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import lru_cache, partial
+from functools import partial
 from typing import Any
 
 import streamlit as st
 
+from casebook.caches import cached
 from casebook.exports.plan_template import NAME, plan_template
 from casebook.ui.session import current, settle, shown_release
 from casebook.warehouse import Release, run
@@ -76,7 +77,7 @@ def _choose(node: str, *, picker: bool = True) -> None:
         del st.session_state[_KEY]
 
 
-@lru_cache(maxsize=8)
+@cached("nodes")
 def _nodes(release: Release, language: str) -> dict[str, tuple[str, str]]:
     """Every node of the results model: the period of its plan, and how it is called in lists."""
     rows = run("results_nodes_named", {}, release).rows

@@ -6,7 +6,6 @@ page show the same one.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from functools import lru_cache
 from typing import Any, Literal
 
 import streamlit as st
@@ -19,6 +18,7 @@ from casebook.analysis.scenario import FIRST_YEAR, LAST_YEAR, NEXT_CHOICE, Scena
 from casebook.analysis.scenario_tables import Present, present, refusals
 from casebook.analysis.scenario_text import Fault, read_scenario, write_scenario
 from casebook.analysis.scenarios import Member, Refusal, alternatives, open_classes
+from casebook.caches import cached
 from casebook.cards.country_head import ldc_due
 from casebook.ui import session
 from casebook.warehouse import Release, run
@@ -35,7 +35,7 @@ def start() -> Present:
     return _start(session.shown_release())
 
 
-@lru_cache(maxsize=2)
+@cached("simulator")
 def _start(release: Release) -> Present:
     return present(run("simulator_units", {}, release).rows)
 

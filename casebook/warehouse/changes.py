@@ -3,8 +3,8 @@
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
+from casebook.caches import cached
 from casebook.warehouse.ledger import ViewKey, view_key
 from casebook.warehouse.named_queries import run
 from casebook.warehouse.release_folder import Release
@@ -42,7 +42,7 @@ class Earlier:
         return frozenset(query for query, _ in self.answers)
 
 
-@lru_cache(maxsize=4)
+@cached("earlier")
 def earlier(release: Release) -> Earlier | None:
     """The release before `release` by its ledger; None for a first release or an empty ledger."""
     rows = run("ledger_last", {}, release).rows

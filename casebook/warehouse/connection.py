@@ -3,12 +3,12 @@
 import re
 from collections.abc import Container
 from dataclasses import dataclass
-from functools import lru_cache
 from threading import Lock
 
 import duckdb
 from cachetools import LRUCache
 
+from casebook.caches import bounded, cached
 from casebook.errors import ReleaseDamaged
 from casebook.paths import QUERIES
 from casebook.warehouse.release_folder import Release, opened
@@ -38,7 +38,7 @@ class _Open:
 
 
 # Two are kept: the live release and the last one.
-_OPEN: LRUCache[Release, _Open] = LRUCache(2)
+_OPEN: LRUCache[Release, _Open] = bounded("databases")
 _OPENING = Lock()
 
 
@@ -133,7 +133,7 @@ def close() -> None:
         _OPEN.clear()
 
 
-@lru_cache(maxsize=2)
+@cached("view-tables")
 def view_tables(release: Release) -> dict[str, frozenset[str]]:
     """For every view and table, the release tables it draws on, seen through views upon views."""
     tables = {name for name, _ in release.tables}

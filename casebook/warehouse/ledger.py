@@ -9,10 +9,10 @@ later release as the table `ledger`.
 import io
 import json
 from dataclasses import dataclass
-from functools import lru_cache
 
 import pandas as pd
 
+from casebook.caches import cached
 from casebook.warehouse.figure_id_fields import left_out
 from casebook.warehouse.named_queries import Parameters, Value, run
 from casebook.warehouse.release_folder import Release
@@ -67,7 +67,7 @@ def entry(
     return None
 
 
-@lru_cache(maxsize=64)
+@cached("ledgers")
 def published(release_number: int, release: Release) -> LedgerHead:
     """What the ledger that `release` carries says of an earlier one, or `release` of itself."""
     if release_number == release.number:

@@ -6,14 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from threading import Lock
 from typing import get_args
 
 import duckdb
 import pandas as pd
-from cachetools import LRUCache, cached
 
 from casebook import metrics
+from casebook.caches import cached
 from casebook.errors import (
     BadParameters,
     BadParameterValue,
@@ -30,9 +29,6 @@ from casebook.warehouse.release_folder import Release
 
 Value = str | int | None
 Parameters = Mapping[str, Value]
-# An answer takes some 25 kB, and the cards that are made of it are kept themselves: what returns
-# are the lists that many cards and pages share.
-CACHED_ANSWERS = 96
 
 
 @dataclass(frozen=True)
@@ -96,7 +92,7 @@ def named_query(name: str) -> NamedQuery:
     return known[name]
 
 
-@cached(LRUCache(CACHED_ANSWERS), lock=Lock(), info=True)
+@cached("answers")
 def _answer(
     query: NamedQuery, parameters: tuple[tuple[str, Value], ...], release: Release
 ) -> Answer:
@@ -121,9 +117,6 @@ def _answer(
 def _parsed(sql: str) -> duckdb.Statement:
     """The question as DuckDB reads it, which takes it a tenth of the time of an answer."""
     return duckdb.extract_statements(sql)[0]
-
-
-metrics.CACHES.watch("answers", _answer.cache_info)
 
 
 def _check(parameter: str, value: Value) -> None:

@@ -12,6 +12,7 @@ from threading import Lock
 
 from cachetools import LRUCache
 
+from casebook.caches import bounded
 from casebook.errors import ReleaseDamaged
 
 MANIFEST = "release.json"
@@ -53,7 +54,7 @@ class _Checked:
     found: Release | ReleaseDamaged
 
 
-_CHECKED: LRUCache[Path, _Checked] = LRUCache(32)
+_CHECKED: LRUCache[Path, _Checked] = bounded("checked-releases")
 _CHECKING = Lock()
 
 

@@ -1,13 +1,13 @@
 """Tables of a release as a whole, for those who want everything and not one answer."""
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
+from casebook.caches import cached
 from casebook.errors import ReleaseDamaged
 from casebook.warehouse.release import live
 from casebook.warehouse.release_folder import Release
@@ -57,7 +57,7 @@ def coverage(name: str, release: Release | None = None) -> Coverage | None:
     return _coverage(name, release or live())
 
 
-@lru_cache(maxsize=256)
+@cached("coverage")
 def _coverage(name: str, release: Release) -> Coverage | None:
     file = pq.ParquetFile(pa.BufferReader(parquet(name, release)))
     pair = next((pair for pair in _YEARS if set(pair) <= set(file.schema_arrow.names)), None)

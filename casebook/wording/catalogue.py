@@ -5,7 +5,7 @@ lacks is said in English, and a test lists what is missing.
 """
 
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any
 
 from fluent.runtime import FluentBundle
@@ -13,6 +13,7 @@ from fluent.runtime.types import FluentFloat, FluentInt, FluentNumber
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Junk, SyntaxNode, VariableReference
 
+from casebook.caches import cached
 from casebook.errors import BadConfiguration, MissingWords
 from casebook.paths import WORDING
 from casebook.periods import spanned
@@ -22,9 +23,6 @@ from casebook.wording.quantities import Quantity
 REFERENCE = "en"
 RIGHT_TO_LEFT = ("ar",)
 Value = Quantity | Name | Day | Said | Listed | str | int | float
-# Messages that take no values: some two thousand in a language. And those with values, 600 bytes
-# each, of which the same few hundred return in every chart.
-CACHED_TEXTS, CACHED_SENTENCES = 4096, 2048
 
 
 @cache
@@ -57,13 +55,13 @@ def say(message: str, language: str, **values: Value) -> str:
         return _spoken(message, language, values)
 
 
-@lru_cache(maxsize=CACHED_TEXTS)
+@cached("texts")
 def _fixed(message: str, language: str) -> str:
     """A message without values, formatted once: a page says some hundred of them at each run."""
     return _spoken(message, language, {})
 
 
-@lru_cache(maxsize=CACHED_SENTENCES)
+@cached("sentences")
 def _told(message: str, language: str, told: tuple[tuple[str, type, Value], ...]) -> str:
     return _spoken(message, language, {name: value for name, _, value in told})
 
@@ -79,7 +77,7 @@ def _spoken(message: str, language: str, values: dict[str, Value]) -> str:
     return str(text)
 
 
-@lru_cache(maxsize=CACHED_TEXTS)
+@cached("variables")
 def variables(message: str) -> frozenset[str]:
     """The names of the values that the reference's `message` says or chooses a form by."""
     found = _pattern(message, REFERENCE)

@@ -4,9 +4,9 @@ A finding keeps its numbers as these, so that a test can compare the value and a
 """
 
 from dataclasses import dataclass
-from functools import lru_cache
 from math import gcd
 
+from casebook.caches import cached
 from casebook.wording import cldr
 
 # The words for magnitudes in the units of the published figures.
@@ -204,7 +204,7 @@ KINDS: dict[str, type[Quantity]] = {
 }
 
 
-@lru_cache(maxsize=4096)
+@cached("quantities")
 def written(kind: str, value: float, language: str, **more: str) -> str:
     """The text of `value` as a quantity of this kind, `more` being what else it takes (`currency`).
 

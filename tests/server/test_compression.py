@@ -16,6 +16,7 @@ from starlette.routing import Route, WebSocketRoute
 from starlette.testclient import TestClient
 from starlette.websockets import WebSocket
 
+from casebook.caches import SIZES, Size
 from casebook.server import compression
 from casebook.server.compression import Compression
 
@@ -162,7 +163,7 @@ def test_a_burst_compresses_a_file_once_and_another_content_anew(
 
 
 def test_kept_files_have_a_bound(served: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(compression, "MEMORY_BYTES", 1_000)  # less than the file takes
+    monkeypatch.setitem(SIZES, "files", Size(1, 1_000, "less than the file takes"))
     for _ in range(2):
         _, wire = plain_bytes(served, "/static/a.js", "gzip")
         assert gzip.decompress(wire) == BODY

@@ -14,6 +14,7 @@ from starlette.testclient import TestClient
 
 from app import SHELL
 from casebook.analysis.directory import directory
+from casebook.caches import SIZES
 from casebook.cards import card, cards_of, prepare
 from casebook.cards.country_head import badges, main_figures
 from casebook.cards.country_notable import noted
@@ -262,8 +263,8 @@ def test_what_is_kept_is_bounded(fresh: FirstScreens, release: Release) -> None:
     for number in range(400):
         fresh.html(Asked("verify", Selection(), release, f"https://{number}.example"))
     one = len(fresh.html(Asked("verify", Selection(), release, "")))
-    assert fresh._kept.currsize <= screen.MEMORY_BYTES
-    assert 399 * one > fresh._kept.currsize or fresh._kept.maxsize == screen.MEMORY_BYTES
+    most = SIZES["first-screens"].bytes
+    assert fresh._kept.currsize <= most == fresh._kept.maxsize < 399 * one
 
 
 def test_a_fault_sends_the_plain_page(

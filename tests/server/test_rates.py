@@ -10,6 +10,7 @@ from starlette.testclient import TestClient
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from casebook import metrics
+from casebook.caches import SIZES, Size
 from casebook.errors import BadSettings
 from casebook.server import endpoint, problems
 from casebook.server.clients import trusted_hosts
@@ -47,8 +48,9 @@ def test_kinds_are_counted_apart_and_what_is_not_named_not_at_all() -> None:
     assert all(buckets.take("a", "data") == 0.0 for _ in range(1000))
 
 
-def test_the_table_of_clients_is_bounded() -> None:
-    buckets = Buckets({"data": 5}, clients=100, clock=Clock())
+def test_the_table_of_clients_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(SIZES, "clients", Size(100, 200, "a hundred clients"))
+    buckets = Buckets({"data": 5}, clock=Clock())
     for number in range(10_000):
         buckets.take(f"10.0.{number >> 8}.{number & 255}", "data")
     assert len(buckets._buckets) == 100

@@ -2,7 +2,6 @@
 
 import io
 from collections.abc import Sequence
-from functools import lru_cache
 
 from casebook.brief.model import Brief
 from casebook.brief.office import layouts
@@ -22,6 +21,7 @@ from casebook.brief.pptx.text import (
     proof_runs,
     removed,
 )
+from casebook.caches import cached
 from casebook.exports import qr
 from casebook.wording import say
 
@@ -165,7 +165,7 @@ class Slide(Placed):
                 paragraph._p.get_or_add_pPr().set("rtl", "1")
 
 
-@lru_cache(maxsize=256)
+@cached("slide-codes")
 def _code(address: str) -> bytes:
     """The code as PNG, large enough to be printed."""
     file = io.BytesIO()

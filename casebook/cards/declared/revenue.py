@@ -20,7 +20,7 @@ CARDS = (
     Card("revenue-payers", "revenue", "revenue_payers", payers.payers,
          findings.payers,
          table=("rank", "iso3", "year", "class_of_contribution", "contribution", "share",
-                "cumulative_share"), warnings=(DOLLARS,)),
+                "cumulative_share"), warnings=(DOLLARS,), reads=("country",)),
     Card("revenue-concentration", "revenue", "revenue_concentration_by_year",
          payers.concentration, findings.concentration,
          table=("year", "largest", "units", "share")),

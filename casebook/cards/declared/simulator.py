@@ -11,11 +11,11 @@ SUBJECTS = ("unit-amount", "classes")
 CARDS = (
     Card("simulator-choices", "simulator", "simulator_units", choices.choices,
          findings.choices, compute=scenario_tables.choices, warnings=("unit-2028-not-fixed",),
-         subjects=SUBJECTS),
+         subjects=SUBJECTS, reads=("country",)),
     Card("simulator-coalition", "simulator", "simulator_units", moves.coalition,
          findings.coalition, compute=scenario_tables.coalition,
          warnings=("unit-2028-not-fixed", "names-no-opinion"),
-         subjects=(*SUBJECTS, "financial-plan")),
+         subjects=(*SUBJECTS, "financial-plan"), reads=("country",)),
     Card("simulator-total", "simulator", "simulator_units", moves.union_total,
          findings.union_total, compute=scenario_tables.union_total, subjects=("classes",)),
 )

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from cachetools import LRUCache
 
+from casebook.caches import bounded
 from casebook.cards import Card, prepare
 from casebook.cards.look import Theme
 from casebook.errors import CasebookError, PicturesBusy, PictureTooLate
@@ -32,7 +33,7 @@ log = logging.getLogger("casebook.server")
 WIDE: dict[Slot, int] = {"card": 1248, "beside": 592, "half": 600, "third": 384, "alone": 1280}
 NARROW: dict[Slot, int] = {"card": 326, "beside": 326, "half": 326, "third": 326, "alone": 358}
 LARGEST = 96_000
-MEMORY_BYTES, DISK_BYTES, WAITING = 8 << 20, 32 << 20, 256
+DISK_BYTES, WAITING = 32 << 20, 256
 _SIZE = re.compile(r' width="[0-9.]+" height="[0-9.]+"')
 
 
@@ -73,8 +74,8 @@ class Pictures:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self._memory: LRUCache[str, str] = LRUCache(
-            MEMORY_BYTES, getsizeof=lambda svg: len(svg) + 1)
+        self._memory: LRUCache[str, str] = bounded(
+            "first-charts", getsizeof=lambda svg: len(svg) + 1)
         self._lock = threading.Lock()
         self._waiting: queue.Queue[tuple[str, Wanted]] = queue.Queue(WAITING)
         self._asked: set[str] = set()

@@ -7,9 +7,9 @@ screen can follow it without being written down a second time.
 import ast
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Literal, cast, get_args
 
+from casebook.caches import cached
 from casebook.paths import PAGES
 
 Kind = Literal["section", "text", "card", "beside"]
@@ -24,7 +24,7 @@ class Placed:
     names: tuple[str, ...]
 
 
-@lru_cache(maxsize=64)
+@cached("page-parts")
 def placed(page: str, country: bool = False) -> tuple[Placed, ...]:
     """What `page` places, with or without a Member State chosen; what needs a widget is left out.
 

@@ -17,6 +17,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from casebook.caches import bounded
 from casebook.errors import CasebookError
 from casebook.exports import renderer
 from casebook.selection import Selection
@@ -34,8 +35,6 @@ from casebook.warehouse import live
 
 log = logging.getLogger("casebook.server")
 
-# Finished pages; one is some 60 kB.
-MEMORY_BYTES = 16 << 20
 # Charts beyond the first screen are drawn by the application itself.
 CHARTS = 5
 
@@ -47,7 +46,7 @@ class FirstScreens:
         self.shell = Shell(shell.read_text(encoding="utf-8"))
         self.site = site
         self.pictures = Pictures(folder)
-        self._kept: LRUCache[Asked, bytes] = LRUCache(MEMORY_BYTES, getsizeof=len)
+        self._kept: LRUCache[Asked, bytes] = bounded("first-screens", getsizeof=len)
         self._lock = Lock()
 
     def html(self, asked: Asked) -> bytes:
@@ -66,7 +65,7 @@ class FirstScreens:
         made = self.shell.with_first_screen(first).encode()
         whole = not renderer.available() or all(
             svg is not None for several in pictures.values() for svg in several.values())
-        if whole and len(made) < MEMORY_BYTES:
+        if whole and len(made) <= self._kept.maxsize:
             with self._lock:
                 self._kept[asked] = made
         return made
