@@ -21,7 +21,7 @@ VERIFY = "https://casebook.example/verify?figure=9B2M7-QK3D4"
 
 
 def png_timings(card_id: str = "units-total", repetitions: int = 20) -> dict[str, float]:
-    """Milliseconds: `cold`, `warm` (median), `warm_p95`, `told`; warm `tall`, `svg`, `pdf`."""
+    """Milliseconds: `cold`, `warm` (median), `warm_p95`, `sheet`; warm `tall`, `svg`, `pdf`."""
     release = build.ensure()
     prepared = prepare(card(card_id), DEFAULT, release, "light")
     renderer = Renderer()
@@ -40,7 +40,7 @@ def png_timings(card_id: str = "units-total", repetitions: int = 20) -> dict[str
     return {
         "cold": cold, "warm": statistics.median(warm),
         "warm_p95": late(warm),
-        "told": statistics.median(
+        "sheet": statistics.median(
             timed(partial(sheet, prepared, "wide", "light", VERIFY)) for _ in range(repetitions)),
         **others,
     }

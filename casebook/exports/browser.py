@@ -37,6 +37,8 @@ PAGE = (paths.WEB / "picture" / "picture.html").as_uri()
 _CLOSING_SECONDS = 5
 # The page is loaded anew after so many pictures, in case they left something behind.
 PICTURES_A_LOAD = 100
+# The largest layout fits in it: to reach beyond it takes Chromium another layout.
+VIEWPORT = {"width": 3200, "height": 2000}
 _DOTS_PER_INCH = 96
 
 
@@ -89,6 +91,8 @@ class Drawer:
             if tab is None:
                 raise ConnectionError("the browser has no tab")
             self._tab, self._since_loaded = await navigate_and_wait(tab, PAGE), 0
+            await _sent(tab, "Emulation.setDeviceMetricsOverride", {
+                **VIEWPORT, "deviceScaleFactor": 1, "mobile": False})
         self._since_loaded += 1
         try:
             return await _drawn(self._tab, told, format)
@@ -120,7 +124,7 @@ async def _drawn(tab: Tab, told: Mapping[str, Any], format: "Format") -> bytes:
             "marginTop": 0, "marginBottom": 0, "marginLeft": 0, "marginRight": 0,
             "printBackground": True, "generateTaggedPDF": True, "pageRanges": "1"}))["data"])
     return base64.b64decode((await _sent(tab, "Page.captureScreenshot", {
-        "format": "png", "captureBeyondViewport": True, "optimizeForSpeed": True,
+        "format": "png", "optimizeForSpeed": True,
         "clip": {"x": 0, "y": 0, "width": width, "height": height, "scale": scale}}))["data"])
 
 

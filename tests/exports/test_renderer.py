@@ -99,6 +99,13 @@ def test_the_browser_asks_nobody_and_knows_the_fonts():
     chromium.clean()
 
 
+def test_every_layout_fits_in_the_viewport():
+    for form in FORMATS.values():
+        width, (across, down) = form.widths[1], form.pixels
+        assert width <= browser.VIEWPORT["width"]
+        assert width * down / across <= browser.VIEWPORT["height"]
+
+
 @pytest.mark.browser
 def test_many_at_once_get_each_their_own(drawing):
     dice = random.Random(2)
