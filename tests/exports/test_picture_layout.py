@@ -21,13 +21,14 @@ SVG = "{http://www.w3.org/2000/svg}"
 LAID = """() => {
     const box = (one) => { const {left, top, right, bottom} = one.getBoundingClientRect();
                            return [left, top, right, bottom] }
-    const texts = [...document.querySelectorAll('.chart svg text')].filter(one => one.textContent.trim())
+    const texts = [...document.querySelectorAll('.chart svg text')].filter(one =>
+        one.textContent.trim() && one.getBoundingClientRect().width)  // plotly hides some
     const parts = ['h3', '.subtitle', '.chart', '.marks', '.source span', '.whose', '.code'];
     return {texts: texts.map(one => [one.textContent, ...box(one)]),
             lines: document.querySelector('.source span').getClientRects().length,
             parts: Object.fromEntries(parts.map(one => [one, box(document.querySelector(one))])),
             whole: box(document.querySelector('article'))}
-}"""  # noqa: E501
+}"""
 
 
 class Box(NamedTuple):
