@@ -31,6 +31,7 @@ from casebook.replicas.watch import answers
 from casebook.settings import settings
 
 MOST = 64
+MOST_PORT = 65_535 - MOST
 READY_SECONDS = 180.0
 # What the path of a socket may have (sun_path), and the name of supervisor's.
 SOCKET_BYTES, SOCKET = 107, "control.sock"
@@ -95,7 +96,8 @@ def restart(port: int) -> str | None:
                 return f"{name} did not become ready: see what it wrote. The others are as before."
             time.sleep(0.2)
         print(f"{name} replaced, process {control.getProcessInfo(name)['pid']}", flush=True)
-    control.signalProcess("nginx", "HUP")  # a new certificate
+    if "ssl_certificate" in (folder_of(port) / "nginx.conf").read_text(encoding="utf-8"):
+        control.signalProcess("nginx", "HUP")  # there may be a new one
     return None
 
 
@@ -109,6 +111,13 @@ def processes(text: str) -> int:
     return count
 
 
+def port_number(text: str) -> int:
+    """A port with room for the processes' ports above it; raises ValueError for anything else."""
+    if not 1 <= int(text) <= MOST_PORT:
+        raise ValueError(text)
+    return int(text)
+
+
 def main() -> str | None:
     """Does what the command line asks; a sentence where it could not."""
     options = argparse.ArgumentParser(
@@ -116,8 +125,9 @@ def main() -> str | None:
         description="Several processes of the site behind nginx.")
     options.add_argument("count", type=processes, metavar="count",
                          help=f"how many processes, 1 to {MOST}; or: restart")
-    options.add_argument("--port", type=int, default=8501, help="where readers come in")
-    options.add_argument("--first", type=int, help="port of the first process (port + 1)")
+    options.add_argument("--port", type=port_number, default=8501, help="where readers come in")
+    options.add_argument("--first", type=port_number,
+                         help="port of the first process (port + 1)")
     options.add_argument("--certificate", type=Path, help="for TLS: a file with the whole chain")
     options.add_argument("--key", type=Path, help="for TLS: the certificate's key")
     asked = options.parse_args()

@@ -25,7 +25,7 @@ UNLIMITED = 1_000_000
 SITE = """
 [program:site-{port}]
 command = {command}
-priority = 10
+priority = 20
 autorestart = true
 startretries = 20
 stopwaitsecs = 12

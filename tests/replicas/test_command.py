@@ -25,6 +25,7 @@ def test_how_many(text: str, count: int) -> None:
 
 @pytest.mark.parametrize(("arguments", "sentence"), [
     *[(["--", text], "invalid processes value") for text in ("0", "-1", "65", "two", "1.5", "")],
+    (["2", "--port=65530"], "invalid port_number value"),
     (["restart"], "No replicas are served on port 8699."),
     (["2", "--key=x"], "TLS needs both"),
     (["2", "--key=x", "--certificate=y"], "There is no file y."),
