@@ -7,7 +7,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
@@ -28,7 +28,8 @@ FEW = {**RATES, "briefing": 5}
 
 def test_a_process_is_asked_again_the_moment_it_is_back(tmp_path: Path) -> None:
     """Else there is nobody to ask when the next is replaced at once."""
-    with serving(tmp_path) as (front, replicas):
+    replicas = [free_port(), free_port()]
+    with in_front(tmp_path, replicas) as front:
         with answering(replicas[1]):
             # Each visit is new: of eight, some are meant for the one that is not there.
             assert [asked(front) for _ in range(8)] == [200] * 8
@@ -40,7 +41,7 @@ def test_a_process_is_asked_again_the_moment_it_is_back(tmp_path: Path) -> None:
 
 
 def test_limits_are_shared_by_the_processes(tmp_path: Path) -> None:
-    with serving(tmp_path, rates=FEW) as (front, replicas), both(replicas):
+    with served(tmp_path, rates=FEW) as front:
         seen = [asked(front, "/briefings/KEN.pdf") for _ in range(12)]
         assert seen[:5] == [200] * 5
         assert seen[-5:] == [429] * 5
@@ -52,8 +53,7 @@ def test_limits_are_shared_by_the_processes(tmp_path: Path) -> None:
 
 
 def test_readers_behind_a_trusted_proxy_are_told_apart(tmp_path: Path) -> None:
-    with serving(tmp_path, rates=FEW, trusted_proxies="127.0.0.1") as (front, replicas), \
-            both(replicas):
+    with served(tmp_path, rates=FEW, trusted_proxies="127.0.0.1") as front:
         for reader in ("10.0.0.1", "10.0.0.2", "2001:db8::1", "2001:db8:0:1::1"):
             asks = [asked(front, "/present", {"X-Forwarded-For": reader}) for _ in range(5)]
             assert asks == [200] * 5, reader
@@ -68,14 +68,14 @@ def test_readers_behind_a_trusted_proxy_are_told_apart(tmp_path: Path) -> None:
 
 
 def test_strangers_do_not_say_who_they_are(tmp_path: Path) -> None:
-    with serving(tmp_path) as (front, replicas), both(replicas):
+    with served(tmp_path) as front:
         given = told(front, {"X-Forwarded-For": "10.0.0.1", "X-Forwarded-Proto": "https"})
         assert given["x-forwarded-for"] == "127.0.0.1"
         assert given["x-forwarded-proto"] == "http"
 
 
 def test_the_longest_links_pass_and_nothing_longer(tmp_path: Path) -> None:
-    with serving(tmp_path) as (front, replicas), both(replicas):
+    with served(tmp_path) as front:
         link = "/briefing?basket=" + "a" * QUERY_LIMIT
         assert asked(front, link, {"Referer": f"http://127.0.0.1:{front}{link}"}) == 200
         assert asked(front, "/?" + "a" * 40_000) == 414
@@ -87,7 +87,7 @@ def test_the_longest_links_pass_and_nothing_longer(tmp_path: Path) -> None:
 def test_two_lengths_of_one_body_are_refused(tmp_path: Path) -> None:
     request = (b"POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 4\r\n"
                b"Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n")
-    with serving(tmp_path) as (front, replicas), both(replicas), \
+    with served(tmp_path) as front, \
             socket.create_connection(("127.0.0.1", front), 10) as line:
         line.sendall(request)
         assert line.recv(100).startswith(b"HTTP/1.1 400")
@@ -116,10 +116,16 @@ def test_addresses_are_counted_as_the_processes_count_them(tmp_path: Path) -> No
 
 
 @contextmanager
-def serving(folder: Path, **chosen: object) -> Iterator[tuple[int, list[int]]]:
-    """nginx in front of two processes that are not there: its port and theirs."""
+def served(folder: Path, **chosen: object) -> Iterator[int]:
+    """nginx in front of two processes that answer everything: its port."""
+    with answering() as one, answering() as other, in_front(folder, [one, other], **chosen) as port:
+        yield port
+
+
+@contextmanager
+def in_front(folder: Path, replicas: list[int], **chosen: object) -> Iterator[int]:
+    """nginx in front of the processes on these ports: its own port."""
     port = free_port()
-    replicas = [free_port(), free_port()]
     folder.chmod(0o711)
     (folder / "nginx.conf").write_text(configuration.nginx(
         Asked(port, replicas), folder, Settings.model_validate(
@@ -132,26 +138,18 @@ def serving(folder: Path, **chosen: object) -> Iterator[tuple[int, list[int]]]:
         until = time.monotonic() + 20
         while asked(port) == 0 and time.monotonic() < until:
             time.sleep(0.05)
-        yield port, replicas
+        yield port
     finally:
         started.terminate()
         started.wait()
 
 
 @contextmanager
-def both(replicas: list[int]) -> Iterator[None]:
-    with ExitStack() as answers:
-        for port in replicas:
-            answers.enter_context(answering(port))
-        yield
-
-
-@contextmanager
-def answering(port: int) -> Iterator[None]:
-    """A server on `port` that answers everything, with the headers that it was given."""
+def answering(port: int = 0) -> Iterator[int]:
+    """A server that answers everything, with the headers that it was given: its port."""
     with ThreadingHTTPServer(("127.0.0.1", port), _Answers) as server:
         Thread(target=server.serve_forever, daemon=True).start()
-        yield
+        yield server.server_port
         server.shutdown()
 
 
