@@ -16,8 +16,8 @@ from casebook.errors import CasebookError, TooLarge, TooManyRequests, TooSlow, W
 from casebook.server.apology import apology
 from casebook.server.asked import language_of
 from casebook.server.limits import QUERY_LIMIT, for_programs
-from casebook.trouble import INSIDE
-from casebook.wording import has, languages, say
+from casebook.wording import languages, say
+from casebook.wording.error_sentences import error_sentence
 
 log = logging.getLogger("casebook.server")
 
@@ -106,19 +106,14 @@ HANDLERS = {Exception: answer}
 
 
 def problem(error: Exception, language: str) -> Problem:
-    """What is said of `error`, which is counted and, where it is not the client's, logged.
-
-    What only we can mend (503) is told without its inside, which may name folders; the log has it.
-    """
+    """What is said of `error`, which is counted and, where it is not the client's, logged."""
     if not isinstance(error, CasebookError) or error.kind not in STATUS:
         reference = noted(error)
         return Problem(500, "fault", say("server-fault", language, reference=reference),
                        {REFERENCE: reference})
     status, kind = STATUS[error.kind], error.kind
     metrics.ERRORS.labels(kind).inc()
-    said = sentence(error, language)
-    if kind in INSIDE or status >= 500:
-        said = say(f"server-{kind}" if has(f"server-{kind}") else "server-unavailable", language)
+    said = error_sentence(error, language)
     if status >= 500:
         log.error("%s: %s", kind, error)
         return Problem(status, kind, said, {"Retry-After": RETRY_AFTER})
@@ -138,11 +133,3 @@ def noted(error: Exception) -> str:
     log.error("unexpected fault, reference %s", reference, exc_info=error,
               extra={"reference": reference})
     return reference
-
-
-def sentence(error: CasebookError, language: str) -> str:
-    """What happened, which value, what to do, in the reader's language where it has the words."""
-    message = f"error-{error.kind}"
-    if has(message, language):
-        return say(message, language, **{name: str(value) for name, value in error.values.items()})
-    return str(error)

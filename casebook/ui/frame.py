@@ -16,11 +16,12 @@ from casebook.errors import CasebookError
 from casebook.paths import STATIC
 from casebook.selection import Notice, Selection
 from casebook.settings import settings
-from casebook.trouble import INSIDE, logged
+from casebook.trouble import logged
 from casebook.ui.session import current, top
 from casebook.ui.typed import as_text
 from casebook.warehouse import Release, Standing
 from casebook.wording import Listed, has, say
+from casebook.wording.error_sentences import error_sentence
 
 log = logging.getLogger("casebook")
 NO_WORDS = "This page could not be shown, because its words cannot be read. Please try again later."
@@ -84,27 +85,16 @@ def trouble(error: CasebookError) -> None:
     log.warning("%s", logged(error))
     try:
         language = current().language
-        text = say("error-apology", language, sentence=sentence(error, language))
+        text = say("error-apology", language, sentence=error_sentence(error, language))
     except CasebookError:
         # The catalogue itself is what cannot be read.
         text = NO_WORDS
     st.error(text, icon=":material/error:")
 
 
-def sentence(error: CasebookError, language: str) -> str:
-    """What happened, in the reader's language. What only whoever runs the server can mend is told
-    without its inside, which names folders; the log has it."""
-    if error.kind in INSIDE:
-        own = f"server-{error.kind}"
-        return say(own if has(own, language) else "server-unavailable", language)
-    message = f"error-{error.kind}"
-    words = {name: str(value) for name, value in error.values.items()}
-    return say(message, language, **words) if has(message, language) else str(error)
-
-
 def refusal(error: CasebookError) -> None:
     """Why something that the reader did has changed nothing."""
-    st.warning(sentence(error, current().language), icon=":material/block:")
+    st.warning(error_sentence(error, current().language), icon=":material/block:")
 
 
 def caught(error: Exception) -> bool:
