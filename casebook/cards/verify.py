@@ -11,7 +11,7 @@ from casebook.cards.card import Card
 from casebook.cards.differences import Change, differences
 from casebook.cards.registry import cards, cards_asking
 from casebook.errors import CasebookError
-from casebook.selection import DEFAULT, PARAMETERS, Selection, read, write
+from casebook.selection import ASKED, DEFAULT, Selection, read, write
 from casebook.warehouse import Answer, Release, catalogue, run
 from casebook.warehouse.figure_id_fields import meant
 from casebook.warehouse.figure_ids import FigureId, card_bits, name_bits, read_figure_id, rows_bits
@@ -96,7 +96,7 @@ def _without_card(said: FigureId, asked_for: Selection, release: Release) -> Ver
     if any(name_bits(name) == said.query_bits for name in before.questions):
         return Verdict("revised", "withdrawn", said, release_date=before.date)
     query = next((one for one in catalogue().values() if name_bits(one.name) == said.query_bits
-                  and set(one.parameters) <= set(PARAMETERS)), None)
+                  and set(one.parameters) <= set(ASKED)), None)
     if query is None or any(card.query == query.name for card in cards().values()):
         return Verdict("unknown", "question", said)
     source = run(query.name, {name: asked_for.parameter(name) for name in query.parameters},

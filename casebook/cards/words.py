@@ -2,7 +2,7 @@
 
 from casebook.analysis import member_names
 from casebook.analysis.as_of import superseded
-from casebook.selection import Selection, codes
+from casebook.selection import PARAMETERS, Selection, codes
 from casebook.warehouse import Provenance, Release, run
 from casebook.warehouse.codebook import codebook
 from casebook.wording import Listed, has, say
@@ -11,16 +11,20 @@ from casebook.wording import Listed, has, say
 def scope_words(selection: Selection, release: Release) -> dict[str, str]:
     """The selection in words, for subtitles: basis, scope, peers, country."""
     language = selection.language
-    scope = [say(f"region-{slug(selection.region)}", language)] if selection.region else []
-    scope += [say(f"grouping-{selection.grouping}", language)] if selection.grouping else []
+
+    def words(name: str, none: str = "") -> str:
+        value = getattr(selection, name)
+        return say(PARAMETERS[name].message(value) if value else none, language)
+
+    scope = [words(name) for name in ("region", "grouping") if getattr(selection, name)]
     return {
-        "basis": say(f"basis-{selection.price_basis}", language),
+        "basis": words("price_basis"),
         "scope": ", ".join(scope) or say("scope-all", language),
         "peers": peers_words(selection, release),
         "country": member_names.name(release, language, selection.country) if selection.country
         else say("no-country", language),
-        "measure": say(f"country-compare-{selection.measure}", language),
-        "yardstick": say(f"yardstick-{selection.yardstick or 'none'}", language),
+        "measure": words("measure"),
+        "yardstick": words("yardstick", "yardstick-none"),
         "country_chosen": "yes" if selection.country else "no",
         "plan": selection.plan_period,
     }

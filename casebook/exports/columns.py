@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import pyarrow as pa
 
 from casebook.exports.extract import Extract
+from casebook.selection import PARAMETERS
 from casebook.warehouse.codebook import Column, ColumnType, Parameter, codebook
 
 ARROW: dict[ColumnType, pa.DataType] = {
@@ -14,12 +15,6 @@ ARROW: dict[ColumnType, pa.DataType] = {
     "boolean": pa.bool_(),
     "date": pa.date32(),
 }
-# A filter that the rows show by themselves: a column of regions says which region was asked for.
-SHOWN_BY = {
-    "region": "itu_region", "country": "iso3", "peers": "iso3", "from_year": "year",
-    "to_year": "year",
-}
-
 
 @dataclass(frozen=True)
 class ColumnNote:
@@ -43,7 +38,8 @@ def filters(extract: Extract) -> dict[str, str | int]:
     return {
         name: value
         for name, value in (*source.parameters, ("scenario", source.scenario))
-        if value is not None and name not in rows and SHOWN_BY.get(name) not in rows
+        if value is not None and name not in rows
+        and (name not in PARAMETERS or PARAMETERS[name].shown_by not in rows)
     }
 
 

@@ -6,7 +6,7 @@ from typing import Literal, get_args
 from urllib.parse import quote, urlencode
 
 from casebook.cards import Card
-from casebook.selection import ADDRESS, DEFAULT, Selection, write
+from casebook.selection import PARAMETERS, Selection, write
 from casebook.wording import say
 
 # The page that opens without a path: Streamlit serves its default page at the root only.
@@ -55,9 +55,9 @@ def data_link(
 ) -> str:
     """The address that gives the rows of a question to programs, parameters named as on pages."""
     asked = {
-        name: str(parameters[field])
-        for name, field in ADDRESS.items()
-        if parameters.get(field) not in (None, getattr(DEFAULT, field))
+        one.word: str(parameters[field])
+        for field, one in PARAMETERS.items()
+        if parameters.get(field) not in (None, one.default)
     }
     return f"{base_url.rstrip('/')}/data/{query}.{suffix}{_query(asked)}"
 

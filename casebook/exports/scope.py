@@ -3,17 +3,16 @@
 from collections.abc import Collection, Mapping
 
 from casebook.analysis import member_names
-from casebook.cards.words import peers_words, slug
-from casebook.selection import Selection, codes
+from casebook.cards.words import peers_words
+from casebook.selection import PARAMETERS, Selection, Value, codes
 from casebook.warehouse import Release
 from casebook.wording import Listed, say
 
-Value = str | int | None
 # No restrictions: without a unit an amount has no meaning, and a yardstick adds to the rows rather
 # than take from them, as a measure says which of them is drawn. So "everything" keeps them.
-KEPT = ("price_basis", "yardstick", "measure")
+KEPT = tuple(name for name, one in PARAMETERS.items() if one.role == "measure")
 # What a question on one Member State and its peers is about: without it there is no answer.
-SUBJECT = ("country", "peers", "peer_list", "node", "compared")
+SUBJECT = tuple(name for name, one in PARAMETERS.items() if one.role == "subject")
 
 
 def everything(selection: Selection, kept: Collection[str] = ()) -> Selection:
@@ -35,39 +34,40 @@ def unrestricted(parameters: Mapping[str, Value], kept: Collection[str] = ()) ->
 
 def in_words(parameters: Mapping[str, Value], release: Release, language: str) -> str:
     """What `parameters` restrict the rows to, in words: Africa; 2015 to 2020."""
-    def words(message: str, **values: str) -> str:
-        return say(message, language, **values)
+    def text(name: str) -> str:
+        return str(parameters.get(name) or "")
 
+    own = {
+        "country": lambda: _country(text("country"), release, language),
+        "peers": lambda: _peers(text("peers"), text("peer_list"), release, language)
+        if text("country") else "",
+        "from_year": lambda: _years(text("from_year"), text("to_year"), language),
+        "to_year": lambda: "" if text("from_year") else _years("", text("to_year"), language),
+        "compared": lambda: say("export-scope-compared", language, names=Listed(tuple(
+            member_names.name(release, language, one) for one in codes(text("compared"))))),
+    }
     parts = []
-    country, region, grouping, basis, peers, yardstick = (
-        str(parameters.get(name) or "")
-        for name in ("country", "region", "grouping", "price_basis", "peers", "yardstick")
-    )
-    if country:
-        named = member_names.name(release, language, country)
-        parts.append(words("export-scope-country", country=named))
-        if peers:
-            listed = str(parameters.get("peer_list") or "") or None
-            rule = peers_words(Selection(language, peers=peers, peer_list=listed), release)
-            parts.append(words("export-scope-peers", peers=rule))
-    if region:
-        parts.append(words(f"region-{slug(region)}"))
-    if grouping:
-        parts.append(words(f"grouping-{grouping}"))
-    first, last = (str(parameters.get(name) or "") for name in ("from_year", "to_year"))
-    if first or last:
-        ends = "both" if first and last else "first" if first else "last"
-        parts.append(words(f"export-scope-years-{ends}", first=first, last=last))
-    if parameters.get("compared"):
-        compared = Listed(tuple(member_names.name(release, language, one)
-                                for one in codes(str(parameters["compared"]))))
-        parts.append(say("export-scope-compared", language, names=compared))
-    if parameters.get("plan_period"):
-        parts.append(words("export-scope-plan", plan=str(parameters["plan_period"])))
-    if parameters.get("node"):
-        parts.append(words("export-scope-node", node=str(parameters["node"])))
-    if yardstick:
-        parts.append(words(f"yardstick-{yardstick}"))
-    if basis:
-        parts.append(words(f"basis-{basis}"))
-    return "; ".join(parts) or words("export-scope-no-restriction")
+    for name, parameter in PARAMETERS.items():
+        if not (value := text(name)):
+            continue
+        if name in own:
+            parts.append(own[name]())
+        elif parameter.scope == "words":
+            parts.append(say(parameter.message(value), language))
+        elif parameter.scope:
+            parts.append(say(parameter.scope, language, value=value))
+    return "; ".join(filter(None, parts)) or say("export-scope-no-restriction", language)
+
+
+def _country(code: str, release: Release, language: str) -> str:
+    return say("export-scope-country", language, country=member_names.name(release, language, code))
+
+
+def _peers(rule: str, listed: str, release: Release, language: str) -> str:
+    chosen = Selection(language, peers=rule, peer_list=listed or None)
+    return say("export-scope-peers", language, peers=peers_words(chosen, release))
+
+
+def _years(first: str, last: str, language: str) -> str:
+    ends = "both" if first and last else "first" if first else "last"
+    return say(f"export-scope-years-{ends}", language, first=first, last=last)

@@ -11,7 +11,8 @@ from typing import TypeVar
 from starlette.requests import Request
 
 from casebook.errors import BadAddressValue, UnknownParameter
-from casebook.server.shapes import Shape, Value, shape, shown
+from casebook.selection import Value
+from casebook.server.shapes import Shape, shape, shown
 from casebook.warehouse import Release
 from casebook.warehouse.named_queries import NamedQuery
 from casebook.wording import languages, say

@@ -15,6 +15,7 @@ from casebook.caches import cached
 from casebook.cards import cards
 from casebook.exports.links import TABLE_FORMS, TABLES
 from casebook.exports.table_files import FORMATS
+from casebook.selection.codec import ALPHABET
 from casebook.server.asked import single
 from casebook.server.data import QUERY_FORMATS, ROW_LIMITS
 from casebook.server.datapackage import PARQUET
@@ -45,7 +46,6 @@ from casebook.server.openapi_parts import (
 from casebook.server.shapes import LONGEST, Shape, shape
 from casebook.warehouse import Release, catalogue, live
 from casebook.warehouse.codebook import codebook
-from casebook.warehouse.figure_id_fields import ALPHABET
 from casebook.warehouse.named_queries import NamedQuery
 from casebook.wording import say
 

@@ -7,12 +7,11 @@ from typing import Literal
 from casebook.analysis.domain import domain
 from casebook.caches import cached
 from casebook.errors import BadAddressValue
-from casebook.selection import ADDRESS, BETWEEN_CODES, DEFAULT, MAX_PEERS
+from casebook.selection import MAX_PEERS, PARAMETERS, Value
 from casebook.warehouse import Release
 from casebook.warehouse.codebook import codebook
 from casebook.wording import say
 
-Value = str | int | None
 # Bounds for what the codebook does not bound, and how much of a value a sentence repeats.
 LARGEST, LONGEST, SHOWN = 2**31 - 1, 500, 100
 
@@ -72,31 +71,17 @@ class Shape:
 @cached("shapes")
 def shape(name: str, release: Release) -> Shape:
     """The shape of a question's parameter in the addresses of this release."""
-    entry, site = codebook().parameters[name], domain(release)
-    word = next((word for word, field in ADDRESS.items() if field == name), name)
-    default = getattr(DEFAULT, name, entry.default)
-    if name in ("from_year", "to_year"):
-        return Shape(name, word, entry.words, "integer", default,
-                     least=site.first_year, greatest=site.last_year)
-    if name == "country":
-        return Shape(name, word, entry.words, "string", default,
-                     allowed=tuple(sorted(site.countries)))
-    if name == "plan_period":
-        return Shape(name, word, entry.words, "string", default, allowed=site.plans)
-    if name == "node":
-        return Shape(name, word, entry.words, "string", default, allowed=tuple(sorted(site.nodes)))
-    if name == "peer_list":
-        code = f"({'|'.join(sorted(site.countries))})"
-        pattern = f"^{code}({BETWEEN_CODES}{code}){{0,{MAX_PEERS - 1}}}$"
-        return Shape(name, word, entry.words, "string", default, pattern=pattern)
-    allowed = tuple(entry.allowed or ())
-    if entry.type == "integer":
-        return Shape(
-            name, word, entry.words, "integer", default, allowed,
-            least=0 if entry.minimum is None else entry.minimum,
-            greatest=LARGEST if entry.maximum is None else entry.maximum,
-        )
-    return Shape(name, word, entry.words, "string", default, allowed)
+    entry = codebook().parameters[name]
+    if (chosen := PARAMETERS.get(name)) is not None:
+        schema = chosen.kind.schema(domain(release))
+        return Shape(name, chosen.word, entry.words, schema.type, chosen.default, schema.allowed,
+                     schema.least, schema.greatest, schema.pattern)
+    return Shape(
+        name, name, entry.words, "integer" if entry.type == "integer" else "string", entry.default,
+        tuple(entry.allowed or ()),
+        least=0 if entry.minimum is None else entry.minimum,
+        greatest=LARGEST if entry.maximum is None else entry.maximum,
+    )
 
 
 def shown(text: str) -> str:

@@ -1,20 +1,17 @@
 """The pickers above a page: the Member State, and the filters that the page at hand listens to."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import cast
 
 import streamlit as st
 
 from casebook.analysis.member_names import names
-from casebook.cards.words import slug
 from casebook.periods import spanned
 from casebook.selection import (
     DEFAULT,
-    GROUPINGS,
     MAX_PEERS,
-    PEER_RULES,
-    PRICE_BASES,
+    PARAMETERS,
     Domain,
     Selection,
     codes,
@@ -24,6 +21,11 @@ from casebook.ui import country_picker
 from casebook.ui.session import forget_pickers, picker_turn, settle
 from casebook.warehouse import Release
 from casebook.wording import say
+
+# The filter of first and last year together, among the parameters that a page listens to.
+YEARS = "years"
+# What the button of the filters names when it differs from the default.
+SUMMARY = ("region", "grouping", "price_basis")
 
 
 def country(selection: Selection, release: Release) -> Selection:
@@ -38,18 +40,15 @@ def summary(selection: Selection, listens_to: tuple[str, ...], allowed: Domain) 
     """What the filters of the page are set to, as the label of their button."""
     language = selection.language
     parts = []
-    if "region" in listens_to and selection.region:
-        parts.append(say(f"region-{slug(selection.region)}", language))
-    if "grouping" in listens_to and selection.grouping:
-        parts.append(say(f"grouping-{selection.grouping}", language))
-    if "years" in listens_to and (selection.from_year or selection.to_year):
-        parts.append(say("filter-years-span", language,
-                         first=str(selection.from_year or allowed.first_year),
-                         last=str(selection.to_year or allowed.last_year)))
-    if "plan" in listens_to:
-        parts.append(say("filter-plan-of", language, plan=selection.plan_period))
-    if "price_basis" in listens_to and selection.price_basis != DEFAULT.price_basis:
-        parts.append(say(f"basis-{selection.price_basis}", language))
+    for name in listens_to:
+        if name == YEARS and (selection.from_year or selection.to_year):
+            parts.append(say("filter-years-span", language,
+                             first=str(selection.from_year or allowed.first_year),
+                             last=str(selection.to_year or allowed.last_year)))
+        elif name == "plan_period":
+            parts.append(say("filter-plan-of", language, plan=selection.plan_period))
+        elif name in SUMMARY and (value := getattr(selection, name)) != PARAMETERS[name].default:
+            parts.append(_words(name, value, language))
     return say("filter-summary", language, count=len(parts), filters=" · ".join(parts))
 
 
@@ -58,44 +57,24 @@ def pick(
 ) -> Selection:
     """The selection after the reader's filters; fields without one here stay as they are."""
     language = selection.language
-
-    def words(message: str) -> str:
-        return say(message, language)
-
-    by_name = names(release, language)
-    if "peers" in listens_to and selection.country:
-        selection = replace(selection, peers=_always(
-            words("filter-peers"), "peers", PEER_RULES, selection.peers,
-            lambda rule: words(f"peers-{rule}")))
-        if selection.peers == "own":
-            selection = replace(selection, peer_list=_several(
-                words("filter-peer-list"), "peer_list", list(by_name), selection.peer_list,
-                by_name.__getitem__, words("filter-peer-list-none")))
-    if "region" in listens_to:
-        selection = replace(selection, region=_one(
-            words("filter-region"), "region", allowed.regions, selection.region,
-            lambda region: words(f"region-{slug(region)}"), words("filter-region-none")))
-    if "grouping" in listens_to:
-        selection = replace(selection, grouping=_one(
-            words("filter-grouping"), "grouping", GROUPINGS, selection.grouping,
-            lambda group: words(f"grouping-{group}"), words("filter-grouping-none")))
-    if "years" in listens_to:
-        selection = _years(selection, allowed)
-    if "plan" in listens_to:
-        selection = replace(selection, plan_period=_always(
-            words("filter-plan"), "plan", allowed.plans, selection.plan_period, spanned))
-    if "price_basis" in listens_to:
-        selection = replace(selection, price_basis=_always(
-            words("filter-prices"), "prices", PRICE_BASES, selection.price_basis,
-            lambda basis: words(f"basis-{basis}")))
-    if len(allowed.languages) > 1:
-        selection = replace(selection, language=_always(
-            words("filter-language"), "language", allowed.languages, language,
-            lambda code: words(f"language-{code}")))
+    for name in (*listens_to, *(("language",) if len(allowed.languages) > 1 else ())):
+        if name == YEARS:
+            selection = _years(selection, allowed)
+        elif name == "peers":
+            selection = _peers(selection, allowed, release)
+        elif name != "country":
+            picked = _one(name, getattr(selection, name), language, allowed)
+            selection = replace(selection, **{name: picked})  # type: ignore[arg-type]
     if selection != replace(DEFAULT, language=selection.language):
-        st.button(words("filter-reset"), key="reset_view", on_click=_reset,
+        st.button(say("filter-reset", language), key="reset_view", on_click=_reset,
                   args=(selection.language,), type="tertiary", icon=":material/restart_alt:")
     return selection
+
+
+def _words(name: str, value: str, language: str) -> str:
+    """A parameter's value in words; a span of years where it has none of its own."""
+    parameter = PARAMETERS[name]
+    return say(parameter.message(value), language) if parameter.words else spanned(value)
 
 
 def _reset(language: str) -> None:
@@ -103,35 +82,35 @@ def _reset(language: str) -> None:
     forget_pickers()
 
 
-def _one(
-    label: str, name: str, options: Sequence[str], chosen: str | None,
-    words: Callable[[str], str], placeholder: str,
-) -> str | None:
-    """A picker that may be left empty."""
+def _one(name: str, chosen: str | None, language: str, allowed: Domain) -> str | None:
+    """The filter of one parameter; it may be left empty where nothing is the default."""
+    parameter = PARAMETERS[name]
+    label, options = parameter.label, parameter.kind.schema(allowed).allowed
+    may_be_empty = parameter.default is None
     picked: str | None = st.selectbox(
-        label, options, key=_key(name), index=_place(chosen, options), format_func=words,
-        placeholder=placeholder, filter_mode="contains")
+        say(label, language), options, key=_key(parameter.word),
+        index=_place(chosen, options) if may_be_empty else options.index(str(chosen)),
+        format_func=lambda value: _words(name, value, language),
+        placeholder=say(f"{label}-none", language) if may_be_empty else None,
+        filter_mode="contains" if may_be_empty else None)
     return picked
 
 
-def _several(
-    label: str, name: str, options: Sequence[str], chosen: str | None,
-    words: Callable[[str], str], placeholder: str,
-) -> str | None:
-    """A picker of any number of Member States."""
+def _peers(selection: Selection, allowed: Domain, release: Release) -> Selection:
+    """The rule by which peers are chosen, and the reader's own list where that is the rule."""
+    if not selection.country:
+        return selection
+    language = selection.language
+    selection = replace(
+        selection, peers=_one("peers", selection.peers, language, allowed) or DEFAULT.peers)
+    if selection.peers != "own":
+        return selection
+    by_name, label = names(release, language), PARAMETERS["peer_list"].label
     picked: list[str] = st.multiselect(
-        label, options, key=_key(name), default=list(codes(chosen)), format_func=words,
-        placeholder=placeholder, max_selections=MAX_PEERS)
-    return peer_list(picked)
-
-
-def _always(
-    label: str, name: str, options: Sequence[str], chosen: str, words: Callable[[str], str]
-) -> str:
-    """A picker that always has a value."""
-    picked: str = st.selectbox(label, options, key=_key(name), index=options.index(chosen),
-                               format_func=words, filter_mode=None)
-    return picked
+        say(label, language), list(by_name), key=_key("peer_list"),
+        default=list(codes(selection.peer_list)), format_func=by_name.__getitem__,
+        placeholder=say(f"{label}-none", language), max_selections=MAX_PEERS)
+    return replace(selection, peer_list=peer_list(picked))
 
 
 def _key(name: str) -> str:

@@ -27,15 +27,8 @@ from stdnum import luhn
 from stdnum.exceptions import ValidationError
 
 from casebook.errors import BadFigureId
-from casebook.warehouse.figure_id_fields import (
-    ALPHABET,
-    CARD,
-    CARD_BITS,
-    FIELDS,
-    Bits,
-    has_default,
-    left_out,
-)
+from casebook.selection.codec import ALPHABET, Bits
+from casebook.warehouse.figure_id_fields import CARD, CARD_BITS, FIELDS, has_default, left_out
 
 VERSION, ROWS_BITS, NAME_BITS, RELEASE_BITS, COUNT_BITS = 1, 20, 14, 6, 3
 MOST_PARAMETERS = (1 << COUNT_BITS) - 1
@@ -101,7 +94,7 @@ def figure_id(
     for name, value in differing.items():
         code, field = _BY_NAME[name]
         bits.put(code, 4)
-        field.put(bits, value)
+        field.codec.put(bits, value)
     bits.put(rows_bits(rows_hash), ROWS_BITS)
     body = bits.characters()
     text = body + luhn.calc_check_digit(body, ALPHABET)
@@ -123,7 +116,7 @@ def read_figure_id(text: str) -> FigureId:
         parameters = {}
         for _ in range(bits.take(COUNT_BITS)):
             field = FIELDS[bits.take(4)]
-            parameters[field.name] = field.take(bits)
+            parameters[field.name] = field.codec.take(bits)
         card = parameters.pop(CARD, None)
         return FigureId(release, query, tuple(parameters.items()), bits.take(ROWS_BITS),
                         None if card is None else int(card))

@@ -13,11 +13,13 @@ from casebook.selection import (
     MEASURES,
     PEER_RULES,
     PRICE_BASES,
+    REGIONS,
     YARDSTICKS,
     peer_list,
 )
+from casebook.selection.codec import ALPHABET, NODE_LETTERS
 from casebook.warehouse import catalogue, live, run
-from casebook.warehouse.figure_id_fields import ALPHABET, NODE_LETTERS, REGIONS, meant
+from casebook.warehouse.figure_id_fields import meant
 from casebook.warehouse.figure_ids import card_bits, figure_id, name_bits, read_figure_id, rows_bits
 
 CODES = st.from_regex(r"[A-Z]{3}", fullmatch=True)

@@ -18,8 +18,8 @@ outcomes-template = Template of a plan (ZIP)
 
 notice-plan = The link asks for the plan “{ $value }”, for which there are no figures. The default plan is shown.
 notice-node = The link asks for the item “{ $value }”, which is not in the results model. Please choose one from the list.
-export-scope-plan = plan { $plan }
-export-scope-node = links of { $node }
+export-scope-plan = plan { $value }
+export-scope-node = links of { $value }
 
 # -- codes -----------------------------------------------------------------------------------------
 node-kind-revenue-source = revenue source

@@ -1,0 +1,31 @@
+"""What the reader has chosen, as one frozen value that travels in the address."""
+
+from casebook.selection.kinds import MAX_VALUE_LENGTH, Domain, Notice, Rule, Value
+from casebook.selection.links import read, write
+from casebook.selection.member_states import BETWEEN_CODES, codes
+from casebook.selection.member_states import listed as peer_list
+from casebook.selection.selection import (
+    ADDRESS,
+    ASKED,
+    DEFAULT,
+    GROUPINGS,
+    MAX_COMPARED,
+    MAX_PEERS,
+    MAX_SCENARIO_LENGTH,
+    MEASURES,
+    PARAMETERS,
+    PEER_RULES,
+    PRICE_BASES,
+    REGIONS,
+    YARDSTICKS,
+    Parameter,
+    Selection,
+    narrowed,
+)
+
+__all__ = [
+    "ADDRESS", "ASKED", "BETWEEN_CODES", "DEFAULT", "GROUPINGS", "MAX_COMPARED", "MAX_PEERS",
+    "MAX_SCENARIO_LENGTH", "MAX_VALUE_LENGTH", "MEASURES", "PARAMETERS", "PEER_RULES",
+    "PRICE_BASES", "REGIONS", "YARDSTICKS", "Domain", "Notice", "Parameter", "Rule", "Selection",
+    "Value", "codes", "narrowed", "peer_list", "read", "write",
+]
