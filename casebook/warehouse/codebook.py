@@ -6,10 +6,12 @@ from pathlib import Path
 from typing import Literal, TypeVar, get_args
 
 import yaml
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, ValidationError, field_validator
 
 from casebook.errors import BadConfiguration
 from casebook.paths import DATA, SOURCES
+from casebook.selection import PARAMETERS
+from casebook.selection.codec import OneOf
 
 Grade = Literal["official", "derived", "estimate", "illustrative"]
 GRADES: tuple[Grade, ...] = ("official", "derived", "estimate", "illustrative")
@@ -94,6 +96,16 @@ class Codebook(_Strict):
     source_tables: dict[str, Table]
     tables: dict[str, Table]
     warnings: dict[str, Warning]
+
+    @field_validator("parameters")
+    @classmethod
+    def _of_the_selection(cls, entries: dict[str, Parameter]) -> dict[str, Parameter]:
+        """What a reader's choice may be is declared with the selection."""
+        codecs = {name: one.code[1] for name, one in PARAMETERS.items() if one.code}
+        return {
+            name: entry.model_copy(update={"allowed": list(codec.values)})
+            if isinstance(codec := codecs.get(name), OneOf) else entry
+            for name, entry in entries.items()}
 
     def shapes(self) -> dict[str, Table]:
         """The shape of every source file by stem: its own, or that of the table of its name."""
