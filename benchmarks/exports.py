@@ -17,8 +17,8 @@ from benchmarks.timings import late, summary, timed, together
 from casebook import build
 from casebook.cards import Card, cards, prepare
 from casebook.exports import FORMATS, bundle, of_card
-from casebook.exports.picture import CACHED, picture
-from casebook.exports.renderer import available
+from casebook.exports.picture.card_picture import CACHED, picture
+from casebook.exports.picture.renderer import available
 from casebook.selection import DEFAULT
 from casebook.warehouse import Release
 

@@ -13,8 +13,8 @@ from functools import partial
 from benchmarks.timings import late, timed
 from casebook import build
 from casebook.cards import Prepared, card, prepare
-from casebook.exports.renderer import Format, Renderer
-from casebook.exports.sheet import Size, sheet
+from casebook.exports.picture.renderer import Format, Renderer
+from casebook.exports.picture.sheet import Size, sheet
 from casebook.selection import DEFAULT
 
 VERIFY = "https://casebook.example/verify?figure=9B2M7-QK3D4"

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from casebook.exports.renderer import Renderer
-from casebook.exports.sheet import plain
+from casebook.exports.picture.renderer import Renderer
+from casebook.exports.picture.sheet import plain
 
 Point = tuple[int, Mapping[str, float], Mapping[str, float]]
 PARTS, TABLES, LIMIT = "#9AA5B1", "#1B4F72", "#8C4A00"

@@ -14,8 +14,8 @@ from casebook.brief.office.text import line
 from casebook.brief.pptx.text import described
 from casebook.brochure.document import Chart
 from casebook.charts.style import PALETTES
-from casebook.exports.lettering import width
-from casebook.exports.neutral import neutral
+from casebook.exports.tables.csv_injection import neutral
+from casebook.exports.text_metrics import width
 
 _KINDS = {"columns": XL_CHART_TYPE.COLUMN_CLUSTERED, "bars": XL_CHART_TYPE.BAR_CLUSTERED,
           "line": XL_CHART_TYPE.LINE, "dots": XL_CHART_TYPE.DOUGHNUT}

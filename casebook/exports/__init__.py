@@ -9,7 +9,7 @@ from casebook.exports.citation import Citation, citation
 from casebook.exports.extract import Extract, Scope, of_card, of_query
 from casebook.exports.links import embed_code, link, verify_link
 from casebook.exports.recipe import Recipe, recipe
-from casebook.exports.table_files import FORMATS, TableFormat, file_name
+from casebook.exports.tables.files import FORMATS, TableFormat, file_name
 
 __all__ = [
     "FORMATS", "Citation", "Extract", "Recipe", "Scope", "TableFormat", "bundle", "citation",

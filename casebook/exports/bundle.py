@@ -8,11 +8,12 @@ from datetime import date
 import pyarrow as pa
 
 from casebook import metrics
-from casebook.exports import about, columns
+from casebook.exports import metadata
 from casebook.exports.citation import citation
 from casebook.exports.extract import Extract
 from casebook.exports.recipe import recipe
-from casebook.exports.table_files import FORMATS, comma_separated
+from casebook.exports.tables import typed_table
+from casebook.exports.tables.files import FORMATS, comma_separated
 from casebook.wording import say
 
 _PICTURES = ((b"\x89PNG", "png"), (b"%PDF", "pdf"), (b"<", "svg"))
@@ -66,7 +67,7 @@ def _kind(picture: bytes) -> str:
 
 
 def _codebook(extract: Extract) -> bytes:
-    entries = columns.notes(extract)
+    entries = typed_table.notes(extract)
     parts = ("name", "words", "type", "unit", "allowed")
     return comma_separated(pa.table({
         part: pa.array([getattr(entry, part) for entry in entries], pa.string()) for part in parts
@@ -77,7 +78,7 @@ def _readme(extract: Extract, files: list[str]) -> str:
     """What is in the ZIP, what the figures mean, where they come from, how to get them again."""
     language = extract.language
     listed = "\n".join(f"- `{name}`: {_purpose(name, extract)}" for name in files)
-    told = "\n".join(f"- **{label}:** {text}" for label, text in about.lines(extract)[2:])
+    told = "\n".join(f"- **{label}:** {text}" for label, text in metadata.lines(extract)[2:])
     source = extract.answer.provenance
     own = "" if source.figure_id else "-own-values"
     again = say(f"export-readme-again{own}", language, release=source.release_id)

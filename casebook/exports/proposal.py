@@ -6,7 +6,7 @@ import io
 import yaml
 
 from casebook.analysis.proposals import Proposal
-from casebook.exports.neutral import neutral
+from casebook.exports.tables.csv_injection import neutral
 
 
 def as_yaml(proposal: Proposal) -> bytes:

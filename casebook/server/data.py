@@ -7,7 +7,7 @@ from starlette.responses import Response
 
 from casebook.errors import TooManyRows, UnknownFormat
 from casebook.exports.extract import of_query
-from casebook.exports.table_files import FORMATS, MAX_WORKBOOK_ROWS, file_name
+from casebook.exports.tables.files import FORMATS, MAX_WORKBOOK_ROWS, file_name
 from casebook.server.asked import Asked, asked_of
 from casebook.server.endpoint import Plan, attachment
 from casebook.server.freshness import stamp

@@ -14,7 +14,7 @@ from casebook.cards.registry import cards_asking
 from casebook.cards.verify import verify
 from casebook.errors import FigureRevised, UnknownFigure, UnknownFormat
 from casebook.exports.links import verify_link
-from casebook.exports.picture import picture
+from casebook.exports.picture.card_picture import picture
 from casebook.selection import Selection
 from casebook.server.asked import LANGUAGE, chosen, single
 from casebook.server.endpoint import Plan, attachment

@@ -14,7 +14,7 @@ from casebook import __version__
 from casebook.caches import cached
 from casebook.cards import cards
 from casebook.exports.links import TABLE_FORMS, TABLES
-from casebook.exports.table_files import FORMATS
+from casebook.exports.tables.files import FORMATS
 from casebook.selection.codec import ALPHABET
 from casebook.server.asked import single
 from casebook.server.data import QUERY_FORMATS, ROW_LIMITS

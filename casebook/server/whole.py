@@ -22,7 +22,7 @@ from casebook import metrics
 from casebook.atomic_files import being_made
 from casebook.errors import StorageFull, UnknownTable
 from casebook.exports.links import TableForm
-from casebook.exports.table_files import FORMATS, comma_separated
+from casebook.exports.tables.files import FORMATS, comma_separated
 from casebook.periods import spanned
 from casebook.server import datapackage
 from casebook.server.asked import single

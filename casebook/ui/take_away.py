@@ -8,14 +8,14 @@ import streamlit as st
 
 from casebook.cards import card, prepare
 from casebook.errors import CasebookError, NoBrowser
-from casebook.exports import renderer
 from casebook.exports.bundle import bundle
 from casebook.exports.citation import citation
 from casebook.exports.extract import Extract, of_card
 from casebook.exports.links import EMBED_HEIGHT, embed_code, link
-from casebook.exports.picture import MIMES, picture
+from casebook.exports.picture import renderer
+from casebook.exports.picture.card_picture import MIMES, picture
 from casebook.exports.recipe import recipe
-from casebook.exports.table_files import FORMATS
+from casebook.exports.tables.files import FORMATS
 from casebook.settings import settings
 from casebook.ui import frame, run_lock
 from casebook.ui.session import current, shown_release

@@ -10,7 +10,7 @@ import pikepdf
 import pypdf
 from PIL import ImageFont
 
-from casebook.exports.lettering import FONTS
+from casebook.exports.text_metrics import FONTS
 
 # Of the size of the letters: what stands above the line, without accents.
 CAPITALS = 0.66

@@ -14,7 +14,7 @@ from casebook.brief.pdf.note import pdf
 from casebook.brief.reader_words import OwnWords
 from casebook.brief.write import FORMATS, write
 from casebook.errors import LettersMissing
-from casebook.exports.lettering import SCRIPTS
+from casebook.exports.text_metrics import SCRIPTS
 from casebook.selection import Selection
 from casebook.warehouse import live
 

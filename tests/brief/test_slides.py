@@ -17,7 +17,7 @@ from pptx.util import Emu
 from casebook.brief.model import Brief, ChartData
 from casebook.brief.office.waterfall import steps
 from casebook.brief.pptx.presentation import pptx
-from casebook.exports.lettering import block
+from casebook.exports.text_metrics import block
 from tests.brief.office import (
     AUDIENCES,
     BASE,

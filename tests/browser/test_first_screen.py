@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Page
 
 from casebook import build
 from casebook.cards import card, prepare
-from casebook.exports import renderer
+from casebook.exports.picture import renderer
 from casebook.selection import Selection
 from casebook.server.first_screen.screen import CHARTS
 from casebook.story import shown

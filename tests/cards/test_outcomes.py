@@ -12,7 +12,7 @@ from casebook.analysis.findings import outcomes as findings
 from casebook.cards import Prepared
 from casebook.charts.outcomes.drawing import BAR
 from casebook.charts.outcomes.layout import drawing
-from casebook.exports.lettering import width
+from casebook.exports.text_metrics import width
 from casebook.paths import ROOT
 from casebook.selection import DEFAULT
 from casebook.wording import KINDS

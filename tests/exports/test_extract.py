@@ -115,7 +115,7 @@ def test_question_with_parameters_is_what_was_asked() -> None:
     asked = {"from_year": 2015, "to_year": None, "region": "Arab States", "grouping": None}
     extract = of_query("units_total_by_year", asked, live())
     assert extract.scope == "seen"
-    assert extract.link == "/data/units_total_by_year.csv?from=2015&region=Arab%20States"
+    assert extract.link == "/data/units_total_by_year.csv?region=Arab%20States&from=2015"
     assert extract.answer.rows["year"].min() == 2015
 
 

@@ -7,10 +7,10 @@ import pytest
 from PIL import Image
 
 from casebook.charts.style import PALETTES
-from casebook.exports import renderer
-from casebook.exports.picture import CACHED, MIMES, picture
-from casebook.exports.png_text import with_text
-from casebook.exports.sheet import FORMATS
+from casebook.exports.picture import renderer
+from casebook.exports.picture.card_picture import CACHED, MIMES, picture
+from casebook.exports.picture.png_metadata import with_text
+from casebook.exports.picture.sheet import FORMATS
 from tests.exports.pictures import BASE, CARDS, address, opened, ready, scanned
 from tests.sampling import sampled
 

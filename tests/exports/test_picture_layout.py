@@ -8,10 +8,10 @@ from typing import Any, NamedTuple
 import pytest
 from playwright.sync_api import Page, Playwright
 
-from casebook.exports import browser, renderer
-from casebook.exports.lettering import FONTS
-from casebook.exports.picture import picture
-from casebook.exports.sheet import FORMATS, LEAST, sheet
+from casebook.exports.picture import browser, renderer
+from casebook.exports.picture.card_picture import picture
+from casebook.exports.picture.sheet import FORMATS, LEAST, sheet
+from casebook.exports.text_metrics import FONTS
 from tests.exports.pictures import BASE, CARDS, address, ready
 from tests.sampling import sampled
 

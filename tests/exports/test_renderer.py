@@ -15,9 +15,9 @@ import pytest
 from choreographer.channels import Pipe
 
 from casebook.errors import NoBrowser, PictureFailed, PicturesBusy, PictureTooLate
-from casebook.exports import browser, renderer
-from casebook.exports.renderer import Renderer
-from casebook.exports.sheet import FORMATS, plain, sheet
+from casebook.exports.picture import browser, renderer
+from casebook.exports.picture.renderer import Renderer
+from casebook.exports.picture.sheet import FORMATS, plain, sheet
 from tests.exports.pictures import CARDS, address, opened, ready, scanned
 from tests.sampling import sampled
 

@@ -6,8 +6,8 @@ from html import unescape
 
 import pytest
 
-from casebook.exports import qr
-from casebook.exports.sheet import FORMATS, names_places, sheet
+from casebook.exports.picture import qr_code
+from casebook.exports.picture.sheet import FORMATS, names_places, sheet
 from casebook.wording import say
 from tests.exports.pictures import CARDS, address, ready
 
@@ -61,6 +61,6 @@ def test_a_module_of_the_code_has_whole_pixels():
     for size, form in FORMATS.items():
         prepared = ready("units-total")
         style = sheet(prepared, size, "light", address(prepared))["style"]
-        modules = qr.modules(address(prepared))
+        modules = qr_code.modules(address(prepared))
         assert int(style["--side"]) % modules == 0
         assert int(style["--side"]) == pytest.approx(form.code, abs=modules / 2)

@@ -8,7 +8,7 @@ import fastexcel
 import pytest
 import xlsxwriter
 
-from casebook.exports.spreadsheet_rows import LONGEST, Cell, write_rows
+from casebook.exports.tables.spreadsheet_rows import LONGEST, Cell, write_rows
 
 HEADERS = ("text", "number", "flag", "day")
 ROWS: Sequence[Sequence[Cell]] = (

@@ -18,8 +18,9 @@ from lxml import etree
 
 from casebook.cards import card
 from casebook.errors import TooManyRows
-from casebook.exports import FORMATS, Extract, of_card, table_files
-from casebook.exports.table_files import file_name
+from casebook.exports import FORMATS, Extract, of_card
+from casebook.exports.tables import files
+from casebook.exports.tables.files import file_name
 from casebook.selection import Selection
 from casebook.warehouse import live
 from casebook.warehouse.codebook import codebook
@@ -251,12 +252,12 @@ def test_csv_is_pure_and_its_name_says_the_scope() -> None:
 
 
 def test_workbook_is_refused_beyond_its_limit(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert table_files.MAX_WORKBOOK_ROWS == 100_000
+    assert files.MAX_WORKBOOK_ROWS == 100_000
     extract = with_rows(extract_of(), pd.DataFrame({"year": range(100_001)}))
     with pytest.raises(TooManyRows, match=r"100001 rows.*100000.*Parquet"):
         FORMATS["xlsx"].write(extract)
     assert FORMATS["parquet"].write(extract)
-    monkeypatch.setattr(table_files, "MAX_WORKBOOK_ROWS", 10)
+    monkeypatch.setattr(files, "MAX_WORKBOOK_ROWS", 10)
     for rows, refused in ((10, False), (11, True)):
         extract = with_rows(extract_of(), pd.DataFrame({"year": range(rows)}))
         if refused:

@@ -26,7 +26,7 @@ import psutil
 import pytest
 from starlette.testclient import TestClient
 
-from casebook.exports import browser, picture
+from casebook.exports.picture import browser, card_picture
 from casebook.serve.http_protocol import HEAD_SECONDS
 from casebook.server import whole
 from casebook.server.bodies import SECONDS as BODY_SECONDS
@@ -363,7 +363,7 @@ def test_without_chromium_the_sentence_says_what_works(
 ) -> None:
     address = figure_address(client)
     monkeypatch.setattr(browser, "executable", lambda: None)
-    picture.CACHED.clear()
+    card_picture.CACHED.clear()
     answer = client.get(address)
     assert answer.status_code == 503
     assert answer.json()["detail"] == (

@@ -8,7 +8,7 @@ from starlette.testclient import TestClient
 
 from casebook import cards
 from casebook.cards.answers import answer_of
-from casebook.exports import renderer
+from casebook.exports.picture import renderer
 from casebook.selection import Selection
 from casebook.server.figures import found
 from casebook.warehouse import Release

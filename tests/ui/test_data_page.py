@@ -11,7 +11,7 @@ from streamlit.testing.v1 import AppTest
 
 from casebook import cards
 from casebook.errors import ReleaseDamaged
-from casebook.exports.table_files import comma_separated
+from casebook.exports.tables.files import comma_separated
 from casebook.ui.books import matching
 from casebook.warehouse import live
 from casebook.warehouse.codebook import codebook

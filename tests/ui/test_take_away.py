@@ -3,7 +3,7 @@
 import pytest
 
 from casebook.cards.face import DIALOGS
-from casebook.exports import renderer
+from casebook.exports.picture import renderer
 from casebook.ui import take_away
 from casebook.wording import say
 from tests.ui.placed import done, placed

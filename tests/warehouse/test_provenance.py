@@ -5,7 +5,7 @@ import yaml
 
 from casebook.cards import card, prepare
 from casebook.exports import of_card
-from casebook.exports.about import lines, provenance
+from casebook.exports.metadata import lines, provenance
 from casebook.paths import DATA
 from casebook.selection import Selection
 from casebook.warehouse import live, run

@@ -10,7 +10,7 @@ from casebook.brief.office.plot_room import LEGEND_LINE, NAMES, legend_place
 from casebook.brief.office.plot_room import TYPE as USUAL_TYPE
 from casebook.brief.office.text import line
 from casebook.brief.office.text_fit import Paragraph, height
-from casebook.exports.lettering import block
+from casebook.exports.text_metrics import block
 
 # Points of a chart, the most comfortable first.
 HEIGHTS = tuple(float(one) for one in range(124, 71, -4))

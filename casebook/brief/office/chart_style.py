@@ -14,7 +14,7 @@ from casebook.brief.office.plot_room import Plot
 from casebook.brief.office.text import line, tag
 from casebook.brief.office.text_fit import ROOM
 from casebook.charts.style import PALETTES
-from casebook.exports.lettering import width
+from casebook.exports.text_metrics import width
 from casebook.wording import say
 
 _COLOURS = PALETTES["light"]

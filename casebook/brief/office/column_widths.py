@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from casebook.exports.lettering import width
+from casebook.exports.text_metrics import width
 
 SIDE = 7.0  # points within a cell, beside its text
 

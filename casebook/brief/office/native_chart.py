@@ -24,7 +24,7 @@ from casebook.brief.office.plot_layout import plot
 from casebook.brief.office.plot_room import TYPE
 from casebook.brief.office.template_files import template
 from casebook.brief.office.text import line
-from casebook.exports.neutral import neutral
+from casebook.exports.tables.csv_injection import neutral
 
 _KINDS = {
     "bar": KINDS.BAR_CLUSTERED, "stacked-bar": KINDS.BAR_STACKED,

@@ -19,7 +19,7 @@ from casebook.brief.office.plot_room import (
 )
 from casebook.brief.office.waterfall import BASE
 from casebook.charts.style import PALETTES
-from casebook.exports.lettering import width
+from casebook.exports.text_metrics import width
 
 
 def plot_bars(

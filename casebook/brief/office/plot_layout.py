@@ -7,7 +7,7 @@ from casebook.brief.model import ChartData
 from casebook.brief.office.plot_bars import plot_bars
 from casebook.brief.office.plot_lines import plot_lines
 from casebook.brief.office.plot_room import KEY, LEGEND_LINE, TYPE, UNIT_LINE, Plot
-from casebook.exports.lettering import width
+from casebook.exports.text_metrics import width
 
 
 def plot(

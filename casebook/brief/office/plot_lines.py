@@ -16,7 +16,7 @@ from casebook.brief.office.plot_room import (
     legend_place,
     names_below,
 )
-from casebook.exports.lettering import width
+from casebook.exports.text_metrics import width
 
 
 def plot_lines(

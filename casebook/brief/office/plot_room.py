@@ -9,7 +9,7 @@ from casebook.brief.model import ChartData
 from casebook.brief.office.chart_xml import Labels
 from casebook.brief.office.text import line
 from casebook.brief.office.waterfall import BASE
-from casebook.exports.lettering import block, width
+from casebook.exports.text_metrics import block, width
 
 TYPE = 11.0
 UNIT_LINE, LEGEND_LINE, KEY = 20.0, 17.0, 30.0

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from casebook.exports.lettering import Face, block
+from casebook.exports.text_metrics import Face, block
 
 # Arial's own distance of lines is 1.15; what is left is for a program that sets lines wider.
 LEADING = 1.2

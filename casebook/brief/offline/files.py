@@ -6,12 +6,12 @@ from datetime import date
 import pyarrow as pa
 
 from casebook.brief.model import Brief, Part
-from casebook.exports import columns
 from casebook.exports.bundle import stored
 from casebook.exports.citation import citation
-from casebook.exports.columns import ColumnNote
 from casebook.exports.extract import Extract
-from casebook.exports.table_files import FORMATS, comma_separated, file_name
+from casebook.exports.tables import typed_table
+from casebook.exports.tables.files import FORMATS, comma_separated, file_name
+from casebook.exports.tables.typed_table import ColumnNote
 from casebook.warehouse import Answer
 from casebook.wording import say
 
@@ -51,7 +51,7 @@ def data(brief: Brief) -> dict[str, bytes]:
 def codebook(brief: Brief) -> tuple[ColumnNote, ...]:
     """What every column of the data means, each once, in order of the alphabet."""
     notes = {note.name: note for part in brief.parts
-             for note in columns.notes(extract(part, brief.language))}
+             for note in typed_table.notes(extract(part, brief.language))}
     return tuple(notes[name] for name in sorted(notes))
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from fontTools.ttLib import TTFont
 
-from casebook.exports.lettering import FONTS, SCRIPTS
+from casebook.exports.text_metrics import FONTS, SCRIPTS
 
 # Stands for a character that no shipped font has. A reader's own text with one is refused before.
 MISSING = "□"

@@ -9,7 +9,7 @@ from casebook.brief.model import Brief, Part, Point
 from casebook.brief.pdf.chart import drawn
 from casebook.brief.pdf.glyphs import breakable, shown
 from casebook.brief.pdf.table import written
-from casebook.exports.qr import LEVEL, QUIET
+from casebook.exports.picture.qr_code import LEVEL, QUIET
 from casebook.wording import say
 
 # Two paragraphs: what is longer would push the evidence off the page.

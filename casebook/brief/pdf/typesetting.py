@@ -9,7 +9,7 @@ from threading import BoundedSemaphore
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from casebook.errors import NoteBusy, NoteFailed
-from casebook.exports.lettering import FONTS
+from casebook.exports.text_metrics import FONTS
 
 if TYPE_CHECKING:
     import typst

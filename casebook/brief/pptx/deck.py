@@ -22,7 +22,7 @@ from casebook.brief.pptx.text import (
     removed,
 )
 from casebook.caches import cached
-from casebook.exports import qr
+from casebook.exports.picture import qr_code
 from casebook.wording import say
 
 UNDER_TITLE = 5.0  # points between title and subtitle
@@ -129,7 +129,7 @@ class Slide(Placed):
         """The code that leads to `address`, which a click does too; none for an address so long
         that its code could not be read from a screen."""
         room = self.place(layouts.CODE).box
-        if not 0 < len(address) <= LONGEST or qr.modules(address) * MODULE > room.w:
+        if not 0 < len(address) <= LONGEST or qr_code.modules(address) * MODULE > room.w:
             self.without(layouts.CODE)
             return
         # The picture stands where its layout has it; here the library need not look that up.
@@ -169,5 +169,5 @@ class Slide(Placed):
 def _code(address: str) -> bytes:
     """The code as PNG, large enough to be printed."""
     file = io.BytesIO()
-    qr.code(address).save(file, kind="png", scale=8, border=qr.QUIET)
+    qr_code.code(address).save(file, kind="png", scale=8, border=qr_code.QUIET)
     return file.getvalue()

@@ -9,7 +9,7 @@ from casebook.brief.office.text import bounded, line
 from casebook.brief.office.text_fit import Paragraph, fitting, shortened, smaller
 from casebook.brief.pptx.blank_slides import Blank, Place
 from casebook.brief.pptx.text import Para, removed, say_once, write
-from casebook.exports.lettering import Face
+from casebook.exports.text_metrics import Face
 
 
 class Placed:

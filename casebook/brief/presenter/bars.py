@@ -20,7 +20,7 @@ from casebook.brief.presenter.labels import (
     wrapped,
 )
 from casebook.charts import Figure
-from casebook.exports.lettering import width
+from casebook.exports.text_metrics import width
 
 _NAMES = 340  # pixels for category names beside bars
 # A part of a stack that is smaller has no label of its own.

@@ -24,7 +24,7 @@ from casebook.brief.presenter.labels import (
 )
 from casebook.charts import Figure
 from casebook.charts.style import FONT, spread
-from casebook.exports.lettering import LEADING, width
+from casebook.exports.text_metrics import LEADING, width
 from casebook.wording import cldr
 
 _NAMES = 340  # pixels for the names beside a doughnut

@@ -8,7 +8,7 @@ from casebook.brief.charts.scale import scale
 from casebook.brief.model import ChartData
 from casebook.brief.office.text import line
 from casebook.charts.style import PALETTES
-from casebook.exports.lettering import balanced, width
+from casebook.exports.text_metrics import balanced, width
 
 # The least size that the back row reads, and that of what it should read first.
 TEXT, STRONG = 20, 24

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from casebook.brief.presenter.labels import TEXT, WIDE
-from casebook.exports.lettering import width
+from casebook.exports.text_metrics import width
 from casebook.wording import say
 
 # A number as it is written: with its sign, fraction or currency, or a dash for none.

@@ -10,7 +10,7 @@ from casebook.brief.presenter.table import Rows, rows_of, whole
 from casebook.brief.presenter.text_fit import Heading
 from casebook.brief.reader_sentences import marked
 from casebook.charts import Figure
-from casebook.exports import qr
+from casebook.exports.picture import qr_code
 from casebook.wording import say
 
 Kind = Literal["title", "opening", "finding", "statement", "request", "sources"]
@@ -90,7 +90,7 @@ def _sources(brief: Brief) -> tuple[str, ...]:
 def _finding(part: Part, language: str) -> Slide:
     heading = text_fit.heading(part.point or part.title)
     # A code without a host leads nowhere.
-    scanned = qr.svg(part.verify) if part.verify.startswith("http") else ""
+    scanned = qr_code.svg(part.verify) if part.verify.startswith("http") else ""
     slide = Slide("finding", heading, part.subtitle, part=part, code=scanned, point=part.spoken,
                   caveat=" ".join(part.caveats), note=part.note)
     if part.sentence_only:

@@ -16,7 +16,7 @@ from plotly.io.json import to_json_plotly
 
 from casebook.charts.style import PALETTES
 from casebook.charts.units.world_map import NEUTRAL
-from casebook.exports.lettering import FONTS
+from casebook.exports.text_metrics import FONTS
 from casebook.paths import PLOTLY
 
 WEB = Path(__file__).resolve().parent / "web"

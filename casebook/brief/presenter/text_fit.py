@@ -8,7 +8,7 @@ from typing import Any
 from casebook.brief.presenter.labels import TEXT, WIDE
 from casebook.charts import Figure
 from casebook.charts.style import SMALL
-from casebook.exports.lettering import block
+from casebook.exports.text_metrics import block
 
 # The same numbers stand in web/talk.css; a browser test holds them together.
 HEIGHT = 720

@@ -9,8 +9,8 @@ from casebook.brochure.assemble import brochure
 from casebook.brochure.infographic import DRAWS_ON, PIXELS, alt
 from casebook.brochure.links import infographic_link
 from casebook.errors import CasebookError
-from casebook.exports import renderer
 from casebook.exports.links import FIRST_PAGE
+from casebook.exports.picture import renderer
 from casebook.selection import write
 from casebook.server.first_screen.asked import Asked
 from casebook.server.first_screen.content import Content

@@ -18,8 +18,8 @@ from casebook.caches import bounded
 from casebook.cards import Card, prepare
 from casebook.cards.look import Theme
 from casebook.errors import CasebookError, PicturesBusy, PictureTooLate
-from casebook.exports import renderer
-from casebook.exports.sheet import plain
+from casebook.exports.picture import renderer
+from casebook.exports.picture.sheet import plain
 from casebook.selection import Selection, write
 from casebook.server.first_screen.content import Slot
 from casebook.server.freshness import software

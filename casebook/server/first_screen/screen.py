@@ -19,7 +19,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from casebook.caches import bounded
 from casebook.errors import CasebookError
-from casebook.exports import renderer
+from casebook.exports.picture import renderer
 from casebook.selection import Selection
 from casebook.server.etag import etag, is_known
 from casebook.server.first_screen.asked import Asked, address_by_code, asked

@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from casebook.errors import NoBrowser, PictureFailed, PicturesBusy, PictureTooLate
 
-if TYPE_CHECKING:  # see casebook/exports/browser.py
-    from casebook.exports.browser import Drawer
+if TYPE_CHECKING:  # see casebook/exports/picture/browser.py
+    from casebook.exports.picture.browser import Drawer
 
 log = logging.getLogger("casebook")
 Result = TypeVar("Result")
@@ -43,8 +43,8 @@ class Renderer:
         self._resting: asyncio.Task[None] | None = None
 
     def render(self, told: Mapping[str, Any], format: Format) -> bytes:
-        """The picture of what `sheet` or `plain` (casebook/exports/sheet.py) tells; a figure alone
-        is an SVG.
+        """The picture of what `sheet` or `plain` of the module `sheet` tell; a figure alone is an
+        SVG.
 
         Raises NoBrowser, PicturesBusy, PictureTooLate or PictureFailed.
         """
@@ -86,7 +86,7 @@ class Renderer:
                 self._rest = asyncio.get_running_loop().call_later(REST_AFTER, self._tire)
 
     async def _drawn(self, told: Mapping[str, Any], format: Format, again: bool = True) -> bytes:
-        from casebook.exports import browser
+        from casebook.exports.picture import browser
 
         try:
             if self._browser is None:
@@ -142,6 +142,6 @@ render, close = _PICTURES.render, _PICTURES.close
 
 def available() -> bool:
     """Whether pictures can be made here: a Chromium is installed. Looked up once, not started."""
-    from casebook.exports.browser import executable
+    from casebook.exports.picture.browser import executable
 
     return executable() is not None

@@ -8,9 +8,10 @@ import xlsxwriter
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from casebook.exports import about, columns
+from casebook.exports import metadata
 from casebook.exports.extract import Extract
-from casebook.exports.spreadsheet_rows import Cell, write_rows
+from casebook.exports.tables import typed_table
+from casebook.exports.tables.spreadsheet_rows import Cell, write_rows
 from casebook.wording import say
 from casebook.wording.quantities import SIXTEENTHS
 
@@ -35,15 +36,15 @@ def xlsx(extract: Extract) -> bytes:
                              "comments": extract.source_line, "created": released})
         bold = book.add_format({"bold": True, "bottom": 1})
         wrapped = book.add_format({"text_wrap": True, "valign": "top"})
-        table = columns.table(extract)
+        table = typed_table.table(extract)
         cells = zip(*(column.to_pylist() for column in table.columns), strict=True)
         units = book.add_format({"num_format": UNITS})
-        formats = {at: units for at, note in enumerate(columns.notes(extract))
+        formats = {at: units for at, note in enumerate(typed_table.notes(extract))
                    if note.unit == "units" and _sixteenths(table.column(at).to_pylist())}
         _sheet(book.add_worksheet(DATA), bold, table.column_names, cells, formats=formats)
         _sheet(book.add_worksheet(CODEBOOK), bold, *_codebook(extract), wrapped)
         headers = [say(f"export-sheet-{part}", extract.language) for part in ("what", "text")]
-        _sheet(book.add_worksheet(ABOUT), bold, headers, about.lines(extract), wrapped)
+        _sheet(book.add_worksheet(ABOUT), bold, headers, metadata.lines(extract), wrapped)
     return file.getvalue()
 
 
@@ -58,7 +59,7 @@ def _codebook(extract: Extract) -> tuple[list[str], list[tuple[str, ...]]]:
     headers = [say(f"export-codebook-{part}", extract.language) for part in parts]
     return headers, [
         (note.name, note.words, note.type, note.unit, note.allowed)
-        for note in columns.notes(extract)
+        for note in typed_table.notes(extract)
     ]
 
 

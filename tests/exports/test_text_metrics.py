@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casebook.exports.lettering import LEADING, balanced, block, width
+from casebook.exports.text_metrics import LEADING, balanced, block, width
 
 WORDS = st.lists(
     st.text("abcdefghijklmnoprstuvwxyzABCÉß0123456789.,;:%+½−", min_size=1, max_size=14),

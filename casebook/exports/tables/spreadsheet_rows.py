@@ -8,7 +8,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.utility import xl_rowcol_to_cell
 from xlsxwriter.worksheet import Worksheet
 
-from casebook.exports.neutral import neutral
+from casebook.exports.tables.csv_injection import neutral
 
 LINE_POINTS = 15
 # UTF-16 units that a cell may hold: the limit of Excel.

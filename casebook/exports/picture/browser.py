@@ -21,10 +21,10 @@ from choreographer.protocol.devtools_async_helpers import navigate_and_wait
 
 from casebook import paths
 from casebook.errors import PictureFailed
-from casebook.exports.lettering import FONTS
+from casebook.exports.text_metrics import FONTS
 
 if TYPE_CHECKING:
-    from casebook.exports.renderer import Format
+    from casebook.exports.picture.renderer import Format
 
 # What a browser does behind its user's back; none of it has a place on a server.
 _QUIET = (
@@ -82,7 +82,7 @@ class Drawer:
         await self._browser.open()
 
     async def drawn(self, told: Mapping[str, Any], format: "Format") -> bytes:
-        """The picture that `told` describes (casebook/exports/sheet.py).
+        """The picture that `told` describes (casebook/exports/picture/sheet.py).
 
         Raises PictureFailed when plotly cannot draw it, else whatever a dying browser says.
         """

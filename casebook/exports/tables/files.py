@@ -14,9 +14,10 @@ import pyarrow.parquet as pq
 
 from casebook import metrics
 from casebook.errors import TooManyRows
-from casebook.exports import about, columns
+from casebook.exports import metadata
 from casebook.exports.extract import Extract
-from casebook.exports.neutral import neutral_column
+from casebook.exports.tables import typed_table
+from casebook.exports.tables.csv_injection import neutral_column
 
 # A workbook of this many rows takes seconds and the memory of a hundred readers.
 MAX_WORKBOOK_ROWS = 100_000
@@ -56,7 +57,7 @@ def _as_text(column: pa.ChunkedArray, decimal: str) -> pa.ChunkedArray:
 
 
 def _csv(extract: Extract, delimiter: str, decimal: str) -> bytes:
-    return comma_separated(columns.table(extract), delimiter, decimal)
+    return comma_separated(typed_table.table(extract), delimiter, decimal)
 
 
 def _xlsx(extract: Extract) -> bytes:
@@ -64,15 +65,15 @@ def _xlsx(extract: Extract) -> bytes:
     if rows > MAX_WORKBOOK_ROWS:
         raise TooManyRows(rows=rows, limit=MAX_WORKBOOK_ROWS)
     # The library takes 10 MB, which a server has no use for until somebody asks for a workbook.
-    from casebook.exports.spreadsheet import xlsx
+    from casebook.exports.tables.spreadsheet import xlsx
 
     return xlsx(extract)
 
 
 def _parquet(extract: Extract) -> bytes:
     """Typed columns, each with the codebook's words; the provenance under the key `casebook`."""
-    said = json.dumps(about.provenance(extract), ensure_ascii=False)
-    table = columns.table(extract).replace_schema_metadata({"casebook": said})
+    said = json.dumps(metadata.provenance(extract), ensure_ascii=False)
+    table = typed_table.table(extract).replace_schema_metadata({"casebook": said})
     written = pa.BufferOutputStream()
     pq.write_table(table, written, compression="zstd")
     return bytes(written.getvalue().to_pybytes())
@@ -82,12 +83,12 @@ def _json(extract: Extract) -> bytes:
     """One object: provenance, columns, rows (an object each; missing is null, a date its ISO)."""
     whole = {
         "name": extract.name,
-        "provenance": about.provenance(extract),
+        "provenance": metadata.provenance(extract),
         "columns": [
             {"name": note.name, "words": note.words, "type": note.type, "unit": note.unit or None}
-            for note in columns.notes(extract)
+            for note in typed_table.notes(extract)
         ],
-        "rows": columns.table(extract).to_pylist(),
+        "rows": typed_table.table(extract).to_pylist(),
     }
     text = json.dumps(whole, ensure_ascii=False, allow_nan=False, default=str)
     return text.encode("utf-8")

@@ -12,10 +12,10 @@ from casebook import metrics
 from casebook.caches import bounded
 from casebook.cards import Prepared
 from casebook.cards.look import Theme
-from casebook.exports import png_text, renderer
 from casebook.exports.links import verify_link
-from casebook.exports.renderer import Format
-from casebook.exports.sheet import Size, sheet
+from casebook.exports.picture import png_metadata, renderer
+from casebook.exports.picture.renderer import Format
+from casebook.exports.picture.sheet import Size, sheet
 
 MIMES: dict[Format, str] = {
     "png": "image/png", "svg": "image/svg+xml", "pdf": "application/pdf"}
@@ -69,4 +69,4 @@ def _described(prepared: Prepared, address: str, png: bytes) -> bytes:
         "Title": prepared.title, "Description": prepared.alt, "Source": prepared.source_line,
         "Figure": source.figure_id, "Release": source.release_id, "Address": address,
     }
-    return png_text.with_text(png, {name: text for name, text in inside.items() if text})
+    return png_metadata.with_text(png, {name: text for name, text in inside.items() if text})

@@ -8,7 +8,7 @@ from casebook.cards import Prepared
 from casebook.cards.look import Theme
 from casebook.cards.template import rendered
 from casebook.charts.style import PALETTES
-from casebook.exports import qr
+from casebook.exports.picture import qr_code
 from casebook.paths import STATIC
 from casebook.wording import say
 from casebook.wording.catalogue import RIGHT_TO_LEFT
@@ -45,12 +45,12 @@ def sheet(
     `theme` and `language` are those that `prepared` was made for.
     """
     form, colours, source = FORMATS[size], PALETTES[theme], prepared.provenance
-    modules = qr.modules(verify_url)
+    modules = qr_code.modules(verify_url)
     card = {
         "bare": True, "views": False, "unlimited": "", "title": _together(prepared.title),
         "subtitle": _together(prepared.subtitle), "alt": prepared.alt, "grade": prepared.grade,
         "grade_id": source.grade, "facts": tuple(_facts(prepared, language)),
-        "whose": _whose(prepared, language), "code": qr.svg(verify_url),
+        "whose": _whose(prepared, language), "code": qr_code.svg(verify_url),
     }
     return {
         "html": rendered("picture", language, card), "title": prepared.title,
