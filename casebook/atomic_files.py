@@ -8,19 +8,33 @@ from pathlib import Path
 
 
 @contextmanager
-def being_made(path: Path) -> Iterator[Path]:
+def being_made(path: Path, *, lasting: bool = False) -> Iterator[Path]:
     """Where to write what is to stand at `path`: it is moved there when the block is left.
 
-    Nothing is left behind when the block raises. Raises OSError where the folder of `path` cannot
-    be written; that of the working file is new, so that it gets the usual rights.
+    `lasting` is for what cannot be made again: it is on the disk itself by then, and outlasts a
+    loss of power. Nothing is left behind when the block raises. Raises OSError where the folder of
+    `path` cannot be written; that of the working file is new, so that it gets the usual rights.
     """
     with tempfile.TemporaryDirectory(prefix=".making-", dir=path.parent) as folder:
         working = Path(folder) / path.name
         yield working
+        if lasting:
+            synced(working)
         os.replace(working, path)
+        if lasting:
+            synced(path.parent)
 
 
-def write(path: Path, content: bytes | str) -> None:
+def write(path: Path, content: bytes | str, *, lasting: bool = False) -> None:
     """Writes `content`, text as UTF-8, to `path` in one step; raises OSError."""
-    with being_made(path) as working:
+    with being_made(path, lasting=lasting) as working:
         working.write_bytes(content.encode() if isinstance(content, str) else content)
+
+
+def synced(path: Path) -> None:
+    """Has the system write a file, or the names in a folder, to the disk itself; raises OSError."""
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -35,6 +35,31 @@ class ReleaseDamaged(CasebookError):
     )
 
 
+class CannotWrite(CasebookError):
+    kind = "cannot-write"
+    sentence = (
+        "Nothing can be written to the folder of releases, {folder}: {reason}. The live release "
+        "stays as it was. Make room there or give the right to write, then build again with: "
+        "python -m casebook.build. CASEBOOK_TABLES names another folder."
+    )
+
+
+class BuildBusy(CasebookError):
+    kind = "build-busy"
+    sentence = (
+        "Another build has been writing to {folder} for a minute. Wait for its end, or end it, "
+        "then build again."
+    )
+
+
+class BuildFailed(CasebookError):
+    kind = "build-failed"
+    sentence = (
+        "Unexpected error {reference}, a fault of the program: {fault}. The live release stays as "
+        "it was. The details stand {where}; please report them."
+    )
+
+
 class UnknownRelease(CasebookError):
     kind = "unknown-release"
     sentence = "There is no release {release} in {folder}. The releases kept are: {known}."

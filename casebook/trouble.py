@@ -7,7 +7,8 @@ from casebook.errors import CasebookError, UnknownRelease
 INSIDE = frozenset({
     "release-missing", "release-damaged", "query-failed", "bad-query-file", "bad-source",
     "bad-configuration", "bad-settings", "missing-words", "bad-parameters", "storage-full",
-    "unknown-release", "picture-failed", "note-failed", "cannot-listen", "not-installed",
+    "unknown-release", "cannot-write", "build-busy", "build-failed",
+    "picture-failed", "note-failed", "cannot-listen", "not-installed",
 })
 
 

@@ -13,6 +13,7 @@ from casebook.build.publish import build
 from casebook.exports.ledger import write_ledger
 from casebook.warehouse import Release
 from casebook.warehouse.codebook import codebook, source
+from casebook.warehouse.manifest import MANIFEST, Manifest
 
 # A question that the second release no longer asks, and one that the first did not ask.
 WITHDRAWN, ADDED = "asked_before", "unit_value"
@@ -72,6 +73,12 @@ def _other_questions(ledger: Path) -> None:
     gone = rows.head(1).assign(query=WITHDRAWN)
     kept = rows[rows["query"] != ADDED]
     pd.concat([kept, gone]).to_parquet(ledger, index=False)
+
+
+def relabel(folder: Path, **changes: object) -> None:
+    """Changes what the manifest in `folder` says, and seals it again."""
+    told = Manifest.model_validate_json((folder / MANIFEST).read_text(encoding="utf-8"))
+    (folder / MANIFEST).write_text(told.model_copy(update=changes).sealed().text())
 
 
 def spoil(file: Path, damage: str) -> None:

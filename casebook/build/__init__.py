@@ -1,27 +1,55 @@
 """From the curated sources to a checked, published release. `python -m casebook.build`."""
 
 import logging
+import time
+from threading import Lock
 
-from casebook.errors import ReleaseMissing
+from casebook.errors import CasebookError, ReleaseMissing
 from casebook.warehouse import Release, Standing, standing
 
 log = logging.getLogger("casebook")
+# A build that failed is not tried again for every reader who comes: it takes seconds.
+AGAIN_AFTER = 30.0
+_building = Lock()
+_failed: list[tuple[float, CasebookError]] = []
 
 
 def ensure() -> Release:
-    """The live release, built first when there is none."""
+    """The live release, built first when there is none; raises what `ensure_standing` raises."""
     return ensure_standing().release
 
 
 def ensure_standing() -> Standing:
-    """The same, with whether the release stands in for another one."""
+    """The same, with whether the release stands in for another one.
+
+    Raises a CasebookError with the sentence why there is none and none can be built: BuildFailed
+    for an unexpected error, whose traceback then stands in the log of builds.
+    """
     try:
         return standing()
     except ReleaseMissing:
-        # What checks the sources takes memory that a server with a release has no use for.
-        from casebook.build.publish import build
+        with _building:
+            return _built()
 
+
+def _built() -> Standing:
+    try:
+        return standing()  # somebody else has built it meanwhile
+    except ReleaseMissing:
+        pass
+    if _failed and time.monotonic() - _failed[0][0] < AGAIN_AFTER:
+        raise type(_failed[0][1])(**_failed[0][1].values)
+    _failed.clear()
+    # What checks the sources takes memory that a server with a release has no use for.
+    from casebook.build.publish import build
+    from casebook.build.unexpected import told
+
+    try:
         made = build()
-        rows = sum(file.rows for _, file in made.tables)
-        log.info("release %s built at this first start: %d rows", made.id, rows)
-        return Standing(made)
+    except Exception as error:  # noqa: BLE001 - a sentence here, the traceback in the log
+        known = error if isinstance(error, CasebookError) else told(error)
+        _failed.append((time.monotonic(), known))
+        raise known from None
+    rows = sum(file.rows for _, file in made.tables)
+    log.info("release %s built at this first start: %d rows", made.id, rows)
+    return Standing(made)

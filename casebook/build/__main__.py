@@ -1,10 +1,8 @@
 """Build, check, list or switch releases, or seal a source that was edited."""
 
 import argparse
-import logging
 import sys
 import time
-import uuid
 from pathlib import Path
 
 from casebook import paths
@@ -12,13 +10,11 @@ from casebook.build.plan_template import check_plan
 from casebook.build.publish import build, check, switch
 from casebook.build.published_releases import is_open
 from casebook.build.seal import seal
+from casebook.build.unexpected import told
 from casebook.errors import CasebookError
-from casebook.warehouse.release import kept, live, named
+from casebook.warehouse.release import live, named, whole
 
-# Beside the releases: whoever may build one may write there.
-LOG = "build.log"
 UNEXPECTED = 70  # EX_SOFTWARE of sysexits.h: the fault is in the program, not in the sources
-log = logging.getLogger("casebook")
 
 
 def main() -> int:
@@ -46,7 +42,7 @@ def main() -> int:
             print(f"{seal(asked.seal)} sealed: say under `treatment` what was done to it")
         elif asked.list:
             current = live().id
-            for release in kept():
+            for release in whole():
                 print(("* " if release.id == current else "  ") + f"{release.id}  {release.title}")
         else:
             if asked.use:
@@ -64,28 +60,9 @@ def main() -> int:
         print(error, file=sys.stderr)
         return 1
     except Exception as error:  # noqa: BLE001 - a sentence here, the traceback in the log
-        print(_unexpected(error), file=sys.stderr)
+        print(told(error), file=sys.stderr)
         return UNEXPECTED
     return 0
-
-
-def _unexpected(error: Exception) -> str:
-    """Writes the traceback to the log; the sentence that says where it stands."""
-    reference, file = uuid.uuid4().hex[:8], paths.TABLES / LOG
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        handler: logging.Handler = logging.FileHandler(file, encoding="utf-8")
-    except OSError:
-        handler, where = logging.StreamHandler(), "above"
-    else:
-        where = f"in {file}"
-    handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
-    log.addHandler(handler)
-    log.error("unexpected error %s", reference, exc_info=error)
-    log.removeHandler(handler)
-    handler.close()
-    return (f"Unexpected error {reference}, a fault of the program: {type(error).__name__}. The "
-            f"live release stays as it was. The details stand {where}; please report them.")
 
 
 if __name__ == "__main__":

@@ -5,11 +5,10 @@ before it. A build puts those that the machine lacks beside the new release: the
 releases like any other, which `casebook.cards.verify` compares with, and to which one can go back.
 """
 
-import json
 import zipfile
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 import pyarrow as pa
@@ -18,11 +17,14 @@ import pyarrow.parquet
 from casebook.atomic_files import being_made
 from casebook.build.folder import Heading
 from casebook.errors import BadConfiguration
-from casebook.warehouse.release_folder import MANIFEST, Release
+from casebook.warehouse.manifest import MANIFEST, Manifest, read_manifest
+from casebook.warehouse.release_folder import Release, checked_table
 
 LEDGER = "ledger"
 # The same file for the same tables, whenever it is written.
 _DAY = (2000, 1, 1, 0, 0, 0)
+_DAMAGED = (OSError, EOFError, zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError,
+            ValueError, KeyError, pa.ArrowException)
 
 
 @dataclass(frozen=True)
@@ -39,19 +41,22 @@ class Archived:
                 return {name.removesuffix(".parquet"): pyarrow.parquet.read_table(
                     pa.BufferReader(packed.read(name)))
                     for name in packed.namelist() if name.endswith(".parquet")}
-        except (OSError, zipfile.BadZipFile, pa.ArrowInvalid) as reason:
-            raise BadConfiguration(file=self.path, reason=reason) from None
+        except _DAMAGED:
+            raise _unusable(self.path) from None
 
 
 def archive(release: Release, data: Path) -> Path:
     """Writes the tables of `release` into `data` and returns the file."""
     path = data / "ledgers" / f"{release.number:03d}.zip"
     path.parent.mkdir(parents=True, exist_ok=True)
-    names = [MANIFEST, *(f"{name}.parquet" for name, _ in release.tables if name != LEDGER)]
-    with being_made(path) as working, zipfile.ZipFile(working, "w") as packed:
-        for name in names:
-            packed.writestr(zipfile.ZipInfo(name, _DAY), (release.folder / name).read_bytes(),
-                            zipfile.ZIP_DEFLATED)
+    # When it was published here is nothing that another machine would say as well.
+    told = read_manifest(release.folder).model_copy(update={"published": None}).sealed()
+    with being_made(path, lasting=True) as working, zipfile.ZipFile(working, "w") as packed:
+        contents = {MANIFEST: told.text().encode()} | {
+            f"{name}.parquet": checked_table(release, name).read_bytes()
+            for name, _ in release.tables if name != LEDGER}
+        for name, content in contents.items():
+            packed.writestr(zipfile.ZipInfo(name, _DAY), content, zipfile.ZIP_DEFLATED)
     return path
 
 
@@ -60,10 +65,16 @@ def archived(data: Path, before: int) -> Iterator[Archived]:
     for path in sorted((data / "ledgers").glob("*.zip")):
         try:
             with zipfile.ZipFile(path) as packed:
-                told = json.loads(packed.read(MANIFEST))
-            heading = Heading(told["id"], told["number"], date.fromisoformat(told["date"]),
-                              told["title"], told["hash"], tuple(told["checks"]))
-        except (OSError, zipfile.BadZipFile, ValueError, KeyError) as reason:
-            raise BadConfiguration(file=path, reason=reason) from None
-        if heading.number < before:
-            yield Archived(heading, path)
+                told = Manifest.model_validate_json(packed.read(MANIFEST))
+        except _DAMAGED:
+            raise _unusable(path) from None
+        if not told.is_whole():
+            raise _unusable(path)
+        if told.number < before:
+            yield Archived(Heading(told.id, told.number, told.date, told.title, told.hash,
+                                   told.checks), path)
+
+
+def _unusable(path: Path) -> BadConfiguration:
+    return BadConfiguration(
+        file=path, reason="it is damaged; take it again from the repository, or remove it")

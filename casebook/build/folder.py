@@ -1,19 +1,30 @@
 """A release written into a folder of its own: whole or not at all, whoever else writes it too."""
 
-import hashlib
-import json
+import fcntl
+import os
 import shutil
 import tempfile
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass
-from datetime import date
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pyarrow as pa
 import pyarrow.parquet
 
-from casebook.errors import ReleaseDamaged
-from casebook.warehouse.release_folder import MANIFEST, Release, TableFile, opened
+from casebook.atomic_files import synced
+from casebook.errors import BuildBusy, CannotWrite, ReleaseDamaged
+from casebook.warehouse.manifest import MANIFEST, Manifest, ManifestTable
+from casebook.warehouse.regular_files import sha256_of
+from casebook.warehouse.release_folder import Release, opened
+
+LOCK = ".lock"
+# What a build that was killed leaves behind begins so, and so does what it makes.
+_MADE = (".building-*", ".damaged-*", ".making-*")
+# Seconds that a build waits for another one that writes, which takes a second or two.
+PATIENCE = 60.0
 
 
 @dataclass(frozen=True)
@@ -28,34 +39,61 @@ class Heading:
     checks: tuple[str, ...]
 
 
+@contextmanager
+def writing(tables: Path) -> Iterator[None]:
+    """Alone among all builds on this machine in writing to `tables`, freed of leftovers.
+
+    Raises CannotWrite for a disk that is full or cannot be written, BuildBusy when another build
+    goes on for a minute.
+    """
+    try:
+        tables.mkdir(parents=True, exist_ok=True)
+        with (tables / LOCK).open("w") as lock:
+            _wait(lock.fileno(), tables)
+            _tidy(tables)
+            yield
+    except OSError as reason:
+        raise CannotWrite(folder=tables, reason=reason.strerror or reason) from None
+
+
+def _wait(descriptor: int, tables: Path) -> None:
+    until = time.monotonic() + PATIENCE
+    while True:
+        try:
+            return fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            if time.monotonic() > until:
+                raise BuildBusy(folder=tables) from None
+            time.sleep(0.05)
+
+
+def _tidy(tables: Path) -> None:
+    """Removes what builds that were killed left; none is at work, for this one is alone."""
+    for pattern in _MADE:
+        for leftover in tables.glob(pattern):
+            shutil.rmtree(leftover, ignore_errors=True)
+            with suppress(OSError):
+                leftover.unlink()
+
+
 def write_release(heading: Heading, contents: Mapping[str, pa.Table], tables: Path) -> Release:
-    """The release in its folder under `tables`, written there where it is not, or not whole."""
+    """The release in its folder under `tables`, written there where it is not, or not whole.
+
+    Called while `writing`; raises OSError.
+    """
     folder = tables / heading.id
     if not is_whole(folder):
-        tables.mkdir(parents=True, exist_ok=True)
         working = Path(tempfile.mkdtemp(prefix=".building-", dir=tables))
         try:
-            files = {name: _write(table, working / f"{name}.parquet")
-                     for name, table in contents.items()}
-            manifest = {
-                **asdict(heading), "date": heading.date.isoformat(),
-                "tables": {name: asdict(file) for name, file in sorted(files.items())},
-                "checks": list(heading.checks),
-            }
-            (working / MANIFEST).write_text(json.dumps(manifest, indent=1), encoding="utf-8")
+            _fill(working, heading, contents)
             working.chmod(0o755)
-            if folder.exists():
-                # Damaged: the folder that is not whole makes room for the one that is.
+            if os.path.lexists(folder):
+                # Damaged: what is not whole makes room for what is.
                 folder.rename(working.with_name(working.name.replace("building", "damaged")))
             working.rename(folder)
-        except OSError:
-            # Two processes that start together build the same release; the first one wins.
-            if not is_whole(folder):
-                raise
+            synced(tables)
         finally:
-            shutil.rmtree(working, ignore_errors=True)
-            for damaged in tables.glob(".damaged-*"):
-                shutil.rmtree(damaged, ignore_errors=True)
+            _tidy(tables)
     return opened(folder, afresh=True)
 
 
@@ -70,6 +108,15 @@ def is_whole(folder: Path) -> bool:
     return True
 
 
-def _write(table: pa.Table, path: Path) -> TableFile:
-    pyarrow.parquet.write_table(table, path, compression="zstd", store_schema=False)
-    return TableFile(table.num_rows, hashlib.sha256(path.read_bytes()).hexdigest())
+def _fill(working: Path, heading: Heading, contents: Mapping[str, pa.Table]) -> None:
+    """Writes tables and manifest, each to the disk itself: they outlast a loss of power."""
+    files = {}
+    for name, table in sorted(contents.items()):
+        path = working / f"{name}.parquet"
+        pyarrow.parquet.write_table(table, path, compression="zstd", store_schema=False)
+        files[name] = ManifestTable(rows=table.num_rows, sha256=sha256_of(path))
+        synced(path)
+    manifest = Manifest(**vars(heading), tables=files, published=datetime.now(UTC)).sealed()
+    (working / MANIFEST).write_text(manifest.text(), encoding="utf-8")
+    synced(working / MANIFEST)
+    synced(working)

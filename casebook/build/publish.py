@@ -11,7 +11,7 @@ from casebook.build.archive import LEDGER, archived
 from casebook.build.checks import check_tables
 from casebook.build.corrections import apply_corrections, read_corrections
 from casebook.build.derive import as_of, derive
-from casebook.build.folder import Heading, is_whole, write_release
+from casebook.build.folder import Heading, is_whole, write_release, writing
 from casebook.build.house_rules import RULES
 from casebook.build.lists import ledger_before, lists
 from casebook.build.published_releases import changes_of_published, digest, whole_hash
@@ -44,17 +44,18 @@ def build(data: Path = paths.DATA, tables: Path | None = None) -> Release:
     """A new live release made from `data`. Same sources, same id and hash.
 
     Raises BadSource with every violation (one is to change a release that is published), or
-    BadConfiguration; the live release then stays as it was, because nothing is switched before
-    everything is written and read back.
+    BadConfiguration, CannotWrite or BuildBusy; the live release then stays as it was, because
+    nothing is switched before everything is written and read back.
     """
     tables = tables or paths.TABLES
     number, day, title = as_of((data / "RELEASES.md").read_text(encoding="utf-8"))
     checked = check(data)
     heading = Heading(f"{day.isoformat()}-{checked.hash[:8]}", number, day, title, checked.hash,
                       checked.checks)
-    release = write_release(heading, checked.tables, tables)
-    _restore(data, tables, number)
-    switch(release, tables)
+    with writing(tables):
+        release = write_release(heading, checked.tables, tables)
+        _restore(data, tables, number)
+        _point(release, tables)
     return release
 
 
@@ -70,8 +71,17 @@ def _restore(data: Path, tables: Path, before: int) -> None:
 
 
 def switch(release: Release, tables: Path | None = None) -> None:
-    """Makes `release` the live one: one atomic replacement of the pointer file."""
-    atomic_files.write((tables or paths.TABLES) / POINTER, f"{release.id}\n")
+    """Makes `release` the live one: one atomic replacement of the pointer file.
+
+    Raises CannotWrite or BuildBusy; the live release is then the one that it was.
+    """
+    tables = tables or paths.TABLES
+    with writing(tables):
+        _point(release, tables)
+
+
+def _point(release: Release, tables: Path) -> None:
+    atomic_files.write(tables / POINTER, f"{release.id}\n", lasting=True)
 
 
 def check(data: Path) -> Checked:

@@ -13,7 +13,7 @@ from casebook.errors import CasebookError
 from casebook.warehouse import Release, run
 from casebook.warehouse.changes import Earlier, Kept, earlier
 from casebook.warehouse.ledger import ViewKey, as_kept, kept_rows, rows_json, view_key
-from casebook.warehouse.release import kept
+from casebook.warehouse.release import whole
 
 Status = Literal["unchanged", "revised", "added"]
 
@@ -99,10 +99,9 @@ def before_of(release: Release) -> Earlier | None:
     found = earlier(release)
     if found is not None or release.number == 1:
         return found
-    older = [one for one in kept(release.folder.parent) if one.number < release.number]
-    if not older:
+    last = next(whole(release.folder.parent, release.number), None)
+    if last is None:
         return None
-    last = max(older, key=lambda one: (one.number, one.date))
     answers: dict[tuple[str, ViewKey], Kept] = {}
     for card in (card for card in cards().values() if card.compute is None):
         for selection in usual_selections(card):

@@ -16,7 +16,8 @@ from casebook.warehouse import Answer, Release, catalogue, run
 from casebook.warehouse.figure_id_fields import meant
 from casebook.warehouse.figure_ids import FigureId, card_bits, name_bits, read_figure_id, rows_bits
 from casebook.warehouse.ledger import as_kept, entry, published
-from casebook.warehouse.release import kept
+from casebook.warehouse.release import listed
+from casebook.warehouse.release_folder import opened
 
 Status = Literal["unchanged", "revised", "unknown"]
 # What the reader is told, by the message `verify-<reason>`:
@@ -126,12 +127,12 @@ def _earlier(
     card: Card, selection: Selection, said: FigureId, now: Answer, release: Release
 ) -> pd.DataFrame | None:
     """Rows of the earlier answer that the id is of: from a kept release or the ledger."""
-    for older in kept(release.folder.parent):
+    for older in listed(release.folder.parent):
         if older.number == said.release_number:
             try:
-                answer = rows_of(card, selection, older)
+                answer = rows_of(card, selection, opened(older.folder))
             except CasebookError:
-                continue  # the older release lacks a table that this question needs
+                continue  # it is damaged, or lacks a table that this question needs
             if rows_bits(answer.provenance.rows_hash) == said.rows_bits:
                 return answer.rows
     found = entry(said.release_number, card.query, dict(now.provenance.parameters), release)

@@ -18,7 +18,7 @@ from casebook.server.endpoint import Plan
 from casebook.server.freshness import stamp
 from casebook.warehouse import Release, live
 from casebook.warehouse.codebook import Column, Table, codebook, source
-from casebook.warehouse.whole_release import table_path
+from casebook.warehouse.release_folder import table_path
 from casebook.wording import say
 
 PARQUET = "application/vnd.apache.parquet"

@@ -56,6 +56,7 @@ STATUS = {
     "note-failed": 503,
     "release-missing": 503,
     "release-damaged": 503,
+    "cannot-write": 503,
     "no-browser": 503,
     "pictures-busy": 503,
     "picture-too-late": 503,

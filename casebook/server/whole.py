@@ -31,7 +31,9 @@ from casebook.server.freshness import software, stamp
 from casebook.settings import settings
 from casebook.warehouse import Release, live
 from casebook.warehouse.codebook import codebook, source
-from casebook.warehouse.whole_release import table_path, write_database
+from casebook.warehouse.regular_files import sha256_of
+from casebook.warehouse.release_folder import checked_table
+from casebook.warehouse.whole_release import write_database
 from casebook.warehouse.whole_tables import typed_table
 from casebook.wording import say
 
@@ -65,7 +67,7 @@ def table(request: Request, form: TableForm) -> Plan:
 
 
 def _published(release: Release, name: str, headers: dict[str, str]) -> Response:
-    path = table_path(release, name)
+    path = checked_table(release, name)
     return FileResponse(path, media_type=datapackage.PARQUET, headers=headers)
 
 
@@ -99,19 +101,25 @@ def _send(
 def made(release: Release, suffix: str, write: Callable[[Release, Path], None]) -> Path:
     """The file of this release and this software, made now if there is none yet.
 
-    Where the cache folder has no room, the system's own folder for temporary files may. Raises
-    StorageFull when neither has.
+    Its name holds its checksum, with which it is compared each time: one that is not whole is made
+    anew. Where the cache folder has no room, the system's own folder for temporary files may.
+    Raises StorageFull when neither has.
     """
     for place in (_usual, _elsewhere):
         folder = place() / "releases" / f"{release.id}-{software()}"
-        path = folder / f"casebook.{suffix}"
         with _making:
             try:
-                if not path.exists():
-                    folder.mkdir(parents=True, exist_ok=True)
-                    write(release, path)
-                    metrics.EXPORTS.labels(suffix).inc()
-                    _forget(folder)
+                for path in folder.glob(f"*.{suffix}"):
+                    if path.stem == sha256_of(path):
+                        return path
+                    log.warning("%s is not what was written: it is made anew", path.name)
+                    path.unlink()
+                folder.mkdir(parents=True, exist_ok=True)
+                working = folder / f"casebook.{suffix}"
+                write(release, working)
+                path = working.rename(working.with_stem(sha256_of(working)))
+                metrics.EXPORTS.labels(suffix).inc()
+                _forget(folder)
                 return path
             except (OSError, StorageFull) as reason:
                 log.warning("casebook.%s could not be written: %s", suffix, reason)
@@ -143,6 +151,7 @@ def _forget(current: Path) -> None:
 def write_archive(release: Release, path: Path) -> None:
     """Writes the ZIP: tables, datapackage.json, README. It appears whole or not at all.
 
+    Raises ReleaseDamaged for a table that is not what was published, OSError for want of room.
     Parquet is compressed already: it is stored as it is. Equal releases make equal files.
     """
     day = (release.date.year, release.date.month, release.date.day, 0, 0, 0)
@@ -154,7 +163,8 @@ def write_archive(release: Release, path: Path) -> None:
             whole.writestr(zipfile.ZipInfo(name, day), text, zipfile.ZIP_DEFLATED)
         for name, _ in release.tables:
             entry = zipfile.ZipInfo(f"tables/{name}.parquet", day)
-            with whole.open(entry, "w") as inside, table_path(release, name).open("rb") as read:
+            checked = checked_table(release, name)
+            with whole.open(entry, "w") as inside, checked.open("rb") as read:
                 shutil.copyfileobj(read, inside, 1 << 20)
 
 

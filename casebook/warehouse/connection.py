@@ -1,4 +1,4 @@
-"""DuckDB over one release, locked: no file outside the release, no network, no setting changed."""
+"""DuckDB over one release, locked: no file but its large tables, no network, no other settings."""
 
 import re
 from collections.abc import Container
@@ -44,7 +44,10 @@ _OPENING = Lock()
 
 def _database(release: Release) -> duckdb.DuckDBPyConnection:
     """An in-memory database whose views read `release`. Raises ReleaseDamaged."""
-    folder = str(release.folder.resolve())
+    held = _small(release)
+    # What lies in memory needs no file, and a file that may be read may be written over as well.
+    files = [str((release.folder / f"{name}.parquet").resolve())
+             for name, _ in release.tables if name not in held]
     database = duckdb.connect(
         ":memory:",
         config={
@@ -60,16 +63,15 @@ def _database(release: Release) -> duckdb.DuckDBPyConnection:
     database.execute("SET allocator_background_threads = true")
     database.execute("SET allocator_flush_threshold = '1MB'")
     database.execute("SET allocator_bulk_deallocation_flush_threshold = '1MB'")
-    # Order matters: the directory must be allowed before external access goes off for good.
-    database.execute("SET allowed_directories = ?", [[folder]])
-    database.execute("SET temp_directory = ''")
-    database.execute("SET enable_external_access = false")
+    database.execute("SET allowed_paths = ?", [files])
     try:
-        database.execute(definitions(release, _small(release)))
+        database.execute(definitions(release, held))
     except duckdb.Error as reason:
         raise ReleaseDamaged(
             release=release.id, file="a Parquet file", damage=f"not readable ({reason})"
         ) from reason
+    database.execute("SET temp_directory = ''")
+    database.execute("SET enable_external_access = false")
     database.execute("SET lock_configuration = true")
     return database
 

@@ -29,6 +29,8 @@ from casebook.warehouse.release_folder import Release
 
 Value = str | int | None
 Parameters = Mapping[str, Value]
+# Longer than any that a link has room for.
+TEXT_LENGTH = 16_384
 
 
 @dataclass(frozen=True)
@@ -115,8 +117,14 @@ def _answer(
 
 @cache
 def _parsed(sql: str) -> duckdb.Statement:
-    """The question as DuckDB reads it, which takes it a tenth of the time of an answer."""
-    return duckdb.extract_statements(sql)[0]
+    """The question as DuckDB reads it, which takes it a tenth of the time of an answer.
+
+    Raises duckdb.InvalidInputException for anything but one question: nothing else is carried out.
+    """
+    first, *more = duckdb.extract_statements(sql)
+    if more or first.type is not duckdb.StatementType.SELECT:
+        raise duckdb.InvalidInputException("it is not one SELECT statement")
+    return first
 
 
 def _check(parameter: str, value: Value) -> None:
@@ -127,6 +135,9 @@ def _check(parameter: str, value: Value) -> None:
         raise BadParameterValue(parameter=parameter, value=value, rule="a whole number is needed")
     if entry.type == "string" and not isinstance(value, str):
         raise BadParameterValue(parameter=parameter, value=value, rule="a text is needed")
+    if isinstance(value, str) and len(value) > TEXT_LENGTH:
+        raise BadParameterValue(parameter=parameter, value=f"{value[:60]}...",
+                                rule=f"a text has at most {TEXT_LENGTH} characters")
     if entry.allowed is not None and value not in entry.allowed:
         raise BadParameterValue(
             parameter=parameter, value=value, rule=f"it is one of {entry.allowed}"

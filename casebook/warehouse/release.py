@@ -5,16 +5,28 @@ holds the id of the live one. Nothing in a release folder ever changes once `cur
 where a disk or a hand has changed it all the same, the newest whole release stands in.
 """
 
+import os
 import re
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Lock
+
+from cachetools import LRUCache, cached
 
 from casebook import metrics, paths
 from casebook.errors import ReleaseDamaged, ReleaseMissing, UnknownRelease
-from casebook.warehouse.release_folder import MANIFEST, Release, opened
+from casebook.warehouse.manifest import MANIFEST
+from casebook.warehouse.regular_files import first_bytes
+from casebook.warehouse.release_folder import Release, headed, opened
 
 POINTER = "current"
+_POINTER_BYTES = 200
+# An id is the name of a folder. One that begins with a point is being made, or is a leftover.
+_ID = re.compile(r"[0-9A-Za-z][0-9A-Za-z._-]{0,199}")
+# So many of the releases kept are named to who asks for one that there is not.
+_NAMED = 20
 
 
 @dataclass(frozen=True)
@@ -51,10 +63,10 @@ def standing(tables: Path | None = None) -> Standing:
         name = _pointed_at(tables)
         found = Standing(opened(tables / name))
     except (ReleaseMissing, ReleaseDamaged) as error:
-        whole = kept(tables)
-        if not whole:
+        stand_in = next(whole(tables), None)
+        if stand_in is None:
             raise
-        found = Standing(whole[0], name, error.kind)
+        found = Standing(stand_in, name, error.kind)
     metrics.RELEASE.set(found.degraded)
     return found
 
@@ -62,31 +74,56 @@ def standing(tables: Path | None = None) -> Standing:
 def _pointed_at(tables: Path) -> str:
     """The id in the pointer file; raises ReleaseMissing, or ReleaseDamaged for what is no id."""
     try:
-        name = (tables / POINTER).read_bytes()[:200].decode("utf-8").strip()
+        name = first_bytes(tables / POINTER, _POINTER_BYTES).decode("utf-8").strip()
     except OSError:
         raise ReleaseMissing(folder=tables) from None
     except UnicodeDecodeError:
         name = ""
     # Never a path: what the pointer says is joined to the folder.
-    if not re.fullmatch(r"[0-9A-Za-z][0-9A-Za-z._-]*", name):
+    if not _ID.fullmatch(name):
         raise ReleaseDamaged(release="?", file=POINTER, damage="no name of a release")
     return name
 
 
-def kept(tables: Path | None = None) -> list[Release]:
-    """Every whole release on disk, newest first."""
-    tables = tables or paths.TABLES
+def listed(tables: Path | None = None) -> list[Release]:
+    """Every release on disk by its manifest, the last one published first.
+
+    Their tables are not read: who takes one asks `opened` for it.
+    """
     releases = []
-    for manifest in tables.glob(f"*/{MANIFEST}"):
-        with suppress(ReleaseDamaged):
-            releases.append(opened(manifest.parent))
-    return sorted(releases, key=lambda r: (r.date, r.number, r.id))[::-1]
+    with suppress(OSError), os.scandir(tables or paths.TABLES) as entries:
+        for entry in entries:
+            with suppress(OSError, ReleaseDamaged):
+                if _ID.fullmatch(entry.name):
+                    folder = Path(entry.path)
+                    told = (folder / MANIFEST).stat()
+                    releases.append(_headed(folder, told.st_mtime_ns, told.st_size, told.st_ino))
+    return sorted(releases, key=lambda one: (one.number, one.published, one.id), reverse=True)
+
+
+@cached(LRUCache(1_024), lock=Lock())
+def _headed(folder: Path, *changed: int) -> Release:
+    """The release of a manifest that has `changed` last in that way."""
+    return headed(folder)
+
+
+def whole(tables: Path | None = None, before: int | None = None) -> Iterator[Release]:
+    """The whole releases on disk, the last one published first, each read when it is asked for.
+
+    `before` leaves out those of that number and later.
+    """
+    for release in listed(tables):
+        if before is None or release.number < before:
+            with suppress(ReleaseDamaged):
+                yield opened(release.folder)
 
 
 def named(release_id: str, tables: Path | None = None) -> Release:
     """The kept release with this id; raises UnknownRelease with the ids that there are."""
     tables = tables or paths.TABLES
-    known = {release.id: release for release in kept(tables)}
-    if release_id not in known:
-        raise UnknownRelease(release=release_id, folder=tables, known=", ".join(known) or "none")
-    return known[release_id]
+    if _ID.fullmatch(release_id):
+        with suppress(ReleaseDamaged):
+            return opened(tables / release_id)
+    known = [one.id for one in listed(tables)[:_NAMED]]
+    raise UnknownRelease(
+        release=release_id[:100], folder=tables, known=", ".join(known) or "none")

@@ -11,19 +11,17 @@ from casebook.atomic_files import being_made
 from casebook.errors import StorageFull
 from casebook.warehouse.codebook import codebook
 from casebook.warehouse.connection import definitions
-from casebook.warehouse.release_folder import Release
-
-
-def table_path(release: Release, table: str) -> Path:
-    """Where a table of the release lies."""
-    return release.folder / f"{table}.parquet"
+from casebook.warehouse.release_folder import Release, checked_table
 
 
 def write_database(release: Release, path: Path) -> None:
     """Writes the release to a new DuckDB file at `path`, which appears whole or not at all.
 
-    Raises StorageFull, or OSError, when there is no room for it.
+    Raises ReleaseDamaged for a table that is not what was published; StorageFull, or OSError, when
+    there is no room for the file.
     """
+    for name, _ in release.tables:
+        checked_table(release, name)
     with being_made(path) as working:
         try:
             with duckdb.connect(str(working)) as database:

@@ -10,7 +10,7 @@ import pyarrow.parquet as pq
 from casebook.caches import cached
 from casebook.errors import ReleaseDamaged
 from casebook.warehouse.release import live
-from casebook.warehouse.release_folder import Release
+from casebook.warehouse.release_folder import Release, checked_table
 
 # The columns that say which years a table covers, by first and last; the first pair it has counts.
 _YEARS = (("year", "year"), ("first_year", "last_year"), ("start", "end"))
@@ -42,14 +42,14 @@ def typed_table(name: str, release: Release | None = None) -> pa.Table:
 
 
 def parquet(name: str, release: Release | None = None) -> bytes:
-    """The table's own Parquet file, byte for byte; raises ReleaseDamaged when it is missing."""
+    """The table's own Parquet file, byte for byte.
+
+    Raises ReleaseDamaged when the release has no such table, or it is not what was published.
+    """
     release = release or live()
     if name not in dict(release.tables):
         raise ReleaseDamaged(release=release.id, file=name[:100], damage="not one of its tables")
-    try:
-        return (release.folder / f"{name}.parquet").read_bytes()
-    except OSError:
-        raise ReleaseDamaged(release=release.id, file=name, damage="missing") from None
+    return checked_table(release, name).read_bytes()
 
 
 def coverage(name: str, release: Release | None = None) -> Coverage | None:

@@ -15,7 +15,7 @@ from casebook.exports.ledger import close
 from casebook.selection import Selection
 from casebook.warehouse import live
 from casebook.warehouse.codebook import codebook, source
-from casebook.warehouse.release import kept, named
+from casebook.warehouse.release import named, whole
 
 
 @pytest.fixture(scope="module")
@@ -73,7 +73,7 @@ def test_a_view_of_a_member_state_says_from_what_to_what(revised) -> None:
 def test_the_archived_release_is_kept_beside_the_live_one(revised) -> None:
     _, first, second = revised
     assert live().id == second.id
-    assert {release.id for release in kept()} == {first.id, second.id}
+    assert {release.id for release in whole()} == {first.id, second.id}
     again = named(first.id)
     assert (again.number, again.hash, again.title) == (first.number, first.hash, first.title)
     assert [name for name, _ in again.tables] == [name for name, _ in first.tables]

@@ -8,6 +8,7 @@ import pytest
 
 from casebook import build, paths
 from casebook.build import __main__ as command
+from casebook.build.unexpected import LOG
 
 
 @pytest.fixture
@@ -30,7 +31,7 @@ def test_an_unexpected_error_is_a_sentence_and_the_log_has_the_traceback(
     assert "Traceback" not in told
     assert len(told.splitlines()) == 1
     reference = told.split()[2].rstrip(",")
-    logged = (tables / command.LOG).read_text(encoding="utf-8")
+    logged = (tables / LOG).read_text(encoding="utf-8")
     assert f"unexpected error {reference}" in logged
     assert "ZeroDivisionError: nobody thought of this" in logged
     assert "Traceback" in logged

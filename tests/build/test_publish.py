@@ -11,6 +11,7 @@ import pytest
 import yaml
 
 from casebook import paths
+from casebook.build.folder import LOCK
 from casebook.build.publish import build, switch
 from casebook.build.published_releases import FILE
 from casebook.build.seal import seal
@@ -267,4 +268,4 @@ def test_a_damaged_release_is_built_anew(data, tmp_path) -> None:
     again = build(data, tables)
     assert again == first
     assert live(tables) == first
-    assert sorted(path.name for path in tables.iterdir()) == sorted([first.id, "current"])
+    assert sorted(path.name for path in tables.iterdir()) == sorted([first.id, "current", LOCK])

@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 from urllib.error import HTTPError
@@ -31,11 +32,11 @@ from casebook.serve.http_protocol import HEAD_SECONDS
 from casebook.server import whole
 from casebook.server.bodies import SECONDS as BODY_SECONDS
 from casebook.warehouse import Release, live
+from casebook.warehouse.manifest import MANIFEST
 from casebook.warehouse.release import POINTER
-from casebook.warehouse.release_folder import MANIFEST
 from casebook.wording import say
 from tests.browser.server import Server, running
-from tests.releases import spoil
+from tests.releases import relabel, spoil
 from tests.server.visit import asked, opened, page, told
 
 STANDS_IN, AHEAD = "on this server are damaged", "this server’s clock has not reached"
@@ -92,7 +93,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     published, earlier = tables / release.id, tables / "2020-01-01-00000000"
     shutil.copytree(release.folder, published)
     shutil.copytree(release.folder, earlier)
-    relabel(earlier, earlier.name, "2020-01-01")
+    relabel(earlier, id=earlier.name, date=date(2020, 1, 1))
     (tables / POINTER).write_text(release.id)
     with running(folder / "server.log", CASEBOOK_TABLES=str(tables),
                  CASEBOOK_CACHE=str(folder / "cache")) as server:
@@ -109,11 +110,6 @@ def _nothing_is_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     before = server.log.stat().st_size
     yield
     assert server.tracebacks(before) == ""
-
-
-def relabel(folder: Path, release: str, day: str) -> None:
-    manifest = json.loads((folder / MANIFEST).read_text())
-    (folder / MANIFEST).write_text(json.dumps({**manifest, "id": release, "date": day}))
 
 
 @pytest.mark.parametrize(("name", "damage"), [
@@ -182,7 +178,7 @@ def test_when_nothing_is_whole_the_page_says_so_and_comes_back(site: Site) -> No
 def test_a_release_from_the_future_is_shown_with_a_word(site: Site) -> None:
     ahead = site.tables / "2099-12-31-00000000"
     shutil.copytree(site.published, ahead)
-    relabel(ahead, ahead.name, "2099-12-31")
+    relabel(ahead, id=ahead.name, date=date(2099, 12, 31))
     (site.tables / POINTER).write_text(ahead.name)
     said = site.until(lambda said: said["release"] == ahead.name)
     assert (said["status"], said["notice"]) == ("ready", "release-dated-ahead")

@@ -9,9 +9,9 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from casebook.errors import ReleaseDamaged
+from casebook.errors import BadParameterValue, QueryFailed, ReleaseDamaged
 from casebook.server.shapes import shape
-from casebook.warehouse import Release, catalogue, connection, live, run
+from casebook.warehouse import Release, catalogue, connection, live, named_queries, run
 from casebook.warehouse.connection import close, cursor, view_tables
 from casebook.warehouse.provenance import rows_hash
 from casebook.warehouse.release_folder import opened
@@ -27,6 +27,13 @@ OUTSIDE = [
     "select * from glob('{folder}/../*')",
     "copy (select 1) to '/tmp/casebook-should-not-exist.csv'",
     "copy contributions to '{folder}/../casebook-should-not-exist.parquet'",
+    "copy (select 1) to '{folder}/events.parquet'",
+    "copy (select 1) to '{folder}/ledger.parquet'",
+    "copy (select 1) to '{folder}/added.parquet'",
+    "attach '{folder}/added.db'",
+    "export database '{folder}/added'",
+    "copy (select 1) to '{here}/casebook-should-not-exist.csv'",
+    "select * from '{here}/README.md'",
     "copy (select 1) to '/dev/stdout'",
     "attach '/tmp/casebook-should-not-exist.db'",
     "attach 'https://example.org/x.db'",
@@ -62,9 +69,13 @@ OUTSIDE = [
 
 @pytest.mark.parametrize("statement", OUTSIDE)
 def test_nothing_outside_the_release_can_be_reached(statement: str) -> None:
+    folder = live().folder
+    held = {path.name: path.stat().st_mtime_ns for path in folder.iterdir()}
     with cursor(live()) as asking, pytest.raises(duckdb.Error):
-        asking.execute(statement.format(folder=live().folder)).fetchall()
-    assert not list(Path("/tmp").glob("casebook-should-not-exist*"))
+        asking.execute(statement.format(folder=folder, here=Path.cwd())).fetchall()
+    assert {path.name: path.stat().st_mtime_ns for path in folder.iterdir()} == held
+    for place in (Path("/tmp"), Path.cwd()):
+        assert not list(place.glob("casebook-should-not-exist*"))
 
 
 @pytest.fixture
@@ -76,11 +87,10 @@ def spare(tmp_path: Path) -> Iterator[Release]:
     close()
 
 
-# What DuckDB lets pass although it is locked. None of it outlives the process, nor reaches a file
-# that is read: small tables lie in memory, and a released file that changed is found by its
-# checksum. Readers' text never becomes SQL in any case.
+# What DuckDB lets pass although it is locked. None of it outlives the process, nor reaches a file:
+# small tables lie in memory. The file of a large one may be read, and DuckDB knows no right to read
+# without that to write it over in place; its checksum would tell. Readers' text never becomes SQL.
 INSIDE = [
-    "copy (select 1) to '{folder}/added.parquet'",
     "create table mine as select 1",
     "create or replace temp table contributions as select 1",
     "create temp macro sum(x) as 0",
@@ -110,6 +120,22 @@ def test_what_is_let_pass_changes_no_answer(spare: Release) -> None:
             asking.execute(statement.format(folder=spare.folder)).fetchall()
     assert answers(spare) == before
     assert opened(spare.folder, afresh=True).hash == spare.hash
+
+
+@pytest.mark.parametrize("text", [
+    "drop table contributions", "select 1; drop table contributions", "copy (select 1) to 'x.csv'"])
+def test_a_question_file_is_one_select_statement(
+    text: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = {"coverage": replace(catalogue()["coverage"], sql=text)}
+    monkeypatch.setattr(named_queries, "catalogue", lambda: asked)
+    with pytest.raises(QueryFailed, match="not one SELECT"):
+        run("coverage")
+
+
+def test_no_text_longer_than_a_link_is_asked_for() -> None:
+    with pytest.raises(BadParameterValue, match="at most"):
+        run("country_cost", {"country": "K" * 20_000})
 
 
 def test_a_dropped_table_is_an_error_and_no_wrong_answer(spare: Release) -> None:

@@ -3,14 +3,16 @@
 import json
 import shutil
 import threading
+from datetime import date
 
 import pytest
 
 from casebook.errors import ReleaseDamaged, ReleaseMissing, UnknownRelease
 from casebook.warehouse import Standing, live, run, standing
-from casebook.warehouse.release import POINTER, kept, named
-from casebook.warehouse.release_folder import MANIFEST, opened
-from tests.releases import spoil
+from casebook.warehouse.manifest import MANIFEST
+from casebook.warehouse.release import POINTER, named, whole
+from casebook.warehouse.release_folder import opened
+from tests.releases import relabel, spoil
 
 
 @pytest.fixture
@@ -45,11 +47,9 @@ def test_a_damaged_table_is_named(copy, damage: str) -> None:
 @pytest.fixture
 def two(copy):
     """A live release, and an earlier one kept beside it: the folder of each."""
-    manifest = json.loads((copy / MANIFEST).read_text())
     earlier = copy.parent / "2001-01-01-00000000"
     shutil.copytree(copy, earlier)
-    manifest |= {"id": earlier.name, "date": "2001-01-01"}
-    (earlier / MANIFEST).write_text(json.dumps(manifest))
+    relabel(earlier, id=earlier.name, date=date(2001, 1, 1))
     assert not standing(copy.parent).degraded
     return copy, earlier
 
@@ -64,19 +64,19 @@ def at_once(monkeypatch):
 def test_the_newest_whole_release_stands_in_and_steps_back(two, at_once, damage: str) -> None:
     published, earlier = two
     file = published / "contributions.parquet"
-    whole = file.read_bytes()
+    content = file.read_bytes()
     if damage == "gone":
         file.unlink()
     else:
-        cut = len(whole) // 2
-        other = bytes([whole[cut] ^ 1]) + whole[cut + 1:] if damage == "bit" else b""
-        file.write_bytes(whole[:cut] + other)
+        cut = len(content) // 2
+        other = bytes([content[cut] ^ 1]) + content[cut + 1:] if damage == "bit" else b""
+        file.write_bytes(content[:cut] + other)
     shown = standing(published.parent)
     assert (shown.release.id, shown.wanted, shown.reason) == (
         earlier.name, published.name, "release-damaged")
     assert run("coverage", {}, shown.release).rows.equals(run("coverage", {}).rows)
-    assert [one.id for one in kept(published.parent)] == [earlier.name]
-    file.write_bytes(whole)
+    assert [one.id for one in whole(published.parent)] == [earlier.name]
+    file.write_bytes(content)
     shown = standing(published.parent)
     assert (shown.release.id, shown.degraded) == (published.name, False)
 
