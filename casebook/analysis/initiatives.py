@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-import yaml
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic import BaseModel, ConfigDict, Field
 
 from casebook.caches import cached
 from casebook.errors import BadConfiguration
 from casebook.paths import DATA
 from casebook.warehouse import Release, run
+from casebook.warehouse.faults import Fault, refused
+from casebook.warehouse.yaml_files import read_kept
 
 FILE = DATA / "initiatives.yml"
 FACT = r"^F[0-9]{4}$"
@@ -66,14 +67,13 @@ class Entry:
 
 def read_initiatives(path: Path = FILE) -> tuple[Initiative, ...]:
     """The initiatives on file; raises BadConfiguration for one that is not complete."""
-    try:
-        entries = yaml.safe_load(path.read_text(encoding="utf-8"))
-        initiatives = TypeAdapter(tuple[Initiative, ...]).validate_python(entries)
-    except (OSError, yaml.YAMLError, ValidationError) as reason:
-        raise BadConfiguration(file=path, reason=reason) from None
+    kept = read_kept(path, tuple[Initiative, ...])
+    initiatives: tuple[Initiative, ...] = kept.content
     ids = [one.id for one in initiatives]
-    if len(set(ids)) < len(ids):
-        raise BadConfiguration(file=path, reason="two initiatives have the same id")
+    twice = [Fault(kept.line(n), one, one, "another initiative has this id",
+                   "Give it one of its own") for n, one in enumerate(ids) if one in ids[:n]]
+    if twice:
+        raise refused(path, twice)
     return initiatives
 
 

@@ -7,9 +7,10 @@ those of the UN and of CLDR in six languages, codes, and what people type beside
 from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
+from typing import Annotated
 
-import yaml
 from babel import Locale
+from pydantic import Field
 
 from casebook.analysis.directory import UN_LANGUAGES, directory
 from casebook.analysis.member_names import names
@@ -17,7 +18,9 @@ from casebook.analysis.search import Entry, Index, index
 from casebook.caches import cached
 from casebook.paths import DATA
 from casebook.warehouse import Release
+from casebook.warehouse.yaml_files import read
 
+NAMES = dict[str, Annotated[tuple[str, ...], Field(min_length=1)]]
 # What CLDR lists among the territories and is none.
 _NO_TERRITORIES = frozenset({"EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"})
 
@@ -60,7 +63,5 @@ def _everyday() -> Mapping[str, tuple[str, ...]]:
 
 @cache
 def _listed(file: str) -> Mapping[str, tuple[str, ...]]:
-    """Lists by name from a file of ours in data/."""
-    text = (DATA / file).read_text(encoding="utf-8")
-    return MappingProxyType({
-        str(name): tuple(map(str, words)) for name, words in yaml.safe_load(text).items()})
+    """Lists by name from a file of ours in data/; raises BadConfiguration."""
+    return MappingProxyType(read(DATA / file, NAMES))

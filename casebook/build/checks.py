@@ -1,6 +1,7 @@
 """What must hold of every table before it is published: the codebook's rules, row by row.
 
 The rules themselves are checked by pandera; here its report becomes violations that name the line.
+A frame read from a file has the file's name as the name of its index, and in it the lines.
 """
 
 from collections.abc import Mapping
@@ -9,63 +10,88 @@ import pandas as pd
 import pandera.pandas as pa
 
 from casebook.build.violations import Violation
-from casebook.warehouse.codebook import Codebook, Column, Table
+from casebook.warehouse.codebook import Bounds, Codebook, Column, Table
+from casebook.warehouse.faults import nearest, shown
+
+# So many unknown names are told with the nearest one.
+HINTS = 20
 
 
 def check_tables(
-    frames: Mapping[str, pd.DataFrame], tables: Mapping[str, Table], book: Codebook, suffix: str
+    frames: Mapping[str, pd.DataFrame], tables: Mapping[str, Table], book: Codebook
 ) -> list[Violation]:
     """Violations of type, key, allowed values, pattern, range and reference, in every frame."""
     violations: list[Violation] = []
     for name, frame in frames.items():
-        violations += check_table(name + suffix, frame, tables[name], book)
+        violations += check_table(name, frame, tables[name], book)
         for column in tables[name].columns:
-            violations += _references(name + suffix, frame[column], book.columns[column], frames)
+            violations += _references(name, frame, column, book, frames)
     return violations
 
 
-def check_table(file: str, frame: pd.DataFrame, table: Table, book: Codebook) -> list[Violation]:
-    """Violations inside one table; `file` is what the reader is told to open."""
+def check_table(name: str, frame: pd.DataFrame, table: Table, book: Codebook) -> list[Violation]:
+    """Violations inside one table; `name` is what is said where it was read from no file."""
     schema = pa.DataFrameSchema(
         {
-            name: pa.Column(
-                checks=_checks(book.columns[name]), nullable=name in table.nullable, coerce=False
+            column: pa.Column(
+                checks=_checks(book.columns[column], table.bounds.get(column), book.magnitudes),
+                nullable=column in table.nullable, coerce=False,
             )
-            for name in table.columns
+            for column in table.columns
         },
         strict=True,
         ordered=True,
     )
-    violations = []
+    file, violations = _file(frame, name), []
     try:
         schema.validate(frame, lazy=True)
     except pa.errors.SchemaErrors as report:
         for case in report.failure_cases.itertuples():
-            line = None if pd.isna(case.index) else int(case.index) + 2
+            line = None if pd.isna(case.index) else _line(frame, case.index)
             violations.append(
                 Violation(file, line, str(case.column), case.failure_case, _rule(str(case.check)),
                           "Correct the cell, or the codebook if the rule is wrong")
             )
     repeated = frame[frame.duplicated(table.key, keep="first")]
     violations += [
-        Violation(file, int(row) + 2, ", ".join(table.key), tuple(frame.loc[row, table.key]),
+        Violation(file, _line(frame, row[0]), ", ".join(table.key), tuple(row[1:]),
                   f"the key stands twice ({table.grain})", "Keep one of the rows")
-        for row in repeated.index
+        for row in repeated[table.key].itertuples()
     ]
     return violations
 
 
-def _checks(column: Column) -> list[pa.Check]:
+def _file(frame: pd.DataFrame, name: str) -> str:
+    return str(frame.index.name or name)
+
+
+def _line(frame: pd.DataFrame, label: object) -> int | None:
+    """The line of a row, where the frame was read from a file."""
+    return int(label) if frame.index.name else None  # type: ignore[call-overload]
+
+
+def _checks(
+    column: Column, bounds: Bounds | None, magnitudes: Mapping[str, float]
+) -> list[pa.Check]:
     checks = []
     if column.allowed is not None:
-        checks.append(pa.Check.isin(column.allowed, error=f"one of {column.allowed}"))
+        allowed = ", ".join(map(shown, column.allowed))
+        checks.append(pa.Check.isin(column.allowed, error=f"one of {allowed}"))
     if column.pattern is not None:
         checks.append(pa.Check.str_matches(column.pattern, error=f"written as {column.pattern}"))
-    if column.minimum is not None:
-        checks.append(pa.Check.ge(column.minimum, error=f"at least {column.minimum:g}"))
-    if column.maximum is not None:
-        checks.append(pa.Check.le(column.maximum, error=f"at most {column.maximum:g}"))
+    if column.type in ("integer", "number"):
+        largest = min(magnitudes.get(str(kind), float("inf"))
+                      for kind in (column.type, column.unit))
+        bounds = bounds or Bounds()
+        least = max(_given(-largest, column.minimum, bounds.minimum))
+        most = min(_given(largest, column.maximum, bounds.maximum))
+        checks.append(pa.Check.ge(least, error=f"at least {least:.15g}"))
+        checks.append(pa.Check.le(most, error=f"at most {most:.15g}"))
     return checks
+
+
+def _given(*limits: float | None) -> list[float]:
+    return [limit for limit in limits if limit is not None]
 
 
 def _rule(check: str) -> str:
@@ -73,17 +99,21 @@ def _rule(check: str) -> str:
 
 
 def _references(
-    file: str, cells: "pd.Series[object]", column: Column, frames: Mapping[str, pd.DataFrame]
+    name: str, frame: pd.DataFrame, column: str, book: Codebook,
+    frames: Mapping[str, pd.DataFrame],
 ) -> list[Violation]:
     """Values that do not stand in the column of another table that the codebook points to."""
-    if column.references is None:
+    wanted = book.columns[column].references
+    table, _, of = (wanted or "").partition(".")
+    if table not in frames or wanted == f"{name}.{column}":
         return []
-    table, _, name = column.references.partition(".")
-    if table not in frames or f"{table}.{name}" == f"{file.removesuffix('.csv')}.{cells.name}":
-        return []
-    stray = cells[cells.notna() & ~cells.isin(frames[table][name])]
+    cells, known = frame[column], frames[table][of]
+    stray = cells[cells.notna() & ~cells.isin(known)]
+    # Where a whole column is spoilt, the nearest names say nothing and take minutes.
+    near = {value: f", {nearest(value, known.dropna())}" for value in stray.unique()[:HINTS]}
     return [
-        Violation(file, int(row) + 2, str(cells.name), value, f"{table} has no such {name}",
+        Violation(_file(frame, name), _line(frame, label), column, value,
+                  f"{table} has no such {of}{near.get(value, '')}",
                   f"Correct the cell or add the row to {table}")
-        for row, value in stray.items()
+        for label, value in stray.items()
     ]

@@ -6,110 +6,67 @@ correction to be removed, so that none outlives its reason.
 """
 
 from collections.abc import Mapping
-from datetime import date
 from pathlib import Path
-from typing import Literal
+from typing import cast
 
 import pandas as pd
-import yaml
-from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError, model_validator
 
+from casebook.build.corrections_form import Cell, Correction
+from casebook.build.corrections_names import misnamed
 from casebook.build.violations import Violation
-from casebook.errors import BadConfiguration
-
-Cell = bool | str | int | float | None
-
-
-class Expectation(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-    column: str
-    aggregate: Literal["sum"]
-    minimum: float
-    maximum: float
+from casebook.warehouse.codebook import Codebook
+from casebook.warehouse.faults import shown
+from casebook.warehouse.yaml_files import Kept, read_kept
 
 
-class Transfer(BaseModel):
-    """The one row that an added amount is part of in the source, and the column of the amount."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-    where: dict[str, Cell]
-    column: str
-
-
-class Correction(BaseModel):
-    """One correction. `row` are the other cells of a row that is added, or cells that a replaced
-    row has besides, in columns that the source lacks."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-    id: str
-    table: str
-    where: dict[str, Cell]
-    action: Literal["replace", "withhold", "add"]
-    column: str | None = None
-    seen: Cell = None
-    use: Cell = None
-    row: dict[str, Cell] | None = None
-    taken_from: Transfer | None = None
-    expect: Expectation | None = None
-    what: str
-    why: str
-    done: str
-    date: date
-
-    @model_validator(mode="after")
-    def _complete(self) -> "Correction":
-        if self.action == "replace" and (self.column is None or self.use is None):
-            raise ValueError("a replacement says column, seen and use")
-        if self.action == "withhold" and self.expect is None:
-            raise ValueError("what is withheld needs an expectation, or it stays so for ever")
-        if self.action == "add" and not self.row:
-            raise ValueError("a row that is added needs its cells")
-        if self.taken_from and (self.row is None or self.taken_from.column not in self.row):
-            raise ValueError("what is taken from another row is one of the cells added")
-        return self
-
-
-def read_corrections(path: Path) -> list[Correction]:
-    """The corrections on file; raises BadConfiguration for one that is not complete."""
-    try:
-        entries = yaml.safe_load(path.read_text(encoding="utf-8"))
-        return TypeAdapter(list[Correction]).validate_python(entries)
-    except (OSError, yaml.YAMLError, ValidationError) as reason:
-        raise BadConfiguration(file=path, reason=reason) from None
+def read_corrections(path: Path) -> Kept[list[Correction]]:
+    """The corrections on file with their lines; raises BadConfiguration for one not complete."""
+    return cast(Kept[list[Correction]], read_kept(path, list[Correction]))
 
 
 def apply_corrections(
-    frames: dict[str, pd.DataFrame], corrections: list[Correction]
+    frames: dict[str, pd.DataFrame], kept: Kept[list[Correction]], book: Codebook
 ) -> list[Violation]:
-    """Mends `frames` in place and marks the rows; returns the corrections no longer needed.
+    """Mends `frames` in place and marks the rows; returns the corrections that cannot be made.
 
     A replaced or added row bears the correction's id in the column `correction`, and so does the
     row that an added amount is taken from; a withheld row stays in the table, with `withheld` true,
     so that what was published can still be seen.
     """
     violations = []
-    for one in corrections:
-        frame = frames.get(one.table)
-        if frame is None:
-            continue
-        rows = _matching(frame, one.where)
-        fault = _no_longer(one, frame, frame[rows])
-        if fault:
-            violations.append(Violation(
-                "corrections.yml", None, one.id, one.where, fault,
-                f"Look at {one.table}.csv: if the source was mended, delete this correction"))
-            continue
-        if one.action == "withhold":
-            frame["withheld"] = frame.get("withheld", pd.Series(False, frame.index)) | rows
-        elif one.action == "add":
-            frames[one.table] = _with_row(frame, one)
-        else:
-            for column, value in {str(one.column): one.use, **(one.row or {})}.items():
-                if column not in frame:
-                    frame[column] = pd.Series(None, frame.index, "object")
-                frame.loc[rows, column] = value
-            _mark(frame, rows, one)
+    for number, one in enumerate(kept.content):
+        line = kept.line(number)
+        earlier = [other.id for other in kept.content[:number]]
+        faults = misnamed(one, frames, book)
+        if one.id in earlier:
+            faults.append((one.id, "another correction has this id", "Give it one of its own"))
+        if not faults and (gone := _no_longer(one, frames[one.table])):
+            faults = [(_said(one.where), gone, f"Look at {one.table}.csv: if the source was "
+                       "mended, delete this correction")]
+        violations += [Violation("corrections.yml", line, one.id, value, rule, remedy)
+                       for value, rule, remedy in faults]
+        if not faults:
+            _apply(frames, one)
     return violations
+
+
+def _apply(frames: dict[str, pd.DataFrame], one: Correction) -> None:
+    frame = frames[one.table]
+    rows = _matching(frame, one.where)
+    if one.action == "withhold":
+        frame["withheld"] = frame.get("withheld", pd.Series(False, frame.index)) | rows
+    elif one.action == "add":
+        frames[one.table] = _with_row(frame, one)
+    else:
+        for column, value in {str(one.column): one.use, **(one.row or {})}.items():
+            if column not in frame:
+                frame[column] = pd.Series(None, frame.index, "object")
+            frame.loc[rows, column] = value
+        _mark(frame, rows, one)
+
+
+def _said(where: Mapping[str, Cell]) -> str:
+    return ", ".join(f"{column} {value}" for column, value in where.items())
 
 
 def _matching(frame: pd.DataFrame, where: Mapping[str, Cell]) -> "pd.Series[bool]":
@@ -133,12 +90,16 @@ def _with_row(frame: pd.DataFrame, one: Correction) -> pd.DataFrame:
         frame.loc[source, column] = (frame.loc[source, column] - cells[column]).round(2)
         _mark(frame, source, one)
     _mark(frame, pd.Series(False, frame.index), one)
-    added = pd.DataFrame([{**cells, "correction": one.id}]).reindex(columns=frame.columns)
-    return pd.concat([frame, added.astype(frame.dtypes.to_dict())], ignore_index=True)
+    # It stands in no line of the file: below the first one nothing is.
+    place = pd.Index([min(0, frame.index.min()) - 1], name=frame.index.name)
+    added = pd.DataFrame([{**cells, "correction": one.id}], index=place)
+    added = added.reindex(columns=frame.columns)
+    return pd.concat([frame, added.astype(frame.dtypes.to_dict())])
 
 
-def _no_longer(one: Correction, frame: pd.DataFrame, rows: pd.DataFrame) -> str | None:
+def _no_longer(one: Correction, frame: pd.DataFrame) -> str | None:
     """Why the error that `one` expects is not there, or None when it is."""
+    rows = frame[_matching(frame, one.where)]
     if one.action == "add":
         if not rows.empty:
             return "the source has such a row now"
@@ -148,8 +109,8 @@ def _no_longer(one: Correction, frame: pd.DataFrame, rows: pd.DataFrame) -> str 
     if rows.empty:
         return "no row is left that it is about"
     if one.column is not None and not (rows[one.column] == one.seen).all():
-        found = sorted(set(rows[one.column]))
-        return f"it expects {one.column} to be {one.seen}, the source now has {found}"
+        found = ", ".join(sorted(map(shown, rows[one.column].unique())))
+        return f"it expects {one.column} to be {shown(one.seen)}, the source now has {found}"
     if one.expect is not None:
         total = float(rows[one.expect.column].sum())
         if not one.expect.minimum <= total <= one.expect.maximum:

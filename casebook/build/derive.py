@@ -188,14 +188,3 @@ def published_figures(frames: Frames) -> pd.DataFrame:
 def _year_of(period: "pd.Series[str]") -> "pd.Series[int]":
     """The year at the start of a period such as 2013-07; none for `undated`."""
     return pd.to_numeric(period.str[:4], errors="coerce").astype("Int64")
-
-
-def as_of(releases: str) -> tuple[int, date, str]:
-    """Number, date and title of the newest entry of RELEASES.md (`## 2026-11-21 - Title`).
-
-    The newest stands first; the number is its place counted from the oldest, so that it is the
-    same wherever the release is built.
-    """
-    entries = [line for line in releases.splitlines() if line.startswith("## ")]
-    day, _, title = entries[0].removeprefix("## ").partition(" - ")
-    return len(entries), date.fromisoformat(day.strip()), title.strip()

@@ -6,6 +6,7 @@ import pandas as pd
 
 from casebook.build import house_rules_work, results_rules
 from casebook.build.frames import Frames
+from casebook.build.places import nobody_is_left_out
 from casebook.build.violations import Violation
 
 # Amounts are published to the cent; sums of two thousand of them may differ by a few.
@@ -24,7 +25,7 @@ def lawful_classes(frames: Frames) -> Iterator[Violation]:
     unlawful = table[~(held.isin(lawful) | ((held > 40) & (held % 1 == 0)))]
     for row in unlawful.itertuples():
         yield Violation(
-            "member_state_contributions.csv", int(row.Index) + 2, "class_of_contribution",
+            "member_state_contributions.csv", int(row.Index), "class_of_contribution",
             row.class_of_contribution, "it is not a class of the scale (Convention No. 468)",
             "Correct the class, or add a correction with its reason")
 
@@ -36,7 +37,7 @@ def units_fit_amounts(frames: Frames) -> Iterator[Violation]:
     off = (exact["assessed_usd"] / exact["contribution_usd"] - 1).abs()
     for row in exact[off > 0.02].itertuples():
         yield Violation(
-            "member_state_contributions.csv", int(row.Index) + 2, "class_of_contribution",
+            "member_state_contributions.csv", int(row.Index), "class_of_contribution",
             row.class_of_contribution, "class x unit value is over 2 per cent off the amount",
             "Correct the class, or say in `match` why it differs")
 
@@ -133,22 +134,11 @@ def years_are_continuous(frames: Frames) -> Iterator[Violation]:
                             "Add it, or split the series where the source breaks")
 
 
-def member_states_are_complete(frames: Frames) -> Iterator[Violation]:
-    """No Member State that paid in a year drops out of a later one."""
-    held = frames["contributions"].groupby("iso3")["year"].agg(set)
-    last = frames["contributions"]["year"].max()
-    for iso3, years in held.items():
-        for year in sorted(set(range(min(years), int(last) + 1)) - years):
-            yield Violation("member_state_contributions.csv", None, "iso3", iso3,
-                            f"the Member State has no row for {year}",
-                            "Add the row, or say in data/corrections.yml why there is none")
-
-
 def amounts_are_complete(frames: Frames) -> Iterator[Violation]:
     """A project has at most what it requires and has spent at most what it has."""
     for row in frames["itu_country_projects"].itertuples():
         if not row.spent_usd <= row.available_usd <= row.required_usd:
-            yield Violation("itu_country_projects.csv", int(row.Index) + 2, "available_usd",
+            yield Violation("itu_country_projects.csv", int(row.Index), "available_usd",
                             row.available_usd, "spent <= available <= required does not hold",
                             "Check the three amounts against the plan")
 
@@ -164,7 +154,7 @@ RULES: tuple[Callable[[Frames], Iterator[Violation]], ...] = (
     published_totals_add_up,
     shares_sum_to_one,
     years_are_continuous,
-    member_states_are_complete,
+    nobody_is_left_out,
     amounts_are_complete,
     *house_rules_work.RULES,
     *results_rules.RULES,

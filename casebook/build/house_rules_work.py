@@ -20,7 +20,7 @@ def kinds_add_up(frames: Frames) -> Iterator[Violation]:
         table = frames[name]
         off = table[table[list(parts)].sum(axis=1) != table[whole]]
         for row in off.itertuples():
-            yield Violation(f"{name}.csv", int(row.Index) + 2, whole, getattr(row, whole),
+            yield Violation(f"{name}.csv", int(row.Index), whole, getattr(row, whole),
                             "its kinds do not add up to it", "Count the row again at the source")
 
 
@@ -33,18 +33,6 @@ def filings_add_up(frames: Frames) -> Iterator[Violation]:
             yield Violation("constellation_filings.csv", None, column, by_administration,
                             f"constellation_filings_by_year.csv has {by_year} in all",
                             "Take both from the same edition")
-
-
-def administrations_are_known(frames: Frames) -> Iterator[Violation]:
-    """A code of a Member State in a list of filings is that of a Member State."""
-    members = set(frames["member_states"]["iso3"])
-    for name in ("satellite_networks", "constellation_filings"):
-        for column in ("iso3", "filed_through"):
-            cells = frames[name][column]
-            for row, value in cells[cells.notna() & ~cells.isin(members)].items():
-                yield Violation(f"{name}.csv", int(row) + 2, column, value,
-                                "member_states has no such iso3",
-                                "Leave the cell empty where the administration is no Member State")
 
 
 def unit_costs_fit_their_periods(frames: Frames) -> Iterator[Violation]:
@@ -61,14 +49,14 @@ def unit_costs_fit_their_periods(frames: Frames) -> Iterator[Violation]:
         fits = {"exact": inside and around, "at-most": inside, "at-least": around}[row.bound]
         units = set(counts["unit"].str.removesuffix("s"))
         if not fits or units != {row.unit}:
-            yield Violation("unit_costs.yml", None, row.cost_id, f"{first}-{last}",
-                            f"counts in {sorted(units)} of these years make no {row.bound} cost of "
-                            f"{row.from_year}-{row.to_year}", "Correct the figures or the bound")
+            yield Violation("unit_costs.yml", int(row.Index), row.cost_id, f"{first}-{last}",
+                            f"counts in {', '.join(sorted(units))} of these years make no "
+                            f"{row.bound} cost of {row.from_year}-{row.to_year}",
+                            "Correct the figures or the bound")
 
 
 RULES: tuple[Callable[[Frames], Iterator[Violation]], ...] = (
     kinds_add_up,
     filings_add_up,
-    administrations_are_known,
     unit_costs_fit_their_periods,
 )

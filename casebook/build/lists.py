@@ -1,16 +1,55 @@
 """The short lists kept as YAML (classes, events, glossary, corrections, sidecars) as tables."""
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Annotated, Any
 
 import pandas as pd
-import yaml
+from pydantic import Field
 
-from casebook.build.corrections import Correction
-from casebook.errors import BadConfiguration
+from casebook.build.corrections_form import Correction
+from casebook.build.entries import Entry, as_frame, entry_model, field_type
+from casebook.build.ledgers import ledger_before
 from casebook.warehouse.codebook import Codebook, source
-from casebook.warehouse.ledger import COLUMNS
+from casebook.warehouse.yaml_files import Kept, read_kept
+
+_Words = Annotated[str, Field(min_length=1)]
+_Figure = Annotated[str, Field(pattern=r"^F[0-9]{4}$")]
+
+
+class _Class(Entry):
+    units: Annotated[float, Field(gt=0, le=100)]
+    restricted: bool
+
+
+class _Unit(Entry):
+    amount_chf: Annotated[int, Field(gt=0)]
+    since: Annotated[int, Field(ge=1960, le=2035)]
+    figures: list[_Figure]
+    words: _Words
+
+
+class _Rule(Entry):
+    """`text` and `url` are where a provision that was read was read."""
+
+    id: Annotated[str, Field(pattern=r"^[a-z0-9-]+$")]
+    name: _Words
+    articles: Annotated[list[_Words], Field(min_length=1)]
+    read: bool
+    words: _Words
+    text: _Words | None = None
+    url: _Words | None = None
+    figures: list[_Figure] = []
+    at_least_units: float | None = None
+    at_most_share: float | None = None
+    at_most_classes_below: int | None = None
+
+
+class _Classes(Entry):
+    unit: _Unit
+    classes: Annotated[list[_Class], Field(min_length=1)]
+    unread: _Words
+    rules: Annotated[list[_Rule], Field(min_length=1)]
 
 
 def lists(
@@ -18,15 +57,13 @@ def lists(
 ) -> dict[str, pd.DataFrame]:
     """Tables by name: events, what they decide, classes, rules, glossary, corrections, and so on.
 
-    `number` is that of the release being built: the ledger holds those before it.
+    `number` is that of the release being built: the ledger holds those before it. Raises
+    BadConfiguration for a file that is not the list it should be, with every entry that is wrong.
     """
     frames = {
-        "events": _entries(data / "events.yml", without="decides"),
-        "event_decisions": _decisions(data / "events.yml"),
-        "classes_of_contribution": _entries(data / "classes.yml", "classes").rename(
-            columns={"units": "class_of_contribution"}),
-        "contribution_rules": _rules(data / "classes.yml"),
-        "glossary": _entries(data / "glossary.yml"),
+        **_events(data / "events.yml", book),
+        **_classes(data / "classes.yml"),
+        "glossary": _glossary(data / "glossary.yml", book),
         "corrections": pd.DataFrame([_correction(one) for one in corrections]),
         "sources": pd.DataFrame([_source(stem, data) for stem in book.shapes()]),
         "series_scopes": _series_scopes(book),
@@ -42,57 +79,54 @@ def lists(
         for column in book.tables[name].columns:
             if column in frame and book.columns[column].type == "integer":
                 frame[column] = frame[column].astype("Int64")
-    frames["classes_of_contribution"]["class_of_contribution"] = (
-        frames["classes_of_contribution"]["class_of_contribution"].astype("float64"))
     return frames
 
 
-def _entries(path: Path, key: str | None = None, without: str = "") -> pd.DataFrame:
-    """The rows of a list, or of the one under `key`; a list inside a row becomes words.
-
-    `without` is an entry of the rows that makes a table of its own.
-    """
-    with _list_of_entries(path):
-        content = yaml.safe_load(path.read_text(encoding="utf-8"))
-        rows = content if key is None else content[key]
-        return pd.DataFrame([
-            {name: " ".join(value) or None if isinstance(value, list) else value
-             for name, value in row.items() if name != without}
-            for row in rows
-        ])
-
-
-def _decisions(path: Path) -> pd.DataFrame:
-    """What each event decides, a row for each subject."""
-    with _list_of_entries(path):
-        return pd.DataFrame([
-            {"event_id": event["id"], **decision}
-            for event in yaml.safe_load(path.read_text(encoding="utf-8"))
-            for decision in event.get("decides", ())
-        ])
+def _events(path: Path, book: Codebook) -> dict[str, pd.DataFrame]:
+    """The events, and what each decides, a row for each subject."""
+    decision: Any = entry_model(book.tables["event_decisions"], book, without=("event_id",))
+    kept = _kept(path, entry_model(book.tables["events"], book, {"decides": (list[decision], [])}))
+    rows = [one.model_dump() for one in kept.content]
+    decided, lines = [], []
+    for number, row in enumerate(rows):
+        for place, entry in enumerate(row.pop("decides")):
+            decided.append({"event_id": row["id"], **entry})
+            lines.append(kept.line(number, "decides", place))
+    return {
+        "events": as_frame(rows, kept, path.name),
+        "event_decisions": pd.DataFrame(
+            decided, index=pd.Index(lines, name=path.name),
+            columns=book.tables["event_decisions"].columns),
+    }
 
 
-def _rules(path: Path) -> pd.DataFrame:
-    """The rules in their order; what the file has under `unread` follows one that was not read."""
-    with _list_of_entries(path):
-        content = yaml.safe_load(path.read_text(encoding="utf-8"))
-        return pd.DataFrame([
-            {"row_order": place, "id": rule["id"], "name": rule["name"],
-             "articles": "; ".join(rule["articles"]),
-             "words": rule["words"] if rule["read"] else f"{rule['words']} {content['unread']}",
-             "is_read": rule["read"], "source_title": rule.get("text"),
-             "source_url": rule.get("url"), "fact_ids": " ".join(rule.get("figures", ())) or None}
-            for place, rule in enumerate(content["rules"], 1)
-        ])
+def _classes(path: Path) -> dict[str, pd.DataFrame]:
+    """The classes, and the rules in their order; `unread` follows one that was not read."""
+    kept = read_kept(path, _Classes)
+    content: _Classes = kept.content
+    classes: list[dict[str, object]] = [
+        {"class_of_contribution": float(one.units), "restricted": one.restricted}
+        for one in content.classes]
+    rules: list[dict[str, object]] = [
+        {"row_order": place, "id": rule.id, "name": rule.name,
+         "articles": "; ".join(rule.articles),
+         "words": rule.words if rule.read else f"{rule.words} {content.unread}",
+         "is_read": rule.read, "source_title": rule.text, "source_url": rule.url,
+         "fact_ids": rule.figures}
+        for place, rule in enumerate(content.rules, 1)]
+    return {"classes_of_contribution": as_frame(classes, kept, path.name, "classes"),
+            "contribution_rules": as_frame(rules, kept, path.name, "rules")}
 
 
-@contextmanager
-def _list_of_entries(path: Path) -> Iterator[None]:
-    """Raises BadConfiguration for a file that is not the list it should be."""
-    try:
-        yield
-    except (OSError, yaml.YAMLError, KeyError, TypeError, AttributeError) as reason:
-        raise BadConfiguration(file=path, reason=f"no list of entries in it ({reason})") from None
+def _glossary(path: Path, book: Codebook) -> pd.DataFrame:
+    term = entry_model(book.tables["glossary"], book,
+                       {"see": (list[field_type(book.columns["id"])], [])})  # type: ignore[misc]
+    kept = _kept(path, term)
+    return as_frame([one.model_dump() for one in kept.content], kept, path.name)
+
+
+def _kept(path: Path, model: type[Entry]) -> Kept[Any]:
+    return read_kept(path, Annotated[list[model], Field(min_length=1)])  # type: ignore[valid-type]
 
 
 def _series_scopes(book: Codebook) -> pd.DataFrame:
@@ -102,13 +136,6 @@ def _series_scopes(book: Codebook) -> pd.DataFrame:
         for series, labels in scope.points.items():
             rows += [(name, series, label) for label in labels] or [(name, series, None)]
     return pd.DataFrame(rows, columns=["scope", "series", "label"])
-
-
-def ledger_before(data: Path, number: int) -> pd.DataFrame:
-    """What the releases before number `number` answered; no rows for the first."""
-    parts = [pd.read_parquet(path) for path in sorted((data / "ledgers").glob("*.parquet"))]
-    whole = pd.concat([pd.DataFrame(columns=COLUMNS), *parts], ignore_index=True)
-    return whole[whole["release_number"] < number].astype({"release_number": "Int64"})
 
 
 def _correction(one: Correction) -> dict[str, object]:

@@ -1,6 +1,5 @@
 """A plan that somebody wants to add to the results model, checked before it touches the sources."""
 
-from datetime import date
 from functools import cache
 from pathlib import Path
 
@@ -8,8 +7,9 @@ import pandas as pd
 
 from casebook.build.checks import check_tables
 from casebook.build.corrections import apply_corrections, read_corrections
-from casebook.build.derive import as_of, derive
+from casebook.build.derive import derive
 from casebook.build.read import read_sources, read_unsealed
+from casebook.build.release_entries import newest
 from casebook.build.results import results
 from casebook.build.results_rules import RULES
 from casebook.build.results_status import results_status
@@ -42,11 +42,11 @@ def check_plan(folder: Path, data: Path) -> dict[str, int]:
     others = {"published_figures": frames["published_figures"]}
     violations = check_tables(
         {**three, **others}, {**shapes, "published_figures": book.tables["published_figures"]},
-        book, ".csv")
+        book)
     # What follows computes with the tables: it would only repeat, less clearly, what is listed.
     refuse(_told(violations))
     frames |= results(frames)
-    frames["results_status"] = results_status(frames, _released(data))
+    frames["results_status"] = results_status(frames, newest(data)[1])
     refuse(_told([fault for rule in RULES for fault in rule(frames)]))
     return {stem.removeprefix("results_"): len(frame) for stem, frame in added.items()}
 
@@ -61,16 +61,12 @@ def _told(violations: list[Violation]) -> list[Violation]:
     ]
 
 
-def _released(data: Path) -> date:
-    return as_of((data / "RELEASES.md").read_text(encoding="utf-8"))[1]
-
-
 @cache
 def _held(data: Path) -> dict[str, pd.DataFrame]:
     """The sources with their derived tables; the three tables of the model as they are kept."""
     book = codebook(data / "codebook.yml")
     frames, violations = read_sources(book, data / "sources")
     refuse(violations)
-    refuse(apply_corrections(frames, read_corrections(data / "corrections.yml")))
-    return {**frames, **{name: frame for name, frame in derive(frames, _released(data)).items()
+    refuse(apply_corrections(frames, read_corrections(data / "corrections.yml"), book))
+    return {**frames, **{name: frame for name, frame in derive(frames, newest(data)[1]).items()
                          if name not in TABLES}}

@@ -10,12 +10,16 @@ from casebook import atomic_files, paths
 from casebook.build.archive import LEDGER, archived
 from casebook.build.checks import check_tables
 from casebook.build.corrections import apply_corrections, read_corrections
-from casebook.build.derive import as_of, derive
+from casebook.build.derive import derive
 from casebook.build.folder import Heading, is_whole, write_release, writing
 from casebook.build.house_rules import RULES
-from casebook.build.lists import ledger_before, lists
+from casebook.build.ledgers import ledger_before
+from casebook.build.lists import lists
+from casebook.build.names_kept import unfitting
+from casebook.build.places import absences, unknown_codes
 from casebook.build.published_releases import changes_of_published, digest, whole_hash
 from casebook.build.read import read_sources
+from casebook.build.release_entries import newest
 from casebook.build.unit_costs import read_unit_costs, unit_costs
 from casebook.build.violations import refuse
 from casebook.warehouse.codebook import Codebook, ColumnType, Table, codebook
@@ -48,7 +52,7 @@ def build(data: Path = paths.DATA, tables: Path | None = None) -> Release:
     nothing is switched before everything is written and read back.
     """
     tables = tables or paths.TABLES
-    number, day, title = as_of((data / "RELEASES.md").read_text(encoding="utf-8"))
+    number, day, title = newest(data)
     checked = check(data)
     heading = Heading(f"{day.isoformat()}-{checked.hash[:8]}", number, day, title, checked.hash,
                       checked.checks)
@@ -85,28 +89,41 @@ def _point(release: Release, tables: Path) -> None:
 
 
 def check(data: Path) -> Checked:
-    """The release tables made from `data`; raises BadSource listing everything that is wrong."""
+    """The release tables made from `data`.
+
+    Raises BadSource listing everything that is wrong with sources and corrections, or
+    BadConfiguration listing all that is wrong with the first other file that is.
+    """
     book = codebook(data / "codebook.yml")
     corrections = read_corrections(data / "corrections.yml")
-    number, day, _ = as_of((data / "RELEASES.md").read_text(encoding="utf-8"))
+    number, day, _ = newest(data)
+    places, absent = absences(data / "places.yml")
+    declared = read_unit_costs(data / "unit_costs.yml")
+    kept = lists(data, book, corrections.content, number)
     frames, violations = read_sources(book, data / "sources")
-    violations += check_tables(frames, book.shapes(), book, ".csv")
+    violations += check_tables(frames, book.shapes(), book)
+    if not violations:
+        violations = unknown_codes(frames, places)
     # What follows computes with the tables: it would only repeat, less clearly, what is listed.
     refuse(violations)
-    refuse(apply_corrections(frames, corrections))
-    frames = {**frames, **derive(frames, day), **lists(data, book, corrections, number)}
-    frames["unit_costs"] = unit_costs(read_unit_costs(data / "unit_costs.yml"), frames)
-    published = {name: _columns(frames[name], table) for name, table in book.tables.items()}
-    violations = check_tables(published, book.tables, book, "")
+    refuse(apply_corrections(frames, corrections, book))
+    refuse(unknown_codes(frames, places))
+    frames = {**frames, **derive(frames, day), **kept, "absences": absent,
+              "complete_tables": pd.DataFrame({"table": places.complete})}
+    frames["unit_costs"] = unit_costs(declared, frames, data / "unit_costs.yml")
+    published = {name: frames[name].reindex(columns=table.columns)
+                 for name, table in book.tables.items()}
+    violations = check_tables(published, book.tables, book)
     for rule in RULES:
         violations += rule(frames)
-    refuse(violations)
+    refuse([*violations, *unfitting(data, frames)])
+    published = {name: _columns(frames[name], table) for name, table in book.tables.items()}
     tables = {name: _arrow(frame, book.tables[name], book) for name, frame in published.items()}
     digests = {name: digest(table) for name, table in tables.items()}
     whole = whole_hash(day, digests)
     refuse(changes_of_published(number, digests, whole, data))
     names = ["sources match their sidecars", "types, keys, allowed values, references",
-             f"{len(corrections)} corrections still needed",
+             f"{len(corrections.content)} corrections still needed",
              *(rule.__name__.replace("_", " ") for rule in RULES),
              "a published release holds what it held"]
     return Checked(tables, tuple(names), whole)

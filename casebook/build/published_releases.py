@@ -10,17 +10,18 @@ import json
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
+from typing import Annotated
 
 import pyarrow as pa
 import pyarrow.csv
 import pyarrow.parquet
 import yaml
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, Field
 
 from casebook.atomic_files import write
 from casebook.build.violations import Violation, refuse
-from casebook.errors import BadConfiguration
 from casebook.warehouse.release_folder import Release
+from casebook.warehouse.yaml_files import read
 
 FILE = Path("ledgers") / "releases.yml"
 # Enough to tell which table is another; the release's own hash is kept whole.
@@ -35,21 +36,17 @@ class Published(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    number: int
+    number: Annotated[int, Field(ge=1)]
     date: date
-    id: str
-    hash: str
-    tables: dict[str, str]
+    id: Annotated[str, Field(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9a-f]{8}$")]
+    hash: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+    tables: dict[str, Annotated[str, Field(pattern=r"^[0-9a-f]{16}$")]]
 
 
 def published(data: Path) -> tuple[Published, ...]:
     """The releases that are published, oldest first; raises BadConfiguration for a broken file."""
     path = data / FILE
-    try:
-        entries = yaml.safe_load(path.read_text(encoding="utf-8")) if path.exists() else []
-        return tuple(Published.model_validate(entry) for entry in entries)
-    except (OSError, yaml.YAMLError, ValidationError, TypeError) as reason:
-        raise BadConfiguration(file=path, reason=reason) from None
+    return tuple(read(path, list[Published])) if path.exists() else ()
 
 
 def is_open(number: int, data: Path) -> bool:
@@ -89,7 +86,7 @@ def record(release: Release, data: Path) -> Path:
             tables={name: text[:DIGEST_LETTERS] for name, text in digests.items()}),)
         entries = [one.model_dump() for one in sorted(known, key=lambda one: one.number)]
         path.parent.mkdir(parents=True, exist_ok=True)
-        write(path, _HEADER + yaml.safe_dump(entries, sort_keys=False))
+        write(path, _HEADER + yaml.safe_dump(entries, sort_keys=False), lasting=True)
     return path
 
 

@@ -2,8 +2,6 @@
 
 from typing import Any
 
-import pandas as pd
-
 from casebook.build.violations import Violation
 
 NODES, LINKS, VALUES = "results_nodes.csv", "results_links.csv", "results_values.csv"
@@ -14,6 +12,4 @@ def fault(
     file: str, row: Any, column: str, value: object, rule: str, remedy: str
 ) -> Violation:
     """The violation of `rule` by `row`, which comes from `itertuples` with the file's index."""
-    line = int(row.Index) + 2
-    shown = None if value is None or value is pd.NA or value != value else value
-    return Violation(file, line, column, shown, rule, remedy)
+    return Violation(file, int(row.Index), column, value, rule, remedy)

@@ -1,16 +1,16 @@
 """The table unit_costs: amounts divided by counts of published figures, by data/unit_costs.yml."""
 
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal, cast
 
 import pandas as pd
-import yaml
-from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from casebook.build.frames import Frames
-from casebook.errors import BadConfiguration
 from casebook.warehouse.codebook import weakest
+from casebook.warehouse.faults import Fault, nearest, refused
 from casebook.warehouse.provenance import BETWEEN_DOCUMENTS
+from casebook.warehouse.yaml_files import Kept, read_kept
 
 COLUMNS = ["cost_id", "unit", "from_year", "to_year", "amount_chf", "quantity", "unit_cost_chf",
            "bound", "computation", "remark", "fact_ids", "source_title", "grade"]
@@ -20,7 +20,7 @@ class UnitCost(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
     id: str
     unit: Literal["page", "interpreter-day", "year"]
-    amounts: list[str]
+    amounts: Annotated[list[str], Field(min_length=1)]
     counts: list[str] = []
     bound: Literal["exact", "at-least", "at-most"]
     computation: str
@@ -33,28 +33,30 @@ class UnitCost(BaseModel):
         return self
 
 
-def read_unit_costs(path: Path) -> list[UnitCost]:
-    """The declarations on file; raises BadConfiguration for one that is not complete."""
-    try:
-        return TypeAdapter(list[UnitCost]).validate_python(
-            yaml.safe_load(path.read_text(encoding="utf-8")))
-    except (OSError, yaml.YAMLError, ValidationError) as reason:
-        raise BadConfiguration(file=path, reason=reason) from None
+def read_unit_costs(path: Path) -> Kept[list[UnitCost]]:
+    """The declarations on file with their lines; raises BadConfiguration for one not complete."""
+    return cast(Kept[list[UnitCost]], read_kept(path, list[UnitCost]))
 
 
-def unit_costs(declared: list[UnitCost], frames: Frames) -> pd.DataFrame:
+def unit_costs(declared: Kept[list[UnitCost]], frames: Frames, path: Path) -> pd.DataFrame:
     """Unit cost by id: Swiss francs, what they were divided by, and the weakest grade.
 
-    `frames` holds published_figures with amounts and grades. Raises BadConfiguration for a figure
-    that is not there, or an amount that is not in Swiss francs.
+    `frames` holds published_figures with amounts and grades; `path` is what was declared in. Raises
+    BadConfiguration for a figure that is not there, or an amount that is not in Swiss francs.
     """
     figures = frames["published_figures"].set_index("fact_id")
     rows = []
-    for one in declared:
-        missing = [name for name in (*one.amounts, *one.counts) if name not in figures.index]
-        if missing or figures.loc[one.amounts, "amount_chf"].isna().any():
-            raise BadConfiguration(
-                file="unit_costs.yml", reason=f"{one.id}: no figure or no francs in {missing}")
+    for number, one in enumerate(declared.content):
+        faults = [Fault(declared.line(number), one.id, name, "there is no such published figure, "
+                        f"{nearest(name, figures.index)}", "Correct the number")
+                  for name in (*one.amounts, *one.counts) if name not in figures.index]
+        faults = faults or [
+            Fault(declared.line(number), one.id, name, f"it is no {what}", "Name another figure")
+            for names, column, what in ((one.amounts, "amount_chf", "amount in Swiss francs"),
+                                        (one.counts, "value", "number"))
+            for name in names if not figures.loc[name, column] > 0]
+        if faults:
+            raise refused(path, faults)
         amounts = figures.loc[one.amounts]
         cited = figures.loc[[*one.amounts, *one.counts]]
         first, last = int(amounts["first_year"].min()), int(amounts["last_year"].max())
@@ -66,5 +68,6 @@ def unit_costs(declared: list[UnitCost], frames: Frames) -> pd.DataFrame:
             one.computation, one.remark, " ".join(cited.index),
             BETWEEN_DOCUMENTS.join(dict.fromkeys(cited["source_title"])),
             weakest(["derived", *cited["grade"].tolist()])])
-    table = pd.DataFrame(rows, columns=COLUMNS)
+    lines = pd.Index([declared.line(n) for n in range(len(rows))], name=path.name)
+    table = pd.DataFrame(rows, columns=COLUMNS, index=lines)
     return table.astype({"from_year": "Int64", "to_year": "Int64"})

@@ -3,12 +3,19 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from casebook.errors import BadSource
+from casebook.errors import BadConfiguration, BadSource
+from casebook.warehouse.faults import shown
+
+# A file that is spoilt has faults without end; the first ones say what has happened.
+MOST_SHOWN = 200
 
 
 @dataclass(frozen=True)
 class Violation:
-    """One finding. `line` counts as a spreadsheet does: the header is line 1."""
+    """One finding. `line` counts as a spreadsheet does: the header is line 1.
+
+    A row that a correction adds stands in no line of the file: its number is below 1.
+    """
 
     file: str
     line: int | None
@@ -18,13 +25,22 @@ class Violation:
     remedy: str
 
     def __str__(self) -> str:
-        where = self.file + (f", line {self.line}" if self.line else "")
+        where = self.file + (f", line {self.line}" if self.line and self.line > 0 else "")
         where += f", column {self.column}" if self.column else ""
-        return f"{where}: {self.value!r} - {self.rule}. {self.remedy}."
+        return f"{where}: {shown(self.value)} - {self.rule}. {self.remedy}."
 
 
 def refuse(violations: Iterable[Violation]) -> None:
-    """Raises BadSource listing every violation at once; does nothing when there is none."""
+    """Raises BadSource listing the violations at once; does nothing when there is none."""
     found = list(violations)
     if found:
-        raise BadSource(count=len(found), findings="\n".join(f"  {one}" for one in found))
+        told = [f"  {one}" for one in found[:MOST_SHOWN]]
+        if len(found) > len(told):
+            told.append(f"  and {len(found) - len(told)} more")
+        raise BadSource(count=len(found), findings="\n".join(told))
+
+
+def of_configuration(file: str, error: BadConfiguration) -> list[Violation]:
+    """The faults of a file that people keep, as violations of `file`."""
+    return [Violation(file, one.line, one.where or None, one.value, one.rule, one.remedy)
+            for one in error.values["faults"]]  # type: ignore[attr-defined]

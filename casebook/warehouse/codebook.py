@@ -3,24 +3,21 @@
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import Literal, TypeVar, get_args
+from typing import Annotated, Literal, cast, get_args
 
-import yaml
-from pydantic import BaseModel, ConfigDict, ValidationError, field_validator
+from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
-from casebook.errors import BadConfiguration
 from casebook.paths import DATA, SOURCES
 from casebook.selection import PARAMETERS
 from casebook.selection.codec import OneOf
+from casebook.warehouse.faults import nearest
+from casebook.warehouse.yaml_files import read
 
 Grade = Literal["official", "derived", "estimate", "illustrative"]
 GRADES: tuple[Grade, ...] = ("official", "derived", "estimate", "illustrative")
 ColumnType = Literal["string", "integer", "number", "boolean", "date"]
 Dimension = Literal["payer", "stage", "cover", "edition"]
 DIMENSIONS: tuple[Dimension, ...] = get_args(Dimension)
-
-
-Model = TypeVar("Model", bound=BaseModel)
 
 
 class _Strict(BaseModel):
@@ -48,7 +45,16 @@ class Parameter(_Strict):
     references: str | None = None
 
 
+class Bounds(_Strict):
+    """What a number is at least and at most; either may be open."""
+
+    minimum: float | None = None
+    maximum: float | None = None
+
+
 class Table(_Strict):
+    """`bounds` are those of a column in this table alone, within what the column has anyway."""
+
     title: str
     grain: str
     key: list[str]
@@ -57,6 +63,7 @@ class Table(_Strict):
     sources: list[str] = []
     grade: Grade = "official"
     warnings: list[str] = []
+    bounds: dict[str, Bounds] = {}
 
 
 class Warning(_Strict):
@@ -96,6 +103,20 @@ class Codebook(_Strict):
     source_tables: dict[str, Table]
     tables: dict[str, Table]
     warnings: dict[str, Warning]
+    # By type or unit: no value is further from zero, whatever its column.
+    magnitudes: dict[str, float]
+
+    @model_validator(mode="after")
+    def _names_are_known(self) -> "Codebook":
+        for name, table in [*self.tables.items(), *self.source_tables.items()]:
+            columns = [*table.columns, *table.bounds, *table.key, *table.nullable]
+            for kind, named, known in (("columns", columns, list(self.columns)),
+                                       ("warnings", table.warnings, list(self.warnings))):
+                for one in named:
+                    if one not in known:
+                        raise ValueError(f"the table {name} names {one}, which is none of the "
+                                         f"{kind}: {nearest(one, known)}")
+        return self
 
     @field_validator("parameters")
     @classmethod
@@ -125,8 +146,8 @@ class Source(_Strict):
     licence: str
     address: str
     treatment: str
-    sha256: str
-    rows: int
+    sha256: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+    rows: Annotated[int, Field(ge=0)]
     grade: Grade
     notes: str | list[str] | None = None
 
@@ -138,22 +159,11 @@ def weakest(grades: list[Grade]) -> Grade:
 
 @cache
 def codebook(path: Path = DATA / "codebook.yml") -> Codebook:
-    """The codebook. Raises BadConfiguration naming the first entry that is not well formed."""
-    return _read(path, Codebook)
+    """The codebook. Raises BadConfiguration naming every entry that is not well formed."""
+    return cast(Codebook, read(path, Codebook))
 
 
 @cache
 def source(stem: str, folder: Path = SOURCES) -> Source:
     """The sidecar of one source. Raises BadConfiguration when it is missing or malformed."""
-    return _read(folder / f"{stem}.source.yml", Source)
-
-
-def _read(path: Path, model: type[Model]) -> Model:
-    try:
-        return model.model_validate(yaml.safe_load(path.read_text(encoding="utf-8")))
-    except (OSError, yaml.YAMLError) as reason:
-        raise BadConfiguration(file=path, reason=reason) from None
-    except ValidationError as invalid:
-        first = invalid.errors()[0]
-        where = ".".join(str(part) for part in first["loc"])
-        raise BadConfiguration(file=path, reason=f"{where}: {first['msg']}") from None
+    return cast(Source, read(folder / f"{stem}.source.yml", Source))

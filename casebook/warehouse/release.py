@@ -11,11 +11,9 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from threading import Lock
-
-from cachetools import LRUCache, cached
 
 from casebook import metrics, paths
+from casebook.caches import cached
 from casebook.errors import ReleaseDamaged, ReleaseMissing, UnknownRelease
 from casebook.warehouse.manifest import MANIFEST
 from casebook.warehouse.regular_files import first_bytes
@@ -101,7 +99,7 @@ def listed(tables: Path | None = None) -> list[Release]:
     return sorted(releases, key=lambda one: (one.number, one.published, one.id), reverse=True)
 
 
-@cached(LRUCache(1_024), lock=Lock())
+@cached("manifests")
 def _headed(folder: Path, *changed: int) -> Release:
     """The release of a manifest that has `changed` last in that way."""
     return headed(folder)

@@ -204,13 +204,13 @@ def test_a_missing_and_a_stray_file_are_named(data, tmp_path) -> None:
     (data / "sources" / "country_context.csv").unlink()
     (data / "sources" / "notes.csv").write_text("a,b\n1,2\n")
     told = refused(data, tmp_path / "tables")
-    assert "country_context.csv: 'country_context.csv' - the file is missing" in told
+    assert "country_context.csv: ‘country_context.csv’ - the file is missing" in told
     assert "notes.csv" in told
 
 
 def test_a_file_that_is_no_csv_is_named(data, tmp_path) -> None:
     (data / "sources" / "country_context.csv").write_bytes(b"\xff\xfe\x00PK")
-    assert "no CSV in UTF-8" in refused(data, tmp_path / "tables")
+    assert "no text in UTF-8" in refused(data, tmp_path / "tables")
 
 
 def test_a_comma_after_each_row_is_refused_with_its_line(data, tmp_path) -> None:

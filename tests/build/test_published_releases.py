@@ -76,7 +76,7 @@ def test_the_day_of_a_published_release_stays(data, tmp_path) -> None:
     notes = data / "RELEASES.md"
     notes.write_text(notes.read_text(encoding="utf-8").replace(
         f"## {first.date}", "## 2027-03-01", 1), encoding="utf-8")
-    with pytest.raises(BadSource, match=f"number {first.number} is published as {first.id}"):
+    with pytest.raises(BadConfiguration, match=f"number {first.number} is published as {first.id}"):
         build(data, tmp_path / "fresh")
 
 

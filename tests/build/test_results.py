@@ -96,7 +96,7 @@ MALFORMED = {
     "money spent that is no money": (
         VALUES, "2013-09,F0467", "2013-09,F0493", VALUES, 6, "the unit of x-obj-2 is CHF"),
     "a currency that is not taken": (
-        NODES, "482000,CHF", "482000,EUR", NODES, 5, "one of ['CHF', 'USD']"),
+        NODES, "482000,CHF", "482000,EUR", NODES, 5, "one of ‘CHF’, ‘USD’"),
     "an amount without its currency": (
         NODES, "482000,CHF", "482000,", NODES, 5, "an amount and its currency stand together"),
     "an amount from a percentage": (
@@ -134,7 +134,7 @@ MALFORMED = {
         LINKS, "x-goal,x-target,measured-by", "x-goal,x-target,funds", LINKS, 9,
         "cannot lead from goal to target"),
     "a kind of node that there is not": (
-        NODES, "x-goal,goal", "x-goal,aim", NODES, 8, "one of ["),
+        NODES, "x-goal,goal", "x-goal,aim", NODES, 8, "one of ‘revenue-source’"),
     "a link into another plan": (
         NODES, "x-obj-2,objective,2012-2015", "x-obj-2,objective,2016-2019", LINKS, 5,
         "from the plan 2012-2015 to the plan 2016-2019"),
@@ -177,9 +177,9 @@ def test_there_are_more_than_25_malformed_files() -> None:
 UNREADABLE = {
     "an encoding that is not UTF-8": (
         lambda raw: raw.replace(b"Growth", "Croissance é".encode("latin-1"), 1),
-        "no CSV in UTF-8"),
+        "no text in UTF-8"),
     "UTF-16, as some spreadsheets save it": (
-        lambda raw: raw.decode("utf-8").encode("utf-16"), "no CSV in UTF-8"),
+        lambda raw: raw.decode("utf-8").encode("utf-16"), "no text in UTF-8"),
     "semicolons between the columns": (
         lambda raw: raw.replace(b",", b";"), "missing columns"),
     "columns in another order": (
@@ -188,10 +188,10 @@ UNREADABLE = {
     "a column that nobody knows": (
         lambda raw: raw.replace(b"source_url\n", b"source_url,remark\n", 1), "surplus columns"),
     "a row with a cell too many": (
-        lambda raw: raw.rstrip(b"\n") + b",,,,too many\n", "no CSV in UTF-8"),
+        lambda raw: raw.rstrip(b"\n") + b",,,,too many\n", "it has 22"),
     "a quotation mark that is never closed": (
-        lambda raw: raw + b'x-open,goal,2016-2019,2016,2019,"Open', "no CSV in UTF-8"),
-    "nothing at all": (lambda raw: b"", "no CSV in UTF-8"),
+        lambda raw: raw + b'x-open,goal,2016-2019,2016,2019,"Open', "Close the quotation mark"),
+    "nothing at all": (lambda raw: b"", "there is nothing in it"),
 }
 
 

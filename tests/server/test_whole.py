@@ -159,6 +159,6 @@ def test_a_file_that_cannot_be_finished_leaves_nothing(release: Release, tmp_pat
     damaged.mkdir()
     broken = Release(**{**vars(release), "folder": damaged})
     for write, suffix in ((write_database, "duckdb"), (whole.write_archive, "zip")):
-        with pytest.raises(ReleaseDamaged):
+        with pytest.raises((ReleaseDamaged, OSError)):
             write(broken, tmp_path / f"casebook.{suffix}")
     assert [path.name for path in tmp_path.iterdir()] == ["release"]

@@ -1,0 +1,56 @@
+"""What is wrong in a file that people keep, told with line, value, rule and remedy."""
+
+import difflib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from casebook.errors import BadConfiguration
+
+# A file that is spoilt has faults without end; the first ones say what has happened.
+MOST_FAULTS = 20
+
+
+@dataclass(frozen=True)
+class Fault:
+    """What is wrong in one place of a file. `value` is what stands there, None for nothing."""
+
+    line: int | None
+    where: str
+    value: object
+    rule: str
+    remedy: str
+
+    def __str__(self) -> str:
+        place = ", ".join(filter(None, (f"line {self.line}" if self.line else "", self.where)))
+        return f"{place + ': ' if place else ''}{shown(self.value)} - {self.rule}. {self.remedy}"
+
+
+def shown(value: object) -> str:
+    """A value as a person would write it, at most 80 characters of it."""
+    if hasattr(value, "item"):
+        value = value.item()  # a scalar of numpy
+    if value is None or value != value:  # what is missing in a table equals nothing
+        return "nothing"
+    if isinstance(value, str):
+        return f"‘{value[:80]}’"
+    if isinstance(value, tuple | list):
+        return ", ".join(map(shown, value))[:80]
+    if isinstance(value, date):
+        return value.isoformat()[:10]
+    return (f"{value:.15g}" if isinstance(value, float) else str(value))[:80]
+
+
+def nearest(name: object, known: Iterable[object]) -> str:
+    """`the nearest is ...`, for a name that is none of those known."""
+    found = difflib.get_close_matches(str(name), list(map(str, known)), 1, 0)
+    return f"the nearest is {found[0]}" if found else "there are none"
+
+
+def refused(path: Path, faults: list[Fault]) -> BadConfiguration:
+    """The error that tells the first of these faults."""
+    first = faults[:MOST_FAULTS]
+    more = f"\n  and {len(faults) - len(first)} more" if len(faults) > len(first) else ""
+    reason = "\n  ".join(map(str, first)) if len(faults) > 1 else str(first[0])
+    return BadConfiguration(file=path, reason=reason + more, faults=tuple(first))
