@@ -6,6 +6,7 @@ for its own older kind of navigation, and a first deep link then skips the page 
 """
 
 import logging
+import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -21,6 +22,10 @@ from casebook.ui.messages import kind
 from casebook.ui.site import SITE
 
 log = logging.getLogger("casebook")
+try:
+    server.settings()
+except CasebookError as wrong:
+    sys.exit(str(wrong))  # the sentence, and status 1, however it was started
 # The HTML in which Streamlit starts every page; its inline script is the only one let run there.
 SHELL = Path(st.__file__).parent / "static" / "index.html"
 SCREENS = server.first_screens(SHELL, SITE)

@@ -68,7 +68,7 @@ SIZES = {
     # Of a release: the live one and the one before it, some of them in six languages.
     "databases": Size(2, 40_000_000, "open databases; the one let go of is closed"),
     "checked-releases": Size(32, 10_000, "what came of checking the files of a release"),
-    "manifests": Size(1_024, 15_000, "what the manifests of releases on disk say"),
+    "manifests": Size(256, 15_000, "what the manifests of releases on disk say"),
     "view-tables": Size(2, 25_000, "tables that each SQL view draws on"),
     "coverage": Size(256, 200, "first and last year of a table"),
     "ledgers": Size(64, 7_000, "what the ledger says of an earlier release"),

@@ -29,6 +29,8 @@ def main() -> int:
                              "model (docs/results-model.md)")
     choice.add_argument("--seal", metavar="STEM",
                         help="write the checksum and row count of an edited source to its sidecar")
+    parser.add_argument("--replace", action="store_true",
+                        help="build although a release of the same number holds other figures here")
     asked = parser.parse_args()
     started = time.perf_counter()
     try:
@@ -49,7 +51,7 @@ def main() -> int:
                 release = named(asked.use)
                 switch(release)
             else:
-                release = build()
+                release = build(replace=asked.replace)
             rows = sum(file.rows for _, file in release.tables)
             print(f"Release {release.id} is live: {len(release.tables)} tables, {rows} rows, "
                   f"{time.perf_counter() - started:.1f} s")

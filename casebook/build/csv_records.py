@@ -12,8 +12,8 @@ from casebook.warehouse.regular_files import whole
 MOST_BYTES = 64 << 20
 FORMAT = "Save it as CSV UTF-8, with commas, and the header in the first line"
 # Tab and line break may stand in a text; UTF-8 read as another encoding leaves such pairs.
-_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffd\ufeff]")
-_OTHER_ENCODING = re.compile("[\u00c3\u00c2][\u0080-\u00bf]|\u00e2\u20ac")
+_LOST = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffd\ufeff]"
+                   "|[\u00c3\u00c2][\u0080-\u00bf]|\u00e2\u20ac")
 
 
 @dataclass(frozen=True)
@@ -57,11 +57,9 @@ def records(file: str, raw: bytes, wanted: list[str] | None = None) -> Records |
     for line, row in zip(lines[1:], rows[1:], strict=True):
         if len(row) != len(header):
             return _uneven(file, line, row, header, rows[1:])
-        for name, cell in zip(header, row, strict=True):
-            if _UNPRINTABLE.search(cell) or _OTHER_ENCODING.search(cell):
-                return Violation(file, line, name, cell,
-                                 "letters in it were lost or read in another encoding", FORMAT)
-    return Records(header, lines[1:], rows[1:])
+    held = Records(header, lines[1:], rows[1:])
+    # Once over the whole is a tenth of the time that it takes cell by cell.
+    return (_LOST.search(text) and _lost(file, held)) or held
 
 
 def read_records(
@@ -78,6 +76,15 @@ def read_records(
         return b"", Violation(file, None, None, file, f"it cannot be read ({said})",
                               "Put a CSV in its place")
     return raw, records(file, raw, wanted)
+
+
+def _lost(file: str, held: Records) -> Violation | None:
+    for line, row in zip(held.lines, held.rows, strict=True):
+        for name, cell in zip(held.header, row, strict=True):
+            if _LOST.search(cell):
+                return Violation(file, line, name, cell,
+                                 "letters in it were lost or read in another encoding", FORMAT)
+    return None
 
 
 def _other_columns(file: str, given: list[str], wanted: list[str]) -> Violation:

@@ -17,7 +17,12 @@ from casebook.build.ledgers import ledger_before
 from casebook.build.lists import lists
 from casebook.build.names_kept import unfitting
 from casebook.build.places import absences, unknown_codes
-from casebook.build.published_releases import changes_of_published, digest, whole_hash
+from casebook.build.published_releases import (
+    changes_of_published,
+    digest,
+    others_of_the_number,
+    whole_hash,
+)
 from casebook.build.read import read_sources
 from casebook.build.release_entries import newest
 from casebook.build.unit_costs import read_unit_costs, unit_costs
@@ -44,8 +49,13 @@ class Checked:
     hash: str
 
 
-def build(data: Path = paths.DATA, tables: Path | None = None) -> Release:
+def build(
+    data: Path = paths.DATA, tables: Path | None = None, *, replace: bool = False
+) -> Release:
     """A new live release made from `data`. Same sources, same id and hash.
+
+    Where a release of the same number with other figures is in `tables` already, it is refused
+    unless `replace`, which is for work on a number that no reader has seen.
 
     Raises BadSource with every violation (one is to change a release that is published), or
     BadConfiguration, CannotWrite or BuildBusy; the live release then stays as it was, because
@@ -57,6 +67,8 @@ def build(data: Path = paths.DATA, tables: Path | None = None) -> Release:
     heading = Heading(f"{day.isoformat()}-{checked.hash[:8]}", number, day, title, checked.hash,
                       checked.checks)
     with writing(tables):
+        if not replace:
+            refuse(others_of_the_number(heading, checked.tables, tables))
         release = write_release(heading, checked.tables, tables)
         _restore(data, tables, number)
         _point(release, tables)
@@ -101,7 +113,10 @@ def check(data: Path) -> Checked:
     declared = read_unit_costs(data / "unit_costs.yml")
     kept = lists(data, book, corrections.content, number)
     frames, violations = read_sources(book, data / "sources")
-    violations += check_tables(frames, book.shapes(), book)
+    told = {(one.file, one.line, one.column) for one in violations}
+    # A cell that cannot be read counts as empty from here on: that is no second fault.
+    violations += [one for one in check_tables(frames, book.shapes(), book)
+                   if (one.file, one.line, one.column) not in told]
     if not violations:
         violations = unknown_codes(frames, places)
     # What follows computes with the tables: it would only repeat, less clearly, what is listed.

@@ -19,8 +19,10 @@ import yaml
 from pydantic import BaseModel, ConfigDict, Field
 
 from casebook.atomic_files import write
+from casebook.build.folder import Heading
 from casebook.build.violations import Violation, refuse
-from casebook.warehouse.release_folder import Release
+from casebook.warehouse.release import listed
+from casebook.warehouse.release_folder import Release, table_path
 from casebook.warehouse.yaml_files import read
 
 FILE = Path("ledgers") / "releases.yml"
@@ -68,6 +70,32 @@ def changes_of_published(
         f"release number {number} is published as {taken.id} and holds something else here",
         "Say what has changed in a new entry at the top of data/RELEASES.md, which makes it "
         f"release number {number + 1}, or undo the change")]
+
+
+def others_of_the_number(
+    heading: Heading, contents: Mapping[str, pa.Table], tables: Path
+) -> list[Violation]:
+    """One violation when the last release of this number in `tables` held something else."""
+    last = next((one for one in listed(tables) if one.number == heading.number), None)
+    if last is None or last.hash == heading.hash:
+        return []
+    held = dict(last.tables)
+    changed = [name for name, table in contents.items()
+               if name not in held or _digest_of(last, name) != digest(table)]
+    return [Violation(
+        "RELEASES.md", None, None, ", ".join(changed) or "date",
+        f"release number {heading.number} was built here as {last.id}, and these tables held "
+        "something else",
+        "Say what has changed in a new entry at the top of data/RELEASES.md; or, if no reader has "
+        "seen that release, replace it with: python -m casebook.build --replace")]
+
+
+def _digest_of(release: Release, name: str) -> str:
+    """The digest of a table of a release on disk; none for one that cannot be read."""
+    try:
+        return digest(pyarrow.parquet.read_table(table_path(release, name)))
+    except (OSError, pa.ArrowException):
+        return ""
 
 
 def record(release: Release, data: Path) -> Path:

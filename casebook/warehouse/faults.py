@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+import pandas as pd
+
 from casebook.errors import BadConfiguration
 
 # A file that is spoilt has faults without end; the first ones say what has happened.
@@ -31,7 +33,7 @@ def shown(value: object) -> str:
     """A value as a person would write it, at most 80 characters of it."""
     if hasattr(value, "item"):
         value = value.item()  # a scalar of numpy
-    if value is None or value != value:  # what is missing in a table equals nothing
+    if pd.api.types.is_scalar(value) and pd.isna(value):
         return "nothing"
     if isinstance(value, str):
         return f"‘{value[:80]}’"
