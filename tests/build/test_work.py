@@ -7,6 +7,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from casebook.build.house_rules_work import RULES
+from casebook.build.places import absences, unknown_codes
 from casebook.build.read import read_sources
 from casebook.build.unit_costs import UnitCost, read_unit_costs, unit_costs
 from casebook.errors import BadConfiguration
@@ -41,13 +42,17 @@ def test_the_counts_hold(frames) -> None:
     ("constellation_filings", "satellites", "filings_add_up"),
 ])
 def test_a_count_that_does_not_add_up_is_refused(frames, table, column, rule) -> None:
-    frames[table].loc[0, column] += 1
+    frames[table].loc[2, column] += 1  # the first line below the header
     assert broken(frames) == [rule]
 
 
 def test_an_unknown_member_state_is_refused(frames) -> None:
-    frames["satellite_networks"].loc[3, "iso3"] = "XYU"
-    assert broken(frames) == ["administrations_are_known"]
+    places, _ = absences(DATA / "places.yml")
+    del frames["unit_costs"], frames["published_figures"]
+    assert unknown_codes(frames, places) == []
+    frames["satellite_networks"].loc[5, "filed_through"] = "XYU"
+    told, = unknown_codes(frames, places)
+    assert str(told).startswith("satellite_networks.csv, line 5, column filed_through: ‘XYU’ - ")
 
 
 def test_a_bound_that_its_periods_do_not_bear_is_refused(frames) -> None:
