@@ -1,0 +1,79 @@
+"""The documentation names what there is, and names all of it."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from casebook.paths import QUERIES, ROOT
+from casebook.server import routes
+from casebook.settings import Settings
+
+DOCS = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("deploy/*.md")])
+# History names what was there.
+CURRENT = [path for path in DOCS if path.name != "CHANGELOG.md" and "decisions" not in path.parts]
+OPERATIONS = (ROOT / "docs" / "operations.md").read_text(encoding="utf-8")
+SETTINGS = {str(field.validation_alias or f"CASEBOOK_{name.upper()}")
+            for name, field in Settings.model_fields.items()}
+TARGETS = set(re.findall(r"^([a-z-]+):.*?  ## ", (ROOT / "Makefile").read_text(), re.MULTILINE))
+
+
+def named(pattern: str, paths: list[Path] = CURRENT) -> set[tuple[str, str]]:
+    """What matches, each with the file that says so."""
+    return {(path.name, found) for path in paths
+            for found in re.findall(pattern, path.read_text(encoding="utf-8"))}
+
+
+def test_every_setting_is_in_the_table_of_operations() -> None:
+    table = set(re.findall(r"^\| `(CASEBOOK_[A-Z_]+)`", OPERATIONS, re.MULTILINE))
+    assert table == SETTINGS
+
+
+def test_no_other_setting_is_named() -> None:
+    assert [one for one in named(r"\bCASEBOOK_[A-Z_]*[A-Z]\b") if one[1] not in SETTINGS] == []
+
+
+def test_every_make_target_that_is_named_exists() -> None:
+    assert [one for one in named(r"`make ([a-z-]+)") if one[1] not in TARGETS] == []
+
+
+@pytest.mark.parametrize("kind", ["modules", "files"])
+def test_every_module_and_file_that_is_named_exists(kind: str) -> None:
+    if kind == "modules":
+        missing = [one for one in named(r"python -m ((?:casebook|benchmarks|tests)[\w.]*\w)")
+                   if not (ROOT / Path(*one[1].split("."))).with_suffix(".py").exists()
+                   and not (ROOT / Path(*one[1].split(".")) / "__main__.py").exists()]
+    else:
+        missing = [one for one in named(
+            r"`((?:casebook|data|docs|deploy|queries|tests|pages|benchmarks)/[\w./-]+\.\w+)`")
+            if not (ROOT / one[1]).exists()]
+    assert missing == []
+
+
+def test_every_link_between_documents_leads_somewhere() -> None:
+    missing = [(path.name, link) for path in DOCS
+               for link in re.findall(r"\]\(([^):#]+\.\w+)(?:#[^)]*)?\)",
+                                      path.read_text(encoding="utf-8"))
+               if not (path.parent / link).exists()]
+    assert missing == []
+
+
+def test_every_route_is_described_and_no_other() -> None:
+    text = (ROOT / "docs" / "endpoints.md").read_text(encoding="utf-8")
+    described = {path.partition("{")[0] for path in re.findall(r"`(/[^`]+)`", text)}
+    there = {route.path.partition("{")[0] for route in routes()} - {"/data/", "/present/"}
+    assert described - {"/data/"} == there - {"/health/"}
+
+
+def test_every_decision_has_a_status_and_a_number_of_its_own() -> None:
+    paths = sorted((ROOT / "docs" / "decisions").glob("*.md"))
+    assert [int(path.name[:3]) for path in paths] == list(range(1, len(paths) + 1))
+    for path in paths:
+        title, status, *_ = path.read_text(encoding="utf-8").split("\n\n")
+        assert title.startswith(f"# {int(path.name[:3])}. ")
+        assert status.startswith("Status: "), path.name
+
+
+def test_queries_that_are_named_exist() -> None:
+    known = {path.stem for path in QUERIES.glob("*.sql")} | {"<question>", "<name>"}
+    assert [one for one in named(r"queries/([\w<>]+)\.sql") if one[1] not in known] == []
