@@ -16,9 +16,9 @@ import streamlit as st
 from casebook import build, server
 from casebook.errors import CasebookError
 from casebook.paths import ROOT
+from casebook.ui import messages
 from casebook.ui.component import ensure_installed
 from casebook.ui.frame import caught
-from casebook.ui.messages import kind
 from casebook.ui.site import SITE
 
 log = logging.getLogger("casebook")
@@ -51,7 +51,7 @@ app = st.App(
     ROOT / "casebook" / "ui" / "main.py",
     lifespan=lifespan,
     routes=server.routes(),
-    middleware=server.middleware(SHELL, kind, SCREENS),
+    middleware=server.middleware(SHELL, messages, SCREENS),
     on_script_error=caught,
 )
 

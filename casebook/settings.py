@@ -27,7 +27,8 @@ from casebook.paths import TABLES
 
 PREFIX = "CASEBOOK_"
 # Requests a minute from one address. A delegation or a whole room may share one address.
-RATES = {"cards": 1_200, "data": 600, "figures": 120, "briefing": 60}
+RATES = {"pages": 1_200, "runs": 3_600, "files": 60, "cards": 1_200, "data": 600, "figures": 120,
+         "briefing": 60}
 MOST = 999_999
 # How like a setting's name another one must be to be taken for a mistyped one. Others are none of
 # ours: Kubernetes sets CASEBOOK_SERVICE_HOST for a service of that name.
@@ -133,6 +134,8 @@ class Settings(BaseSettings):
         default=RATES, validation_alias="CASEBOOK_RATE")
     trusted_proxies: Annotated[tuple[Network, ...], BeforeValidator(_words), NoDecode] = ()
     sessions: Annotated[int, Field(ge=1, le=MOST)] = 1_000
+    # None for a quarter of them.
+    sessions_per_client: Annotated[int, Field(ge=1, le=MOST)] | None = None
     metrics: Literal["local", "open", "off"] = "local"
     log: Literal["json", "plain"] = "json"
     draw_ahead: Literal["on", "off"] = "on"

@@ -35,7 +35,7 @@ def test_every_problem_is_a_sentence_of_its_own(tmp_path: Path) -> None:
     with pytest.raises(BadSettings) as caught:
         configured({
             "CASEBOOK_BASE_URL": "figures.example", "CASEBOOK_LOG": "xml",
-            "CASEBOOK_TRUSTED_PROXIES": "proxy.example", "CASEBOOK_RATE": "pages=5",
+            "CASEBOOK_TRUSTED_PROXIES": "proxy.example", "CASEBOOK_RATE": "clicks=5",
             "CASEBOOK_TABLES": str(file), "CASEBOOK_CONTACT": "x" * 500})
     head, *told = str(caught.value).splitlines()
     assert (head, len(told)) == ("The settings cannot be used:", 6)

@@ -1,4 +1,4 @@
-"""uvicorn's HTTP/1.1 with a timeout for request heads, and no fault for a client's protocol error.
+"""uvicorn's HTTP/1.1 with limits for heads and connections; protocol errors are no faults of ours.
 
 uvicorn waits without end for the head of a request, so that a few thousand connections that send a
 byte now and then keep everybody else out (slowloris). Where a proxy with time limits stands in
@@ -15,18 +15,29 @@ from typing import Any
 import h11
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
+from casebook.descriptors import CONNECTION, RESERVE, ROOM
+
 # Seconds for the head of a request to arrive. A phone on a poor network needs two or three.
 HEAD_SECONDS = 10.0
+_FULL = b"This server has as many connections as it can have. Please try again in a minute.\n"
+FULL = (b"HTTP/1.1 503 Service Unavailable\r\nRetry-After: 60\r\nConnection: close\r\n"
+        b"Content-Type: text/plain; charset=utf-8\r\nContent-Length: %d\r\n\r\n%s"
+        % (len(_FULL), _FULL))
 
 
 class HttpProtocol(H11Protocol):
-    """Closes a connection whose request head does not come in HEAD_SECONDS."""
+    """Closes a connection whose request head does not come in HEAD_SECONDS, and with a sentence one
+    that takes the last file descriptors of the process."""
 
     _limit: asyncio.TimerHandle | None = None
 
     def connection_made(self, transport: Any) -> None:
         super().connection_made(transport)
-        self._wait()
+        if ROOM.take(CONNECTION, RESERVE // 2):
+            self._wait()
+        else:
+            transport.write(FULL)
+            transport.close()
 
     def data_received(self, data: bytes) -> None:
         super().data_received(data)

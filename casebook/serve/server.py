@@ -1,9 +1,12 @@
 """uvicorn over the application of app.py, told all that it can be told by its own options."""
 
 import gc
+import logging
+import time
 
 import uvicorn
 
+from casebook.descriptors import RESERVE, most_pages, raise_limit
 from casebook.serve.http_protocol import HttpProtocol
 from casebook.serve.listening import bound
 from casebook.server import write_logs
@@ -12,11 +15,17 @@ from casebook.settings import settings
 from casebook.ui.component import ensure_installed
 from casebook.ui.options import Options, options
 
+log = logging.getLogger("casebook")
 APPLICATION = "app:app"
 # New objects until the garbage collector looks for unused cycles among them, and rounds until it
 # looks at what the first and the second round left. A page makes some thousands: at Python's own
 # 700, 10 and 10 a crowd's server spent a twelfth of its time on that.
 COLLECTED_AFTER = 10_000, 4, 12
+# Connections that are taken in at once, before any of them can be refused: no more than what is
+# kept free for them.
+BACKLOG = RESERVE
+# Seconds between two lines on connections that could not be taken in; asyncio has thousands.
+TOLD_EVERY = 60.0
 # Seconds that answers under way are given when the server is told to end.
 ENDING_SECONDS = 8
 
@@ -41,7 +50,26 @@ def configuration(chosen: Options) -> uvicorn.Config:
         # The application's own middleware believes those of CASEBOOK_TRUSTED_PROXIES.
         proxy_headers=False,
         timeout_graceful_shutdown=ENDING_SECONDS,
+        backlog=BACKLOG,
     )
+
+
+class Seldom(logging.Filter):
+    """Lets one record in TOLD_EVERY seconds pass of those that tell of no descriptor left."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._told = -TOLD_EVERY
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Whether the record may pass."""
+        if "out of system resource" not in record.getMessage():
+            return True
+        now = time.monotonic()
+        if now - self._told < TOLD_EVERY:
+            return False
+        self._told = now
+        return True
 
 
 def serve(port: int | None = None, address: str | None = None) -> None:
@@ -50,12 +78,16 @@ def serve(port: int | None = None, address: str | None = None) -> None:
     Raises CasebookError when it cannot start.
     """
     ensure_installed()
+    files = raise_limit()
     chosen = options()
     port, address = port or chosen.port, address or chosen.address
     with bound(address, port) as listening:
         config = configuration(chosen)
         config.load()
         write_logs(settings().log)
+        logging.getLogger("asyncio").addFilter(Seldom())
+        log.info("This process may have %d files open: %d pages at a time.",
+                 files, most_pages(settings().sessions))
         # What is imported never becomes garbage: no round walks it again.
         gc.collect()
         gc.freeze()

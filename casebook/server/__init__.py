@@ -2,7 +2,7 @@
 
     screens = server.first_screens(shell, site)
     st.App("casebook/ui/main.py", routes=server.routes(),
-           middleware=server.middleware(shell, kind, screens))
+           middleware=server.middleware(shell, messages, screens))
 
 and, at its start, `server.write_logs(server.settings().log)` and `screens.draw_ahead()`.
 """

@@ -14,11 +14,9 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from casebook import metrics
 from casebook.server import problems
-from casebook.server.limits import for_programs
+from casebook.server.limits import STREAMLITS, for_programs
 
 log = logging.getLogger("casebook.requests")
-# Files of a page, some hundred at a first visit: no route of ours is looked for.
-STREAMLITS = ("/static/", "/app/static/", "/_stcore/", "/media/", "/component/")
 
 
 @dataclass

@@ -19,6 +19,8 @@ PROGRAMS = ("/data/", "/figures/", "/health/", "/changes.atom", "/metrics", "/br
             "/infographics/", "/story/", "/briefings/")
 # A browser sends some 20 fields of 2 kB; cookies and a chain of proxies may double that.
 MOST_HEADERS, HEADERS_LIMIT = 100, 32_768
+# Files of a page, some hundred at a first visit.
+STREAMLITS = ("/static/", "/app/static/", "/_stcore/", "/media/", "/component/")
 SHUT = (
     "/_stcore/upload_file", "/_stcore/agent", "/_stcore/script-health-check",
     "/auth/", "/oauth2callback",

@@ -1,6 +1,5 @@
 """What every request passes through on its way to a page or an address, outermost first."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from starlette.middleware import Middleware
@@ -16,7 +15,7 @@ from casebook.server.first_screen import START, TAKEOVER, FirstScreen, FirstScre
 from casebook.server.headers import SecurityHeaders
 from casebook.server.journal import Journal
 from casebook.server.limits import Limits
-from casebook.server.live import LiveConnections
+from casebook.server.live import LiveConnections, Messages
 from casebook.server.not_found import NotFound
 from casebook.server.rates import Rates
 from casebook.server.routes import routes
@@ -24,10 +23,10 @@ from casebook.settings import settings
 
 
 def middleware(
-    shell: Path, kind: Callable[[bytes], str], screens: FirstScreens | None = None,
+    shell: Path, messages: Messages, screens: FirstScreens | None = None,
 ) -> list[Middleware]:
-    """The middleware; `shell` is the HTML file in which every page starts, `kind` says what a
-    message over a live connection asks for.
+    """The middleware; `shell` is the HTML file in which every page starts, `messages`
+    says what messages over live connections are about.
 
     Without `screens` pages start empty, as Streamlit sends them. Raises BadSettings, or
     BadConfiguration for a template that cannot be used.
@@ -51,7 +50,7 @@ def middleware(
         Middleware(Limits),
         Middleware(Bodies),
         Middleware(Rates, chosen),
-        Middleware(LiveConnections, chosen, kind),
+        Middleware(LiveConnections, chosen, messages),
         Middleware(Compression),
     ]
     if screens is None:

@@ -13,8 +13,7 @@ from starlette.routing import BaseRoute, Match
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from casebook.server.first_screen import FirstScreens
-from casebook.server.journal import STREAMLITS
-from casebook.server.limits import for_programs
+from casebook.server.limits import STREAMLITS, for_programs
 
 
 class NotFound:

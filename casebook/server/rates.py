@@ -15,16 +15,20 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from casebook import metrics
 from casebook.caches import bounded
 from casebook.errors import TooManyRequests
+from casebook.paths import FILES
 from casebook.server.clients import client
+from casebook.server.limits import STREAMLITS
 from casebook.settings import Settings
 
-# The first that fits. What a page loads by itself or opens, and health, is never limited.
-KINDS = (
+# The first that fits. What a page loads by itself, and health, is never limited.
+KINDS: tuple[tuple[str, str | None], ...] = (
     ("/figures/", "figures"), ("/infographics/", "figures"), ("/story/", "figures"),
     ("/cards/", "cards"),
     ("/data/", "data"), ("/changes.atom", "data"),
     ("/robots.txt", "data"), ("/sitemap.xml", "data"),
     ("/present", "briefing"), ("/brochure.", "briefing"), ("/briefings/", "briefing"),
+    *((folder, None) for folder in (*STREAMLITS, FILES, "/health/", "/metrics")),
+    ("/", "pages"),
 )
 
 
@@ -45,17 +49,40 @@ class Buckets:
 
     def take(self, who: str, kind: str) -> float:
         """Takes one token: 0.0 when there was one, else the seconds until there is."""
-        if kind not in self._rates:
+        bucket = self._filled(who, kind)
+        if bucket is None or bucket.tokens >= 1:
+            self._spend(bucket)
             return 0.0
+        return self._missing(bucket, kind)
+
+    def turn(self, who: str, kind: str, patience: float) -> float | None:
+        """Takes one token, ahead of time if need be: the seconds until its turn comes, after those
+        of the same client that were taken before. None, and nothing is taken, beyond `patience`."""
+        bucket = self._filled(who, kind)
+        wait = 0.0 if bucket is None else self._missing(bucket, kind)
+        if wait > patience:
+            return None
+        self._spend(bucket)
+        return wait
+
+    def _filled(self, who: str, kind: str) -> Bucket | None:
+        """The client's bucket as it is now; None for what has no limit."""
+        if kind not in self._rates:
+            return None
         size, now = self._rates[kind], self._clock()
         bucket = self._buckets.get((who, kind)) or Bucket(size, now)
         bucket.tokens = min(size, bucket.tokens + (now - bucket.seen) * size / 60)
         bucket.seen = now
         self._buckets[who, kind] = bucket
-        if bucket.tokens < 1:
-            return (1 - bucket.tokens) * 60 / size
-        bucket.tokens -= 1
-        return 0.0
+        return bucket
+
+    def _missing(self, bucket: Bucket, kind: str) -> float:
+        """Seconds until the bucket holds a token."""
+        return max(0.0, (1 - bucket.tokens) * 60 / self._rates[kind])
+
+    def _spend(self, bucket: Bucket | None) -> None:
+        if bucket is not None:
+            bucket.tokens -= 1
 
 
 class Rates:

@@ -8,6 +8,7 @@ from typing import Literal
 
 from google.protobuf.message import DecodeError
 from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.proto.WidgetStates_pb2 import WidgetState
 
 Kind = Literal["run", "file", "signal", "unwanted", "malformed"]
@@ -43,6 +44,11 @@ def kind(data: bytes) -> Kind:
             return "signal"
         case _:
             return "unwanted"
+
+
+def ends_run(data: bytes) -> bool:
+    """Whether a message to a browser says that a run of its page has ended."""
+    return bool(ForwardMsg.FromString(data).HasField("script_finished"))
 
 
 def _measured(message: BackMsg) -> bool:

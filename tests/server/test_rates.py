@@ -15,6 +15,7 @@ from casebook.errors import BadSettings
 from casebook.server import endpoint, problems
 from casebook.server.clients import trusted_hosts
 from casebook.server.endpoint import Endpoint, Plan
+from casebook.server.live import connection
 from casebook.server.rates import KINDS, Buckets, Rates
 from casebook.settings import RATES
 from tests.environment import configured
@@ -96,11 +97,19 @@ def test_behind_a_named_proxy_each_reader_counts() -> None:
 
 
 def test_every_kind_has_a_rate() -> None:
-    assert {kind for _, kind in KINDS if kind} == set(RATES)
+    assert {kind for _, kind in KINDS if kind} | set(connection.RATES.values()) == set(RATES)
+
+
+def test_turns_are_given_ahead_of_time() -> None:
+    buckets = Buckets({"runs": 60}, clock=lambda: 0.0)
+    assert [buckets.turn("a", "runs", 3) for _ in range(60)] == [0.0] * 60
+    assert [buckets.turn("a", "runs", 3) for _ in range(5)] == [1.0, 2.0, 3.0, None, None]
+    assert buckets.turn("b", "runs", 0) == 0.0
+    assert buckets.turn("a", "other", 0) == 0.0
 
 
 @pytest.mark.parametrize(("name", "value"), [
-    ("CASEBOOK_RATE", "data=0"), ("CASEBOOK_RATE", "pages=5"), ("CASEBOOK_RATE", "600"),
+    ("CASEBOOK_RATE", "data=0"), ("CASEBOOK_RATE", "clicks=5"), ("CASEBOOK_RATE", "600"),
     ("CASEBOOK_RATE", "data=fast"), ("CASEBOOK_RATE", "data=1e3"),
     ("CASEBOOK_TRUSTED_PROXIES", "proxy.example"), ("CASEBOOK_TRUSTED_PROXIES", "10.0.0.1/8"),
     ("CASEBOOK_METRICS", "yes"), ("CASEBOOK_LOG", "xml"),

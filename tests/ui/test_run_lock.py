@@ -51,6 +51,28 @@ def test_one_run_at_a_time() -> None:
     wait_for(free)
 
 
+def test_clients_take_turns() -> None:
+    """One with many pages that wait does not keep another waiting until they have all run."""
+    ran: list[str] = []
+
+    def run(who: str) -> Callable[[], None]:
+        def in_turn() -> None:
+            place = run_lock.RUNS.acquire(who)
+            ran.append(who)
+            run_lock.RUNS.release(place)
+        return in_turn
+
+    first = run_lock.RUNS.acquire("many")
+    threads = []
+    for number, who in enumerate(["many"] * 5 + ["one", "one"], 1):
+        threads.append(aside(run(who)))
+        wait_for(lambda number=number: run_lock.RUNS.waiting() == number)
+    run_lock.RUNS.release(first)
+    for thread in threads:
+        thread.join(10)
+    assert ran == ["one", "many", "one", "many", "many", "many", "many"]
+
+
 def test_the_lock_is_given_back_also_after_a_fault() -> None:
     with pytest.raises(ZeroDivisionError), run_lock.held():
         1 / 0  # noqa: B018

@@ -3,6 +3,7 @@
 docs/decisions/034-live-connections.md
 """
 
-from casebook.server.live.connections import LARGEST, LiveConnections
+from casebook.server.live.connection import LARGEST, Messages
+from casebook.server.live.connections import LiveConnections
 
-__all__ = ["LARGEST", "LiveConnections"]
+__all__ = ["LARGEST", "LiveConnections", "Messages"]

@@ -1,89 +1,90 @@
-"""Live connections: who may open one, how many at a time, and which messages they may bring."""
+"""Live connections: who may open one, and how many there are at a time."""
 
-from collections.abc import Callable
+import logging
+import time
+from collections import Counter
+from functools import partial
 
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
+import anyio
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from casebook import metrics
-from casebook.server.live.origin import is_own, without_origin
+from casebook.descriptors import PAGE, ROOM, most_pages
+from casebook.server.clients import client
+from casebook.server.live.connection import PATIENCE_SECONDS, TRY_LATER, Connection, Messages
+from casebook.server.live.handshake import comes_back, handed_on, is_own
+from casebook.server.live.turns import Runs, Turns
+from casebook.server.rates import Buckets
 from casebook.settings import Settings
 
-# RFC 6455, 7.4.1, and the IANA registry beside it.
-PROTOCOL, UNSUPPORTED, POLICY, TOO_BIG, TRY_LATER = 1002, 1003, 1008, 1009, 1013
-# Bytes of one message. The largest that a page sends holds a pasted list of every Member State, or
-# all words of a briefing, and the page's link: 100 kB where each letter takes four bytes.
-LARGEST = 256 << 10
-# Name of what ends a connection, as the metrics have it -> the code that the browser is told.
-CODES = {"text": UNSUPPORTED, "large": TOO_BIG, "malformed": PROTOCOL, "unwanted": POLICY}
-Kind = Callable[[bytes], str]
+log = logging.getLogger("casebook")
+# Seconds between two lines on pages that are refused.
+TOLD_EVERY = 60.0
+FULL = {
+    "refused": "Pages are refused: %s are open, as many as may be (CASEBOOK_SESSIONS, or the "
+               "limit of open files of this process).",
+    "client": "Pages are refused to one client, which has a large part of the %s that are open "
+              "(CASEBOOK_SESSIONS_PER_CLIENT; CASEBOOK_TRUSTED_PROXIES behind a proxy).",
+    "files": "Pages are refused: %s are open, and this process has no more files that it may "
+             "open. Raise its limit (ulimit -n).",
+}
 
 
 class LiveConnections:
-    """Middleware: 403 for other sites' pages and beyond the number that may be open; a message that
-    no page sends ends its connection. `kind` says what a message asks for."""
+    """Middleware: 403 for other sites' pages, beyond the number that may be open, by one client or
+    in all, and where the process has no descriptors left for one."""
 
-    def __init__(self, app: ASGIApp, chosen: Settings, kind: Kind) -> None:
+    def __init__(self, app: ASGIApp, chosen: Settings, messages: Messages) -> None:
         self.app = app
-        self._most, self._base_url, self._kind = chosen.sessions, chosen.base_url, kind
-        self._open = 0
+        self._base_url, self._messages = chosen.base_url, messages
+        self._most = most_pages(chosen.sessions)
+        self._most_by_client = chosen.sessions_per_client or max(1, self._most // 4)
+        self._buckets = Buckets(chosen.rates)
+        self._turns = Turns()
+        self._open: Counter[str] = Counter()
+        self._told = -TOLD_EVERY
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "websocket":
             await self.app(scope, receive, send)
             return
-        refused = self._refused(scope)
+        who = client(scope)
+        wait = self._buckets.turn(who, "runs", PATIENCE_SECONDS)
+        refused = "often" if wait is None else self._refused(scope, who)
         metrics.SESSIONS_OPENED.labels(refused or "accepted").inc()
         if refused:
+            self._tell(refused)
             await receive()
             # Before it is accepted this is answered with 403.
             await send({"type": "websocket.close", "code": TRY_LATER})
             return
-        self._open += 1
-        metrics.SESSIONS.set(self._open)
-        connection = Connection(receive, send, self._kind)
+        self._open[who] += 1
+        metrics.SESSIONS.set(self._open.total())
+        runs = Runs(self._turns, who)
+        connection = Connection(receive, send, self._messages, partial(self._buckets.turn, who),
+                                runs, comes_back(scope))
         try:
-            await self.app(without_origin(scope), connection.receive, connection.send)
+            await anyio.sleep(wait or 0)
+            await self.app(handed_on(scope, who), connection.receive, connection.send)
         finally:
-            self._open -= 1
-            metrics.SESSIONS.set(self._open)
+            runs.end()
+            self._open[who] -= 1
+            self._open += Counter()  # forgets who has none
+            metrics.SESSIONS.set(self._open.total())
 
-    def _refused(self, scope: Scope) -> str | None:
+    def _refused(self, scope: Scope, who: str) -> str | None:
         """Why this handshake is refused, or None."""
         if not is_own(scope, self._base_url):
             return "foreign"
-        return "refused" if self._open >= self._most else None
+        if self._open.total() >= self._most:
+            return "refused"
+        if self._open[who] >= self._most_by_client:
+            return "client"
+        return None if ROOM.take(PAGE) else "files"
 
-
-class Connection:
-    """One connection as Streamlit sees it: only messages that pages send reach it."""
-
-    def __init__(self, receive: Receive, send: Send, kind: Kind) -> None:
-        self._receive, self._send, self._kind = receive, send, kind
-        self._ended = False
-
-    async def receive(self) -> Message:
-        """The next message; one that no page sends ends the connection."""
-        message = await self._receive()
-        if message["type"] == "websocket.receive" and (reason := self._wrong(message)):
-            return await self._end(reason)
-        return message
-
-    async def send(self, message: Message) -> None:
-        """Sends, unless the connection was ended here: Streamlit learns of that a moment later."""
-        if not self._ended:
-            await self._send(message)
-
-    def _wrong(self, message: Message) -> str | None:
-        data: bytes | None = message.get("bytes")
-        if data is None:
-            return "text"
-        if len(data) > LARGEST:
-            return "large"
-        asked = self._kind(data)
-        return asked if asked in CODES else None
-
-    async def _end(self, reason: str) -> Message:
-        metrics.LIVE_ENDED.labels(reason).inc()
-        self._ended = True
-        await self._send({"type": "websocket.close", "code": CODES[reason]})
-        return {"type": "websocket.disconnect", "code": CODES[reason]}
+    def _tell(self, refused: str) -> None:
+        """A line in the log, now and then, where somebody can do something about it."""
+        now = time.monotonic()
+        if refused in FULL and now - self._told >= TOLD_EVERY:
+            self._told = now
+            log.warning(FULL[refused], self._open.total())

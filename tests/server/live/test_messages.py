@@ -6,10 +6,11 @@ from collections.abc import Callable
 
 import pytest
 from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.exceptions import ConnectionClosed
 
-from casebook.server.live import LARGEST
-from casebook.ui.messages import LONGEST_ID, MOST_KEPT, MOST_WIDGETS, kind
+from casebook.server.live import LARGEST, connection
+from casebook.ui.messages import LONGEST_ID, MOST_KEPT, MOST_WIDGETS, ends_run, kind
 from tests.browser.server import Server
 from tests.server.live.stopwatch import reader_beside
 from tests.server.test_frames import ended
@@ -71,6 +72,13 @@ def test_what_pages_send() -> None:
     assert kind(file) == "file"
     assert {name: kind(flag(name)) for name in WANTED} == WANTED
     assert kind(b"\x0a\xff\xff\xff\xff\x0f") == "malformed"
+
+
+def test_the_end_of_a_run() -> None:
+    ended = ForwardMsg(script_finished=ForwardMsg.FINISHED_SUCCESSFULLY)
+    assert ends_run(ended.SerializeToString())
+    assert len(ended.SerializeToString()) < connection.SHORT
+    assert not ends_run(ForwardMsg(ref_hash="x").SerializeToString())
 
 
 def test_no_message_takes_the_interpreter_for_long() -> None:

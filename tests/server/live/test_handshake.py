@@ -10,7 +10,7 @@ import pytest
 from starlette.datastructures import Headers
 from websockets.exceptions import InvalidStatus
 
-from casebook.server.live.origin import is_own, without_origin
+from casebook.server.live.handshake import handed_on, is_own
 from tests.browser.server import running
 from tests.server.live.stopwatch import reader_beside
 from tests.server.visit import opened, page
@@ -50,7 +50,10 @@ def scope(origin: str | None, host: str = "case.example:8501") -> dict[str, obje
 def test_the_sites_own(origin: str | None) -> None:
     handshake = scope(origin)
     assert is_own(handshake, "https://case.example/figures")
-    assert "origin" not in Headers(scope=without_origin(handshake))
+    handshake["headers"].append((b"casebook-client", b"somebody else"))  # type: ignore[attr-defined]
+    handed = Headers(scope=handed_on(handshake, "198.51.100.7"))
+    assert "origin" not in handed
+    assert handed.getlist("casebook-client") == ["198.51.100.7"]
 
 
 @pytest.mark.parametrize("origin", ["", *FOREIGN])
