@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from casebook.analysis.initiatives import read_initiatives
+from casebook.analysis.initiatives import Initiative, read_initiatives
 from casebook.analysis.name_index import NAMES
 from casebook.build.frames import Frames
 from casebook.build.violations import Violation
@@ -38,12 +38,14 @@ def _names(data: Path, members: set[str]) -> Iterator[Violation]:
 def _figures(data: Path, frames: Frames) -> Iterator[Violation]:
     units = dict(zip(frames["published_figures"]["fact_id"], frames["published_figures"]["unit"],
                      strict=True))
-    for one in read_initiatives(data / INITIATIVES):
+    lines = read_kept(data / INITIATIVES, tuple[Initiative, ...])
+    for number, one in enumerate(read_initiatives(data / INITIATIVES)):
+        line = lines.line(number)
         amounts = [amount.fact_id for amount in one.amounts]
         for name in (one.source, *amounts):
             if name not in units:
-                yield Violation(INITIATIVES, None, one.id, name, "there is no such published "
+                yield Violation(INITIATIVES, line, one.id, name, "there is no such published "
                                 f"figure, {nearest(name, units)}", "Correct the number")
             elif name in amounts and not units[name].startswith(MONEY):
-                yield Violation(INITIATIVES, None, one.id, name, "it is no amount of money",
+                yield Violation(INITIATIVES, line, one.id, name, "it is no amount of money",
                                 "Name another figure")

@@ -160,7 +160,9 @@ def _spoilt_yaml(drawn: random.Random, path: Path) -> str:
     """A field that is misspelt, doubled, of another type, taken away; a sign that breaks YAML."""
     text = path.read_text(encoding="utf-8")
     kind = drawn.choice(("misspelt", "twice", "type", "date", "broken", "nothing", "deep", "alias"))
-    fields = list(re.finditer(r"(?m)^( *(?:- )?)([a-z_0-9]+): (.+)$", text))
+    # Not a text that goes on in the next line: with another beginning it is a text all the same.
+    fields = list(re.finditer(
+        r"(?m)^( *(?:- )?)([a-z_0-9]+): (.+)$(?!\n {2,}(?![a-z_0-9]+: |- ))", text))
     if kind in ("misspelt", "twice", "type", "date") and fields:
         one = drawn.choice(fields)
         line = {

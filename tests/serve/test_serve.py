@@ -73,6 +73,16 @@ def test_a_setting_that_could_not_be_meant_ends_the_start_with_a_sentence() -> N
     assert "Traceback" not in ended.stderr
 
 
+def test_it_does_so_with_the_usual_command_too() -> None:
+    command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.headless", "true",
+               "--server.port", str(free_port())]
+    ended = subprocess.run(command, cwd=ROOT, env={**os.environ, "CASEBOOK_LOG": "xml"},
+                           capture_output=True, text=True, timeout=120, check=False)
+    assert ended.returncode == 1
+    assert "CASEBOOK_LOG cannot be 'xml'" in ended.stderr
+    assert "Traceback" not in ended.stderr
+
+
 def test_streamlit_serves_it_too() -> None:
     with streamlit(ROOT / "app.py") as server, opened(f"http://{server.address}") as connection:
         assert "Why ITU" in told(connection)
