@@ -2,7 +2,7 @@
 
     python benchmarks/click.py
 
-The same five charts behind the same picker of prices, by turns in one Chromium. The time runs from
+The same six charts behind the same picker of prices, by turns in one Chromium. The time runs from
 the press on an option until nothing in any chart changes any more; what has not changed at all does
 not count as an answer.
 """
@@ -18,7 +18,7 @@ from playwright.sync_api import Page
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from benchmarks.baselines import BARE, DASH, prepared  # noqa: E402
+from benchmarks.baselines import BARE, DASH, PAGE, prepared  # noqa: E402
 from benchmarks.chromium import browser, profile, standing, times  # noqa: E402
 from benchmarks.servers import dash, site, streamlit  # noqa: E402
 
@@ -27,6 +27,13 @@ CLICKS = int(os.environ.get("BENCH_CLICKS", "20"))
 SETTLED_MS, PATIENCE_MS = 500, 30_000
 # The two options between which the clicks go to and fro, by their place in each picker.
 OPTIONS = (0, 2)
+
+
+def of_the_site(page: Page, option: int) -> None:
+    """Opens the filters where they are closed, then the picker of prices, and presses an option."""
+    if not page.get_by_role("combobox", name="Prices").is_visible():
+        page.get_by_test_id("stPopoverButton").filter(has_text="Filters").click()
+    of_streamlit(page, option)
 
 
 def of_streamlit(page: Page, option: int) -> None:
@@ -39,6 +46,9 @@ def of_dash(page: Page, option: int) -> None:
     """The same in Dash."""
     page.locator("#basis").click()
     page.locator(".dash-options-list-option").nth(option).click()
+
+
+CHOOSE = {"casebook": of_the_site, "bare": of_streamlit, "dash": of_dash}
 
 
 def click(page: Page, choose: object, option: int) -> float:
@@ -71,12 +81,12 @@ def clicks(rounds: int) -> dict[str, list[float]]:
         chromium, pages = running.enter_context(browser()), {}
         for name, server in servers.items():
             pages[name] = running.enter_context(profile(chromium)).new_page()
-            standing(pages[name], f"http://{server.address}/")
+            standing(pages[name],
+                     f"http://{server.address}/{PAGE if name == 'casebook' else ''}", charts=1)
         for number in range(rounds + 2):
             for name, page in pages.items():
                 page.bring_to_front()
-                choose = of_dash if name == "dash" else of_streamlit
-                took = click(page, choose, OPTIONS[(number + 1) % 2])
+                took = click(page, CHOOSE[name], OPTIONS[(number + 1) % 2])
                 if number > 1:
                     found[name].append(took)
     return found

@@ -14,6 +14,7 @@ import json
 import statistics
 import tempfile
 import time
+from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -26,13 +27,15 @@ READERS, CROWD = 20, 100
 THINK, ROUNDS, ROUND_SECONDS = 1.0, 4, 5.0
 # Caches fill in the first five minutes: the growth of memory is that of the minutes after them.
 CROWD_THINK, CROWD_SECONDS, SETTLE_SECONDS = 2.0, 300.0, 300.0
+PAGES = ("", "revenue", "units", "needs", "efficiency", "country", "agencies", "outcomes")
 COUNTRIES = ("KEN", "BRA", "CHE", "JPN", "FJI", "NLD", "ZAF", "CAN", "IND", "CHL")
 
 
 async def beside(servers: dict[str, Server], quick: bool) -> dict[str, dict[str, float]]:
     """By server: `p50_ms` of 20 readers who think a second, `runs_per_s` of 20 who never do."""
     rounds, seconds = (2, 3.0) if quick else (ROUNDS, ROUND_SECONDS)
-    readers = {name: [Visitor(server.address) for _ in range(READERS)]
+    readers = {name: [Visitor(server.address, baselines.PAGE if name == "own" else "")
+                      for _ in range(READERS)]
                for name, server in servers.items()}
     for own in readers.values():
         await arrived(own)
@@ -55,6 +58,14 @@ async def beside(servers: dict[str, Server], quick: bool) -> dict[str, dict[str,
                    "runs_per_s": statistics.median(pace[name])} for name in servers}
 
 
+def all_over(address: str, cookies: Sequence[str]) -> list[Visitor]:
+    """A reader for each cookie, on eight pages in turn, every other one with a Member State."""
+    return [
+        Visitor(address, PAGES[number % len(PAGES)],
+                f"country={COUNTRIES[number % len(COUNTRIES)]}" if number % 2 else "", cookie=one)
+        for number, one in enumerate(cookies)]
+
+
 async def warm(server: Server) -> None:
     """One reader looks at every page, and what a server draws at its start is drawn."""
     first = Visitor(server.address)
@@ -70,11 +81,7 @@ async def warm(server: Server) -> None:
 
 async def crowd(server: Server, readers: int, seconds: float) -> dict[str, float]:
     """Readers all over the site who think two seconds: times, failures and the server's memory."""
-    pages = ("", "revenue", "units", "needs", "efficiency", "country", "agencies", "outcomes")
-    visitors = [
-        Visitor(server.address, pages[number % len(pages)],
-                f"country={COUNTRIES[number % len(COUNTRIES)]}" if number % 2 else "")
-        for number in range(readers)]
+    visitors = all_over(server.address, [""] * readers)
     await warm(server)
     came = await arrived(visitors)
     # Who was turned away is counted, and cannot read on.

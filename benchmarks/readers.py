@@ -41,7 +41,8 @@ Step = Callable[[Visitor, random.Random], Awaitable[Run]]
 
 async def same_page(reader: Visitor, chance: random.Random) -> Run:
     """The step that all compared pages offer: another price basis on the same page."""
-    widget, options = next(iter(reader.pickers.items()))
+    # The shortest list: the site has one of Member States on every page too.
+    widget, options = min(reader.pickers.items(), key=lambda one: len(one[1]))
     now = reader.chosen.get(widget, options[0])
     return await reader.choose(widget, chance.choice([one for one in options if one != now]))
 

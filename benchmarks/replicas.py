@@ -23,12 +23,14 @@ from http.client import HTTPException
 
 import psutil
 
-from benchmarks.readers import arrived, phase, same_page
+from benchmarks.baselines import PAGE
+from benchmarks.load import CROWD, CROWD_THINK, all_over
+from benchmarks.readers import Seen, all_pages, arrived, phase, same_page
 from benchmarks.servers import ROOT, free_port
 from benchmarks.visitor import Visitor
 
 READERS, ROUNDS, SECONDS = 24, 4, 6.0
-START_SECONDS = 240
+START_SECONDS, CROWD_SECONDS = 240, 90.0
 
 
 @contextmanager
@@ -61,7 +63,7 @@ async def paces(groups: dict[int, tuple[str, list[psutil.Process]]], quick: bool
                 ) -> dict[int, tuple[float, float]]:
     """By number of processes: reruns a second, and reruns in a second of a core of theirs."""
     rounds, seconds = (2, 3.0) if quick else (ROUNDS, SECONDS)
-    readers = {count: [Visitor(address, cookie=cookie(address)) for _ in range(READERS)]
+    readers = {count: [Visitor(address, PAGE, cookie=cookie(address)) for _ in range(READERS)]
                for count, (address, _) in groups.items()}
     for own in readers.values():
         await arrived(own)
@@ -83,14 +85,30 @@ async def paces(groups: dict[int, tuple[str, list[psutil.Process]]], quick: bool
             for count in groups}
 
 
+async def crowd(address: str, quick: bool) -> Seen:
+    """What a hundred readers all over the site see, who think two seconds, once caches are full."""
+    readers = all_over(address, [cookie(address) for _ in range(CROWD)])
+    seconds = 10.0 if quick else CROWD_SECONDS
+    seen = await arrived(readers)
+    came = [reader for reader in readers if reader.pages]
+    await phase(came, all_pages, seconds, CROWD_THINK, 2)
+    settled = await phase(came, all_pages, seconds, CROWD_THINK, 3)
+    settled.failed += seen.failed
+    await asyncio.gather(*(reader.leave() for reader in came))
+    return settled
+
+
 def measure(quick: bool = False) -> dict[str, float]:
     """The ratio of two processes to one: as seen, and with a core for each process."""
     with ExitStack() as running:
         groups = {count: running.enter_context(group(count)) for count in (1, 2)}
         found = asyncio.run(paces(groups, quick))
+        many = asyncio.run(crowd(groups[2][0], quick))
     return {
         "replica_runs_per_s_1": found[1][0], "replica_runs_per_s_2": found[2][0],
         "replica_throughput_ratio": found[2][0] / found[1][0],
+        "p95_ms_100_sessions_two_processes": many.percentile(95),
+        "failed_100_sessions_two_processes": many.failed,
         "replica_ratio_with_a_core_each": 2 * found[2][1] / found[1][1],
     }
 

@@ -1,9 +1,10 @@
-"""The first page as others would write it: what load and first load are measured beside.
+"""A page as others would write it: what load, clicks and first charts are measured beside.
 
-Each is a script of its own, started like any other application, with the same five charts in three
-price bases behind a picker. `bare.py` is Streamlit with figures that are ready, `usual.py` is
-Streamlit as most write it, pandas and plotly.express at each rerun, `dash_page.py` is Dash with
-figures that are ready. What they show comes from the folder that `prepared` fills.
+Each is a script of its own, started like any other application, with the same six charts in three
+price bases behind a picker: those of the page on sister agencies. `bare.py` is Streamlit with
+figures that are ready, `usual.py` is Streamlit as most write it, pandas and plotly.express at each
+rerun, `dash_page.py` is Dash with figures that are ready. What they show comes from the folder that
+`prepared` fills.
 """
 
 import json
@@ -16,18 +17,20 @@ from casebook.selection import PRICE_BASES, Selection
 
 HERE = Path(__file__).resolve().parent
 BARE, USUAL, DASH = HERE / "bare.py", HERE / "usual.py", HERE / "dash_page.py"
+# The page of the site that is compared.
+PAGE = "agencies"
 FOLDER, RELEASE = "BASELINE_FOLDER", "BASELINE_RELEASE"
 
 
 def prepared(folder: Path) -> dict[str, str]:
-    """The environment that the baselines need; writes the figures of the first page to `folder`.
+    """The environment that the baselines need; writes the charts of the page to `folder`.
 
-    `figures.json` holds, for each price basis, the first page's figures in their order.
+    `figures.json` holds, for each price basis, the page's charts in their order.
     """
     release = build.ensure()
     figures = {
         basis: [prepare(card, Selection(price_basis=basis), release, "light").figure
-                for card in cards_of("case")]
+                for card in cards_of(PAGE)]
         for basis in PRICE_BASES
     }
     (folder / "figures.json").write_text(json.dumps(figures), encoding="utf-8")

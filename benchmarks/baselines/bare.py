@@ -15,7 +15,7 @@ def figures():
 st.set_page_config(layout="wide")
 st.title("The case")
 basis = st.sidebar.selectbox("Prices", list(figures()))
-first, second = st.columns(2), st.columns(3)
+first, second = st.columns(3), st.columns(3)
 for number, (place, figure) in enumerate(zip((*first, *second), figures()[basis], strict=True)):
     with place:
         st.plotly_chart(figure, theme=None, key=f"chart_{number}")

@@ -27,7 +27,7 @@ def point(series):
 st.set_page_config(layout="wide")
 st.title("The case")
 basis = st.sidebar.selectbox("Prices", sorted(table("price_basis")["price_basis"].unique()))
-first, second = st.columns(2), st.columns(3)
+first, second = st.columns(3), st.columns(3)
 
 with first[0]:
     revenue = in_basis(table("revenue_by_source"), "amount_usd", "per_usd")
@@ -38,6 +38,11 @@ with first[1]:
     units = table("contributions").groupby("year", as_index=False)["class_of_contribution"].sum()
     st.plotly_chart(px.line(units, x="year", y="class_of_contribution", markers=True,
                             title="Contributory units"), key="units")
+with first[2]:
+    shares = table("contributions").groupby(["year", "iso3"], as_index=False)[
+        "class_of_contribution"].sum().nlargest(60, "class_of_contribution")
+    st.plotly_chart(px.line(shares, x="year", y="class_of_contribution", color="iso3",
+                            title="The largest contributors"), key="largest")
 with second[0]:
     amounts = point("unit-amount").sort_values("first_year")
     amounts = amounts.merge(table("price_index"), left_on="first_year", right_on="year")
