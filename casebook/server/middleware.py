@@ -55,5 +55,6 @@ def middleware(
     ]
     if screens is None:
         return through
-    return [*through, Middleware(NotFound, screens, routes()),
+    files = frozenset(file.name for file in shell.parent.iterdir() if file.is_file())
+    return [*through, Middleware(NotFound, screens, routes(), files),
             Middleware(FirstScreen, screens, chosen)]

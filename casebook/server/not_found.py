@@ -4,7 +4,7 @@ Streamlit starts its application for any address, with status 200, and tells in 
 that it found nothing, without saying what.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from urllib.parse import urlencode
 
 from starlette.datastructures import QueryParams
@@ -17,14 +17,18 @@ from casebook.server.limits import STREAMLITS, for_programs
 
 
 class NotFound:
-    """Answers what is neither a page, nor a file, nor an address of `routes`."""
+    """Answers what is neither a page, nor one of the `files` beside Streamlit's page, nor an
+    address of `routes`."""
 
-    def __init__(self, app: ASGIApp, screens: FirstScreens, routes: Sequence[BaseRoute]) -> None:
+    def __init__(
+        self, app: ASGIApp, screens: FirstScreens, routes: Sequence[BaseRoute],
+        files: Collection[str],
+    ) -> None:
         self.app = app
         self._screens = screens
         self._pages = {
             one.name: "/" if one.default else f"/{one.name}" for one in screens.site}
-        self._routes = routes
+        self._routes, self._files = routes, files
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         answer = self._answer(scope) if scope["type"] == "http" else None
@@ -34,7 +38,7 @@ class NotFound:
         """A redirect to the page that is meant, or the page with status 404; None for the rest."""
         path: str = scope["path"]
         if (scope["method"] not in ("GET", "HEAD") or path in ("", *self._pages.values())
-                or any(folder in path for folder in STREAMLITS) or "." in path.rpartition("/")[2]
+                or any(folder in path for folder in STREAMLITS) or path[1:] in self._files
                 or for_programs(path)
                 or any(route.matches(scope)[0] is not Match.NONE for route in self._routes)):
             return None

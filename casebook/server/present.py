@@ -5,6 +5,7 @@ browser asks for the slides alone.
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 
 from starlette.requests import Request
@@ -17,7 +18,7 @@ from casebook.selection import Notice
 from casebook.server.endpoint import Plan
 from casebook.server.figures import asked_at
 from casebook.server.files import address
-from casebook.server.freshness import stamp
+from casebook.server.freshness import Stamp, stamp
 from casebook.settings import settings
 from casebook.warehouse import Release, live
 from casebook.wording import Listed, say
@@ -29,14 +30,14 @@ _HTML = "text/html; charset=utf-8"
 def page(request: Request) -> Plan:
     """The plan for the page of a talk."""
     release, asked, base = live(), dict(request.query_params), _base(request)
-    return Plan(stamp(release, PAGE, sorted(asked.items()), base),
+    return Plan(_own(stamp(release, PAGE, sorted(asked.items()), base)),
                 partial(_page, asked, release, base))
 
 
 def slides(request: Request) -> Plan:
     """The plan for the slides alone, as JSON."""
     release, asked, base = live(), dict(request.query_params), _base(request)
-    return Plan(stamp(release, SLIDES, sorted(asked.items()), base),
+    return Plan(_own(stamp(release, SLIDES, sorted(asked.items()), base)),
                 partial(_slides, asked, release, base))
 
 
@@ -53,6 +54,11 @@ def _slides(asked: Mapping[str, str], release: Release, base: str) -> Response:
     notices = [_told(one, found.brief.language) for one in found.notices]
     return Response(talk_page.update(found.brief, found.choice, notices),
                     media_type="application/json")
+
+
+def _own(known: Stamp) -> Stamp:
+    """A talk may have its reader's notes in it."""
+    return replace(known, own=True)
 
 
 def _base(request: Request) -> str:

@@ -26,6 +26,7 @@ from casebook.server import (
     parts,
     present,
     robots,
+    security_txt,
     whole,
 )
 from casebook.server.endpoint import Endpoint, Plan
@@ -53,6 +54,7 @@ def routes() -> list[BaseRoute]:
         Route(measured.METRICS, Endpoint(measured.plan)),
         Route(robots.ROBOTS, Endpoint(robots.robots)),
         Route(robots.SITEMAP, Endpoint(robots.sitemap)),
+        Route(security_txt.PATH, Endpoint(security_txt.plan)),
         Route("/health/live", Endpoint(health.alive)),
         Route("/health/ready", Endpoint(health.ready)),
         Route(present.PAGE, Endpoint(present.page)),

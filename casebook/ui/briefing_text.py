@@ -11,9 +11,15 @@ from casebook.wording import say
 _SIGNS = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~$:])")
 
 
+# What the browser's Markdown makes a link of by itself, after the signs above have been read: an
+# address or a mail address. It finds none where a sign without width parts them.
+_LINKS = re.compile(r"(?<=:)(?=//)|(?<=www)(?=\.)|(?<=@)", re.IGNORECASE)
+_JOINER = "\u2060"
+
+
 def plain(text: str) -> str:
-    """`text` as Markdown that shows every sign of it, line ends too."""
-    return _SIGNS.sub(r"\\\1", text).replace("\n", "  \n")
+    """`text` as Markdown that shows every sign of it, line ends too, and links nowhere."""
+    return _SIGNS.sub(r"\\\1", _LINKS.sub(_JOINER, text)).replace("\n", "  \n")
 
 
 def preview(brief: Brief) -> None:
@@ -39,7 +45,9 @@ def preview(brief: Brief) -> None:
                                *(f"- {plain(line)}" for line in brief.remarks))))
     with st.expander(brief.words["sources"]):
         st.markdown("\n".join(f"- {line}" for line in brief.sources))
-        st.caption(plain(brief.citation))
+        # The site's own address stays whole, to be copied.
+        own = f"<{brief.link}>" if brief.link.startswith("http") else plain(brief.link)
+        st.caption(plain(brief.citation.removesuffix(brief.link)) + own)
 
 
 def _said(point: Point, brief: Brief) -> str:

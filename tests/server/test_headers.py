@@ -40,6 +40,25 @@ def test_every_route(address: str, client: TestClient) -> None:
     assert "'unsafe-inline'" not in told.get("script-src", told["default-src"])
 
 
+@pytest.mark.parametrize("address", [
+    "/robots.txt", "/sitemap.xml", "/changes.atom", "/data/units_total_by_year.csv",
+    "/cards/units-total/cite", "/present?story=council", "/present/slides.json?story=council"])
+def test_no_cache_hands_a_host_or_a_talk_to_others(
+    address: str, client: TestClient, monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delenv("CASEBOOK_BASE_URL", raising=False)
+    assert client.get(address).headers["cache-control"] == "private, max-age=60"
+    monkeypatch.setenv("CASEBOOK_BASE_URL", "https://case.example")
+    who = "private" if address.startswith("/present") else "public"
+    assert client.get(address).headers["cache-control"] == f"{who}, max-age=60"
+
+
+def test_only_our_own_description_is_named(client: TestClient) -> None:
+    page = client.get("/units").text
+    assert '<link rel="service-desc" href="./data/openapi.json">' in page
+    assert "_stcore/agent" not in page
+
+
 def test_assets_are_told_in_short(client: TestClient) -> None:
     headers = client.get("/static/css/none.css").headers
     assert len(headers["content-security-policy"]) < 100

@@ -1,9 +1,12 @@
 """A mistyped address leads to the page meant, or to one that says that there is none."""
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 from starlette.testclient import TestClient
 
 from casebook.selection import MAX_VALUE_LENGTH
+from casebook.server import security_txt
 from casebook.server.routes import routes
 from casebook.ui.site import SITE
 
@@ -29,6 +32,34 @@ def test_what_is_no_page_is_said_so_with_404(client: TestClient, path: str) -> N
     assert "<script" not in answer.text
     depth = path.count("/") - 1
     assert f'<base href="{"../" * depth or "./"}">' in answer.text
+
+
+@pytest.mark.parametrize("path", [
+    "/.env", "/.git/config", "/app.py", "/wp-login.php", "/index.php", "/.well-known/none",
+    "/backup.zip", "/units.php",
+])
+def test_no_file_is_a_page(client: TestClient, path: str) -> None:
+    assert client.get(path).status_code == 404
+
+
+def test_the_files_that_there_are(client: TestClient) -> None:
+    assert client.get("/favicon.png").headers["content-type"] == "image/png"
+
+
+def test_where_to_write_about_a_weakness(
+    client: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("CASEBOOK_CONTACT", raising=False)
+    assert client.get(security_txt.PATH).status_code == 404
+    monkeypatch.setenv("CASEBOOK_CONTACT", "security@case.example")
+    monkeypatch.setenv("CASEBOOK_BASE_URL", "https://case.example")
+    answer = client.get(security_txt.PATH)
+    assert answer.headers["content-type"].startswith("text/plain")
+    told = dict(line.split(": ", 1) for line in answer.text.splitlines())
+    assert told["Contact"] == "mailto:security@case.example"
+    assert told["Canonical"] == "https://case.example/.well-known/security.txt"
+    ahead = datetime.fromisoformat(told["Expires"]) - datetime.now(UTC)
+    assert timedelta(days=30) < ahead < timedelta(days=365)
 
 
 def test_nothing_leads_out_of_the_site_or_into_a_header(client: TestClient) -> None:

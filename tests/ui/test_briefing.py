@@ -1,5 +1,6 @@
 """The briefing on the pages: cards go in and out, in order, with notes, and the link keeps all."""
 
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -12,6 +13,7 @@ from casebook.brief.reader_words import OwnWords
 from casebook.cards import cards
 from casebook.paths import ROOT
 from casebook.selection import Selection
+from casebook.ui.briefing_text import plain
 from casebook.warehouse import live
 from casebook.wording import say
 from tests.ui.placed import done, placed, told
@@ -35,6 +37,15 @@ def pressed(app: AppTest, name: str, place: int = 0) -> AppTest:
     """The button of that kind at that place of the list."""
     found = [one for one in app.button if str(one.key).startswith(f"{name}_")]
     return found[place].click().run()
+
+
+def test_own_words_link_nowhere() -> None:
+    """As GitHub's Markdown finds links in a text, once its signs have been read."""
+    shown = re.sub(r"\\(?=[^\w\s])", "", plain(
+        "http://evil.example, HTTPS://evil.example www.evil.example a@evil.example [x](http://y)"))
+    assert not re.search(r"https?://|www(?=\.)", shown, re.IGNORECASE)
+    assert not re.search(r"[-.\w+]+@[-\w]+\.", shown)
+    assert shown.replace("\u2060", "").startswith("http://evil.example")
 
 
 def words(app: AppTest) -> str:

@@ -9,6 +9,7 @@ from casebook.footer import STYLE as FOOTER_STYLE
 from casebook.paths import FILES, PLOTLY, WEB
 from casebook.server.first_screen.head import tags
 from casebook.server.first_screen.page import FirstPage, body
+from casebook.server.index import OPENAPI
 from casebook.wording.catalogue import RIGHT_TO_LEFT
 
 HERE = Path(__file__).parent
@@ -24,6 +25,9 @@ _COMMENT = re.compile(r"<!--.*?-->\s*", re.DOTALL)
 # The file of the page's face, whose name changes with Streamlit's version.
 _SANS = re.compile(r'href="(\./static/media/SourceSansVF-Upright[^"]+)"')
 _FONT = "./app/static/fonts/CasebookSerif-Semibold.woff2"
+# Streamlit's interface for agents is shut; programs read ours.
+_DESCRIPTION = re.compile(r'<link rel="service-desc"[^>]*>')
+_OURS = f'<link rel="service-desc" href=".{OPENAPI}">'
 # What the application is made of: asked for when the first screen has been painted. Before, some
 # ninety files were on their way while it was waiting for the processor.
 _APPLICATION = re.compile(
@@ -50,7 +54,7 @@ class Shell:
             raise ValueError(f"Streamlit's page has changed: {missing}")
         self._application = (f'<template id="application">{"".join(_APPLICATION.findall(html))}'
                              f"{_CARDS}</template>")
-        self._html = _APPLICATION.sub("", html)
+        self._html = _DESCRIPTION.sub(_OURS, _APPLICATION.sub("", html))
         self._start, self._takeover = (
             _COMMENT.sub("", path.read_text(encoding="utf-8")) for path in (START, TAKEOVER))
         sans = _SANS.search(html)
