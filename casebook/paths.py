@@ -12,8 +12,6 @@ PAGES = ROOT / "pages"
 STATIC = ROOT / "casebook" / "ui" / "static"
 # What browsers are given beside pages: the card, plotly.js.
 WEB = ROOT / "casebook" / "web"
-# The address of those whose names say what they hold.
-FILES = "/files/"
 PLOTLY = WEB / "plotly" / "plotly-4.1.1-dadb6859.min.js"
 WORDING = ROOT / "casebook" / "wording"
 

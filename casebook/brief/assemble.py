@@ -4,7 +4,6 @@
 """
 
 from dataclasses import replace
-from urllib.parse import quote, urlencode
 
 from casebook.analysis import member_names
 from casebook.brief import reader_sentences, sentences
@@ -17,6 +16,7 @@ from casebook.brief.figure_age import is_too_old
 from casebook.brief.model import Audience, Brief, Given
 from casebook.cards import card, prepare
 from casebook.selection import Selection, write
+from casebook.urls import url
 from casebook.warehouse import Release
 from casebook.wording import say
 from casebook.wording.catalogue import RIGHT_TO_LEFT, attributes
@@ -138,7 +138,7 @@ def briefing_link(
 ) -> str:
     """The address that opens this briefing, or with another `path` presents it."""
     asked = {**write(selection), "audience": audience, "basket": write_basket(basket)}
-    return f"{base_url.rstrip('/')}/{path}?{urlencode(asked, quote_via=quote)}"
+    return url(f"/{path}", asked, base_url)
 
 
 def _titles(

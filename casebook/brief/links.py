@@ -1,13 +1,12 @@
 """Where the usual briefings are on the site, as files."""
 
 from typing import Final, Literal
-from urllib.parse import urlencode
 
 from casebook.brief.audiences import AUDIENCES
 from casebook.brief.model import Audience
 from casebook.selection import DEFAULT
+from casebook.urls import BRIEFINGS, url
 
-BRIEFINGS: Final = "/briefings"
 # In the place of a Member State: the standard case, for the Council's working group.
 COUNCIL: Final = "council"
 # Formats of one slide or page are a size of another format to those who ask by address.
@@ -23,11 +22,8 @@ def briefing_file_link(
     `format` is one of FORMATS; only what differs from the usual is said.
     """
     suffix, size = (ONE[format], "one") if format in ONE else (format, None)
-    given = {
+    return url(f"{BRIEFINGS}/{country or COUNCIL}.{suffix}", {
         "audience": audience if country and audience != AUDIENCES[0] else None,
         "size": size,
         "lang": language if language != DEFAULT.language else None,
-    }
-    told = {name: value for name, value in given.items() if value is not None}
-    query = f"?{urlencode(told)}" if told else ""
-    return f"{base_url}{BRIEFINGS}/{country or COUNCIL}.{suffix}{query}"
+    }, base_url)

@@ -4,7 +4,6 @@
 """
 
 from collections.abc import Iterator
-from urllib.parse import quote, urlencode
 
 from casebook.analysis import member_names
 from casebook.brochure.document import Brochure, Number, Page, Proof
@@ -14,6 +13,7 @@ from casebook.brochure.pages import page
 from casebook.cards import Prepared, card, prepare
 from casebook.errors import NoteFailed
 from casebook.selection import Selection, write
+from casebook.urls import url
 from casebook.warehouse import Release
 from casebook.wording import Day, say
 from casebook.wording.catalogue import RIGHT_TO_LEFT, attributes
@@ -34,7 +34,6 @@ def brochure(
                                 if ids is None or one.id in ids)
                   if made.numbers or made.statements or made.chart or made.questions)
     country = member_names.name(release, language, seen.country) if seen.country else ""
-    query = urlencode(write(seen), quote_via=quote)
     return Brochure(
         name="-".join(filter(None, ("why-itu-matters", seen.country))),
         title=say("brochure-title", language),
@@ -44,7 +43,7 @@ def brochure(
         sources=tuple(_sources(promised, pages, seen, release)),
         language=language, right_to_left=language in RIGHT_TO_LEFT,
         release_id=release.id, release_date=release.date.isoformat(),
-        link=f"{base_url.rstrip('/')}/{'?' if query else ''}{query}" if base_url else "",
+        link=url("/", write(seen), base_url) if base_url else "",
         words={
             **attributes("brochure-words", language),
             "made": say("brochure-made", language, date=Day(release.date)),

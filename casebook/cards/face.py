@@ -17,8 +17,9 @@ from casebook.cards.changes import change_of
 from casebook.cards.look import Theme
 from casebook.cards.prepare import Prepared, Scope, prepare_relevant, scope
 from casebook.cards.template import rendered
-from casebook.paths import FILES, PLOTLY
+from casebook.paths import PLOTLY
 from casebook.selection import Selection
+from casebook.urls import FILES
 from casebook.warehouse import Release
 from casebook.wording import Count, say
 
@@ -126,7 +127,8 @@ def packed(prepared: Prepared, place: Place) -> bytes:
     language, card = prepared.language, prepared.card
     told = {
         "id": card.id, "above": said.above, "below": said.below, "alt": prepared.alt,
-        "plotly": FILES + PLOTLY.name, "drawn": hashlib.sha256(figure.encode()).hexdigest()[:16],
+        "plotly": f"{FILES}/{PLOTLY.name}",
+        "drawn": hashlib.sha256(figure.encode()).hexdigest()[:16],
         "height": height(prepared), "empty": is_empty(prepared), "place": place,
         # A frame on another site stays the view that it may be.
         "clicks": bool(card.opens or card.follows) and place != "embed",

@@ -3,16 +3,13 @@
 from collections.abc import Mapping
 from html import escape
 from typing import Literal, get_args
-from urllib.parse import quote, urlencode
 
 from casebook.cards import Card
 from casebook.selection import PARAMETERS, Selection, write
+from casebook.urls import DATA, TABLES, VERIFY_PAGE, page, url
 from casebook.wording import say
 
-# The page that opens without a path: Streamlit serves its default page at the root only.
-FIRST_PAGE = "case"
-# Where each table of the live release is, as a file.
-TABLES = "/data/tables"
+# Forms of each table of the live release.
 TableForm = Literal["csv", "parquet"]
 TABLE_FORMS: tuple[TableForm, ...] = get_args(TableForm)
 # Pixels of a frame whose page runs no script of ours: what does not fit scrolls inside.
@@ -59,7 +56,7 @@ def data_link(
         for field, one in PARAMETERS.items()
         if parameters.get(field) not in (None, one.default)
     }
-    return f"{base_url.rstrip('/')}/data/{query}.{suffix}{_query(asked)}"
+    return url(f"{DATA}/{query}.{suffix}", asked, base_url)
 
 
 def table_link(table: str, form: TableForm) -> str:
@@ -69,14 +66,8 @@ def table_link(table: str, form: TableForm) -> str:
 
 def verify_link(figure_id: str, base_url: str = "") -> str:
     """The address that says whether a figure still stands."""
-    return f"{base_url.rstrip('/')}/verify{_query({'figure': figure_id})}"
+    return url(VERIFY_PAGE, {"figure": figure_id}, base_url)
 
 
 def _address(card: Card, asked: Mapping[str, str], base_url: str) -> str:
-    path = "" if card.found_on == FIRST_PAGE else quote(card.found_on)
-    asked = {**asked, **card.asked}
-    return f"{base_url.rstrip('/')}/{path}{_query(asked)}#{quote(card.id)}"
-
-
-def _query(asked: Mapping[str, str]) -> str:
-    return f"?{urlencode(asked, quote_via=quote)}" if asked else ""
+    return url(page(card.found_on), {**asked, **card.asked}, base_url, card.id)

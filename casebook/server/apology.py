@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from starlette.responses import HTMLResponse
 
-from casebook.exports.links import FIRST_PAGE
+from casebook import urls
 from casebook.server.robots import page_paths
 from casebook.templates import TEMPLATES
 from casebook.wording import say
@@ -15,7 +15,7 @@ def apology(
     sentence: str, language: str, status: int, headers: Mapping[str, str]
 ) -> HTMLResponse:
     """`sentence` as a page of its own, with links to every page; it holds no script."""
-    pages = [(path, say(f"page-{path[1:] or FIRST_PAGE}", language)) for path in page_paths()]
+    pages = [(path, say(f"page-{path[1:] or urls.FIRST_PAGE}", language)) for path in page_paths()]
     page = TEMPLATES.get_template("error.html").render(
         language=language, direction="rtl" if language in RIGHT_TO_LEFT else "ltr",
         title=say("site-title", language), sentence=sentence, pages=pages)

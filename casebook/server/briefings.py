@@ -6,11 +6,12 @@ from typing import get_args
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
+from casebook import urls
 from casebook.analysis.member_names import name, names
 from casebook.analysis.name_index import name_index
 from casebook.analysis.search import Meaning, meaning
 from casebook.brief.audiences import AUDIENCES
-from casebook.brief.links import BRIEFINGS, COUNCIL, ONE, Size
+from casebook.brief.links import COUNCIL, ONE, Size
 from casebook.brief.query import asked
 from casebook.brief.write import FORMATS, file_name, write
 from casebook.errors import UnknownFormat, UnknownMemberState
@@ -51,7 +52,7 @@ def plan(request: Request) -> Plan:
         return Plan(None, partial(_elsewhere, request, f"{whose}.{format}"))
     base = settings().base_url or asked_at(request)
     view = {"country": whose, "audience": audience} if own else {}
-    return Plan(stamp(release, BRIEFINGS, whose, audience, format, size, language, base),
+    return Plan(stamp(release, urls.BRIEFINGS, whose, audience, format, size, language, base),
                 partial(_file, {**view, "lang": language}, FILES[format][size], release, base))
 
 
@@ -77,7 +78,7 @@ def _nearest(found: Meaning, release: Release, language: str) -> str:
 def _elsewhere(request: Request, file: str) -> Response:
     query = f"?{request.url.query}" if request.url.query else ""
     # Not for ever: a name may come to mean another Member State.
-    return RedirectResponse(f"{BRIEFINGS}/{file}{query}", 307)
+    return RedirectResponse(f"{urls.BRIEFINGS}/{file}{query}", 307)
 
 
 def _file(parameters: dict[str, str], format: str, release: Release, base: str) -> Response:

@@ -8,10 +8,12 @@ from functools import partial
 from starlette.requests import Request
 from starlette.responses import Response
 
+from casebook import urls
 from casebook.analysis.member_names import names
-from casebook.brochure import links, story_picture
+from casebook.brochure import story_picture
 from casebook.brochure.assemble import brochure
 from casebook.brochure.infographic import DRAWS_ON, Format, Size, infographic
+from casebook.brochure.links import ALL
 from casebook.brochure.write import BROCHURES, INFOGRAPHICS, SIZES, write
 from casebook.errors import BadAddressValue, UnknownAddress, UnknownFormat
 from casebook.selection import DEFAULT, Selection
@@ -19,10 +21,9 @@ from casebook.server.asked import LANGUAGE, chosen, single
 from casebook.server.endpoint import Plan, attachment
 from casebook.server.figures import asked_at
 from casebook.server.freshness import stamp
-from casebook.server.index import INDEX
 from casebook.server.shapes import shown
 from casebook.settings import settings
-from casebook.story.pictures import CHARTS, PICTURES
+from casebook.story.pictures import CHARTS
 from casebook.story.pictures import SIZES as PICTURE_SIZES
 from casebook.story.pictures import Size as PictureSize
 from casebook.warehouse import Release, live
@@ -41,7 +42,7 @@ def plan(request: Request) -> Plan:
     language = chosen(given, LANGUAGE, languages())
     selection = replace(DEFAULT, language=language, country=_country(given, language, release))
     base = settings().base_url or asked_at(request)
-    return Plan(stamp(release, links.BROCHURE, selection, format, base),
+    return Plan(stamp(release, urls.BROCHURE, selection, format, base),
                 partial(_brochure, selection, release, format, base))
 
 
@@ -52,16 +53,16 @@ def picture(request: Request) -> Plan:
     """
     name, _, suffix = request.path_params["file"].partition(".")
     release = live()
-    if name != links.ALL and name not in names(release, "en"):
-        raise UnknownAddress(address=shown(request.url.path), index=INDEX)
+    if name != ALL and name not in names(release, "en"):
+        raise UnknownAddress(address=shown(request.url.path), index=urls.INDEX)
     format = next((known for known in INFOGRAPHICS if known == suffix), None)
     if format is None:
         raise UnknownFormat(format=suffix[:20], name=name, formats=", ".join(INFOGRAPHICS))
     given = single(request, ("size", LANGUAGE))
     language, size = chosen(given, LANGUAGE, languages()), chosen(given, "size", SIZES[format])
-    selection = replace(DEFAULT, language=language, country=None if name == links.ALL else name)
+    selection = replace(DEFAULT, language=language, country=None if name == ALL else name)
     base = settings().base_url or asked_at(request)
-    return Plan(stamp(release, links.INFOGRAPHICS, selection, format, size, base),
+    return Plan(stamp(release, urls.INFOGRAPHICS, selection, format, size, base),
                 partial(_picture, selection, release, format, size, base))
 
 
@@ -72,14 +73,14 @@ def screen(request: Request) -> Plan:
     """
     name, _, suffix = request.path_params["file"].partition(".")
     if name not in CHARTS:
-        raise UnknownAddress(address=shown(request.url.path), index=INDEX)
+        raise UnknownAddress(address=shown(request.url.path), index=urls.INDEX)
     if suffix != "png":
         raise UnknownFormat(format=suffix[:20], name=name, formats="png")
     given, release = single(request, ("country", "size", LANGUAGE)), live()
     language, size = chosen(given, LANGUAGE, languages()), chosen(given, "size", PICTURE_SIZES)
     selection = replace(DEFAULT, language=language, country=_country(given, language, release))
     base = settings().base_url or asked_at(request)
-    return Plan(stamp(release, PICTURES, name, selection, size, base),
+    return Plan(stamp(release, urls.STORY, name, selection, size, base),
                 partial(_screen, name, selection, release, size, base))
 
 
@@ -96,7 +97,7 @@ def _screen(
 ) -> Response:
     made = story_picture.picture(name, selection, release, base)
     if made is None:
-        raise UnknownAddress(address=f"{PICTURES}/{name}.png", index=INDEX)
+        raise UnknownAddress(address=f"{urls.STORY}/{name}.png", index=urls.INDEX)
     headers = attachment(
         "-".join(filter(None, ("why-itu-matters", selection.country, name, size))) + ".png",
         "inline") | {"Casebook-Release": release.id}

@@ -7,19 +7,18 @@ from functools import partial
 from starlette.requests import Request
 from starlette.responses import Response
 
+from casebook import urls
 from casebook.analysis.release_notes import Note, notes
 from casebook.cards.changes import Comparison, comparison
 from casebook.server.asked import LANGUAGE, chosen, language_of, single
 from casebook.server.endpoint import Plan
 from casebook.server.figures import asked_at
 from casebook.server.freshness import stamp
-from casebook.server.index import FEED
 from casebook.settings import settings
 from casebook.templates import TEMPLATES
 from casebook.warehouse import Release, live
 from casebook.wording import Count, languages, say
 
-PAGE = "/changes"
 MIME = "application/atom+xml"
 # Ids must never change, wherever the site is served: they are made from names, not addresses.
 _IDS = uuid.uuid5(uuid.NAMESPACE_URL, "urn:casebook:changes")
@@ -48,7 +47,7 @@ def feed(release: Release, language: str, base: str) -> bytes:
     written = TEMPLATES.get_template("feed.xml").render(
         language=language, title=say("feed-title", language), id=_IDS.urn,
         updated=release.date.isoformat(), author=say("site-short", language), base=base,
-        feed=FEED, page=PAGE, entries=entries)
+        feed=urls.FEED, page=urls.CHANGES_PAGE, entries=entries)
     return _ILLEGAL.sub("", written).encode()
 
 

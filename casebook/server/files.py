@@ -11,13 +11,13 @@ from functools import cache, partial
 from starlette.requests import Request
 from starlette.responses import Response
 
+from casebook import urls
 from casebook.brief.presenter import templates
 from casebook.errors import UnknownAddress
-from casebook.paths import FILES, PLOTLY
+from casebook.paths import PLOTLY
 from casebook.server.endpoint import Plan
 from casebook.server.etag import etag
 from casebook.server.freshness import Stamp
-from casebook.server.index import INDEX
 from casebook.server.shapes import shown
 
 _STARTED = datetime.now(UTC).replace(microsecond=0)
@@ -35,15 +35,15 @@ def plan(request: Request) -> Plan:
     """The plan for one of the files; raises UnknownAddress."""
     found = _files().get(request.path_params["file"])
     if found is None:
-        raise UnknownAddress(address=shown(request.url.path), index=INDEX)
+        raise UnknownAddress(address=shown(request.url.path), index=urls.INDEX)
     content, mime = found
     return Plan(Lasting(etag(content), _STARTED), partial(Response, content, media_type=mime))
 
 
 def address(start: str, end: str) -> str:
     """The address of the file whose name starts and ends so."""
-    return FILES + next(name for name in _files()
-                        if name.startswith(start) and name.endswith(end))
+    name = next(name for name in _files() if name.startswith(start) and name.endswith(end))
+    return f"{urls.FILES}/{name}"
 
 
 @cache

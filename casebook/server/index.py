@@ -7,6 +7,7 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import Response
 
+from casebook import urls
 from casebook.caches import cached
 from casebook.exports.links import data_link, table_link
 from casebook.server.asked import single
@@ -17,10 +18,6 @@ from casebook.server.shapes import Shape, shape
 from casebook.warehouse import Release, catalogue, live, run
 from casebook.warehouse.codebook import codebook
 from casebook.warehouse.named_queries import NamedQuery
-
-INDEX, PACKAGE, OPENAPI = "/data/index.json", "/data/datapackage.json", "/data/openapi.json"
-DATABASE, ARCHIVE = "/data/release.duckdb", "/data/release.zip"
-FIGURES, FEED = "/figures", "/changes.atom"
 
 
 def plan(request: Request) -> Plan:
@@ -43,10 +40,10 @@ def index(release: Release) -> dict[str, Any]:
     """The index as plain values."""
     return {
         "release": {"id": release.id, "date": release.date.isoformat(), "sha256": release.hash},
-        "openapi": OPENAPI,
-        "datapackage": PACKAGE,
-        "changes": FEED,
-        "whole_release": {"duckdb": DATABASE, "zip": ARCHIVE},
+        "openapi": urls.OPENAPI,
+        "datapackage": urls.PACKAGE,
+        "changes": urls.FEED,
+        "whole_release": {"duckdb": urls.DATABASE, "zip": urls.ARCHIVE},
         "tables": [
             {
                 "name": name, "title": codebook().tables[name].title, "rows": file.rows,

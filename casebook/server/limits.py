@@ -6,9 +6,9 @@ interface for agents, signing in. They stay shut whatever its settings say.
 
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from casebook import urls
 from casebook.errors import AddressTooLong, NotOffered, TooManyHeaders, UnknownAddress
 from casebook.server import measured
-from casebook.server.index import INDEX
 from casebook.server.shapes import shown
 
 # A page's address may hold a scenario of some thousand characters, each written as up to three.
@@ -46,7 +46,7 @@ def _check(scope: Scope) -> None:
     if len(headers) > MOST_HEADERS or size > HEADERS_LIMIT:
         raise TooManyHeaders(
             count=len(headers), size=size, most=MOST_HEADERS, limit=HEADERS_LIMIT)
-    if path.startswith(SHUT) or (path == measured.STREAMLIT and not measured.allowed(scope)):
+    if path.startswith(SHUT) or (path == urls.STREAMLIT_METRICS and not measured.allowed(scope)):
         raise NotOffered(address=shown(path))
     query_limit = PROGRAMS_QUERY_LIMIT if for_programs(path) else QUERY_LIMIT
     longest = max(len(part.encode()) for part in path.split("/"))
@@ -56,7 +56,7 @@ def _check(scope: Scope) -> None:
         if length > limit:
             raise AddressTooLong(length=length, limit=limit)
     if for_programs(path) and not (path.isprintable() and ".." not in path and "\\" not in path):
-        raise UnknownAddress(address=shown(path), index=INDEX)
+        raise UnknownAddress(address=shown(path), index=urls.INDEX)
 
 
 def for_programs(path: str) -> bool:

@@ -5,19 +5,17 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Scope
 
-from casebook import metrics
+from casebook import metrics, urls
 from casebook.errors import NotOffered
 from casebook.server.clients import is_local
 from casebook.server.endpoint import Plan
 from casebook.settings import settings
 
-METRICS, STREAMLIT = "/metrics", "/_stcore/metrics"
-
 
 def plan(request: Request) -> Plan:
     """The plan for the counts; raises NotOffered to whom the setting does not show them."""
     if not allowed(request.scope):
-        raise NotOffered(address=METRICS)
+        raise NotOffered(address=urls.METRICS)
     return Plan(None, _answer)
 
 

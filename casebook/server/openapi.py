@@ -10,10 +10,10 @@ from functools import partial
 from starlette.requests import Request
 from starlette.responses import Response
 
-from casebook import __version__
+from casebook import __version__, urls
 from casebook.caches import cached
 from casebook.cards import cards
-from casebook.exports.links import TABLE_FORMS, TABLES
+from casebook.exports.links import TABLE_FORMS
 from casebook.exports.tables.files import FORMATS
 from casebook.selection.codec import ALPHABET
 from casebook.server.asked import single
@@ -23,15 +23,6 @@ from casebook.server.endpoint import Plan
 from casebook.server.feed import MIME as ATOM
 from casebook.server.figures import MIMES, SIZES, THEMES
 from casebook.server.freshness import stamp
-from casebook.server.index import (
-    ARCHIVE,
-    DATABASE,
-    FEED,
-    FIGURES,
-    INDEX,
-    OPENAPI,
-    PACKAGE,
-)
 from casebook.server.openapi_documents import documents
 from casebook.server.openapi_parts import (
     JSON,
@@ -83,11 +74,11 @@ def description(release: Release) -> Json:
         "paths": {
             **{path: {"get": told} for path, told in _fixed(release).items()},
             **{
-                f"/data/{query.name}.{{format}}": {"get": _question(query, release)}
+                f"{urls.DATA}/{query.name}.{{format}}": {"get": _question(query, release)}
                 for query in catalogue().values()
             },
-            "/health/live": {"get": health("live")},
-            "/health/ready": {"get": health("ready")},
+            urls.LIVE: {"get": health("live")},
+            urls.READY: {"get": health("ready")},
         },
         "components": components(),
     }
@@ -97,18 +88,18 @@ def _fixed(release: Release) -> dict[str, Json]:
     """The addresses that are not one question's."""
     tables = {"type": "string", "enum": [name for name, _ in release.tables]}
     return {
-        INDEX: operation("index", [], {JSON: {"type": "object"}}),
-        PACKAGE: operation("datapackage", [], {JSON: {"type": "object"}}),
-        OPENAPI: operation("openapi", [], {JSON: {"type": "object"}}),
-        FEED: operation("changes", [language()], {ATOM: {}}),
-        DATABASE: operation("database", [], {"application/vnd.duckdb": {}}),
-        ARCHIVE: operation("archive", [], {"application/zip": {}}),
-        f"{TABLES}/{{table}}.{{format}}": operation(
+        urls.INDEX: operation("index", [], {JSON: {"type": "object"}}),
+        urls.PACKAGE: operation("datapackage", [], {JSON: {"type": "object"}}),
+        urls.OPENAPI: operation("openapi", [], {JSON: {"type": "object"}}),
+        urls.FEED: operation("changes", [language()], {ATOM: {}}),
+        urls.DATABASE: operation("database", [], {"application/vnd.duckdb": {}}),
+        urls.ARCHIVE: operation("archive", [], {"application/zip": {}}),
+        f"{urls.TABLES}/{{table}}.{{format}}": operation(
             "table",
             [in_path("table", tables),
              in_path("format", {"type": "string", "enum": list(TABLE_FORMS)})],
             {FORMATS["csv"].mime: {}, PARQUET: {}}, missing=True),
-        f"{FIGURES}/{{figure}}.{{format}}": operation(
+        f"{urls.FIGURES}/{{figure}}.{{format}}": operation(
             "picture",
             [
                 in_path("figure", {"type": "string", "pattern": f"^[{ALPHABET}-]{{10,60}}$"}),

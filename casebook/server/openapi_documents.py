@@ -1,24 +1,25 @@
 """How the addresses of documents are described: briefings, the brochure, the infographics."""
 
+from casebook import urls
 from casebook.analysis.member_names import names
 from casebook.brief.audiences import AUDIENCES
-from casebook.brief.links import BRIEFINGS, COUNCIL
+from casebook.brief.links import COUNCIL
 from casebook.brief.write import FORMATS
-from casebook.brochure.links import ALL, BROCHURE, INFOGRAPHICS
+from casebook.brochure.links import ALL
 from casebook.brochure.write import BROCHURES
 from casebook.brochure.write import INFOGRAPHICS as PICTURES
 from casebook.brochure.write import SIZES as INFOGRAPHIC_SIZES
 from casebook.server.briefings import FILES, SIZES
 from casebook.server.openapi_parts import Json, in_path, in_query, language, operation
 from casebook.story.pictures import CHARTS
-from casebook.story.pictures import PICTURES as SCREENS
 from casebook.story.pictures import SIZES as PICTURE_SIZES
 from casebook.warehouse import Release
 
 
 def documents(release: Release) -> dict[str, Json]:
     """Every address of a document, as paths of the description."""
-    return {f"{BRIEFINGS}/{{member_state}}.{{format}}": _briefings(release), **_brochures(release)}
+    return {f"{urls.BRIEFINGS}/{{member_state}}.{{format}}": _briefings(release),
+            **_brochures(release)}
 
 
 def _briefings(release: Release) -> Json:
@@ -40,7 +41,7 @@ def _brochures(release: Release) -> dict[str, Json]:
     """The brochure, and the infographics with their sizes by format."""
     members = sorted(names(release, "en"))
     told = {
-        f"{BROCHURE}.{{format}}": operation(
+        f"{urls.BROCHURE}.{{format}}": operation(
             "brochure",
             [in_path("format", {"type": "string", "enum": list(BROCHURES)}),
              in_query("country", {"type": "string", "enum": members}), language()],
@@ -48,12 +49,12 @@ def _brochures(release: Release) -> dict[str, Json]:
     }
     for format, sizes in INFOGRAPHIC_SIZES.items():
         size = {"type": "string", "enum": list(sizes), "default": sizes[0]}
-        told[f"{INFOGRAPHICS}/{{member_state}}.{format}"] = operation(
+        told[f"{urls.INFOGRAPHICS}/{{member_state}}.{format}"] = operation(
             f"infographic_{format}",
             [in_path("member_state", {"type": "string", "enum": [ALL, *members]}),
              in_query("size", size), language()],
             {PICTURES[format]: {}}, missing=True)
-    told[f"{SCREENS}/{{screen}}.png"] = operation(
+    told[f"{urls.STORY}/{{screen}}.png"] = operation(
         "story_screen",
         [in_path("screen", {"type": "string", "enum": list(CHARTS)}),
          in_query("country", {"type": "string", "enum": members}),

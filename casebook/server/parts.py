@@ -5,7 +5,7 @@ from collections.abc import Callable
 from starlette.requests import Request
 from starlette.responses import Response
 
-from casebook import cards
+from casebook import cards, urls
 from casebook.analysis.domain import domain
 from casebook.cards import Card, details
 from casebook.errors import UnknownAddress
@@ -15,13 +15,10 @@ from casebook.selection import Selection, read
 from casebook.server.endpoint import Plan
 from casebook.server.figures import asked_at
 from casebook.server.freshness import stamp
-from casebook.server.index import INDEX
 from casebook.server.shapes import shown
 from casebook.settings import settings
 from casebook.warehouse import Release, live
 from casebook.warehouse.release import named
-
-CARDS = "/cards/"
 
 
 def table(card: Card, selection: Selection, release: Release, base_url: str) -> Response:
@@ -54,7 +51,7 @@ def plan(request: Request) -> Plan:
     """
     written = PARTS.get(request.path_params["part"])
     if written is None:
-        raise UnknownAddress(address=shown(request.url.path), index=INDEX)
+        raise UnknownAddress(address=shown(request.url.path), index=urls.INDEX)
     card, asked = cards.card(request.path_params["card"]), request.query_params
     release = named(asked["release"]) if asked.get("release") else live()
     given = {name: asked.getlist(name) for name in asked}

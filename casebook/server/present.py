@@ -11,6 +11,7 @@ from functools import partial
 from starlette.requests import Request
 from starlette.responses import Response
 
+from casebook import urls
 from casebook.analysis.member_names import member_state
 from casebook.brief.presenter import page as talk_page
 from casebook.brief.presenter import selection as talk_choice
@@ -23,21 +24,20 @@ from casebook.settings import settings
 from casebook.warehouse import Release, live
 from casebook.wording import Listed, say
 
-PAGE, SLIDES = "/present", "/present/slides.json"
 _HTML = "text/html; charset=utf-8"
 
 
 def page(request: Request) -> Plan:
     """The plan for the page of a talk."""
     release, asked, base = live(), dict(request.query_params), _base(request)
-    return Plan(_own(stamp(release, PAGE, sorted(asked.items()), base)),
+    return Plan(_own(stamp(release, urls.PRESENT, sorted(asked.items()), base)),
                 partial(_page, asked, release, base))
 
 
 def slides(request: Request) -> Plan:
     """The plan for the slides alone, as JSON."""
     release, asked, base = live(), dict(request.query_params), _base(request)
-    return Plan(_own(stamp(release, SLIDES, sorted(asked.items()), base)),
+    return Plan(_own(stamp(release, urls.SLIDES, sorted(asked.items()), base)),
                 partial(_slides, asked, release, base))
 
 
@@ -74,4 +74,4 @@ def _told(notice: Notice, language: str) -> str:
 
 def _addresses() -> talk_page.Files:
     return talk_page.Files(style=address("talk", ".css"), script=address("talk", ".js"),
-                           plotly=address("plotly", ".js"), slides=SLIDES)
+                           plotly=address("plotly", ".js"), slides=urls.SLIDES)

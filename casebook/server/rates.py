@@ -15,10 +15,10 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from casebook import metrics
 from casebook.caches import bounded
 from casebook.errors import TooManyRequests
-from casebook.paths import FILES
 from casebook.server.clients import client
 from casebook.server.limits import STREAMLITS
 from casebook.settings import Settings
+from casebook.urls import FILES
 
 # The first that fits. What a page loads by itself, and health, is never limited.
 KINDS: tuple[tuple[str, str | None], ...] = (
@@ -27,7 +27,7 @@ KINDS: tuple[tuple[str, str | None], ...] = (
     ("/data/", "data"), ("/changes.atom", "data"),
     ("/robots.txt", "data"), ("/sitemap.xml", "data"),
     ("/present", "briefing"), ("/brochure.", "briefing"), ("/briefings/", "briefing"),
-    *((folder, None) for folder in (*STREAMLITS, FILES, "/health/", "/metrics")),
+    *((folder, None) for folder in (*STREAMLITS, f"{FILES}/", "/health/", "/metrics")),
     ("/", "pages"),
 )
 

@@ -1,16 +1,12 @@
 """`/robots.txt` and `/sitemap.xml`: what programs that search may read, and every page there is."""
 
 from functools import partial
-from urllib.parse import quote
 
 from starlette.requests import Request
 from starlette.responses import Response
 
-from casebook import paths
+from casebook import paths, urls
 from casebook.analysis.member_names import names
-from casebook.brief.links import BRIEFINGS
-from casebook.brochure.links import BROCHURE
-from casebook.exports.links import FIRST_PAGE
 from casebook.server.asked import single
 from casebook.server.endpoint import Plan
 from casebook.server.figures import asked_at
@@ -19,41 +15,40 @@ from casebook.settings import settings
 from casebook.templates import TEMPLATES
 from casebook.warehouse import Release, live
 
-ROBOTS, SITEMAP = "/robots.txt", "/sitemap.xml"
-
 
 def robots(request: Request) -> Plan:
     """The plan for robots.txt: everything may be read but Streamlit's own addresses and
     files that are made for one reader."""
     single(request, ())
     base = settings().base_url or asked_at(request)
-    return Plan(stamp(live(), ROBOTS, base), partial(_robots, base))
+    return Plan(stamp(live(), urls.ROBOTS, base), partial(_robots, base))
 
 
 def sitemap(request: Request) -> Plan:
     """The plan for the sitemap: the pages of the site, and one for each Member State."""
     single(request, ())
     release, base = live(), settings().base_url or asked_at(request)
-    return Plan(stamp(release, SITEMAP, base), partial(_sitemap, release, base))
+    return Plan(stamp(release, urls.SITEMAP, base), partial(_sitemap, release, base))
 
 
 def page_paths() -> tuple[str, ...]:
     """The path of every page, the first page's first."""
     found = sorted(script.stem for script in paths.PAGES.glob("*.py"))
-    return ("/", *(f"/{quote(name)}" for name in found if name != FIRST_PAGE))
+    return ("/", *(urls.page(name) for name in found if name != urls.FIRST_PAGE))
 
 
 def _robots(base: str) -> Response:
     # Brochures and briefings are made when asked for; who unfolds links reads their pictures.
-    lines = ["User-agent: *", "Disallow: /_stcore/", f"Disallow: {BROCHURE}.",
-             f"Disallow: {BRIEFINGS}/"]
+    lines = ["User-agent: *", "Disallow: /_stcore/", f"Disallow: {urls.BROCHURE}.",
+             f"Disallow: {urls.BRIEFINGS}/"]
     # The protocol wants a whole address here.
-    lines += [f"Sitemap: {base}{SITEMAP}"] if base else []
+    lines += [f"Sitemap: {base}{urls.SITEMAP}"] if base else []
     return Response("\n".join([*lines, ""]), media_type="text/plain")
 
 
 def _sitemap(release: Release, base: str) -> Response:
-    members = (f"/country?country={iso3}" for iso3 in sorted(names(release, "en")))
+    members = (urls.url(urls.COUNTRY_PAGE, {"country": iso3})
+               for iso3 in sorted(names(release, "en")))
     written = TEMPLATES.get_template("sitemap.xml").render(
         base=base, paths=(*page_paths(), *members), changed=release.date.isoformat())
     return Response(written, media_type="application/xml")

@@ -5,13 +5,12 @@ from datetime import UTC, datetime, timedelta
 from starlette.requests import Request
 from starlette.responses import Response
 
+from casebook import urls
 from casebook.errors import UnknownAddress
 from casebook.server.asked import single
 from casebook.server.endpoint import Plan
-from casebook.server.index import INDEX
 from casebook.settings import settings
 
-PATH = "/.well-known/security.txt"
 # RFC 9116 wants a day less than a year ahead. The contact is that of the running site, so that the
 # day moves on with it.
 VALID = timedelta(days=180)
@@ -21,7 +20,7 @@ def plan(request: Request) -> Plan:
     """The plan for the file. Raises UnknownAddress where no contact is set."""
     single(request, ())
     if not settings().contact:
-        raise UnknownAddress(address=PATH, index=INDEX)
+        raise UnknownAddress(address=urls.SECURITY, index=urls.INDEX)
     return Plan(None, _send)
 
 
@@ -31,6 +30,6 @@ def _send() -> Response:
     lines = [f"Contact: {chosen.contact}", f"Expires: {expires:%Y-%m-%dT%H:%M:%SZ}",
              "Preferred-Languages: en"]
     # Only an address that is known to be the site's own.
-    lines += [f"Canonical: {chosen.base_url}{PATH}"] if chosen.base_url else []
+    lines += [f"Canonical: {chosen.base_url}{urls.SECURITY}"] if chosen.base_url else []
     return Response("\n".join([*lines, ""]), media_type="text/plain",
                     headers={"Cache-Control": "public, max-age=3600"})

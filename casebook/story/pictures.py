@@ -2,11 +2,10 @@
 
 from collections.abc import Mapping
 from typing import Final, Literal, get_args
-from urllib.parse import urlencode
 
 from casebook.selection import DEFAULT, Selection
+from casebook.urls import STORY, url
 
-PICTURES: Final = "/story"
 # The picture of a shared link, 1200 by 630 pixels, and a post of 1080 by 1350.
 Size = Literal["link", "post"]
 SIZES: tuple[Size, ...] = get_args(Size)
@@ -21,7 +20,6 @@ FINDING_FIRST: Final = frozenset({"cost", "run", "now"})
 
 def picture_link(screen: str, size: Size, selection: Selection) -> str:
     """The address of the picture of a screen, from the root of the site."""
-    asked = {"country": selection.country, "size": size if size != SIZES[0] else None,
-             "lang": selection.language if selection.language != DEFAULT.language else None}
-    told = {name: value for name, value in asked.items() if value is not None}
-    return f"{PICTURES}/{screen}.png{'?' + urlencode(told) if told else ''}"
+    return url(f"{STORY}/{screen}.png", {
+        "country": selection.country, "size": size if size != SIZES[0] else None,
+        "lang": selection.language if selection.language != DEFAULT.language else None})

@@ -10,11 +10,11 @@ from casebook.cards.changes import CardChange, Comparison, comparison
 from casebook.cards.table import column_header
 from casebook.ui.books import plain
 from casebook.ui.session import current, pages, shown_release
+from casebook.urls import FEED
 from casebook.warehouse import Release
 from casebook.wording import Count, say
 
 SHOWN = 50
-FEED = "/changes.atom"
 
 
 def words(message: str, **values: Any) -> str:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from casebook.cards import card, cards
 from casebook.exports import embed_code, link, links, verify_link
-from casebook.exports.links import EMBED_SCRIPT, FIRST_PAGE, data_link
+from casebook.exports.links import EMBED_SCRIPT, data_link
 from casebook.selection import (
     ADDRESS,
     DEFAULT,
@@ -22,6 +22,7 @@ from casebook.selection import (
     write,
 )
 from casebook.ui.site import SITE
+from casebook.urls import FIRST_PAGE
 
 REGIONS = ("Africa", "Americas", "Arab States", "Asia-Pacific", "CIS", "Europe")
 DOMAIN = Domain(frozenset({"KEN", "EGY", "FRA"}), REGIONS, 2000, 2030, ("en", "fr"))

@@ -8,7 +8,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from casebook.server.feed import feed
-from casebook.server.index import FEED
+from casebook.urls import FEED
 from casebook.warehouse import Release
 from tests.releases import two_releases
 

@@ -5,8 +5,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from starlette.testclient import TestClient
 
+from casebook import urls
 from casebook.selection import MAX_VALUE_LENGTH
-from casebook.server import security_txt
 from casebook.server.routes import routes
 from casebook.ui.site import SITE
 
@@ -50,10 +50,10 @@ def test_where_to_write_about_a_weakness(
     client: TestClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("CASEBOOK_CONTACT", raising=False)
-    assert client.get(security_txt.PATH).status_code == 404
+    assert client.get(urls.SECURITY).status_code == 404
     monkeypatch.setenv("CASEBOOK_CONTACT", "security@case.example")
     monkeypatch.setenv("CASEBOOK_BASE_URL", "https://case.example")
-    answer = client.get(security_txt.PATH)
+    answer = client.get(urls.SECURITY)
     assert answer.headers["content-type"].startswith("text/plain")
     told = dict(line.split(": ", 1) for line in answer.text.splitlines())
     assert told["Contact"] == "mailto:security@case.example"

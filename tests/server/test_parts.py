@@ -6,8 +6,9 @@ import pytest
 from starlette.testclient import TestClient
 
 from casebook.cards import card, details, face, prepare
-from casebook.paths import FILES, PLOTLY, WEB
+from casebook.paths import PLOTLY, WEB
 from casebook.selection import Selection
+from casebook.urls import FILES
 from casebook.warehouse import Release
 
 SCRIPT = f"/_stcore/bidi-components/{face.COMPONENT}/card.js"
@@ -87,7 +88,7 @@ def test_the_script_is_asked_about_and_sent_small(client: TestClient) -> None:
 
 
 def test_plotly_is_asked_for_once(client: TestClient) -> None:
-    answer = client.get(f"{FILES}{PLOTLY.name}", headers={"Accept-Encoding": "br"})
+    answer = client.get(f"{FILES}/{PLOTLY.name}", headers={"Accept-Encoding": "br"})
     assert answer.text == PLOTLY.read_text(encoding="utf-8")
     assert answer.headers["cache-control"] == "public, max-age=31536000, immutable"
     assert int(answer.headers["content-length"]) < 500_000

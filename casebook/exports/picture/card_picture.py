@@ -16,6 +16,7 @@ from casebook.exports.links import verify_link
 from casebook.exports.picture import png_metadata, renderer
 from casebook.exports.picture.renderer import Format
 from casebook.exports.picture.sheet import Size, sheet
+from casebook.urls import url
 
 MIMES: dict[Format, str] = {
     "png": "image/png", "svg": "image/svg+xml", "pdf": "application/pdf"}
@@ -59,7 +60,7 @@ def code_address(prepared: Prepared, base_url: str) -> str:
     figure_id = prepared.provenance.figure_id
     if figure_id:
         return verify_link(figure_id, base_url)
-    return f"{base_url.rstrip('/')}/{prepared.card.found_on}"
+    return url(f"/{prepared.card.found_on}", base_url=base_url)
 
 
 def _described(prepared: Prepared, address: str, png: bytes) -> bytes:

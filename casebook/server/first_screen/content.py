@@ -11,13 +11,13 @@ from casebook.brief.download_links import take
 from casebook.brochure.links import brochure_link, infographic_link
 from casebook.cards import Card, Prepared, card, prepare
 from casebook.errors import CasebookError
-from casebook.exports.links import FIRST_PAGE
 from casebook.selection import MAX_VALUE_LENGTH, Selection
 from casebook.server.first_screen import profile
 from casebook.server.first_screen.placed import Placed, placed
 from casebook.story import MemberStatePage, member_state_page
 from casebook.story import html as story
 from casebook.story import shown as story_screens
+from casebook.urls import FIRST_PAGE
 from casebook.warehouse import Release
 from casebook.wording import has, say
 

@@ -9,12 +9,12 @@ from casebook.brochure.assemble import brochure
 from casebook.brochure.infographic import DRAWS_ON, PIXELS, alt
 from casebook.brochure.links import infographic_link
 from casebook.errors import CasebookError
-from casebook.exports.links import FIRST_PAGE
 from casebook.exports.picture import renderer
 from casebook.selection import write
 from casebook.server.first_screen.asked import Asked
 from casebook.server.first_screen.content import Content
 from casebook.server.first_screen.plain import plain
+from casebook.urls import FIRST_PAGE
 from casebook.wording import say
 
 DESCRIPTION_LENGTH = 300

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from html import escape
 
 from casebook.cards.details import table
-from casebook.exports.links import FIRST_PAGE
 from casebook.footer import footer
 from casebook.selection import Selection
 from casebook.server.first_screen.card import card
@@ -14,6 +13,7 @@ from casebook.server.first_screen.head import Head
 from casebook.server.first_screen.plain import plain
 from casebook.server.first_screen.top import SitePage, bar, top
 from casebook.settings import settings
+from casebook.urls import FIRST_PAGE
 from casebook.warehouse import Release
 from casebook.wording import say
 

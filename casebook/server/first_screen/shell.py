@@ -4,12 +4,12 @@ import re
 from html import escape
 from pathlib import Path
 
+from casebook import urls
 from casebook.cards.face import COMPONENT
 from casebook.footer import STYLE as FOOTER_STYLE
-from casebook.paths import FILES, PLOTLY, WEB
+from casebook.paths import PLOTLY, WEB
 from casebook.server.first_screen.head import tags
 from casebook.server.first_screen.page import FirstPage, body
-from casebook.server.index import OPENAPI
 from casebook.wording.catalogue import RIGHT_TO_LEFT
 
 HERE = Path(__file__).parent
@@ -27,7 +27,7 @@ _SANS = re.compile(r'href="(\./static/media/SourceSansVF-Upright[^"]+)"')
 _FONT = "./app/static/fonts/CasebookSerif-Semibold.woff2"
 # Streamlit's interface for agents is shut; programs read ours.
 _DESCRIPTION = re.compile(r'<link rel="service-desc"[^>]*>')
-_OURS = f'<link rel="service-desc" href=".{OPENAPI}">'
+_OURS = f'<link rel="service-desc" href=".{urls.OPENAPI}">'
 # What the application is made of: asked for when the first screen has been painted. Before, some
 # ninety files were on their way while it was waiting for the processor.
 _APPLICATION = re.compile(
@@ -39,7 +39,7 @@ _UNCOVERED = (
 # What cards are shown with, asked for with the application and not only by it.
 _CARDS = (
     f'<link rel="modulepreload" href="./_stcore/bidi-components/{COMPONENT}/card.js">'
-    f'<link rel="preload" as="script" href=".{FILES}{PLOTLY.name}">')
+    f'<link rel="preload" as="script" href=".{urls.FILES}/{PLOTLY.name}">')
 _LANGUAGE, _ROOT = '<html lang="en">', '<div id="root"></div>'
 
 

@@ -1,0 +1,55 @@
+"""Every URL of the site: the paths that its server knows, and how a URL is made of one."""
+
+from collections.abc import Mapping
+from typing import Final
+from urllib.parse import quote, urlencode
+
+# The page that opens without a path: Streamlit serves its default page at the root only.
+FIRST_PAGE: Final = "case"
+COUNTRY_PAGE: Final = "/country"
+CHANGES_PAGE: Final = "/changes"
+VERIFY_PAGE: Final = "/verify"
+# A page, and the folder of what is in it.
+DATA: Final = "/data"
+
+INDEX: Final = f"{DATA}/index.json"
+PACKAGE: Final = f"{DATA}/datapackage.json"
+OPENAPI: Final = f"{DATA}/openapi.json"
+DATABASE: Final = f"{DATA}/release.duckdb"
+ARCHIVE: Final = f"{DATA}/release.zip"
+TABLES: Final = f"{DATA}/tables"
+FEED: Final = "/changes.atom"
+FIGURES: Final = "/figures"
+BROCHURE: Final = "/brochure"
+INFOGRAPHICS: Final = "/infographics"
+STORY: Final = "/story"
+BRIEFINGS: Final = "/briefings"
+PRESENT: Final = "/present"
+SLIDES: Final = f"{PRESENT}/slides.json"
+CARDS: Final = "/cards"
+# Scripts, styles and fonts under names that say what they hold.
+FILES: Final = "/files"
+ROBOTS: Final = "/robots.txt"
+SITEMAP: Final = "/sitemap.xml"
+SECURITY: Final = "/.well-known/security.txt"
+METRICS: Final = "/metrics"
+LIVE: Final = "/health/live"
+READY: Final = "/health/ready"
+# Streamlit's own.
+STREAMLIT_METRICS: Final = "/_stcore/metrics"
+COMPONENTS: Final = "/_stcore/bidi-components"
+
+
+def url(
+    path: str, parameters: Mapping[str, str | None] | None = None, base_url: str = "",
+    anchor: str = "",
+) -> str:
+    """`path` with the parameters that are given; relative to the site without `base_url`."""
+    given = {name: value for name, value in (parameters or {}).items() if value is not None}
+    query = f"?{urlencode(given, quote_via=quote)}" if given else ""
+    return f"{base_url.rstrip('/')}{path}{query}{f'#{quote(anchor)}' if anchor else ''}"
+
+
+def page(name: str) -> str:
+    """The path of the page called `name`."""
+    return "/" if name == FIRST_PAGE else f"/{quote(name)}"
