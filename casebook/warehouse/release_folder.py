@@ -19,6 +19,8 @@ from casebook.warehouse.regular_files import sha256_of
 RECHECK_SECONDS = 1.0
 # How long one that was damaged is taken to be so while size and time of its files stay.
 DAMAGED_SECONDS = 30.0
+# Reading files again takes a hundredth of the time at most, however large they are.
+REST = 100
 log = logging.getLogger("casebook.warehouse")
 
 
@@ -52,7 +54,8 @@ class Release:
 class _Checked:
     """What came of looking at a folder, when, and the sizes and times of its files then.
 
-    `turns` counts the looks since its files were read: at each one of them is read again.
+    `turns` counts the files read again since then, one after the other; the next one is not before
+    `rests_until`.
     """
 
     at: float
@@ -60,6 +63,7 @@ class _Checked:
     marks: tuple[tuple[str, int, int, int], ...]
     found: Release | ReleaseDamaged
     turns: int = 0
+    rests_until: float = 0.0
 
 
 _CHECKED: LRUCache[Path, _Checked] = bounded("checked-releases")
@@ -72,16 +76,22 @@ def opened(folder: Path, *, afresh: bool = False) -> Release:
     About 4 ms for the shipped release, paid when a file has changed, and with `afresh` whenever it
     is asked for: a flipped bit is found here, by name, and not as a decoding error in front of a
     reader. Damage that leaves size and time of a file as they were is found too: once a second
-    one file is read again, each in its turn. Raises ReleaseDamaged.
+    at most, one file is read again, each in its turn. Raises ReleaseDamaged.
     """
     now = time.monotonic()
     with _CHECKING:
         known = _CHECKED.get(folder)
         if known is None or afresh or now - known.at >= RECHECK_SECONDS:
             marks = _marks(folder)
-            if known is None or afresh or known.marks != marks or not _holds(known, now):
+            if known is None or afresh or known.marks != marks:
                 known = _Checked(now, now, marks, _looked_at(folder))
-            _CHECKED[folder] = replace(known, at=now, turns=known.turns + 1)
+            elif now >= known.rests_until:
+                if _holds(known, now):
+                    rest = REST * (time.monotonic() - now)
+                    known = replace(known, turns=known.turns + 1, rests_until=now + rest)
+                else:
+                    known = _Checked(now, now, marks, _looked_at(folder))
+            _CHECKED[folder] = replace(known, at=now)
     if isinstance(known.found, ReleaseDamaged):
         # A new one each time: an exception that is raised again keeps all its tracebacks.
         raise ReleaseDamaged(**known.found.values)

@@ -55,7 +55,8 @@ def test_damage_that_leaves_size_and_time_is_found_when_a_file_is_handed_out(cop
         live(copy.parent)  # from then on nobody is shown it
 
 
-def test_damage_that_leaves_size_and_time_is_found_in_its_turn(copy) -> None:
+def test_damage_that_leaves_size_and_time_is_found_in_its_turn(copy, monkeypatch) -> None:
+    monkeypatch.setattr(release_folder, "REST", 0)
     release = opened(copy)
     flip(copy / "member_states.parquet")
     def looked_at_again_and_again() -> None:
@@ -64,6 +65,22 @@ def test_damage_that_leaves_size_and_time_is_found_in_its_turn(copy) -> None:
 
     with pytest.raises(ReleaseDamaged, match="member_states"):
         looked_at_again_and_again()
+
+
+def test_reading_again_takes_a_small_part_of_the_time(copy, monkeypatch) -> None:
+    read: list[str] = []
+
+    def slowly(path) -> str:
+        read.append(path.stem)
+        time.sleep(0.02)
+        return dict(release.tables)[path.stem].sha256
+
+    release = opened(copy)
+    monkeypatch.setattr(release_folder, "sha256_of", slowly)
+    until = time.monotonic() + 1.0
+    while time.monotonic() < until:
+        opened(copy)
+    assert len(read) == 1  # and the next after two seconds
 
 
 def test_afresh_reads_what_the_files_hold(copy) -> None:
