@@ -45,6 +45,7 @@ SIZES = {
     "figures": Size(32, 30_000, "figures opened, of which files are being made"),
     "tables": Size(64, 30_000, "tables of cards that readers have open"),
     "notable": Size(400, 15_000, "sentences on a Member State: each in two views"),
+    "proofs": Size(4096, 3_000, "findings of cards for sentences: eight for each Member State"),
     "changes": Size(512, 35_000, "what became of a card since the release before"),
     "texts": Size(4096, 350, "messages without values, as text"),
     "sentences": Size(2048, 1_500, "messages with values, as text"),

@@ -5,11 +5,10 @@ from dataclasses import dataclass
 
 from casebook.analysis.as_of import superseded
 from casebook.analysis.member_names import member_state
-from casebook.cards import Prepared, card, prepare
 from casebook.errors import CasebookError
 from casebook.selection import Selection
 from casebook.story.outline import SCREENS, Screen
-from casebook.story.sentences import Proven, Sentence, proven
+from casebook.story.sentences import Proven, Sentence, proof_of, proven
 from casebook.warehouse import Release
 from casebook.wording import has, say
 
@@ -79,7 +78,7 @@ def _proven(
 def _holds(card_id: str, selection: Selection, release: Release) -> bool:
     """Whether the card has something to show: those that say that there is nothing are left out."""
     try:
-        prepared: Prepared = prepare(card(card_id), selection, release, "light")
+        finding = proof_of(card_id, selection, release).finding
     except CasebookError:
         return False
-    return prepared.finding is not None and not prepared.finding.message.endswith("-none-finding")
+    return finding is not None and not finding.message.endswith("-none-finding")

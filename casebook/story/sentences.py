@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from casebook.analysis.findings import Finding
 from casebook.analysis.findings.finding import Value
 from casebook.analysis.member_names import member_state
+from casebook.caches import cached
 from casebook.cards import card, prepare
 from casebook.selection import Selection
 from casebook.warehouse import Release
@@ -26,6 +27,16 @@ class Sentence:
     holds: tuple[str, ...] = ()
     needs: str = ""
     everyone: bool = False
+
+
+@dataclass(frozen=True)
+class Proof:
+    """A card's finding with its figure id, its grade, and the ids of corrections of its rows."""
+
+    finding: Finding | None
+    figure_id: str
+    grade: str
+    corrections: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -59,8 +70,8 @@ def proven(
     `values` are what its message says beyond the finding. Raises what preparing the card raises.
     """
     seen = replace(selection, country=None) if sentence.everyone else selection
-    prepared = prepare(card(sentence.card), seen, release, "light")
-    finding = prepared.finding
+    proof = proof_of(sentence.card, seen, release)
+    finding = proof.finding
     if finding is None or (sentence.holds and finding.message not in sentence.holds):
         return None
     if sentence.needs and sentence.needs not in finding.values:
@@ -70,5 +81,16 @@ def proven(
         own = {"country": member_state(selection.country)} if selection.country else {}
         told = Finding(sentence.message, {**own, **(values or {}), **finding.values})
     return Proven(told.sentence(selection.language), sentence.card,
-                  prepared.provenance.figure_id, prepared.grade, finding.message, told,
-                  prepared.provenance.corrections)
+                  proof.figure_id, proof.grade, finding.message, told, proof.corrections)
+
+
+def proof_of(card_id: str, selection: Selection, release: Release) -> Proof:
+    """What of a card a sentence needs. Raises what preparing the card raises."""
+    return _proof(card_id, card(card_id).relevant(selection), release)
+
+
+@cached("proofs")
+def _proof(card_id: str, selection: Selection, release: Release) -> Proof:
+    prepared = prepare(card(card_id), selection, release, "light")
+    return Proof(prepared.finding, prepared.provenance.figure_id, prepared.grade,
+                 prepared.provenance.corrections)
