@@ -19,7 +19,7 @@ from casebook.paths import ROOT
 from casebook.ui import messages
 from casebook.ui.component import ensure_installed
 from casebook.ui.frame import caught
-from casebook.ui.site import SITE
+from casebook.ui.site import site
 
 log = logging.getLogger("casebook")
 try:
@@ -28,7 +28,7 @@ except CasebookError as wrong:
     sys.exit(str(wrong))  # the sentence, and status 1, however it was started
 # The HTML in which Streamlit starts every page; its inline script is the only one let run there.
 SHELL = Path(st.__file__).parent / "static" / "index.html"
-SCREENS = server.first_screens(SHELL, SITE)
+SCREENS = server.first_screens(SHELL, site())
 
 
 @asynccontextmanager

@@ -59,7 +59,6 @@ SIZES = {
     "first-charts": Size(320, 26_000, "charts of first screens, as SVG"),
     "first-screens": Size(270, 62_000, "first screens of pages, as HTML"),
     "files": Size(120, 210_000, "files of pages, compressed: all of them, in two codings"),
-    "page-parts": Size(64, 3_000, "which cards a page places, with a Member State and without"),
     "briefing-parts": Size(512, 30_000, "cards in briefings: the usual ones of a room"),
     "stories": Size(512, 2_000, "which cards a story has; asked for at every turn"),
     "scenarios": Size(512, 2_000, "scenarios read from the text of a link"),

@@ -1,19 +1,25 @@
 """ITU among its sister agencies: how they are financed, how that moves, and who pays."""
 
-from casebook.ui.card import card
-from casebook.ui.layout import heading, section, which_share
+from casebook.page import HEADING, Cards, Html, Page, Section
+from casebook.story.html import which_share
+from casebook.ui.layout import show
 
-heading("agencies")
+PAGE = Page(
+    "agencies", group="evidence", order=8, icon=":material/hub:",
+    pickers=("country", "years", "price_basis"),
+    blocks=(
+        HEADING,
+        Section("agencies-section-financing"),
+        Html(which_share),
+        Cards("agencies-shares"),
+        Cards("agencies-dependence"),
+        Section("agencies-section-growth"),
+        Cards("agencies-totals"),
+        Cards("agencies-growth"),
+        Section("agencies-section-members"),
+        Cards("agencies-concentration"),
+        Cards("agencies-rank"),
+    ))
 
-section("agencies-section-financing")
-which_share()
-card("agencies-shares")
-card("agencies-dependence")
-
-section("agencies-section-growth")
-card("agencies-totals")
-card("agencies-growth")
-
-section("agencies-section-members")
-card("agencies-concentration")
-card("agencies-rank")
+if __name__ == "__main__":
+    show(PAGE)

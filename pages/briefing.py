@@ -1,7 +1,13 @@
 """The briefing: what the reader has chosen on other pages, put in order, and taken away."""
 
+from casebook.page import HEADING, Page, Widget
 from casebook.ui.briefing import briefing
-from casebook.ui.layout import heading
+from casebook.ui.layout import show
 
-heading("briefing")
-briefing()
+PAGE = Page(
+    "briefing", group="top", order=4, icon=":material/note_stack:",
+    pickers=("country", "peers"),
+    blocks=(HEADING, Widget(briefing)))
+
+if __name__ == "__main__":
+    show(PAGE)

@@ -1,5 +1,35 @@
 """Why ITU matters: the case in short screens, for everyone or for the Member State chosen."""
 
-from casebook.ui import story
+from collections.abc import Iterator
 
-story.place()
+from casebook.brief.audiences import AUDIENCES
+from casebook.brief.download_links import take
+from casebook.page import Above, Block, Cards, Html, Page, Widget
+from casebook.selection import Selection
+from casebook.server.first_screen import widgets
+from casebook.story import shown
+from casebook.story.html import hero, share, which_share, words
+from casebook.ui import brochure, story
+from casebook.ui.layout import show, story_style
+from casebook.warehouse import Release
+
+
+def blocks(selection: Selection, release: Release) -> Iterator[Block | Above]:
+    """The hero above the line of controls, and below it the screens in their order."""
+    yield Above(Widget(story_style), Html(hero))
+    yield Html(widgets.at_once, story.at_once)
+    for screen in shown(selection, release):
+        yield Html(words(screen, selection.language))
+        if "case-revenue" in screen.cards:
+            yield Html(which_share)
+        yield Cards(*screen.cards, small=True)
+        yield Html(share(screen, selection))
+    yield Html(take(selection.country, AUDIENCES[0], selection.language), story.take_away)
+    yield Html(widgets.brochure, brochure.offer)
+    yield Widget(story.onward)
+
+
+PAGE = Page("case", group="top", order=1, icon=":material/balance:", default=True, blocks=blocks)
+
+if __name__ == "__main__":
+    show(PAGE)

@@ -1,7 +1,12 @@
 """What changed: numbers revised, added and withdrawn from one release to the next."""
 
+from casebook.page import HEADING, Page, Widget
 from casebook.ui.changes import changes
-from casebook.ui.layout import heading
+from casebook.ui.layout import show
 
-heading("changes")
-changes()
+PAGE = Page(
+    "changes", group="data", order=3, icon=":material/history:",
+    blocks=(HEADING, Widget(changes)))
+
+if __name__ == "__main__":
+    show(PAGE)

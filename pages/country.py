@@ -1,18 +1,74 @@
 """All Member States, or the page of one: what it gets, what it costs, what is open."""
 
-from casebook.ui import comparison, directory, profile
-from casebook.ui.card import card
-from casebook.ui.layout import heading, section, text
-from casebook.ui.session import current
+from collections.abc import Iterable, Iterator
 
-if current().country is None:
-    heading("country")
-    section("country-search")
-    directory.search()
-    text("country-map-hint")
-    card("country-map")
-    comparison.pick()
-    card("country-compare")
-    directory.listing()
-else:
-    profile.place()
+from casebook.analysis import member_names
+from casebook.page import HEADING, Above, Block, Cards, Html, Page, Section, Text, Title, Widget
+from casebook.selection import Selection
+from casebook.server.first_screen import widgets
+from casebook.story import member_state_page
+from casebook.story.html import below_name, missing, words
+from casebook.ui import comparison, directory, national, profile
+from casebook.ui.layout import show, story_style
+from casebook.warehouse import Release
+
+ALL = (
+    HEADING,
+    Section("country-search"),
+    Widget(directory.search),
+    Text("country-map-hint"),
+    Cards("country-map"),
+    Widget(comparison.pick),
+    Cards("country-compare"),
+    Widget(directory.listing),
+)
+# What stands between the words of a part and its cards.
+BEFORE_CARDS = {
+    "gets": Html(widgets.badges, profile.badges),
+    "costs": Html(widgets.main_values),
+    "yardstick": Widget(profile.yardstick),
+    "facts": Html(widgets.key_facts, profile.key_facts),
+}
+
+
+def member_state(selection: Selection, release: Release) -> Iterator[Block | Above]:
+    """Name and three sentences above the line of controls, the parts below it."""
+    page = member_state_page(selection, release)
+    yield Above(
+        Widget(story_style),
+        Html(widgets.all_member_states, profile.all_member_states),
+        Title(),
+        Html(below_name(page, selection.language),
+             sentence=next((one.text for one in page.head if one is not None), "")))
+    yield Html(widgets.briefing, national.offer)
+    for part in page.parts:
+        yield Html(words(part, selection.language))
+        if part.id in BEFORE_CARDS:
+            yield BEFORE_CARDS[part.id]
+        for row in part.rows:
+            yield Cards(*row)
+    yield Widget(comparison.pick)
+    yield Cards("country-compare")
+    yield Widget(profile.to_simulator)
+    yield Html(missing(page, selection.language))
+    yield Html(widgets.reference, profile.reference)
+
+
+def blocks(selection: Selection, release: Release) -> Iterable[Block | Above]:
+    """The page of the Member State chosen, or of all."""
+    return member_state(selection, release) if selection.country else ALL
+
+
+def title(selection: Selection, release: Release) -> str:
+    """The name of the Member State chosen; nothing when none is."""
+    if selection.country is None:
+        return ""
+    return member_names.name(release, selection.language, selection.country)
+
+
+PAGE = Page(
+    "country", group="top", order=2, icon=":material/public:",
+    pickers=("country", "peers", "price_basis"), titled=title, blocks=blocks)
+
+if __name__ == "__main__":
+    show(PAGE)

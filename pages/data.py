@@ -1,12 +1,11 @@
 """Data and methods: every table, column, correction, term and source, and the release itself."""
 
-import streamlit as st
+from functools import partial
 
-from casebook.ui import books, books_needed, books_records, parts
-from casebook.ui.layout import heading
-from casebook.warehouse import live
-
-heading("data")
+from casebook.page import HEADING, Page, Widget
+from casebook.ui import books, books_needed, books_records
+from casebook.ui.layout import show
+from casebook.ui.parts import tabs
 
 PARTS = {
     "tables": books.tables,
@@ -19,11 +18,9 @@ PARTS = {
     "aside": books_needed.aside,
     "release": books_records.release_notes,
 }
-labels = {name: books.words(f"data-part-{name}") for name in PARTS}
-tabs = st.tabs(list(labels.values()), key=parts.begin(labels), on_change=parts.chosen,
-               args=(labels,))
-for tab, (name, part) in zip(tabs, PARTS.items(), strict=True):
-    if tab.open:
-        with tab:
-            st.header(labels[name], anchor=False)
-            part(live())
+PAGE = Page(
+    "data", group="data", order=1, icon=":material/database:", pickers=("plan_period",),
+    blocks=(HEADING, Widget(partial(tabs, PARTS))))
+
+if __name__ == "__main__":
+    show(PAGE)

@@ -1,25 +1,28 @@
 """Efficiency: what documents say was saved, cut or done with less, and what they do not say."""
 
-from casebook.ui.card import card
-from casebook.ui.layout import beside, heading, section, text
+from casebook.page import HEADING, Cards, Page, Section, Text
+from casebook.ui.layout import show
 
-heading("efficiency")
+PAGE = Page(
+    "efficiency", group="evidence", order=6, icon=":material/savings:",
+    pickers=("price_basis",),
+    blocks=(
+        HEADING,
+        Section("efficiency-section-plans"),
+        Cards("efficiency-four-year"),
+        Cards("efficiency-plan-changes"),
+        Cards("efficiency-plan-gaps"),
+        Section("efficiency-section-costs"),
+        Cards("efficiency-languages"),
+        Cards("efficiency-unit-costs"),
+        Cards("efficiency-remote"),
+        Section("efficiency-section-staff"),
+        Cards("efficiency-staff", "efficiency-duty-stations"),
+        Section("efficiency-section-unit"),
+        Cards("efficiency-unit-value"),
+        Section("efficiency-section-more"),
+        Text("efficiency-not-shown"),
+    ))
 
-section("efficiency-section-plans")
-card("efficiency-four-year")
-card("efficiency-plan-changes")
-card("efficiency-plan-gaps")
-
-section("efficiency-section-costs")
-card("efficiency-languages")
-card("efficiency-unit-costs")
-card("efficiency-remote")
-
-section("efficiency-section-staff")
-beside("efficiency-staff", "efficiency-duty-stations")
-
-section("efficiency-section-unit")
-card("efficiency-unit-value")
-
-section("efficiency-section-more")
-text("efficiency-not-shown")
+if __name__ == "__main__":
+    show(PAGE)

@@ -1,28 +1,32 @@
 """Unmet needs: who is not connected, what it would cost, what plans and projects lack."""
 
-from casebook.ui.card import card
-from casebook.ui.layout import heading, section, text
+from casebook.page import HEADING, Cards, Page, Section, Text
+from casebook.ui.layout import show
 
-heading("needs")
+PAGE = Page(
+    "needs", group="evidence", order=4, icon=":material/rule:",
+    pickers=("country", "region", "grouping"),
+    blocks=(
+        HEADING,
+        Section("needs-section-people"),
+        Cards("needs-offline-by-region"),
+        Cards("needs-offline-by-member-state"),
+        Cards("needs-offline-world"),
+        Section("needs-section-cost"),
+        Cards("needs-connectivity"),
+        Cards("needs-partner2connect"),
+        Section("needs-section-union"),
+        Cards("needs-plan-gaps"),
+        Cards("needs-mandates"),
+        Cards("needs-projects"),
+        Cards("needs-project-list"),
+        Cards("needs-headquarters"),
+        Cards("needs-obligations"),
+        Section("needs-missing"),
+        Text("needs-missing-lead"),
+        Text("needs-missing-activities"),
+        Text("needs-missing-others"),
+    ))
 
-section("needs-section-people")
-card("needs-offline-by-region")
-card("needs-offline-by-member-state")
-card("needs-offline-world")
-
-section("needs-section-cost")
-card("needs-connectivity")
-card("needs-partner2connect")
-
-section("needs-section-union")
-card("needs-plan-gaps")
-card("needs-mandates")
-card("needs-projects")
-card("needs-project-list")
-card("needs-headquarters")
-card("needs-obligations")
-
-section("needs-missing")
-text("needs-missing-lead")
-text("needs-missing-activities")
-text("needs-missing-others")
+if __name__ == "__main__":
+    show(PAGE)

@@ -1,29 +1,29 @@
 """What one more unit could fund, past budget lines, and one contribution's receipt."""
 
-import streamlit as st
+from functools import partial
 
+from casebook.page import HEADING, Cards, Page, Section, Text, Widget
 from casebook.ui import next_unit, simulator
-from casebook.ui.card import card
-from casebook.ui.layout import as_of, heading, section, text
+from casebook.ui.layout import as_of, show
 
-heading("next_unit")
-as_of("unit-amount")
+PAGE = Page(
+    "next_unit", group="evidence", order=5, icon=":material/add_shopping_cart:",
+    pickers=("country",),
+    blocks=(
+        HEADING,
+        Widget(partial(as_of, "unit-amount")),
+        Section("next-unit-section-needs"),
+        Text("next-unit-caveat"),
+        Widget(next_unit.choices),
+        Widget(simulator.show_troubles),
+        Cards("next-unit-needs"),
+        Section("next-unit-section-lines"),
+        Cards("next-unit-lines"),
+        Section("next-unit-section-receipt"),
+        Widget(simulator.choose_member),
+        Cards("receipt-object"),
+        Cards("receipt-sdg"),
+    ))
 
-section("next-unit-section-needs")
-text("next-unit-caveat")
-left, right = st.columns([1, 2], gap="medium")
-with left:
-    next_unit.added()
-with right:
-    next_unit.bought()
-next_unit.own_costs()
-simulator.show_troubles()
-card("next-unit-needs")
-
-section("next-unit-section-lines")
-card("next-unit-lines")
-
-section("next-unit-section-receipt")
-simulator.choose_member()
-card("receipt-object")
-card("receipt-sdg")
+if __name__ == "__main__":
+    show(PAGE)

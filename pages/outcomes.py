@@ -1,27 +1,41 @@
 """From budget to results: one target followed, then each plan from money to what shows it."""
 
+import streamlit as st
+
+from casebook.page import HEADING, Cards, Page, Section, Text, Widget
 from casebook.ui.card import card
-from casebook.ui.layout import heading, section, text
+from casebook.ui.layout import show
 from casebook.ui.outcomes import follow, neighbours, template
+from casebook.ui.session import current
+from casebook.wording import say
 
-heading("outcomes")
 
-section("outcomes-section-chain")
-card("outcomes-chain")
+def thread() -> None:
+    """The thread of the target that is followed, or how to follow one."""
+    if node := current().node:
+        neighbours(node)
+        card("outcomes-thread")
+    else:
+        st.markdown(say("outcomes-choose", current().language))
 
-section("outcomes-section-forward")
-chosen = follow()
-card("outcomes-flow")
 
-section("outcomes-section-node")
-if chosen:
-    neighbours(chosen)
-    card("outcomes-thread")
-else:
-    text("outcomes-choose")
+PAGE = Page(
+    "outcomes", group="evidence", order=9, icon=":material/account_tree:",
+    pickers=("plan_period",),
+    blocks=(
+        HEADING,
+        Section("outcomes-section-chain"),
+        Cards("outcomes-chain"),
+        Section("outcomes-section-forward"),
+        Widget(follow),
+        Cards("outcomes-flow"),
+        Section("outcomes-section-node"),
+        Widget(thread),
+        Text("outcomes-still-needed"),
+        Section("outcomes-section-add"),
+        Text("outcomes-add"),
+        Widget(template),
+    ))
 
-text("outcomes-still-needed")
-
-section("outcomes-section-add")
-text("outcomes-add")
-template()
+if __name__ == "__main__":
+    show(PAGE)

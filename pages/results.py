@@ -1,16 +1,21 @@
 """Results: how indicators moved, single measurements, and how targets stand."""
 
-from casebook.ui.card import card
-from casebook.ui.layout import heading, section, text
+from casebook.page import HEADING, Cards, Page, Section, Text
+from casebook.ui.layout import show
 
-heading("results")
+PAGE = Page(
+    "results", group="evidence", order=10, icon=":material/flag:",
+    pickers=("plan_period",),
+    blocks=(
+        HEADING,
+        Section("results-section-progress"),
+        Cards("results-progress"),
+        Section("results-section-counted"),
+        Cards("results-counted"),
+        Section("results-section-board"),
+        Text("results-rule"),
+        Cards("results-board"),
+    ))
 
-section("results-section-progress")
-card("results-progress")
-
-section("results-section-counted")
-card("results-counted")
-
-section("results-section-board")
-text("results-rule")
-card("results-board")
+if __name__ == "__main__":
+    show(PAGE)

@@ -1,18 +1,27 @@
 """Revenue: where the money comes from, who pays, and what the four-year plans hold."""
 
-from casebook.ui.card import card
-from casebook.ui.layout import heading, section, which_share
+from casebook.page import HEADING, Cards, Html, Page, Section
+from casebook.story.html import which_share
+from casebook.ui.layout import show
 
-heading("revenue")
-section("revenue-section-sources")
-which_share()
-card("revenue-by-source")
-card("revenue-shares")
-card("revenue-share-published")
-section("revenue-section-payers")
-card("revenue-payers")
-card("revenue-concentration")
-section("revenue-section-budgets")
-card("revenue-plans")
-section("revenue-section-late")
-card("revenue-late-payment")
+PAGE = Page(
+    "revenue", group="evidence", order=2, icon=":material/payments:",
+    pickers=("country", "region", "grouping", "years", "price_basis"),
+    blocks=(
+        HEADING,
+        Section("revenue-section-sources"),
+        Html(which_share),
+        Cards("revenue-by-source"),
+        Cards("revenue-shares"),
+        Cards("revenue-share-published"),
+        Section("revenue-section-payers"),
+        Cards("revenue-payers"),
+        Cards("revenue-concentration"),
+        Section("revenue-section-budgets"),
+        Cards("revenue-plans"),
+        Section("revenue-section-late"),
+        Cards("revenue-late-payment"),
+    ))
+
+if __name__ == "__main__":
+    show(PAGE)

@@ -1,28 +1,33 @@
 """The class simulator: what classes for 2028-2031 come to, alone and together, and the rules."""
 
+from functools import partial
+
+from casebook.page import HEADING, Cards, Page, Section, Text, Widget
 from casebook.ui import amounts, contribution_rules, simulator
-from casebook.ui.card import card
 from casebook.ui.coalition import coalition
-from casebook.ui.layout import as_of, heading, section, text
+from casebook.ui.layout import as_of, show
 
-heading("simulator")
-as_of("unit-amount", "classes")
-simulator.still_open()
-here = simulator.start()
+PAGE = Page(
+    "simulator", group="top", order=3, icon=":material/tune:", pickers=("country",),
+    blocks=(
+        HEADING,
+        Widget(partial(as_of, "unit-amount", "classes")),
+        Widget(simulator.still_open),
+        Section("simulator-section-choices"),
+        Widget(simulator.choose_member),
+        Widget(simulator.three_classes),
+        Widget(amounts.exceptional),
+        Widget(amounts.amounts),
+        Widget(simulator.show_troubles),
+        Cards("simulator-choices"),
+        Section("simulator-section-coalition"),
+        Widget(coalition),
+        Cards("simulator-coalition"),
+        Cards("simulator-total"),
+        Section("simulator-section-rules"),
+        Text("simulator-rules-lead"),
+        Widget(contribution_rules.rules),
+    ))
 
-section("simulator-section-choices")
-simulator.choose_member()
-simulator.three_classes(here)
-amounts.exceptional()
-amounts.amounts(here)
-simulator.show_troubles()
-card("simulator-choices")
-
-section("simulator-section-coalition")
-coalition(here)
-card("simulator-coalition")
-card("simulator-total")
-
-section("simulator-section-rules")
-text("simulator-rules-lead")
-contribution_rules.rules()
+if __name__ == "__main__":
+    show(PAGE)

@@ -1,25 +1,30 @@
 """Contributory units: how many, in which classes, how they move, and what one is worth."""
 
-from casebook.ui.card import card
-from casebook.ui.layout import as_of, beside, heading, section
+from functools import partial
 
-heading("units")
-as_of("unit-amount", "classes")
+from casebook.page import HEADING, Cards, Page, Section, Widget
+from casebook.ui.layout import as_of, show
 
-section("units-section-total")
-card("units-since-1998")
-beside("units-total", "units-by-region")
+PAGE = Page(
+    "units", group="evidence", order=3, icon=":material/stairs:",
+    pickers=("country", "peers", "region", "grouping", "years"),
+    blocks=(
+        HEADING,
+        Widget(partial(as_of, "unit-amount", "classes")),
+        Section("units-section-total"),
+        Cards("units-since-1998"),
+        Cards("units-total", "units-by-region"),
+        Section("units-section-classes"),
+        Cards("units-by-class"),
+        Cards("units-map"),
+        Section("units-section-peers"),
+        Cards("units-peers"),
+        Section("units-section-changes"),
+        Cards("units-changes"),
+        Cards("units-change-list"),
+        Section("units-section-value"),
+        Cards("units-value"),
+    ))
 
-section("units-section-classes")
-card("units-by-class")
-card("units-map")
-
-section("units-section-peers")
-card("units-peers")
-
-section("units-section-changes")
-card("units-changes")
-card("units-change-list")
-
-section("units-section-value")
-card("units-value")
+if __name__ == "__main__":
+    show(PAGE)

@@ -1,28 +1,31 @@
 """Voluntary contributions: how much, from whom, how steady, and what they could fund."""
 
-from casebook.ui.card import card
+from casebook.page import HEADING, Cards, Page, Section, Text, Widget
 from casebook.ui.initiatives import board, proposal
-from casebook.ui.layout import beside, heading, section, text
+from casebook.ui.layout import show
 
-heading("voluntary")
+PAGE = Page(
+    "voluntary", group="evidence", order=7, icon=":material/volunteer_activism:",
+    pickers=("country", "years", "price_basis"),
+    blocks=(
+        HEADING,
+        Section("voluntary-section-amounts"),
+        Cards("voluntary-by-year"),
+        Cards("voluntary-share", "voluntary-volatility"),
+        Section("voluntary-section-givers"),
+        Cards("voluntary-by-kind"),
+        Cards("voluntary-tables"),
+        Cards("voluntary-contributors"),
+        Cards("voluntary-concentration"),
+        Section("voluntary-section-forms"),
+        Text("voluntary-in-kind"),
+        Cards("voluntary-forms"),
+        Cards("voluntary-agreements"),
+        Section("voluntary-section-board"),
+        Widget(board),
+        Section("voluntary-section-propose"),
+        Widget(proposal),
+    ))
 
-section("voluntary-section-amounts")
-card("voluntary-by-year")
-beside("voluntary-share", "voluntary-volatility")
-
-section("voluntary-section-givers")
-card("voluntary-by-kind")
-card("voluntary-tables")
-card("voluntary-contributors")
-card("voluntary-concentration")
-
-section("voluntary-section-forms")
-text("voluntary-in-kind")
-card("voluntary-forms")
-card("voluntary-agreements")
-
-section("voluntary-section-board")
-board()
-
-section("voluntary-section-propose")
-proposal()
+if __name__ == "__main__":
+    show(PAGE)

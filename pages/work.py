@@ -1,22 +1,26 @@
 """What ITU does: the texts it approves, the satellite networks it registers, what is filed."""
 
-from casebook.ui.card import card
-from casebook.ui.layout import heading, section, text
+from casebook.page import HEADING, Cards, Page, Section, Text
+from casebook.ui.layout import show
 
-heading("work")
+PAGE = Page(
+    "work", group="evidence", order=1, icon=":material/satellite_alt:",
+    pickers=("country",),
+    blocks=(
+        HEADING,
+        Section("work-section-texts"),
+        Cards("work-texts"),
+        Cards("work-study-groups"),
+        Section("work-section-networks"),
+        Cards("work-networks"),
+        Cards("work-networks-units"),
+        Cards("work-networks-by-year"),
+        Section("work-section-filings"),
+        Cards("work-constellations"),
+        Cards("work-filing-revenue"),
+        Section("work-missing"),
+        Text("work-missing-text"),
+    ))
 
-section("work-section-texts")
-card("work-texts")
-card("work-study-groups")
-
-section("work-section-networks")
-card("work-networks")
-card("work-networks-units")
-card("work-networks-by-year")
-
-section("work-section-filings")
-card("work-constellations")
-card("work-filing-revenue")
-
-section("work-missing")
-text("work-missing-text")
+if __name__ == "__main__":
+    show(PAGE)

@@ -24,7 +24,7 @@ def style() -> str:
     return (WEB / "story" / "story.css").read_text(encoding="utf-8")
 
 
-def which_share(selection: Selection) -> str:
+def which_share(selection: Selection, _: Release) -> str:
     """A link to the card that tells apart the shares of Member States in revenue."""
     shares = card("revenue-share-published")
     asked = urlencode(write(selection), quote_via=quote)

@@ -83,7 +83,6 @@ def member_state_page(selection: Selection, release: Release) -> MemberStatePage
     """The page of the Member State that `selection` has chosen."""
     assert selection.country is not None
     head = tuple(_first(ways, selection, release) for ways in HEAD)
-    head = tuple(_first(ways, selection, release) for ways in HEAD)
     above = tuple(one.text for one in head if one is not None)
     said = {one: _first((Sentence(one),), selection, release)
             for part in PARTS for row in part.rows for one in row}

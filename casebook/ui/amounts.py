@@ -9,7 +9,7 @@ from casebook.analysis.member_names import in_sentence
 from casebook.analysis.scenario import LEAST_RATE, MOST_RATE, MOST_UNIT_CHF, UNIT_CHF, OwnCurrency
 from casebook.analysis.scenario_tables import Present
 from casebook.ui.session import current, shown_release
-from casebook.ui.simulator import keep, scenario, seeded, words
+from casebook.ui.simulator import keep, scenario, seeded, start, words
 from casebook.ui.typed import text_input, typed
 from casebook.warehouse import run
 from casebook.wording import FullAmount, Rate, Year
@@ -29,13 +29,13 @@ def exceptional() -> None:
     st.caption(words("simulator-exceptional-what"))
 
 
-def amounts(here: Present) -> None:
+def amounts() -> None:
     """The amount of one unit, the dollar's rate, and a currency with its rate."""
     with st.expander(words("simulator-amounts"), icon=":material/currency_exchange:"):
         left, right = st.columns(2, gap="medium")
         with left:
             _unit()
-            _dollar(here)
+            _dollar(start())
         with right:
             _own_currency()
 

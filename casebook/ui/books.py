@@ -13,7 +13,7 @@ from casebook.exports.links import TABLE_FORMS, table_link
 from casebook.selection import Selection
 from casebook.ui.grades import GRADE_COLOURS
 from casebook.ui.session import current
-from casebook.ui.site import SITE
+from casebook.ui.site import site
 from casebook.ui.typed import text_input
 from casebook.warehouse import Release
 from casebook.warehouse.codebook import GRADES, Table, codebook, source
@@ -147,7 +147,7 @@ def methods(release: Release) -> None:
     st.markdown("\n".join(
         f"- **{words(f'grade-{grade}')}**: {words(f'grade-{grade}-help')}" for grade in GRADES))
     usual = scope_words(Selection(language=current().language), release)
-    for page in SITE:
+    for page in site():
         declared = cards.cards_of(page.name)
         if declared:
             st.subheader(words(f"page-{page.name}"), anchor=f"methods-{page.name}")

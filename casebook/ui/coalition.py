@@ -31,8 +31,9 @@ SET_ONE_BY_ONE = 24
 ACROSS = 3
 
 
-def coalition(here: Present) -> None:
+def coalition() -> None:
     """The pickers of the coalition; each writes the scenario of the visit."""
+    here = start()
     by_name = names(session.shown_release(), session.current().language)
     held = {move.iso3: move.units for move in scenario().moves if move.iso3 in here.members}
     key = seeded("together", list(held))

@@ -13,14 +13,15 @@ from casebook import footer as foot
 from casebook import metrics
 from casebook.analysis import member_names
 from casebook.errors import CasebookError
+from casebook.page import Page
 from casebook.paths import STATIC
 from casebook.selection import Notice, Selection
 from casebook.settings import settings
 from casebook.trouble import logged
-from casebook.ui.session import current, top
+from casebook.ui.session import current
 from casebook.ui.typed import as_text
 from casebook.warehouse import Release, Standing
-from casebook.wording import Listed, has, say
+from casebook.wording import Listed, say
 from casebook.wording.error_sentences import error_sentence
 
 log = logging.getLogger("casebook")
@@ -45,27 +46,11 @@ def theme() -> Literal["light", "dark"]:
     return "dark" if st.context.theme.type == "dark" else "light"
 
 
-def tab_title(page: str, selection: Selection, release: Release) -> str:
+def tab_title(page: Page, selection: Selection, release: Release) -> str:
     """The title of the page in the browser's tab, its history and bookmarks."""
     language = selection.language
-    if page == "country" and selection.country:
-        words = member_names.name(release, language, selection.country)
-    else:
-        words = page_title(page, language)
-    return say("tab-title", language, page=words, site=say("site-short", language))
-
-
-def page_title(page: str, language: str) -> str:
-    """The page's own title in full, or its name in the menu where it has no other."""
-    full = f"page-{page}-heading"
-    return say(full if has(full, language) else f"page-{page}", language)
-
-
-def heading(page: str, language: str) -> None:
-    """The page's title and what it is about, in one sentence."""
-    with top():
-        st.title(page_title(page, language), anchor=False)
-        st.markdown(say(f"page-{page}-lead", language))
+    return say("tab-title", language, page=page.title(selection, release),
+               site=say("site-short", language))
 
 
 def show_notices(notices: tuple[Notice, ...], language: str) -> None:

@@ -3,10 +3,10 @@
 import streamlit as st
 
 from casebook.analysis.search import LONGEST
+from casebook.page import Page
 from casebook.paths import STATIC
 from casebook.selection import Domain, Selection
 from casebook.ui import basket, filters, frame
-from casebook.ui.site import SitePage
 from casebook.ui.typed import text_input, typed
 from casebook.warehouse import Release
 from casebook.wording import say
@@ -21,17 +21,17 @@ def logo() -> None:
 
 
 def bar(
-    selection: Selection, here: SitePage, allowed: Domain, release: Release,
+    selection: Selection, here: Page, allowed: Domain, release: Release,
     pages: dict[str, st.Page],
 ) -> Selection:
     """One line of controls above the page; the selection after what its reader did there."""
     language = selection.language
     with st.container(horizontal=True, gap="small", vertical_alignment="center", key="page_bar"):
         selection = filters.country(selection, release)
-        if set(here.listens_to) - {"country"} or len(allowed.languages) > 1:
-            with st.popover(filters.summary(selection, here.listens_to, allowed),
+        if set(here.pickers) - {"country"} or len(allowed.languages) > 1:
+            with st.popover(filters.summary(selection, here.pickers, allowed),
                             icon=":material/filter_alt:", key="page_filters"):
-                selection = filters.pick(selection, here.listens_to, allowed, release)
+                selection = filters.pick(selection, here.pickers, allowed, release)
         with st.popover(say("search-short", language), icon=":material/search:",
                         key="page_search"):
             text_input(

@@ -1,18 +1,58 @@
-"""How cards stand on a page: one by one, or two beside each other where there is room."""
+"""Shows a page in the application, block by block."""
 
 import streamlit as st
 
 from casebook.analysis.as_of import superseded
+from casebook.page import Above, Block, Cards, Html, Lead, Page, Section, Text, Title, Widget
 from casebook.story import html as story
-from casebook.ui import frame
-from casebook.ui.card import card
-from casebook.ui.session import current, shown_release
+from casebook.ui.card import card, tile
+from casebook.ui.session import current, shown_release, top
 from casebook.wording import say
 
 
-def heading(page: str) -> None:
-    """The page's title and lead."""
-    frame.heading(page, current().language)
+def show(page: Page) -> None:
+    """Shows every block of `page` for the selection of the visit."""
+    for block in page.content(current(), shown_release()):
+        if isinstance(block, Above):
+            with top():
+                for one in block.blocks:
+                    _show(one, page)
+        else:
+            _show(block, page)
+
+
+def _show(block: Block, page: Page) -> None:
+    # Asked for at each block: a widget above it may have changed the selection.
+    selection, release = current(), shown_release()
+    match block:
+        case Title():
+            st.title(page.title(selection, release), anchor=False)
+        case Lead():
+            st.markdown(say(f"page-{page.name}-lead", selection.language))
+        case Section(message):
+            st.header(say(message, selection.language), anchor=False)
+        case Text(message):
+            st.markdown(say(message, selection.language))
+        case Cards():
+            _cards(block)
+        case Widget():
+            block.render()
+        case Html():
+            if block.widget:
+                block.widget()
+            elif html := block.written(selection, release):
+                st.html(html)
+
+
+def _cards(block: Cards) -> None:
+    """The cards side by side; on a narrow screen Streamlit sets them one below the other."""
+    if len(block.ids) == 1 and not block.small:
+        card(block.ids[0])
+    elif block.ids:
+        columns = st.columns(len(block.ids), gap="small" if block.small else "medium")
+        for column, card_id in zip(columns, block.ids, strict=True):
+            with column:
+                (tile if block.small else card)(card_id)
 
 
 def as_of(*subjects: str) -> None:
@@ -21,26 +61,6 @@ def as_of(*subjects: str) -> None:
         st.info(notice.sentence(current().language), icon=":material/event_upcoming:")
 
 
-def section(message: str) -> None:
-    """A heading between cards, with a sentence of introduction when the catalogue has one."""
-    language = current().language
-    st.header(say(message, language), anchor=False)
-
-
-def text(message: str) -> None:
-    """A paragraph of the catalogue."""
-    st.markdown(say(message, current().language))
-
-
-def which_share() -> None:
-    """The way to the card that tells apart the shares that are quoted."""
-    st.html(story.which_share(current()))
-
-
-def beside(left: str, right: str) -> None:
-    """Two cards side by side; on a narrow screen Streamlit sets them one below the other."""
-    columns = st.columns(2, gap="medium")
-    with columns[0]:
-        card(left)
-    with columns[1]:
-        card(right)
+def story_style() -> None:
+    """The style sheet of the story and of a Member State's page."""
+    st.html(f"<style>{story.style()}</style>")

@@ -6,7 +6,7 @@ from casebook import build, metrics
 from casebook.analysis.domain import domain
 from casebook.errors import CasebookError
 from casebook.ui import basket, card, frame, header, menu, run_lock, session, tables, typed
-from casebook.ui.site import SITE
+from casebook.ui.site import site
 from casebook.wording import say
 
 
@@ -34,14 +34,13 @@ def run() -> None:
         card.alone(alone)
         st.stop()
 
-    here = next(
-        one for one in SITE if one.name == page.url_path or (one.default and not page.url_path))
+    here = next(one for one in site() if one.path == page.url_path)
     header.logo()
     session.remember_pages(pages)
     session.open_top()
     selection = header.bar(selection, here, allowed, release, pages)
     session.settle(selection, basket.address(shared=here.name == "briefing"))
-    st.set_page_config(page_title=frame.tab_title(here.name, selection, release))
+    st.set_page_config(page_title=frame.tab_title(here, selection, release))
 
     frame.say_standing(standing, selection.language)
     frame.show_notices(notices, selection.language)

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from casebook.paths import PAGES
-from casebook.ui.site import SITE
+from casebook.ui.site import site
 from casebook.wording import say
 
 Pages = dict[str, st.Page]
@@ -31,10 +31,10 @@ def _made(language: str) -> tuple[Pages, Groups]:
             PAGES / f"{one.name}.py", title=say(f"page-{one.name}", language),
             icon=None if one.group == "top" else one.icon, url_path=one.name, default=one.default,
         )
-        for one in SITE
+        for one in site()
     }
     groups: Groups = {}
-    for one in SITE:
+    for one in site():
         heading = "" if one.group == "top" else say(f"nav-group-{one.group}", language)
         groups.setdefault(heading, []).append(by_name[one.name])
     return by_name, groups

@@ -18,7 +18,17 @@ from casebook.wording import FullAmount
 _TITLE = "sim_cost_title"
 
 
-def added() -> None:
+def choices() -> None:
+    """How many units more, what they are to pay for, and costs of the reader's own."""
+    left, right = st.columns([1, 2], gap="medium")
+    with left:
+        _added()
+    with right:
+        _bought()
+    _own_costs()
+
+
+def _added() -> None:
     """How many units more, and what they come to."""
     found = scenario()
     key = seeded("added", found.added)
@@ -31,7 +41,7 @@ def added() -> None:
                      unit=FullAmount(found.unit_chf), money=FullAmount(money(found))))
 
 
-def bought() -> None:
+def _bought() -> None:
     """What the units are to pay for, in the order of picking."""
     found = scenario()
     rows = run("next_unit_costs", {}, session.shown_release()).rows
@@ -47,7 +57,7 @@ def bought() -> None:
     st.caption(words("next-unit-order-what"))
 
 
-def own_costs() -> None:
+def _own_costs() -> None:
     """Costs that the reader types in: a form, and a button for each to take it away."""
     st.markdown(f"**{words('next-unit-own')}**")
     found = scenario()

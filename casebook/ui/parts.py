@@ -1,17 +1,31 @@
-"""Which part of a page with tabs is open, as its address says: `?part=sources`."""
+"""A page in tabs; which one is open, the address says: `?part=sources`."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import streamlit as st
 
 from casebook.ui import typed
+from casebook.ui.session import current
+from casebook.warehouse import Release, live
+from casebook.wording import say
 
 PARAMETER = "part"
 _KEY, _SEEN = "books", "part_seen"
 LONGEST = 20
 
 
-def begin(labels: Mapping[str, str]) -> str:
+def tabs(parts: Mapping[str, Callable[[Release], None]]) -> None:
+    """A tab for each of `parts` by its short name; only the one that is open is filled."""
+    labels = {name: say(f"data-part-{name}", current().language) for name in parts}
+    opened = st.tabs(list(labels.values()), key=_begin(labels), on_change=_chosen, args=(labels,))
+    for tab, (name, part) in zip(opened, parts.items(), strict=True):
+        if tab.open:
+            with tab:
+                st.header(labels[name], anchor=False)
+                part(live())
+
+
+def _begin(labels: Mapping[str, str]) -> str:
     """The key of the tabs, whose state follows the address where that has changed: on arrival,
     and when its reader goes back. `labels` are the names of the parts by their short names."""
     first = next(iter(labels))
@@ -22,7 +36,7 @@ def begin(labels: Mapping[str, str]) -> str:
     return _KEY
 
 
-def chosen(labels: Mapping[str, str]) -> None:
+def _chosen(labels: Mapping[str, str]) -> None:
     """Puts the part that was opened into the address; the first one stands there unsaid."""
     by_label = {label: name for name, label in labels.items()}
     name = by_label.get(str(st.session_state[_KEY]), next(iter(labels)))

@@ -136,8 +136,9 @@ def choose_member() -> None:
             placeholder=words("simulator-pick-none"))
 
 
-def three_classes(here: Present) -> None:
+def three_classes() -> None:
     """Three columns of equal weight with a class each: higher, same, lower."""
+    here = start()
     member = here.members.get(session.current().country or "")
     if member is None:
         return

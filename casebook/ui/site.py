@@ -1,43 +1,28 @@
-"""The pages of the site: script, place in the menu, and the pickers that each one listens to."""
+"""The pages of the site, as the scripts in pages/ declare them."""
 
-from dataclasses import dataclass
-from typing import Literal
+from functools import cache
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
+from typing import get_args
 
-# The four entries of the menu that are one page each, and the two that open a list.
-Group = Literal["top", "evidence", "data"]
-
-
-@dataclass(frozen=True)
-class SitePage:
-    """`name` is the script in pages/, the path in the address and the message `page-<name>`."""
-
-    name: str
-    group: Group
-    icon: str
-    listens_to: tuple[str, ...]
-    default: bool = False
+from casebook.page import Group, Page
+from casebook.paths import PAGES
 
 
-SITE = (
-    SitePage("case", "top", ":material/balance:", (), default=True),
-    SitePage("country", "top", ":material/public:", ("country", "peers", "price_basis")),
-    SitePage("simulator", "top", ":material/tune:", ("country",)),
-    SitePage("briefing", "top", ":material/note_stack:", ("country", "peers")),
-    SitePage("work", "evidence", ":material/satellite_alt:", ("country",)),
-    SitePage("revenue", "evidence", ":material/payments:",
-             ("country", "region", "grouping", "years", "price_basis")),
-    SitePage("units", "evidence", ":material/stairs:",
-             ("country", "peers", "region", "grouping", "years")),
-    SitePage("needs", "evidence", ":material/rule:", ("country", "region", "grouping")),
-    SitePage("next_unit", "evidence", ":material/add_shopping_cart:", ("country",)),
-    SitePage("efficiency", "evidence", ":material/savings:", ("price_basis",)),
-    SitePage("voluntary", "evidence", ":material/volunteer_activism:",
-             ("country", "years", "price_basis")),
-    SitePage("agencies", "evidence", ":material/hub:", ("country", "years", "price_basis")),
-    SitePage("outcomes", "evidence", ":material/account_tree:", ("plan_period",)),
-    SitePage("results", "evidence", ":material/flag:", ("plan_period",)),
-    SitePage("data", "data", ":material/database:", ("plan_period",)),
-    SitePage("verify", "data", ":material/verified:", ()),
-    SitePage("changes", "data", ":material/history:", ()),
-    SitePage("search", "data", ":material/search:", ()),
-)
+@cache
+def site() -> tuple[Page, ...]:
+    """Every page, in the order of the menu."""
+    groups = get_args(Group)
+    return tuple(sorted(map(_declared, PAGES.glob("*.py")),
+                        key=lambda page: (groups.index(page.group), page.order)))
+
+
+def _declared(script: Path) -> Page:
+    """The page that `script` declares; it is run as a module, which shows nothing."""
+    spec = spec_from_file_location(f"pages.{script.stem}", script)
+    assert spec is not None
+    assert spec.loader is not None
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    page: Page = module.PAGE
+    return page

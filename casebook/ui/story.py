@@ -1,15 +1,11 @@
-"""The first page: the case for ITU in short screens, for everyone or for one Member State."""
+"""Widgets of the first page, for everyone or for one Member State."""
 
 import streamlit as st
 
 from casebook.analysis.member_names import member_state
 from casebook.brief.download_links import take
-from casebook.story import Shown, shown
-from casebook.story.html import hero, share, style, which_share, words
-from casebook.ui import basket as kept
-from casebook.ui import brochure, national
-from casebook.ui.card import tile
-from casebook.ui.session import current, pages, shown_release, top
+from casebook.ui import basket, national
+from casebook.ui.session import current, pages
 from casebook.wording import say
 
 # Where the story leads: page, words, icon.
@@ -20,25 +16,7 @@ ONWARD = (
 )
 
 
-def place() -> None:
-    """The hero above the line of controls, and below it the screens in their order."""
-    selection, release = current(), shown_release()
-    with top():
-        st.html(f"<style>{style()}</style>{hero(selection, release)}")
-    _actions()
-    for screen in shown(selection, release):
-        st.html(words(screen, selection.language))
-        _cards(screen)
-        st.html(share(screen, selection))
-    st.html(take(selection.country, kept.audience(), selection.language))
-    brochure.offer()
-    with st.container(horizontal=True, gap="small"):
-        for page, message, icon in ONWARD:
-            st.page_link(pages()[page], label=say(message, selection.language), icon=icon,
-                         width="content")
-
-
-def _actions() -> None:
+def at_once() -> None:
     """What a reader can do at once: take the briefing, open the page of the Member State."""
     selection = current()
     if selection.country is None:
@@ -55,10 +33,15 @@ def _actions() -> None:
                      icon=":material/arrow_forward:")
 
 
-def _cards(screen: Shown) -> None:
-    if "case-revenue" in screen.cards:
-        st.html(which_share(current()))
-    if screen.cards:
-        for place, card_id in zip(st.columns(len(screen.cards)), screen.cards, strict=True):
-            with place:
-                tile(card_id)
+def take_away() -> None:
+    """The files of the briefing, for the audience of this visit."""
+    selection = current()
+    st.html(take(selection.country, basket.audience(), selection.language))
+
+
+def onward() -> None:
+    """The ways to other pages."""
+    with st.container(horizontal=True, gap="small"):
+        for page, message, icon in ONWARD:
+            st.page_link(pages()[page], label=say(message, current().language), icon=icon,
+                         width="content")

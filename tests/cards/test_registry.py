@@ -9,7 +9,7 @@ from casebook.cards import card, cards, cards_of, prepare
 from casebook.cards.registry import cards_asking
 from casebook.errors import UnknownCard
 from casebook.selection import Selection
-from casebook.ui.site import SITE
+from casebook.ui.site import site
 from casebook.warehouse import live
 from casebook.warehouse.figure_id_fields import FIELDS
 from casebook.warehouse.figure_ids import card_bits
@@ -64,7 +64,7 @@ def test_the_default_view_draws_and_finds_something(card_id: str) -> None:
 
 
 def test_every_card_stands_on_a_page_of_the_site() -> None:
-    pages = {page.name for page in SITE}
+    pages = {page.name for page in site()}
     assert {one.page for one in cards().values()} <= pages
     assert all(one.leads_to in pages for one in cards().values() if one.leads_to)
     assert cards_of("units")

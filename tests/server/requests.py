@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from urllib.parse import quote
 
 from casebook import cards
-from casebook.ui.site import SITE
+from casebook.ui.site import site
 from casebook.warehouse import Release, catalogue
 from casebook.warehouse.codebook import codebook
 
@@ -28,7 +28,7 @@ def addresses(seed: int, count: int, release: Release, figures: list[str]) -> It
     questions, tables = list(catalogue()), [name for name, _ in release.tables]
     known = [*codebook().parameters, *NAMES]
     paths = {
-        "page": lambda: "/" + dice.choice([*(one.name for one in SITE), "", "none", "UNITS"]),
+        "page": lambda: "/" + dice.choice([*(one.name for one in site()), "", "none", "UNITS"]),
         "data": lambda: f"/data/{dice.choice(questions)}."
                         f"{dice.choice(['csv', 'json', 'parquet', 'xlsx', 'exe', ''])}",
         "table": lambda: f"/data/tables/{dice.choice([*tables, odd(dice)])}."

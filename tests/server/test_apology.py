@@ -9,7 +9,7 @@ from starlette.testclient import TestClient
 
 from casebook.server import problems
 from casebook.server.apology import apology
-from casebook.ui.site import SITE
+from casebook.ui.site import site
 
 
 def broken(request: object) -> NoReturn:
@@ -27,7 +27,7 @@ def test_a_broken_page_is_a_page_with_the_menu() -> None:
     assert f"(reference {answer.headers['casebook-reference']})" in answer.text
     assert "secret" not in answer.text
     assert set(re.findall('href="([^"]*)"', answer.text)) == {
-        "/" if one.default else f"/{one.name}" for one in SITE}
+        "/" if one.default else f"/{one.name}" for one in site()}
 
 
 def test_its_sentence_is_escaped() -> None:

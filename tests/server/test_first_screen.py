@@ -18,17 +18,17 @@ from casebook.caches import SIZES
 from casebook.cards import card, cards_of, prepare
 from casebook.cards.country_head import badges, main_figures
 from casebook.cards.country_notable import noted
+from casebook.page import HEADING, Cards, Page, Section, Text
 from casebook.paths import PACKAGE, ROOT
 from casebook.selection import Selection
 from casebook.server.first_screen import FirstScreen, FirstScreens, content, screen
 from casebook.server.first_screen.asked import Asked, asked
-from casebook.server.first_screen.placed import placed
 from casebook.server.first_screen.plain import plain
 from casebook.server.first_screen.shell import Shell
 from casebook.settings import settings
 from casebook.story import member_state_page
 from casebook.story import shown as story_screens
-from casebook.ui.site import SITE
+from casebook.ui.site import site
 from casebook.warehouse import Release
 from casebook.wording import say
 
@@ -99,7 +99,7 @@ class Seen(HTMLParser):
 
 @pytest.fixture
 def fresh(tmp_path: Path) -> FirstScreens:
-    return FirstScreens(SHELL, SITE, tmp_path)
+    return FirstScreens(SHELL, site(), tmp_path)
 
 
 @pytest.mark.parametrize("address", VIEWS)
@@ -119,16 +119,16 @@ def test_says_what_the_cards_say(address: str, client: TestClient, release: Rele
     assert first in seen.told["description"]
 
 
-@pytest.mark.parametrize("page", [one.name for one in SITE])
+@pytest.mark.parametrize("page", [one.name for one in site()])
 def test_every_page_has_its_title_and_lead(page: str, client: TestClient) -> None:
     address = "" if page == "case" else page
     answer = client.get(f"/{address}")
     seen = Seen(answer.text)
-    assert seen.headings[len(SITE)], "the title follows the menu"
+    assert seen.headings[len(site())], "the title follows the menu"
     assert say("site-short", "en") in seen.title
     assert answer.text.count('id="root"') == answer.text.count('id="first-screen"') == 1
     # The menu leads to every page; Streamlit serves the first one at the root.
-    assert {f"./{'' if one.default else one.name}" for one in SITE} <= set(seen.links)
+    assert {f"./{one.path}" for one in site()} <= set(seen.links)
 
 
 def test_a_profile(client: TestClient, release: Release) -> None:
@@ -201,11 +201,11 @@ def test_what_is_asked_wrongly(address: str, client: TestClient) -> None:
 
 def test_words_are_escaped(release: Release, monkeypatch: pytest.MonkeyPatch) -> None:
     hostile = '</h1><script>alert("1")</script>&\''
-    said = content.Content(hostile, hostile, (content.Block(heading=hostile, text=hostile),),
-                           profile=content.Profile("", (hostile,)))
+    page = Page("units", "evidence", 1, "", (HEADING, Section("units"), Text("units")),
+                titled=lambda *_: hostile)
+    monkeypatch.setattr(content, "say", lambda *_, **__: hostile)
     wanted = Asked("units", Selection(), release, "https://a.example")
-    monkeypatch.setattr(screen, "content", lambda *_: said)
-    text = FirstScreens(SHELL, SITE, settings().cache / "none").html(wanted).decode()
+    text = FirstScreens(SHELL, [page], settings().cache / "none").html(wanted).decode()
     assert "alert(" in text
     assert '<script>alert' not in text
     assert 'content="</h1>' not in text
@@ -285,7 +285,7 @@ def test_a_fault_sends_the_plain_page(
 def test_a_shell_without_room(tmp_path: Path) -> None:
     changed = tmp_path / "index.html"
     changed.write_text("<html><body><main></main></body></html>")
-    assert screen.first_screens(changed, SITE) is None
+    assert screen.first_screens(changed, site()) is None
     with pytest.raises(ValueError, match="changed"):
         Shell(changed.read_text())
 
@@ -317,12 +317,16 @@ def test_scripts_run_by_their_hashes_only(client: TestClient) -> None:
         assert source in answer.headers["content-security-policy"]
 
 
-def test_follows_the_page_s_own_script() -> None:
-    assert [(one.kind, one.names) for one in placed("units")][:3] == [
-        ("section", ("units-section-total",)), ("card", ("units-since-1998",)),
-        ("beside", ("units-total", "units-by-region"))]
-    assert [one.names for one in placed("country")] == [
-        ("country-search",), ("country-map-hint",), ("country-map",), ("country-compare",)]
+def test_shows_the_cards_that_the_page_declares(release: Release) -> None:
+    for page in site():
+        for chosen in (Selection(), Selection(country="KEN")):
+            declared = [block.ids for block in page.content(chosen, release)
+                        if isinstance(block, Cards)]
+            said = content.content(page, chosen, release)
+            shown = [tuple(one.prepared.card.id for one in part)
+                     for part in said.parts if isinstance(part, tuple)]
+            assert shown == declared, page.name
+            assert said.above, page.name
 
 
 @pytest.fixture(autouse=True)

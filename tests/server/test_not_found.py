@@ -8,7 +8,7 @@ from starlette.testclient import TestClient
 from casebook import urls
 from casebook.selection import MAX_VALUE_LENGTH
 from casebook.server.routes import routes
-from casebook.ui.site import SITE
+from casebook.ui.site import site
 
 
 @pytest.mark.parametrize(("asked", "leads_to"), [
@@ -74,7 +74,7 @@ def test_nothing_leads_out_of_the_site_or_into_a_header(client: TestClient) -> N
 
 def test_everything_else_goes_on(client: TestClient) -> None:
     paths = ["/", "/health/live", "/present", "/robots.txt", "/_stcore/health", "/data/nosuch.csv",
-             "/figures/a/b/c/d", "/static/nosuch", *(f"/{one.name}" for one in SITE[1:])]
+             "/figures/a/b/c/d", "/static/nosuch", *(f"/{one.name}" for one in site()[1:])]
     paths += [route.path for route in routes() if "{" not in getattr(route, "path", "{")]
     for path in paths:
         assert client.get(path).status_code != 303, path

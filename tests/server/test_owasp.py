@@ -10,7 +10,7 @@ from starlette.testclient import TestClient
 from casebook import server
 from casebook.paths import ROOT
 from casebook.server.rates import kind_of
-from casebook.ui.site import SITE
+from casebook.ui.site import site
 from casebook.warehouse import Release
 from tests.server.test_headers import policy
 
@@ -27,7 +27,7 @@ GIVEN = {
 }
 PATTERNS = [route.path for route in server.routes() if isinstance(route, Route)]
 ROUTES = [GIVEN.get(pattern, pattern.replace("{rest:path}", "no/such")) for pattern in PATTERNS]
-PAGES = [f"/{'' if one.default else one.name}" for one in SITE]
+PAGES = [f"/{one.path}" for one in site()]
 FILES = ["/static/css/none.css", "/favicon.png", "/app/static/icon.svg", "/app/static/none",
          "/media/none.png", "/component/none/x", "/_stcore/health", "/_stcore/host-config",
          "/_stcore/bidi-components/none/x.js", "/no-such-page", "/no/such/page"]

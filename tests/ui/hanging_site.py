@@ -2,21 +2,22 @@
 
 import time
 
+from casebook.page import Page
 from casebook.serve.__main__ import main
 from casebook.ui import layout
 from casebook.ui.session import current
 
 HANGS_SECONDS = 10.0
-HEADING = layout.heading
+SHOW = layout.show
 
 
-def slowly(page: str) -> None:
-    """The page's heading, late."""
-    if page == "units" and current().country == "KEN":
+def slowly(page: Page) -> None:
+    """The page, late."""
+    if page.name == "units" and current().country == "KEN":
         time.sleep(HANGS_SECONDS)
-    HEADING(page)
+    SHOW(page)
 
 
 if __name__ == "__main__":
-    layout.heading = slowly
+    layout.show = slowly
     main()

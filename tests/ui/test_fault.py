@@ -13,10 +13,10 @@ from tests.ui.test_pages import opened
 def test_a_broken_page_apologises(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    def broken(_: str) -> NoReturn:
+    def broken(_: object) -> NoReturn:
         raise RuntimeError("secret inside")
 
-    monkeypatch.setattr(layout, "heading", broken)
+    monkeypatch.setattr(layout, "show", broken)
     with caplog.at_level(logging.ERROR, "casebook"):
         app = opened("units")
     assert not app.exception

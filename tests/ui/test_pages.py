@@ -8,10 +8,10 @@ from streamlit.testing.v1 import AppTest
 
 from casebook.paths import ROOT
 from casebook.selection import ADDRESS
-from casebook.ui.site import SITE
+from casebook.ui.site import site
 from tests.sampling import sampled
 
-PAGES = [page.name for page in SITE]
+PAGES = [page.name for page in site()]
 VISITS = [(page, address) for page in PAGES for address in (
     {}, {"country": "KEN", "peers": "gdp", "prices": "chf-constant", "region": "Africa"},
     {"country": "PLW", "from": "2016", "to": "2020", "group": "sids", "prices": "usd"})]

@@ -13,7 +13,6 @@ from casebook.exports.picture import renderer
 from casebook.selection import write
 from casebook.server.first_screen.asked import Asked
 from casebook.server.first_screen.content import Content
-from casebook.server.first_screen.plain import plain
 from casebook.urls import FIRST_PAGE
 from casebook.wording import say
 
@@ -42,8 +41,6 @@ def head(asked: Asked, said: Content) -> Head:
     """Title, finding, the page's address and its picture."""
     language = asked.selection.language
     first = said.shown[0].prepared if said.shown else None
-    findings = said.findings
-    told = findings[0] if findings else plain(said.lead)
     picture, words, size = "", first.title if first else "", None
     infographic = _infographic_words(asked) if asked.base else ""
     if infographic:
@@ -59,7 +56,7 @@ def head(asked: Asked, said: Content) -> Head:
     query = f"?{urlencode(parameters, quote_via=quote)}" if parameters else ""
     return Head(
         title=f"{said.title} - {say('site-short', language)}",
-        description=told[:DESCRIPTION_LENGTH],
+        description=said.description[:DESCRIPTION_LENGTH],
         address=f"{asked.base}/{path}{query}" if asked.base else "",
         picture=picture, picture_words=words if picture else "", size=size,
     )

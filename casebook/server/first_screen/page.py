@@ -6,12 +6,12 @@ from html import escape
 
 from casebook.cards.details import table
 from casebook.footer import footer
+from casebook.page import Page
 from casebook.selection import Selection
 from casebook.server.first_screen.card import card
-from casebook.server.first_screen.content import Block, Content, Shown
+from casebook.server.first_screen.content import Content, Shown
 from casebook.server.first_screen.head import Head
-from casebook.server.first_screen.plain import plain
-from casebook.server.first_screen.top import SitePage, bar, top
+from casebook.server.first_screen.top import bar, top
 from casebook.settings import settings
 from casebook.urls import FIRST_PAGE
 from casebook.warehouse import Release
@@ -30,7 +30,7 @@ class FirstPage:
     selection: Selection
     release: Release
     page: str
-    site: Sequence[SitePage]
+    site: Sequence[Page]
     drawn: Callable[[Shown], Mapping[str, str]]
 
 
@@ -39,42 +39,27 @@ def body(first: FirstPage) -> str:
     language = first.selection.language
     said = first.content
     menu = "" if said.alone else top(first.site, first.page, first.selection)
-    parts = "".join(_parts(first, language))
+    parts = "".join(_parts(first))
     foot = footer(first.release, language, settings().contact)
     name = "alone" if said.alone else "whole"
     return (f'<div id="first-screen" class="{name}">{menu}<main>{parts}'
             f"{_without_scripts(first)}{'' if said.alone else foot}</main></div>")
 
 
-def _parts(first: FirstPage, language: str) -> Iterator[str]:
+def _parts(first: FirstPage) -> Iterator[str]:
     said = first.content
-    if said.profile:
-        yield f'<a class="back" href="./country">{escape(say("country-all", language))}</a>'
-    if said.hero:
-        yield said.hero
-    elif not said.alone:
-        yield f"<h1>{escape(said.title)}</h1>"
-        yield f'<p class="lead">{escape(plain(said.lead))}</p>' if said.lead else ""
-    if said.profile:
-        yield said.profile.head
+    yield from said.above
     if not said.alone:
         yield bar("" if first.page == FIRST_PAGE else first.page, first.selection, first.release)
-    if said.profile:
-        yield said.profile.offer
-    for block in said.blocks:
-        yield from _block(block, first, language)
+    for part in said.parts:
+        yield part if isinstance(part, str) else _cards(part, first)
 
 
-def _block(block: Block, first: FirstPage, language: str) -> Iterator[str]:
-    if block.heading:
-        yield f"<h2>{escape(block.heading)}</h2>"
-    if block.text:
-        yield f'<p class="text">{escape(plain(block.text))}</p>'
-    yield block.html
-    if block.cards:
-        name = "tiles" if block.cards[0].slot in ("half", "third") else "row"
-        cards = "".join(card(shown, first.drawn(shown)) for shown in block.cards)
-        yield f'<div class="{name}">{cards}</div>'
+def _cards(shown: tuple[Shown, ...], first: FirstPage) -> str:
+    if not shown:
+        return ""
+    name = "tiles" if shown[0].slot in ("half", "third") else "row"
+    return f'<div class="{name}">{"".join(card(one, first.drawn(one)) for one in shown)}</div>'
 
 
 def _without_scripts(first: FirstPage) -> str:

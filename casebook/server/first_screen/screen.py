@@ -20,6 +20,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from casebook.caches import bounded
 from casebook.errors import CasebookError
 from casebook.exports.picture import renderer
+from casebook.page import Page
 from casebook.selection import Selection
 from casebook.server.etag import etag, is_known
 from casebook.server.first_screen.asked import Asked, address_by_code, asked
@@ -28,7 +29,6 @@ from casebook.server.first_screen.head import head
 from casebook.server.first_screen.page import FirstPage
 from casebook.server.first_screen.pictures import NARROW, WIDE, Pictures, Wanted
 from casebook.server.first_screen.shell import Shell
-from casebook.server.first_screen.top import SitePage
 from casebook.settings import Settings, settings
 from casebook.trouble import logged
 from casebook.warehouse import live
@@ -42,9 +42,10 @@ CHARTS = 5
 class FirstScreens:
     """First screens by what is asked for, kept within a bound."""
 
-    def __init__(self, shell: Path, site: Sequence[SitePage], folder: Path) -> None:
+    def __init__(self, shell: Path, site: Sequence[Page], folder: Path) -> None:
         self.shell = Shell(shell.read_text(encoding="utf-8"))
         self.site = site
+        self._pages = {page.name: page for page in site}
         self.pictures = Pictures(folder)
         self._kept: LRUCache[Asked, bytes] = bounded("first-screens", getsizeof=len)
         self._lock = Lock()
@@ -56,7 +57,7 @@ class FirstScreens:
         if found is not None:
             return found
         said = (alone(asked.card, asked.selection, asked.release) if asked.card
-                else content(asked.page, asked.selection, asked.release))
+                else content(self._pages[asked.page], asked.selection, asked.release))
         pictures = {one.prepared.card.id: self._pictures(one, asked) for one in _seen(said)}
         first = FirstPage(
             said, head(asked, said), asked.selection, asked.release, asked.page, self.site,
@@ -118,7 +119,7 @@ class FirstScreen:
         self.app = app
         self.screens = screens
         self._base = chosen.base_url
-        self._pages = {"" if one.default else one.name: one.name for one in screens.site}
+        self._pages = {one.path: one.name for one in screens.site}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http" or scope["method"] not in ("GET", "HEAD"):
@@ -149,7 +150,7 @@ class FirstScreen:
         return Response(body, media_type="text/html", headers=headers)
 
 
-def first_screens(shell: Path, site: Sequence[SitePage]) -> FirstScreens | None:
+def first_screens(shell: Path, site: Sequence[Page]) -> FirstScreens | None:
     """The first screens of `site`, or None, logged, where `shell` has no room for them."""
     try:
         return FirstScreens(shell, site, settings().cache / "first-screens")

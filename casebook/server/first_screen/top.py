@@ -7,27 +7,16 @@ search is a link.
 from collections.abc import Sequence
 from dataclasses import replace
 from html import escape
-from typing import Protocol
 from urllib.parse import quote, urlencode
 
 from casebook.analysis.member_names import names
+from casebook.page import Page
 from casebook.selection import Selection, write
 from casebook.warehouse import Release
 from casebook.wording import say
 
 
-class SitePage(Protocol):
-    """What the menu needs to know of a page."""
-
-    @property
-    def name(self) -> str: ...
-    @property
-    def group(self) -> str: ...
-    @property
-    def default(self) -> bool: ...
-
-
-def top(site: Sequence[SitePage], here: str, selection: Selection) -> str:
+def top(site: Sequence[Page], here: str, selection: Selection) -> str:
     """The site's name and the menu, the pages of the group `top` first, then a list for each other.
 
     Links keep the view, but for a scenario, which can be long and belongs to its page.
@@ -38,10 +27,9 @@ def top(site: Sequence[SitePage], here: str, selection: Selection) -> str:
     entries: list[str] = []
     groups: dict[str, list[str]] = {}
     for one in site:
-        path = "" if one.default else quote(one.name)
         current = ' aria-current="page"' if one.name == here else ""
         words = escape(say(f"page-{one.name}", language))
-        item = f'<li><a href="./{escape(path + query)}"{current}>{words}</a></li>'
+        item = f'<li><a href="./{escape(quote(one.path) + query)}"{current}>{words}</a></li>'
         (entries if one.group == "top" else groups.setdefault(one.group, [])).append(item)
     entries += [
         f'<li><details><summary>{escape(say(f"nav-group-{group}", language))}</summary>'

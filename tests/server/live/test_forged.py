@@ -9,7 +9,7 @@ from itertools import product
 import pytest
 from streamlit.proto.WidgetStates_pb2 import WidgetState
 
-from casebook.ui.site import SITE
+from casebook.ui.site import site as declared
 from tests.browser.server import Server, running
 from tests.sampling import SEED
 from tests.server.live.forged import run, states
@@ -32,7 +32,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 def forged(server: Server) -> list[tuple[str, str, WidgetState]]:
     """FORGED states of widgets that pages have, drawn from all of them."""
     dice, found = random.Random(SEED), []
-    visits = [(one.name, view) for one, view in product(SITE, VIEWS)]
+    visits = [(one.name, view) for one, view in product(declared(), VIEWS)]
     for page, view in visits if FORGED > 1_000 else dice.sample(visits, 4):
         with opened(server.url) as connection:
             for widget in run(connection, page, query=view).widgets:

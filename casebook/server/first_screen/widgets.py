@@ -1,0 +1,83 @@
+"""HTML that stands on a first screen in the place of widgets of the application."""
+
+from html import escape
+
+from casebook.analysis.directory import directory
+from casebook.brief.audiences import AUDIENCES
+from casebook.brief.download_links import take
+from casebook.brochure.links import brochure_link, infographic_link
+from casebook.cards.country_head import badges as names_of_groups
+from casebook.cards.country_head import main_figures, proof
+from casebook.cards.country_notable import noted
+from casebook.selection import Selection
+from casebook.server.first_screen.plain import plain
+from casebook.story.html import figures
+from casebook.warehouse import Release
+from casebook.wording import say
+
+
+def at_once(selection: Selection, _: Release) -> str:
+    """What a reader of the first page can do at once: choose a Member State, or take its files."""
+    language = selection.language
+    if selection.country is None:
+        return f'<p class="text">{escape(plain(say("story-hero-no-country", language)))}</p>'
+    return f'<div class="at-once">{take(selection.country, AUDIENCES[0], language)}</div>'
+
+
+def brochure(selection: Selection, _: Release) -> str:
+    """The ways to the brochure and the one page: files, which need no script."""
+    language, country = selection.language, selection.country
+    addresses = {
+        "pdf": brochure_link(country, "pdf", language),
+        "pptx": brochure_link(country, "pptx", language),
+        "page": infographic_link(country, "pdf", "page", language)}
+    links = " · ".join(
+        f'<a href=".{escape(address)}">{escape(say(f"brochure-take-{name}", language))}</a>'
+        for name, address in addresses.items())
+    return f'<p class="text">{links}</p>'
+
+
+def all_member_states(selection: Selection, _: Release) -> str:
+    """The way back from a Member State's page."""
+    words = escape(say("country-all", selection.language))
+    return f'<a class="back" href="./country">{words}</a>'
+
+
+def briefing(selection: Selection, _: Release) -> str:
+    """The ways to a Member State's briefing, and the place of the button with its other forms."""
+    folded = escape(say("briefing-national", selection.language))
+    return (take(selection.country, AUDIENCES[0], selection.language)
+            + f'<p class="folded offer" aria-hidden="true">{folded}</p>')
+
+
+def badges(selection: Selection, release: Release) -> str:
+    """Region, groups and the Council seat."""
+    member = directory(release)[str(selection.country)]
+    found = "".join(f"<span>{escape(badge)}</span>"
+                    for badge in names_of_groups(member, selection.language))
+    return f'<p class="badges">{found}</p>'
+
+
+def main_values(selection: Selection, release: Release) -> str:
+    """Class, contribution, share and ranks of the latest year."""
+    return figures(main_figures(selection, release).values)
+
+
+def key_facts(selection: Selection, release: Release) -> str:
+    """Three to five sentences, each with the card and the figure id that prove it."""
+    language = selection.language
+    found = "".join(
+        "<li>{}<br><small>{}</small></li>".format(escape(one.sentence), escape(plain(say(
+            "country-notable-proof", language, name=say(one.card_id, language),
+            card=one.card_id, figure=one.figure_id))))
+        for one in noted(selection, release))
+    return f"<ol>{found}</ol>"
+
+
+def reference(selection: Selection, release: Release) -> str:
+    """Codes, which cards the main figures are from, and the folded names in six languages."""
+    language, member = selection.language, directory(release)[str(selection.country)]
+    codes = say("country-codes", language, iso3=member.iso3, iso2=member.iso2, m49=member.m49)
+    found = plain(proof(main_figures(selection, release), language))
+    return (f'<p class="quiet">{escape(codes)}</p><p class="proof">{escape(found)}</p>'
+            f'<p class="folded">{escape(say("country-names", language))}</p>')
