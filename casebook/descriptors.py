@@ -10,8 +10,10 @@ import resource
 import time
 
 PAGE, CONNECTION = 4, 1
-# For the log, tables, files being made, Chromium's pipes, and what a page asks for besides.
-RESERVE = 256
+# Left by connections: for the log, tables, files being made, Chromium's pipes; as many as are taken
+# in at once, before any can be refused. And left by pages, which ask for more than their own.
+SPARE = 256
+RESERVE = SPARE + 192
 # Seconds for which a count is gone on with; what is taken meanwhile is added to it.
 COUNTED_FOR = 0.25
 _OPEN = "/dev/fd"

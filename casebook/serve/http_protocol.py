@@ -15,7 +15,7 @@ from typing import Any
 import h11
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from casebook.descriptors import CONNECTION, RESERVE, ROOM
+from casebook.descriptors import CONNECTION, ROOM, SPARE
 
 # Seconds for the head of a request to arrive. A phone on a poor network needs two or three.
 HEAD_SECONDS = 10.0
@@ -33,7 +33,7 @@ class HttpProtocol(H11Protocol):
 
     def connection_made(self, transport: Any) -> None:
         super().connection_made(transport)
-        if ROOM.take(CONNECTION, RESERVE // 2):
+        if ROOM.take(CONNECTION, SPARE):
             self._wait()
         else:
             transport.write(FULL)

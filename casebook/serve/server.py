@@ -6,7 +6,7 @@ import time
 
 import uvicorn
 
-from casebook.descriptors import RESERVE, most_pages, raise_limit
+from casebook.descriptors import SPARE, most_pages, raise_limit
 from casebook.serve.http_protocol import HttpProtocol
 from casebook.serve.listening import bound
 from casebook.server import write_logs
@@ -23,7 +23,7 @@ APPLICATION = "app:app"
 COLLECTED_AFTER = 10_000, 4, 12
 # Connections that are taken in at once, before any of them can be refused: no more than what is
 # kept free for them.
-BACKLOG = RESERVE
+BACKLOG = SPARE
 # Seconds between two lines on connections that could not be taken in; asyncio has thousands.
 TOLD_EVERY = 60.0
 # Seconds that answers under way are given when the server is told to end.
