@@ -4,7 +4,7 @@ Streamlit also takes messages for developers and for uploads: one runs git befor
 clears caches, one makes addresses for as many files as it names. No page sends them.
 """
 
-from typing import Literal
+from typing import Any, Literal
 
 from google.protobuf.message import DecodeError
 from streamlit.proto.BackMsg_pb2 import BackMsg
@@ -18,6 +18,8 @@ MOST_WIDGETS, MOST_KEPT, LONGEST_ID = 1_000, 5_000, 500
 # The longest text of a field is a pasted list, of a component a briefing that a browser kept; the
 # link of a page has as many characters as over HTTP.
 LONGEST_TEXT, LONGEST_QUERY = 12_000, 16_384
+# Choices of one widget: a page offers some two hundred Member States.
+MOST_CHOSEN = 1_000
 # What files, pictures and tables come in: nothing is sent to this site.
 UNUSED = frozenset({"arrow_value", "bytes_value", "file_uploader_state_value", "chat_input_value"})
 
@@ -65,6 +67,7 @@ def _measured(message: BackMsg) -> bool:
 def _fits(widget: WidgetState) -> bool:
     """Whether a widget's state is one that a page may send."""
     kind = widget.WhichOneof("value")
-    value = getattr(widget, kind) if kind else None
+    value: Any = getattr(widget, kind) if kind else None
     return (len(widget.id) <= LONGEST_ID and kind not in UNUSED
-            and not (isinstance(value, str) and len(value) > LONGEST_TEXT))
+            and not (isinstance(value, str) and len(value) > LONGEST_TEXT)
+            and not (str(kind).endswith("_array_value") and len(value.data) > MOST_CHOSEN))

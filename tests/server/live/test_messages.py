@@ -10,7 +10,7 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.exceptions import ConnectionClosed
 
 from casebook.server.live import LARGEST, connection
-from casebook.ui.messages import LONGEST_ID, MOST_KEPT, MOST_WIDGETS, ends_run, kind
+from casebook.ui.messages import LONGEST_ID, MOST_CHOSEN, MOST_KEPT, MOST_WIDGETS, ends_run, kind
 from tests.browser.server import Server
 from tests.server.live.stopwatch import reader_beside
 from tests.server.test_frames import ended
@@ -47,6 +47,9 @@ UNWANTED = {
     "skills": message(lambda made: made.backend_operation_request.install_skills.SetInParent()),
     "rows": message(lambda made: made.backend_operation_request.dataframe_chunk.SetInParent()),
     "many-widgets": widgets(MOST_WIDGETS + 1), "long-id": widgets(1, "w" * (LONGEST_ID + 1)),
+    "many-choices": message(
+        lambda made: made.rerun_script.widget_states.widgets.add().string_array_value.data.extend(
+            [""] * (MOST_CHOSEN + 1))),
     "many-kept": message(
         lambda made: made.rerun_script.cached_message_hashes.extend(["x"] * (MOST_KEPT + 1))),
 }
