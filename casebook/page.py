@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from casebook.selection import Selection
+from casebook.urls import FIRST_PAGE
 from casebook.warehouse import Release
 from casebook.wording import has, say
 
@@ -101,8 +102,12 @@ class Page:
     blocks: (tuple[Block | Above, ...]
              | Callable[[Selection, Release], Iterable[Block | Above]])
     pickers: tuple[str, ...] = ()
-    default: bool = False
     titled: Callable[[Selection, Release], str] | None = None
+
+    @property
+    def default(self) -> bool:
+        """Whether it opens without a path."""
+        return self.name == FIRST_PAGE
 
     @property
     def path(self) -> str:

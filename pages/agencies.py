@@ -2,7 +2,6 @@
 
 from casebook.page import HEADING, Cards, Html, Page, Section
 from casebook.story.html import which_share
-from casebook.ui.layout import show
 
 PAGE = Page(
     "agencies", group="evidence", order=8, icon=":material/hub:",
@@ -20,6 +19,3 @@ PAGE = Page(
         Cards("agencies-concentration"),
         Cards("agencies-rank"),
     ))
-
-if __name__ == "__main__":
-    show(PAGE)

@@ -2,12 +2,8 @@
 
 from casebook.page import HEADING, Page, Widget
 from casebook.ui.briefing import briefing
-from casebook.ui.layout import show
 
 PAGE = Page(
     "briefing", group="top", order=4, icon=":material/note_stack:",
     pickers=("country", "peers"),
     blocks=(HEADING, Widget(briefing)))
-
-if __name__ == "__main__":
-    show(PAGE)

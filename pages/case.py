@@ -10,7 +10,7 @@ from casebook.server.first_screen import widgets
 from casebook.story import shown
 from casebook.story.html import hero, share, which_share, words
 from casebook.ui import brochure, story
-from casebook.ui.layout import show, story_style
+from casebook.ui.layout import story_style
 from casebook.warehouse import Release
 
 
@@ -29,7 +29,4 @@ def blocks(selection: Selection, release: Release) -> Iterator[Block | Above]:
     yield Widget(story.onward)
 
 
-PAGE = Page("case", group="top", order=1, icon=":material/balance:", default=True, blocks=blocks)
-
-if __name__ == "__main__":
-    show(PAGE)
+PAGE = Page("case", group="top", order=1, icon=":material/balance:", blocks=blocks)

@@ -2,11 +2,7 @@
 
 from casebook.page import HEADING, Page, Widget
 from casebook.ui.changes import changes
-from casebook.ui.layout import show
 
 PAGE = Page(
     "changes", group="data", order=3, icon=":material/history:",
     blocks=(HEADING, Widget(changes)))
-
-if __name__ == "__main__":
-    show(PAGE)

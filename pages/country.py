@@ -9,7 +9,7 @@ from casebook.server.first_screen import widgets
 from casebook.story import member_state_page
 from casebook.story.html import below_name, missing, words
 from casebook.ui import comparison, directory, national, profile
-from casebook.ui.layout import show, story_style
+from casebook.ui.layout import story_style
 from casebook.warehouse import Release
 
 ALL = (
@@ -69,6 +69,3 @@ def title(selection: Selection, release: Release) -> str:
 PAGE = Page(
     "country", group="top", order=2, icon=":material/public:",
     pickers=("country", "peers", "price_basis"), titled=title, blocks=blocks)
-
-if __name__ == "__main__":
-    show(PAGE)

@@ -4,7 +4,6 @@ from functools import partial
 
 from casebook.page import HEADING, Page, Widget
 from casebook.ui import books, books_needed, books_records
-from casebook.ui.layout import show
 from casebook.ui.parts import tabs
 
 PARTS = {
@@ -21,6 +20,3 @@ PARTS = {
 PAGE = Page(
     "data", group="data", order=1, icon=":material/database:", pickers=("plan_period",),
     blocks=(HEADING, Widget(partial(tabs, PARTS))))
-
-if __name__ == "__main__":
-    show(PAGE)

@@ -1,7 +1,6 @@
 """Efficiency: what documents say was saved, cut or done with less, and what they do not say."""
 
 from casebook.page import HEADING, Cards, Page, Section, Text
-from casebook.ui.layout import show
 
 PAGE = Page(
     "efficiency", group="evidence", order=6, icon=":material/savings:",
@@ -23,6 +22,3 @@ PAGE = Page(
         Section("efficiency-section-more"),
         Text("efficiency-not-shown"),
     ))
-
-if __name__ == "__main__":
-    show(PAGE)

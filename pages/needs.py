@@ -1,7 +1,6 @@
 """Unmet needs: who is not connected, what it would cost, what plans and projects lack."""
 
 from casebook.page import HEADING, Cards, Page, Section, Text
-from casebook.ui.layout import show
 
 PAGE = Page(
     "needs", group="evidence", order=4, icon=":material/rule:",
@@ -27,6 +26,3 @@ PAGE = Page(
         Text("needs-missing-activities"),
         Text("needs-missing-others"),
     ))
-
-if __name__ == "__main__":
-    show(PAGE)

@@ -4,7 +4,7 @@ from functools import partial
 
 from casebook.page import HEADING, Cards, Page, Section, Text, Widget
 from casebook.ui import next_unit, simulator
-from casebook.ui.layout import as_of, show
+from casebook.ui.layout import as_of
 
 PAGE = Page(
     "next_unit", group="evidence", order=5, icon=":material/add_shopping_cart:",
@@ -24,6 +24,3 @@ PAGE = Page(
         Cards("receipt-object"),
         Cards("receipt-sdg"),
     ))
-
-if __name__ == "__main__":
-    show(PAGE)

@@ -4,7 +4,6 @@ import streamlit as st
 
 from casebook.page import HEADING, Cards, Page, Section, Text, Widget
 from casebook.ui.card import card
-from casebook.ui.layout import show
 from casebook.ui.outcomes import follow, neighbours, template
 from casebook.ui.session import current
 from casebook.wording import say
@@ -36,6 +35,3 @@ PAGE = Page(
         Text("outcomes-add"),
         Widget(template),
     ))
-
-if __name__ == "__main__":
-    show(PAGE)

@@ -1,7 +1,6 @@
 """Results: how indicators moved, single measurements, and how targets stand."""
 
 from casebook.page import HEADING, Cards, Page, Section, Text
-from casebook.ui.layout import show
 
 PAGE = Page(
     "results", group="evidence", order=10, icon=":material/flag:",
@@ -16,6 +15,3 @@ PAGE = Page(
         Text("results-rule"),
         Cards("results-board"),
     ))
-
-if __name__ == "__main__":
-    show(PAGE)

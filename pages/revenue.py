@@ -2,7 +2,6 @@
 
 from casebook.page import HEADING, Cards, Html, Page, Section
 from casebook.story.html import which_share
-from casebook.ui.layout import show
 
 PAGE = Page(
     "revenue", group="evidence", order=2, icon=":material/payments:",
@@ -22,6 +21,3 @@ PAGE = Page(
         Section("revenue-section-late"),
         Cards("revenue-late-payment"),
     ))
-
-if __name__ == "__main__":
-    show(PAGE)

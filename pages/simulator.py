@@ -5,7 +5,7 @@ from functools import partial
 from casebook.page import HEADING, Cards, Page, Section, Text, Widget
 from casebook.ui import amounts, contribution_rules, simulator
 from casebook.ui.coalition import coalition
-from casebook.ui.layout import as_of, show
+from casebook.ui.layout import as_of
 
 PAGE = Page(
     "simulator", group="top", order=3, icon=":material/tune:", pickers=("country",),
@@ -28,6 +28,3 @@ PAGE = Page(
         Text("simulator-rules-lead"),
         Widget(contribution_rules.rules),
     ))
-
-if __name__ == "__main__":
-    show(PAGE)

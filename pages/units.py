@@ -3,7 +3,7 @@
 from functools import partial
 
 from casebook.page import HEADING, Cards, Page, Section, Widget
-from casebook.ui.layout import as_of, show
+from casebook.ui.layout import as_of
 
 PAGE = Page(
     "units", group="evidence", order=3, icon=":material/stairs:",
@@ -25,6 +25,3 @@ PAGE = Page(
         Section("units-section-value"),
         Cards("units-value"),
     ))
-
-if __name__ == "__main__":
-    show(PAGE)

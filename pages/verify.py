@@ -1,12 +1,8 @@
 """Verify a figure: type or scan its id, see the same view, and whether it still stands."""
 
 from casebook.page import HEADING, Page, Widget
-from casebook.ui.layout import show
 from casebook.ui.verification import verification
 
 PAGE = Page(
     "verify", group="data", order=2, icon=":material/verified:",
     blocks=(HEADING, Widget(verification)))
-
-if __name__ == "__main__":
-    show(PAGE)

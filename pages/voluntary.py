@@ -2,7 +2,6 @@
 
 from casebook.page import HEADING, Cards, Page, Section, Text, Widget
 from casebook.ui.initiatives import board, proposal
-from casebook.ui.layout import show
 
 PAGE = Page(
     "voluntary", group="evidence", order=7, icon=":material/volunteer_activism:",
@@ -26,6 +25,3 @@ PAGE = Page(
         Section("voluntary-section-propose"),
         Widget(proposal),
     ))
-
-if __name__ == "__main__":
-    show(PAGE)

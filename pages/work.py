@@ -1,7 +1,6 @@
 """What ITU does: the texts it approves, the satellite networks it registers, what is filed."""
 
 from casebook.page import HEADING, Cards, Page, Section, Text
-from casebook.ui.layout import show
 
 PAGE = Page(
     "work", group="evidence", order=1, icon=":material/satellite_alt:",
@@ -21,6 +20,3 @@ PAGE = Page(
         Section("work-missing"),
         Text("work-missing-text"),
     ))
-
-if __name__ == "__main__":
-    show(PAGE)

@@ -18,7 +18,6 @@ def site() -> tuple[Page, ...]:
 
 
 def _declared(script: Path) -> Page:
-    """The page that `script` declares; it is run as a module, which shows nothing."""
     spec = spec_from_file_location(f"pages.{script.stem}", script)
     assert spec is not None
     assert spec.loader is not None

@@ -364,7 +364,6 @@ def opened(**address: str) -> AppTest:
     app = AppTest.from_file(str(ROOT / "casebook/ui/main.py"), default_timeout=90)
     for name, said in address.items():
         app.query_params[name] = said
-    app.run()
     return app.switch_page(str(ROOT / "pages/outcomes.py")).run()
 
 

@@ -11,7 +11,6 @@ from casebook.brief.assemble import national, story
 from casebook.brief.basket import MAX_ITEMS, Basket, Item, write_basket
 from casebook.brief.reader_words import OwnWords
 from casebook.cards import cards
-from casebook.paths import ROOT
 from casebook.selection import Selection
 from casebook.ui.briefing_text import plain
 from casebook.warehouse import live
@@ -68,13 +67,12 @@ def test_a_card_goes_into_the_briefing_as_it_stands_and_out_again() -> None:
 def test_cards_tiles_and_sentences_of_several_pages_come_together() -> None:
     app = opened("case")
     done(app, "case-needs", "add")
-    app.query_params["country"] = "KEN"
-    app.switch_page(str(ROOT / "pages/country.py")).run()
+    done(app, "case-needs", "follow", "country?country=KEN")
     first = next(one for one in app.button if str(one.key).startswith("add_noted1_"))
     first.click().run()
     assert ids(app) == ["case-needs", "country-class"]
     assert carried(app).items[1].sentence_only
-    app.switch_page(str(ROOT / "pages/briefing.py")).run()
+    done(app, "country-cost", "follow", "briefing")
     check(app)
     assert "Your briefing" in app.title[0].value
     assert "Kenya" in words(app)
@@ -167,7 +165,7 @@ def test_only_the_page_of_the_briefing_has_it_in_its_address() -> None:
     app = opened("units", basket=text)
     assert ids(app) == ["units-total"], "a link with a basket still opens"
     assert "basket" not in app.query_params
-    app.switch_page(str(ROOT / "pages/briefing.py")).run()
+    done(app, "units-total", "follow", "briefing")
     assert app.query_params["basket"] in (text, [text])
 
 

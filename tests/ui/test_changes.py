@@ -23,7 +23,6 @@ def releases(tmp_path_factory):
 
 def opened(page: str = "changes") -> AppTest:
     app = AppTest.from_file(str(ROOT / "casebook/ui/main.py"), default_timeout=60)
-    app.run()
     app.switch_page(str(ROOT / f"pages/{page}.py")).run()
     assert not app.exception, app.exception
     return app

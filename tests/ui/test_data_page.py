@@ -26,7 +26,8 @@ TABLES = dict(live().tables)
 
 
 def opened(part: str, **state: str) -> AppTest:
-    page = AppTest.from_file(str(ROOT / "pages" / "data.py"), default_timeout=30)
+    page = AppTest.from_file(str(ROOT / "casebook/ui/main.py"), default_timeout=60)
+    page.switch_page(str(ROOT / "pages/data.py"))
     page.query_params["part"] = part
     for key, value in state.items():
         page.session_state[key] = value
@@ -70,7 +71,8 @@ def test_tables_with_their_facts() -> None:
 
 @pytest.mark.parametrize("name", sampled(list(TABLES), 4))
 def test_table_opened(name: str) -> None:
-    page = AppTest.from_file(str(ROOT / "pages" / "data.py"), default_timeout=30)
+    page = AppTest.from_file(str(ROOT / "casebook/ui/main.py"), default_timeout=60)
+    page.switch_page(str(ROOT / "pages/data.py"))
     page.session_state[f"inside_{name}"] = True
     page.run()
     assert not page.exception

@@ -113,7 +113,6 @@ def test_a_whole_proposal_with_its_amount() -> None:
 
 def test_the_form_tells_faults_and_makes_the_file() -> None:
     app = AppTest.from_file(str(ROOT / "casebook/ui/main.py"), default_timeout=60)
-    app.run()
     app.switch_page(str(ROOT / "pages/voluntary.py")).run()
     button = next(one for one in app.button if one.label == "Check the proposal")
     button.click().run()

@@ -18,7 +18,6 @@ from tests.ui.placed import texts
 
 def opened(text: str = "") -> AppTest:
     app = AppTest.from_file(str(ROOT / "casebook/ui/main.py"), default_timeout=60)
-    app.run()
     app.switch_page(str(ROOT / "pages/verify.py")).run()
     if text:
         app.text_input(key="figure_typed").set_value(text).run()
