@@ -70,6 +70,11 @@ def text_of(path: Path) -> str:
 def _loaded(path: Path) -> tuple[Any, dict[Place, int]]:
     text = text_of(path)
     lines: dict[Place, int] = {}
+    if "\t" in text:
+        # In a text over several lines it is no fault to YAML, and takes what follows into the text.
+        line = text.count("\n", 0, text.index("\t")) + 1
+        raise refused(path, [Fault(line, "", text.splitlines()[line - 1].strip(),
+                                   "a tab stands in it", "Indent with spaces")])
     try:
         loader = yaml.SafeLoader(text)
         node = loader.get_single_node()

@@ -88,6 +88,8 @@ def test_a_rule_of_the_field_names_the_line_too(data) -> None:
     ("sources/member_states.source.yml", "retrieved: 2026-11-21", "retrieved: 2026-13-45",
      "no such date"),
     ("sources/member_states.source.yml", "grade: official", "grade: oficial", "'official'"),
+    ("sources/un_system_contributions.source.yml", "  with their source", "\t- with their source",
+     "a tab stands in it"),
     ("places.yml", "iso3: PLW, years: [2013, 2023]", "iso3: PLW, years: [2013, 2022]",
      "it has no row for 2023"),
     ("places.yml", "iso3: PLW, years: [2013, 2023]", "iso3: PLW, years: [2013, 2024]",
