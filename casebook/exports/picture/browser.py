@@ -7,7 +7,7 @@ import base64
 import json
 import os
 import signal
-from asyncio import ensure_future, wait
+from asyncio import ensure_future, sleep, wait
 from collections.abc import Mapping, MutableMapping, Sequence
 from contextlib import suppress
 from functools import cache
@@ -91,6 +91,7 @@ class Drawer:
             if tab is None:
                 raise ConnectionError("the browser has no tab")
             self._tab, self._since_loaded = await navigate_and_wait(tab, PAGE), 0
+            await _loaded(tab)
             await _sent(tab, "Emulation.setDeviceMetricsOverride", {
                 **VIEWPORT, "deviceScaleFactor": 1, "mobile": False})
         self._since_loaded += 1
@@ -126,6 +127,13 @@ async def _drawn(tab: Tab, told: Mapping[str, Any], format: "Format") -> bytes:
     return base64.b64decode((await _sent(tab, "Page.captureScreenshot", {
         "format": "png", "optimizeForSpeed": True,
         "clip": {"x": 0, "y": 0, "width": width, "height": height, "scale": scale}}))["data"])
+
+
+async def _loaded(tab: Tab) -> None:
+    """Waits for the page's scripts: a browser that is busy may tell of a load before they ran."""
+    ready = {"expression": "typeof picture === 'function' && typeof chart === 'function'"}
+    while (await _sent(tab, "Runtime.evaluate", dict(ready)))["result"].get("value") is not True:
+        await sleep(0.02)
 
 
 async def _called(tab: Tab, function: str, told: Mapping[str, Any]) -> Any:
