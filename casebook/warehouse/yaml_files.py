@@ -81,7 +81,8 @@ def _loaded(path: Path) -> tuple[Any, dict[Place, int]]:
         if node is None:
             raise refused(path, [Fault(None, "", path.name, "there is nothing in it",
                                        "Put its entries back")])
-        faults = list(_walked(loader, node, (), lines, set()))
+        faults = (list(_walked(loader, node, (), lines, set()))
+                  or list(_outside(node, text.splitlines())))
         if faults:
             raise refused(path, faults)
         return loader.construct_document(node), lines
@@ -98,6 +99,18 @@ def _loaded(path: Path) -> tuple[Any, dict[Place, int]]:
     except RecursionError:
         raise refused(path, [Fault(None, "", path.name, "its entries stand too deep in each other",
                                    "Take it again from the repository")]) from None
+
+
+def _outside(node: yaml.Node, rows: list[str]) -> Iterator[Fault]:
+    """Lines in the midst of a text that are not indented: the reader would take them into it."""
+    if isinstance(node, yaml.ScalarNode) and node.style in (None, "'", '"'):
+        for at in range(node.start_mark.line + 1, node.end_mark.line + 1):
+            if rows[at:at + 1] and rows[at][:1].strip():
+                yield Fault(at + 1, "", rows[at], "it stands in the midst of a text", QUOTE)
+    elif isinstance(node, yaml.CollectionNode):
+        for part in node.value:
+            for one in part if isinstance(part, tuple) else (part,):
+                yield from _outside(one, rows)
 
 
 def _walked(

@@ -90,6 +90,8 @@ def test_a_rule_of_the_field_names_the_line_too(data) -> None:
     ("sources/member_states.source.yml", "grade: official", "grade: oficial", "'official'"),
     ("sources/un_system_contributions.source.yml", "  with their source", "\t- with their source",
      "a tab stands in it"),
+    ("sources/member_states.source.yml", "\n  The groups of each", "\n}{\n  The groups of each",
+     "in the midst of a text"),
     ("places.yml", "iso3: PLW, years: [2013, 2023]", "iso3: PLW, years: [2013, 2022]",
      "it has no row for 2023"),
     ("places.yml", "iso3: PLW, years: [2013, 2023]", "iso3: PLW, years: [2013, 2024]",
