@@ -16,11 +16,10 @@ from casebook.brief.query import asked
 from casebook.brief.write import FORMATS, file_name, write
 from casebook.errors import UnknownFormat, UnknownMemberState
 from casebook.server.asked import LANGUAGE, chosen, language_of, single
-from casebook.server.endpoint import Plan, attachment
-from casebook.server.figures import asked_at
+from casebook.server.endpoint import Plan, attachment, base_of
 from casebook.server.freshness import stamp
+from casebook.server.openapi_parts import Json, choice, in_language, in_path, in_query, operation
 from casebook.server.shapes import shown
-from casebook.settings import settings
 from casebook.warehouse import Release, live
 from casebook.wording import languages, say
 
@@ -50,7 +49,7 @@ def plan(request: Request) -> Plan:
     size = chosen(given, "size", tuple(FILES[format]))
     if (whose, format) != (asked_for, suffix):
         return Plan(None, partial(_elsewhere, request, f"{whose}.{format}"))
-    base = settings().base_url or asked_at(request)
+    base = base_of(request)
     view = {"country": whose, "audience": audience} if own else {}
     return Plan(stamp(release, urls.BRIEFINGS, whose, audience, format, size, language, base),
                 partial(_file, {**view, "lang": language}, FILES[format][size], release, base))
@@ -85,3 +84,16 @@ def _file(parameters: dict[str, str], format: str, release: Release, base: str) 
     brief, _ = asked(parameters, release, base)
     return Response(write(brief, format), media_type=FORMATS[format].mime, headers={
         **attachment(file_name(brief, format)), "Casebook-Release": release.id})
+
+
+def operations(release: Release) -> dict[str, Json]:
+    """The part of the description on briefings."""
+    parameters = [
+        in_path("member_state", {"type": "string",
+                                 "enum": [COUNCIL, *sorted(names(release, "en"))]}),
+        in_path("format", {"type": "string", "enum": list(FILES)}),
+        in_query("audience", choice(AUDIENCES)), in_query("size", choice(SIZES)),
+        in_language(),
+    ]
+    return {f"{urls.BRIEFINGS}/{{member_state}}.{{format}}": operation(
+        "briefing", parameters, {one.mime: {} for one in FORMATS.values()}, missing=True)}

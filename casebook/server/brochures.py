@@ -18,11 +18,10 @@ from casebook.brochure.write import BROCHURES, INFOGRAPHICS, SIZES, write
 from casebook.errors import BadAddressValue, UnknownAddress, UnknownFormat
 from casebook.selection import DEFAULT, Selection
 from casebook.server.asked import LANGUAGE, chosen, single
-from casebook.server.endpoint import Plan, attachment
-from casebook.server.figures import asked_at
+from casebook.server.endpoint import Plan, attachment, base_of
 from casebook.server.freshness import stamp
+from casebook.server.openapi_parts import Json, choice, in_language, in_path, in_query, operation
 from casebook.server.shapes import shown
-from casebook.settings import settings
 from casebook.story.pictures import CHARTS
 from casebook.story.pictures import SIZES as PICTURE_SIZES
 from casebook.story.pictures import Size as PictureSize
@@ -41,7 +40,7 @@ def plan(request: Request) -> Plan:
     given = single(request, ("country", LANGUAGE))
     language = chosen(given, LANGUAGE, languages())
     selection = replace(DEFAULT, language=language, country=_country(given, language, release))
-    base = settings().base_url or asked_at(request)
+    base = base_of(request)
     return Plan(stamp(release, urls.BROCHURE, selection, format, base),
                 partial(_brochure, selection, release, format, base))
 
@@ -61,7 +60,7 @@ def picture(request: Request) -> Plan:
     given = single(request, ("size", LANGUAGE))
     language, size = chosen(given, LANGUAGE, languages()), chosen(given, "size", SIZES[format])
     selection = replace(DEFAULT, language=language, country=None if name == ALL else name)
-    base = settings().base_url or asked_at(request)
+    base = base_of(request)
     return Plan(stamp(release, urls.INFOGRAPHICS, selection, format, size, base),
                 partial(_picture, selection, release, format, size, base))
 
@@ -79,7 +78,7 @@ def screen(request: Request) -> Plan:
     given, release = single(request, ("country", "size", LANGUAGE)), live()
     language, size = chosen(given, LANGUAGE, languages()), chosen(given, "size", PICTURE_SIZES)
     selection = replace(DEFAULT, language=language, country=_country(given, language, release))
-    base = settings().base_url or asked_at(request)
+    base = base_of(request)
     return Plan(stamp(release, urls.STORY, name, selection, size, base),
                 partial(_screen, name, selection, release, size, base))
 
@@ -120,3 +119,36 @@ def _picture(
         infographic(made, size, format), media_type=INFOGRAPHICS[format], headers={
             **attachment(f"{made.name}-{size}.{format}", "inline"),
             "Casebook-Figure": made.promise.proof.figure_id, "Casebook-Release": release.id})
+
+
+def operations(release: Release) -> dict[str, Json]:
+    """The part of the description on the brochure."""
+    parameters = [in_path("format", {"type": "string", "enum": list(BROCHURES)}),
+                  _members("country", release), in_language()]
+    return {f"{urls.BROCHURE}.{{format}}": operation(
+        "brochure", parameters, {one.mime: {} for one in BROCHURES.values()}, missing=True)}
+
+
+def picture_operations(release: Release) -> dict[str, Json]:
+    """The part of the description on infographics: each format has sizes of its own."""
+    members = {"type": "string", "enum": [ALL, *sorted(names(release, "en"))]}
+    return {
+        f"{urls.INFOGRAPHICS}/{{member_state}}.{format}": operation(
+            f"infographic_{format}",
+            [in_path("member_state", members), in_query("size", choice(sizes)),
+             in_language()],
+            {INFOGRAPHICS[format]: {}}, missing=True)
+        for format, sizes in SIZES.items()}
+
+
+def screen_operations(release: Release) -> dict[str, Json]:
+    """The part of the description on pictures of the story."""
+    parameters = [in_path("screen", {"type": "string", "enum": list(CHARTS)}),
+                  _members("country", release), in_query("size", choice(PICTURE_SIZES)),
+                  in_language()]
+    return {f"{urls.STORY}/{{screen}}.png": operation(
+        "story_screen", parameters, {"image/png": {}}, missing=True)}
+
+
+def _members(name: str, release: Release) -> Json:
+    return in_query(name, {"type": "string", "enum": sorted(names(release, "en"))})

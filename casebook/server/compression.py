@@ -18,6 +18,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from casebook.caches import bounded
 from casebook.server.etag import etag, is_known, weak
+from casebook.server.policy import cache_control
+from casebook.server.routes import policy_of
 
 Coding = Literal["br", "gzip"]
 # What a single answer can afford: the largest script takes 0.3 s at the first visit after a start.
@@ -25,13 +27,6 @@ Coding = Literal["br", "gzip"]
 BROTLI_QUALITY, GZIP_LEVEL = 5, 6
 MINIMUM, MAXIMUM = 1_000, 16 << 20
 PIECE = 1 << 18  # what a slow reader may hold back in memory at a time
-# Live connections, uploads and media, where Streamlit decides by itself.
-LEFT_ALONE = ("/_stcore/", "/media/", "/component/")
-# The card's script: Streamlit says neither what it holds nor for how long.
-COMPONENTS = "/_stcore/bidi-components/"
-FILES = (COMPONENTS, "/static/", "/app/static/", "/files/")
-# Streamlit serves the project's own files without saying how long they hold: maps, styles.
-OWN_FILES, OWN_FILES_HOLD = "/app/static/", "public, max-age=3600"
 TEXT = (
     "text/", "application/json", "application/javascript", "application/problem+json",
     "application/manifest+json", "application/geo+json", "application/wasm", "image/svg+xml",
@@ -88,11 +83,12 @@ class Compression:
         self, start: Message, body: bytes, scope: Scope, coding: Coding, send: Send
     ) -> None:
         path, headers = scope["path"], MutableHeaders(scope=start)
-        if path.startswith(COMPONENTS):
-            headers["Cache-Control"] = "no-cache"
+        policy = policy_of(path)
+        if policy.cache == "revalidate":
+            headers["Cache-Control"] = cache_control(policy.cache)
             headers["ETag"] = etag(body)
-        if path.startswith(OWN_FILES):
-            headers.setdefault("Cache-Control", OWN_FILES_HOLD)
+        elif policy.cache == "hour":
+            headers.setdefault("Cache-Control", cache_control(policy.cache))
         # Some of Streamlit's routes do not look whether the browser has it.
         if "etag" in headers and is_known(
                 headers["etag"], Headers(scope=scope).get("if-none-match", "")):
@@ -100,7 +96,7 @@ class Compression:
             _vary(headers)
             await send({**start, "status": 304})
             await send({"type": "http.response.body", "body": b""})
-        elif path.startswith(FILES) and path == normpath(path):
+        elif policy.compress == "once" and path == normpath(path):
             await _send(start, await self._file(path, start, body, coding), coding, send)
         else:
             await _send(start, await run_in_threadpool(compressed, body, coding), coding, send)
@@ -134,7 +130,7 @@ def _wanted(scope: Scope) -> Coding | None:
     """The coding to use for this request, or None when it is none of ours."""
     if scope["type"] != "http" or scope["method"] != "GET":
         return None
-    if scope["path"].startswith(LEFT_ALONE) and not scope["path"].startswith(COMPONENTS):
+    if policy_of(scope["path"]).compress == "never":
         return None
     headers = Headers(scope=scope)
     if "range" in headers:  # a part of a file is a part of its plain bytes

@@ -5,15 +5,20 @@ from functools import partial
 from starlette.requests import Request
 from starlette.responses import Response
 
+from casebook import urls
 from casebook.errors import TooManyRows, UnknownFormat
 from casebook.exports.extract import of_query
 from casebook.exports.tables.files import FORMATS, MAX_WORKBOOK_ROWS, file_name
 from casebook.server.asked import Asked, asked_of
 from casebook.server.endpoint import Plan, attachment
 from casebook.server.freshness import stamp
+from casebook.server.openapi_parts import JSON, Json, in_language, in_path, in_query, operation
+from casebook.server.shapes import LONGEST, Shape, shape
 from casebook.settings import settings
-from casebook.warehouse import Release, live
+from casebook.warehouse import Release, catalogue, live
+from casebook.warehouse.codebook import codebook
 from casebook.warehouse.named_queries import NamedQuery, named_query
+from casebook.wording import say
 
 # Answers are for charts, some hundred rows; whole tables have addresses of their own.
 ROW_LIMITS = {"csv": 1_000_000, "json": 1_000_000, "parquet": 1_000_000, "xlsx": MAX_WORKBOOK_ROWS}
@@ -55,3 +60,59 @@ def rows_file(query: NamedQuery, suffix: str, asked: Asked, release: Release) ->
             "Casebook-Release": release.id,
         },
     )
+
+
+def operations(release: Release) -> dict[str, Json]:
+    """The part of the description on rows: one operation a question."""
+    return {f"{urls.DATA}/{query.name}.{{format}}": _question(query, release)
+            for query in catalogue().values()}
+
+
+def _question(query: NamedQuery, release: Release) -> Json:
+    formats = {"type": "string", "enum": list(QUERY_FORMATS)}
+    parameters = [in_path("format", formats)]
+    for name in query.parameters:
+        one = shape(name, release)
+        parameters.append(in_query(one.word, _schema(one), one.words))
+    contents: dict[str, Json] = {FORMATS[name].mime: {} for name in QUERY_FORMATS}
+    contents[JSON] = _rows(query)
+    told = operation(query.name, [*parameters, in_language()], contents, missing=True)
+    return told | {
+        "operationId": f"ask_{query.name}",
+        "summary": query.question,
+        "description": say(
+            "server-question", "en", grain=query.grain, notes=query.notes or "-",
+            columns=", ".join(query.columns), limit=str(ROW_LIMITS["json"]),
+            xlsx=str(ROW_LIMITS["xlsx"])),
+        "tags": ["questions"],
+    }
+
+
+def _schema(one: Shape) -> Json:
+    """A parameter as JSON Schema."""
+    told: Json = {
+        "type": one.type, "enum": list(one.allowed), "default": one.default,
+        "minimum": one.least, "maximum": one.greatest, "pattern": one.pattern,
+    }
+    if one.type == "string" and not one.allowed:
+        told["maxLength"] = LONGEST
+    return {key: value for key, value in told.items() if value not in (None, [])}
+
+
+def _rows(query: NamedQuery) -> Json:
+    """The shape of the JSON file: its rows have the question's columns, in the codebook's types."""
+    cells: Json = {}
+    for name in query.columns:
+        entry = codebook().columns[name]
+        kind = "string" if entry.type == "date" else entry.type
+        cells[name] = {"type": [kind, "null"], "description": entry.words}
+        if entry.type == "date":
+            cells[name]["format"] = "date"
+    row = {"type": "object", "properties": cells, "required": list(cells)}
+    properties = {
+        "name": {"const": query.name},
+        "provenance": {"type": "object", "required": ["figure_id", "release", "grade", "sources"]},
+        "columns": {"type": "array", "items": {"type": "object"}},
+        "rows": {"type": "array", "items": row},
+    }
+    return {"type": "object", "properties": properties, "required": list(properties)}

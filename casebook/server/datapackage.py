@@ -6,7 +6,6 @@ Paths in it are relative, so that the same description holds at the address and 
 import json
 import re
 from datetime import UTC, datetime
-from functools import partial
 from typing import Any
 
 from starlette.requests import Request
@@ -31,11 +30,8 @@ def plan(request: Request) -> Plan:
     """The plan for the description, which takes no parameter."""
     single(request, ())
     release = live()
-    return Plan(stamp(release, "datapackage"), partial(_answer, release))
-
-
-def _answer(release: Release) -> Response:
-    return Response(written(release), media_type="application/json")
+    return Plan(stamp(release, "datapackage"), lambda: Response(
+        written(release), media_type="application/json"))
 
 
 @cached("datapackage")

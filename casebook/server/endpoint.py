@@ -3,9 +3,10 @@
 What it raises becomes an answer in casebook/server/problems.py.
 """
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 import anyio
 from anyio.lowlevel import RunVar
@@ -16,6 +17,9 @@ from starlette.types import Receive, Scope, Send
 
 from casebook.errors import ExportsBusy, WrongMethod
 from casebook.server.freshness import Stamp
+from casebook.server.policy import Policy, cache_control
+from casebook.settings import settings
+from casebook.warehouse import Release
 
 ALLOWED = "GET, HEAD, OPTIONS"
 # Making files shares the process with the pages: a queue of exports must not take the threads
@@ -23,6 +27,7 @@ ALLOWED = "GET, HEAD, OPTIONS"
 AT_ONCE = 8
 # Who comes when this many wait already is asked to come again: the wait would be a minute.
 WAITING = 64
+_HOST = re.compile(r"[A-Za-z0-9.-]+(:[0-9]+)?|\[[0-9a-fA-F:]+\](:[0-9]+)?")
 _limiter: RunVar[anyio.CapacityLimiter] = RunVar("casebook-making")
 
 
@@ -36,13 +41,18 @@ class Plan:
 
 @dataclass(frozen=True)
 class Endpoint:
-    """An address. `plan` reads the request and raises a named error when it cannot be answered.
+    """A path, in the form of Starlette's routes, and all that the server knows of it.
 
+    `plan` reads the request and raises a named error when it cannot be answered; the middleware
+    goes by `policy`; `operations` are its part of the OpenAPI description, by path.
     It is an ASGI application and no function, so that Starlette hands it every method: else a
     POST would go on to the pages, which answer everything.
     """
 
+    path: str
     plan: Callable[[Request], Plan]
+    policy: Policy
+    operations: Callable[[Release], Mapping[str, Mapping[str, Any]]] | None = None
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         answer = await self._answer(Request(scope, receive))
@@ -54,20 +64,35 @@ class Endpoint:
         if request.method not in ("GET", "HEAD"):
             raise WrongMethod(method=request.method[:20], allowed=ALLOWED)
         plan = await run_in_threadpool(self.plan, request)
+        headers = self._headers(plan.stamp)
         if plan.stamp and plan.stamp.is_known(request.headers):
-            return Response(status_code=304, headers=plan.stamp.headers())
+            return Response(status_code=304, headers=headers)
         making = _making()
         if making.statistics().tasks_waiting >= WAITING:
             raise ExportsBusy(waiting=WAITING)
         answer = await anyio.to_thread.run_sync(plan.make, limiter=making)
-        if plan.stamp:
-            answer.headers.update(plan.stamp.headers())
+        answer.headers.update(headers)
         return answer
+
+    def _headers(self, stamp: Stamp | None) -> dict[str, str]:
+        """Those of caches. Where to go instead, without a stamp, is for no cache to keep."""
+        told = stamp.headers() if stamp else {}
+        if stamp or self.policy.cache in ("never", "hour"):
+            told["Cache-Control"] = cache_control(self.policy.cache)
+        return told
 
 
 def attachment(name: str, how: Literal["attachment", "inline"] = "attachment") -> dict[str, str]:
     """The header that names a file; `name` is made by us and plain ASCII."""
     return {"Content-Disposition": f'{how}; filename="{name}"'}
+
+
+def base_of(request: Request) -> str:
+    """The site as its readers know it: as set, else as `request` has it; nothing where the header
+    is no host name."""
+    host = request.headers.get("host", "")
+    return settings().base_url or (
+        f"{request.url.scheme}://{host}" if _HOST.fullmatch(host) else "")
 
 
 def _making() -> anyio.CapacityLimiter:

@@ -11,10 +11,9 @@ from casebook import urls
 from casebook.analysis.release_notes import Note, notes
 from casebook.cards.changes import Comparison, comparison
 from casebook.server.asked import LANGUAGE, chosen, language_of, single
-from casebook.server.endpoint import Plan
-from casebook.server.figures import asked_at
+from casebook.server.endpoint import Plan, base_of
 from casebook.server.freshness import stamp
-from casebook.settings import settings
+from casebook.server.openapi_parts import Json, in_language, operation
 from casebook.templates import TEMPLATES
 from casebook.warehouse import Release, live
 from casebook.wording import Count, languages, say
@@ -30,7 +29,7 @@ def plan(request: Request) -> Plan:
     """The plan for the feed, which takes a language and nothing else."""
     chosen(single(request, (LANGUAGE,)), LANGUAGE, languages())
     release, language = live(), language_of(request)
-    base = settings().base_url or asked_at(request)
+    base = base_of(request)
     return Plan(stamp(release, "feed", language, base), partial(_answer, release, language, base))
 
 
@@ -74,3 +73,8 @@ def _counts(compared: Comparison, language: str) -> list[str]:
     lines = (say("feed-revised", language, card=say(one.card.id, language),
                  count=Count(len(one.changes))) for one in revised)
     return [first, *(f"- {line}" for line in lines)]
+
+
+def operations(release: Release) -> dict[str, Json]:
+    """The part of the description on the feed."""
+    return {urls.FEED: operation("changes", [in_language()], {MIME: {}})}

@@ -1,6 +1,5 @@
 """`/figures/<figure id>.png|svg`: the picture that an id stands for, as long as it still stands."""
 
-import re
 from dataclasses import replace
 from functools import partial
 from typing import Literal, get_args
@@ -8,7 +7,7 @@ from typing import Literal, get_args
 from starlette.requests import Request
 from starlette.responses import Response
 
-from casebook import cards
+from casebook import cards, urls
 from casebook.cards import Card
 from casebook.cards.registry import cards_asking
 from casebook.cards.verify import verify
@@ -16,11 +15,12 @@ from casebook.errors import FigureRevised, UnknownFigure, UnknownFormat
 from casebook.exports.links import verify_link
 from casebook.exports.picture.card_picture import picture
 from casebook.selection import Selection
+from casebook.selection.codec import ALPHABET
 from casebook.server.asked import LANGUAGE, chosen, single
-from casebook.server.endpoint import Plan, attachment
+from casebook.server.endpoint import Plan, attachment, base_of
 from casebook.server.freshness import stamp
+from casebook.server.openapi_parts import Json, choice, in_language, in_path, in_query, operation
 from casebook.server.shapes import shown
-from casebook.settings import settings
 from casebook.warehouse import Release, live
 from casebook.wording import languages
 
@@ -31,7 +31,6 @@ SIZES: tuple[Size, ...] = get_args(Size)
 THEMES: tuple[Theme, ...] = get_args(Theme)
 KINDS: tuple[Kind, ...] = get_args(Kind)
 MIMES: dict[str, str] = {"png": "image/png", "svg": "image/svg+xml"}
-_HOST = re.compile(r"[A-Za-z0-9.-]+(:[0-9]+)?|\[[0-9a-fA-F:]+\](:[0-9]+)?")
 
 
 def plan(request: Request) -> Plan:
@@ -51,7 +50,7 @@ def plan(request: Request) -> Plan:
     same, selection = found(text, release)
     card = cards.card(chosen(given, "card", tuple(card.id for card in same)))
     selection = replace(selection, language=language)
-    base = settings().base_url or asked_at(request)
+    base = base_of(request)
     known = stamp(release, "figure", card.id, selection, kind, size, theme, base)
     return Plan(known, partial(_send, card, selection, release, kind, size, theme, base))
 
@@ -88,7 +87,13 @@ def _send(
     return Response(drawn, media_type=MIMES[kind], headers=headers)
 
 
-def asked_at(request: Request) -> str:
-    """The site as the reader knows it, for the QR code; nothing when the header is no host name."""
-    host = request.headers.get("host", "")
-    return f"{request.url.scheme}://{host}" if _HOST.fullmatch(host) else ""
+def operations(release: Release) -> dict[str, Json]:
+    """The part of the description on pictures of figure ids."""
+    parameters = [
+        in_path("figure", {"type": "string", "pattern": f"^[{ALPHABET}-]{{10,60}}$"}),
+        in_path("format", {"type": "string", "enum": list(MIMES)}),
+        in_query("card", {"type": "string", "enum": list(cards.cards())}),
+        in_query("size", choice(SIZES)), in_query("theme", choice(THEMES)), in_language(),
+    ]
+    return {f"{urls.FIGURES}/{{figure}}.{{format}}": operation(
+        "picture", parameters, {mime: {} for mime in MIMES.values()}, missing=True, gone=True)}

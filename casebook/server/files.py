@@ -4,7 +4,6 @@ A changed file has another name, so a browser asks for each once.
 """
 
 import hashlib
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache, partial
 
@@ -23,21 +22,13 @@ from casebook.server.shapes import shown
 _STARTED = datetime.now(UTC).replace(microsecond=0)
 
 
-@dataclass(frozen=True)
-class Lasting(Stamp):
-    """The stamp of a file whose name says what it holds: it is asked for once."""
-
-    def headers(self) -> dict[str, str]:
-        return {**super().headers(), "Cache-Control": "public, max-age=31536000, immutable"}
-
-
 def plan(request: Request) -> Plan:
     """The plan for one of the files; raises UnknownAddress."""
     found = _files().get(request.path_params["file"])
     if found is None:
         raise UnknownAddress(address=shown(request.url.path), index=urls.INDEX)
     content, mime = found
-    return Plan(Lasting(etag(content), _STARTED), partial(Response, content, media_type=mime))
+    return Plan(Stamp(etag(content), _STARTED), partial(Response, content, media_type=mime))
 
 
 def address(start: str, end: str) -> str:

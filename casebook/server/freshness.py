@@ -14,12 +14,9 @@ from starlette.datastructures import Headers
 
 from casebook import paths
 from casebook.server.etag import etag, is_known
-from casebook.settings import settings
 from casebook.warehouse import Release
 from casebook.warehouse.release import POINTER
 
-# Caches may answer alone for a minute; a new release is seen after that at the latest.
-SECONDS = 60
 _SHAPES = ("casebook/**/*.py", "casebook/**/*.typ", "casebook/exports/fonts/**/*.ttf",
            "casebook/brief/pptx/icon_files/*", "casebook/brief/office/templates/*",
            "casebook/ui/static/wordmark-*.svg", "casebook/wording/**/*.ftl",
@@ -30,21 +27,13 @@ _SHAPES = ("casebook/**/*.py", "casebook/**/*.typ", "casebook/exports/fonts/**/*
 class Stamp:
     etag: str
     modified: datetime
-    # Whether the answer has a reader's own words: no cache on the way keeps it.
-    own: bool = False
 
     def headers(self) -> dict[str, str]:
         """The headers that let the next request be a short one."""
         return {
             "ETag": self.etag,
             "Last-Modified": format_datetime(self.modified, usegmt=True),
-            "Cache-Control": f"{self._who()}, max-age={SECONDS}",
         }
-
-    def _who(self) -> str:
-        """Who may keep the answer. Without an address of the site it may hold the host name that
-        the request gave, and a cache on the way would hand that to others."""
-        return "public" if settings().base_url and not self.own else "private"
 
     def is_known(self, request: Headers) -> bool:
         """Whether the request already has this state (RFC 9110, 13.2.2: the tag goes first)."""

@@ -10,7 +10,7 @@ from urllib.parse import parse_qs
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from casebook.server.limits import for_programs
+from casebook.server.routes import policy_of
 from casebook.settings import Settings
 
 EVERYWHERE = {
@@ -26,10 +26,9 @@ FILES_POLICY = (
 )
 # A page asks for some ninety scripts and fonts: the long policy, which counts for documents only,
 # would add 60 kB to a first visit.
-ASSETS = ("/static/", "/app/static/", "/_stcore/bidi-components/", "/files/")
 ASSETS_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; frame-ancestors 'self'"
-# Parts of a card, which its page sets into itself.
-PARTS = "/cards/"
+# What is no page, by its policy's content.
+OF_FILES = {"file": FILES_POLICY, "asset": ASSETS_POLICY}
 OPEN_TO_ALL = {
     "Access-Control-Allow-Origin": "*",
     "Access-Control-Allow-Methods": "GET, HEAD, OPTIONS",
@@ -37,8 +36,6 @@ OPEN_TO_ALL = {
     "Access-Control-Expose-Headers": "ETag, Content-Disposition, Casebook-Figure, Casebook-Release",
     "Cross-Origin-Resource-Policy": "cross-origin",
 }
-# For whoever runs the server: other sites may not read these through a visitor's browser.
-OWN = ("/health/", "/metrics")
 _INLINE = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 
 
@@ -91,13 +88,10 @@ class SecurityHeaders:
         await self.app(scope, receive, with_headers)
 
     def _headers(self, scope: Scope) -> dict[str, str]:
-        if for_programs(scope["path"]):
-            open_to_all = {} if scope["path"].startswith(OWN) else OPEN_TO_ALL
-            return {**EVERYWHERE, **open_to_all, "Content-Security-Policy": FILES_POLICY}
-        if scope["path"].startswith(PARTS):
-            return {**EVERYWHERE, "Content-Security-Policy": FILES_POLICY}
-        if scope["path"].startswith(ASSETS):
-            return {**EVERYWHERE, "Content-Security-Policy": ASSETS_POLICY}
+        policy = policy_of(scope["path"])
+        if policy.content in OF_FILES:
+            return {**EVERYWHERE, **(OPEN_TO_ALL if policy.cors else {}),
+                    "Content-Security-Policy": OF_FILES[policy.content]}
         if is_embedded(scope):
             return {**EVERYWHERE, "Content-Security-Policy": self._embedded}
         return {**EVERYWHERE, "Content-Security-Policy": self._own, "X-Frame-Options": "SAMEORIGIN"}

@@ -11,8 +11,6 @@ from casebook import __version__
 from casebook.server.endpoint import Plan
 from casebook.warehouse import run, standing
 
-_HEADERS = {"Cache-Control": "no-store"}
-
 
 def alive(request: Request) -> Plan:
     """The process answers."""
@@ -41,4 +39,4 @@ def ready(request: Request) -> Plan:
 
 
 def _told(said: dict[str, str]) -> Response:
-    return Response(json.dumps(said), media_type="application/json", headers=_HEADERS)
+    return Response(json.dumps(said), media_type="application/json")

@@ -1,7 +1,6 @@
 """`/data/index.json`: every question that can be asked, and every file that can be had."""
 
 import json
-from functools import partial
 from typing import Any
 
 from starlette.requests import Request
@@ -24,11 +23,8 @@ def plan(request: Request) -> Plan:
     """The plan for the index, which takes no parameter."""
     single(request, ())
     release = live()
-    return Plan(stamp(release, "index"), partial(_answer, release))
-
-
-def _answer(release: Release) -> Response:
-    return Response(_written(release), media_type="application/json")
+    return Plan(stamp(release, "index"), lambda: Response(
+        _written(release), media_type="application/json"))
 
 
 @cached("index")

@@ -14,7 +14,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from casebook import metrics
 from casebook.server import problems
-from casebook.server.limits import STREAMLITS, for_programs
+from casebook.server.routes import STREAMLIT_FOLDERS, policy_of
 
 log = logging.getLogger("casebook.requests")
 
@@ -71,9 +71,9 @@ class Journal:
 
     def _route(self, scope: Scope) -> str | None:
         """The pattern of the route, so that neither a name nor a value is kept; None for pages."""
-        if scope["path"].startswith(STREAMLITS):
+        if scope["path"].startswith(STREAMLIT_FOLDERS):
             return None
         for route in self._routes:
             if isinstance(route, Route) and route.matches(scope)[0] is Match.FULL:
                 return route.path
-        return "(none)" if for_programs(scope["path"]) else None
+        return None if policy_of(scope["path"]).audience == "pages" else "(none)"

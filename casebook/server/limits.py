@@ -9,22 +9,15 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from casebook import urls
 from casebook.errors import AddressTooLong, NotOffered, TooManyHeaders, UnknownAddress
 from casebook.server import measured
+from casebook.server.routes import policy_of
 from casebook.server.shapes import shown
 
 # A page's address may hold a scenario of some thousand characters, each written as up to three.
 PATH_LIMIT, QUERY_LIMIT, PROGRAMS_QUERY_LIMIT = 512, 16_384, 2_048
 # What no disk takes as a name (NAME_MAX), and Streamlit would look for on one.
 NAME_LIMIT = 255
-PROGRAMS = ("/data/", "/figures/", "/health/", "/changes.atom", "/metrics", "/brochure.",
-            "/infographics/", "/story/", "/briefings/")
 # A browser sends some 20 fields of 2 kB; cookies and a chain of proxies may double that.
 MOST_HEADERS, HEADERS_LIMIT = 100, 32_768
-# Files of a page, some hundred at a first visit.
-STREAMLITS = ("/static/", "/app/static/", "/_stcore/", "/media/", "/component/")
-SHUT = (
-    "/_stcore/upload_file", "/_stcore/agent", "/_stcore/script-health-check",
-    "/auth/", "/oauth2callback",
-)
 
 
 class Limits:
@@ -46,19 +39,16 @@ def _check(scope: Scope) -> None:
     if len(headers) > MOST_HEADERS or size > HEADERS_LIMIT:
         raise TooManyHeaders(
             count=len(headers), size=size, most=MOST_HEADERS, limit=HEADERS_LIMIT)
-    if path.startswith(SHUT) or (path == urls.STREAMLIT_METRICS and not measured.allowed(scope)):
+    policy = policy_of(path)
+    if policy.shut or (path == urls.STREAMLIT_METRICS and not measured.allowed(scope)):
         raise NotOffered(address=shown(path))
-    query_limit = PROGRAMS_QUERY_LIMIT if for_programs(path) else QUERY_LIMIT
+    query_limit = PROGRAMS_QUERY_LIMIT if policy.audience != "pages" else QUERY_LIMIT
     longest = max(len(part.encode()) for part in path.split("/"))
     for length, limit in (
         (len(path), PATH_LIMIT), (longest, NAME_LIMIT), (len(query), query_limit)
     ):
         if length > limit:
             raise AddressTooLong(length=length, limit=limit)
-    if for_programs(path) and not (path.isprintable() and ".." not in path and "\\" not in path):
+    if policy.audience != "pages" and not (
+            path.isprintable() and ".." not in path and "\\" not in path):
         raise UnknownAddress(address=shown(path), index=urls.INDEX)
-
-
-def for_programs(path: str) -> bool:
-    """Whether an address is one that programs ask, not a page."""
-    return path.startswith(PROGRAMS)

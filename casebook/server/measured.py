@@ -28,5 +28,4 @@ def allowed(scope: Scope) -> bool:
 def _answer() -> Response:
     return Response(
         generate_latest(metrics.REGISTRY),  # type: ignore[no-untyped-call]
-        media_type=CONTENT_TYPE_LATEST,
-        headers={"Cache-Control": "no-store"})
+        media_type=CONTENT_TYPE_LATEST)

@@ -13,7 +13,7 @@ from starlette.routing import BaseRoute, Match
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from casebook.server.first_screen import FirstScreens
-from casebook.server.limits import STREAMLITS, for_programs
+from casebook.server.routes import STREAMLIT_FOLDERS, policy_of
 
 
 class NotFound:
@@ -38,8 +38,8 @@ class NotFound:
         """A redirect to the page that is meant, or the page with status 404; None for the rest."""
         path: str = scope["path"]
         if (scope["method"] not in ("GET", "HEAD") or path in ("", *self._pages.values())
-                or any(folder in path for folder in STREAMLITS) or path[1:] in self._files
-                or for_programs(path)
+                or any(folder in path for folder in STREAMLIT_FOLDERS) or path[1:] in self._files
+                or policy_of(path).audience != "pages"
                 or any(route.matches(scope)[0] is not Match.NONE for route in self._routes)):
             return None
         near = self._pages.get(path.strip("/").lower().replace("-", "_"))

@@ -1,14 +1,15 @@
 """The parts that the description of every address is put together from."""
 
+from collections.abc import Callable, Sequence
 from typing import Any
 
-from casebook.server import problems
 from casebook.server.asked import LANGUAGE
-from casebook.warehouse import catalogue
+from casebook.warehouse import Release, catalogue
 from casebook.wording import languages, say
 
 Json = dict[str, Any]
 JSON = "application/json"
+PROBLEM = "application/problem+json"
 _PROBLEMS = {
     "BadRequest": 400, "NotFound": 404, "Gone": 410, "TooLong": 414, "TooOften": 429,
     "Fault": 500, "Unavailable": 503,
@@ -30,7 +31,7 @@ def components() -> Json:
     """What the operations refer to: the problem and the answers that tell one."""
     told: Json = {
         name: {"description": say(f"server-status-{status}", "en"),
-               "content": {problems.MIME: {"schema": _ref("schemas", "Problem")}}}
+               "content": {PROBLEM: {"schema": _ref("schemas", "Problem")}}}
         for name, status in _PROBLEMS.items()
     }
     told["NotModified"] = {"description": say("server-status-304", "en")}
@@ -68,9 +69,15 @@ def operation(
     }
 
 
-def health(name: str) -> Json:
-    """The GET of a health address."""
-    return {
+def fixed(path: str, name: str, mime: str = JSON) -> Callable[[Release], dict[str, Json]]:
+    """The description of a file without parameters."""
+    shape = {"type": "object"} if mime == JSON else {}
+    return lambda release: {path: operation(name, [], {mime: shape})}
+
+
+def health_operation(path: str, name: str) -> Callable[[Release], dict[str, Json]]:
+    """The description of a health check."""
+    return lambda release: {path: {
         "operationId": f"health_{name}",
         "summary": say(f"server-address-{name}", "en"),
         "tags": ["health"],
@@ -82,13 +89,17 @@ def health(name: str) -> Json:
             "500": _ref("responses", "Fault"),
             "503": _ref("responses", "Unavailable"),
         },
-    }
+    }}
 
 
-def language() -> Json:
+def in_language() -> Json:
     """The parameter that chooses the language of titles and sentences."""
-    known = {"type": "string", "enum": list(languages()), "default": languages()[0]}
-    return in_query(LANGUAGE, known, say("server-parameter-language", "en"))
+    return in_query(LANGUAGE, choice(languages()), say("server-parameter-language", "en"))
+
+
+def choice(values: Sequence[str]) -> Json:
+    """One of `values`, the first where none is given, as JSON Schema."""
+    return {"type": "string", "enum": list(values), "default": values[0]}
 
 
 def in_path(name: str, shape: Json) -> Json:

@@ -12,11 +12,9 @@ from casebook.errors import UnknownAddress
 from casebook.exports.citation import citation
 from casebook.exports.extract import of_card
 from casebook.selection import Selection, read
-from casebook.server.endpoint import Plan
-from casebook.server.figures import asked_at
+from casebook.server.endpoint import Plan, base_of
 from casebook.server.freshness import stamp
 from casebook.server.shapes import shown
-from casebook.settings import settings
 from casebook.warehouse import Release, live
 from casebook.warehouse.release import named
 
@@ -57,6 +55,6 @@ def plan(request: Request) -> Plan:
     given = {name: asked.getlist(name) for name in asked}
     selection, _ = read(given, domain(release))
 
-    base_url = settings().base_url or asked_at(request)
+    base_url = base_of(request)
     return Plan(stamp(release, request.url.path, card.heeded(selection), base_url),
                 lambda: written(card, selection, release, base_url))

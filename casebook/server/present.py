@@ -5,7 +5,6 @@ browser asks for the slides alone.
 """
 
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import partial
 
 from starlette.requests import Request
@@ -16,11 +15,9 @@ from casebook.analysis.member_names import member_state
 from casebook.brief.presenter import page as talk_page
 from casebook.brief.presenter import selection as talk_choice
 from casebook.selection import Notice
-from casebook.server.endpoint import Plan
-from casebook.server.figures import asked_at
+from casebook.server.endpoint import Plan, base_of
 from casebook.server.files import address
-from casebook.server.freshness import Stamp, stamp
-from casebook.settings import settings
+from casebook.server.freshness import stamp
 from casebook.warehouse import Release, live
 from casebook.wording import Listed, say
 
@@ -29,15 +26,15 @@ _HTML = "text/html; charset=utf-8"
 
 def page(request: Request) -> Plan:
     """The plan for the page of a talk."""
-    release, asked, base = live(), dict(request.query_params), _base(request)
-    return Plan(_own(stamp(release, urls.PRESENT, sorted(asked.items()), base)),
+    release, asked, base = live(), dict(request.query_params), base_of(request)
+    return Plan(stamp(release, urls.PRESENT, sorted(asked.items()), base),
                 partial(_page, asked, release, base))
 
 
 def slides(request: Request) -> Plan:
     """The plan for the slides alone, as JSON."""
-    release, asked, base = live(), dict(request.query_params), _base(request)
-    return Plan(_own(stamp(release, urls.SLIDES, sorted(asked.items()), base)),
+    release, asked, base = live(), dict(request.query_params), base_of(request)
+    return Plan(stamp(release, urls.SLIDES, sorted(asked.items()), base),
                 partial(_slides, asked, release, base))
 
 
@@ -54,15 +51,6 @@ def _slides(asked: Mapping[str, str], release: Release, base: str) -> Response:
     notices = [_told(one, found.brief.language) for one in found.notices]
     return Response(talk_page.update(found.brief, found.choice, notices),
                     media_type="application/json")
-
-
-def _own(known: Stamp) -> Stamp:
-    """A talk may have its reader's notes in it."""
-    return replace(known, own=True)
-
-
-def _base(request: Request) -> str:
-    return settings().base_url or asked_at(request)
 
 
 def _told(notice: Notice, language: str) -> str:

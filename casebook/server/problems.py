@@ -15,13 +15,14 @@ from casebook import metrics
 from casebook.errors import CasebookError, TooLarge, TooManyRequests, TooSlow, WrongMethod
 from casebook.server.apology import apology
 from casebook.server.asked import language_of
-from casebook.server.limits import QUERY_LIMIT, for_programs
+from casebook.server.limits import QUERY_LIMIT
+from casebook.server.openapi_parts import PROBLEM
+from casebook.server.routes import policy_of
 from casebook.wording import languages, say
 from casebook.wording.error_sentences import error_sentence
 
 log = logging.getLogger("casebook.server")
 
-MIME = "application/problem+json"
 # What is not listed here is a fault of ours.
 STATUS = {
     "bad-address-value": 400,
@@ -90,7 +91,8 @@ def answer(request: Request, error: Exception) -> Response:
     language = language_of(request) if short else languages()[0]
     told = problem(error, language)
     headers = {"Cache-Control": "no-store", **told.headers}
-    if "text/html" in request.headers.get("accept", "") and not for_programs(request.url.path):
+    to_people = policy_of(request.scope["path"]).audience == "pages"
+    if to_people and "text/html" in request.headers.get("accept", ""):
         return apology(told.sentence, language, told.status, headers)
     body = {
         "type": "about:blank",
@@ -99,7 +101,7 @@ def answer(request: Request, error: Exception) -> Response:
         "detail": told.sentence,
         "kind": told.kind,
     }
-    return Response(json.dumps(body, ensure_ascii=False).encode(), told.status, headers, MIME)
+    return Response(json.dumps(body, ensure_ascii=False).encode(), told.status, headers, PROBLEM)
 
 
 # For Starlette's ExceptionMiddleware.

@@ -16,20 +16,8 @@ from casebook import metrics
 from casebook.caches import bounded
 from casebook.errors import TooManyRequests
 from casebook.server.clients import client
-from casebook.server.limits import STREAMLITS
+from casebook.server.routes import policy_of
 from casebook.settings import Settings
-from casebook.urls import FILES
-
-# The first that fits. What a page loads by itself, and health, is never limited.
-KINDS: tuple[tuple[str, str | None], ...] = (
-    ("/figures/", "figures"), ("/infographics/", "figures"), ("/story/", "figures"),
-    ("/cards/", "cards"),
-    ("/data/", "data"), ("/changes.atom", "data"),
-    ("/robots.txt", "data"), ("/sitemap.xml", "data"),
-    ("/present", "briefing"), ("/brochure.", "briefing"), ("/briefings/", "briefing"),
-    *((folder, None) for folder in (*STREAMLITS, f"{FILES}/", "/health/", "/metrics")),
-    ("/", "pages"),
-)
 
 
 @dataclass
@@ -94,13 +82,8 @@ class Rates:
         self._buckets = Buckets(chosen.rates)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        kind = kind_of(scope["path"]) if scope["type"] == "http" else None
+        kind = policy_of(scope["path"]).rate if scope["type"] == "http" else None
         if kind and (wait := self._buckets.take(client(scope), kind)):
             metrics.RATE_LIMITED.labels(kind).inc()
             raise TooManyRequests(most=self._rates[kind], seconds=math.ceil(wait))
         await self.app(scope, receive, send)
-
-
-def kind_of(path: str) -> str | None:
-    """The kind of address that is counted, or None for what is not limited."""
-    return next((kind for start, kind in KINDS if path.startswith(start)), None)

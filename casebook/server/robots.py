@@ -8,10 +8,8 @@ from starlette.responses import Response
 from casebook import paths, urls
 from casebook.analysis.member_names import names
 from casebook.server.asked import single
-from casebook.server.endpoint import Plan
-from casebook.server.figures import asked_at
+from casebook.server.endpoint import Plan, base_of
 from casebook.server.freshness import stamp
-from casebook.settings import settings
 from casebook.templates import TEMPLATES
 from casebook.warehouse import Release, live
 
@@ -20,14 +18,14 @@ def robots(request: Request) -> Plan:
     """The plan for robots.txt: everything may be read but Streamlit's own addresses and
     files that are made for one reader."""
     single(request, ())
-    base = settings().base_url or asked_at(request)
+    base = base_of(request)
     return Plan(stamp(live(), urls.ROBOTS, base), partial(_robots, base))
 
 
 def sitemap(request: Request) -> Plan:
     """The plan for the sitemap: the pages of the site, and one for each Member State."""
     single(request, ())
-    release, base = live(), settings().base_url or asked_at(request)
+    release, base = live(), base_of(request)
     return Plan(stamp(release, urls.SITEMAP, base), partial(_sitemap, release, base))
 
 

@@ -1,5 +1,7 @@
-"""Every address for programs, in one list."""
+"""Every endpoint, in one list, and the policies of all paths."""
 
+from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 
 from starlette.requests import Request
@@ -25,45 +27,38 @@ from casebook.server import (
     present,
     robots,
     security_txt,
+    tables,
     whole,
 )
 from casebook.server.endpoint import Endpoint, Plan
+from casebook.server.openapi_parts import fixed, health_operation
+from casebook.server.policy import Policy
 from casebook.server.shapes import shown
 
-
-def routes() -> list[BaseRoute]:
-    """The routes, to be put before those of the pages. First match wins."""
-    return [
-        Route(urls.INDEX, Endpoint(index.plan)),
-        Route(urls.PACKAGE, Endpoint(datapackage.plan)),
-        Route(urls.OPENAPI, Endpoint(openapi.plan)),
-        Route(urls.DATABASE, Endpoint(whole.database)),
-        Route(urls.ARCHIVE, Endpoint(whole.archive)),
-        *(Route(f"{urls.TABLES}/{{table}}.{form}", Endpoint(partial(whole.table, form=form)))
-          for form in TABLE_FORMS),
-        Route("/data/{file}", Endpoint(data.plan)),
-        Route(f"{urls.FIGURES}/{{file}}", Endpoint(figures.plan)),
-        Route(f"{urls.BROCHURE}.{{format}}", Endpoint(brochures.plan)),
-        Route(f"{urls.INFOGRAPHICS}/{{file}}", Endpoint(brochures.picture)),
-        Route(f"{urls.STORY}/{{file}}", Endpoint(brochures.screen)),
-        Route(f"{urls.BRIEFINGS}/{{file}}", Endpoint(briefings.plan)),
-        Route(urls.FEED, Endpoint(feed.plan)),
-        Route(urls.METRICS, Endpoint(measured.plan)),
-        Route(urls.ROBOTS, Endpoint(robots.robots)),
-        Route(urls.SITEMAP, Endpoint(robots.sitemap)),
-        Route(urls.SECURITY, Endpoint(security_txt.plan)),
-        Route(urls.LIVE, Endpoint(health.alive)),
-        Route(urls.READY, Endpoint(health.ready)),
-        Route(urls.PRESENT, Endpoint(present.page)),
-        Route(urls.SLIDES, Endpoint(present.slides)),
-        Route(f"{urls.FILES}/{{file}}", Endpoint(files.plan)),
-        Route(f"{urls.CARDS}/{{card}}/{{part}}", Endpoint(parts.plan)),
-        # `/data` itself is a page. What else lies below is nothing: else the pages would answer.
-        Route("/data/", to_page),
-        *(Route(f"{folder}{{rest:path}}", Endpoint(nothing))
-          for folder in ("/data/", "/figures/", "/health/", "/infographics/", "/story/",
-                         "/briefings/", "/present/", "/files/", "/cards/")),
-    ]
+DATA = Policy("programs", "data", cors=True, content="file", cache="release")
+FIGURES, BRIEFING = replace(DATA, rate="figures"), replace(DATA, rate="briefing")
+# Other sites may not read these through the browser of who runs the server.
+OPERATORS = Policy("operators", content="file", cache="never")
+# For programs that search; they answer as pages do.
+SEARCH = Policy(rate="data", cache="release")
+PRESENTER = Policy(rate="briefing", cache="own")
+# A page sets them into itself.
+CARDS = Policy(rate="cards", content="file", cache="release")
+ASSET = Policy(content="asset", compress="once")
+IMMUTABLE = replace(ASSET, cache="immutable")
+# What a page loads by itself, and health, is never limited.
+STREAMLIT: Mapping[str, Policy] = {
+    "/static/": ASSET,
+    # The project's own files; Streamlit does not say how long they hold.
+    "/app/static/": replace(ASSET, cache="hour"),
+    # The card's script: Streamlit says neither what it holds nor for how long.
+    f"{urls.COMPONENTS}/": replace(ASSET, cache="revalidate"),
+    # Live connections and media, where Streamlit decides by itself.
+    **dict.fromkeys(("/_stcore/", "/media/", "/component/"), Policy(compress="never")),
+}
+SHUT = ("/_stcore/upload_file", "/_stcore/agent", "/_stcore/script-health-check", "/auth/",
+        "/oauth2callback")
+STREAMLIT_FOLDERS = tuple(STREAMLIT)
 
 
 def nothing(request: Request) -> Plan:
@@ -71,6 +66,57 @@ def nothing(request: Request) -> Plan:
     raise UnknownAddress(address=shown(request.url.path), index=urls.INDEX)
 
 
+# The first that matches answers. The OpenAPI description has the same order.
+ENDPOINTS: tuple[Endpoint, ...] = (
+    Endpoint(urls.INDEX, index.plan, DATA, fixed(urls.INDEX, "index")),
+    Endpoint(urls.PACKAGE, datapackage.plan, DATA, fixed(urls.PACKAGE, "datapackage")),
+    Endpoint(urls.OPENAPI, lambda request: openapi.plan(request, ENDPOINTS), DATA,
+             fixed(urls.OPENAPI, "openapi")),
+    Endpoint(urls.FEED, feed.plan, DATA, feed.operations),
+    Endpoint(urls.DATABASE, whole.database, DATA, fixed(urls.DATABASE, "database", whole.DUCKDB)),
+    Endpoint(urls.ARCHIVE, whole.archive, DATA, fixed(urls.ARCHIVE, "archive", whole.ZIP)),
+    *(Endpoint(f"{urls.TABLES}/{{table}}.{form}", partial(tables.plan, form=form), DATA,
+               tables.operations) for form in TABLE_FORMS),
+    Endpoint(f"{urls.FIGURES}/{{file}}", figures.plan, FIGURES, figures.operations),
+    Endpoint(f"{urls.BRIEFINGS}/{{file}}", briefings.plan, BRIEFING, briefings.operations),
+    Endpoint(f"{urls.BROCHURE}.{{format}}", brochures.plan, BRIEFING, brochures.operations),
+    Endpoint(f"{urls.INFOGRAPHICS}/{{file}}", brochures.picture, FIGURES,
+             brochures.picture_operations),
+    Endpoint(f"{urls.STORY}/{{file}}", brochures.screen, FIGURES, brochures.screen_operations),
+    Endpoint(f"{urls.DATA}/{{file}}", data.plan, DATA, data.operations),
+    Endpoint(urls.LIVE, health.alive, OPERATORS, health_operation(urls.LIVE, "live")),
+    Endpoint(urls.READY, health.ready, OPERATORS, health_operation(urls.READY, "ready")),
+    Endpoint(urls.METRICS, measured.plan, OPERATORS),
+    Endpoint(urls.ROBOTS, robots.robots, SEARCH),
+    Endpoint(urls.SITEMAP, robots.sitemap, SEARCH),
+    Endpoint(urls.SECURITY, security_txt.plan, Policy(rate="pages", cache="hour")),
+    Endpoint(urls.PRESENT, present.page, PRESENTER),
+    Endpoint(urls.SLIDES, present.slides, PRESENTER),
+    Endpoint(f"{urls.FILES}/{{file}}", files.plan, IMMUTABLE),
+    Endpoint(f"{urls.CARDS}/{{card}}/{{part}}", parts.plan, CARDS),
+    # What else lies below is nothing: else the pages would answer.
+    *(Endpoint(f"{folder}/{{rest:path}}", nothing, policy) for folder, policy in (
+        (urls.DATA, DATA), (urls.FIGURES, FIGURES), ("/health", OPERATORS),
+        (urls.INFOGRAPHICS, FIGURES), (urls.STORY, FIGURES), (urls.BRIEFINGS, BRIEFING),
+        (urls.PRESENT, PRESENTER), (urls.FILES, IMMUTABLE), (urls.CARDS, CARDS))),
+)
+# Start of a path -> its policy. The longest that fits counts.
+POLICIES: Mapping[str, Policy] = dict(sorted({
+    "/": Policy(rate="pages"), **STREAMLIT, **dict.fromkeys(SHUT, Policy(shut=True)),
+    **{one.path.partition("{")[0]: one.policy for one in ENDPOINTS},
+}.items(), key=lambda entry: -len(entry[0])))
+
+
+def policy_of(path: str) -> Policy:
+    """The policy of a path."""
+    return next((policy for start, policy in POLICIES.items() if path.startswith(start)), Policy())
+
+
+def routes() -> list[BaseRoute]:
+    """The routes, to be put before those of the pages. `/data` itself is a page."""
+    return [Route(f"{urls.DATA}/", to_page), *(Route(one.path, one) for one in ENDPOINTS)]
+
+
 async def to_page(request: Request) -> Response:
     """On to the page *Data and methods*."""
-    return RedirectResponse("/data", 308)
+    return RedirectResponse(urls.DATA, 308)

@@ -31,5 +31,4 @@ def _send() -> Response:
              "Preferred-Languages: en"]
     # Only an address that is known to be the site's own.
     lines += [f"Canonical: {chosen.base_url}{urls.SECURITY}"] if chosen.base_url else []
-    return Response("\n".join([*lines, ""]), media_type="text/plain",
-                    headers={"Cache-Control": "public, max-age=3600"})
+    return Response("\n".join([*lines, ""]), media_type="text/plain")

@@ -1,10 +1,9 @@
-"""The whole release: as one DuckDB file, as a ZIP of Parquet, and each table by itself.
+"""The whole release: as one DuckDB file and as a ZIP of Parquet.
 
 Both files are made once per release into the cache folder and sent from there piece by piece.
 """
 
 import atexit
-import difflib
 import logging
 import shutil
 import tempfile
@@ -20,9 +19,7 @@ from starlette.responses import FileResponse, Response
 
 from casebook import metrics
 from casebook.atomic_files import being_made
-from casebook.errors import StorageFull, UnknownTable
-from casebook.exports.links import TableForm
-from casebook.exports.tables.files import FORMATS, comma_separated
+from casebook.errors import StorageFull
 from casebook.periods import spanned
 from casebook.server import datapackage
 from casebook.server.asked import single
@@ -34,50 +31,23 @@ from casebook.warehouse.codebook import codebook, source
 from casebook.warehouse.regular_files import sha256_of
 from casebook.warehouse.release_folder import checked_table
 from casebook.warehouse.whole_release import write_database
-from casebook.warehouse.whole_tables import typed_table
 from casebook.wording import say
 
 # The live release, and the one before it for whoever is still reading it.
 KEPT = 2
+DUCKDB, ZIP = "application/vnd.duckdb", "application/zip"
 log = logging.getLogger("casebook.server")
 _making = Lock()
 
 
 def database(request: Request) -> Plan:
     """The plan for the release as one DuckDB file."""
-    return _whole(request, "duckdb", "application/vnd.duckdb", write_database)
+    return _whole(request, "duckdb", DUCKDB, write_database)
 
 
 def archive(request: Request) -> Plan:
     """The plan for the release as a ZIP of Parquet."""
-    return _whole(request, "zip", "application/zip", write_archive)
-
-
-def table(request: Request, form: TableForm) -> Plan:
-    """The plan for one table in one form; raises UnknownTable with the nearest name."""
-    single(request, ())
-    release, name = live(), request.path_params["table"]
-    known = dict(release.tables)
-    if name not in known:
-        nearest = difflib.get_close_matches(name, known, n=1, cutoff=0)
-        raise UnknownTable(table=name[:100], release=release.id, nearest=nearest[0])
-    headers = {**attachment(f"{name}.{form}"), "Casebook-Rows": str(known[name].rows)}
-    send = partial(_FORMS[form], release, name, headers)
-    return Plan(stamp(release, "table", name, form), send)
-
-
-def _published(release: Release, name: str, headers: dict[str, str]) -> Response:
-    path = checked_table(release, name)
-    return FileResponse(path, media_type=datapackage.PARQUET, headers=headers)
-
-
-def _comma_separated(release: Release, name: str, headers: dict[str, str]) -> Response:
-    written = comma_separated(typed_table(name, release))
-    return Response(written, media_type=FORMATS["csv"].mime, headers=headers)
-
-
-_FORMS: dict[TableForm, Callable[[Release, str, dict[str, str]], Response]] = {
-    "csv": _comma_separated, "parquet": _published}
+    return _whole(request, "zip", ZIP, write_archive)
 
 
 def _whole(

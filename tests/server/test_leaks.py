@@ -19,6 +19,7 @@ from casebook.server import (
     openapi,
     present,
     problems,
+    tables,
     whole,
 )
 from casebook.wording.error_sentences import error_sentence
@@ -29,7 +30,7 @@ INSIDE = 'secret at /srv/casebook/data/tables: File "/usr/lib/python3.11/x.py", 
 NEEDS = (
     ("/data/index.json", index, "live"), ("/data/datapackage.json", datapackage, "live"),
     ("/data/openapi.json", openapi, "live"), ("/data/release.zip", whole, "live"),
-    ("/data/release.duckdb", whole, "made"), ("/data/tables/member_states.parquet", whole, "live"),
+    ("/data/release.duckdb", whole, "made"), ("/data/tables/member_states.parquet", tables, "live"),
     ("/data/units_total_by_year.csv", data, "of_query"), ("/figures/none.png", figures, "found"),
     ("/changes.atom", feed, "feed"), ("/health/ready", health, "standing"),
     ("/brochure.pdf", brochures, "live"), ("/infographics/KEN.png", brochures, "brochure"),

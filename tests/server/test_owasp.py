@@ -9,7 +9,7 @@ from starlette.testclient import TestClient
 
 from casebook import server
 from casebook.paths import ROOT
-from casebook.server.rates import kind_of
+from casebook.server.routes import policy_of
 from casebook.ui.site import site
 from casebook.warehouse import Release
 from tests.server.test_headers import policy
@@ -217,4 +217,4 @@ def test_what_takes_work_is_limited() -> None:
     free = {"/metrics", "/health/live", "/health/ready", "/files/{file}"}
     for pattern in PATTERNS:
         if "rest:path" not in pattern and pattern not in free:
-            assert kind_of(pattern), f"{pattern} has no rate: see casebook/server/rates.py"
+            assert policy_of(pattern).rate, f"{pattern} has no rate: see casebook/server/routes.py"

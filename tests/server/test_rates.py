@@ -16,7 +16,9 @@ from casebook.server import endpoint, problems
 from casebook.server.clients import trusted_hosts
 from casebook.server.endpoint import Endpoint, Plan
 from casebook.server.live import connection
-from casebook.server.rates import KINDS, Buckets, Rates
+from casebook.server.policy import Policy
+from casebook.server.rates import Buckets, Rates
+from casebook.server.routes import POLICIES
 from casebook.settings import RATES
 from tests.environment import configured
 
@@ -97,7 +99,8 @@ def test_behind_a_named_proxy_each_reader_counts() -> None:
 
 
 def test_every_kind_has_a_rate() -> None:
-    assert {kind for _, kind in KINDS if kind} | set(connection.RATES.values()) == set(RATES)
+    counted = {one.rate for one in POLICIES.values() if one.rate}
+    assert counted | set(connection.RATES.values()) == set(RATES)
 
 
 def test_turns_are_given_ahead_of_time() -> None:
@@ -142,7 +145,7 @@ def test_a_full_queue_of_files_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
             going.wait(5)
             return PlainTextResponse("made")
 
-        address = Endpoint(lambda request: Plan(None, make))
+        address = Endpoint("/x", lambda request: Plan(None, make), Policy())
         app = ExceptionMiddleware(address, problems.HANDLERS)
         codes: list[int] = []
 

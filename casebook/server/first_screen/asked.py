@@ -8,7 +8,7 @@ from starlette.requests import Request
 
 from casebook.analysis.domain import domain
 from casebook.selection import Selection, read
-from casebook.server.figures import asked_at
+from casebook.server.endpoint import base_of
 from casebook.warehouse import Release, live
 from casebook.warehouse.release import named
 
@@ -36,7 +36,7 @@ def asked(page: str, request: Request, base: str) -> Asked:
     card = parameters.get("card")
     if card and parameters.get("release"):
         release = named(parameters["release"])
-    return Asked(page, selection, release, base or asked_at(request), card or None)
+    return Asked(page, selection, release, base or base_of(request), card or None)
 
 
 def address_by_code(request: Request, selection: Selection) -> str | None:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
-from urllib.parse import quote, urlencode
 
 from casebook.brochure.assemble import brochure
 from casebook.brochure.infographic import DRAWS_ON, PIXELS, alt
@@ -13,7 +12,7 @@ from casebook.exports.picture import renderer
 from casebook.selection import write
 from casebook.server.first_screen.asked import Asked
 from casebook.server.first_screen.content import Content
-from casebook.urls import FIRST_PAGE
+from casebook.urls import FIGURES, FIRST_PAGE, page, url
 from casebook.wording import say
 
 DESCRIPTION_LENGTH = 300
@@ -48,16 +47,14 @@ def head(asked: Asked, said: Content) -> Head:
             asked.selection.country, "png", "link", language, asked.base)
         words, size = infographic, PIXELS["link"]
     elif first and first.provenance.figure_id and asked.base and renderer.available():
-        wanted = {"card": first.card.id, **({"lang": language} if language != "en" else {})}
-        picture = f"{asked.base}/figures/{first.provenance.figure_id}.png?{urlencode(wanted)}"
-    path = "" if asked.page == FIRST_PAGE else quote(asked.page)
+        picture = url(f"{FIGURES}/{first.provenance.figure_id}.png", {
+            "card": first.card.id, "lang": language if language != "en" else None}, asked.base)
     parameters = {**write(asked.selection), **({"embed": "true", "card": asked.card}
                                                if asked.card else {})}
-    query = f"?{urlencode(parameters, quote_via=quote)}" if parameters else ""
     return Head(
         title=f"{said.title} - {say('site-short', language)}",
         description=said.description[:DESCRIPTION_LENGTH],
-        address=f"{asked.base}/{path}{query}" if asked.base else "",
+        address=url(page(asked.page), parameters, asked.base) if asked.base else "",
         picture=picture, picture_words=words if picture else "", size=size,
     )
 

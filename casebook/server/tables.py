@@ -1,0 +1,58 @@
+"""`/data/tables/<table>.<form>`: each table of the release by itself."""
+
+import difflib
+from collections.abc import Callable
+from functools import partial
+
+from starlette.requests import Request
+from starlette.responses import FileResponse, Response
+
+from casebook import urls
+from casebook.errors import UnknownTable
+from casebook.exports.links import TABLE_FORMS, TableForm
+from casebook.exports.tables.files import FORMATS, comma_separated
+from casebook.server.asked import single
+from casebook.server.datapackage import PARQUET
+from casebook.server.endpoint import Plan, attachment
+from casebook.server.freshness import stamp
+from casebook.server.openapi_parts import Json, in_path, operation
+from casebook.warehouse import Release, live
+from casebook.warehouse.release_folder import checked_table
+from casebook.warehouse.whole_tables import typed_table
+
+
+def plan(request: Request, form: TableForm) -> Plan:
+    """The plan for one table in one form; raises UnknownTable with the nearest name."""
+    single(request, ())
+    release, name = live(), request.path_params["table"]
+    known = dict(release.tables)
+    if name not in known:
+        nearest = difflib.get_close_matches(name, known, n=1, cutoff=0)
+        raise UnknownTable(table=name[:100], release=release.id, nearest=nearest[0])
+    headers = {**attachment(f"{name}.{form}"), "Casebook-Rows": str(known[name].rows)}
+    send = partial(_FORMS[form], release, name, headers)
+    return Plan(stamp(release, "table", name, form), send)
+
+
+def _published(release: Release, name: str, headers: dict[str, str]) -> Response:
+    path = checked_table(release, name)
+    return FileResponse(path, media_type=PARQUET, headers=headers)
+
+
+def _comma_separated(release: Release, name: str, headers: dict[str, str]) -> Response:
+    written = comma_separated(typed_table(name, release))
+    return Response(written, media_type=FORMATS["csv"].mime, headers=headers)
+
+
+_FORMS: dict[TableForm, Callable[[Release, str, dict[str, str]], Response]] = {
+    "csv": _comma_separated, "parquet": _published}
+
+
+def operations(release: Release) -> dict[str, Json]:
+    """The part of the description on tables, of every form."""
+    tables = [name for name, _ in release.tables]
+    return {f"{urls.TABLES}/{{table}}.{{format}}": operation(
+        "table",
+        [in_path("table", {"type": "string", "enum": tables}),
+         in_path("format", {"type": "string", "enum": list(TABLE_FORMS)})],
+        {FORMATS["csv"].mime: {}, PARQUET: {}}, missing=True)}
