@@ -36,11 +36,11 @@ def country(selection: Selection, release: Release) -> Selection:
     return replace(selection, country=country_picker.place(selection, release, key))
 
 
-def summary(selection: Selection, listens_to: tuple[str, ...], allowed: Domain) -> str:
+def summary(selection: Selection, pickers: tuple[str, ...], allowed: Domain) -> str:
     """What the filters of the page are set to, as the label of their button."""
     language = selection.language
     parts = []
-    for name in listens_to:
+    for name in pickers:
         if name == YEARS and (selection.from_year or selection.to_year):
             parts.append(say("filter-years-span", language,
                              first=str(selection.from_year or allowed.first_year),
@@ -53,11 +53,11 @@ def summary(selection: Selection, listens_to: tuple[str, ...], allowed: Domain) 
 
 
 def pick(
-    selection: Selection, listens_to: tuple[str, ...], allowed: Domain, release: Release
+    selection: Selection, pickers: tuple[str, ...], allowed: Domain, release: Release
 ) -> Selection:
     """The selection after the reader's filters; fields without one here stay as they are."""
     language = selection.language
-    for name in (*listens_to, *(("language",) if len(allowed.languages) > 1 else ())):
+    for name in (*pickers, *(("language",) if len(allowed.languages) > 1 else ())):
         if name == YEARS:
             selection = _years(selection, allowed)
         elif name == "peers":
