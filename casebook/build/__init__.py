@@ -42,7 +42,7 @@ def _built() -> Standing:
     _failed.clear()
     # What checks the sources takes memory that a server with a release has no use for.
     from casebook.build.publish import build
-    from casebook.build.unexpected import told
+    from casebook.build.unexpected_error import told
 
     try:
         made = build()

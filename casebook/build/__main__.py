@@ -6,11 +6,11 @@ import time
 from pathlib import Path
 
 from casebook import paths
-from casebook.build.plan_template import check_plan
 from casebook.build.publish import build, check, switch
 from casebook.build.published_releases import is_open
-from casebook.build.seal import seal
-from casebook.build.unexpected import told
+from casebook.build.results.plan_template import check_plan
+from casebook.build.sources.seal import seal
+from casebook.build.unexpected_error import told
 from casebook.errors import CasebookError
 from casebook.warehouse.release import live, named, whole
 

@@ -15,7 +15,7 @@ import pyarrow as pa
 import pyarrow.parquet
 
 from casebook.atomic_files import being_made
-from casebook.build.folder import Heading
+from casebook.build.release_writer import Heading
 from casebook.errors import BadConfiguration
 from casebook.warehouse.manifest import MANIFEST, Manifest, read_manifest
 from casebook.warehouse.release_folder import Release, checked_table

@@ -8,23 +8,23 @@ import pyarrow as pa
 
 from casebook import atomic_files, paths
 from casebook.build.archive import LEDGER, archived
-from casebook.build.checks import check_tables
-from casebook.build.corrections import apply_corrections, read_corrections
-from casebook.build.derive import derive
-from casebook.build.folder import Heading, is_whole, write_release, writing
-from casebook.build.house_rules import RULES
+from casebook.build.checks.codebook_rules import check_tables
+from casebook.build.checks.figure_rules import RULES
+from casebook.build.checks.member_state_codes import absences, unknown_codes
+from casebook.build.checks.name_lists import unfitting
+from casebook.build.corrections.apply import apply_corrections, read_corrections
+from casebook.build.derived_tables import derive
 from casebook.build.ledgers import ledger_before
-from casebook.build.lists import lists
-from casebook.build.names_kept import unfitting
-from casebook.build.places import absences, unknown_codes
 from casebook.build.published_releases import (
     changes_of_published,
     digest,
     others_of_the_number,
     whole_hash,
 )
-from casebook.build.read import read_sources
-from casebook.build.release_entries import newest
+from casebook.build.release_writer import Heading, is_whole, write_release, writing
+from casebook.build.sources.read import read_sources
+from casebook.build.sources.release_notes import newest
+from casebook.build.sources.yaml_lists import lists
 from casebook.build.unit_costs import read_unit_costs, unit_costs
 from casebook.build.violations import refuse
 from casebook.warehouse.codebook import Codebook, ColumnType, Table, codebook

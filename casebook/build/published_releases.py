@@ -19,7 +19,7 @@ import yaml
 from pydantic import BaseModel, ConfigDict, Field
 
 from casebook.atomic_files import write
-from casebook.build.folder import Heading
+from casebook.build.release_writer import Heading
 from casebook.build.violations import Violation, refuse
 from casebook.warehouse.release import listed
 from casebook.warehouse.release_folder import Release, table_path

@@ -6,7 +6,7 @@ from typing import Annotated, Literal, cast
 import pandas as pd
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from casebook.build.frames import Frames
+from casebook.build.sources.frames import Frames
 from casebook.warehouse.codebook import weakest
 from casebook.warehouse.faults import Fault, nearest, refused
 from casebook.warehouse.provenance import BETWEEN_DOCUMENTS

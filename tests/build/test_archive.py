@@ -8,7 +8,7 @@ from casebook import paths
 from casebook.build.archive import archive, archived
 from casebook.build.publish import build
 from casebook.build.published_releases import FILE
-from casebook.build.seal import seal
+from casebook.build.sources.seal import seal
 from casebook.cards import card, prepare, verify
 from casebook.errors import BadConfiguration
 from casebook.exports.ledger import close

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from casebook import paths
-from casebook.build.csv_records import records
 from casebook.build.publish import check
 from casebook.build.published_releases import FILE
-from casebook.build.seal import seal
+from casebook.build.sources.csv_records import records
+from casebook.build.sources.seal import seal
 from casebook.errors import BadConfiguration, BadSource
 from casebook.warehouse.codebook import codebook, source
 

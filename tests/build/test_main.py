@@ -8,7 +8,7 @@ import pytest
 
 from casebook import build, paths
 from casebook.build import __main__ as command
-from casebook.build.unexpected import LOG
+from casebook.build.unexpected_error import LOG
 
 
 @pytest.fixture

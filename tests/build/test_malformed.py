@@ -13,7 +13,9 @@ import pandas as pd
 import pytest
 
 from casebook import paths
-from casebook.build import checks, publish, read
+from casebook.build import publish
+from casebook.build.checks import codebook_rules
+from casebook.build.sources import read
 from casebook.errors import BadConfiguration, BadSource
 from casebook.warehouse import yaml_files
 from casebook.warehouse.codebook import codebook, source
@@ -39,7 +41,7 @@ def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     _remembered(monkeypatch, read, "_read", lambda stem, *_, **__: (
         stem, _content(copy / "sources" / f"{stem}.csv"),
         _content(copy / "sources" / f"{stem}.source.yml"), _content(book)), _numbered)
-    _remembered(monkeypatch, checks, "check_table", lambda name, frame, *_: (
+    _remembered(monkeypatch, codebook_rules, "check_table", lambda name, frame, *_: (
         (name, frame.attrs["number"], tuple(frame.columns), _content(book))
         if "number" in frame.attrs else None), list)
     _remembered(monkeypatch, yaml_files, "_loaded", lambda path: (path, _content(path)),

@@ -11,10 +11,10 @@ import pytest
 import yaml
 
 from casebook import paths
-from casebook.build.folder import LOCK
 from casebook.build.publish import build, switch
 from casebook.build.published_releases import FILE
-from casebook.build.seal import seal
+from casebook.build.release_writer import LOCK
+from casebook.build.sources.seal import seal
 from casebook.errors import BadConfiguration, BadSource
 from casebook.warehouse.codebook import codebook, source
 from casebook.warehouse.release import live

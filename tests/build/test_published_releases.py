@@ -10,7 +10,7 @@ import yaml
 from casebook import paths
 from casebook.build.publish import build, check
 from casebook.build.published_releases import FILE, is_open, published, record
-from casebook.build.seal import seal
+from casebook.build.sources.seal import seal
 from casebook.errors import BadConfiguration, BadSource
 from casebook.warehouse.codebook import codebook, source
 

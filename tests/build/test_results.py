@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from casebook import paths
-from casebook.build.plan_template import check_plan
+from casebook.build.results.plan_template import check_plan
 from casebook.errors import BadSource
 from casebook.warehouse.codebook import codebook
 

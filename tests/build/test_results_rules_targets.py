@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from casebook.build.results_rules_targets import (
+from casebook.build.results.rules_targets import (
     results_changes_are_to_be_large,
     results_keep_the_latest_edition,
     results_targets_are_targets,

@@ -11,9 +11,9 @@ import pytest
 
 from casebook import atomic_files, build, paths
 from casebook.build import __main__ as command
-from casebook.build import folder as release_folder
 from casebook.build import publish
-from casebook.build.folder import LOCK, writing
+from casebook.build import release_writer as release_folder
+from casebook.build.release_writer import LOCK, writing
 from casebook.errors import BuildBusy, BuildFailed, CannotWrite
 from casebook.warehouse import live
 from casebook.warehouse.release import POINTER

@@ -6,9 +6,9 @@ from pathlib import Path
 import pyarrow.parquet as pq
 import pytest
 
-from casebook.build.house_rules_work import RULES
-from casebook.build.places import absences, unknown_codes
-from casebook.build.read import read_sources
+from casebook.build.checks.member_state_codes import absences, unknown_codes
+from casebook.build.checks.work_rules import RULES
+from casebook.build.sources.read import read_sources
 from casebook.build.unit_costs import UnitCost, read_unit_costs, unit_costs
 from casebook.errors import BadConfiguration
 from casebook.paths import DATA, SOURCES

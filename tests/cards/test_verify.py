@@ -15,7 +15,7 @@ from casebook import paths
 from casebook.analysis.domain import domain
 from casebook.build.publish import build
 from casebook.build.published_releases import is_open
-from casebook.build.seal import seal
+from casebook.build.sources.seal import seal
 from casebook.cards import card, cards, prepare, verify
 from casebook.cards.country_notable import noted
 from casebook.errors import BadFigureId, BadSource

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from casebook import paths
-from casebook.build.plan_template import check_plan
+from casebook.build.results.plan_template import check_plan
 from casebook.errors import BadSource
 from casebook.exports.plan_template import plan_template
 

@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterator
 
 import pandas as pd
 
-from casebook.build import house_rules_work, results_rules
-from casebook.build.frames import Frames
-from casebook.build.places import nobody_is_left_out
+from casebook.build.checks import work_rules
+from casebook.build.checks.member_state_codes import nobody_is_left_out
+from casebook.build.results import rules
+from casebook.build.sources.frames import Frames
 from casebook.build.violations import Violation
 
 # Amounts are published to the cent; sums of two thousand of them may differ by a few.
@@ -156,8 +157,8 @@ RULES: tuple[Callable[[Frames], Iterator[Violation]], ...] = (
     years_are_continuous,
     nobody_is_left_out,
     amounts_are_complete,
-    *house_rules_work.RULES,
-    *results_rules.RULES,
+    *work_rules.RULES,
+    *rules.RULES,
 )
 
 

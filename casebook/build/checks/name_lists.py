@@ -5,7 +5,7 @@ from pathlib import Path
 
 from casebook.analysis.initiatives import Initiative, read_initiatives
 from casebook.analysis.name_index import NAMES
-from casebook.build.frames import Frames
+from casebook.build.sources.frames import Frames
 from casebook.build.violations import Violation
 from casebook.warehouse.faults import nearest
 from casebook.warehouse.yaml_files import read_kept

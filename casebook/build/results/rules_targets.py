@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from casebook.analysis.targets import moment
-from casebook.build.frames import Frames
-from casebook.build.results_faults import NODES, TARGETS, VALUES, fault
+from casebook.build.results.violations import NODES, TARGETS, VALUES, fault
+from casebook.build.sources.frames import Frames
 from casebook.build.violations import Violation
 
 

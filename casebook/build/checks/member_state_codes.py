@@ -7,8 +7,8 @@ from typing import Annotated, cast
 import pandas as pd
 from pydantic import BaseModel, ConfigDict, Field
 
-from casebook.build.checks import HINTS
-from casebook.build.frames import Frames
+from casebook.build.checks.codebook_rules import HINTS
+from casebook.build.sources.frames import Frames
 from casebook.build.violations import Violation
 from casebook.warehouse.faults import nearest
 from casebook.warehouse.yaml_files import read_kept

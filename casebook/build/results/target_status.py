@@ -6,7 +6,7 @@ from typing import Any
 import pandas as pd
 
 from casebook.analysis.targets import Judgement, Point, judge, moment
-from casebook.build.frames import Frames
+from casebook.build.sources.frames import Frames
 from casebook.warehouse.codebook import Grade, weakest
 
 COLUMNS = ["node_id", "plan_period", "set_by", "indicator", "wanted", "value_kind", "measured_as",

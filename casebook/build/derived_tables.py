@@ -5,9 +5,9 @@ from datetime import date
 import numpy as np
 import pandas as pd
 
-from casebook.build.frames import Frames
-from casebook.build.results import results
-from casebook.build.results_status import results_status
+from casebook.build.results.tables import results
+from casebook.build.results.target_status import results_status
+from casebook.build.sources.frames import Frames
 from casebook.wording import MAGNITUDES
 
 # The contributory unit of Member States, CHF a year, unchanged since 2006 (data/classes.yml).

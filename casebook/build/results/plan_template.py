@@ -5,14 +5,14 @@ from pathlib import Path
 
 import pandas as pd
 
-from casebook.build.checks import check_tables
-from casebook.build.corrections import apply_corrections, read_corrections
-from casebook.build.derive import derive
-from casebook.build.read import read_sources, read_unsealed
-from casebook.build.release_entries import newest
-from casebook.build.results import results
-from casebook.build.results_rules import RULES
-from casebook.build.results_status import results_status
+from casebook.build.checks.codebook_rules import check_tables
+from casebook.build.corrections.apply import apply_corrections, read_corrections
+from casebook.build.derived_tables import derive
+from casebook.build.results.rules import RULES
+from casebook.build.results.tables import results
+from casebook.build.results.target_status import results_status
+from casebook.build.sources.read import read_sources, read_unsealed
+from casebook.build.sources.release_notes import newest
 from casebook.build.violations import Violation, refuse
 from casebook.warehouse.codebook import codebook
 

@@ -10,8 +10,7 @@ from typing import Any
 import pandas as pd
 
 from casebook.analysis.results import levels, threads
-from casebook.build.frames import Frames
-from casebook.build.results_amounts import (
+from casebook.build.results.amounts import (
     Amounts,
     Figure,
     figures,
@@ -19,7 +18,8 @@ from casebook.build.results_amounts import (
     named,
     plain,
 )
-from casebook.build.results_threads import ONWARD, gaps, tree
+from casebook.build.results.threads import ONWARD, gaps, tree
+from casebook.build.sources.frames import Frames
 from casebook.warehouse.codebook import Grade, weakest
 
 DOCUMENT = ("source_title", "source_document", "source_url")

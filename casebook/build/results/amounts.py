@@ -7,7 +7,7 @@ from typing import Any
 
 import pandas as pd
 
-from casebook.build.frames import Frames
+from casebook.build.sources.frames import Frames
 from casebook.wording import MAGNITUDES
 
 

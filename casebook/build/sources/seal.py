@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 from casebook.atomic_files import write
-from casebook.build.csv_records import read_records
+from casebook.build.sources.csv_records import read_records
 from casebook.build.violations import Violation
 from casebook.paths import SOURCES
 from casebook.warehouse.faults import Fault, refused

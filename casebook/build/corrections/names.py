@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 import pandas as pd
 from pydantic import TypeAdapter, ValidationError
 
-from casebook.build.corrections_form import Cell, Correction
-from casebook.build.entries import field_type
+from casebook.build.corrections.schema import Cell, Correction
+from casebook.build.sources.yaml_entries import field_type
 from casebook.warehouse.codebook import Codebook
 from casebook.warehouse.faults import nearest
 

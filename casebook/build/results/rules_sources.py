@@ -5,9 +5,9 @@ from typing import Any
 
 import pandas as pd
 
-from casebook.build.frames import Frames
-from casebook.build.results_amounts import named
-from casebook.build.results_faults import LINKS, NODES, VALUES, fault
+from casebook.build.results.amounts import named
+from casebook.build.results.violations import LINKS, NODES, VALUES, fault
+from casebook.build.sources.frames import Frames
 from casebook.build.violations import Violation
 
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 import pandas as pd
 
 from casebook.analysis.targets import moment
-from casebook.build.frames import Frames
-from casebook.build.results_amounts import figures
-from casebook.build.results_faults import LINKS, NODES, VALUES, fault
+from casebook.build.results.amounts import figures
+from casebook.build.results.violations import LINKS, NODES, VALUES, fault
+from casebook.build.sources.frames import Frames
 from casebook.build.violations import Violation
 
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pandas as pd
 
-from casebook.build.csv_records import read_records
-from casebook.build.typed_cells import TYPED
+from casebook.build.sources.csv_records import read_records
+from casebook.build.sources.typed_cells import TYPED
 from casebook.build.violations import Violation, of_configuration
 from casebook.errors import BadConfiguration
 from casebook.warehouse.codebook import Codebook, Table, source

@@ -11,8 +11,8 @@ from typing import cast
 
 import pandas as pd
 
-from casebook.build.corrections_form import Cell, Correction
-from casebook.build.corrections_names import misnamed
+from casebook.build.corrections.names import misnamed
+from casebook.build.corrections.schema import Cell, Correction
 from casebook.build.violations import Violation
 from casebook.warehouse.codebook import Codebook
 from casebook.warehouse.faults import shown

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from casebook.build.frames import Frames
+from casebook.build.sources.frames import Frames
 from casebook.build.violations import Violation
 
 # Columns of each table that add up to another of its columns.

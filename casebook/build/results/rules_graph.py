@@ -5,8 +5,8 @@ from collections.abc import Iterator
 import pandas as pd
 
 from casebook.analysis.results import cycle
-from casebook.build.frames import Frames
-from casebook.build.results_faults import LINKS, NODES, fault
+from casebook.build.results.violations import LINKS, NODES, fault
+from casebook.build.sources.frames import Frames
 from casebook.build.violations import Violation
 
 # A franc: lines in thousands that add up to their total leave nothing at all.

@@ -7,9 +7,9 @@ from typing import Annotated, Any
 import pandas as pd
 from pydantic import Field
 
-from casebook.build.corrections_form import Correction
-from casebook.build.entries import Entry, as_frame, entry_model, field_type
+from casebook.build.corrections.schema import Correction
 from casebook.build.ledgers import ledger_before
+from casebook.build.sources.yaml_entries import Entry, as_frame, entry_model, field_type
 from casebook.warehouse.codebook import Codebook, source
 from casebook.warehouse.yaml_files import Kept, read_kept
 

@@ -1,0 +1,1 @@
+"""Known errors of the sources, corrected openly."""

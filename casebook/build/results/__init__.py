@@ -1,0 +1,1 @@
+"""The tables of the results model, and what must hold of them."""
