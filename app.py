@@ -18,7 +18,7 @@ from casebook.errors import CasebookError
 from casebook.paths import ROOT
 from casebook.ui import messages
 from casebook.ui.component import ensure_installed
-from casebook.ui.frame import caught
+from casebook.ui.page_chrome import caught
 from casebook.ui.site import site
 
 log = logging.getLogger("casebook")

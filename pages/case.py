@@ -9,7 +9,8 @@ from casebook.selection import Selection
 from casebook.server.first_screen import widgets
 from casebook.story import shown
 from casebook.story.html import hero, share, which_share, words
-from casebook.ui import brochure, story
+from casebook.ui import story
+from casebook.ui.briefing import brochure
 from casebook.ui.layout import story_style
 from casebook.warehouse import Release
 

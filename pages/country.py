@@ -8,7 +8,8 @@ from casebook.selection import Selection
 from casebook.server.first_screen import widgets
 from casebook.story import member_state_page
 from casebook.story.html import below_name, missing, words
-from casebook.ui import comparison, directory, national, profile
+from casebook.ui.briefing import download_buttons
+from casebook.ui.country import comparison, directory, profile
 from casebook.ui.layout import story_style
 from casebook.warehouse import Release
 
@@ -40,7 +41,7 @@ def member_state(selection: Selection, release: Release) -> Iterator[Block | Abo
         Title(),
         Html(below_name(page, selection.language),
              sentence=next((one.text for one in page.head if one is not None), "")))
-    yield Html(widgets.briefing, national.offer)
+    yield Html(widgets.briefing, download_buttons.offer)
     for part in page.parts:
         yield Html(words(part, selection.language))
         if part.id in BEFORE_CARDS:

@@ -3,19 +3,19 @@
 from functools import partial
 
 from casebook.page import HEADING, Page, Widget
-from casebook.ui import books, books_needed, books_records
-from casebook.ui.parts import tabs
+from casebook.ui.data_page import missing_data, records, tables
+from casebook.ui.tabs import tabs
 
 PARTS = {
-    "tables": books.tables,
-    "columns": books.columns,
-    "methods": books.methods,
-    "corrections": books_records.corrections,
-    "glossary": books_records.glossary,
-    "sources": books_records.sources,
-    "needed": books_needed.needed,
-    "aside": books_needed.aside,
-    "release": books_records.release_notes,
+    "tables": tables.tables,
+    "columns": tables.columns,
+    "methods": tables.methods,
+    "corrections": records.corrections,
+    "glossary": records.glossary,
+    "sources": records.sources,
+    "needed": missing_data.needed,
+    "aside": missing_data.aside,
+    "release": records.release_notes,
 }
 PAGE = Page(
     "data", group="data", order=1, icon=":material/database:", pickers=("plan_period",),

@@ -3,8 +3,8 @@
 from functools import partial
 
 from casebook.page import HEADING, Cards, Page, Section, Text, Widget
-from casebook.ui import next_unit, simulator
 from casebook.ui.layout import as_of
+from casebook.ui.simulator import next_unit, page
 
 PAGE = Page(
     "next_unit", group="evidence", order=5, icon=":material/add_shopping_cart:",
@@ -15,12 +15,12 @@ PAGE = Page(
         Section("next-unit-section-needs"),
         Text("next-unit-caveat"),
         Widget(next_unit.choices),
-        Widget(simulator.show_troubles),
+        Widget(page.show_troubles),
         Cards("next-unit-needs"),
         Section("next-unit-section-lines"),
         Cards("next-unit-lines"),
         Section("next-unit-section-receipt"),
-        Widget(simulator.choose_member),
+        Widget(page.choose_member),
         Cards("receipt-object"),
         Cards("receipt-sdg"),
     ))

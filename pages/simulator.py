@@ -3,22 +3,22 @@
 from functools import partial
 
 from casebook.page import HEADING, Cards, Page, Section, Text, Widget
-from casebook.ui import amounts, contribution_rules, simulator
-from casebook.ui.coalition import coalition
 from casebook.ui.layout import as_of
+from casebook.ui.simulator import amounts, page, rules
+from casebook.ui.simulator.coalition import coalition
 
 PAGE = Page(
     "simulator", group="top", order=3, icon=":material/tune:", pickers=("country",),
     blocks=(
         HEADING,
         Widget(partial(as_of, "unit-amount", "classes")),
-        Widget(simulator.still_open),
+        Widget(page.still_open),
         Section("simulator-section-choices"),
-        Widget(simulator.choose_member),
-        Widget(simulator.three_classes),
+        Widget(page.choose_member),
+        Widget(page.three_classes),
         Widget(amounts.exceptional),
         Widget(amounts.amounts),
-        Widget(simulator.show_troubles),
+        Widget(page.show_troubles),
         Cards("simulator-choices"),
         Section("simulator-section-coalition"),
         Widget(coalition),
@@ -26,5 +26,5 @@ PAGE = Page(
         Cards("simulator-total"),
         Section("simulator-section-rules"),
         Text("simulator-rules-lead"),
-        Widget(contribution_rules.rules),
+        Widget(rules.rules),
     ))

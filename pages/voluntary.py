@@ -1,7 +1,7 @@
 """Voluntary contributions: how much, from whom, how steady, and what they could fund."""
 
 from casebook.page import HEADING, Cards, Page, Section, Text, Widget
-from casebook.ui.initiatives import board, proposal
+from casebook.ui.data_page.initiatives import board, proposal
 
 PAGE = Page(
     "voluntary", group="evidence", order=7, icon=":material/volunteer_activism:",

@@ -13,7 +13,7 @@ from casebook.server import write_logs
 from casebook.server.live import LARGEST
 from casebook.settings import settings
 from casebook.ui.component import ensure_installed
-from casebook.ui.options import Options, options
+from casebook.ui.streamlit_options import Options, options
 
 log = logging.getLogger("casebook")
 APPLICATION = "app:app"

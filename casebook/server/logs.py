@@ -111,7 +111,7 @@ class _ToStandardError(logging.Handler):
 
 def _without_others_traces(record: logging.LogRecord) -> bool:
     """Lets a record pass; of a library's warning, which a malformed frame can cause, one line.
-    What Streamlit says of an error in a page is left out: casebook.ui.frame says it with a
+    What Streamlit says of an error in a page is left out: casebook.ui.page_chrome says it with a
     reference."""
     if record.name == SAID_ALREADY:
         return False

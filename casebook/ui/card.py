@@ -11,7 +11,9 @@ from casebook.cards.face import Place, packed, shown
 from casebook.errors import CasebookError
 from casebook.exports.links import link
 from casebook.selection import Selection, write
-from casebook.ui import basket, component, frame, member_state, outcomes, session, take_away
+from casebook.ui import component, export_dialogs, outcomes, page_chrome, session
+from casebook.ui.briefing import basket
+from casebook.ui.country import links
 from casebook.ui.session import current, shown_release
 from casebook.warehouse import Release
 
@@ -38,10 +40,10 @@ def _placed(card_id: str, where: Place) -> None:
     selection, release = current(), shown_release()
     try:
         one = cards.card(card_id)
-        _stands(one, release, shown(one, selection, release, frame.theme(), where), selection,
+        _stands(one, release, shown(one, selection, release, page_chrome.theme(), where), selection,
                 where)
     except CasebookError as error:
-        frame.trouble(error)
+        page_chrome.trouble(error)
 
 
 def place(prepared: Prepared, selection: Selection, where: Place = "card") -> None:
@@ -68,11 +70,11 @@ def _stands(
     # What comes from a browser may be anything.
     action, clicked, followed = done.get("take"), done.get("clicked"), done.get("follow")
     if isinstance(action, str):
-        take_away.open_dialog(action, one.id)
+        export_dialogs.open_dialog(action, one.id)
     if isinstance(followed, str):
         session.follow(followed)
     if isinstance(clicked, dict) and one.opens:
-        member_state.open_page(one.opens, clicked)
+        links.open_page(one.opens, clicked)
     if isinstance(clicked, dict) and one.follows:
         outcomes.follow_point(clicked)
 

@@ -17,7 +17,7 @@ from casebook.selection import (
     codes,
     peer_list,
 )
-from casebook.ui import country_picker
+from casebook.ui.country import picker
 from casebook.ui.session import forget_pickers, picker_turn, settle
 from casebook.warehouse import Release
 from casebook.wording import say
@@ -33,7 +33,7 @@ def country(selection: Selection, release: Release) -> Selection:
     key = "pick_country"
     if key not in st.session_state:
         st.session_state[key] = selection.country
-    return replace(selection, country=country_picker.place(selection, release, key))
+    return replace(selection, country=picker.place(selection, release, key))
 
 
 def summary(selection: Selection, pickers: tuple[str, ...], allowed: Domain) -> str:

@@ -6,8 +6,9 @@ from casebook.analysis.search import LONGEST
 from casebook.page import Page
 from casebook.paths import STATIC
 from casebook.selection import Domain, Selection
-from casebook.ui import basket, filters, frame
-from casebook.ui.typed import text_input, typed
+from casebook.ui import filters, page_chrome
+from casebook.ui.briefing import basket
+from casebook.ui.typed_text import text_input, typed
 from casebook.warehouse import Release
 from casebook.wording import say
 
@@ -17,7 +18,7 @@ _FIELD, SEARCH = "header_search", "_searched"
 
 def logo() -> None:
     """The site's name at the head of the menu, in the colours of the reader's theme; leads home."""
-    st.logo(str(STATIC / f"wordmark-{frame.theme()}.svg"), size="large")
+    st.logo(str(STATIC / f"wordmark-{page_chrome.theme()}.svg"), size="large")
 
 
 def bar(

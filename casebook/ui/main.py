@@ -5,7 +5,8 @@ import streamlit as st
 from casebook import build, metrics
 from casebook.analysis.domain import domain
 from casebook.errors import CasebookError
-from casebook.ui import basket, card, frame, header, menu, run_lock, session, tables, typed
+from casebook.ui import card, header, menu, open_tables, page_chrome, run_lock, session, typed_text
+from casebook.ui.briefing import basket
 from casebook.ui.site import site
 from casebook.wording import say
 
@@ -14,21 +15,21 @@ def run() -> None:
     """Shows the page that the address names, for one visit."""
     try:
         st.set_page_config(
-            page_title=say("site-title", "en"), page_icon=frame.icon(), layout="wide",
+            page_title=say("site-title", "en"), page_icon=page_chrome.icon(), layout="wide",
         )
         standing = build.ensure_standing()
         release = standing.release
         session.begin(release)
         allowed = domain(release)
         selection, notices = session.arrive(allowed)
-        notices += (*basket.arrive(allowed), *tables.notices())
+        notices += (*basket.arrive(allowed), *open_tables.notices())
     except CasebookError as error:
-        frame.trouble(error)
+        page_chrome.trouble(error)
         st.stop()
 
     pages, groups = menu.pages(selection.language)
-    alone = typed.asked("card", 60)
-    st.html(frame.mending(), unsafe_allow_javascript=True)
+    alone = typed_text.asked("card", 60)
+    st.html(page_chrome.mending(), unsafe_allow_javascript=True)
     page = st.navigation(groups, position="hidden" if alone else "top")
     if alone:
         card.alone(alone)
@@ -40,19 +41,19 @@ def run() -> None:
     session.open_top()
     selection = header.bar(selection, here, allowed, release, pages)
     session.settle(selection, basket.address(shared=here.name == "briefing"))
-    st.set_page_config(page_title=frame.tab_title(here, selection, release))
+    st.set_page_config(page_title=page_chrome.tab_title(here, selection, release))
 
-    frame.say_standing(standing, selection.language)
-    frame.show_notices(notices, selection.language)
+    page_chrome.say_standing(standing, selection.language)
+    page_chrome.show_notices(notices, selection.language)
     if (refused := basket.refused()) is not None:
-        frame.refusal(refused)
+        page_chrome.refusal(refused)
     try:
         with metrics.RERUNS.labels(here.name).time():
             page.run()
     except Exception as error:  # noqa: BLE001 - a reader gets a sentence, the log gets the traceback
         # Here and not in the net round the whole script, so that the page keeps its footer.
-        frame.caught(error)
-    frame.footer(release, selection.language)
+        page_chrome.caught(error)
+    page_chrome.footer(release, selection.language)
     basket.keep_in_browser(allowed)
 
 

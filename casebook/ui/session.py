@@ -10,7 +10,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from casebook.selection import ADDRESS, DEFAULT, Domain, Notice, Selection, read, write
-from casebook.ui.typed import asked
+from casebook.ui.typed_text import asked
 from casebook.warehouse import Release, live
 from casebook.warehouse.release import named
 

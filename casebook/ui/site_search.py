@@ -8,9 +8,9 @@ from casebook.analysis.member_names import names
 from casebook.analysis.search import LONGEST
 from casebook.cards.site_search import Hit, search
 from casebook.ui import header
-from casebook.ui.member_state import choose
+from casebook.ui.country.links import choose
 from casebook.ui.session import current, pages, shown_release
-from casebook.ui.typed import as_text, asked, text_input
+from casebook.ui.typed_text import as_text, asked, text_input
 from casebook.wording import say
 
 # The parameter of the address that holds the text.

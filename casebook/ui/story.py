@@ -4,7 +4,7 @@ import streamlit as st
 
 from casebook.analysis.member_names import member_state
 from casebook.brief.download_links import take
-from casebook.ui import basket, national
+from casebook.ui.briefing import basket, download_buttons
 from casebook.ui.session import current, pages
 from casebook.wording import say
 
@@ -27,7 +27,7 @@ def at_once() -> None:
         return
     country = member_state(selection.country)
     with st.container(horizontal=True, gap="small", vertical_alignment="center"):
-        national.offer()
+        download_buttons.offer()
         st.page_link(pages()["country"], label=say("story-profile", selection.language,
                                                    country=country),
                      icon=":material/arrow_forward:")

@@ -21,7 +21,7 @@ from casebook.serve.__main__ import ALLOCATOR, port_number
 from casebook.serve.http_protocol import HttpProtocol
 from casebook.serve.server import configuration
 from casebook.server.live import LARGEST
-from casebook.ui.options import options
+from casebook.ui.streamlit_options import options
 from tests.browser.server import Server, free_port, running
 from tests.server.test_frames import ended
 from tests.server.visit import opened, told

@@ -12,7 +12,7 @@ from casebook.brief.basket import MAX_ITEMS, Basket, Item, write_basket
 from casebook.brief.reader_words import OwnWords
 from casebook.cards import cards
 from casebook.selection import Selection
-from casebook.ui.briefing_text import plain
+from casebook.ui.briefing.preview import plain
 from casebook.warehouse import live
 from casebook.wording import say
 from tests.ui.placed import done, placed, told

@@ -13,7 +13,7 @@ from casebook.analysis.member_names import names
 from casebook.cards.country_notable import noted
 from casebook.paths import SOURCES
 from casebook.selection import Selection
-from casebook.ui import country_picker
+from casebook.ui.country import picker
 from casebook.warehouse import live
 from casebook.wording import say
 from tests.cards.reckoning import groups
@@ -146,7 +146,7 @@ def test_the_side_bar_opens_a_profile() -> None:
     ("Atlantis", None), ("", None), ("*" * 300, None),
 ])
 def test_the_picker_knows_everyday_names(typed: str, iso3: str | None) -> None:
-    assert country_picker.meant(typed, live(), "en") == iso3
+    assert picker.meant(typed, live(), "en") == iso3
 
 
 @pytest.mark.parametrize(("typed", "words"), [
@@ -154,7 +154,7 @@ def test_the_picker_knows_everyday_names(typed: str, iso3: str | None) -> None:
     ("Atlantis", "Atlantis"), ("<b>x</b>", "`<b>x</b>`"),
 ])
 def test_the_picker_says_what_it_did_not_find(typed: str, words: str) -> None:
-    assert words in country_picker.answer(typed, live(), "en")
+    assert words in picker.answer(typed, live(), "en")
 
 
 def test_a_list_of_peers_and_a_yardstick_stand_in_the_link() -> None:

@@ -12,7 +12,7 @@ from streamlit.testing.v1 import AppTest
 from casebook import cards
 from casebook.errors import ReleaseDamaged
 from casebook.exports.tables.files import comma_separated
-from casebook.ui.books import matching
+from casebook.ui.data_page.tables import matching
 from casebook.warehouse import live
 from casebook.warehouse.codebook import codebook
 from casebook.warehouse.whole_tables import Coverage, coverage, parquet, typed_table, whole_table

@@ -4,14 +4,14 @@ import pytest
 
 from casebook.cards.face import DIALOGS
 from casebook.exports.picture import renderer
-from casebook.ui import take_away
+from casebook.ui import export_dialogs
 from casebook.wording import say
 from tests.ui.placed import done, placed
 from tests.ui.test_pages import check, opened
 
 
 def test_everything_on_the_menu_can_be_opened() -> None:
-    assert set(take_away.ACTIONS) == set(DIALOGS)
+    assert set(export_dialogs.ACTIONS) == set(DIALOGS)
     for action in ("data", "cite", "link", "embed", "recipe"):
         app = done(opened("units", country="KEN"), "units-by-class", "take", action)
         check(app, action)

@@ -4,7 +4,7 @@ import ast
 
 from casebook.paths import ROOT
 
-# Called on Streamlit by casebook/ui/typed.py alone, which bounds what they give.
+# Called on Streamlit by casebook/ui/typed_text.py alone, which bounds what they give.
 FIELDS = {"text_input", "text_area", "chat_input"}
 
 

@@ -8,7 +8,7 @@ import streamlit as st
 from casebook.analysis.release_notes import notes
 from casebook.cards.changes import CardChange, Comparison, comparison
 from casebook.cards.table import column_header
-from casebook.ui.books import plain
+from casebook.ui.data_page.tables import plain
 from casebook.ui.session import current, pages, shown_release
 from casebook.urls import FEED
 from casebook.warehouse import Release

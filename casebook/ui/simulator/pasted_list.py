@@ -9,8 +9,8 @@ from casebook.analysis.name_index import name_index
 from casebook.analysis.pasted import LONGEST, Unread, read_list
 from casebook.analysis.search import Meaning, meaning
 from casebook.ui import session
-from casebook.ui.simulator import words
-from casebook.ui.typed import as_text, text_area, typed
+from casebook.ui.simulator.page import words
+from casebook.ui.typed_text import as_text, text_area, typed
 from casebook.wording import Listed
 
 _FIELD, _UNREAD = "sim_paste", "sim_unread"

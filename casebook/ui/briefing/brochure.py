@@ -3,8 +3,8 @@
 import streamlit as st
 
 from casebook.brochure.links import brochure_link, infographic_link
+from casebook.ui.export_dialogs import base_url
 from casebook.ui.session import current
-from casebook.ui.take_away import base_url
 from casebook.wording import say
 
 

@@ -14,12 +14,12 @@ from casebook.brief.model import Brief
 from casebook.brief.pdf.reader_words import letters_missing, named
 from casebook.brief.query import story_of
 from casebook.brief.write import FORMATS, file_name, write
-from casebook.ui import basket as kept
-from casebook.ui import briefing_cards, briefing_words, brochure
-from casebook.ui.briefing_text import preview
+from casebook.ui.briefing import basket as kept
+from casebook.ui.briefing import brochure, cards, reader_words
+from casebook.ui.briefing.preview import preview
+from casebook.ui.export_dialogs import base_url
 from casebook.ui.session import current, shown_release
-from casebook.ui.take_away import base_url
-from casebook.ui.typed import asked
+from casebook.ui.typed_text import asked
 from casebook.wording import say
 
 
@@ -52,8 +52,8 @@ def _briefing() -> None:
     downloads(brief)
     left, right = st.columns([5, 7], gap="large")
     with left:
-        briefing_words.place(brief)
-        briefing_cards.place(brief, _start_again)
+        reader_words.place(brief)
+        cards.place(brief, _start_again)
     with right:
         st.header(words("briefing-preview"), anchor=False)
         with st.container(border=True):

@@ -21,11 +21,11 @@ from casebook.brief.reader_words import (
     OwnWords,
 )
 from casebook.errors import CasebookError
-from casebook.ui import basket as kept
-from casebook.ui.briefing_cards import words
-from casebook.ui.briefing_text import plain
+from casebook.ui.briefing import basket as kept
+from casebook.ui.briefing.cards import words
+from casebook.ui.briefing.preview import plain
 from casebook.ui.session import current
-from casebook.ui.typed import text_area, text_input, typed
+from casebook.ui.typed_text import text_area, text_input, typed
 
 LETTERHEAD = LETTERHEAD_LINES * (MAX_LETTERHEAD + 1)
 

@@ -6,7 +6,7 @@ told here.
 
 from casebook.cards import cards
 from casebook.selection import Notice
-from casebook.ui import typed
+from casebook.ui import typed_text
 
 PARAMETER = "table"
 # As much of an address as is read, and as many wrong names as are told one by one.
@@ -15,6 +15,6 @@ LONGEST, MOST_TOLD = 1_000, 3
 
 def notices() -> tuple[Notice, ...]:
     """One for each name in the address that no card has, the first few."""
-    asked = typed.asked(PARAMETER, LONGEST).split(",")
+    asked = typed_text.asked(PARAMETER, LONGEST).split(",")
     unknown = dict.fromkeys(name for name in asked if name and name not in cards())
     return tuple(Notice(PARAMETER, name[:60], "table") for name in list(unknown)[:MOST_TOLD])

@@ -10,8 +10,8 @@ from casebook.analysis.scenario import MOST_ADDED, MOST_CHF, MOST_COSTS, TITLE_L
 from casebook.analysis.scenario_needs import money
 from casebook.analysis.scenario_text import clean_title
 from casebook.ui import session
-from casebook.ui.simulator import keep, scenario, seeded, words
-from casebook.ui.typed import text_input, typed
+from casebook.ui.simulator.page import keep, scenario, seeded, words
+from casebook.ui.typed_text import text_input, typed
 from casebook.warehouse import run
 from casebook.wording import FullAmount
 

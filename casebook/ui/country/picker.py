@@ -7,7 +7,7 @@ from casebook.analysis.name_index import name_index
 from casebook.analysis.search import LONGEST, meaning
 from casebook.selection import Selection
 from casebook.ui.session import current
-from casebook.ui.typed import as_text, typed
+from casebook.ui.typed_text import as_text, typed
 from casebook.warehouse import Release
 from casebook.wording import Listed, say
 

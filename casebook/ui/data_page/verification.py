@@ -8,10 +8,10 @@ from casebook.cards.table import column_header
 from casebook.cards.verify import Verdict
 from casebook.errors import BadFigureId
 from casebook.selection import DEFAULT, write
-from casebook.ui import frame
+from casebook.ui import page_chrome
 from casebook.ui.card import place
 from casebook.ui.session import current, pages, shown_release
-from casebook.ui.typed import as_text, asked, text_input
+from casebook.ui.typed_text import as_text, asked, text_input
 from casebook.wording import say
 
 PARAMETER = "figure"
@@ -41,7 +41,8 @@ def verification() -> None:
     _say(verdict, language)
     if verdict.card is not None:
         selection = verdict.selection
-        place(cards.prepare(verdict.card, selection, shown_release(), frame.theme()), selection)
+        prepared = cards.prepare(verdict.card, selection, shown_release(), page_chrome.theme())
+        place(prepared, selection)
         st.page_link(pages()[verdict.card.found_on], label=say("verify-open", language),
                      icon=":material/open_in_full:",
                      query_params=write(selection) | verdict.card.asked)
@@ -51,7 +52,7 @@ def _example() -> str:
     """The id of a figure of the live release: the first one of the site."""
     first = next(iter(cards.cards().values()))
     return cards.prepare(
-        first, DEFAULT, shown_release(), frame.theme()).provenance.figure_id
+        first, DEFAULT, shown_release(), page_chrome.theme()).provenance.figure_id
 
 
 def _say(verdict: Verdict, language: str) -> None:

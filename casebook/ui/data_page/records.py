@@ -9,10 +9,10 @@ from casebook.analysis.member_names import name
 from casebook.analysis.search import LONGEST
 from casebook.paths import DATA
 from casebook.periods import spanned
-from casebook.ui.books import matching, plain, words
+from casebook.ui.data_page.tables import matching, plain, words
 from casebook.ui.grades import GRADE_COLOURS
 from casebook.ui.session import current
-from casebook.ui.typed import text_input
+from casebook.ui.typed_text import text_input
 from casebook.warehouse import Release, run
 from casebook.warehouse.codebook import codebook
 from casebook.wording import Count

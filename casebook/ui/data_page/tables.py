@@ -14,7 +14,7 @@ from casebook.selection import Selection
 from casebook.ui.grades import GRADE_COLOURS
 from casebook.ui.session import current
 from casebook.ui.site import site
-from casebook.ui.typed import text_input
+from casebook.ui.typed_text import text_input
 from casebook.warehouse import Release
 from casebook.warehouse.codebook import GRADES, Table, codebook, source
 from casebook.warehouse.named_queries import named_query

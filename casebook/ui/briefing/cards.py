@@ -10,10 +10,10 @@ from casebook.brief.model import Brief
 from casebook.brief.reader_note import MAX_NOTE
 from casebook.cards import Prepared
 from casebook.errors import CasebookError
-from casebook.ui import basket as kept
-from casebook.ui.briefing_text import plain
+from casebook.ui.briefing import basket as kept
+from casebook.ui.briefing.preview import plain
 from casebook.ui.session import current
-from casebook.ui.typed import text_area, typed
+from casebook.ui.typed_text import text_area, typed
 from casebook.wording import say
 
 

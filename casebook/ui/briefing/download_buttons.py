@@ -5,8 +5,8 @@ import streamlit as st
 from casebook.brief.assemble import national
 from casebook.brief.audiences import AUDIENCES
 from casebook.brief.download_links import take, take_any
-from casebook.ui import basket as kept
-from casebook.ui.briefing import words
+from casebook.ui.briefing import basket as kept
+from casebook.ui.briefing.page import words
 from casebook.ui.session import current, pages, shown_release
 
 FOR = "national_audience"

@@ -12,8 +12,9 @@ from casebook.analysis.scenario_tables import Present
 from casebook.analysis.scenarios import alternatives, open_classes
 from casebook.cards.words import slug
 from casebook.selection import GROUPINGS
-from casebook.ui import pasted_list, session
-from casebook.ui.simulator import (
+from casebook.ui import session
+from casebook.ui.simulator import pasted_list
+from casebook.ui.simulator.page import (
     class_words,
     keep,
     picked_class,

@@ -17,7 +17,7 @@ from casebook.exports.picture.card_picture import MIMES, picture
 from casebook.exports.recipe import recipe
 from casebook.exports.tables.files import FORMATS
 from casebook.settings import settings
-from casebook.ui import frame, run_lock
+from casebook.ui import page_chrome, run_lock
 from casebook.ui.session import current, shown_release
 from casebook.wording import Count, say
 
@@ -43,7 +43,7 @@ def _opened(action: str, card_id: str) -> None:
     try:
         ACTIONS[action](card_id)
     except CasebookError as error:
-        frame.trouble(error)
+        page_chrome.trouble(error)
 
 
 def _words(message: str, **values: str | Count) -> str:
@@ -68,7 +68,7 @@ def _picture(card_id: str) -> None:
     if not renderer.available():
         st.info(_words("take-picture-browser"), icon=":material/photo_camera:")
         # Its buttons make pictures in the browser, which needs nothing from the server.
-        place(prepare(card(card_id), current(), shown_release(), frame.theme()), current(),
+        place(prepare(card(card_id), current(), shown_release(), page_chrome.theme()), current(),
               "picture")
         return
     size = _choose("take-size", ["wide", "tall"], f"size_{card_id}")
@@ -101,7 +101,7 @@ def _data(card_id: str) -> None:
         try:
             made = form.write(extract)
         except CasebookError as error:
-            frame.trouble(error)
+            page_chrome.trouble(error)
             continue
         st.download_button(
             _words(f"take-data-{kind}"), made, _file(card_id, scope, kind), form.mime,

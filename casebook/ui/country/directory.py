@@ -13,10 +13,10 @@ from casebook.analysis.search import LONGEST, find
 from casebook.caches import cached
 from casebook.cards.words import slug
 from casebook.selection import Selection, write
-from casebook.ui.member_state import choose
-from casebook.ui.profile import words
+from casebook.ui.country.links import choose
+from casebook.ui.country.profile import words
 from casebook.ui.session import current, shown_release
-from casebook.ui.typed import as_text, text_input
+from casebook.ui.typed_text import as_text, text_input
 from casebook.warehouse import Release
 from casebook.wording import Count, Units
 

@@ -15,7 +15,7 @@ from casebook.brief.reader_words import OwnWords
 from casebook.cards import Card
 from casebook.errors import CasebookError
 from casebook.selection import Domain, Notice, Selection
-from casebook.ui import component, typed
+from casebook.ui import component, typed_text
 from casebook.ui.session import current
 from casebook.wording import say
 
@@ -32,14 +32,14 @@ _KEEPER = "basket_keeper"
 def arrive(allowed: Domain) -> tuple[Notice, ...]:
     """Takes up a basket and an audience that the address brings; notices on what was dropped."""
     # One letter more than may be read: a text that was cut says that it is too long.
-    said = typed.asked("basket", MAX_TEXT + 1)
+    said = typed_text.asked("basket", MAX_TEXT + 1)
     if said and said != st.session_state.get(_WRITTEN):
         st.session_state[_BASKET], st.session_state[_NOTICES] = read_basket(said, allowed)
         # Whatever the address said, it has been read: a broken one is not read again.
         st.session_state[_WRITTEN] = said
         st.session_state[_BORROWED] = True
         forget_fields()
-    asked = typed.asked("audience", 60)
+    asked = typed_text.asked("audience", 60)
     if asked and asked != st.session_state.get(_ADDRESSED):
         wanted = next((one for one in AUDIENCES if one == asked), None)
         if wanted is None:

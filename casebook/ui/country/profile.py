@@ -10,8 +10,8 @@ from casebook.cards.country_head import badges as groups
 from casebook.cards.country_head import main_figures, proof
 from casebook.cards.country_notable import noted
 from casebook.selection import YARDSTICKS
-from casebook.ui import basket
-from casebook.ui.member_state import choose
+from casebook.ui.briefing import basket
+from casebook.ui.country.links import choose
 from casebook.ui.session import current, pages, settle, shown_release
 from casebook.wording import say
 

@@ -19,7 +19,7 @@ from casebook.selection import Notice, Selection
 from casebook.settings import settings
 from casebook.trouble import logged
 from casebook.ui.session import current
-from casebook.ui.typed import as_text
+from casebook.ui.typed_text import as_text
 from casebook.warehouse import Release, Standing
 from casebook.wording import Listed, say
 from casebook.wording.error_sentences import error_sentence

@@ -10,7 +10,7 @@ from casebook.analysis.proposals import LEAST, LONGEST, MOST, read_proposal
 from casebook.exports.proposal import as_csv, as_yaml
 from casebook.ui.grades import GRADE_COLOURS
 from casebook.ui.session import current, shown_release
-from casebook.ui.typed import text_area, text_input
+from casebook.ui.typed_text import text_area, text_input
 from casebook.wording import Published, say
 
 CURRENCIES = ("CHF", "USD", "EUR")

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 import streamlit as st
 
-from casebook.ui import typed
+from casebook.ui import typed_text
 from casebook.ui.session import current
 from casebook.warehouse import Release, live
 from casebook.wording import say
@@ -29,7 +29,7 @@ def _begin(labels: Mapping[str, str]) -> str:
     """The key of the tabs, whose state follows the address where that has changed: on arrival,
     and when its reader goes back. `labels` are the names of the parts by their short names."""
     first = next(iter(labels))
-    asked = typed.asked(PARAMETER, LONGEST) or first
+    asked = typed_text.asked(PARAMETER, LONGEST) or first
     if st.session_state.get(_SEEN, first) != asked:
         st.session_state[_SEEN] = asked
         st.session_state[_KEY] = labels.get(asked, labels[first])

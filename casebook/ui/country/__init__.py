@@ -1,0 +1,1 @@
+"""Widgets of a Member State's page, and the ways to it."""

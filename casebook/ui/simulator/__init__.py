@@ -1,0 +1,1 @@
+"""The simulator of classes of contribution, and what the next unit buys."""
