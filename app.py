@@ -51,7 +51,7 @@ app = st.App(
     ROOT / "casebook" / "ui" / "main.py",
     lifespan=lifespan,
     routes=server.routes(),
-    middleware=server.middleware(SHELL, messages, SCREENS),
+    middleware=server.middleware_stack(SHELL, messages, SCREENS),
     on_script_error=caught,
 )
 

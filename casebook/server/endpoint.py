@@ -1,6 +1,6 @@
 """How every address for programs answers: methods, conditional requests, threads.
 
-What it raises becomes an answer in casebook/server/problems.py.
+What it raises becomes an answer in casebook/server/middleware/problem_details.py.
 """
 
 import re
@@ -16,7 +16,7 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from casebook.errors import ExportsBusy, WrongMethod
-from casebook.server.freshness import Stamp
+from casebook.server.conditional import Stamp
 from casebook.server.policy import Policy, cache_control
 from casebook.settings import settings
 from casebook.warehouse import Release

@@ -11,29 +11,29 @@ from starlette.routing import BaseRoute, Route
 from casebook import urls
 from casebook.errors import UnknownAddress
 from casebook.exports.links import TABLE_FORMS
-from casebook.server import (
+from casebook.server.api import (
+    assets,
+    atom_feed,
     briefings,
     brochures,
-    data,
+    card_fragments,
+    catalogue,
     datapackage,
-    feed,
     figures,
-    files,
     health,
-    index,
-    measured,
+    metrics,
     openapi,
-    parts,
-    present,
+    presenter,
+    queries,
+    release_files,
     robots,
     security_txt,
     tables,
-    whole,
 )
+from casebook.server.api.openapi_parts import fixed, health_operation
+from casebook.server.api.parameter_schema import shown
 from casebook.server.endpoint import Endpoint, Plan
-from casebook.server.openapi_parts import fixed, health_operation
 from casebook.server.policy import Policy
-from casebook.server.shapes import shown
 
 DATA = Policy("programs", "data", cors=True, content="file", cache="release")
 FIGURES, BRIEFING = replace(DATA, rate="figures"), replace(DATA, rate="briefing")
@@ -68,13 +68,15 @@ def nothing(request: Request) -> Plan:
 
 # The first that matches answers. The OpenAPI description has the same order.
 ENDPOINTS: tuple[Endpoint, ...] = (
-    Endpoint(urls.INDEX, index.plan, DATA, fixed(urls.INDEX, "index")),
+    Endpoint(urls.INDEX, catalogue.plan, DATA, fixed(urls.INDEX, "index")),
     Endpoint(urls.PACKAGE, datapackage.plan, DATA, fixed(urls.PACKAGE, "datapackage")),
     Endpoint(urls.OPENAPI, lambda request: openapi.plan(request, ENDPOINTS), DATA,
              fixed(urls.OPENAPI, "openapi")),
-    Endpoint(urls.FEED, feed.plan, DATA, feed.operations),
-    Endpoint(urls.DATABASE, whole.database, DATA, fixed(urls.DATABASE, "database", whole.DUCKDB)),
-    Endpoint(urls.ARCHIVE, whole.archive, DATA, fixed(urls.ARCHIVE, "archive", whole.ZIP)),
+    Endpoint(urls.FEED, atom_feed.plan, DATA, atom_feed.operations),
+    Endpoint(urls.DATABASE, release_files.database, DATA,
+             fixed(urls.DATABASE, "database", release_files.DUCKDB)),
+    Endpoint(urls.ARCHIVE, release_files.archive, DATA,
+             fixed(urls.ARCHIVE, "archive", release_files.ZIP)),
     *(Endpoint(f"{urls.TABLES}/{{table}}.{form}", partial(tables.plan, form=form), DATA,
                tables.operations) for form in TABLE_FORMS),
     Endpoint(f"{urls.FIGURES}/{{file}}", figures.plan, FIGURES, figures.operations),
@@ -83,17 +85,17 @@ ENDPOINTS: tuple[Endpoint, ...] = (
     Endpoint(f"{urls.INFOGRAPHICS}/{{file}}", brochures.picture, FIGURES,
              brochures.picture_operations),
     Endpoint(f"{urls.STORY}/{{file}}", brochures.screen, FIGURES, brochures.screen_operations),
-    Endpoint(f"{urls.DATA}/{{file}}", data.plan, DATA, data.operations),
+    Endpoint(f"{urls.DATA}/{{file}}", queries.plan, DATA, queries.operations),
     Endpoint(urls.LIVE, health.alive, OPERATORS, health_operation(urls.LIVE, "live")),
     Endpoint(urls.READY, health.ready, OPERATORS, health_operation(urls.READY, "ready")),
-    Endpoint(urls.METRICS, measured.plan, OPERATORS),
+    Endpoint(urls.METRICS, metrics.plan, OPERATORS),
     Endpoint(urls.ROBOTS, robots.robots, SEARCH),
     Endpoint(urls.SITEMAP, robots.sitemap, SEARCH),
     Endpoint(urls.SECURITY, security_txt.plan, Policy(rate="pages", cache="hour")),
-    Endpoint(urls.PRESENT, present.page, PRESENTER),
-    Endpoint(urls.SLIDES, present.slides, PRESENTER),
-    Endpoint(f"{urls.FILES}/{{file}}", files.plan, IMMUTABLE),
-    Endpoint(f"{urls.CARDS}/{{card}}/{{part}}", parts.plan, CARDS),
+    Endpoint(urls.PRESENT, presenter.page, PRESENTER),
+    Endpoint(urls.SLIDES, presenter.slides, PRESENTER),
+    Endpoint(f"{urls.FILES}/{{file}}", assets.plan, IMMUTABLE),
+    Endpoint(f"{urls.CARDS}/{{card}}/{{part}}", card_fragments.plan, CARDS),
     # What else lies below is nothing: else the pages would answer.
     *(Endpoint(f"{folder}/{{rest:path}}", nothing, policy) for folder, policy in (
         (urls.DATA, DATA), (urls.FIGURES, FIGURES), ("/health", OPERATORS),

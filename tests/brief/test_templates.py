@@ -18,7 +18,7 @@ from casebook.brief.pptx import blank_slides
 from casebook.brief.pptx.presentation import pptx
 from casebook.charts.style import PALETTES
 from casebook.errors import BadConfiguration, BadSettings
-from casebook.server.middleware import middleware
+from casebook.server.middleware.stack import middleware_stack
 from casebook.settings import settings
 from casebook.ui.messages import kind
 from tests.brief.office import brief
@@ -101,7 +101,7 @@ def test_what_a_template_lacks_is_said_at_the_start(restyled: Path) -> None:
     place._element.getparent().remove(place._element)
     file.save(str(restyled / FILES[0]))
     with pytest.raises(BadConfiguration, match="“Chart” has no placeholder named “Source”"):
-        middleware(template_files.OWN / FILES[0], kind)
+        middleware_stack(template_files.OWN / FILES[0], kind)
     (restyled / FILES[0]).write_bytes(b"no file of that kind")
     template_files._read.cache_clear()
     with pytest.raises(BadConfiguration, match="it is no file of that kind"):

@@ -16,7 +16,7 @@ import pytest
 
 from casebook.replicas import configuration
 from casebook.replicas.configuration import Asked
-from casebook.server.limits import QUERY_LIMIT
+from casebook.server.middleware.request_limits import QUERY_LIMIT
 from casebook.server.routes import POLICIES
 from casebook.settings import RATES, Settings
 from tests.browser.server import free_port

@@ -7,8 +7,8 @@ from starlette.middleware.exceptions import ExceptionMiddleware
 from starlette.routing import Route
 from starlette.testclient import TestClient
 
-from casebook.server import problems
-from casebook.server.apology import apology
+from casebook.server.middleware import problem_details
+from casebook.server.middleware.error_page import apology
 from casebook.ui.site import site
 
 
@@ -16,7 +16,7 @@ def broken(request: object) -> NoReturn:
     raise RuntimeError("/srv/secret")
 
 
-app = ExceptionMiddleware(Route("/broken", broken), problems.HANDLERS)
+app = ExceptionMiddleware(Route("/broken", broken), problem_details.HANDLERS)
 
 
 def test_a_broken_page_is_a_page_with_the_menu() -> None:

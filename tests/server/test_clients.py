@@ -8,7 +8,7 @@ from typing import Any, cast
 import pytest
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
-from casebook.server.clients import client, is_local, trusted_hosts
+from casebook.server.client_address import client, is_local, trusted_hosts
 from casebook.settings import Network
 
 PROXIES = (ip_network("10.0.0.0/8"), ip_network("fd00::/8"))

@@ -17,8 +17,8 @@ from starlette.testclient import TestClient
 from starlette.websockets import WebSocket
 
 from casebook.caches import SIZES, Size
-from casebook.server import compression
-from casebook.server.compression import Compression
+from casebook.server.middleware import compression
+from casebook.server.middleware.compression import Compression
 
 SCRIPT = "".join(f"export const name{number} = {number}\n" for number in range(5_000))
 BODY = SCRIPT.encode()

@@ -14,8 +14,8 @@ import pytest
 from starlette.testclient import TestClient
 
 from casebook import paths
-from casebook.server import data
-from casebook.server.shapes import shape
+from casebook.server.api import queries
+from casebook.server.api.parameter_schema import shape
 from casebook.warehouse import Release, catalogue, run
 from tests.releases import relabel
 from tests.sampling import sampled
@@ -32,7 +32,7 @@ def test_every_question_in_every_format(name: str, client: TestClient, release: 
     query = catalogue()[name]
     usual = {parameter: shape(parameter, release).default for parameter in query.parameters}
     expected = len(run(name, usual, release).rows)
-    files = {kind: client.get(f"/data/{name}.{kind}") for kind in data.QUERY_FORMATS}
+    files = {kind: client.get(f"/data/{name}.{kind}") for kind in queries.QUERY_FORMATS}
     assert {answer.status_code for answer in files.values()} == {200}
     assert len(cells(files["csv"].content)) == expected
     told = files["json"].json()
@@ -171,7 +171,7 @@ def test_a_fault_of_ours_shows_nothing_of_its_inside(
     def broken(*_: object) -> None:
         raise RuntimeError("secret at /etc/shadow")
 
-    monkeypatch.setattr(data, "of_query", broken)
+    monkeypatch.setattr(queries, "of_query", broken)
     answer = client.get(f"{UNITS}.csv")
     assert answer.status_code == 500
     assert "secret" not in answer.text
@@ -184,7 +184,7 @@ def test_a_fault_of_ours_shows_nothing_of_its_inside(
 def test_more_rows_than_a_format_takes(
     client: TestClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(data.ROW_LIMITS, "json", 3)
+    monkeypatch.setitem(queries.ROW_LIMITS, "json", 3)
     answer = client.get(f"{UNITS}.json")
     assert (answer.status_code, answer.json()["kind"]) == (400, "too-many-rows")
     assert "Parquet" in answer.json()["detail"]

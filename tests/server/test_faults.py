@@ -29,8 +29,8 @@ from starlette.testclient import TestClient
 
 from casebook.exports.picture import browser, card_picture
 from casebook.serve.http_protocol import HEAD_SECONDS
-from casebook.server import whole
-from casebook.server.bodies import SECONDS as BODY_SECONDS
+from casebook.server.api import release_files
+from casebook.server.middleware.body_limit import SECONDS as BODY_SECONDS
 from casebook.warehouse import Release, live
 from casebook.warehouse.manifest import MANIFEST
 from casebook.warehouse.release import POINTER
@@ -311,7 +311,7 @@ def test_on_a_full_disk_files_are_still_made_in_memory(
     for name in ("mkstemp", "TemporaryFile", "NamedTemporaryFile", "TemporaryDirectory",
                  "SpooledTemporaryFile"):
         monkeypatch.setattr(tempfile, name, no_space)
-    monkeypatch.setattr(whole, "_elsewhere", lambda: tmp_path)
+    monkeypatch.setattr(release_files, "_elsewhere", lambda: tmp_path)
     for suffix in ("csv", "json", "parquet", "xlsx"):
         answer = client.get(f"/data/units_total_by_year.{suffix}")
         assert answer.status_code == 200
@@ -340,8 +340,9 @@ def test_a_cache_folder_without_room(
     try:
         (tiny / "filler").write_bytes(b"x" * 60_000)
         monkeypatch.setenv("CASEBOOK_CACHE", str(tiny))
-        for suffix, write in (("zip", whole.write_archive), ("duckdb", whole.write_database)):
-            made = whole.made(release, suffix, write)
+        for suffix, write in (("zip", release_files.write_archive),
+                              ("duckdb", release_files.write_database)):
+            made = release_files.made(release, suffix, write)
             assert made.stat().st_size > 60_000
             assert tiny not in made.parents
             assert client.get(f"/data/release.{suffix}").status_code == 200

@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 import pytest
 from starlette.testclient import TestClient
 
-from casebook.server.feed import feed
+from casebook.server.api.atom_feed import feed
 from casebook.urls import FEED
 from casebook.warehouse import Release
 from tests.releases import two_releases

@@ -10,7 +10,7 @@ from casebook import cards
 from casebook.cards.answers import answer_of
 from casebook.exports.picture import renderer
 from casebook.selection import Selection
-from casebook.server.figures import found
+from casebook.server.api.figures import found
 from casebook.warehouse import Release
 from casebook.warehouse.figure_ids import figure_id
 
@@ -92,7 +92,7 @@ def test_a_revised_figure_is_not_shown(
     asked = dict(answer_of(cards.card("units-total"), Selection(), release).provenance.parameters)
     old = figure_id("units_total_by_year", asked, release.number, "0" * 64)
     monkeypatch.setattr(
-        "casebook.server.figures.live", lambda: replace(release, number=release.number + 1)
+        "casebook.server.api.figures.live", lambda: replace(release, number=release.number + 1)
     )
     answer = client.get(f"/figures/{old}.png")
     assert (answer.status_code, answer.json()["kind"]) == (410, "figure-revised")
@@ -113,7 +113,7 @@ def test_without_chromium_it_says_so(
     def no_browser(*_: object) -> bytes:
         raise NoBrowser
 
-    monkeypatch.setattr("casebook.server.figures.picture", no_browser)
+    monkeypatch.setattr("casebook.server.api.figures.picture", no_browser)
     answer = client.get(f"/figures/{an_id(release)}.png")
     assert (answer.status_code, answer.json()["kind"]) == (503, "no-browser")
     assert Path("/").as_posix() not in answer.json()["kind"]

@@ -300,7 +300,7 @@ def test_what_passes_by(method: str, path: str, fresh: FirstScreens) -> None:
 
 
 def test_scripts_run_by_their_hashes_only(client: TestClient) -> None:
-    from casebook.server.headers import inline_scripts
+    from casebook.server.middleware.security_headers import inline_scripts
 
     answer = client.get("/units")
     written = re.findall(r"<script>.*?</script>", answer.text, re.DOTALL)

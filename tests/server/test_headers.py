@@ -9,7 +9,7 @@ from starlette.testclient import TestClient
 
 from app import SHELL
 from casebook.errors import BadSettings
-from casebook.server.headers import inline_scripts, is_embedded, pages_policy
+from casebook.server.middleware.security_headers import inline_scripts, is_embedded, pages_policy
 from tests.environment import configured
 
 EVERY_KIND = (

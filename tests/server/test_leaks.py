@@ -7,36 +7,37 @@ from starlette.testclient import TestClient
 
 from casebook import cards, errors
 from casebook.errors import CasebookError
-from casebook.server import (
+from casebook.server import conditional
+from casebook.server.api import (
+    atom_feed,
     brochures,
-    data,
+    catalogue,
     datapackage,
-    feed,
     figures,
-    freshness,
     health,
-    index,
     openapi,
-    present,
-    problems,
+    presenter,
+    queries,
+    release_files,
     tables,
-    whole,
 )
+from casebook.server.middleware import problem_details
 from casebook.wording.error_sentences import error_sentence
 from tests.server.test_owasp import SECRETS, guarded, safe
 
 INSIDE = 'secret at /srv/casebook/data/tables: File "/usr/lib/python3.11/x.py", line 3'
 # Address -> what it cannot do without.
 NEEDS = (
-    ("/data/index.json", index, "live"), ("/data/datapackage.json", datapackage, "live"),
-    ("/data/openapi.json", openapi, "live"), ("/data/release.zip", whole, "live"),
-    ("/data/release.duckdb", whole, "made"), ("/data/tables/member_states.parquet", tables, "live"),
-    ("/data/units_total_by_year.csv", data, "of_query"), ("/figures/none.png", figures, "found"),
-    ("/changes.atom", feed, "feed"), ("/health/ready", health, "standing"),
+    ("/data/index.json", catalogue, "live"), ("/data/datapackage.json", datapackage, "live"),
+    ("/data/openapi.json", openapi, "live"), ("/data/release.zip", release_files, "live"),
+    ("/data/release.duckdb", release_files, "made"),
+    ("/data/tables/member_states.parquet", tables, "live"),
+    ("/data/units_total_by_year.csv", queries, "of_query"), ("/figures/none.png", figures, "found"),
+    ("/changes.atom", atom_feed, "feed"), ("/health/ready", health, "standing"),
     ("/brochure.pdf", brochures, "live"), ("/infographics/KEN.png", brochures, "brochure"),
-    ("/present", present, "live"), ("/present/slides.json", present, "live"),
-    ("/data/units_total_by_year.json", data, "live"), ("/data/x.csv", data, "named_query"),
-    ("/data/index.json", freshness, "_software"),
+    ("/present", presenter, "live"), ("/present/slides.json", presenter, "live"),
+    ("/data/units_total_by_year.json", queries, "live"), ("/data/x.csv", queries, "named_query"),
+    ("/data/index.json", conditional, "_software"),
 )
 
 
@@ -74,7 +75,7 @@ def test_no_address_tells(
 def test_no_part_of_streamlit_tells(
     address: str, client: TestClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from casebook.server.compression import Compression
+    from casebook.server.middleware.compression import Compression
 
     monkeypatch.setattr(Compression, "__call__", wrong(RuntimeError(INSIDE)))
     answer = client.get(address)
@@ -98,13 +99,13 @@ def every_error() -> list[CasebookError]:
 
 # Their values are what the reader typed, what may be chosen, or a number of ours: looked at one by
 # one. A new error is added here, or to what is told without its inside (casebook/trouble.py).
-HARMLESS = {kind for kind, status in problems.STATUS.items() if status < 500}
+HARMLESS = {kind for kind, status in problem_details.STATUS.items() if status < 500}
 
 
 @pytest.mark.parametrize("error", every_error(), ids=lambda error: error.kind)
 def test_no_sentence_of_ours_tells(error: CasebookError) -> None:
     if error.kind not in HARMLESS:
-        assert "secret" not in problems.problem(error, "en").sentence
+        assert "secret" not in problem_details.problem(error, "en").sentence
         assert "secret" not in error_sentence(error, "en")
 
 

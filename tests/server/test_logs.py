@@ -13,9 +13,10 @@ from starlette.routing import Route
 from starlette.testclient import TestClient
 
 from casebook.errors import ReleaseDamaged, UnknownCard, UnknownRelease
-from casebook.server import logs, problems
-from casebook.server.journal import Journal
+from casebook.server import logs
 from casebook.server.logs import LINE_BYTES, JsonLines, PlainLines, without_addresses
+from casebook.server.middleware import problem_details
+from casebook.server.middleware.access_log import Journal
 from casebook.trouble import logged
 
 
@@ -83,7 +84,7 @@ def test_what_nobody_foresaw_is_an_apology_with_a_reference(
     path: str, lines: io.StringIO
 ) -> None:
     route = Route(path, broken)
-    app = Journal(ExceptionMiddleware(route, problems.HANDLERS), [route])
+    app = Journal(ExceptionMiddleware(route, problem_details.HANDLERS), [route])
     answer = TestClient(app).get(path)
     assert answer.status_code == 500
     assert "secret" not in answer.text

@@ -11,7 +11,7 @@ from starlette.testclient import TestClient
 
 from app import SHELL
 from casebook import server
-from casebook.server.shapes import shape
+from casebook.server.api.parameter_schema import shape
 from casebook.ui import messages
 from casebook.warehouse import Release, catalogue
 
@@ -25,7 +25,7 @@ config = SchemathesisConfig.from_dict({
 })
 # Our routes behind our middleware: Streamlit's own are no part of the description, and its runtime
 # need not start anew for every case.
-described = Starlette(routes=server.routes(), middleware=server.middleware(SHELL, messages))
+described = Starlette(routes=server.routes(), middleware=server.middleware_stack(SHELL, messages))
 schema = schemathesis.openapi.from_asgi("/data/openapi.json", described, config=config)
 OPERATIONS = sum(1 for _ in schema.get_all_operations())
 

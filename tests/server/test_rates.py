@@ -12,12 +12,13 @@ from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 from casebook import metrics
 from casebook.caches import SIZES, Size
 from casebook.errors import BadSettings
-from casebook.server import endpoint, problems
-from casebook.server.clients import trusted_hosts
+from casebook.server import endpoint
+from casebook.server.client_address import trusted_hosts
 from casebook.server.endpoint import Endpoint, Plan
 from casebook.server.live import connection
+from casebook.server.middleware import problem_details
+from casebook.server.middleware.rate_limit import Buckets, Rates
 from casebook.server.policy import Policy
-from casebook.server.rates import Buckets, Rates
 from casebook.server.routes import POLICIES
 from casebook.settings import RATES
 from tests.environment import configured
@@ -62,7 +63,7 @@ def test_the_table_of_clients_is_bounded(monkeypatch: pytest.MonkeyPatch) -> Non
 def limited(**environment: str) -> TestClient:
     chosen = configured({"CASEBOOK_RATE": "data=5 figures=2", **environment})
     counted = Rates(PlainTextResponse("here"), chosen)
-    handled = ExceptionMiddleware(counted, problems.HANDLERS)
+    handled = ExceptionMiddleware(counted, problem_details.HANDLERS)
     behind = ProxyHeadersMiddleware(handled, trusted_hosts(chosen.trusted_proxies))
     return TestClient(behind, client=("203.0.113.9", 4000))
 
@@ -146,7 +147,7 @@ def test_a_full_queue_of_files_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
             return PlainTextResponse("made")
 
         address = Endpoint("/x", lambda request: Plan(None, make), Policy())
-        app = ExceptionMiddleware(address, problems.HANDLERS)
+        app = ExceptionMiddleware(address, problem_details.HANDLERS)
         codes: list[int] = []
 
         async def one() -> None:

@@ -15,7 +15,7 @@ from pyarrow.csv import ConvertOptions, read_csv
 from starlette.testclient import TestClient
 
 from casebook.errors import ReleaseDamaged
-from casebook.server import whole
+from casebook.server.api import release_files
 from casebook.warehouse import Release, catalogue, run
 from casebook.warehouse.codebook import codebook
 from casebook.warehouse.release_folder import table_path
@@ -134,23 +134,25 @@ def test_a_part_can_be_asked_for(client: TestClient, release: Release) -> None:
 def test_each_file_is_made_once(
     release: Release, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(whole, "settings", lambda: configured({"CASEBOOK_CACHE": str(tmp_path)}))
+    monkeypatch.setattr(
+        release_files, "settings", lambda: configured({"CASEBOOK_CACHE": str(tmp_path)}))
     folder = tmp_path / "releases"
     for age, name in enumerate(("oldest", "older", "old")):
         (folder / name).mkdir(parents=True)
         os.utime(folder / name, (age, age))
-    first = whole.made(release, "zip", whole.write_archive)
+    first = release_files.made(release, "zip", release_files.write_archive)
     written = first.stat().st_mtime_ns
-    assert whole.made(release, "zip", whole.write_archive).stat().st_mtime_ns == written
+    again = release_files.made(release, "zip", release_files.write_archive)
+    assert again.stat().st_mtime_ns == written
     for damage in ("bit", "short"):
         spoil(first, damage)
-        assert whole.made(release, "zip", whole.write_archive) == first
+        assert release_files.made(release, "zip", release_files.write_archive) == first
     assert first.read_bytes() == _written_again(release, tmp_path)
     assert {path.name for path in folder.iterdir()} == {first.parent.name, "old"}
 
 
 def _written_again(release: Release, folder: Path) -> bytes:
-    whole.write_archive(release, folder / "again.zip")
+    release_files.write_archive(release, folder / "again.zip")
     return (folder / "again.zip").read_bytes()
 
 
@@ -158,7 +160,7 @@ def test_a_file_that_cannot_be_finished_leaves_nothing(release: Release, tmp_pat
     damaged = tmp_path / "release"
     damaged.mkdir()
     broken = Release(**{**vars(release), "folder": damaged})
-    for write, suffix in ((write_database, "duckdb"), (whole.write_archive, "zip")):
+    for write, suffix in ((write_database, "duckdb"), (release_files.write_archive, "zip")):
         with pytest.raises((ReleaseDamaged, OSError)):
             write(broken, tmp_path / f"casebook.{suffix}")
     assert [path.name for path in tmp_path.iterdir()] == ["release"]

@@ -21,9 +21,9 @@ from casebook.errors import CasebookError, PicturesBusy, PictureTooLate
 from casebook.exports.picture import renderer
 from casebook.exports.picture.sheet import plain
 from casebook.selection import Selection, write
+from casebook.server.conditional import software
+from casebook.server.file_cache import keep
 from casebook.server.first_screen.content import Slot
-from casebook.server.freshness import software
-from casebook.server.kept_files import keep
 from casebook.trouble import logged
 from casebook.warehouse import Release
 

@@ -10,11 +10,11 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from casebook import metrics
 from casebook.descriptors import PAGE, ROOM, most_pages
-from casebook.server.clients import client
+from casebook.server.client_address import client
 from casebook.server.live.connection import PATIENCE_SECONDS, TRY_LATER, Connection, Messages
 from casebook.server.live.handshake import comes_back, handed_on, is_own
 from casebook.server.live.turns import Runs, Turns
-from casebook.server.rates import Buckets
+from casebook.server.middleware.rate_limit import Buckets
 from casebook.settings import Settings
 
 log = logging.getLogger("casebook")

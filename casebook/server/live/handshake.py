@@ -10,8 +10,8 @@ from starlette.datastructures import Headers
 from starlette.types import Scope
 
 ORIGIN, PROTOCOLS = b"origin", "sec-websocket-protocol"
-# Who asks, as casebook.server.clients knows it: for the page's script, which has no other way to
-# learn it. Whatever a client sends under this name is left out.
+# Who asks, as casebook.server.client_address knows it: for the page's script, which has no other
+# way to learn it. Whatever a client sends under this name is left out.
 CLIENT = b"casebook-client"
 
 

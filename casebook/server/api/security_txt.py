@@ -7,7 +7,7 @@ from starlette.responses import Response
 
 from casebook import urls
 from casebook.errors import UnknownAddress
-from casebook.server.asked import single
+from casebook.server.api.parameters import single
 from casebook.server.endpoint import Plan
 from casebook.settings import settings
 

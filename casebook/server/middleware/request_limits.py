@@ -8,9 +8,9 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from casebook import urls
 from casebook.errors import AddressTooLong, NotOffered, TooManyHeaders, UnknownAddress
-from casebook.server import measured
+from casebook.server.api import metrics
+from casebook.server.api.parameter_schema import shown
 from casebook.server.routes import policy_of
-from casebook.server.shapes import shown
 
 # A page's address may hold a scenario of some thousand characters, each written as up to three.
 PATH_LIMIT, QUERY_LIMIT, PROGRAMS_QUERY_LIMIT = 512, 16_384, 2_048
@@ -40,7 +40,7 @@ def _check(scope: Scope) -> None:
         raise TooManyHeaders(
             count=len(headers), size=size, most=MOST_HEADERS, limit=HEADERS_LIMIT)
     policy = policy_of(path)
-    if policy.shut or (path == urls.STREAMLIT_METRICS and not measured.allowed(scope)):
+    if policy.shut or (path == urls.STREAMLIT_METRICS and not metrics.allowed(scope)):
         raise NotOffered(address=shown(path))
     query_limit = PROGRAMS_QUERY_LIMIT if policy.audience != "pages" else QUERY_LIMIT
     longest = max(len(part.encode()) for part in path.split("/"))

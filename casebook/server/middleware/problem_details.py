@@ -13,10 +13,10 @@ from starlette.responses import Response
 
 from casebook import metrics
 from casebook.errors import CasebookError, TooLarge, TooManyRequests, TooSlow, WrongMethod
-from casebook.server.apology import apology
-from casebook.server.asked import language_of
-from casebook.server.limits import QUERY_LIMIT
-from casebook.server.openapi_parts import PROBLEM
+from casebook.server.api.openapi_parts import PROBLEM
+from casebook.server.api.parameters import language_of
+from casebook.server.middleware.error_page import apology
+from casebook.server.middleware.request_limits import QUERY_LIMIT
 from casebook.server.routes import policy_of
 from casebook.wording import languages, say
 from casebook.wording.error_sentences import error_sentence

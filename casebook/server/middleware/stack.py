@@ -7,22 +7,22 @@ from starlette.middleware.exceptions import ExceptionMiddleware
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from casebook.paths import STATIC
-from casebook.server import problems
-from casebook.server.bodies import Bodies
-from casebook.server.clients import trusted_hosts
-from casebook.server.compression import Compression
+from casebook.server.client_address import trusted_hosts
 from casebook.server.first_screen import START, TAKEOVER, FirstScreen, FirstScreens
-from casebook.server.headers import SecurityHeaders
-from casebook.server.journal import Journal
-from casebook.server.limits import Limits
 from casebook.server.live import LiveConnections, Messages
-from casebook.server.not_found import NotFound
-from casebook.server.rates import Rates
+from casebook.server.middleware import problem_details
+from casebook.server.middleware.access_log import Journal
+from casebook.server.middleware.body_limit import Bodies
+from casebook.server.middleware.compression import Compression
+from casebook.server.middleware.not_found import NotFound
+from casebook.server.middleware.rate_limit import Rates
+from casebook.server.middleware.request_limits import Limits
+from casebook.server.middleware.security_headers import SecurityHeaders
 from casebook.server.routes import routes
 from casebook.settings import settings
 
 
-def middleware(
+def middleware_stack(
     shell: Path, messages: Messages, screens: FirstScreens | None = None,
 ) -> list[Middleware]:
     """The middleware; `shell` is the HTML file in which every page starts, `messages`
@@ -46,7 +46,7 @@ def middleware(
         # Here and not by `st.App(exception_handlers=...)`: Starlette runs the one for Exception
         # outside all middleware, so that its answer would have no security headers and no line of
         # the journal, and those of other classes inside, where limits are not caught.
-        Middleware(ExceptionMiddleware, problems.HANDLERS),
+        Middleware(ExceptionMiddleware, problem_details.HANDLERS),
         Middleware(Limits),
         Middleware(Bodies),
         Middleware(Rates, chosen),

@@ -7,9 +7,9 @@ from starlette.responses import Response
 
 from casebook import paths, urls
 from casebook.analysis.member_names import names
-from casebook.server.asked import single
+from casebook.server.api.parameters import single
+from casebook.server.conditional import stamp
 from casebook.server.endpoint import Plan, base_of
-from casebook.server.freshness import stamp
 from casebook.templates import TEMPLATES
 from casebook.warehouse import Release, live
 

@@ -13,7 +13,7 @@ from starlette.routing import BaseRoute, Match, Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from casebook import metrics
-from casebook.server import problems
+from casebook.server.middleware import problem_details
 from casebook.server.routes import STREAMLIT_FOLDERS, policy_of
 
 log = logging.getLogger("casebook.requests")
@@ -47,7 +47,7 @@ class Journal:
                 headers = Headers(raw=message["headers"])
                 sent.status = message["status"]
                 sent.release = headers.get("casebook-release")
-                sent.reference = headers.get(problems.REFERENCE)
+                sent.reference = headers.get(problem_details.REFERENCE)
             sent.bytes += len(message.get("body", b""))
             await send(message)
 
@@ -55,7 +55,7 @@ class Journal:
             await self.app(scope, receive, noted)
         except Exception as error:
             # Too late for a sentence: the connection ends, and the log says why.
-            sent.reference = problems.noted(error)
+            sent.reference = problem_details.noted(error)
             raise
         finally:
             route = self._route(scope)

@@ -15,11 +15,18 @@ from casebook.brief.links import COUNCIL, ONE, Size
 from casebook.brief.query import asked
 from casebook.brief.write import FORMATS, file_name, write
 from casebook.errors import UnknownFormat, UnknownMemberState
-from casebook.server.asked import LANGUAGE, chosen, language_of, single
+from casebook.server.api.openapi_parts import (
+    Json,
+    choice,
+    in_language,
+    in_path,
+    in_query,
+    operation,
+)
+from casebook.server.api.parameter_schema import shown
+from casebook.server.api.parameters import LANGUAGE, chosen, language_of, single
+from casebook.server.conditional import stamp
 from casebook.server.endpoint import Plan, attachment, base_of
-from casebook.server.freshness import stamp
-from casebook.server.openapi_parts import Json, choice, in_language, in_path, in_query, operation
-from casebook.server.shapes import shown
 from casebook.warehouse import Release, live
 from casebook.wording import languages, say
 

@@ -12,9 +12,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from casebook.caches import cached
-from casebook.server.asked import single
+from casebook.server.api.parameters import single
+from casebook.server.conditional import stamp
 from casebook.server.endpoint import Plan
-from casebook.server.freshness import stamp
 from casebook.warehouse import Release, live
 from casebook.warehouse.codebook import Column, Table, codebook, source
 from casebook.warehouse.release_folder import table_path

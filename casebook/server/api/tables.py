@@ -11,11 +11,11 @@ from casebook import urls
 from casebook.errors import UnknownTable
 from casebook.exports.links import TABLE_FORMS, TableForm
 from casebook.exports.tables.files import FORMATS, comma_separated
-from casebook.server.asked import single
-from casebook.server.datapackage import PARQUET
+from casebook.server.api.datapackage import PARQUET
+from casebook.server.api.openapi_parts import Json, in_path, operation
+from casebook.server.api.parameters import single
+from casebook.server.conditional import stamp
 from casebook.server.endpoint import Plan, attachment
-from casebook.server.freshness import stamp
-from casebook.server.openapi_parts import Json, in_path, operation
 from casebook.warehouse import Release, live
 from casebook.warehouse.release_folder import checked_table
 from casebook.warehouse.whole_tables import typed_table

@@ -12,9 +12,9 @@ from casebook.errors import UnknownAddress
 from casebook.exports.citation import citation
 from casebook.exports.extract import of_card
 from casebook.selection import Selection, read
+from casebook.server.api.parameter_schema import shown
+from casebook.server.conditional import stamp
 from casebook.server.endpoint import Plan, base_of
-from casebook.server.freshness import stamp
-from casebook.server.shapes import shown
 from casebook.warehouse import Release, live
 from casebook.warehouse.release import named
 

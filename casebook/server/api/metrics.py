@@ -7,7 +7,7 @@ from starlette.types import Scope
 
 from casebook import metrics, urls
 from casebook.errors import NotOffered
-from casebook.server.clients import is_local
+from casebook.server.client_address import is_local
 from casebook.server.endpoint import Plan
 from casebook.settings import settings
 

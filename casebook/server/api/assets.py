@@ -14,10 +14,10 @@ from casebook import urls
 from casebook.brief.presenter import templates
 from casebook.errors import UnknownAddress
 from casebook.paths import PLOTLY
+from casebook.server.api.parameter_schema import shown
+from casebook.server.conditional import Stamp
 from casebook.server.endpoint import Plan
 from casebook.server.etag import etag
-from casebook.server.freshness import Stamp
-from casebook.server.shapes import shown
 
 _STARTED = datetime.now(UTC).replace(microsecond=0)
 

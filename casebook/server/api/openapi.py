@@ -12,10 +12,10 @@ from starlette.responses import Response
 
 from casebook import __version__
 from casebook.caches import cached
-from casebook.server.asked import single
+from casebook.server.api.openapi_parts import JSON, Json, components
+from casebook.server.api.parameters import single
+from casebook.server.conditional import stamp
 from casebook.server.endpoint import Endpoint, Plan
-from casebook.server.freshness import stamp
-from casebook.server.openapi_parts import JSON, Json, components
 from casebook.warehouse import Release, live
 from casebook.wording import say
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from starlette.responses import HTMLResponse
 
 from casebook import urls
-from casebook.server.robots import page_paths
+from casebook.server.api.robots import page_paths
 from casebook.templates import TEMPLATES
 from casebook.wording import say
 from casebook.wording.catalogue import RIGHT_TO_LEFT

@@ -15,7 +15,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from casebook import metrics
 from casebook.caches import bounded
 from casebook.errors import TooManyRequests
-from casebook.server.clients import client
+from casebook.server.client_address import client
 from casebook.server.routes import policy_of
 from casebook.settings import Settings
 

@@ -12,7 +12,7 @@ from starlette.requests import Request
 
 from casebook.errors import BadAddressValue, UnknownParameter
 from casebook.selection import Value
-from casebook.server.shapes import Shape, shape, shown
+from casebook.server.api.parameter_schema import Shape, shape, shown
 from casebook.warehouse import Release
 from casebook.warehouse.named_queries import NamedQuery
 from casebook.wording import languages, say

@@ -15,9 +15,9 @@ from casebook.analysis.member_names import member_state
 from casebook.brief.presenter import page as talk_page
 from casebook.brief.presenter import selection as talk_choice
 from casebook.selection import Notice
+from casebook.server.api.assets import address
+from casebook.server.conditional import stamp
 from casebook.server.endpoint import Plan, base_of
-from casebook.server.files import address
-from casebook.server.freshness import stamp
 from casebook.warehouse import Release, live
 from casebook.wording import Listed, say
 

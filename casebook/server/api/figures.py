@@ -16,11 +16,18 @@ from casebook.exports.links import verify_link
 from casebook.exports.picture.card_picture import picture
 from casebook.selection import Selection
 from casebook.selection.codec import ALPHABET
-from casebook.server.asked import LANGUAGE, chosen, single
+from casebook.server.api.openapi_parts import (
+    Json,
+    choice,
+    in_language,
+    in_path,
+    in_query,
+    operation,
+)
+from casebook.server.api.parameter_schema import shown
+from casebook.server.api.parameters import LANGUAGE, chosen, single
+from casebook.server.conditional import stamp
 from casebook.server.endpoint import Plan, attachment, base_of
-from casebook.server.freshness import stamp
-from casebook.server.openapi_parts import Json, choice, in_language, in_path, in_query, operation
-from casebook.server.shapes import shown
 from casebook.warehouse import Release, live
 from casebook.wording import languages
 

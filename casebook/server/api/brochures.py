@@ -17,11 +17,18 @@ from casebook.brochure.links import ALL
 from casebook.brochure.write import BROCHURES, INFOGRAPHICS, SIZES, write
 from casebook.errors import BadAddressValue, UnknownAddress, UnknownFormat
 from casebook.selection import DEFAULT, Selection
-from casebook.server.asked import LANGUAGE, chosen, single
+from casebook.server.api.openapi_parts import (
+    Json,
+    choice,
+    in_language,
+    in_path,
+    in_query,
+    operation,
+)
+from casebook.server.api.parameter_schema import shown
+from casebook.server.api.parameters import LANGUAGE, chosen, single
+from casebook.server.conditional import stamp
 from casebook.server.endpoint import Plan, attachment, base_of
-from casebook.server.freshness import stamp
-from casebook.server.openapi_parts import Json, choice, in_language, in_path, in_query, operation
-from casebook.server.shapes import shown
 from casebook.story.pictures import CHARTS
 from casebook.story.pictures import SIZES as PICTURE_SIZES
 from casebook.story.pictures import Size as PictureSize

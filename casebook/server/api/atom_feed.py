@@ -10,10 +10,10 @@ from starlette.responses import Response
 from casebook import urls
 from casebook.analysis.release_notes import Note, notes
 from casebook.cards.changes import Comparison, comparison
-from casebook.server.asked import LANGUAGE, chosen, language_of, single
+from casebook.server.api.openapi_parts import Json, in_language, operation
+from casebook.server.api.parameters import LANGUAGE, chosen, language_of, single
+from casebook.server.conditional import stamp
 from casebook.server.endpoint import Plan, base_of
-from casebook.server.freshness import stamp
-from casebook.server.openapi_parts import Json, in_language, operation
 from casebook.templates import TEMPLATES
 from casebook.warehouse import Release, live
 from casebook.wording import Count, languages, say

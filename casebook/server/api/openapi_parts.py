@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from casebook.server.asked import LANGUAGE
+from casebook.server.api.parameters import LANGUAGE
 from casebook.warehouse import Release, catalogue
 from casebook.wording import languages, say
 

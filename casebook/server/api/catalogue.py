@@ -9,11 +9,11 @@ from starlette.responses import Response
 from casebook import urls
 from casebook.caches import cached
 from casebook.exports.links import data_link, table_link
-from casebook.server.asked import single
-from casebook.server.data import ROW_LIMITS
+from casebook.server.api.parameter_schema import Shape, shape
+from casebook.server.api.parameters import single
+from casebook.server.api.queries import ROW_LIMITS
+from casebook.server.conditional import stamp
 from casebook.server.endpoint import Plan
-from casebook.server.freshness import stamp
-from casebook.server.shapes import Shape, shape
 from casebook.warehouse import Release, catalogue, live, run
 from casebook.warehouse.codebook import codebook
 from casebook.warehouse.named_queries import NamedQuery

@@ -9,11 +9,11 @@ from casebook import urls
 from casebook.errors import TooManyRows, UnknownFormat
 from casebook.exports.extract import of_query
 from casebook.exports.tables.files import FORMATS, MAX_WORKBOOK_ROWS, file_name
-from casebook.server.asked import Asked, asked_of
+from casebook.server.api.openapi_parts import JSON, Json, in_language, in_path, in_query, operation
+from casebook.server.api.parameter_schema import LONGEST, Shape, shape
+from casebook.server.api.parameters import Asked, asked_of
+from casebook.server.conditional import stamp
 from casebook.server.endpoint import Plan, attachment
-from casebook.server.freshness import stamp
-from casebook.server.openapi_parts import JSON, Json, in_language, in_path, in_query, operation
-from casebook.server.shapes import LONGEST, Shape, shape
 from casebook.settings import settings
 from casebook.warehouse import Release, catalogue, live
 from casebook.warehouse.codebook import codebook

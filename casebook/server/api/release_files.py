@@ -21,10 +21,10 @@ from casebook import metrics
 from casebook.atomic_files import being_made
 from casebook.errors import StorageFull
 from casebook.periods import spanned
-from casebook.server import datapackage
-from casebook.server.asked import single
+from casebook.server.api import datapackage
+from casebook.server.api.parameters import single
+from casebook.server.conditional import software, stamp
 from casebook.server.endpoint import Plan, attachment
-from casebook.server.freshness import software, stamp
 from casebook.settings import settings
 from casebook.warehouse import Release, live
 from casebook.warehouse.codebook import codebook, source
