@@ -1,3 +1,3 @@
 """The case for investing in the ITU: public figures, checked, queried, drawn and handed over."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
