@@ -28,10 +28,10 @@ def test_every_promised_figure_is_in_the_table() -> None:
 
 
 @pytest.mark.parametrize(("now", "before", "change", "held"), [
-    (500.0, 500.0, "same", "yes"),
-    (550.0, 500.0, "same", "yes"),  # within a fifth: noise
-    (700.0, 500.0, "worse, 1.40 times", "**no**"),
-    (300.0, 500.0, "better, 0.60 times", "yes"),
+    (700.0, 700.0, "same", "yes"),
+    (770.0, 700.0, "same", "yes"),  # within a fifth: noise
+    (980.0, 700.0, "worse, 1.40 times", "**no**"),
+    (420.0, 700.0, "better, 0.60 times", "yes"),
 ])
 def test_a_figure_to_keep_low(now: float, before: float, change: str, held: str) -> None:
     cells = row("p95_ms_100_sessions", {"p95_ms_100_sessions": now},
@@ -41,10 +41,10 @@ def test_a_figure_to_keep_low(now: float, before: float, change: str, held: str)
 
 
 @pytest.mark.parametrize(("now", "change", "held"), [
-    (9.0, "better, 1.50 times", "yes"), (4.0, "worse, 0.67 times", "**no**")])
+    (30.0, "better, 1.50 times", "yes"), (13.4, "worse, 0.67 times", "**no**")])
 def test_a_figure_to_keep_high(now: float, change: str, held: str) -> None:
     cells = row("saturation_ratio_to_usual", {"saturation_ratio_to_usual": now},
-                {"saturation_ratio_to_usual": 6.0})
+                {"saturation_ratio_to_usual": 20.0})
     assert (cells[3], cells[5]) == (change, held)
 
 

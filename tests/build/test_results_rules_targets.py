@@ -1,4 +1,6 @@
-"""What is said of targets, and which edition stands: faults in made-up frames."""
+"""What is said of targets, and which edition stands: faults in made-up frames, whose index is the
+line in the file.
+"""
 
 import pandas as pd
 
@@ -10,7 +12,7 @@ from casebook.build.results.rules_targets import (
 
 NODES = pd.DataFrame([("x-goal", "goal", None), ("x-waste", "target", "down"),
                       ("x-price", "target", "down"), ("x-use", "target", "up")],
-                     columns=["node_id", "node_kind", "wanted"])
+                     columns=["node_id", "node_kind", "wanted"], index=range(2, 6))
 
 
 def about(**said) -> dict[str, pd.DataFrame]:
@@ -23,7 +25,8 @@ def editions(*rows) -> dict[str, pd.DataFrame]:
     """Rows of edition, when it came out, and whether it stands, all for one value."""
     return {"results_values": pd.DataFrame(
         [("x-ind", "actual", "2024", *row) for row in rows],
-        columns=["node_id", "value_role", "dated", "edition", "edition_published", "is_chosen"])}
+        columns=["node_id", "value_role", "dated", "edition", "edition_published", "is_chosen"],
+        index=range(2, 2 + len(rows)))}
 
 
 def test_only_targets_are_said_to_be_set_by_somebody() -> None:

@@ -50,7 +50,7 @@ def _read(
     if isinstance(held, Violation):
         return None, [held]
     violations = _against_sidecar(stem, file, raw, len(held.rows), folder) if sealed else []
-    if not held.rows:
+    if sealed and not held.rows:
         return None, [*violations, Violation(file, 1, None, None, "it has no rows", "Add them")]
     # The index is the line in the file: whatever keeps it can name the line.
     lines = pd.Index(held.lines, name=file)

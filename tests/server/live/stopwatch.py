@@ -7,29 +7,38 @@ from contextlib import contextmanager
 from statistics import quantiles
 from threading import Event, Thread
 
+from websockets.sync.client import ClientConnection
+
 from tests.browser.server import Server
 from tests.server.visit import opened, told
 
 # Seconds: what no attack may take from a reader at the 95th percentile, and between two clicks.
 PROMISED, THINKING = 0.5, 0.05
+# Clicks before the attack, and how many times the longest of them a click may take during it.
+CALM, TIMES = 10, 5
 
 
 @contextmanager
 def reader_beside(server: Server, least: int = 20) -> Iterator[None]:
     """Asserts that the clicks of another reader stay quick while the block runs; there are at
     least `least` of them, and the last one begins after the block."""
+    calm: list[float] = []
     took: list[float] = []
     over = Event()
+
+    def clicked(connection: ClientConnection) -> float:
+        started = time.monotonic()
+        assert told(connection, "verify")
+        return time.monotonic() - started
 
     def click() -> None:
         # Another client than those of the attack: its own address of this machine.
         with opened(server.url, source_address=("127.0.0.9", 0)) as connection:
             told(connection, "verify")
+            calm.extend(clicked(connection) for _ in range(CALM))
             ready.set()
             while not over.is_set() or len(took) < least:
-                started = time.monotonic()
-                assert told(connection, "verify")
-                took.append(time.monotonic() - started)
+                took.append(clicked(connection))
                 time.sleep(THINKING)
 
     ready = Event()
@@ -43,7 +52,7 @@ def reader_beside(server: Server, least: int = 20) -> Iterator[None]:
         reader.join(60)
     assert not reader.is_alive()
     worst = quantiles(took, n=20, method="inclusive")[-1]
-    # Where others use the processor too, everything takes as much longer.
-    busy = max(1.0, os.getloadavg()[0] / (os.cpu_count() or 1))
-    print(f"{len(took)} clicks, p95 {worst:.3f} s, longest {max(took):.3f} s, load {busy:.1f}")
-    assert worst < PROMISED * busy, took
+    # Where others use the processor too, everything takes longer: as much as it does in calm.
+    most = max(PROMISED * max(1.0, os.getloadavg()[0] / (os.cpu_count() or 1)), TIMES * max(calm))
+    print(f"{len(took)} clicks, p95 {worst:.3f} s, longest {max(took):.3f} s, allowed {most:.2f} s")
+    assert worst < most, took

@@ -93,11 +93,12 @@ def test_a_quarter_is_a_client_s_part_and_descriptors_bound_all(
     monkeypatch.setattr(descriptors, "limit", lambda: 1_024)
     assert descriptors.most_pages(1_000) == 144
     assert descriptors.most_pages(100) == 100
-    monkeypatch.setattr(descriptors, "_counted", lambda: 1_024 - descriptors.RESERVE - 5)
-    room = descriptors.Room()
-    assert room.take(descriptors.PAGE)
-    assert not room.take(descriptors.PAGE)
-    assert room.take(descriptors.CONNECTION, descriptors.SPARE)
+    with monkeypatch.context() as full:
+        full.setattr(descriptors, "_counted", lambda: 1_024 - descriptors.RESERVE - 5)
+        room = descriptors.Room()
+        assert room.take(descriptors.PAGE)
+        assert not room.take(descriptors.PAGE)
+        assert room.take(descriptors.CONNECTION, descriptors.SPARE)
     app = LiveConnections(echo, configured({"CASEBOOK_SESSIONS": "8"}), Asking("run"))
     with ExitStack() as stack:
         for _ in range(2):
