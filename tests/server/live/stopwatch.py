@@ -15,7 +15,7 @@ from tests.server.visit import opened, told
 # Seconds: what no attack may take from a reader at the 95th percentile, and between two clicks.
 PROMISED, THINKING = 0.5, 0.05
 # Clicks before the attack, and how many times the longest of them a click may take during it.
-CALM, TIMES = 10, 5
+CALM, TIMES = 10, 10
 
 
 @contextmanager

@@ -90,15 +90,17 @@ def test_one_client_has_no_more_than_its_part() -> None:
 def test_a_quarter_is_a_client_s_part_and_descriptors_bound_all(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(descriptors, "limit", lambda: 1_024)
-    assert descriptors.most_pages(1_000) == 144
-    assert descriptors.most_pages(100) == 100
     with monkeypatch.context() as full:
+        full.setattr(descriptors, "limit", lambda: 1_024)
+        assert descriptors.most_pages(1_000) == 144
+        assert descriptors.most_pages(100) == 100
         full.setattr(descriptors, "_counted", lambda: 1_024 - descriptors.RESERVE - 5)
         room = descriptors.Room()
         assert room.take(descriptors.PAGE)
         assert not room.take(descriptors.PAGE)
         assert room.take(descriptors.CONNECTION, descriptors.SPARE)
+    # However many files the other tests of this process have open.
+    monkeypatch.setattr(descriptors, "limit", lambda: 100_000)
     app = LiveConnections(echo, configured({"CASEBOOK_SESSIONS": "8"}), Asking("run"))
     with ExitStack() as stack:
         for _ in range(2):
