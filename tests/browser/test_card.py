@@ -212,7 +212,7 @@ def test_what_is_added_keeps_the_focus_and_leaves_the_charts_alone(
     assert page.evaluate("localStorage.getItem('casebook-briefing')")
     assert page.evaluate("window.drawn") == 0, "no figure has changed"
     choose(watched, "region", "region-africa")
-    assert page.evaluate("window.drawn") > 0
+    page.wait_for_function("() => window.drawn > 0")
     expect(add).to_have_text(say("briefing-add", "en"))
     assert watched.troubles() == []
 
