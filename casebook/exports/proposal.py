@@ -20,7 +20,9 @@ def as_csv(proposal: Proposal) -> bytes:
     made text."""
     values = proposal.model_dump()
     written = io.StringIO()
-    writer = csv.DictWriter(written, list(values), lineterminator="\n")
+    # Every text in quotation marks: no spreadsheet parts one by another separator.
+    writer = csv.DictWriter(
+        written, list(values), lineterminator="\n", quoting=csv.QUOTE_NONNUMERIC)
     writer.writeheader()
     writer.writerow({name: neutral(value) if isinstance(value, str) else value
                      for name, value in values.items()})

@@ -20,7 +20,7 @@ from casebook.cards import card
 from casebook.errors import TooManyRows
 from casebook.exports import FORMATS, Extract, of_card
 from casebook.exports.tables import files
-from casebook.exports.tables.files import file_name
+from casebook.exports.tables.files import comma_separated, file_name
 from casebook.selection import Selection
 from casebook.warehouse import live
 from casebook.warehouse.codebook import codebook
@@ -290,3 +290,17 @@ def test_workbook_prints_as_wide_as_a_page_with_no_text_cut() -> None:
         assert 'orientation="landscape"' in sheet
     assert "customHeight" not in data
     assert 'customHeight="1"' in about
+
+
+@pytest.mark.parametrize("delimiter", [",", ";"])
+def test_no_other_separator_parts_a_text_into_a_formula(delimiter: str) -> None:
+    text = "a;=cmd|' /C calc'!A0\t=1,=2"
+    table = pa.table({
+        "cost_title": [text, 'says "so"', None, "plain"], "cost;chf": [1.5, None, 2, 3]})
+    written = comma_separated(table, delimiter).decode("utf-8-sig")
+    assert written.splitlines()[1].startswith(f'"{text}"')
+    assert list(csv.reader(io.StringIO(written), delimiter=delimiter)) == [
+        ["cost_title", "cost;chf"], [text, "1.5"], ['says "so"', ""], ["", "2"], ["plain", "3"]]
+    for other in ",;\t|":
+        cells = [cell for row in csv.reader(io.StringIO(written), delimiter=other) for cell in row]
+        assert not [cell for cell in cells if cell.startswith("=")]

@@ -11,6 +11,7 @@ import pyarrow.compute as pc
 
 # Tab and carriage return too: spreadsheets drop them and look at what follows.
 _FORMULA = re.compile(r"^([=+\-@\t\r])")
+_PARTS = r'[,;|\t"\r\n]'
 
 
 def neutral(text: str) -> str:
@@ -21,3 +22,11 @@ def neutral(text: str) -> str:
 def neutral_column(values: pa.ChunkedArray) -> pa.ChunkedArray:
     """The same for a whole column of text."""
     return pc.replace_substring_regex(values, pattern=_FORMULA.pattern, replacement=r"'\1")
+
+
+def quoted(values: pa.ChunkedArray) -> pa.ChunkedArray:
+    """Text in quotation marks where it holds a quotation mark, a line break or any sign that some
+    spreadsheet parts cells by: opened by the other separator, what follows would be a cell."""
+    marked = pc.binary_join_element_wise(
+        '"', pc.replace_substring(values, pattern='"', replacement='""'), '"', "")
+    return pc.if_else(pc.match_substring_regex(values, pattern=_PARTS), marked, values)

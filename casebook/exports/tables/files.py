@@ -1,7 +1,5 @@
 """An extract as a file of rows: CSV, Excel, Parquet, JSON."""
 
-import csv
-import io
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -17,7 +15,7 @@ from casebook.errors import TooManyRows
 from casebook.exports import metadata
 from casebook.exports.extract import Extract
 from casebook.exports.tables import typed_table
-from casebook.exports.tables.csv_injection import neutral_column
+from casebook.exports.tables.csv_injection import neutral_column, quoted
 
 # A workbook of this many rows takes seconds and the memory of a hundred readers.
 MAX_WORKBOOK_ROWS = 100_000
@@ -38,18 +36,16 @@ def comma_separated(table: pa.Table, delimiter: str = ",", decimal: str = ".") -
     Nothing but a header and rows: what else there is to say goes into the file's name and the
     bundle's README, because a comment line breaks most readers.
     """
-    written = io.StringIO(newline="")
-    # RFC 4180's end of line; it also makes the writer quote a lone carriage return.
-    writer = csv.writer(written, delimiter=delimiter, lineterminator="\r\n")
-    writer.writerow(table.column_names)
-    cells = [_as_text(column, decimal).to_pylist() for column in table.columns]
-    writer.writerows(zip(*cells, strict=True))
-    return written.getvalue().encode("utf-8-sig")
+    cells = [pc.fill_null(_as_text(column, decimal), "").to_pylist() for column in table.columns]
+    header = delimiter.join(quoted(pa.chunked_array([table.column_names])).to_pylist())
+    # RFC 4180's end of line.
+    lines = [header, *map(delimiter.join, zip(*cells, strict=True)), ""]
+    return "\r\n".join(lines).encode("utf-8-sig")
 
 
 def _as_text(column: pa.ChunkedArray, decimal: str) -> pa.ChunkedArray:
     if pa.types.is_string(column.type):
-        return neutral_column(column)
+        return quoted(neutral_column(column))
     text = pc.cast(column, pa.string())
     if pa.types.is_floating(column.type):
         return pc.replace_substring(text, pattern=".", replacement=decimal)
