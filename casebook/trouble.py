@@ -1,5 +1,9 @@
-"""Which part of a known error goes where: to the reader, or only to the log."""
+"""Error logging: known errors without readers' values, unhandled exceptions with a reference."""
 
+import logging
+import uuid
+
+from casebook import metrics
 from casebook.errors import CasebookError, UnknownRelease
 
 # Only whoever runs the server can mend these. Their sentences name folders and files, which a
@@ -19,3 +23,13 @@ def logged(error: CasebookError) -> str:
     """
     ours = error.kind in INSIDE and not isinstance(error, UnknownRelease)
     return f"{error.kind}: {error}" if ours else error.kind
+
+
+def referenced(error: Exception, log: logging.Logger) -> str:
+    """Counts an unhandled exception and logs its traceback; the reference that both it and the
+    reader get."""
+    reference = uuid.uuid4().hex[:8]
+    metrics.ERRORS.labels("fault").inc()
+    log.error("unexpected fault, reference %s", reference, exc_info=error,
+              extra={"reference": reference})
+    return reference

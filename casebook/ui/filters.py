@@ -24,8 +24,6 @@ from casebook.wording import say
 
 # The filter of first and last year together, among the parameters that a page listens to.
 YEARS = "years"
-# What the button of the filters names when it differs from the default.
-SUMMARY = ("region", "grouping", "price_basis")
 
 
 def country(selection: Selection, release: Release) -> Selection:
@@ -47,7 +45,8 @@ def summary(selection: Selection, pickers: tuple[str, ...], allowed: Domain) -> 
                              last=str(selection.to_year or allowed.last_year)))
         elif name == "plan_period":
             parts.append(say("filter-plan-of", language, plan=selection.plan_period))
-        elif name in SUMMARY and (value := getattr(selection, name)) != PARAMETERS[name].default:
+        elif (name not in (YEARS, "peers") and PARAMETERS[name].words
+              and (value := getattr(selection, name)) != PARAMETERS[name].default):
             parts.append(_words(name, value, language))
     return say("filter-summary", language, count=len(parts), filters=" · ".join(parts))
 

@@ -1,7 +1,6 @@
-"""What stands round every page: notices, trouble in one sentence, the footer."""
+"""Page chrome: notices, error messages, footer."""
 
 import logging
-import uuid
 from base64 import b64encode
 from datetime import date
 from functools import cache
@@ -17,7 +16,7 @@ from casebook.page import Page
 from casebook.paths import STATIC
 from casebook.selection import Notice, Selection
 from casebook.settings import settings
-from casebook.trouble import logged
+from casebook.trouble import logged, referenced
 from casebook.ui.session import current
 from casebook.ui.typed_text import as_text
 from casebook.warehouse import Release, Standing
@@ -94,10 +93,7 @@ def caught(error: Exception) -> bool:
 
 def unexpected(error: Exception) -> None:
     """An apology with a reference that the log has too."""
-    reference = uuid.uuid4().hex[:8]
-    metrics.ERRORS.labels("fault").inc()
-    log.error("unexpected fault, reference %s", reference, exc_info=error,
-              extra={"reference": reference})
+    reference = referenced(error, log)
     st.error(say("error-unexpected", current().language, reference=reference),
              icon=":material/error:")
 

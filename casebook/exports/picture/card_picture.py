@@ -20,7 +20,6 @@ from casebook.urls import url
 
 MIMES: dict[Format, str] = {
     "png": "image/png", "svg": "image/svg+xml", "pdf": "application/pdf"}
-# A room that looks at one page asks for the same few pictures; one is some 150 kB.
 CACHED: LRUCache[str, bytes] = bounded("pictures")
 _LOCK = Lock()
 

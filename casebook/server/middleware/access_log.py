@@ -15,6 +15,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from casebook import metrics
 from casebook.server.middleware import problem_details
 from casebook.server.routes import STREAMLIT_FOLDERS, policy_of
+from casebook.trouble import referenced
 
 log = logging.getLogger("casebook.requests")
 
@@ -55,7 +56,7 @@ class Journal:
             await self.app(scope, receive, noted)
         except Exception as error:
             # Too late for a sentence: the connection ends, and the log says why.
-            sent.reference = problem_details.noted(error)
+            sent.reference = referenced(error, problem_details.log)
             raise
         finally:
             route = self._route(scope)

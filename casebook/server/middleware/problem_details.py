@@ -5,7 +5,6 @@ Programs get `application/problem+json` (RFC 9457), people a page.
 
 import json
 import logging
-import uuid
 from dataclasses import dataclass
 
 from starlette.requests import Request
@@ -18,6 +17,7 @@ from casebook.server.api.parameters import language_of
 from casebook.server.middleware.error_page import apology
 from casebook.server.middleware.request_limits import QUERY_LIMIT
 from casebook.server.routes import policy_of
+from casebook.trouble import referenced
 from casebook.wording import languages, say
 from casebook.wording.error_sentences import error_sentence
 
@@ -111,7 +111,7 @@ HANDLERS = {Exception: answer}
 def problem(error: Exception, language: str) -> Problem:
     """What is said of `error`, which is counted and, where it is not the client's, logged."""
     if not isinstance(error, CasebookError) or error.kind not in STATUS:
-        reference = noted(error)
+        reference = referenced(error, log)
         return Problem(500, "fault", say("server-fault", language, reference=reference),
                        {REFERENCE: reference})
     status, kind = STATUS[error.kind], error.kind
@@ -127,12 +127,3 @@ def problem(error: Exception, language: str) -> Problem:
     if isinstance(error, WrongMethod):
         return Problem(status, kind, said, {"Allow": str(error.values["allowed"])})
     return Problem(status, kind, said, {})
-
-
-def noted(error: Exception) -> str:
-    """The reference under which the log now holds the traceback."""
-    reference = uuid.uuid4().hex[:8]
-    metrics.ERRORS.labels("fault").inc()
-    log.error("unexpected fault, reference %s", reference, exc_info=error,
-              extra={"reference": reference})
-    return reference
