@@ -1,4 +1,4 @@
-"""What is counted while the server runs: by name, never by reader.
+"""Prometheus metrics, by name, never by reader.
 
 Every label takes its values from a list that the project itself holds (questions, pages, formats,
 kinds of error), so that nobody can fill the memory by asking for what does not exist.

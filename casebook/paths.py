@@ -1,4 +1,4 @@
-"""Where things lie on disk. Everything hangs on the project's root, never on the working folder."""
+"""Paths of files and folders, all relative to the project's root, never to the working folder."""
 
 import os
 from pathlib import Path

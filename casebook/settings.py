@@ -1,4 +1,4 @@
-"""What whoever runs the site may choose, from environment variables, checked at the start."""
+"""Settings from environment variables, validated at the start."""
 
 import os
 import re

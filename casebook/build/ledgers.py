@@ -1,4 +1,4 @@
-"""What the releases before this one answered, from the ledgers kept in version control."""
+"""Read the answers of earlier releases from the ledgers kept in version control."""
 
 import re
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What is wrong with a source, said so that the person who edits the file can mend it."""
+"""Violations: validation errors of a source, worded for the person who edits the file."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What the reader has chosen, as one frozen value that travels in the address."""
+"""The reader's selection: one frozen value that travels in links."""
 
 from casebook.selection.kinds import MAX_VALUE_LENGTH, Domain, Notice, Rule, Value
 from casebook.selection.links import read, write

@@ -1,4 +1,4 @@
-"""How a parameter's value becomes bits of a figure id, and back.
+"""Codecs of parameters: a value as bits of a figure id, and back.
 
 Ids that were given out are never to mean something else: a codec may take more values at the end of
 its own list, as long as its bits suffice, and changes in no other way.

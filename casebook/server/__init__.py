@@ -1,4 +1,4 @@
-"""What the server gives beside the pages: addresses for programs, headers, compression, limits.
+"""The HTTP server beside Streamlit's: API endpoints, first screens, middleware.
 
     screens = server.first_screens(shell, site)
     st.App("casebook/ui/main.py", routes=server.routes(),

@@ -1,4 +1,4 @@
-"""Who asks, as far as counting needs it: an address, kept in memory for the count alone."""
+"""Client address for rate limits, kept in memory only: IPv4, or the /64 of IPv6."""
 
 from collections.abc import Iterable
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, ip_address, ip_network

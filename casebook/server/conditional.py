@@ -1,4 +1,4 @@
-"""Whether a program has the newest state already: ETag and Last-Modified, from the release.
+"""Conditional requests: ETag and Last-Modified, from the release.
 
 An address gives other bytes when the release is switched or the software that writes them has
 changed; so both are in the tag, and nothing has to be computed to know it.

@@ -1,4 +1,4 @@
-"""How every address for programs answers: methods, conditional requests, threads.
+"""Endpoint: methods, conditional requests, worker threads, cache headers.
 
 What it raises becomes an answer in casebook/server/middleware/problem_details.py.
 """

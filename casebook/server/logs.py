@@ -1,4 +1,4 @@
-"""What the server writes to its error stream: one JSON object a line, or plain text.
+"""Logging to standard error: one JSON object a line, or plain text.
 
 No address, no value of a query, no name of a browser: the fields are listed here, and what a
 library adds to its records beside them is left out.

@@ -1,4 +1,4 @@
-"""What the middleware does with a path: who asks there, how often, and who may keep the answer."""
+"""Policy of a path: audience, rate class, CORS, content type, compression, caching."""
 
 from dataclasses import dataclass
 from typing import Literal

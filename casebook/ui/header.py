@@ -1,4 +1,4 @@
-"""What stands above every page: the Member State, the filters, the search and the briefing."""
+"""Header of every page: Member State, filters, search and briefing."""
 
 import streamlit as st
 

@@ -1,4 +1,4 @@
-"""What a browser may send over a live connection: Streamlit's messages that pages need, no others.
+"""Allowed WebSocket messages of browsers: those that pages need, no others of Streamlit's.
 
 Streamlit also takes messages for developers and for uploads: one runs git before it answers, one
 clears caches, one makes addresses for as many files as it names. No page sends them.

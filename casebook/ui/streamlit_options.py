@@ -1,4 +1,4 @@
-"""What Streamlit's configuration says on serving: .streamlit/config.toml, environment, defaults."""
+"""Streamlit's server options: .streamlit/config.toml, environment, defaults."""
 
 from dataclasses import dataclass
 

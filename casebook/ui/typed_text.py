@@ -1,4 +1,4 @@
-"""What a reader typed, or an address says: bounded before anything reads it, shown as text.
+"""Text input and query parameters, truncated on the server before anything reads them.
 
 The bound of a field in the browser holds for its own reader alone: a message may hold anything.
 """

@@ -1,4 +1,4 @@
-"""What the release before a given one answered, from the ledger that every release carries."""
+"""Answers of the release before a given one, from the ledger that every release carries."""
 
 import zlib
 from collections.abc import Mapping

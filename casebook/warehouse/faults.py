@@ -1,4 +1,4 @@
-"""What is wrong in a file that people keep, told with line, value, rule and remedy."""
+"""Faults: validation errors of a kept file, with line, value, rule and remedy."""
 
 import difflib
 from collections.abc import Iterable

@@ -1,4 +1,4 @@
-"""What earlier releases answered, kept small, so that an old figure can be compared.
+"""The ledger: answers of earlier releases, kept small, so that an old figure can be compared.
 
 The ledger of a release holds every card's question with its usual parameters, in each price basis
 where there is a choice, with the rows it gave. It is written once the release is published

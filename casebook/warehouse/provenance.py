@@ -1,4 +1,4 @@
-"""Where an answer comes from: query, parameters, release, sources, grade, warnings, figure id."""
+"""Provenance of an answer: query, parameters, release, sources, grade, warnings, figure id."""
 
 import hashlib
 from collections.abc import Mapping

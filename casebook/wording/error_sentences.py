@@ -1,4 +1,4 @@
-"""What a reader is told of an error of ours: on a page, and by an endpoint."""
+"""Error messages for readers: on pages and in problem details."""
 
 from casebook.errors import CasebookError
 from casebook.trouble import INSIDE

@@ -1,1 +1,1 @@
-"""What must hold of the tables before they are published."""
+"""Checks of the tables before they are published."""

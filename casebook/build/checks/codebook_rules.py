@@ -1,4 +1,4 @@
-"""What must hold of every table before it is published: the codebook's rules, row by row.
+"""Validate tables row by row against the codebook: types, keys, allowed values, references.
 
 The rules themselves are checked by pandera; here its report becomes violations that name the line.
 A frame read from a file has the file's name as the name of its index, and in it the lines.

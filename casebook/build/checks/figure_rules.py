@@ -1,4 +1,4 @@
-"""What must hold of the figures as figures of this field, beyond types and keys."""
+"""Domain rules of the figures beyond types and keys: lawful classes, amounts that fit units."""
 
 from collections.abc import Callable, Iterator
 

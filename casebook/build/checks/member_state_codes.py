@@ -1,4 +1,4 @@
-"""Whose figures a row is: codes come from a list, and no Member State drops out unseen."""
+"""Validate codes of Member States and territories, and that no Member State drops out unseen."""
 
 from collections.abc import Iterator
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What pages read beside the release: names that people type, and initiatives, checked with it."""
+"""Validate the files that pages read beside the release: aliases, shared names, initiatives."""
 
 from collections.abc import Iterator
 from pathlib import Path

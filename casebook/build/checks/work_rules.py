@@ -1,4 +1,4 @@
-"""What must hold of the counts of ITU's work, and of the unit costs made from such counts."""
+"""Domain rules of the counts of ITU's work, and of the unit costs made from them."""
 
 from collections.abc import Callable, Iterator
 

@@ -1,4 +1,4 @@
-"""Whether what a correction names is there: its table, its columns, values of their type."""
+"""Validate the names in corrections: table, columns, values of their type."""
 
 from collections.abc import Iterator, Mapping
 

@@ -1,4 +1,4 @@
-"""What a correction says: the row that it is about, what is done to it, and why."""
+"""Schema of a correction: the row, the change, the reason."""
 
 from datetime import date
 from typing import Annotated, Literal

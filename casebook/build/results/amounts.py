@@ -1,4 +1,4 @@
-"""What a row of the results model says in numbers: amounts in francs, values in their unit."""
+"""Parse amounts and values of the results model: francs, numbers in their unit."""
 
 import re
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""What must hold of the results model as a graph: what links join, cycles, money on its way."""
+"""Graph rules of the results model: what links join, cycles, money on its way."""
 
 from collections.abc import Iterator
 

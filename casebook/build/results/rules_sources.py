@@ -1,4 +1,4 @@
-"""What rows of the results model stand on: published figures, their amounts, documents."""
+"""Source rules of the results model: published figures, their amounts, documents."""
 
 from collections.abc import Iterator
 from typing import Any

@@ -1,4 +1,4 @@
-"""What must hold of what is said of targets, and of which edition stands for a date."""
+"""Rules on targets of the results model, and on which edition counts for a date."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""What must hold of the dates and values of the results model, so that targets can be judged."""
+"""Rules on dates and values of the results model, so that targets can be judged."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""How the targets of the results model stand, by the rule in `casebook.analysis.targets`."""
+"""Status of the targets of the results model, by the rule in `casebook.analysis.targets`."""
 
 from datetime import date
 from typing import Any

@@ -1,4 +1,4 @@
-"""What each parameter of an address may be: said once, for the check, the index and OpenAPI."""
+"""Parameter schema of the API: one definition for validation, catalogue and OpenAPI."""
 
 import re
 from dataclasses import dataclass

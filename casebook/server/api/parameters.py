@@ -1,4 +1,4 @@
-"""What an address asks for, read strictly: a program that asks wrongly is told so.
+"""Strict parsing of query parameters: an unknown or invalid one is answered with 400.
 
 A page drops a value that it cannot use and tells the reader; a program would take the answer to
 another question for the answer to its own.

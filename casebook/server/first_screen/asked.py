@@ -1,4 +1,4 @@
-"""What an address asks of a page, as far as its first screen depends on it."""
+"""Parse the request of a page, as far as its first screen depends on it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What the first screen of a page says: its blocks as HTML, and its cards made ready."""
+"""Content of a page's first screen: its blocks as HTML, and its cards made ready."""
 
 from dataclasses import dataclass
 from html import escape

@@ -1,4 +1,4 @@
-"""What the head of a page tells other programs: who unfolds links, who searches."""
+"""HTML head of a page: title, description, Open Graph tags, canonical link."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

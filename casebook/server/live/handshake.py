@@ -1,4 +1,4 @@
-"""Who opens a live connection: this site's own page, or a program that is no browser.
+"""WebSocket handshake: compare Origin with Host, before Streamlit sees it.
 
 Streamlit compares origins too, but what it does not find at once it looks up on a host outside,
 while everybody waits. So they are compared here, and Streamlit is given none to compare.

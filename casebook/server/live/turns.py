@@ -1,4 +1,4 @@
-"""How many runs of one client's pages are under way at a time.
+"""Limit of script runs under way at a time for each client.
 
 Each run has a thread of its own, which its event loop starts and whose messages it hands on; so a
 client whose pages ask without end would keep everybody else waiting, however fair the lock is that

@@ -1,1 +1,1 @@
-"""What every request passes on its way to a page or an endpoint."""
+"""Middleware of every request to a page or an endpoint."""

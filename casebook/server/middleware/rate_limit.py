@@ -1,4 +1,4 @@
-"""How often one client may ask for what takes work: a bucket of tokens for each.
+"""Rate limit: a token bucket for each client and class of path (429).
 
 Own code, because the libraries at hand count in windows, and keep as many clients as come: here a
 bucket holds a minute's worth and fills up steadily, and the least recent client is forgotten.

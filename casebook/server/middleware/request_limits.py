@@ -1,4 +1,4 @@
-"""What could not be meant, or is not offered, is refused before anything reads it.
+"""Limits of URL and headers (414, 431), and paths that are shut (403).
 
 Streamlit answers at a few addresses that this site has no use for: files sent to the server, its
 interface for agents, signing in. They stay shut whatever its settings say.

@@ -1,4 +1,4 @@
-"""What every response says to the browser about what it may do."""
+"""Security headers of every response: Content-Security-Policy, CORS, framing."""
 
 import base64
 import hashlib

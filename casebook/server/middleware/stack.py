@@ -1,4 +1,4 @@
-"""What every request passes through on its way to a page or an address, outermost first."""
+"""The middleware stack, outermost first."""
 
 from pathlib import Path
 
