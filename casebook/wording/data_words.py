@@ -1,0 +1,62 @@
+"""Translations of the words in `data/`: `data/words/<language>/<stem>.yml`, by key.
+
+`data/words/en/` holds the English from which the translations were made, by the same keys. A text
+is found by its English: where a release, or a changed file in `data/`, has another English than the
+translators saw, readers get that English and never a translation of something else.
+"""
+
+from functools import cache
+from pathlib import Path
+
+import yaml
+
+from casebook.errors import BadConfiguration
+from casebook.paths import DATA
+
+FOLDER = DATA / "words"
+REFERENCE = "en"
+
+
+def data_words(english: str, language: str) -> str:
+    """The translation of a text of `data/`, or the text itself where there is none.
+
+    Leading and trailing space counts as part of the text.
+    """
+    return english if language == REFERENCE else translations(language).get(english, english)
+
+
+def data_word(stem: str, key: str, language: str) -> str:
+    """The text of one key in `language`, else in English; raises KeyError for an unknown key."""
+    english = words_of(stem, REFERENCE)[key]
+    return words_of(stem, language).get(key) or english
+
+
+@cache
+def translations(language: str, folder: Path = FOLDER) -> dict[str, str]:
+    """English to translation, of every text that has one; the first stem decides of two."""
+    found: dict[str, str] = {}
+    for path in sorted((folder / REFERENCE).glob("*.yml")):
+        translated = words_of(path.stem, language, folder)
+        for key, english in words_of(path.stem, REFERENCE, folder).items():
+            if translated.get(key):
+                found.setdefault(english, translated[key])
+    return found
+
+
+def words_of(stem: str, language: str, folder: Path = FOLDER) -> dict[str, str]:
+    """The texts of one file by key; none where the file is missing. An empty text is one that is
+    not translated. Raises BadConfiguration for a file that is not keys and texts."""
+    path = folder / language / f"{stem}.yml"
+    if not path.is_file():
+        return {}
+    try:
+        content = yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader) or {}
+    except yaml.YAMLError as reason:
+        raise BadConfiguration(file=path, reason=str(reason)) from reason
+    if not isinstance(content, dict):
+        raise BadConfiguration(file=path, reason="it is not a list of keys, each with its text")
+    for key, text in content.items():
+        if not isinstance(key, str) or not isinstance(text, str):
+            raise BadConfiguration(
+                file=path, reason=f"{key}: a key and its text have to be texts; put them in quotes")
+    return content
