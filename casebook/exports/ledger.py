@@ -9,6 +9,7 @@ From then on no build of the same number may hold anything else
 (casebook/build/published_releases.py).
 """
 
+import sys
 from pathlib import Path
 
 import pandas as pd
@@ -21,6 +22,7 @@ from casebook.build.published_releases import record
 from casebook.cards import cards
 from casebook.cards.answers import rows_of
 from casebook.cards.default_views import usual_selections
+from casebook.errors import CasebookError
 from casebook.warehouse import Release
 from casebook.warehouse.ledger import COLUMNS, parameters_json, rows_json
 
@@ -61,5 +63,16 @@ def close(release: Release, data: Path) -> tuple[Path, Path, Path]:
     return write_ledger(release, data / "ledgers"), archive(release, data), closed
 
 
+def main() -> int:
+    """Builds the release that the sources give and closes it; 0, or 1 with a sentence why not."""
+    try:
+        written = close(build(paths.DATA), paths.DATA)
+    except CasebookError as error:
+        print(error, file=sys.stderr)
+        return 1
+    print("{}, {} and {} written: commit them".format(*written))
+    return 0
+
+
 if __name__ == "__main__":
-    print("{}, {} and {} written: commit them".format(*close(build(), paths.DATA)))
+    sys.exit(main())

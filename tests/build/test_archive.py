@@ -1,6 +1,7 @@
 """A closed release in version control: on a machine that never saw it, any view is compared."""
 
 import shutil
+from pathlib import Path
 
 import pytest
 
@@ -11,7 +12,7 @@ from casebook.build.published_releases import FILE
 from casebook.build.sources.seal import seal
 from casebook.cards import card, prepare, verify
 from casebook.errors import BadConfiguration
-from casebook.exports.ledger import close
+from casebook.exports.ledger import close, main
 from casebook.selection import Selection
 from casebook.warehouse import live
 from casebook.warehouse.codebook import codebook, source
@@ -94,3 +95,18 @@ def test_a_damaged_archive_is_named(tmp_path) -> None:
     (tmp_path / "ledgers" / "001.zip").write_bytes(b"no archive")
     with pytest.raises(BadConfiguration, match=r"001\.zip"):
         list(archived(tmp_path, 2))
+
+
+def test_a_build_that_is_refused_closes_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data = tmp_path / "data"
+    shutil.copytree(paths.DATA, data, ignore=shutil.ignore_patterns("tables"))
+    with (data / "sources" / "swiss_consumer_prices.csv").open("a", encoding="utf-8") as file:
+        file.write("not,a,row,of,it\n")
+    before = sorted((data / "ledgers").iterdir())
+    monkeypatch.setattr(paths, "DATA", data)
+    monkeypatch.setattr(paths, "TABLES", tmp_path / "tables")
+    assert main() == 1
+    assert "swiss_consumer_prices" in capsys.readouterr().err
+    assert sorted((data / "ledgers").iterdir()) == before

@@ -280,6 +280,7 @@ def test_a_fault_sends_the_plain_page(
     assert "first-screen" not in answer.text
     assert "broken" not in answer.text
     assert "no first screen" in caplog.text
+    assert "_stcore/agent" not in answer.text
 
 
 def test_a_shell_without_room(tmp_path: Path) -> None:

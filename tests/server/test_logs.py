@@ -49,6 +49,12 @@ def test_one_line_for_a_request_and_nothing_of_who_asked(
         assert secret not in lines.getvalue()
 
 
+def test_probes_that_are_answered_leave_no_line(client: TestClient, lines: io.StringIO) -> None:
+    client.get("/health/live")
+    client.get("/health/ready")
+    assert not [one for one in records(lines) if one["source"] == "casebook.requests"]
+
+
 def test_pages_leave_no_line_and_unknown_addresses_no_name(
     client: TestClient, lines: io.StringIO
 ) -> None:

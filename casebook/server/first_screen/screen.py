@@ -126,13 +126,12 @@ class FirstScreen:
             await self.app(scope, receive, send)
             return
         page = self._pages.get(scope["path"].removeprefix("/"))
-        answer = None
-        if page is not None:
-            answer = await run_in_threadpool(self._answer, page, Request(scope))
-        await (answer or self.app)(scope, receive, send)
+        answer = (self.app if page is None
+                  else await run_in_threadpool(self._answer, page, Request(scope)))
+        await answer(scope, receive, send)
 
-    def _answer(self, page: str, request: Request) -> Response | None:
-        """The page, or None when it has to start without a first screen."""
+    def _answer(self, page: str, request: Request) -> Response:
+        """The page; without its first screen where that cannot be made."""
         try:
             wanted = asked(page, request, self._base)
             if address := address_by_code(request, wanted.selection):
@@ -140,14 +139,18 @@ class FirstScreen:
             body = self.screens.html(wanted)
         except CasebookError as error:
             log.warning("no first screen: %s", logged(error))
-            return None
+            return self._plain()
         except Exception as error:  # noqa: BLE001 - the application itself may still work
             log.error("no first screen", exc_info=error)
-            return None
+            return self._plain()
         headers = {"ETag": etag(body), "Cache-Control": "private, no-cache"}
         if is_known(headers["ETag"], request.headers.get("if-none-match", "")):
             return Response(status_code=304, headers=headers)
         return Response(body, media_type="text/html", headers=headers)
+
+    def _plain(self) -> Response:
+        return Response(self.screens.shell.plain, media_type="text/html",
+                        headers={"Cache-Control": "private, no-cache"})
 
 
 def first_screens(shell: Path, site: Sequence[Page]) -> FirstScreens | None:

@@ -54,7 +54,9 @@ class Shell:
             raise ValueError(f"Streamlit's page has changed: {missing}")
         self._application = (f'<template id="application">{"".join(_APPLICATION.findall(html))}'
                              f"{_CARDS}</template>")
-        self._html = _DESCRIPTION.sub(_OURS, _APPLICATION.sub("", html))
+        # What a page is when its first screen could not be made.
+        self.plain = _DESCRIPTION.sub(_OURS, html)
+        self._html = _APPLICATION.sub("", self.plain)
         self._start, self._takeover = (
             _COMMENT.sub("", path.read_text(encoding="utf-8")) for path in (START, TAKEOVER))
         sans = _SANS.search(html)

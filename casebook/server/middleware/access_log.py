@@ -7,12 +7,13 @@ import logging
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from http import HTTPStatus
 
 from starlette.datastructures import Headers
 from starlette.routing import BaseRoute, Match, Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from casebook import metrics
+from casebook import metrics, urls
 from casebook.server.middleware import problem_details
 from casebook.server.routes import STREAMLIT_FOLDERS, policy_of
 from casebook.trouble import referenced
@@ -65,7 +66,9 @@ class Journal:
 
     def _written(self, route: str, sent: _Sent, seconds: float) -> None:
         metrics.REQUESTS.labels(route, str(sent.status)).observe(seconds)
-        log.info("request", extra={
+        # Probes ask every few seconds: a line for each would be most of the log.
+        quiet = route in (urls.LIVE, urls.READY) and sent.status == HTTPStatus.OK
+        log.log(logging.DEBUG if quiet else logging.INFO, "request", extra={
             "route": route, "status": sent.status, "ms": round(seconds * 1000, 1),
             "bytes": sent.bytes, "release": sent.release, "reference": sent.reference,
         })
