@@ -55,7 +55,7 @@ class Shell:
         self._application = (f'<template id="application">{"".join(_APPLICATION.findall(html))}'
                              f"{_CARDS}</template>")
         # What a page is when its first screen could not be made.
-        self.plain = _DESCRIPTION.sub(_OURS, html)
+        self.plain = _DESCRIPTION.sub(_OURS, _NOSCRIPT.sub("", _COMMENT.sub("", html), count=1))
         self._html = _APPLICATION.sub("", self.plain)
         self._start, self._takeover = (
             _COMMENT.sub("", path.read_text(encoding="utf-8")) for path in (START, TAKEOVER))
@@ -75,9 +75,8 @@ class Shell:
         head = "\n".join((*tags(first.head, language), self._style, _UNCOVERED, self._start))
         shown = f"{_ROOT}{body(first)}{self._application}{self._takeover}"
         # A function each: text of ours is never read as a pattern's replacement.
-        html = _COMMENT.sub("", self._html)
-        html = _TITLE.sub(lambda _: f"<title>{escape(first.head.title)}</title>", html, count=1)
-        html = _NOSCRIPT.sub("", html, count=1)
+        html = _TITLE.sub(
+            lambda _: f"<title>{escape(first.head.title)}</title>", self._html, count=1)
         return (html.replace(_LANGUAGE, f'<html lang="{escape(language)}" dir="{direction}">')
                 .replace("</head>", f"{head}</head>").replace(_ROOT, shown))
 
