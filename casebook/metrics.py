@@ -37,7 +37,7 @@ QUERIES = Histogram(
 EXPORTS = Counter(
     "casebook_exports", "Files made for readers and programs", ["kind"], registry=REGISTRY)
 ERRORS = Counter(
-    "casebook_errors", "Sentences that told of trouble, by kind; `fault` is one of ours",
+    "casebook_errors", "Errors returned, by kind; `fault` is an unhandled exception",
     ["kind"], registry=REGISTRY)
 RATE_LIMITED = Counter(
     "casebook_rate_limited", "Requests answered with 429", ["kind"], registry=REGISTRY)

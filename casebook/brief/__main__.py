@@ -14,6 +14,7 @@ from casebook.brief.write import FORMATS
 from casebook.errors import BadAddressValue, CasebookError, UnknownFormat
 from casebook.settings import settings
 from casebook.warehouse import Release
+from casebook.wording.error_sentences import operator_sentence
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -29,7 +30,7 @@ def main(arguments: list[str] | None = None) -> int:
             raise BadAddressValue(value=str(asked.workers), parameter="--workers",
                                   allowed=f"1 or {MOST_WORKERS}")
     except CasebookError as error:
-        print(error, file=sys.stderr)
+        print(operator_sentence(error), file=sys.stderr)
         return 2
     made, there = 0, 0
     failed: list[str] = []
@@ -44,7 +45,10 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"Stopped; {made} files were made. The same command goes on from there.",
               file=sys.stderr)
         return 1
-    except (OSError, CasebookError) as error:
+    except CasebookError as error:
+        print(operator_sentence(error), file=sys.stderr)
+        return 1
+    except OSError as error:
         print(f"The files cannot be written to {asked.out}: {error}", file=sys.stderr)
         return 1
     print(f"{made} files made, {there} were there already: {wanted[0].folder}")

@@ -15,6 +15,7 @@ from casebook.brief.query import asked
 from casebook.brief.write import FORMATS, write
 from casebook.errors import CasebookError
 from casebook.warehouse.release import named
+from casebook.wording.error_sentences import operator_sentence
 
 MOST_WORKERS = 2
 
@@ -72,7 +73,7 @@ def run(job: Job) -> Done:
                 atomic_files.write(path, content)
                 made += 1
             except CasebookError as error:
-                failed.append(f"{job.path(format).name}: {error}")
+                failed.append(f"{job.path(format).name}: {operator_sentence(error)}")
     return Done(job, made, there, tuple(failed))
 
 

@@ -14,6 +14,7 @@ from casebook.selection import Selection
 from casebook.settings import settings
 from casebook.warehouse import Release
 from casebook.wording import languages
+from casebook.wording.error_sentences import operator_sentence
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -23,7 +24,7 @@ def main(arguments: list[str] | None = None) -> int:
         release, address = build.ensure(), (given.base_url or settings().base_url).rstrip("/")
         wanted = members(given.country, release)
     except CasebookError as error:
-        print(error, file=sys.stderr)
+        print(operator_sentence(error), file=sys.stderr)
         return 2
     folder = Path(given.out) / release.id
     try:
@@ -33,7 +34,10 @@ def main(arguments: list[str] | None = None) -> int:
             made = brochure(chosen, release, address)
             for name, make in files(made).items():
                 write(folder / name, make())
-    except (OSError, CasebookError) as error:
+    except CasebookError as error:
+        print(operator_sentence(error), file=sys.stderr)
+        return 1
+    except OSError as error:
         print(f"The files cannot be written to {folder}: {error}", file=sys.stderr)
         return 1
     print(f"Files written: {folder}")

@@ -13,6 +13,7 @@ from casebook.build.sources.seal import seal
 from casebook.build.unexpected_error import told
 from casebook.errors import CasebookError
 from casebook.warehouse.release import live, named, whole
+from casebook.wording.error_sentences import operator_sentence
 
 UNEXPECTED = 70  # EX_SOFTWARE of sysexits.h: the fault is in the program, not in the sources
 
@@ -59,7 +60,7 @@ def main() -> int:
                 print(f"Its number, {release.number}, is open: the figures may still change. "
                       "Before readers see it, close it: python -m casebook.exports.ledger")
     except CasebookError as error:
-        print(error, file=sys.stderr)
+        print(operator_sentence(error), file=sys.stderr)
         return 1
     except Exception as error:  # noqa: BLE001 - a sentence here, the traceback in the log
         print(told(error), file=sys.stderr)

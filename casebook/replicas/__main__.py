@@ -29,6 +29,7 @@ from casebook.replicas.configuration import (
 )
 from casebook.replicas.watch import answers
 from casebook.settings import settings
+from casebook.wording.error_sentences import operator_sentence
 
 MOST = 64
 MOST_PORT = 65_535 - MOST
@@ -138,7 +139,7 @@ def main() -> str | None:
         return serve(Asked(asked.port, range(first, first + asked.count),
                            asked.certificate, asked.key))
     except CasebookError as error:
-        return str(error)
+        return operator_sentence(error)
 
 
 if __name__ == "__main__":

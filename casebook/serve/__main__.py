@@ -11,6 +11,7 @@ import sys
 
 from casebook.errors import CasebookError
 from casebook.paths import ROOT
+from casebook.wording.error_sentences import operator_sentence
 
 # Read by the C library and by Arrow when the process begins, so it begins anew with them. Streamlit
 # runs each page in a thread of its own, and glibc gives new threads heaps of their own, up to eight
@@ -50,7 +51,7 @@ def main() -> None:
     try:
         serve(asked.port, asked.address)
     except CasebookError as error:
-        sys.exit(str(error))
+        sys.exit(operator_sentence(error))
 
 
 if __name__ == "__main__":

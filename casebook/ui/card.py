@@ -43,7 +43,7 @@ def _placed(card_id: str, where: Place) -> None:
         _stands(one, release, shown(one, selection, release, page_chrome.theme(), where), selection,
                 where)
     except CasebookError as error:
-        page_chrome.trouble(error)
+        page_chrome.show_error(error)
 
 
 def place(prepared: Prepared, selection: Selection, where: Place = "card") -> None:

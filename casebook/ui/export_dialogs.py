@@ -43,7 +43,7 @@ def _opened(action: str, card_id: str) -> None:
     try:
         ACTIONS[action](card_id)
     except CasebookError as error:
-        page_chrome.trouble(error)
+        page_chrome.show_error(error)
 
 
 def _words(message: str, **values: str | Count) -> str:
@@ -101,7 +101,7 @@ def _data(card_id: str) -> None:
         try:
             made = form.write(extract)
         except CasebookError as error:
-            page_chrome.trouble(error)
+            page_chrome.show_error(error)
             continue
         st.download_button(
             _words(f"take-data-{kind}"), made, _file(card_id, scope, kind), form.mime,

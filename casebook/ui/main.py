@@ -24,7 +24,7 @@ def run() -> None:
         selection, notices = session.arrive(allowed)
         notices += (*basket.arrive(allowed), *open_tables.notices())
     except CasebookError as error:
-        page_chrome.trouble(error)
+        page_chrome.show_error(error)
         st.stop()
 
     pages, groups = menu.pages(selection.language)

@@ -11,12 +11,12 @@ import streamlit as st
 from casebook import footer as foot
 from casebook import metrics
 from casebook.analysis import member_names
+from casebook.error_log import logged, referenced
 from casebook.errors import CasebookError
 from casebook.page import Page
 from casebook.paths import STATIC
 from casebook.selection import Notice, Selection
 from casebook.settings import settings
-from casebook.trouble import logged, referenced
 from casebook.ui.session import current
 from casebook.ui.typed_text import as_text
 from casebook.warehouse import Release, Standing
@@ -63,8 +63,8 @@ def show_notices(notices: tuple[Notice, ...], language: str) -> None:
         )
 
 
-def trouble(error: CasebookError) -> None:
-    """The sentence of a known error; nothing of its inside."""
+def show_error(error: CasebookError) -> None:
+    """Shows the sentence of a known error, without what only the operator may see."""
     metrics.ERRORS.labels(error.kind).inc()
     log.warning("%s", logged(error))
     try:
@@ -85,7 +85,7 @@ def caught(error: Exception) -> bool:
     """What a reader is told of any error of a run, whatever raised it: page, pickers, menu, or
     Streamlit over a message that no page sends. True, so that Streamlit adds nothing of its own."""
     if isinstance(error, CasebookError):
-        trouble(error)
+        show_error(error)
     else:
         unexpected(error)
     return True

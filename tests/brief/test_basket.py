@@ -239,7 +239,7 @@ def test_a_briefing_that_no_link_can_hold_is_refused() -> None:
     full = Basket(tuple(
         Item(card_id, note="".join(signs[n * MAX_NOTE:(n + 1) * MAX_NOTE]))
         for n, card_id in enumerate(list(cards())[:MAX_ITEMS])))
-    with pytest.raises(BasketTooLong, match="does not fit"):
+    with pytest.raises(BasketTooLong, match="limit="):
         write_basket(full)
 
 
@@ -273,5 +273,5 @@ def test_hostile_notes_become_text(text: str, wanted: str) -> None:
 
 @pytest.mark.parametrize("length", [MAX_NOTE + 1, 10_000, 5_000_000])
 def test_a_long_note_is_refused_with_a_sentence(length: int) -> None:
-    with pytest.raises(NoteTooLong, match=f"{length} characters.*at most {MAX_NOTE}"):
+    with pytest.raises(NoteTooLong, match=f"length={length}, limit={MAX_NOTE}"):
         clean_note("x" * length)

@@ -70,11 +70,11 @@ def test_the_command_says_what_it_made(
 
 
 @pytest.mark.parametrize(("wrong", "sentence"), [
-    (["--country", "XXX"], "'XXX' cannot be used for --country.*such as KEN"),
-    (["--country", "KEN,"], "'' cannot be used for --country"),
-    (["--country", "KEN", "--audience", "king"], "'king' cannot be used for --audience"),
-    (["--country", "KEN", "--format", "odt"], "no format 'odt'.*pptx"),
-    (["--country", "KEN", "--workers", "9"], "'9' cannot be used for --workers"),
+    (["--country", "XXX"], "“XXX” is not a valid value of --country.*such as KEN"),
+    (["--country", "KEN,"], "“” is not a valid value of --country"),
+    (["--country", "KEN", "--audience", "king"], "“king” is not a valid value of --audience"),
+    (["--country", "KEN", "--format", "odt"], "format “odt” is not available.*pptx"),
+    (["--country", "KEN", "--workers", "9"], "“9” is not a valid value of --workers"),
 ])
 def test_a_bad_argument_gets_a_sentence(
     wrong: list[str], sentence: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]

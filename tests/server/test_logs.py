@@ -12,12 +12,12 @@ from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 from starlette.testclient import TestClient
 
+from casebook.error_log import logged
 from casebook.errors import ReleaseDamaged, UnknownCard, UnknownRelease
 from casebook.server import logs
 from casebook.server.logs import LINE_BYTES, JsonLines, PlainLines, without_addresses
 from casebook.server.middleware import problem_details
 from casebook.server.middleware.access_log import Journal
-from casebook.trouble import logged
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ from casebook.warehouse import catalogue, live, run
 from casebook.warehouse.codebook import codebook
 from casebook.warehouse.connection import cursor
 from casebook.warehouse.named_queries import catalogue as load
+from casebook.wording.error_sentences import operator_sentence
 
 QUERIES = sorted(catalogue())
 
@@ -88,7 +89,7 @@ def test_a_malformed_question_is_refused(tmp_path, text: str, reason: str) -> No
 def test_every_error_is_a_sentence() -> None:
     with pytest.raises(CasebookError) as caught:
         run("no such question")
-    assert str(caught.value).endswith("?")
+    assert operator_sentence(caught.value).endswith("?")
 
 
 QUICK = 0.05  # seconds

@@ -17,6 +17,7 @@ from cachetools import LRUCache
 from casebook.caches import bounded
 from casebook.cards import Card, prepare
 from casebook.cards.look import Theme
+from casebook.error_log import logged
 from casebook.errors import CasebookError, PicturesBusy, PictureTooLate
 from casebook.exports.picture import renderer
 from casebook.exports.picture.sheet import plain
@@ -24,7 +25,6 @@ from casebook.selection import Selection, write
 from casebook.server.conditional import software
 from casebook.server.file_cache import keep
 from casebook.server.first_screen.content import Slot
-from casebook.trouble import logged
 from casebook.warehouse import Release
 
 log = logging.getLogger("casebook.server")

@@ -18,6 +18,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from casebook.caches import bounded
+from casebook.error_log import logged
 from casebook.errors import CasebookError
 from casebook.exports.picture import renderer
 from casebook.page import Page
@@ -30,7 +31,6 @@ from casebook.server.first_screen.page import FirstPage
 from casebook.server.first_screen.pictures import NARROW, WIDE, Pictures, Wanted
 from casebook.server.first_screen.shell import Shell
 from casebook.settings import Settings, settings
-from casebook.trouble import logged
 from casebook.warehouse import live
 
 log = logging.getLogger("casebook.server")

@@ -14,9 +14,9 @@ from starlette.routing import BaseRoute, Match, Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from casebook import metrics, urls
+from casebook.error_log import referenced
 from casebook.server.middleware import problem_details
 from casebook.server.routes import STREAMLIT_FOLDERS, policy_of
-from casebook.trouble import referenced
 
 log = logging.getLogger("casebook.requests")
 

@@ -28,6 +28,14 @@ error-too-slow = The request body did not arrive within { $seconds } seconds. Pl
 error-too-many-headers = The request has { $count } header fields with { $size } bytes. The limit is { $most } fields and { $limit } bytes. Please send fewer or shorter ones.
 error-not-offered = { $address } is not available on this site.
 error-unknown-figure = No chart of this site has the figure ID { $figure }. Please check for typing errors.
+error-unknown-query = There is no query named { $query }. Did you mean { $nearest }?
+error-unknown-card = There is no card named { $card }. Did you mean { $nearest }?
+error-bad-parameter-value = “{ $value }” is not a valid value of { $parameter }: { $rule }.
+error-bad-figure-id = “{ $text }” is not a valid figure ID. Please check for typing errors.
+error-too-many-rows = The answer has { $rows } rows; a file of this format can have at most { $limit }. Please choose Parquet, which takes more.
+error-basket-full = The briefing is full: it can have at most { $limit } cards. Please remove one to add another.
+error-basket-too-long = The briefing does not fit into a link: { $length } characters, but at most { $limit } are possible. Please shorten your texts or remove a card.
+error-note-too-long = The note has { $length } characters; a note can have at most { $limit }. Please shorten it.
 error-figure-revised = The numbers of figure { $figure } have been revised, so its picture is not shown. See the current numbers: { $verify }
 
 server-takes-none = none

@@ -1,0 +1,43 @@
+"""Errors of baskets and briefings."""
+
+from casebook.errors.base import CasebookError
+
+
+class BasketFull(CasebookError):
+    kind = "basket-full"
+    status = 400
+
+
+class BasketTooLong(CasebookError):
+    kind = "basket-too-long"
+    status = 400
+
+
+class NoteTooLong(CasebookError):
+    kind = "note-too-long"
+    status = 400
+
+
+class TextTooLong(CasebookError):
+    kind = "text-too-long"
+    status = 400
+
+
+class LettersMissing(CasebookError):
+    kind = "letters-missing"
+    status = 400
+
+
+class NoteBusy(CasebookError):
+    kind = "note-busy"
+    status = 503
+
+
+class NoteFailed(CasebookError):
+    kind = "note-failed"
+    status = 503
+    public = False
+    sentence = (
+        "The briefing could not be made as PDF ({reason}). Please try again; the other formats do "
+        "not depend on it."
+    )
