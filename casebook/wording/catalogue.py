@@ -40,9 +40,9 @@ def has(message: str, language: str = REFERENCE) -> bool:
 def say(message: str, language: str, **values: Value) -> str:
     """The text of `message` in `language`, its values written the way the language does.
 
-    `message` may name an attribute: `units-total.subtitle`. A value given as `Quantity` is passed
-    twice: as text under its own name, and as a plain number under `<name>_n`, so that a catalogue
-    can choose a plural form by it. Raises MissingWords when there is no such message, or when it
+    `message` may name an attribute: `units-total.subtitle`. A value given as `Quantity` or as a
+    number is passed twice: as text under its own name, and as a plain number under `<name>_n`, so
+    that a catalogue can choose a plural form by it. Raises MissingWords when there is no such message, or when it
     asks for a value that was not given.
     """
     if not values:
@@ -106,9 +106,9 @@ def _arguments(
 ) -> dict[str, str | int | float | FluentNumber]:
     arguments: dict[str, str | int | float | FluentNumber] = {}
     for name, value in values.items():
-        if isinstance(value, Quantity):
+        if isinstance(value, Quantity | int | float):
             # Rows come with numpy's own numbers, which Fluent does not take for numbers.
-            arguments[f"{name}_n"] = _plain(value.value)
+            arguments[f"{name}_n"] = _plain(value.value if isinstance(value, Quantity) else value)
         if isinstance(value, Said):
             arguments[name] = say(value.message, language)
         elif isinstance(value, Listed):
