@@ -6,7 +6,7 @@ from datetime import date
 
 from casebook.caches import cached
 from casebook.warehouse import Release, run
-from casebook.wording import Day, Listed, Said, say
+from casebook.wording import DataText, Day, Listed, Said, say
 
 
 @dataclass(frozen=True)
@@ -42,9 +42,10 @@ class Notice:
         documents = dict.fromkeys(decision.document for decision in self.decisions)
         return say(
             "as-of-superseded", language, conference=Said(f"as-of-event-{self.kind}"),
-            place=self.place, closed=Day(self.closed), foreseen="yes" if self.foreseen else "no",
+            place=DataText(self.place), closed=Day(self.closed),
+            foreseen="yes" if self.foreseen else "no",
             subjects=Listed(tuple(one.words(language) for one in self.decisions)),
-            documents=Listed(tuple(documents)))
+            documents=Listed(tuple(map(DataText, documents))))
 
 
 def superseded(

@@ -58,4 +58,5 @@ def sources_of(parts: tuple[Part, ...]) -> tuple[str, ...]:
     """Every source of every card in full, once."""
     return tuple(dict.fromkeys(
         line for part in parts
-        for line in sources_in_full(part.prepared.provenance, part.prepared.release)))
+        for line in sources_in_full(part.prepared.provenance, part.prepared.release,
+                                   part.prepared.language)))

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from casebook.analysis.findings import Finding
 from casebook.cards.card import Card
 from casebook.cards.look import Theme, look
+from casebook.cards.reader_rows import in_words
 from casebook.cards.registry import cards_asking
 from casebook.charts import Figure
 from casebook.selection import Selection
@@ -34,8 +35,9 @@ def draw(card: Card, selection: Selection, release: Release, theme: Theme) -> Dr
     answer = rows_of(card, selection, release)
     finding = card.finding(answer.rows, selection)
     seen = look(selection, release, theme)
-    figure = card.figure(answer.rows, seen)
-    description = card.described(answer.rows, seen) if card.described else ""
+    rows = in_words(answer.rows, selection.language)
+    figure = card.figure(rows, seen)
+    description = card.described(rows, seen) if card.described else ""
     return Drawn(in_view(card, answer, selection, release), finding, figure, description)
 
 

@@ -8,7 +8,7 @@ from casebook.cards.prepare import Prepared
 from casebook.cards.sources import references
 from casebook.cards.table import cell_words, columns
 from casebook.cards.template import rendered
-from casebook.wording import Count, say
+from casebook.wording import Count, data_words, say
 
 # Every Member State has a row; longer tables are told of and are had in full as CSV.
 MOST_ROWS = 200
@@ -20,12 +20,14 @@ def about(prepared: Prepared) -> str:
     """How the card is computed, what to know of it, its terms, sources and question, as HTML."""
     source, language = prepared.provenance, prepared.language
     read = "\n".join((prepared.title, prepared.subtitle, prepared.method, *prepared.warnings))
-    terms = tuple(f"{term.name}: {term.words}" for term in terms_in(read, prepared.release))
+    terms = tuple(f"{term.name}: {term.words}"
+                  for term in terms_in(read, prepared.release, language))
     return rendered("about", language, {
         "method": prepared.method,
         "lists": (("about-warnings", prepared.warnings), ("about-terms", terms)),
-        "sources": references(source, prepared.release),
-        "query": say("about-query", language, query=source.query, question=source.question),
+        "sources": references(source, prepared.release, language),
+        "query": say("about-query", language, query=source.query,
+                     question=data_words(source.question, language)),
     })
 
 

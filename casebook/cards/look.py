@@ -7,11 +7,12 @@ import pandas as pd
 
 from casebook.analysis import member_names
 from casebook.caches import cached
+from casebook.cards.reader_rows import in_words
 from casebook.charts import Look
 from casebook.selection import Selection
 from casebook.warehouse import Release, run
 from casebook.warehouse.codebook import codebook
-from casebook.wording import cldr, say, written
+from casebook.wording import cldr, data_words, say, written
 
 Theme = Literal["light", "dark"]
 
@@ -26,9 +27,10 @@ def look(selection: Selection, release: Release, theme: Theme) -> Look:
         name=lambda iso3: known.get(iso3, iso3),
         number=lambda value, kind="units", **more: written(kind, value, language, **more),
         separators=cldr.separators(language),
-        events=_events(release),
+        events=_events(release, language),
         choices=selection.parameters(),
         breaks=_breaks(),
+        unit=lambda text: data_words(text, language, "results.units."),
     )
 
 
@@ -38,5 +40,5 @@ def _breaks() -> dict[str, tuple[int, ...]]:
 
 
 @cached("events")
-def _events(release: Release) -> pd.DataFrame:
-    return run("events", {}, release).rows
+def _events(release: Release, language: str) -> pd.DataFrame:
+    return in_words(run("events", {}, release).rows, language)

@@ -9,7 +9,7 @@ from casebook.analysis.search import LONGEST, find, plain
 from casebook.caches import cached
 from casebook.cards.registry import cards
 from casebook.warehouse import Release, run
-from casebook.wording import say
+from casebook.wording import data_words, languages, say
 
 MOST_MEMBERS, MOST_OTHERS = 8, 12
 
@@ -52,7 +52,7 @@ def search(text: str, release: Release, language: str) -> Results:
     return Results(
         found.members,
         _matching(wanted, _card_hits(language)),
-        _matching(wanted, _term_hits(release)),
+        _matching(wanted, _term_hits(release, language)),
         _matching(wanted, _document_hits(release)),
         found.other,
     )
@@ -78,10 +78,15 @@ def _card_hits(language: str) -> tuple[tuple[str, Hit], ...]:
 
 
 @cached("term-hits")
-def _term_hits(release: Release) -> tuple[tuple[str, Hit], ...]:
-    rows = run("glossary", {}, release).rows
-    return tuple((plain(f"{row.term} {row.words}"), Hit(str(row.id), str(row.term), str(row.words)))
-                 for row in rows.itertuples())
+def _term_hits(release: Release, language: str) -> tuple[tuple[str, Hit], ...]:
+    """The terms, found by what they are called in any language and by their words in the reader's.
+    """
+    hits = []
+    for row in run("glossary", {}, release).rows.itertuples():
+        term, words = data_words(str(row.term), language), data_words(str(row.words), language)
+        names = dict.fromkeys(data_words(str(row.term), one) for one in languages())
+        hits.append((plain(" ".join((term, words, *names))), Hit(str(row.id), term, words)))
+    return tuple(hits)
 
 
 @cached("document-hits")

@@ -8,7 +8,7 @@ from casebook.caches import cached
 from casebook.periods import spanned
 from casebook.warehouse import Provenance, Release, run
 from casebook.warehouse.codebook import Source
-from casebook.wording import say
+from casebook.wording import data_words, say
 
 # Files kept by hand that say which published figure is used where: no figure is their own.
 CHOICES = "casebook"
@@ -30,12 +30,17 @@ class Reference:
     secondary: bool = False
 
 
-def references(source: Provenance, release: Release) -> tuple[Reference, ...]:
+def references(source: Provenance, release: Release, language: str) -> tuple[Reference, ...]:
     """Every source of an answer once: data sets, then documents, official ones before press."""
-    sets = (Reference(f"{entry.producer}, {entry.title}, {spanned(entry.period)}",
-                      _address(entry.address))
+    sets = (Reference(data_set_words(entry, language), _address(entry.address))
             for entry in _data_sets(source))
     return tuple(dict.fromkeys((*sets, *_documents(source.documents, release))))
+
+
+def data_set_words(entry: Source, language: str) -> str:
+    """Who made a data set, its title and the period that it covers."""
+    return ", ".join((data_words(entry.producer, language), data_words(entry.title, language),
+                      spanned(data_words(entry.period, language))))
 
 
 def source_line(source: Provenance, release: Release, language: str) -> str:
@@ -44,13 +49,16 @@ def source_line(source: Provenance, release: Release, language: str) -> str:
     if len(documents) > NAMED:
         more = say("more-documents", language, count=len(documents) - NAMED)
         documents = [*documents[:NAMED], more]
-    return "; ".join(dict.fromkeys([*(one.short for one in _data_sets(source)), *documents]))
+    data_sets = (data_words(one.short, language) for one in _data_sets(source))
+    return "; ".join(dict.fromkeys([*data_sets, *documents]))
 
 
-def sources_in_full(source: Provenance, release: Release) -> tuple[str, ...]:
+def sources_in_full(
+    source: Provenance, release: Release, language: str
+) -> tuple[str, ...]:
     """The same references a line each, a document with its number."""
     return tuple(f"{one.words} ({one.number})" if one.number else one.words
-                 for one in references(source, release))
+                 for one in references(source, release, language))
 
 
 def _data_sets(source: Provenance) -> tuple[Source, ...]:

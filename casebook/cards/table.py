@@ -12,7 +12,16 @@ from pandas.api.extensions import ExtensionArray
 from casebook.cards.card import Card
 from casebook.periods import spanned
 from casebook.warehouse.codebook import codebook
-from casebook.wording import Cell, Quantity, SignedUnits, Units, has, say
+from casebook.wording import (
+    Cell,
+    Quantity,
+    SignedUnits,
+    Units,
+    data_list,
+    data_words,
+    has,
+    say,
+)
 
 
 def display_table(
@@ -70,7 +79,8 @@ def _each(values: pd.Series, words: Callable[[str], object]) -> ExtensionArray:
 def column_header(column: str, language: str) -> str:
     """A short header: the catalogue's `column-<name>`, else the codebook's own words."""
     message = f"column-{column.replace('_', '-')}"
-    return say(message, language) if has(message, language) else codebook().columns[column].words
+    return say(message, language) if has(message, language) else data_words(
+        codebook().columns[column].words, language)
 
 
 def value_words(column: str, value: object, language: str) -> object:
@@ -79,5 +89,5 @@ def value_words(column: str, value: object, language: str) -> object:
         return value
     message = f"{column.replace('_', '-')}-{value.lower().replace(' ', '-')}"
     if not message.replace("-", "").isascii() or not message.replace("-", "").isalnum():
-        return spanned(value)
-    return say(message, language) if has(message, language) else spanned(value)
+        return spanned(data_list(value, language))
+    return say(message, language) if has(message, language) else spanned(data_list(value, language))

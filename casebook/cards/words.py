@@ -5,7 +5,7 @@ from casebook.analysis.as_of import superseded
 from casebook.selection import PARAMETERS, Selection, codes
 from casebook.warehouse import Provenance, Release, run
 from casebook.warehouse.codebook import codebook
-from casebook.wording import Listed, has, say
+from casebook.wording import Listed, data_words, has, say
 
 
 def scope_words(selection: Selection, release: Release) -> dict[str, str]:
@@ -47,14 +47,15 @@ def slug(value: str) -> str:
 def warning_words(name: str, language: str) -> str:
     """The sentence of a codebook warning, in the language where its catalogue has it."""
     message = f"warning-{name}"
-    return say(message, language) if has(message, language) else codebook().warnings[name].words
+    return say(message, language) if has(message, language) else data_words(
+        codebook().warnings[name].words, language)
 
 
 def correction_words(name: str, release: Release, language: str) -> str:
     """What a source shows and what is done about it here, as data/corrections.yml says it."""
     known = run("corrections", {}, release).rows.set_index("id")
-    return say("correction-words", language, what=str(known.at[name, "what"]),
-               done=str(known.at[name, "done"]))
+    return say("correction-words", language, what=data_words(known.at[name, "what"], language),
+               done=data_words(known.at[name, "done"], language))
 
 
 def caveats(

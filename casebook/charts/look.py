@@ -17,7 +17,8 @@ class Look:
     a number in the reader's language (kind: units, share, amount, count, signed-units ...),
     `separators` plotly's decimal and grouping signs. `events` are the rows of the events table
     (kind, year, place, effective_year); `choices` the reader's selection by parameter name;
-    `breaks` by scope the years from which a series counts something else.
+    `breaks` by scope the years from which a series counts something else; `unit(text)` gives what a
+    figure counts ("schools") in the reader's language.
     """
 
     theme: Literal["light", "dark"]
@@ -28,6 +29,7 @@ class Look:
     events: pd.DataFrame
     choices: Mapping[str, str | int | None]
     breaks: Mapping[str, tuple[int, ...]]
+    unit: Callable[[str], str]
 
     @property
     def currency(self) -> str:

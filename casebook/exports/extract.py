@@ -12,7 +12,7 @@ from casebook.exports import links, scope
 from casebook.selection import Selection
 from casebook.warehouse import Answer, Release, run
 from casebook.warehouse.named_queries import named_query
-from casebook.wording import say
+from casebook.wording import data_words, say
 
 Scope = Literal["seen", "everything"]
 Value = str | int | None
@@ -90,9 +90,9 @@ def of_query(
     restricted = dict(parameters) != scope.unrestricted(parameters)
     return _extract(
         answer, release, language, base_url,
-        title=query.question,
-        subtitle=query.grain,
-        method=query.notes,
+        title=data_words(query.question, language),
+        subtitle=data_words(query.grain, language),
+        method=data_words(query.notes, language),
         name=name,
         scope_wanted="seen" if restricted else "everything",
         link=links.data_link(name, parameters, base_url=base_url),

@@ -2,11 +2,11 @@
 
 from typing import Any
 
+from casebook.cards.sources import data_set_words
 from casebook.exports.extract import Extract
-from casebook.periods import spanned
 from casebook.warehouse.codebook import Source
 from casebook.warehouse.named_queries import named_query
-from casebook.wording import say
+from casebook.wording import data_words, say
 
 
 def provenance(extract: Extract) -> dict[str, Any]:
@@ -52,7 +52,7 @@ def lines(extract: Extract) -> tuple[tuple[str, str], ...]:
         ("title", extract.title),
         ("subtitle", extract.subtitle),
         ("scope", extract.scope_words),
-        ("question", f"{source.question} ({source.query})"),
+        ("question", f"{data_words(source.question, extract.language)} ({source.query})"),
         ("parameters", parameters),
         ("rows", str(len(extract.answer.rows))),
         ("method", extract.method),
@@ -63,7 +63,7 @@ def lines(extract: Extract) -> tuple[tuple[str, str], ...]:
         ("date", source.release_date),
         ("address", extract.link),
         ("verify", extract.verify),
-        *(("source", _in_full(entry)) for _, entry in source.sources),
+        *(("source", _in_full(entry, extract.language)) for _, entry in source.sources),
         *(("document", document) for document in source.documents),
         ("notice", _notice(extract)),
     ]
@@ -76,9 +76,9 @@ def _source(stem: str, entry: Source) -> dict[str, Any]:
     return {"name": stem, **{key: str(getattr(entry, key)) for key in keys}}
 
 
-def _in_full(entry: Source) -> str:
+def _in_full(entry: Source, language: str) -> str:
     return (
-        f"{entry.producer}, {entry.title}, {spanned(entry.period)}. {entry.licence} "
+        f"{data_set_words(entry, language)}. {data_words(entry.licence, language)} "
         f"{entry.address} ({entry.retrieved.isoformat()})"
     )
 

@@ -11,7 +11,7 @@ from casebook.caches import cached
 from casebook.exports.plan_template import NAME, plan_template
 from casebook.ui.session import current, settle, shown_release
 from casebook.warehouse import Release, run
-from casebook.wording import say
+from casebook.wording import data_words, say
 
 _KEY = "pick_node"
 # More neighbours than this are better chosen in the picker or the table.
@@ -82,7 +82,7 @@ def _nodes(release: Release, language: str) -> dict[str, tuple[str, str]]:
     """Every node of the results model: the period of its plan, and how it is called in lists."""
     rows = run("results_nodes_named", {}, release).rows
     return {
-        node: (plan, say("outcomes-option", language, name=name,
+        node: (plan, say("outcomes-option", language, name=data_words(name, language),
                          kind=say(f"node-kind-{kind}", language)))
         for node, plan, kind, name in zip(
             rows["node_id"], rows["plan_period"], rows["node_kind"], rows["name"], strict=True)}

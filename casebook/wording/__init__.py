@@ -1,7 +1,8 @@
 """Everything a reader reads, by language: sentences from catalogues, numbers through Babel."""
 
 from casebook.wording.catalogue import has, languages, say
-from casebook.wording.listed import Day, Listed, Name, Said
+from casebook.wording.data_words import data_lines, data_list, data_words
+from casebook.wording.listed import DataText, Day, Listed, Name, Said
 from casebook.wording.quantities import (
     KINDS,
     MAGNITUDES,
@@ -32,6 +33,7 @@ __all__ = [
     "Amount",
     "Cell",
     "Count",
+    "DataText",
     "Day",
     "Factor",
     "FineShare",
@@ -51,6 +53,9 @@ __all__ = [
     "SmallAmount",
     "Units",
     "Year",
+    "data_lines",
+    "data_list",
+    "data_words",
     "has",
     "languages",
     "say",

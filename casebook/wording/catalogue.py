@@ -17,12 +17,12 @@ from casebook.caches import cached
 from casebook.errors import BadConfiguration, MissingWords
 from casebook.paths import WORDING
 from casebook.periods import spanned
-from casebook.wording.listed import Day, Listed, Name, Said
+from casebook.wording.listed import DataText, Day, Listed, Name, Said
 from casebook.wording.quantities import Quantity
 
 REFERENCE = "en"
 RIGHT_TO_LEFT = ("ar",)
-Value = Quantity | Name | Day | Said | Listed | str | int | float
+Value = Quantity | Name | DataText | Day | Said | Listed | str | int | float
 
 
 @cache
@@ -42,8 +42,8 @@ def say(message: str, language: str, **values: Value) -> str:
 
     `message` may name an attribute: `units-total.subtitle`. A value given as `Quantity` or as a
     number is passed twice: as text under its own name, and as a plain number under `<name>_n`, so
-    that a catalogue can choose a plural form by it. Raises MissingWords when there is no such message, or when it
-    asks for a value that was not given.
+    that a catalogue can choose a plural form by it. Raises MissingWords when there is no such
+    message, or when it asks for a value that was not given.
     """
     if not values:
         return _fixed(message, language)
@@ -113,7 +113,7 @@ def _arguments(
             arguments[name] = say(value.message, language)
         elif isinstance(value, Listed):
             arguments[name] = value.written(language, say)
-        elif isinstance(value, (Quantity, Name, Day)):
+        elif isinstance(value, (Quantity, Name, DataText, Day)):
             arguments[name] = value.written(language)
         else:
             arguments[name] = spanned(value) if isinstance(value, str) else _ungrouped(value)

@@ -27,7 +27,7 @@ def english(data: Path = DATA, queries: Path = QUERIES) -> dict[str, dict[str, s
     """
     stems = {
         "glossary": _fields(_yaml(data / "glossary.yml"), "term", "words"),
-        "events": _fields(_yaml(data / "events.yml"), "place", "words"),
+        "events": _events(_yaml(data / "events.yml")),
         "initiatives": _fields(_yaml(data / "initiatives.yml"), "title", "words", "funds"),
         "classes": _classes(_yaml(data / "classes.yml")),
         "corrections": _fields(_yaml(data / "corrections.yml"), "what", "done", "why"),
@@ -70,6 +70,14 @@ def _fields(entries: list[dict[str, Any]], *fields: str) -> Pairs:
             yield f"{entry['id']}.{field}", entry.get(field, "")
 
 
+def _events(entries: list[dict[str, Any]]) -> Pairs:
+    yield from _fields(entries, "place", "words")
+    for entry in entries:
+        for decision in entry.get("decides", []):
+            yield (f"{entry['id']}.{decision['matter']}.{decision['period']}.document",
+                   decision["document"])
+
+
 def _classes(content: dict[str, Any]) -> Pairs:
     """A rule that was not read is followed by `unread` wherever readers meet it."""
     unread = content["unread"]
@@ -85,10 +93,12 @@ def _results(folder: Path) -> Pairs:
     for row in _rows(folder / "results_nodes.csv"):
         yield f"nodes.{row['node_id']}.name", row["name"]
         yield f"nodes.{row['node_id']}.words", row["words"]
-    for stem in ("results_nodes", "results_values"):
-        for row in _rows(folder / f"{stem}.csv"):
-            yield from _by_text("units", row["unit"])
-    for row in _rows(folder / "results_values.csv"):
+    values = _rows(folder / "results_values.csv")
+    facts = {row["fact_id"] for row in values}
+    measured = [row for row in _rows(folder / "published_figures.csv") if row["fact_id"] in facts]
+    for row in (*_rows(folder / "results_nodes.csv"), *values, *measured):
+        yield from _by_text("units", row["unit"])
+    for row in values:
         yield from _by_text("editions", row["edition"])
 
 
@@ -122,6 +132,9 @@ def _series(folder: Path) -> Pairs:
         yield f"rates.{row['iso3']}.{row['year']}", row["remark"]
     for row in _rows(folder / "itu_t_recommendations_by_study_group.csv"):
         yield from _by_text("study-groups", row["study_group"])
+    for stem in ("itu_t_texts_by_year", "itu_r_texts_by_year", "satellite_networks_by_year"):
+        for row in _rows(folder / f"{stem}.csv"):
+            yield from _by_text("remarks", row["remark"])
 
 
 def _by_text(part: str, text: str) -> Pairs:

@@ -5,6 +5,7 @@ is found by its English: where a release, or a changed file in `data/`, has anot
 translators saw, readers get that English and never a translation of something else.
 """
 
+import re
 from functools import cache
 from pathlib import Path
 
@@ -14,15 +15,22 @@ from casebook.errors import BadConfiguration
 from casebook.paths import DATA
 
 FOLDER = DATA / "words"
+# The heading of a release has its day before its title.
+_INDENT = re.compile(r"((?:› )*)(.*)", re.DOTALL)
+_LINE = re.compile(r"((?:#+ (?:\d{4}-\d{2}-\d{2} - )?|\s*- )?)(.*)")
 REFERENCE = "en"
 
 
-def data_words(english: str, language: str) -> str:
+def data_words(english: str, language: str, part: str = "") -> str:
     """The translation of a text of `data/`, or the text itself where there is none.
 
-    Leading and trailing space counts as part of the text.
+    `part` is the beginning of its stem and key (`series.units.`), which decides where one English
+    text has two translations: the unit “Member States” is in the genitive where a heading is not.
     """
-    return english if language == REFERENCE else translations(language).get(english, english)
+    if language == REFERENCE:
+        return english
+    found = translations(language, part).get(english) if part else None
+    return found or translations(language).get(english, english)
 
 
 def data_word(stem: str, key: str, language: str) -> str:
@@ -31,14 +39,35 @@ def data_word(stem: str, key: str, language: str) -> str:
     return words_of(stem, language).get(key) or english
 
 
+def data_lines(english: str, language: str) -> str:
+    """`data_words` of every line, without what marks it as a heading's or a list's."""
+    if language == REFERENCE:
+        return english
+    return "\n".join(
+        mark + data_words(words, language) for mark, words in
+        (_LINE.fullmatch(line).groups() for line in english.split("\n")))  # type: ignore[union-attr]
+
+
+def data_list(english: str, language: str) -> str:
+    """`data_words` of a text, or of its parts where it is several with semicolons between them;
+    what sets it in from the left, in a tree, stays."""
+    if language == REFERENCE:
+        return english
+    indent, text = _INDENT.fullmatch(english).groups()  # type: ignore[union-attr]
+    whole = data_words(text, language)
+    if whole == text and "; " in text:
+        whole = "; ".join(data_words(one, language) for one in text.split("; "))
+    return indent + whole
+
+
 @cache
-def translations(language: str, folder: Path = FOLDER) -> dict[str, str]:
+def translations(language: str, part: str = "", folder: Path = FOLDER) -> dict[str, str]:
     """English to translation, of every text that has one; the first stem decides of two."""
     found: dict[str, str] = {}
     for path in sorted((folder / REFERENCE).glob("*.yml")):
         translated = words_of(path.stem, language, folder)
         for key, english in words_of(path.stem, REFERENCE, folder).items():
-            if translated.get(key):
+            if translated.get(key) and f"{path.stem}.{key}".startswith(part):
                 found.setdefault(english, translated[key])
     return found
 

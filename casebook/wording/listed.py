@@ -7,6 +7,7 @@ from datetime import date
 from babel import dates, lists
 
 from casebook.periods import spanned
+from casebook.wording.data_words import data_words
 from casebook.wording.quantities import Quantity
 
 
@@ -34,6 +35,16 @@ class Day:
 
 
 @dataclass(frozen=True)
+class DataText:
+    """A text of `data/` by its English, such as the name of a target."""
+
+    english: str
+
+    def written(self, language: str) -> str:
+        return spanned(data_words(self.english, language))
+
+
+@dataclass(frozen=True)
 class Said:
     """Words that the catalogue has under `message`, in whatever language is spoken."""
 
@@ -44,7 +55,7 @@ class Said:
 class Listed:
     """Several values as a list in words: a, b and c."""
 
-    items: tuple[Quantity | Name | Said | str, ...]
+    items: tuple[Quantity | Name | DataText | Said | str, ...]
 
     def written(self, language: str, say: Callable[[str, str], str]) -> str:
         words = [

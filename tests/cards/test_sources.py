@@ -11,7 +11,7 @@ from casebook.warehouse import live
 
 def found(card_id: str) -> tuple[Reference, ...]:
     prepared = prepare(cards()[card_id], Selection(country="KEN"), live(), "light")
-    return references(prepared.provenance, prepared.release)
+    return references(prepared.provenance, prepared.release, "en")
 
 
 def test_a_document_has_its_address_and_number() -> None:
@@ -48,7 +48,7 @@ def test_what_the_project_chose_is_no_source() -> None:
         prepared = prepare(card, Selection(country="KEN"), live(), "light")
         if not prepared.provenance.documents:
             continue
-        lines = sources_in_full(prepared.provenance, prepared.release)
+        lines = sources_in_full(prepared.provenance, prepared.release, "en")
         assert not any(line.startswith("casebook,") for line in lines), card_id
         assert not any("named row by row" in line for line in lines), card_id
         assert "Series chosen from public documents" not in prepared.source_line

@@ -56,7 +56,7 @@ def test_a_text_is_found_by_its_english(tmp_path):
     for language, text in (("en", "Giga"), ("fr", "Le Giga")):
         (tmp_path / language).mkdir()
         (tmp_path / language / "glossary.yml").write_text(f'giga.term: "{text}"\n')
-    assert translations("fr", tmp_path) == {"Giga": "Le Giga"}
+    assert translations("fr", folder=tmp_path) == {"Giga": "Le Giga"}
     assert data_words("No such text", "fr") == "No such text"
     assert data_word("glossary", "giga.term", "qq") == "Giga"
     with pytest.raises(KeyError):

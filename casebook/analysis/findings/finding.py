@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from casebook.wording import Day, Listed, Name, Quantity, Said, say
+from casebook.wording import DataText, Day, Listed, Name, Quantity, Said, say
 
-Value = Quantity | Name | Day | Said | Listed | str | int
+Value = Quantity | Name | DataText | Day | Said | Listed | str | int
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ import pandas as pd
 
 from casebook.analysis.findings.finding import Finding, Value
 from casebook.selection import Selection
-from casebook.wording import Amount, Count, Said, Share, Year
+from casebook.wording import Amount, Count, DataText, Said, Share, Year
 
 PLANNED, RECEIVED = "regular-budget-planned", "revenue-received"
 RESULTS = ("output", "objective", "outcome", "goal")
@@ -18,7 +18,7 @@ def chain(rows: pd.DataFrame, selection: Selection) -> Finding | None:
     decision = rows[rows["node_kind"] == "decision"].iloc[0]
     # What was measured after its date is of another edition: the table has it, no sentence does.
     return Finding("outcomes-chain-finding", {
-        "decision": str(decision["name"]), "name": str(target["name"]),
+        "decision": DataText(decision["name"]), "name": DataText(target["name"]),
         "target": Share(float(target["target"]) / 100), "by": Year(int(target["target_dated"][:4])),
         "latest": Share(float(target["latest"]) / 100),
         "year": Year(int(target["latest_dated"][:4]))})
@@ -39,7 +39,7 @@ def flow(rows: pd.DataFrame, selection: Selection) -> Finding | None:
         if not own.empty:
             told |= {name: Amount(float(own["amount_chf"].sum()), "CHF"),
                      f"{name}_traced": Amount(_to_results(own), "CHF"),
-                     f"{name}_name": str(own["name"].iloc[0]),
+                     f"{name}_name": DataText(own["name"].iloc[0]),
                      f"{name}_period": str(own["period"].iloc[0])}
     if planned.empty and received.empty:
         return None
@@ -69,9 +69,10 @@ def thread(rows: pd.DataFrame, selection: Selection) -> Finding | None:
         return None
     if here.iloc[0]["node_kind"] == "decision":
         return Finding("outcomes-thread-decision-finding", {
-            "name": str(here.iloc[0]["name"]), "down": Count(int((rows["way"] == "down").sum()))})
+            "name": DataText(here.iloc[0]["name"]),
+            "down": Count(int((rows["way"] == "down").sum()))})
     return Finding("outcomes-thread-finding", {
-        "name": str(here.iloc[0]["name"]),
+        "name": DataText(here.iloc[0]["name"]),
         "kind": Said(f"node-kind-{here.iloc[0]['node_kind']}"),
         "up": Count(int((rows["way"] == "up").sum())),
         "down": Count(int((rows["way"] == "down").sum())),

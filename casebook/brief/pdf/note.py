@@ -40,4 +40,5 @@ def _sources(brief: Brief, kept: tuple[Part, ...]) -> tuple[str, ...]:
         return brief.sources
     return tuple(dict.fromkeys(
         line for part in brief.parts if any(part is one for one in kept) or part.figure_id in said
-        for line in sources_in_full(part.prepared.provenance, part.prepared.release)))
+        for line in sources_in_full(part.prepared.provenance, part.prepared.release,
+                                   part.prepared.language)))

@@ -21,7 +21,7 @@ def split_quantity(look: Look, value: float, unit: str) -> tuple[str, str]:
     """The number and its unit apart; a currency or a per cent sign stays with the number."""
     if unit in ("CHF", "USD") or unit.split(" ")[0] == "percent":
         return quantity(look, value, unit), ""
-    return look.number(value, "factor" if abs(value) < 100 else "count"), unit
+    return look.number(value, "factor" if abs(value) < 100 else "count"), look.unit(unit)
 
 
 def dated(look: Look, value: object, unit: str, date: object) -> str:

@@ -7,6 +7,7 @@ import pyarrow as pa
 from casebook.exports.extract import Extract
 from casebook.selection import PARAMETERS
 from casebook.warehouse.codebook import Column, ColumnType, Parameter, codebook
+from casebook.wording import data_words
 
 ARROW: dict[ColumnType, pa.DataType] = {
     "string": pa.string(),
@@ -53,7 +54,7 @@ def notes(extract: Extract) -> tuple[ColumnNote, ...]:
     return tuple(
         ColumnNote(
             name=name,
-            words=entry.words,
+            words=data_words(entry.words, extract.language),
             type=entry.type,
             unit=(entry.unit or "") if isinstance(entry, Column) else "",
             allowed=", ".join(map(str, entry.allowed or ())),

@@ -16,7 +16,7 @@ from casebook.server.conditional import stamp
 from casebook.server.endpoint import Plan, base_of
 from casebook.templates import TEMPLATES
 from casebook.warehouse import Release, live
-from casebook.wording import Count, languages, say
+from casebook.wording import Count, data_lines, data_words, languages, say
 
 MIME = "application/atom+xml"
 # Ids must never change, wherever the site is served: they are made from names, not addresses.
@@ -56,10 +56,11 @@ def _entry(note: Note, language: str, compared: Comparison | None) -> dict[str, 
     if note.number == 1:
         counted = [say("feed-first", language)]
     return {
-        "title": say("feed-entry", language, number=str(note.number), title=note.title),
+        "title": say("feed-entry", language, number=str(note.number),
+                     title=data_words(note.title, language)),
         "id": uuid.uuid5(_IDS, f"release {note.number}").urn,
         "updated": note.date,
-        "text": "\n".join([*counted, *([""] if counted else []), note.words]),
+        "text": "\n".join([*counted, *([""] if counted else []), data_lines(note.words, language)]),
     }
 
 

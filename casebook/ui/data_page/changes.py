@@ -8,11 +8,11 @@ import streamlit as st
 from casebook.analysis.release_notes import notes
 from casebook.cards.changes import CardChange, Comparison, comparison
 from casebook.cards.table import column_header
-from casebook.ui.data_page.tables import plain
+from casebook.ui.data_page.tables import in_words, plain
 from casebook.ui.session import current, pages, shown_release
 from casebook.urls import FEED
 from casebook.warehouse import Release
-from casebook.wording import Count, say
+from casebook.wording import Count, data_lines, say
 
 SHOWN = 50
 
@@ -40,9 +40,9 @@ def changes() -> None:
     for note in notes():
         # The file may be ahead of the release that is shown.
         if note.number <= release.number:
-            with st.expander(f"{note.date} · {plain(note.title)}",
+            with st.expander(f"{note.date} · {plain(in_words(note.title))}",
                              expanded=note.number == release.number):
-                st.markdown(plain(note.words))
+                st.markdown(plain(data_lines(note.words, current().language)))
 
 
 def _summary(compared: Comparison, release: Release) -> None:
@@ -86,7 +86,8 @@ def _one(change: CardChange) -> None:
         if len(change.changes) > SHOWN:
             st.caption(words("verify-more", shown=SHOWN, count=len(change.changes)))
     for reason in change.reasons:
-        st.markdown(plain(f"**{words('changes-why')}** {reason.what} {reason.done} {reason.why}"))
+        why = " ".join(map(in_words, (reason.what, reason.done, reason.why)))
+        st.markdown(plain(f"**{words('changes-why')}** {why}"))
     if not change.reasons:
         st.caption(words("changes-why-notes"))
     st.page_link(pages()[card.found_on], icon=":material/arrow_forward:",

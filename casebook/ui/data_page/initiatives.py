@@ -8,6 +8,7 @@ from casebook.analysis.initiatives import Entry, Figure
 from casebook.analysis.initiatives import board as entries
 from casebook.analysis.proposals import LEAST, LONGEST, MOST, read_proposal
 from casebook.exports.proposal import as_csv, as_yaml
+from casebook.ui.data_page.tables import in_words
 from casebook.ui.grades import GRADE_COLOURS
 from casebook.ui.session import current, shown_release
 from casebook.ui.typed_text import text_area, text_input
@@ -35,10 +36,10 @@ def board() -> None:
 def _entry(entry: Entry) -> None:
     one = entry.initiative
     with st.container(border=True, height="stretch", key=f"initiative_{one.id}"):
-        st.subheader(one.title, anchor=f"initiative-{one.id}")
+        st.subheader(in_words(one.title), anchor=f"initiative-{one.id}")
         st.caption(words(f"initiative-status-{one.status}"))
-        st.markdown(one.words)
-        st.markdown(f"**{words('initiative-funds')}** {one.funds}")
+        st.markdown(in_words(one.words))
+        st.markdown(f"**{words('initiative-funds')}** {in_words(one.funds)}")
         if not entry.figures:
             st.caption(words("initiative-no-amount"))
         for figure in entry.figures:
@@ -48,7 +49,7 @@ def _entry(entry: Entry) -> None:
 
 def _amount(figure: Figure) -> None:
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        qualifier = f"{figure.qualifier} " if figure.qualifier else ""
+        qualifier = f"{in_words(figure.qualifier)} " if figure.qualifier else ""
         value = Published(figure.value, figure.unit).written(current().language)
         st.markdown(words(f"initiative-says-{figure.says}", period=figure.period,
                           amount=f"{qualifier}{value}"), width="content")

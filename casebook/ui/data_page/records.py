@@ -9,13 +9,13 @@ from casebook.analysis.member_names import name
 from casebook.analysis.search import LONGEST
 from casebook.paths import DATA
 from casebook.periods import spanned
-from casebook.ui.data_page.tables import matching, plain, words
+from casebook.ui.data_page.tables import in_words, matching, plain, words
 from casebook.ui.grades import GRADE_COLOURS
 from casebook.ui.session import current
 from casebook.ui.typed_text import text_input
 from casebook.warehouse import Release, run
 from casebook.warehouse.codebook import codebook
-from casebook.wording import Count
+from casebook.wording import Count, data_lines
 
 
 def corrections(release: Release) -> None:
@@ -25,14 +25,15 @@ def corrections(release: Release) -> None:
         with st.container(border=True, key=f"correction_{row.id}"):
             rows = ", ".join(name(release, current().language, value.rpartition(" = ")[2])
                              for value in row.row_filter.split(", "))
-            st.subheader(f"{rows}: {codebook().shapes()[row.table_name].title}", anchor=row.id)
+            table = in_words(codebook().shapes()[row.table_name].title)
+            st.subheader(f"{rows}: {table}", anchor=row.id)
             if row.action == "replace":
                 st.caption(words("data-replaced", column=row.column_name, seen=row.seen,
                                  used=row.used, date=str(row.date)[:10]))
             else:
                 st.caption(words("data-withheld", date=str(row.date)[:10]))
             st.markdown(plain("\n".join(
-                f"- **{words(f'data-{part}')}** {getattr(row, part)}"
+                f"- **{words(f'data-{part}')}** {in_words(getattr(row, part))}"
                 for part in ("what", "done", "why"))))
     st.header(words("data-correct"), anchor="correct")
     st.markdown(words("data-correct-how"))
@@ -41,6 +42,7 @@ def corrections(release: Release) -> None:
 def glossary(release: Release) -> None:
     """The terms of the field in plain words, searchable."""
     rows = run("glossary", {}, release).rows
+    rows = rows.assign(**{part: rows[part].map(in_words) for part in ("term", "words")})
     sought = text_input(words("data-search-terms"), key="data_terms", most=LONGEST, type="search")
     hits = rows[matching(rows[["term", "words"]], sought)]
     st.caption(words("data-terms-found", count=Count(len(hits))))
@@ -64,17 +66,18 @@ def sources(release: Release) -> None:
     st.markdown(words("data-sources-lead"))
     for row in run("sources", {}, release).rows.itertuples():
         with st.container(border=True, key=f"source_{row.stem}"):
-            st.subheader(row.title, anchor=f"source-{row.stem.replace('_', '-')}")
+            st.subheader(in_words(row.title), anchor=f"source-{row.stem.replace('_', '-')}")
             st.caption(" · ".join([
-                f"{row.stem}.csv", plain(row.producer), spanned(row.period),
+                f"{row.stem}.csv", plain(in_words(row.producer)), spanned(in_words(row.period)),
                 words("data-rows", rows=Count(row.rows)),
                 words("data-retrieved", date=str(row.retrieved)[:10])]))
             st.badge(words(f"grade-{row.grade}"), color=GRADE_COLOURS[row.grade])
-            facts = {part: getattr(row, part)
-                     for part in ("published", "licence", "address", "treatment", "notes")}
+            facts = {part: in_words(getattr(row, part))
+                     for part in ("published", "licence", "address", "treatment", "notes")
+                     if isinstance(getattr(row, part), str)}
             st.markdown(plain("\n".join(
                 f"- **{words(f'data-source-{part}')}** {value}"
-                for part, value in facts.items() if isinstance(value, str))))
+                for part, value in facts.items())))
             st.caption(words("data-checksum", start=row.sha256[:16]))
 
 
@@ -85,14 +88,15 @@ def release_notes(release: Release) -> None:
             words("data-release-what"): [words(f"data-release-{part}")
                                          for part in ("id", "date", "title", "hash", "rows")],
             words("data-release-value"): [
-                release.id, release.date.isoformat(), release.title, release.hash,
+                release.id, release.date.isoformat(), in_words(release.title), release.hash,
                 words("data-release-size", tables=Count(len(release.tables)),
                       rows=Count(sum(file.rows for _, file in release.tables)))],
         }),
         hide_index=True, key="data_release", alt=words("data-part-release"))
     st.subheader(words("data-checks"), anchor="checks")
     st.markdown("\n".join(f"- {check}" for check in release.checks))
-    st.markdown(plain(_lowered((DATA / "RELEASES.md").read_text(encoding="utf-8"))))
+    st.markdown(plain(_lowered(data_lines(
+        (DATA / "RELEASES.md").read_text(encoding="utf-8"), current().language))))
 
 
 def _lowered(markdown: str) -> str:

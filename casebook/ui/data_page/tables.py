@@ -19,7 +19,7 @@ from casebook.warehouse import Release
 from casebook.warehouse.codebook import GRADES, Table, codebook, source
 from casebook.warehouse.named_queries import named_query
 from casebook.warehouse.whole_tables import coverage, whole_table
-from casebook.wording import Cell, Count, say
+from casebook.wording import Cell, Count, data_words, say
 
 # Enough to see what a table is like; the downloads hold the rest.
 FIRST_ROWS = 50
@@ -29,6 +29,11 @@ WORDS = 8
 def words(message: str, **values: Any) -> str:
     """A message of the catalogue in the reader's language."""
     return say(message, current().language, **values)
+
+
+def in_words(english: str) -> str:
+    """A text of `data/` in the reader's language, or as it is."""
+    return data_words(english, current().language)
 
 
 def plain(text: str) -> str:
@@ -54,11 +59,11 @@ def tables(release: Release) -> None:
 
 def _table(name: str, table: Table, rows: int, release: Release) -> None:
     years = coverage(name, release)
-    st.subheader(table.title, anchor=f"table-{name.replace('_', '-')}")
-    sources = dict.fromkeys(f"{source(stem).producer}, {source(stem).title}"
+    st.subheader(in_words(table.title), anchor=f"table-{name.replace('_', '-')}")
+    sources = dict.fromkeys(f"{in_words(source(stem).producer)}, {in_words(source(stem).title)}"
                             for stem in table.sources)
     facts = " · ".join([
-        name, table.grain,
+        name, in_words(table.grain),
         words("data-years", first=str(years.first), last=str(years.last)) if years
         else words("data-no-years"),
         words("data-rows", rows=Count(rows)),
@@ -72,7 +77,7 @@ def _table(name: str, table: Table, rows: int, release: Release) -> None:
         f":{GRADE_COLOURS[table.grade]}-badge[{words(f'grade-{table.grade}')}] "
         f":material/download: {files}")))
     inside = st.expander(
-        words("data-inside", table=table.title), key=f"inside_{name}", on_change="rerun")
+        words("data-inside", table=in_words(table.title)), key=f"inside_{name}", on_change="rerun")
     if inside.open:
         with inside:
             _inside(name, table, release)
@@ -82,14 +87,14 @@ def _inside(name: str, table: Table, release: Release) -> None:
     for warning in table.warnings:
         st.caption(f":material/info: {plain(warning_words(warning, current().language))}")
     st.table(_columns(table.columns, {}).map(plain), hide_index=True, border="horizontal",
-             alt=words("data-columns-of", table=table.title))
+             alt=words("data-columns-of", table=in_words(table.title)))
     rows = whole_table(name, release).head(FIRST_ROWS)
     amounts = [column for column in rows.columns if codebook().columns[column].type == "number"]
     # By a styler and not the column's own format, which groups as the browser's system does.
     shown = rows.style.format(_number, subset=amounts, na_rep="")
     st.dataframe(shown, hide_index=True, height=320 if len(rows) > 8 else "auto",
                  key=f"rows_{name}",
-                 alt=words("data-rows-of", table=table.title))
+                 alt=words("data-rows-of", table=in_words(table.title)))
 
 
 def _number(value: float) -> str:
@@ -129,7 +134,7 @@ def _columns(names: list[str], holding: dict[str, list[str]]) -> pd.DataFrame:
     entries = [(name, codebook().columns[name]) for name in names]
     shown = pd.DataFrame({
         words("data-column-name"): names,
-        words("data-column-words"): [entry.words for _, entry in entries],
+        words("data-column-words"): [in_words(entry.words) for _, entry in entries],
         words("data-column-type"): [words(f"data-type-{entry.type}") for _, entry in entries],
         words("column-unit"): [entry.unit or "" for _, entry in entries],
         words("data-column-allowed"): [
@@ -162,6 +167,6 @@ def _method(card: Card, usual: dict[str, str]) -> None:
     with inside:
         query = named_query(card.query)
         st.markdown(plain(words(f"{card.id}.method", **usual)))
-        st.caption(words("about-query", query=query.name, question=query.question))
+        st.caption(words("about-query", query=query.name, question=in_words(query.question)))
         # Without colours: those of the highlighter have too little contrast.
         st.code(query.sql, language=None, wrap_lines=True)
