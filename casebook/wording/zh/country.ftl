@@ -22,10 +22,10 @@ country-codes = ISO 3166-1：{ $iso3 }、{ $iso2 } · UN M49：{ $m49 }
 country-names = 联合国六种语文的名称
 country-badge-region = 国际电联区域：{ $region }
 country-badge-council = 2023–2026年理事国（{ $letter }区，{ $area }）
-country-badge-ldc-due = 预定于{ $when }脱离最不发达国家类别{ $exact ->
-    [yes] {""}
-   *[no] {""}
-  }
+country-badge-ldc-due = 预定于{ $exact ->
+    [yes] { $when }
+   *[no] { $when }年
+  }脱离最不发达国家类别
 country-no-council = 非2023–2026年理事国
 council-area-a = 美洲
 council-area-b = 西欧
@@ -188,7 +188,7 @@ country-panel-people = 每1,000名居民，{ $unit }
 country-panel-gdp = 每100万美元国内生产总值，USD
 country-all-together = 合计
 country-no-population = 我们的资料来源中没有人口数据
-country-product-of = { $amount }（{ $gdp_year }年国内生产总值）
+country-product-of = { $amount }（{ $year }年国内生产总值）
 country-no-gdp = 没有会费和国内生产总值<br>均已知的年份
 
 # -- 其他尺度 -----------------------------------------------------------------------------------
@@ -227,7 +227,7 @@ country-voluntary = 对国际电联的自愿捐款
 country-voluntary-finding = { $country }：{ $from }年至{ $to }年向国际电联提供自愿捐款{ $amount }，{ $years }年中有{ $recorded }年有记录
 country-voluntary-none-finding = { $from }年至{ $to }年没有自愿捐款记录：{ $country }
 country-voluntary-nothing = 这些年份<br>没有记录。
-country-panel-voluntary = 千{ $unit }
+country-panel-voluntary = { $unit }，千
 country-earmarked = 指定用途
 country-unearmarked = 非指定用途
 
@@ -244,7 +244,7 @@ country-expenses-seat-finding = { $country }：{ $from }年至{ $to }年的{ $ye
 country-expenses-none-finding = { $country }：{ $from }年至{ $to }年没有国际电联的支出记录。国际电联的大部分工作不按国别记录
 country-expenses-nothing = 没有记录。这并不表示<br>没有支出。
 country-expenses-no-year = { $year }年任何国家均无数据
-country-panel-expenses = 千{ $unit }
+country-panel-expenses = { $unit }，千
 
 # -- 项目 ------------------------------------------------------------------------------------
 country-projects = 联合国国别计划中的国际电联项目

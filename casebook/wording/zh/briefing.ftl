@@ -1,0 +1,77 @@
+# 编制简报的页面，以及从每张卡片进入该页面的途径。
+
+page-briefing = 简报
+page-briefing-heading = 您的简报
+page-briefing-lead = 在任何页面选取卡片，排列顺序，并加上您自己的文字。结果可下载为幻灯片、文件或无需网络即可使用的网页。您的简报保存在其链接中，而不在我们的服务器上。
+
+briefing-add = 加入简报
+briefing-added = 已在简报中
+briefing-add-short = 加入
+briefing-added-short = 已加入
+briefing-named = { $action }：{ $name }
+briefing-add-sentence = 加入第{ $place }项要点：{ $name }
+briefing-added-sentence = 已加入：第{ $place }项要点，{ $name }
+briefing-add-help = 将您此刻看到的这张卡片加入简报。
+briefing-add-sentence-help = 将证明这句话的卡片的结论加入简报。
+briefing-added-help = 将其从简报中移除。
+briefing-counter = 简报（{ $count }）
+
+briefing-start = 选择起点
+briefing-start-lead = 也可前往任何页面，逐一加入卡片。
+briefing-start-again = 重新开始
+briefing-start-again-lead = 这将替换现有的卡片和说明。
+briefing-start-national = { $country }简报
+briefing-start-national-what = 适合该受众的常用卡片：国际电联做什么、费用多少、有何决定。
+briefing-start-council = 通用简报
+briefing-start-council-what = 供理事会工作组使用：国际电联做什么，其收入、单位、节约和需求。
+briefing-start-ministry = 致{ $country }政府部门的理由
+briefing-start-ministry-what = 从支持国际电联的理由到该成员国的情况，约十张卡片。
+briefing-start-empty = 空白
+briefing-start-empty-what = 移除所有卡片。
+briefing-choose-country = 请在页面顶部选择一个成员国，获取其国家简报。
+
+briefing-for = 受众
+briefing-take = 下载
+briefing-take-national = 获取两页简报（PDF）
+briefing-take-council = 获取通用简报（PDF）
+briefing-present = 演示
+briefing-present-help = 全屏打开幻灯片。方向键切换幻灯片；按B键黑屏。
+briefing-link = 链接
+briefing-link-what = 任何人打开此地址，都会看到这份简报，包括您的说明和最新数据。
+briefing-format-pptx = 幻灯片（PowerPoint）
+briefing-format-slide = 一张幻灯片（PowerPoint）
+briefing-format-docx = 文件（Word）
+briefing-format-pdf = 书面简报（PDF）
+briefing-format-page = 一页简报（PDF）
+briefing-format-html = 离线网页
+briefing-format-zip = 全部数据
+briefing-format-pptx-help = 每张卡片一张幻灯片，附可编辑的图表和表格以及演讲者备注。
+briefing-format-slide-help = 要点、一张图表和有关决定，集于一张幻灯片。
+briefing-format-docx-help = 标题、图表和表格均可编辑；成员国的常用简报为两页。
+briefing-format-pdf-help = 供打印或发送；成员国的常用简报为两页。
+briefing-format-page-help = 要点、一张图表和有关决定，集于一页。
+briefing-format-html-help = 含图表和数据的单个文件，可用U盘携带。
+briefing-format-zip-help = 离线网页，每张卡片附一个CSV文件。
+
+briefing-cards = 卡片
+briefing-cards-count = { $count }张卡片，最多{ $limit }张
+briefing-preview = 预览
+briefing-up = 上移
+briefing-down = 下移
+briefing-remove = 移除
+briefing-up-help = 将“{ $name }”上移。
+briefing-down-help = 将“{ $name }”下移。
+briefing-remove-help = 移除“{ $name }”。
+briefing-note-and-form = 说明
+briefing-note = 您的说明
+briefing-note-help = 纯文本。在各种格式中显示于结论下方，并标明由您撰写。
+briefing-note-mine = 自己的说明：{ $note }
+briefing-sentence = 只保留语句
+briefing-sentence-help = 略去图表和表格。
+briefing-figure = 数据编号{ $figure }
+briefing-own-values = 示例，无数据编号
+briefing-national = 其他受众和格式
+briefing-open = 打开并修改
+briefing-national-what = 适合该受众的常用简报，根据本页数据编成。
+briefing-borrowed = 此简报从链接打开。您自己的简报保存在此浏览器中。
+briefing-own-back = 返回我的简报
