@@ -88,10 +88,7 @@ brochure-number-texts = 日期为{ $year }年的新的和经修订的ITU-T建议
     .number = { $itu_t }份
 brochure-number-offline = { $country }：{ $year }年未使用互联网的人口
     .number = { $people }人
-brochure-number-networks = 截至{ $day }空间网络清单中{ $number ->
-    [1] { $country }的对地静止卫星网络
-   *[other] { $country }的对地静止卫星网络
-  }
+brochure-number-networks = 截至{ $day }空间网络清单中{ $country }的对地静止卫星网络
     .number = { $networks }个
 brochure-number-cents = 居民人均：{ $country }{ $year }年的分摊会费
     .number = { $below_one ->
@@ -144,7 +141,7 @@ brochure-chart-alt = 图表。{ $title }。{ $numbers }。
 brochure-option-up = 上调一级
 brochure-option-same = 等级不变
 brochure-option-down = 下调一级
-brochure-option = 每年，等级为{ $units }
+brochure-option = 每年，等级为{ $units }个单位
     .number = { $amount }
 
 brochure-question-savings = 国际电联是否先削减了自身费用？
