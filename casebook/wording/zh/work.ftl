@@ -19,7 +19,7 @@ text-kind-itu-r-reports = ITU-R报告
 work-study-groups = ITU-T建议书，按研究组
     .subtitle = 2020年至2025年的版次，新的和经修订的合计，按索引所列研究组。柱旁：占全部的比例
     .method = 国际电联出版物公开索引中日期为2020年至2025年的条目，按条目所列研究组统计。所列为复制索引时的负责研究组，不一定是起草该文本的研究组，因为部分研究组已合并。斜线：条目未列研究组。
-work-study-groups-finding = 研究组{ $groups }占2020年至2025年{ $editions }份ITU-T建议书版次的{ $share }
+work-study-groups-finding = 第{ $groups }研究组占2020年至2025年{ $editions }份ITU-T建议书版次的{ $share }
 work-group-not-stated = 未列研究组
 
 work-networks = 空间网络清单中的卫星网络，按主管部门
@@ -90,7 +90,7 @@ column-networks = 网络
 column-networks-planned = 规划频段
 column-networks-non-planned = 其他频段
 column-networks-joint = 代表集团或组织
-column-filed-through = 申报截至
+column-filed-through = 代为申报的成员国
 column-filings = 申报，全部
 column-filings-filtered = 申报，合并后
 column-satellites = 卫星，全部

@@ -1,0 +1,79 @@
+# 单项已公布数据的卡片，位于能回答相应问题的页面。
+
+needs-mandates = 大会决定的费用，以及是否列入预算
+    .subtitle = 瑞士法郎，现价，按估计数，涉及找到费用的两届世界无线电通信大会
+    .method = 估计数按公布数；两届大会不构成数列。理事会文件称，WRC-19的任务未列入预算，并建议使用2021年的节余或自愿捐款，而不动用储备金账户。关于WRC-12的决定，文件没有说明费用如何支付。其后是否提供资金，以及附有金额的无资金来源的授权活动清单，在我们的资料来源中未找到：理事会文件和财务工作报告载有这些内容。
+needs-mandates-finding = WRC-19决定的新任务估计费用为{ $amount }，理事会2020年和2021年审议时未列入预算
+label-wrc-19-tasks = WRC-19决定的新任务
+needs-mandate-wrc-19-tasks = 未列入预算；应在WRC-23之前完成
+needs-mandate-wrc-12-decisions = 数量级；文件没有说明是否列入预算
+
+needs-obligations = 预算之外的债务
+    .subtitle = 瑞士法郎，2014年年底数和2013年2月报告数
+    .method = 数据按理事会文件报道的公布数。离职后健康保险是国际电联承诺为退休职员支付的健康保险，按精算估值；将在数十年内陆续到期。净资产为国际电联的资产减去负债。两项数据日期不同，不能相加。更新的数据载于经审计的财务报表，在我们的资料来源中未找到。
+needs-obligations-finding = { $year }年年底，离职后健康保险债务为{ $amount }
+label-obligations-health-insurance-2014 = 离职后健康保险，2014年12月31日
+label-obligations-net-assets-2013 = 净资产，2013年2月报告数
+obligations-health-insurance-2014-number = CHF { $value }百万
+obligations-net-assets-2013-number = −CHF { $value }百万
+
+revenue-section-late = 会费逾期
+revenue-late-payment = 会费逾期规则
+    .subtitle = 1992年（利息、表决权）和2010年（还款）文本中的规则
+    .method = 《公约》第33条和《组织法》第169款（1992年，日内瓦）以及第41号决议（2010年，瓜达拉哈拉，修订版），均依据副本。须对照现行《基本文件》核实：后来的修正在我们的资料来源中未找到。规则说明应缴数额；哪些成员国有欠款，我们的资料来源中没有。
+revenue-late-payment-finding = 按1992年文本，逾期会费前六个月年利率为{ $first }%，其后为{ $then }%；欠款达到{ $vote }年会费时丧失表决权
+label-late-payment-first-six-months = 利息，前六个月
+label-late-payment-from-the-seventh-month = 利息，自第七个月起
+label-late-payment-loss-of-vote = 欠款：丧失表决权
+label-late-payment-repayment-ldc = 按协议偿还欠款：最不发达国家
+label-late-payment-repayment-developing = 按协议偿还欠款：发展中国家
+label-late-payment-repayment-developed = 按协议偿还欠款：发达国家
+late-payment-first-six-months-number = 每年{ $value }%
+late-payment-from-the-seventh-month-number = 每年{ $value }%
+late-payment-loss-of-vote-number = { $value }年
+late-payment-repayment-ldc-number = 最长{ $value }年
+late-payment-repayment-developing-number = 最长{ $value }年
+late-payment-repayment-developed-number = 最长{ $value }年
+
+voluntary-agreements = ITU-D签署的协议
+    .subtitle = 2025年，据电信发展局主任报告
+    .method = 公布的原文为：“we signed more than 70 agreements for new projects and project extensions as well as voluntary contributions valuing close to CHF 6.3 million”（我们签署了70多项新项目和项目延期协议以及自愿捐款，价值近CHF 630万）。这句话可以指两者合计的价值，也可以仅指自愿捐款的价值。某年签署的金额可能在其他年份支付和入账，因此不能与当年收入比较。
+voluntary-agreements-finding = ITU-D报告，{ $year }年签署了超过{ $signed }项项目协议，这些协议和自愿捐款合计（或仅后者）近{ $amount }
+label-agreements-2025-signed = 新项目和项目延期协议
+label-agreements-2025-value = 协议和自愿捐款的价值，或仅后者的价值
+agreements-2025-signed-number = 超过{ $value }项
+agreements-2025-value-number = 近CHF { $value }百万
+
+efficiency-unit-costs = 一页、一个口译日或一年的费用
+    .subtitle = 瑞士法郎，现价，取自预算和一份规划草案；由本站计算
+    .method = 公布的金额除以公布的数量。两者涉及同一时期时，费用为确切数。语文服务预算为全年数，但页数和口译日只找到部分月份的数据，因此结果为上限或下限，表中注明缺少哪些月份。同一些月份的支出、页数和口译日在我们的资料来源中未找到，因此无法给出更接近的数字。只有预算和数量涉及同样的工作时，限值才有效，而文件没有说明这一点。
+efficiency-unit-costs-finding = 按预算计算，一页文件的费用至少为{ $least }（{ $least_years }年），至多为{ $most }（{ $most_years }年），一个口译日至多为{ $day }（{ $day_years }年）
+unit-cost-exact = { $amount }
+unit-cost-at-least = 至少{ $amount }
+unit-cost-at-most = 至多{ $amount }
+unit-cost-of = { $what }，{ $first }–{ $last }年
+unit-cost-page-at-least = 一页，预算
+unit-cost-page-at-most = 一页，预算
+unit-cost-interpreter-day-at-most = 一个口译日，预算
+unit-cost-council-year = 理事会及其工作组一年，规划草案
+unit-cost-radio-regulations-board-year = 无线电规则委员会一年，规划草案
+unit-cost-itu-r-study-groups-year = ITU-R研究组一年，规划草案
+unit-cost-space-notices-year = 空间通知处理一年，规划草案
+
+column-cost-id = 单位费用
+column-bound = 限值
+column-unit-cost-chf = 费用（CHF）
+column-quantity = 除数
+column-computation = 计算
+column-remark = 说明
+column-fact-ids = 已公布的数据
+cost-id-page-at-least = 页
+cost-id-page-at-most = 页
+cost-id-interpreter-day-at-most = 口译日
+cost-id-council-year = 理事会及其工作组一年
+cost-id-radio-regulations-board-year = 无线电规则委员会一年
+cost-id-itu-r-study-groups-year = ITU-R研究组一年
+cost-id-space-notices-year = 空间通知处理一年
+bound-exact = 确切
+bound-at-least = 至少
+bound-at-most = 至多

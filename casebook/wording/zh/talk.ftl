@@ -1,0 +1,66 @@
+# 演示的文字：幻灯片、控制按钮、演讲者窗口。
+
+talk-opening = 要点
+talk-request = 提请作出的决定
+talk-remarks = 附件：引用前须知
+talk-sources = 资料来源
+talk-rows-shown = 表格的一部分；完整表格见简报文件。
+talk-rows-latest = 最近各行；完整表格见简报文件。
+talk-bars-shown = 前{ $shown }个，共{ $all }个；全部内容见简报文件。
+talk-source = 来源：{ $source }
+talk-figure = 数据编号{ $figure }
+talk-own-values = 根据您自己的数值
+talk-release = 版本{ $release }（{ $date }）
+talk-scan = 扫描核验数据
+talk-chart-of = { $name }。{ $title } { $subtitle }
+talk-role = 幻灯片
+talk-no-script = 未启用脚本时，幻灯片依次向下显示，以表格代替图表。
+
+talk-previous = 上一张
+talk-next = 下一张
+talk-blank = 黑屏
+talk-full-screen = 全屏
+talk-theme = 浅色或深色
+talk-notes = 演讲者备注
+talk-filter = 其他成员国
+talk-help = 按键
+talk-leave = 退出演示
+talk-close = 关闭
+talk-controls = 演示控制
+talk-country = 成员国
+talk-country-none = 与简报相同
+talk-region = 区域
+talk-region-none = 与简报相同
+talk-filter-apply = 显示
+talk-filter-lead = 同样的幻灯片，用于另一成员国或区域。
+talk-loading = 正在加载数据…
+talk-offline = 无法连接服务器。已加载的幻灯片仍可使用。
+talk-shown = 幻灯片现显示：{ $choice }
+talk-announced = 第{ $at }张幻灯片，共{ $count }张：{ $title }
+talk-blanked = 屏幕已黑屏。按B键恢复显示。
+
+talk-key-next = 下一张
+talk-key-previous = 上一张
+talk-key-ends = 第一张和最后一张
+talk-key-blank = 黑屏和恢复
+talk-key-full = 全屏
+talk-key-notes = 在另一窗口显示演讲者备注
+talk-key-filter = 选择成员国或区域
+talk-key-theme = 浅色或深色
+talk-key-help = 本列表
+talk-key-leave = 关闭，或退出演示
+talk-key-click = 点击图表中的成员国或区域，可查看其相应幻灯片；点击图例中的名称，可单独查看该项。
+
+talk-notes-title = 演讲者备注
+talk-notes-point = 发言要点
+talk-notes-caveat = 引用前须知
+talk-notes-own = 您的说明
+talk-notes-source = 来源
+talk-notes-questions = 问答
+talk-notes-next = 下一张
+talk-notes-last = 这是最后一张幻灯片。
+talk-notes-clock = 时间
+talk-notes-elapsed = 已用时间
+talk-notes-restart = 从零重新计时
+talk-notes-waiting = 正在等待幻灯片窗口。请在该窗口按N键打开备注。
+talk-notes-refused = 浏览器未打开第二个窗口。请允许本站打开窗口，然后再次按N键。
