@@ -29,6 +29,14 @@ error-too-many-headers = 请求有{ $count }个请求头字段，共{ $size }字
 error-not-offered = 本站不提供{ $address }。
 error-unknown-figure = 本站没有数据编号为{ $figure }的图表。请检查是否输入有误。
 error-figure-revised = 数据{ $figure }的数字已经修订，因此不显示其图片。当前数字见：{ $verify }
+error-unknown-query = 没有名为{ $query }的查询。您要找的是{ $nearest }吗？
+error-unknown-card = 没有名为{ $card }的卡片。您要找的是{ $nearest }吗？
+error-bad-parameter-value = “{ $value }”不是{ $parameter }的有效值：{ $rule }。
+error-bad-figure-id = “{ $text }”不是有效的数据编号。请检查是否输入有误。
+error-too-many-rows = 结果有{ $rows }行；此格式的文件最多{ $limit }行。请选择行数上限更高的Parquet。
+error-basket-full = 简报已满：最多{ $limit }张卡片。如需再加，请先移除一张。
+error-basket-too-long = 简报超出链接容量：{ $length }个字符，最多{ $limit }个。请缩短文字或移除一张卡片。
+error-note-too-long = 说明有{ $length }个字符；最多{ $limit }个。请缩短。
 
 server-takes-none = 无
 server-allowed-once = 一个值；URL中给出了两次
