@@ -126,7 +126,7 @@ case-units = 1998年以来的会费单位
     .subtitle = 各年会费单位；2002年至2012年的总数未找到
     .method = 1998年至2001年的总数取自年度报告。自2013年起，将所有成员国的会费等级相加。
 case-units-finding = { $year }年，按会费等级计算，成员国共有{ $units }个会费单位，少于公布的{ $first }年的{ $first_units }个
-case-units-rise-finding = { $year }年，按会费等级计算，成员国共有{ $units }个会费单位，比上一年增加{ $change }，但少于公布的{ $first }年的{ $first_units }个
+case-units-rise-finding = { $year }年，按会费等级计算，成员国共有{ $units }个会费单位，比上一年增加{ $change }个，但少于公布的{ $first }年的{ $first_units }个
 
 case-unit-value = 会费单位的实际价值
     .subtitle = 确定的金额（虚线）和2024年不变价格金额

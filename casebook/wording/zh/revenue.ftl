@@ -158,7 +158,7 @@ revenue-no-budget = 所选年份的预算总额在我们的资料来源中未找
 revenue-lines = 正常预算收入，按项目
     .subtitle = 各项目收入，2012–2015年财务规划与2008–2011年预算比较：{ $basis }
     .method = 收入项目按第5号决定（2010年，瓜达拉哈拉，修订版）附件1的公布数，这是我们资料来源中最近一份列有全部项目的文件。各项目相加等于公布的总额。占比为计算数：各项目除以该时期总收入。不变价格和美元：除以四年消费物价指数的平均值或平均汇率。
-revenue-lines-finding = { $period }年财务规划预计，成员国会费收入为{ $members }，成本回收收入为{ $recovery }，后者主要来自出版物（{ $publications }）和卫星网络申报（{ $filings }）{ $basis ->
+revenue-lines-finding = { $period }年财务规划预计，来自成员国的收入占{ $members }，来自成本回收的占{ $recovery }，后者主要为出版物（{ $publications }）和卫星网络申报（{ $filings }）{ $basis ->
     [chf-constant] ，按2024年价格
    *[other] {""}
  }
