@@ -91,10 +91,14 @@ country-notable-assessed = { $country }: с { $from } по { $to } год нач
 country-notable-share = { $country }: в { $year } году – { $share } всех единиц взносов, место { $rank } из { $members }, { $others_n ->
     [0] ни с кем не разделенное
     [one] разделенное еще с { $others } Государством-Членом
+    [few] разделенное еще с { $others } Государствами-Членами
+    [many] разделенное еще с { $others } Государствами-Членами
    *[other] разделенное еще с { $others } Государствами-Членами
   }
 country-notable-voluntary = { $country }: добровольные взносы с { $from } по { $to } год – { $amount }, поступали в течение { $recorded_n ->
     [one] { $recorded } года
+    [few] { $recorded } лет
+    [many] { $recorded } лет
    *[other] { $recorded } лет
   }. Это равно { $beside } начисленных взносов
 country-notable-economy = { $country }: за { $months_n ->
@@ -107,10 +111,12 @@ country-notable-economy = { $country }: за { $months_n ->
     [yes] { "" }
    *[no] {" "}({ $gdp_year } года)
   }; по всем Государствам-Членам вместе – { $all }. Классы выбираются свободно, имеют нижний предел и не следуют за ВВП
-country-notable-peers-finding = { $country } в сравнении с { $peers_n ->
-    [one] { $peers } Государством-Членом
-   *[other] { $peers } Государствами-Членами
-  } ({ $rule }), { $year } год: { $higher_n ->
+country-notable-peers-finding = { $country } и { $peers_n ->
+    [one] { $peers } Государство-Член
+    [few] { $peers } Государства-Члена
+    [many] { $peers } Государств-Членов
+   *[other] { $peers } Государства-Члена
+  } для сравнения ({ $rule }), { $year } год: { $higher_n ->
     [0] { $same_n ->
         [0] в более низком классе – { $lower }
        *[other] в том же классе – { $same }{ $lower_n ->
@@ -215,10 +221,7 @@ country-peers-finding = { $country }: в { $year } году – { $units } { $un
     [few] единицы
     [many] единиц
    *[other] единицы
-  }. Из Государств-Членов, взятых для сравнения ({ $peers_n ->
-    [one] { $peers }
-   *[other] { $peers }
-  }), { $higher_n ->
+  }. Из Государств-Членов, взятых для сравнения ({ $peers }), { $higher_n ->
     [0] { $same_n ->
         [0] в более низком классе – { $lower }
        *[other] в том же классе – { $same }{ $lower_n ->
