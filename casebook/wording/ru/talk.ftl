@@ -1,0 +1,66 @@
+# Words of the talk: on its slides, on its controls, in the speaker's window.
+
+talk-opening = Основные тезисы
+talk-request = Запрашиваемое решение
+talk-remarks = Приложение: прежде чем цитировать
+talk-sources = Источники
+talk-rows-shown = Часть таблицы; вся таблица – в файлах справки.
+talk-rows-latest = Последние строки; вся таблица – в файлах справки.
+talk-bars-shown = Первые { $shown } из { $all }; все – в файлах справки.
+talk-source = Источник: { $source }
+talk-figure = Показатель { $figure }
+talk-own-values = На основе ваших значений
+talk-release = Выпуск { $release } от { $date }
+talk-scan = Отсканируйте, чтобы проверить
+talk-chart-of = { $name }. { $title } { $subtitle }
+talk-role = слайд
+talk-no-script = Без скриптов слайды показаны один под другим, с таблицами вместо графиков.
+
+talk-previous = Предыдущий слайд
+talk-next = Следующий слайд
+talk-blank = Погасить экран
+talk-full-screen = На весь экран
+talk-theme = Светлая или темная тема
+talk-notes = Заметки докладчика
+talk-filter = Другое Государство-Член
+talk-help = Клавиши
+talk-leave = Выйти из показа
+talk-close = Закрыть
+talk-controls = Управление показом
+talk-country = Государство-Член
+talk-country-none = Как в справке
+talk-region = Регион
+talk-region-none = Как в справке
+talk-filter-apply = Показать
+talk-filter-lead = Те же слайды для другого Государства-Члена или региона.
+talk-loading = Загрузка данных…
+talk-offline = Нет связи с сервером. Уже загруженные слайды продолжают работать.
+talk-shown = Теперь слайды показывают: { $choice }
+talk-announced = Слайд { $at } из { $count }: { $title }
+talk-blanked = Экран погашен. Чтобы снова его включить, нажмите B.
+
+talk-key-next = Следующий слайд
+talk-key-previous = Предыдущий слайд
+talk-key-ends = Первый и последний слайд
+talk-key-blank = Погасить экран и включить снова
+talk-key-full = На весь экран
+talk-key-notes = Заметки докладчика во втором окне
+talk-key-filter = Выбрать Государство-Член или регион
+talk-key-theme = Светлая или темная тема
+talk-key-help = Этот список
+talk-key-leave = Закрыть или выйти из показа
+talk-key-click = Нажмите на Государство-Член или регион на графике, чтобы увидеть для него те же слайды; нажмите на название в легенде, чтобы оставить только его.
+
+talk-notes-title = Заметки докладчика
+talk-notes-point = Тезисы выступления
+talk-notes-caveat = Прежде чем цитировать
+talk-notes-own = Ваша заметка
+talk-notes-source = Источник
+talk-notes-questions = Вопросы и ответы
+talk-notes-next = Далее
+talk-notes-last = Это последний слайд.
+talk-notes-clock = Время
+talk-notes-elapsed = Прошло
+talk-notes-restart = Начать с нуля
+talk-notes-waiting = Ожидание окна со слайдами. Чтобы открыть заметки, нажмите N в том окне.
+talk-notes-refused = Браузер не открыл второе окно. Разрешите этому сайту открывать окна и нажмите N еще раз.
