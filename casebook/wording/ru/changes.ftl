@@ -36,7 +36,7 @@ changes-mark-added-help = Впервые показано в этом выпус
 
 feed-title = Почему МСЭ важен: что изменилось в данных
 feed-entry = Выпуск данных { $number }: { $title }
-feed-counts = Графики: пересмотрено – { $revised }; добавлено – { $added }; снято – { $withdrawn }; без изменений – { $unchanged }.
+feed-counts = Графики: пересмотрено — { $revised }; добавлено — { $added }; снято — { $withdrawn }; без изменений — { $unchanged }.
 feed-revised = { $card }: { $count_n ->
     [0] пересмотрены слова или целые числа
     [one] пересмотрено { $count } число

@@ -20,12 +20,12 @@ error-unknown-format = Формат «{ $format }» для { $name } недос�
 error-unknown-member-state = По запросу «{ $text }» Государство-Член не найдено. Используйте следующее: { $allowed }.
 error-unknown-table = Таблицы { $table } в выпуске { $release } нет. Возможно, имелось в виду: { $nearest }?
 error-unknown-parameter = Параметр «{ $parameter }» здесь неизвестен. Используйте только следующие: { $takes }.
-error-bad-address-value = «{ $value }» – недопустимое значение для { $parameter }. Используйте следующее: { $allowed }.
-error-address-too-long = Число знаков в URL – { $length }, предел – { $limit }. Сократите его.
-error-too-many-requests = Предел – { $most } запросов в минуту из одной сети. Повторите попытку через { $seconds } с.
+error-bad-address-value = «{ $value }» — недопустимое значение для { $parameter }. Используйте следующее: { $allowed }.
+error-address-too-long = Число знаков в URL — { $length }, предел — { $limit }. Сократите его.
+error-too-many-requests = Предел — { $most } запросов в минуту из одной сети. Повторите попытку через { $seconds } с.
 error-too-large = Тело запроса больше { $limit } байт. Отправляйте запросы без тела.
 error-too-slow = Тело запроса не поступило за { $seconds } с. Повторите попытку.
-error-too-many-headers = Полей заголовка в запросе – { $count }, их объем – { $size } байт. Предел – { $most } полей и { $limit } байт. Отправьте меньше полей или более короткие.
+error-too-many-headers = Полей заголовка в запросе — { $count }, их объем — { $size } байт. Предел — { $most } полей и { $limit } байт. Отправьте меньше полей или более короткие.
 error-not-offered = Адрес { $address } на этом сайте недоступен.
 error-unknown-figure = На этом сайте нет графика с номером показателя { $figure }. Проверьте, нет ли опечатки.
 error-figure-revised = Числа показателя { $figure } пересмотрены, поэтому его изображение не показано. Текущие числа: { $verify }
@@ -80,7 +80,7 @@ server-grain = Что в строке: { $grain }.
 server-readme =
     Данные, на которых основан сайт: выпуск { $release } от { $date }.
 
-    Каждая таблица – файл Parquet. В `datapackage.json` в формате Frictionless Data Package описаны
+    Каждая таблица — файл Parquet. В `datapackage.json` в формате Frictionless Data Package описаны
     каждый столбец, его единица измерения и допустимые значения. В таблице `corrections` указано, что
     исправлено и почему. В таблице `sources` указано, откуда взят каждый показатель.
 
@@ -92,4 +92,4 @@ server-readme =
 server-readme-tables = Таблицы
 server-readme-sources = Источники и их условия
 
-first-screen-no-scripts = Для графиков, фильтров и файлов нужны скрипты, которые ваш браузер не выполняет. Основные выводы – выше, а в этой таблице – числа первого графика. Все данные доступны по адресу /data/index.json.
+first-screen-no-scripts = Для графиков, фильтров и файлов нужны скрипты, которые ваш браузер не выполняет. Основные выводы — выше, а в этой таблице — числа первого графика. Все данные доступны по адресу /data/index.json.
