@@ -10,6 +10,10 @@ from casebook.periods import spanned
 from casebook.wording.data_words import data_words
 from casebook.wording.quantities import Quantity
 
+# CLDR's English is American; the UN writes the day first. CLDR's Russian ends in an abbreviation,
+# whose full stop would double that of a sentence.
+_DAY_FORMS = {"en": "d MMMM y", "ru": "d MMMM y 'года'"}
+
 
 @dataclass(frozen=True)
 class Name:
@@ -29,9 +33,8 @@ class Day:
     value: date
 
     def written(self, language: str) -> str:
-        # CLDR's English is American; the UN writes the day first.
-        form = "d MMMM y" if language == "en" else "long"
-        return str(dates.format_date(self.value, form, locale=language))
+        return str(dates.format_date(
+            self.value, _DAY_FORMS.get(language, "long"), locale=language))
 
 
 @dataclass(frozen=True)
