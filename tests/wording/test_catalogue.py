@@ -39,10 +39,10 @@ def test_no_message_is_defined_twice_or_unreadable(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", [x for x in languages() if x != "en"])
-def test_a_language_says_what_the_reference_says(language: str) -> None:
+def test_a_language_asks_for_no_value_that_is_not_given(language: str) -> None:
     reference, own = messages("en"), messages(language)
-    assert set(own) == set(reference)
-    for name, wanted in reference.items():
+    for name in set(own) & set(reference):
+        wanted = reference[name]
         # Quantities and numbers come as text and as `<name>_n`, by which a plural form is chosen.
         given = wanted | {f"{value}_n" for value in wanted}
         assert own[name] <= given, f"{name} asks for values that are not given"
