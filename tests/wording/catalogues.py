@@ -65,7 +65,7 @@ def _patterns(entry: ast.Message) -> Iterator[tuple[str, ast.Pattern]]:
 
 
 def _take(node: Any, found: _Found) -> None:
-    if isinstance(node, ast.TextElement) or isinstance(node, ast.StringLiteral):
+    if isinstance(node, (ast.TextElement, ast.StringLiteral)):
         found.text.append(node.value)
     elif isinstance(node, ast.VariableReference):
         found.printed.add(node.id.name)
