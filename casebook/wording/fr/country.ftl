@@ -52,7 +52,7 @@ country-fact-usd = La même, en dollars des États-Unis
 country-fact-share = Part de toutes les unités
 country-fact-rank = Rang à l’UIT
 country-fact-rank-value = { $rank } sur { $members }
-country-fact-region = Rang dans { $region }
+country-fact-region = Rang dans la région { $region }
 country-facts-proof = La classe, la contribution, la part et les rangs proviennent de [{ $class_name }](#country-class), chiffre { $class_figure }, et de [{ $share_name }](#country-share), chiffre { $share_figure }. Les États Membres de même classe ont le même rang.
 
 # -- faits notables ------------------------------------------------------------------------------

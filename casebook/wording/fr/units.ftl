@@ -33,7 +33,7 @@ units-since-1998-finding = Les États Membres totalisaient { $units } unités co
 units-by-region = Unités contributives par région de l’UIT
     .subtitle = Unités contributives par année et par région de l’UIT
     .method = Les classes de contribution des États Membres de chaque région sont additionnées pour chaque année.
-units-by-region-finding = Les deux premières régions, { $first } et { $second }, représentaient ensemble { $share } de toutes les unités contributives en { $year }
+units-by-region-finding = Les deux premières régions ({ $first } et { $second }) représentaient ensemble { $share } de toutes les unités contributives en { $year }
 
 units-by-class = États Membres et unités par classe de contribution
     .subtitle = Nombre d’États Membres dans chaque classe et total de leurs unités contributives pour la dernière année affichée, { $scope }
