@@ -95,7 +95,7 @@ brochure-number-pledges = d’engagements pris par d’autres au titre de Partne
     .number = { $pledged }
 brochure-number-texts = Recommandations UIT-T, nouvelles et révisées, sont datées de { $year } : des normes communes à tous
     .number = { $itu_t }
-brochure-number-offline = personnes non connectées en { $year } : { $country }
+brochure-number-offline = nombre de personnes non connectées en { $year } : { $country }
     .number = { $people }
 brochure-number-networks = { $number ->
     [1] réseau à satellite géostationnaire

@@ -1,0 +1,79 @@
+# Fiches de chiffres publiés isolés, sur les pages où ils répondent à une question.
+
+needs-mandates = Coût des décisions de conférences, et leur inscription ou non au budget
+    .subtitle = Francs suisses aux prix courants, tels qu’estimés, pour les deux Conférences mondiales des radiocommunications dont le coût a été trouvé
+    .method = Estimations telles que publiées ; deux conférences ne forment pas une série. Les documents du Conseil indiquent que les tâches de la CMR-19 ne sont pas inscrites au budget, et proposent d’utiliser des économies de 2021 ou des contributions volontaires, et non le Compte de provision. Pour les décisions de la CMR-12, le document n’indique pas comment elles ont été payées. Nos sources n’indiquent pas si un financement a été accordé par la suite, et ne contiennent pas la liste des activités prescrites non financées avec leurs montants : ces informations figurent dans les documents du Conseil et les rapports de gestion financière.
+needs-mandates-finding = Les tâches nouvelles décidées par la CMR-19, d’un coût estimé à { $amount }, n’étaient pas inscrites au budget lorsque le Conseil les a examinées en 2020 et 2021
+label-wrc-19-tasks = Tâches nouvelles décidées par la CMR-19
+needs-mandate-wrc-19-tasks = Non inscrites au budget ; à exécuter avant la CMR-23
+needs-mandate-wrc-12-decisions = Ordre de grandeur ; le document n’indique pas si elles étaient inscrites au budget
+
+needs-obligations = Engagements financiers hors budget
+    .subtitle = Francs suisses, à la fin de 2014 et selon un rapport de février 2013
+    .method = Chiffres tels que publiés dans des comptes rendus de documents du Conseil. L’assurance maladie après la cessation de service est ce que l’UIT a promis de payer pour l’assurance maladie de son personnel retraité, selon une évaluation actuarielle ; elle est due sur plusieurs décennies. L’actif net est ce que l’UIT possède moins ce qu’elle doit. Les deux chiffres ont des dates différentes et ne peuvent pas être additionnés. Des chiffres ultérieurs figurent dans les états financiers vérifiés, qui n’ont pas été trouvés dans nos sources.
+needs-obligations-finding = L’engagement au titre de l’assurance maladie après la cessation de service s’élevait à { $amount } à la fin de { $year }
+label-obligations-health-insurance-2014 = Assurance maladie après la cessation de service, 31 décembre 2014
+label-obligations-net-assets-2013 = Actif net, selon un rapport de février 2013
+obligations-health-insurance-2014-number = CHF { $value } millions
+obligations-net-assets-2013-number = −CHF { $value } millions
+
+revenue-section-late = Quand les contributions sont en retard
+revenue-late-payment = Règles sur les contributions en retard
+    .subtitle = Règles de textes de 1992 (intérêts, droit de vote) et de 2010 (remboursement)
+    .method = Article 33 de la Convention et numéro 169 de la Constitution (Genève, 1992), et Résolution 41 (Rév. Guadalajara, 2010), lus chacun dans une copie. À vérifier dans les Textes fondamentaux en vigueur : les amendements ultérieurs n’ont pas été trouvés dans nos sources. Les règles disent ce qui est dû ; nos sources n’indiquent pas quels États Membres ont des arriérés.
+revenue-late-payment-finding = Selon les textes de 1992, les contributions en retard portent un intérêt de { $first } % par an pendant six mois, puis de { $then } %, et le droit de vote est perdu lorsque les arriérés atteignent { $vote } ans de contributions
+label-late-payment-first-six-months = intérêts, six premiers mois
+label-late-payment-from-the-seventh-month = intérêts, à partir du septième mois
+label-late-payment-loss-of-vote = d’arriérés : perte du droit de vote
+label-late-payment-repayment-ldc = pour rembourser les arriérés par accord : pays les moins avancés
+label-late-payment-repayment-developing = pour rembourser les arriérés par accord : pays en développement
+label-late-payment-repayment-developed = pour rembourser les arriérés par accord : pays développés
+late-payment-first-six-months-number = { $value } % par an
+late-payment-from-the-seventh-month-number = { $value } % par an
+late-payment-loss-of-vote-number = { $value } ans
+late-payment-repayment-ldc-number = jusqu’à { $value } ans
+late-payment-repayment-developing-number = jusqu’à { $value } ans
+late-payment-repayment-developed-number = jusqu’à { $value } ans
+
+voluntary-agreements = Accords signés par l’UIT-D
+    .subtitle = En 2025, selon le Directeur du Bureau de développement des télécommunications
+    .method = Tel que publié : « we signed more than 70 agreements for new projects and project extensions as well as voluntary contributions valuing close to CHF 6.3 million » (en anglais). La phrase peut désigner la valeur des deux ou celle des seules contributions volontaires. Ce qui est signé une année peut être versé et enregistré d’autres années : ce chiffre ne peut donc pas être comparé aux recettes de cette année.
+voluntary-agreements-finding = En { $year }, l’UIT-D a fait état de plus de { $signed } accords relatifs à des projets, et de près de { $amount } pour ceux-ci et des contributions volontaires, ou pour ces dernières seules
+label-agreements-2025-signed = accords portant sur des projets nouveaux ou prolongés
+label-agreements-2025-value = d’accords et de contributions volontaires, ou de ces dernières seules
+agreements-2025-signed-number = plus de { $value }
+agreements-2025-value-number = près de CHF { $value } millions
+
+efficiency-unit-costs = Coût d’une page, d’une journée d’interprète ou d’une année
+    .subtitle = Francs suisses aux prix courants, d’après des budgets et un projet de plan ; calculé ici
+    .method = Un montant publié divisé par un nombre publié. Lorsque les deux portent sur la même période, le coût est exact. Les budgets des services linguistiques portent sur des années entières, mais les pages et les journées d’interprète n’ont été trouvées que pour certains mois. Le résultat est alors une limite supérieure ou inférieure, et le tableau indique quels mois manquent. Les dépenses, pages et journées d’interprète des mêmes mois n’ont pas été trouvées dans nos sources : aucun chiffre plus précis ne peut donc être donné. Une limite n’est valable que si le budget et le nombre portent sur le même travail, ce que les documents ne précisent pas.
+efficiency-unit-costs-finding = D’après les budgets, une page de documentation coûtait au moins { $least } ({ $least_years }) et au plus { $most } ({ $most_years }), et une journée d’interprète au plus { $day } ({ $day_years })
+unit-cost-exact = { $amount }
+unit-cost-at-least = au moins { $amount }
+unit-cost-at-most = au plus { $amount }
+unit-cost-of = { $what }, { $first }–{ $last }
+unit-cost-page-at-least = une page, budgets
+unit-cost-page-at-most = une page, budgets
+unit-cost-interpreter-day-at-most = une journée d’interprète, budgets
+unit-cost-council-year = une année du Conseil et de ses groupes de travail, projet de plan
+unit-cost-radio-regulations-board-year = une année du Comité du Règlement des radiocommunications, projet de plan
+unit-cost-itu-r-study-groups-year = une année des commissions d’études de l’UIT-R, projet de plan
+unit-cost-space-notices-year = une année de traitement des fiches spatiales, projet de plan
+
+column-cost-id = Coût unitaire
+column-bound = Limite
+column-unit-cost-chf = Coût, CHF
+column-quantity = Divisé par
+column-computation = Calcul
+column-remark = Note
+column-fact-ids = Chiffres publiés
+cost-id-page-at-least = Page
+cost-id-page-at-most = Page
+cost-id-interpreter-day-at-most = Journée d’interprète
+cost-id-council-year = Année du Conseil et de ses groupes de travail
+cost-id-radio-regulations-board-year = Année du Comité du Règlement des radiocommunications
+cost-id-itu-r-study-groups-year = Année des commissions d’études de l’UIT-R
+cost-id-space-notices-year = Année de traitement des fiches spatiales
+bound-exact = exact
+bound-at-least = au moins
+bound-at-most = au plus

@@ -1,0 +1,66 @@
+# Mots de la présentation : sur ses diapositives, ses commandes et la fenêtre de l’orateur.
+
+talk-opening = Messages clés
+talk-request = Décision demandée
+talk-remarks = Annexe : avant de citer ces chiffres
+talk-sources = Sources
+talk-rows-shown = Une partie du tableau ; il figure en entier dans les fichiers du dossier.
+talk-rows-latest = Les dernières lignes ; le tableau entier figure dans les fichiers du dossier.
+talk-bars-shown = { $shown } premiers sur { $all } ; tous figurent dans les fichiers du dossier.
+talk-source = Source : { $source }
+talk-figure = Chiffre { $figure }
+talk-own-values = D’après vos propres valeurs
+talk-release = Version { $release } du { $date }
+talk-scan = Scanner pour vérifier le chiffre
+talk-chart-of = { $name }. { $title } { $subtitle }
+talk-role = diapositive
+talk-no-script = Sans scripts, les diapositives sont affichées l’une sous l’autre, avec des tableaux à la place des graphiques.
+
+talk-previous = Diapositive précédente
+talk-next = Diapositive suivante
+talk-blank = Masquer l’écran
+talk-full-screen = Plein écran
+talk-theme = Clair ou sombre
+talk-notes = Notes de l’orateur
+talk-filter = Autre État Membre
+talk-help = Touches
+talk-leave = Quitter la présentation
+talk-close = Fermer
+talk-controls = Commandes de la présentation
+talk-country = État Membre
+talk-country-none = Comme dans le dossier
+talk-region = Région
+talk-region-none = Comme dans le dossier
+talk-filter-apply = Afficher
+talk-filter-lead = Les mêmes diapositives pour un autre État Membre ou une autre région.
+talk-loading = Chargement des chiffres…
+talk-offline = Le serveur est injoignable. Les diapositives déjà chargées restent utilisables.
+talk-shown = Les diapositives affichent : { $choice }
+talk-announced = Diapositive { $at } sur { $count } : { $title }
+talk-blanked = L’écran est masqué. Appuyez sur B pour l’afficher de nouveau.
+
+talk-key-next = Diapositive suivante
+talk-key-previous = Diapositive précédente
+talk-key-ends = Première et dernière diapositive
+talk-key-blank = Masquer l’écran, et le rétablir
+talk-key-full = Plein écran
+talk-key-notes = Notes de l’orateur dans une seconde fenêtre
+talk-key-filter = Choisir un État Membre ou une région
+talk-key-theme = Clair ou sombre
+talk-key-help = Cette liste
+talk-key-leave = Fermer, ou quitter la présentation
+talk-key-click = Cliquez sur un État Membre ou une région d’un graphique pour voir les mêmes diapositives à son sujet ; cliquez sur un nom de la légende pour le voir seul.
+
+talk-notes-title = Notes de l’orateur
+talk-notes-point = Éléments de langage
+talk-notes-caveat = Avant de citer ces chiffres
+talk-notes-own = Votre note
+talk-notes-source = Source
+talk-notes-questions = Questions et réponses
+talk-notes-next = Ensuite
+talk-notes-last = C’est la dernière diapositive.
+talk-notes-clock = Heure
+talk-notes-elapsed = Temps écoulé
+talk-notes-restart = Repartir de zéro
+talk-notes-waiting = En attente de la fenêtre des diapositives. Appuyez sur N dans cette fenêtre pour ouvrir les notes.
+talk-notes-refused = Le navigateur n’a pas ouvert la seconde fenêtre. Autorisez ce site à ouvrir des fenêtres, puis appuyez de nouveau sur N.
