@@ -29,6 +29,14 @@ error-too-many-headers = La requête compte { $count } champs d’en-tête, pour
 error-not-offered = { $address } n’est pas disponible sur ce site.
 error-unknown-figure = Aucun graphique de ce site n’a l’identifiant { $figure }. Veuillez vérifier la saisie.
 error-figure-revised = Les nombres du chiffre { $figure } ont été révisés : son image n’est donc pas affichée. Voir les nombres actuels : { $verify }
+error-unknown-query = Il n’y a pas de requête { $query }. Vouliez-vous dire { $nearest } ?
+error-unknown-card = Il n’y a pas de fiche { $card }. Vouliez-vous dire { $nearest } ?
+error-bad-parameter-value = « { $value } » n’est pas une valeur valable de { $parameter } : { $rule }.
+error-bad-figure-id = « { $text } » n’est pas un identifiant de chiffre valable. Veuillez vérifier la saisie.
+error-too-many-rows = La réponse compte { $rows } lignes ; un fichier de ce format en contient au plus { $limit }. Veuillez choisir Parquet, qui en accepte davantage.
+error-basket-full = Le dossier est plein : il contient au plus { $limit } fiches. Veuillez en retirer une pour en ajouter une autre.
+error-basket-too-long = Le dossier ne tient pas dans un lien : il compte { $length } caractères, pour un maximum de { $limit }. Veuillez raccourcir vos textes ou retirer une fiche.
+error-note-too-long = La note compte { $length } caractères ; la limite est de { $limit }. Veuillez la raccourcir.
 
 server-takes-none = aucun
 server-allowed-once = une seule valeur ; l’URL la donne deux fois
