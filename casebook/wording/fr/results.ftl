@@ -13,10 +13,10 @@ results-dated = { $value } ({ $date })
 results-board = État des cibles
     .subtitle = Regroupées selon qui les a fixées. La barre va de la valeur de référence, ou de zéro, à la cible. Pour les cibles encore ouvertes, le trait qui coupe la barre marque une ligne droite vers la cible à la date de la dernière valeur.
     .method = Une valeur sans mois compte pour la fin de son année. La ligne droite est tracée à partir de la valeur de référence donnée par l’édition de la cible ou, à défaut, de la valeur antérieure publiée la plus proche. Les éditions d’une même statistique diffèrent : la dernière connue est utilisée, et le tableau la nomme. Les cibles de la Commission sur le large bande concernent les utilisateurs de l’Internet large bande. La Commission elle-même les suit d’après l’utilisation de l’Internet de tout type, qui comprend ces utilisateurs et d’autres. Certaines cibles sont une réduction ou une amélioration, non un niveau : le tableau indique lesquelles. Un examen par l’UIT est cité dans ses propres termes, avec sa date.
-results-board-finding = Au { $date }, { $past } cibles sur { $targets } étaient arrivées à échéance ({ $reached } atteintes, { $missed } non atteintes, { $gone } ne pouvant être évaluées) et { $other } étaient ouvertes ({ $early_n ->
+results-board-finding = Au { $date }, { $past } cibles sur { $targets } étaient arrivées à échéance (atteintes : { $reached } ; non atteintes : { $missed } ; ne pouvant être évaluées : { $gone }) et { $other } étaient ouvertes ({ $early_n ->
     [0] { "" }
-   *[other] { $early } déjà atteintes,{ " " }
-  }{ $on } en bonne voie, { $off } en retard, { $none } ne pouvant être évaluées)
+   *[other] déjà atteintes : { $early } ;{ " " }
+  }en bonne voie : { $on } ; en retard : { $off } ; ne pouvant être évaluées : { $none })
 results-heading = { $setter }{ $plan ->
     [none] { "" }
    *[other] { " " }{ $plan }

@@ -25,10 +25,9 @@ simulator-down-none = { $country } : aucune classe inférieure n’est ouverte.
 simulator-down-last = { $country } : classe la plus basse de l’échelle.
 simulator-down-exceptional = Circonstances exceptionnelles : toute classe de l’échelle ouverte à cet État Membre ({ $country }).
 simulator-no-lower = aucune ouverte
-simulator-class = { $units } { $units_n ->
-    [one] unité
-    [many] unités
-   *[other] unités
+simulator-class = { $units } { $several ->
+    [yes] unités
+   *[no] unité
   }
 simulator-exceptional = Circonstances exceptionnelles
 simulator-exceptional-what = Lève la limite des réductions dans ce simulateur. Dans la pratique, une réduction plus importante suppose des circonstances exceptionnelles, par exemple des catastrophes naturelles, et un État Membre qui montre qu’il ne peut plus conserver sa classe. La Conférence de plénipotentiaires peut l’autoriser (Constitution, numéro 165), et le Conseil entre deux conférences (numéro 165A ; à vérifier dans les Textes fondamentaux). Les classes de 1/8 et de 1/16 restent fermées aux États Membres qui n’y sont pas admissibles.
@@ -84,10 +83,9 @@ simulator-others = { $count ->
    *[other] { $count } autres
   }
 simulator-move = { $before } → { $after }
-simulator-change = { $change } { $change_n ->
-    [one] unité
-    [many] unités
-   *[other] unités
+simulator-change = { $change } { $several ->
+    [yes] unités
+   *[no] unité
   }
 simulator-refused = non disponible, reste à { $units }
 simulator-unchanged = reste à { $units }

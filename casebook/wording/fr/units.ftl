@@ -77,10 +77,8 @@ units-changes-finding = Entre { $previous } et { $year }, { $up_n ->
    *[other] { $down } l’ont abaissée
   }{ $new_n ->
     [0] { "" }
-    [one] , { $new } étant nouveau
-    [many] , { $new } étant nouveaux
-   *[other] , { $new } étant nouveaux
-  } : { $net } unités au net. Le plus grand changement : { $largest } ({ $largest_change })
+   *[other] {" "}(nouveaux membres : { $new })
+  }. Variation nette, en unités : { $net }. Le plus grand changement : { $largest } ({ $largest_change })
 units-changes-one-finding = Seul changement entre { $previous } et { $year } : { $largest }{ $new_n ->
     [0] { "" }
    *[other] , nouveau membre dans les chiffres
@@ -150,7 +148,7 @@ units-peers-here = { $count ->
 units-value = L’unité contributive aux prix constants
     .subtitle = Une unité contributive par an en francs suisses, telle que fixée et aux prix de 2024, 1997–2024
     .method = Le montant d’une unité provient de budgets et de plans financiers publiés ; lorsque seul un montant provisoire a été trouvé (cercles vides), c’est lui qui est utilisé. Pour 2002 et 2003, aucun n’a été trouvé dans nos sources. Les prix constants sont ceux de 2024, selon les prix à la consommation en Suisse. La perte de pouvoir d’achat est égale à un moins le rapport des deux.
-units-value-finding = Une unité est de { $amount } par an depuis { $since }, date à laquelle elle valait { $real } aux prix de { $base } : une perte de pouvoir d’achat de { $lost }
+units-value-finding = Une unité est de { $amount } par an depuis { $since }, année où elle valait { $real } aux prix de { $base } : une perte de pouvoir d’achat de { $lost }
 units-value-real = aux prix de { $base }
 units-value-set = telle que fixée (cercles : provisoire)
 units-value-none = aucun montant<br>trouvé
@@ -171,7 +169,7 @@ units-between = de { $previous } à { $year }
 units-earlier = Les changements antérieurs figurent dans le tableau.
 units-larger = * dépasse la limite ordinaire (Constitution, numéro 165) ; peut avoir été autorisé
 
-class-band-to-eighth = 1/16 ou 1/8 d’unité
+class-band-to-eighth = 1/16 ou 1/8 unité
 class-band-quarter-to-half = 1/4 ou 1/2 unité
 class-band-one-to-two = 1 à 2 unités
 class-band-three-to-nine = 3 à 9 unités

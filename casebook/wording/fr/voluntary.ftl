@@ -12,7 +12,7 @@ voluntary-by-year = Contributions volontaires à l’UIT par année
 voluntary-by-year-finding = L’UIT a reçu { $amount } de contributions volontaires en { $year }{ $basis ->
     [chf-constant] {" "}(aux prix de 2024)
    *[other] {""}
- }, dont { $earmarked } préaffectés{ $free_n ->
+ }, préaffectées à { $earmarked }{ $free_n ->
     [-1] {""}
     [0] . Sur les { $years } années affichées, aucune ne comprenait de fonds non préaffectés
     [one] . Sur les { $years } années affichées, une seule comprenait des fonds non préaffectés

@@ -25,7 +25,7 @@ work-group-not-stated = Aucune commission d’études nommée
 work-networks = Réseaux à satellite de la Liste des réseaux spatiaux, par administration
     .subtitle = Réseaux géostationnaires inscrits à la date de la copie, pour les 12 administrations qui en ont le plus et pour celle qui est mise en évidence. Plein : autres bandes ; hachuré : bandes planifiées
     .method = Lignes d’une copie de la Liste des réseaux spatiaux, comptées par administration. Les bandes planifiées sont celles pour lesquelles le Règlement des radiocommunications comporte un plan. Un symbole avec barre oblique désigne un groupe d’administrations, ou une organisation au nom de laquelle une administration soumet des fiches ; ces réseaux ne sont pas comptés parmi ceux de cette administration. Un réseau est une inscription au titre du Règlement des radiocommunications, non un satellite.
-work-networks-finding = La liste de l’UIT comptait { $networks } réseaux géostationnaires au { $day }. { $members } États Membres avaient les leurs ; { $share } du total revenaient au premier : { $first }
+work-networks-finding = La liste de l’UIT comptait { $networks } réseaux géostationnaires au { $day }. { $members } États Membres avaient les leurs ; part la plus grande, { $share } du total : { $first }
 work-networks-chosen-finding = { $country } : { $networks } { $number ->
     [1] réseau géostationnaire
    *[other] réseaux géostationnaires
