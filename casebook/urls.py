@@ -1,6 +1,6 @@
 """Every URL of the site: the paths that its server knows, and how a URL is made of one."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 from urllib.parse import quote, urlencode
 
@@ -41,11 +41,12 @@ COMPONENTS: Final = "/_stcore/bidi-components"
 
 
 def url(
-    path: str, parameters: Mapping[str, str | None] | None = None, base_url: str = "",
-    anchor: str = "",
+    path: str, parameters: Mapping[str, str | None] | Iterable[tuple[str, str]] = (),
+    base_url: str = "", anchor: str = "",
 ) -> str:
     """`path` with the parameters that are given; relative to the site without `base_url`."""
-    given = {name: value for name, value in (parameters or {}).items() if value is not None}
+    pairs = parameters.items() if isinstance(parameters, Mapping) else parameters
+    given = [(name, value) for name, value in pairs if value is not None]
     query = f"?{urlencode(given, quote_via=quote)}" if given else ""
     return f"{base_url.rstrip('/')}{path}{query}{f'#{quote(anchor)}' if anchor else ''}"
 

@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from casebook.analysis.domain import domain
+from casebook.analysis.view import view_of
 from casebook.brief.assemble import STORIES, assemble, national, story
 from casebook.brief.audiences import AUDIENCES
 from casebook.brief.basket import Basket, Item, read_basket
 from casebook.brief.model import Audience, Brief
 from casebook.brief.sentences import plain_view
 from casebook.caches import cached
-from casebook.selection import Notice, Selection, read
+from casebook.selection import Notice, Selection
 from casebook.warehouse import Release
 
 
@@ -46,9 +47,8 @@ def wanted(parameters: Mapping[str, str], release: Release) -> Wanted:
     Without a basket and a story it is the usual briefing on the Member State, or where none is
     chosen the story for the Council. Whatever cannot be used is dropped with a notice.
     """
-    allowed = domain(release)
-    selection, dropped = read(parameters, allowed)
-    notices = list(dropped)
+    view = view_of(parameters, release)
+    selection, notices = view.selection, list(view.notices)
     audience = next((one for one in AUDIENCES if one == parameters.get("audience")), AUDIENCES[0])
     if parameters.get("audience") not in (None, "", audience):
         notices.append(Notice("audience", parameters["audience"][:60], "audience"))
@@ -58,7 +58,7 @@ def wanted(parameters: Mapping[str, str], release: Release) -> Wanted:
         name = None
     text = parameters.get("basket", "")
     if text:
-        basket, told = read_basket(text, allowed)
+        basket, told = read_basket(text, domain(release))
         return Wanted(basket, audience, selection, story_of(basket, selection, release),
                       (*notices, *told))
     if name is None and selection.country:

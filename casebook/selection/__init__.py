@@ -1,6 +1,6 @@
 """The reader's selection: one frozen value that travels in links."""
 
-from casebook.selection.kinds import MAX_VALUE_LENGTH, Domain, Notice, Rule, Value
+from casebook.selection.kinds import MAX_VALUE_LENGTH, Domain, Notice, Rule, Value, printable
 from casebook.selection.links import read, write
 from casebook.selection.member_states import BETWEEN_CODES, codes
 from casebook.selection.member_states import listed as peer_list
@@ -27,5 +27,5 @@ __all__ = [
     "ADDRESS", "ASKED", "BETWEEN_CODES", "DEFAULT", "GROUPINGS", "MAX_COMPARED", "MAX_PEERS",
     "MAX_SCENARIO_LENGTH", "MAX_VALUE_LENGTH", "MEASURES", "PARAMETERS", "PEER_RULES",
     "PRICE_BASES", "REGIONS", "YARDSTICKS", "Domain", "Notice", "Parameter", "Rule", "Selection",
-    "Value", "codes", "narrowed", "peer_list", "read", "write",
+    "Value", "codes", "narrowed", "peer_list", "printable", "read", "write",
 ]

@@ -52,13 +52,14 @@ class Notice:
 
 @dataclass(frozen=True)
 class Schema:
-    """What a value may be, as JSON Schema has it."""
+    """What a value may be, as JSON Schema has it; `most` is how many a list may hold."""
 
     type: Literal["string", "integer"] = "string"
     allowed: tuple[str, ...] = ()
     least: int | None = None
     greatest: int | None = None
     pattern: str | None = None
+    most: int | None = None
 
 
 Read = tuple[Value, tuple[Notice, ...]]
@@ -69,6 +70,11 @@ class Kind(Protocol):
         """The value of `raw`, and a notice for what could not be used of it."""
 
     def schema(self, domain: Domain) -> Schema: ...
+
+
+def printable(text: str) -> str:
+    """A value or a URL as a sentence may repeat it: shortened, without control characters."""
+    return "".join(c if c.isprintable() else "?" for c in text[:MAX_VALUE_LENGTH])
 
 
 def refused(name: str, raw: str, rule: Rule, choices: tuple[str, ...] = ()) -> Read:
@@ -154,7 +160,8 @@ class MemberStates:
 
     def schema(self, domain: Domain) -> Schema:
         code = f"({'|'.join(sorted(domain.countries))})"
-        return Schema(pattern=f"^{code}({BETWEEN_CODES}{code}){{0,{self.most - 1}}}$")
+        return Schema(pattern=f"^{code}({BETWEEN_CODES}{code}){{0,{self.most - 1}}}$",
+                      most=self.most)
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from starlette.routing import BaseRoute, Route
 from casebook import urls
 from casebook.errors import UnknownAddress
 from casebook.exports.links import TABLE_FORMS
+from casebook.selection import printable
 from casebook.server.api import (
     assets,
     atom_feed,
@@ -31,7 +32,6 @@ from casebook.server.api import (
     tables,
 )
 from casebook.server.api.openapi_parts import fixed, health_operation
-from casebook.server.api.parameter_schema import shown
 from casebook.server.endpoint import Endpoint, Plan
 from casebook.server.policy import Policy
 
@@ -63,7 +63,7 @@ STREAMLIT_FOLDERS = tuple(STREAMLIT)
 
 def nothing(request: Request) -> Plan:
     """No plan: raises UnknownAddress."""
-    raise UnknownAddress(address=shown(request.url.path), index=urls.INDEX)
+    raise UnknownAddress(address=printable(request.url.path), index=urls.INDEX)
 
 
 # The first that matches answers. The OpenAPI description has the same order.

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from functools import cache
-from urllib.parse import quote, urlencode
 
 from jinja2.environment import TemplateModule
 
@@ -14,6 +13,7 @@ from casebook.story.pictures import SIZES, picture_link
 from casebook.story.screens import Shown
 from casebook.story.sentences import Proven
 from casebook.templates import TEMPLATES
+from casebook.urls import page, url
 from casebook.warehouse import Release
 from casebook.wording import say
 
@@ -27,23 +27,21 @@ def style() -> str:
 def which_share(selection: Selection, _: Release) -> str:
     """A link to the card that tells apart the shares of Member States in revenue."""
     shares = card("revenue-share-published")
-    asked = urlencode(write(selection), quote_via=quote)
     return _rendered("see", {
         "words": say("share-which", selection.language),
-        "address": f"./{shares.page}{'?' + asked if asked else ''}#{shares.id}"})
+        "address": f".{url(page(shares.page), write(selection), anchor=shares.id)}"})
 
 
 def share(screen: Shown, selection: Selection) -> str:
     """The ways to take a screen along: its picture in two sizes, and a link to it."""
     language = selection.language
-    asked = urlencode(write(selection), quote_via=quote)
     ways = [(say(f"story-share-{size}", language), f".{picture_link(screen.id, size, selection)}")
             for size in SIZES]
     return _rendered("share", {
         "words": say("story-share", language),
         "label": say("story-share-of", language, screen=screen.heading), "ways": ways,
         "link": say("story-share-address", language),
-        "address": f"./{'?' + asked if asked else ''}#story-{screen.id}"})
+        "address": f".{url('/', write(selection), anchor=f'story-{screen.id}')}"})
 
 
 def hero(selection: Selection, release: Release) -> str:

@@ -3,7 +3,6 @@
 import json
 from collections.abc import Callable
 from functools import partial
-from urllib.parse import urlencode
 
 from casebook import cards
 from casebook.cards import Card, Prepared
@@ -15,6 +14,7 @@ from casebook.ui import component, export_dialogs, outcomes, page_chrome, sessio
 from casebook.ui.briefing import basket
 from casebook.ui.country import links
 from casebook.ui.session import current, shown_release
+from casebook.urls import url
 from casebook.warehouse import Release
 
 
@@ -82,7 +82,7 @@ def _stands(
 def _own(one: Card, release: Release, selection: Selection) -> bytes:
     """A line on this visit, which the card's script takes before what all visits share."""
     asked = {**write(one.heeded(selection)), "release": release.id}
-    own = {"query": f"?{urlencode(asked)}", "added": basket.holds(one, selection),
+    own = {"query": url("", asked), "added": basket.holds(one, selection),
            "link": link(one, selection)}
     return json.dumps(own).encode() + b"\n"
 

@@ -19,9 +19,9 @@ def run() -> None:
         )
         standing = build.ensure_standing()
         release = standing.release
-        session.begin(release)
         allowed = domain(release)
-        selection, notices = session.arrive(allowed)
+        view = session.arrive(release)
+        selection, notices = view.selection, view.notices
         notices += (*basket.arrive(allowed), *open_tables.notices())
     except CasebookError as error:
         page_chrome.show_error(error)

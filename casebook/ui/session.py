@@ -9,10 +9,9 @@ from urllib.parse import parse_qsl
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from casebook.selection import ADDRESS, DEFAULT, Domain, Notice, Selection, read, write
-from casebook.ui.typed_text import asked
+from casebook.analysis.view import Query, View, release_of, view_of
+from casebook.selection import ADDRESS, DEFAULT, Selection, write
 from casebook.warehouse import Release, live
-from casebook.warehouse.release import named
 
 _SELECTION, _WRITTEN, _NOTICES, _PAGES = "_selection", "_written", "_notices", "_pages"
 _RELEASE, _TURN = "_release", "_picker_turn"
@@ -31,23 +30,26 @@ def noting() -> Iterator[None]:
         _THREAD.noted = None
 
 
-def arrive(allowed: Domain) -> tuple[Selection, tuple[Notice, ...]]:
-    """The selection of this run, and notices on values of the address that were dropped.
+def arrive(live: Release) -> View:
+    """The view of this run; `live` is the release of every link that is not frozen to another.
 
     The address counts when it says something new: a first visit, an edited address, the browser's
     back button. An address that has lost its parameters, as after a click in the navigation, does
     not: the visit's own selection is kept, and written back by `settle`.
     """
-    address = {name: st.query_params.get_all(name) for name in ADDRESS if name in st.query_params}
+    query = _query()
     kept: Selection | None = st.session_state.get(_SELECTION)
-    said = _flat(address)
+    said = _flat({name: query[name] for name in ADDRESS if name in query})
     if kept is not None and (not said or said == st.session_state.get(_WRITTEN)):
-        return _keep(kept), st.session_state.get(_NOTICES, ())
-    selection, notices = read(address, allowed)
-    _keep(selection)
-    st.session_state[_NOTICES] = notices
-    forget_pickers()
-    return selection, notices
+        view = View(kept, _release(query, live), st.session_state.get(_NOTICES, ()))
+    else:
+        view = view_of(query, live, frozen=_frozen(query))
+        st.session_state[_NOTICES] = view.notices
+        forget_pickers()
+    st.session_state[_RELEASE] = live
+    _note("release", view.release)
+    _keep(view.selection)
+    return view
 
 
 def settle(selection: Selection, beside: Mapping[str, str] | None = None) -> None:
@@ -60,7 +62,7 @@ def settle(selection: Selection, beside: Mapping[str, str] | None = None) -> Non
         st.session_state[_NOTICES] = ()
     _keep(selection)
     st.session_state[_WRITTEN] = dict(wanted)
-    present = {name: st.query_params.get_all(name) for name in st.query_params}
+    present = _query()
     stays = dict(beside or {})
     ours = (*ADDRESS, *stays)
     wanted |= {name: value for name, value in stays.items() if value}
@@ -103,16 +105,9 @@ def shown_release() -> Release:
     """
     if (noted := _noted("release")) is not None:
         return cast(Release, noted)
-    frozen = asked("release", 60) if "card" in st.query_params else None
-    shown: Release = named(frozen) if frozen else st.session_state.get(_RELEASE) or live()
+    shown = _release(_query(), st.session_state.get(_RELEASE) or live())
     _note("release", shown)
     return shown
-
-
-def begin(release: Release) -> None:
-    """Keeps the release that is live as this run begins."""
-    st.session_state[_RELEASE] = release
-    _note("release", None)
 
 
 def remember_pages(pages: dict[str, st.Page]) -> None:
@@ -167,6 +162,20 @@ def picker_turn() -> int:
     """
     turn: int = st.session_state.get(_TURN, 0)
     return turn
+
+
+def _query() -> dict[str, list[str]]:
+    """Every parameter of the address with all its values."""
+    return {name: st.query_params.get_all(name) for name in st.query_params}
+
+
+def _frozen(query: Query) -> bool:
+    """Whether the address may name a release: that of a card alone in the frame of another site."""
+    return "card" in query
+
+
+def _release(query: Query, live: Release) -> Release:
+    return release_of(query, live) if _frozen(query) else live
 
 
 def _flat(address: Mapping[str, list[str]]) -> dict[str, str]:

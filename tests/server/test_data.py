@@ -14,8 +14,8 @@ import pytest
 from starlette.testclient import TestClient
 
 from casebook import paths
+from casebook.analysis.parameter_schema import shape
 from casebook.server.api import queries
-from casebook.server.api.parameter_schema import shape
 from casebook.warehouse import Release, catalogue, run
 from tests.releases import relabel
 from tests.sampling import sampled

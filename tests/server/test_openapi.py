@@ -11,7 +11,7 @@ from starlette.testclient import TestClient
 
 from app import SHELL
 from casebook import server
-from casebook.server.api.parameter_schema import shape
+from casebook.analysis.parameter_schema import shape
 from casebook.ui import messages
 from casebook.warehouse import Release, catalogue
 

@@ -1,7 +1,7 @@
 """What a visit shows is looked up once, and never is that of another visit or run."""
 
+from dataclasses import replace
 from threading import Thread
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -60,11 +60,11 @@ def test_another_thread_sees_nothing_of_it(state: dict[str, Any]) -> None:
 def test_each_run_begins_with_the_release_that_is_live_then(
     state: dict[str, Any]
 ) -> None:
-    first: Any = SimpleNamespace(id="first")
+    first = replace(live(), title="first")
     with session.noting():
-        session.begin(first)
+        session.arrive(first)
         assert session.shown_release() is first
-        session.begin(live())
+        session.arrive(live())
         assert session.shown_release() is live()
 
 

@@ -9,8 +9,8 @@ from pathlib import Path
 import duckdb
 import pytest
 
+from casebook.analysis.parameter_schema import shape
 from casebook.errors import BadParameterValue, QueryFailed, ReleaseDamaged
-from casebook.server.api.parameter_schema import shape
 from casebook.warehouse import Release, catalogue, connection, live, named_queries, run
 from casebook.warehouse.connection import close, cursor, view_tables
 from casebook.warehouse.provenance import rows_hash

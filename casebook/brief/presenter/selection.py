@@ -5,13 +5,14 @@ from dataclasses import dataclass, replace
 
 from casebook.analysis.domain import domain
 from casebook.analysis.member_names import name, names
+from casebook.analysis.view import view_of
 from casebook.brief.assemble import assemble
 from casebook.brief.basket import Basket, Item
 from casebook.brief.model import Brief
 from casebook.brief.presenter.page import Places
 from casebook.brief.query import wanted
 from casebook.cards.words import slug
-from casebook.selection import Notice, Selection, read, write
+from casebook.selection import Notice, Selection, write
 from casebook.warehouse import Release
 from casebook.wording import say
 
@@ -36,8 +37,10 @@ def chosen(parameters: Mapping[str, str], release: Release, base_url: str = "") 
     """
     found = wanted(parameters, release)
     given = {one: parameters[own] for one, own in _NAMED.items() if parameters.get(own)}
-    other, dropped = read(given, domain(release))
-    notices = (*found.notices, *(replace(one, parameter=_NAMED[one.parameter]) for one in dropped))
+    view = view_of(given, release)
+    other = view.selection
+    notices = (*found.notices,
+               *(replace(one, parameter=_NAMED[one.parameter]) for one in view.notices))
     selection = replace(found.selection, country=other.country or found.selection.country,
                         region=other.region or found.selection.region)
     basket = Basket(tuple(_shown_for(item, write(other)) for item in found.basket.items))

@@ -14,7 +14,7 @@ from casebook import urls
 from casebook.brief.presenter import templates
 from casebook.errors import UnknownAddress
 from casebook.paths import PLOTLY
-from casebook.server.api.parameter_schema import shown
+from casebook.selection import printable
 from casebook.server.conditional import Stamp
 from casebook.server.endpoint import Plan
 from casebook.server.etag import etag
@@ -26,7 +26,7 @@ def plan(request: Request) -> Plan:
     """The plan for one of the files; raises UnknownAddress."""
     found = _files().get(request.path_params["file"])
     if found is None:
-        raise UnknownAddress(address=shown(request.url.path), index=urls.INDEX)
+        raise UnknownAddress(address=printable(request.url.path), index=urls.INDEX)
     content, mime = found
     return Plan(Stamp(etag(content), _STARTED), partial(Response, content, media_type=mime))
 

@@ -9,14 +9,15 @@ from starlette.responses import Response
 
 from casebook import urls
 from casebook.analysis.release_notes import Note, notes
+from casebook.analysis.view import view_of
 from casebook.cards.changes import Comparison, comparison
 from casebook.server.api.openapi_parts import Json, in_language, operation
-from casebook.server.api.parameters import LANGUAGE, chosen, language_of, single
+from casebook.server.api.parameters import LANGUAGE, single
 from casebook.server.conditional import stamp
 from casebook.server.endpoint import Plan, base_of
 from casebook.templates import TEMPLATES
 from casebook.warehouse import Release, live
-from casebook.wording import Count, data_lines, data_words, languages, say
+from casebook.wording import Count, data_lines, data_words, say
 
 MIME = "application/atom+xml"
 # Ids must never change, wherever the site is served: they are made from names, not addresses.
@@ -27,8 +28,9 @@ _ILLEGAL = re.compile("[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 def plan(request: Request) -> Plan:
     """The plan for the feed, which takes a language and nothing else."""
-    chosen(single(request, (LANGUAGE,)), LANGUAGE, languages())
-    release, language = live(), language_of(request)
+    release = live()
+    view = view_of(single(request, (LANGUAGE,)), release, strict=True)
+    language = view.selection.language
     base = base_of(request)
     return Plan(stamp(release, "feed", language, base), partial(_answer, release, language, base))
 

@@ -10,11 +10,13 @@ from casebook import urls
 from casebook.analysis.member_names import name, names
 from casebook.analysis.name_index import name_index
 from casebook.analysis.search import Meaning, meaning
+from casebook.analysis.view import view_of
 from casebook.brief.audiences import AUDIENCES
 from casebook.brief.links import COUNCIL, ONE, Size
 from casebook.brief.query import asked
 from casebook.brief.write import FORMATS, file_name, write
 from casebook.errors import UnknownFormat, UnknownMemberState
+from casebook.selection import printable
 from casebook.server.api.openapi_parts import (
     Json,
     choice,
@@ -23,12 +25,11 @@ from casebook.server.api.openapi_parts import (
     in_query,
     operation,
 )
-from casebook.server.api.parameter_schema import shown
 from casebook.server.api.parameters import LANGUAGE, chosen, language_of, single
 from casebook.server.conditional import stamp
 from casebook.server.endpoint import Plan, attachment, base_of
 from casebook.warehouse import Release, live
-from casebook.wording import languages, say
+from casebook.wording import say
 
 SIZES: tuple[Size, ...] = get_args(Size)
 # By the end of the address: the format of each size, the usual one first.
@@ -51,7 +52,7 @@ def plan(request: Request) -> Plan:
         raise UnknownFormat(format=suffix[:20], name=whose, formats=", ".join(FILES))
     own = whose != COUNCIL
     given = single(request, (*(("audience",) if own else ()), "size", LANGUAGE))
-    language = chosen(given, LANGUAGE, languages())
+    language = view_of(given, release, strict=True).selection.language
     audience = chosen(given, "audience", AUDIENCES)
     size = chosen(given, "size", tuple(FILES[format]))
     if (whose, format) != (asked_for, suffix):
@@ -70,7 +71,7 @@ def _whose(text: str, release: Release, language: str) -> str:
         return text
     found = meaning(text, name_index(release, language))
     if found.iso3 is None:
-        raise UnknownMemberState(text=shown(text), allowed=_nearest(found, release, language))
+        raise UnknownMemberState(text=printable(text), allowed=_nearest(found, release, language))
     return found.iso3
 
 

@@ -1,7 +1,6 @@
 """`/brochure.<format>`, `/infographics/<Member State>.<format>` and `/story/<screen>.png`: the
 case in designed pages and pictures."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 
@@ -10,13 +9,14 @@ from starlette.responses import Response
 
 from casebook import urls
 from casebook.analysis.member_names import names
+from casebook.analysis.view import view_of
 from casebook.brochure import story_picture
 from casebook.brochure.assemble import brochure
 from casebook.brochure.infographic import DRAWS_ON, Format, Size, infographic
 from casebook.brochure.links import ALL
 from casebook.brochure.write import BROCHURES, INFOGRAPHICS, SIZES, write
-from casebook.errors import BadAddressValue, UnknownAddress, UnknownFormat
-from casebook.selection import DEFAULT, Selection
+from casebook.errors import UnknownAddress, UnknownFormat
+from casebook.selection import Selection, printable
 from casebook.server.api.openapi_parts import (
     Json,
     choice,
@@ -25,7 +25,6 @@ from casebook.server.api.openapi_parts import (
     in_query,
     operation,
 )
-from casebook.server.api.parameter_schema import shown
 from casebook.server.api.parameters import LANGUAGE, chosen, single
 from casebook.server.conditional import stamp
 from casebook.server.endpoint import Plan, attachment, base_of
@@ -33,7 +32,6 @@ from casebook.story.pictures import CHARTS
 from casebook.story.pictures import SIZES as PICTURE_SIZES
 from casebook.story.pictures import Size as PictureSize
 from casebook.warehouse import Release, live
-from casebook.wording import languages, say
 
 
 def plan(request: Request) -> Plan:
@@ -45,8 +43,7 @@ def plan(request: Request) -> Plan:
     if format not in BROCHURES:
         raise UnknownFormat(format=format[:20], name="brochure", formats=", ".join(BROCHURES))
     given = single(request, ("country", LANGUAGE))
-    language = chosen(given, LANGUAGE, languages())
-    selection = replace(DEFAULT, language=language, country=_country(given, language, release))
+    selection = view_of(given, release, strict=True).selection
     base = base_of(request)
     return Plan(stamp(release, urls.BROCHURE, selection, format, base),
                 partial(_brochure, selection, release, format, base))
@@ -60,13 +57,14 @@ def picture(request: Request) -> Plan:
     name, _, suffix = request.path_params["file"].partition(".")
     release = live()
     if name != ALL and name not in names(release, "en"):
-        raise UnknownAddress(address=shown(request.url.path), index=urls.INDEX)
+        raise UnknownAddress(address=printable(request.url.path), index=urls.INDEX)
     format = next((known for known in INFOGRAPHICS if known == suffix), None)
     if format is None:
         raise UnknownFormat(format=suffix[:20], name=name, formats=", ".join(INFOGRAPHICS))
     given = single(request, ("size", LANGUAGE))
-    language, size = chosen(given, LANGUAGE, languages()), chosen(given, "size", SIZES[format])
-    selection = replace(DEFAULT, language=language, country=None if name == ALL else name)
+    selection = replace(view_of(given, release, strict=True).selection,
+                        country=None if name == ALL else name)
+    size = chosen(given, "size", SIZES[format])
     base = base_of(request)
     return Plan(stamp(release, urls.INFOGRAPHICS, selection, format, size, base),
                 partial(_picture, selection, release, format, size, base))
@@ -79,23 +77,15 @@ def screen(request: Request) -> Plan:
     """
     name, _, suffix = request.path_params["file"].partition(".")
     if name not in CHARTS:
-        raise UnknownAddress(address=shown(request.url.path), index=urls.INDEX)
+        raise UnknownAddress(address=printable(request.url.path), index=urls.INDEX)
     if suffix != "png":
         raise UnknownFormat(format=suffix[:20], name=name, formats="png")
     given, release = single(request, ("country", "size", LANGUAGE)), live()
-    language, size = chosen(given, LANGUAGE, languages()), chosen(given, "size", PICTURE_SIZES)
-    selection = replace(DEFAULT, language=language, country=_country(given, language, release))
+    selection = view_of(given, release, strict=True).selection
+    size = chosen(given, "size", PICTURE_SIZES)
     base = base_of(request)
     return Plan(stamp(release, urls.STORY, name, selection, size, base),
                 partial(_screen, name, selection, release, size, base))
-
-
-def _country(given: Mapping[str, str], language: str, release: Release) -> str | None:
-    country = given.get("country")
-    if country is not None and country not in names(release, "en"):
-        raise BadAddressValue(value=shown(country), parameter="country",
-                              allowed=say("server-allowed-country", language))
-    return country
 
 
 def _screen(

@@ -6,17 +6,16 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from casebook import cards, urls
-from casebook.analysis.domain import domain
+from casebook.analysis.view import view_of
 from casebook.cards import Card, details
 from casebook.errors import UnknownAddress
 from casebook.exports.citation import citation
 from casebook.exports.extract import of_card
-from casebook.selection import Selection, read
-from casebook.server.api.parameter_schema import shown
+from casebook.selection import Selection, printable
+from casebook.server.api.parameters import query_of
 from casebook.server.conditional import stamp
 from casebook.server.endpoint import Plan, base_of
 from casebook.warehouse import Release, live
-from casebook.warehouse.release import named
 
 
 def table(card: Card, selection: Selection, release: Release, base_url: str) -> Response:
@@ -49,12 +48,8 @@ def plan(request: Request) -> Plan:
     """
     written = PARTS.get(request.path_params["part"])
     if written is None:
-        raise UnknownAddress(address=shown(request.url.path), index=urls.INDEX)
-    card, asked = cards.card(request.path_params["card"]), request.query_params
-    release = named(asked["release"]) if asked.get("release") else live()
-    given = {name: asked.getlist(name) for name in asked}
-    selection, _ = read(given, domain(release))
-
-    base_url = base_of(request)
-    return Plan(stamp(release, request.url.path, card.heeded(selection), base_url),
-                lambda: written(card, selection, release, base_url))
+        raise UnknownAddress(address=printable(request.url.path), index=urls.INDEX)
+    card = cards.card(request.path_params["card"])
+    view, base_url = view_of(query_of(request), live(), frozen=True), base_of(request)
+    return Plan(stamp(view.release, request.url.path, card.heeded(view.selection), base_url),
+                lambda: written(card, view.selection, view.release, base_url))

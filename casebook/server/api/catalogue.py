@@ -7,9 +7,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from casebook import urls
+from casebook.analysis.parameter_schema import Shape, shape
 from casebook.caches import cached
 from casebook.exports.links import data_link, table_link
-from casebook.server.api.parameter_schema import Shape, shape
 from casebook.server.api.parameters import single
 from casebook.server.api.queries import ROW_LIMITS
 from casebook.server.conditional import stamp

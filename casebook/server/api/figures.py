@@ -8,13 +8,14 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from casebook import cards, urls
+from casebook.analysis.view import view_of
 from casebook.cards import Card
 from casebook.cards.registry import cards_asking
 from casebook.cards.verify import verify
 from casebook.errors import FigureRevised, UnknownFigure, UnknownFormat
 from casebook.exports.links import verify_link
 from casebook.exports.picture.card_picture import picture
-from casebook.selection import Selection
+from casebook.selection import Selection, printable
 from casebook.selection.codec import ALPHABET
 from casebook.server.api.openapi_parts import (
     Json,
@@ -24,12 +25,10 @@ from casebook.server.api.openapi_parts import (
     in_query,
     operation,
 )
-from casebook.server.api.parameter_schema import shown
 from casebook.server.api.parameters import LANGUAGE, chosen, single
 from casebook.server.conditional import stamp
 from casebook.server.endpoint import Plan, attachment, base_of
 from casebook.warehouse import Release, live
-from casebook.wording import languages
 
 Size = Literal["wide", "tall"]
 Theme = Literal["light", "dark"]
@@ -52,8 +51,8 @@ def plan(request: Request) -> Plan:
     given = single(request, ("card", "size", "theme", LANGUAGE))
     size = chosen(given, "size", SIZES)
     theme = chosen(given, "theme", THEMES)
-    language = chosen(given, LANGUAGE, languages())
     release = live()
+    language = view_of(given, release, strict=True).selection.language
     same, selection = found(text, release)
     card = cards.card(chosen(given, "card", tuple(card.id for card in same)))
     selection = replace(selection, language=language)
@@ -72,10 +71,10 @@ def found(text: str, release: Release) -> tuple[tuple[Card, ...], Selection]:
     """
     verdict = verify(text, release)
     if verdict.status == "revised":
-        raise FigureRevised(figure=shown(text), verify=verify_link(shown(text)))
+        raise FigureRevised(figure=printable(text), verify=verify_link(printable(text)))
     one = verdict.card
     if one is None or not verdict.whole:
-        raise UnknownFigure(figure=shown(text))
+        raise UnknownFigure(figure=printable(text))
     others = (card for card in cards_asking(one.query) if card.fixed == one.fixed and card != one)
     return (one, *others), verdict.selection
 

@@ -10,9 +10,10 @@ from typing import TypeVar
 
 from starlette.requests import Request
 
+from casebook.analysis.parameter_schema import Shape, shape
+from casebook.analysis.view import view_of
 from casebook.errors import BadAddressValue, UnknownParameter
-from casebook.selection import Value
-from casebook.server.api.parameter_schema import Shape, shape, shown
+from casebook.selection import PARAMETERS, Value, printable
 from casebook.warehouse import Release
 from casebook.warehouse.named_queries import NamedQuery
 from casebook.wording import languages, say
@@ -40,20 +41,17 @@ def asked_of(query: NamedQuery, request: Request, release: Release) -> Asked:
 
     Raises UnknownParameter or BadAddressValue.
     """
-    takes, language = shapes_of(query, release), language_of(request)
+    takes = shapes_of(query, release)
     given = single(request, (*takes, LANGUAGE))
-    chosen(given, LANGUAGE, languages())
-    values = {
-        one.name: one.value(given[word], language) if word in given else one.default
-        for word, one in takes.items()
-    }
-    first, last = values.get("from_year"), values.get("to_year")
-    if isinstance(first, int) and isinstance(last, int) and first > last:
-        raise BadAddressValue(parameter="from", value=f"{first}-{last}",
-                              allowed=say("server-allowed-order", language))
-    if "peer_list" in values and values.get("peers") != "own":
-        values["peer_list"] = None  # as on the pages: a list counts under its own rule only
-    return Asked(values, language)
+    selection = view_of(given, release, strict=True).selection
+    values: dict[str, Value] = {}
+    for word, one in takes.items():
+        if one.name in PARAMETERS:
+            values[one.name] = selection.parameter(one.name)
+        else:
+            values[one.name] = (one.value(given[word], selection.language) if word in given
+                                else one.default)
+    return Asked(values, selection.language)
 
 
 def single(request: Request, takes: Iterable[str]) -> dict[str, str]:
@@ -63,12 +61,18 @@ def single(request: Request, takes: Iterable[str]) -> dict[str, str]:
     for name, value in request.query_params.multi_items():
         if name not in allowed:
             listed = ", ".join(allowed) or say("server-takes-none", language)
-            raise UnknownParameter(parameter=shown(name), takes=listed)
+            raise UnknownParameter(parameter=printable(name), takes=listed)
         if name in given:
             once = say("server-allowed-once", language)
-            raise BadAddressValue(parameter=name, value=shown(value), allowed=once)
+            raise BadAddressValue(parameter=name, value=printable(value), allowed=once)
         given[name] = value
     return given
+
+
+def query_of(request: Request) -> dict[str, list[str]]:
+    """Every parameter of the request with all its values."""
+    given = request.query_params
+    return {name: given.getlist(name) for name in given}
 
 
 def chosen(given: Mapping[str, str], name: str, values: tuple[Choice, ...]) -> Choice:
@@ -78,7 +82,7 @@ def chosen(given: Mapping[str, str], name: str, values: tuple[Choice, ...]) -> C
         if value == wanted:
             return value
     allowed = say("server-allowed-choice", languages()[0], choices=", ".join(values))
-    raise BadAddressValue(parameter=name, value=shown(wanted), allowed=allowed)
+    raise BadAddressValue(parameter=name, value=printable(wanted), allowed=allowed)
 
 
 def language_of(request: Request) -> str:

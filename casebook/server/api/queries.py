@@ -6,11 +6,11 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from casebook import urls
+from casebook.analysis.parameter_schema import LONGEST, Shape, shape
 from casebook.errors import TooManyRows, UnknownFormat
 from casebook.exports.extract import of_query
 from casebook.exports.tables.files import FORMATS, MAX_WORKBOOK_ROWS, file_name
 from casebook.server.api.openapi_parts import JSON, Json, in_language, in_path, in_query, operation
-from casebook.server.api.parameter_schema import LONGEST, Shape, shape
 from casebook.server.api.parameters import Asked, asked_of
 from casebook.server.conditional import stamp
 from casebook.server.endpoint import Plan, attachment

@@ -1,16 +1,15 @@
 """Parse the request of a page, as far as its first screen depends on it."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from urllib.parse import urlencode
 
 from starlette.requests import Request
 
-from casebook.analysis.domain import domain
-from casebook.selection import Selection, read
+from casebook.analysis.view import view_of
+from casebook.selection import Selection
+from casebook.server.api.parameters import query_of
 from casebook.server.endpoint import base_of
+from casebook.urls import url
 from casebook.warehouse import Release, live
-from casebook.warehouse.release import named
 
 
 @dataclass(frozen=True)
@@ -29,14 +28,9 @@ def asked(page: str, request: Request, base: str) -> Asked:
 
     Raises UnknownRelease or ReleaseMissing.
     """
-    release, parameters = live(), request.query_params
-    given: Mapping[str, list[str]] = {
-        name: parameters.getlist(name) for name in parameters}
-    selection, _ = read(given, domain(release))
-    card = parameters.get("card")
-    if card and parameters.get("release"):
-        release = named(parameters["release"])
-    return Asked(page, selection, release, base or base_of(request), card or None)
+    card = request.query_params.get("card")
+    view = view_of(query_of(request), live(), frozen=bool(card))
+    return Asked(page, view.selection, view.release, base or base_of(request), card or None)
 
 
 def address_by_code(request: Request, selection: Selection) -> str | None:
@@ -49,4 +43,4 @@ def address_by_code(request: Request, selection: Selection) -> str | None:
         return None
     others = [(name, value) for name, value in request.query_params.multi_items()
               if name != "country"]
-    return f"{request.url.path}?{urlencode([*others, ('country', selection.country)])}"
+    return url(request.url.path, [*others, ("country", selection.country)])

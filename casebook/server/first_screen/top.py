@@ -7,11 +7,12 @@ search is a link.
 from collections.abc import Sequence
 from dataclasses import replace
 from html import escape
-from urllib.parse import quote, urlencode
+from urllib.parse import quote
 
 from casebook.analysis.member_names import names
 from casebook.page import Page
 from casebook.selection import Selection, write
+from casebook.urls import url
 from casebook.warehouse import Release
 from casebook.wording import say
 
@@ -22,8 +23,7 @@ def top(site: Sequence[Page], here: str, selection: Selection) -> str:
     Links keep the view, but for a scenario, which can be long and belongs to its page.
     """
     language = selection.language
-    view = urlencode(write(replace(selection, scenario=None)), quote_via=quote)
-    query = f"?{view}" if view else ""
+    query = url("", write(replace(selection, scenario=None)))
     entries: list[str] = []
     groups: dict[str, list[str]] = {}
     for one in site:

@@ -5,7 +5,6 @@ that it found nothing, without saying what.
 """
 
 from collections.abc import Collection, Sequence
-from urllib.parse import urlencode
 
 from starlette.datastructures import QueryParams
 from starlette.responses import HTMLResponse, RedirectResponse, Response
@@ -14,6 +13,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from casebook.server.first_screen import FirstScreens
 from casebook.server.routes import STREAMLIT_FOLDERS, policy_of
+from casebook.urls import url
 
 
 class NotFound:
@@ -47,4 +47,4 @@ class NotFound:
             body = self._screens.not_found(path)
             return HTMLResponse(body, 404, headers={"Cache-Control": "no-store"})
         query = QueryParams(scope["query_string"]).multi_items()
-        return RedirectResponse(f"{near}?{urlencode(query)}" if query else near, 303)
+        return RedirectResponse(url(near, query), 303)

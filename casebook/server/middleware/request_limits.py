@@ -8,8 +8,8 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from casebook import urls
 from casebook.errors import AddressTooLong, NotOffered, TooManyHeaders, UnknownAddress
+from casebook.selection import printable
 from casebook.server.api import metrics
-from casebook.server.api.parameter_schema import shown
 from casebook.server.routes import policy_of
 
 # A page's address may hold a scenario of some thousand characters, each written as up to three.
@@ -41,7 +41,7 @@ def _check(scope: Scope) -> None:
             count=len(headers), size=size, most=MOST_HEADERS, limit=HEADERS_LIMIT)
     policy = policy_of(path)
     if policy.shut or (path == urls.STREAMLIT_METRICS and not metrics.allowed(scope)):
-        raise NotOffered(address=shown(path))
+        raise NotOffered(address=printable(path))
     query_limit = PROGRAMS_QUERY_LIMIT if policy.audience != "pages" else QUERY_LIMIT
     longest = max(len(part.encode()) for part in path.split("/"))
     for length, limit in (
@@ -51,4 +51,4 @@ def _check(scope: Scope) -> None:
             raise AddressTooLong(length=length, limit=limit)
     if policy.audience != "pages" and not (
             path.isprintable() and ".." not in path and "\\" not in path):
-        raise UnknownAddress(address=shown(path), index=urls.INDEX)
+        raise UnknownAddress(address=printable(path), index=urls.INDEX)

@@ -5,9 +5,8 @@ import hashlib
 import re
 from collections.abc import Iterable
 from pathlib import Path
-from urllib.parse import parse_qs
 
-from starlette.datastructures import MutableHeaders
+from starlette.datastructures import MutableHeaders, QueryParams
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from casebook.server.routes import policy_of
@@ -100,5 +99,5 @@ class SecurityHeaders:
 def is_embedded(scope: Scope) -> bool:
     """Whether the address is that of an embed view, the only ones that other sites may frame: one
     card alone, without anything that a visitor could be led to press."""
-    asked = parse_qs(str(scope["query_string"], "latin-1"))
-    return asked.get("embed", [""])[-1] == "true" and bool(asked.get("card", [""])[-1])
+    given = QueryParams(scope["query_string"])
+    return given.get("embed") == "true" and bool(given.get("card"))

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from html import escape
-from urllib.parse import quote, urlencode
 
 import streamlit as st
 
@@ -17,6 +16,7 @@ from casebook.ui.country.links import choose
 from casebook.ui.country.profile import words
 from casebook.ui.session import current, shown_release
 from casebook.ui.typed_text import as_text, text_input
+from casebook.urls import COUNTRY_PAGE, url
 from casebook.warehouse import Release
 from casebook.wording import Count, Units
 
@@ -76,8 +76,8 @@ def _lists(release: Release, selection: Selection) -> tuple[tuple[str, list[str]
 
 
 def _link(one: MemberState, shown: str, selection: Selection) -> str:
-    asked = urlencode(write(replace(selection, country=one.iso3)), quote_via=quote)
+    address = url(COUNTRY_PAGE, write(replace(selection, country=one.iso3)))
     units = Units(one.class_of_contribution).written(selection.language)
     # HTML, because a link of Markdown opens in a new tab.
-    return (f'- <a href="country?{escape(asked)}" target="_self">{escape(shown)}</a>'
+    return (f'- <a href=".{escape(address)}" target="_self">{escape(shown)}</a>'
             f" · {units}")

@@ -7,13 +7,13 @@ from typing import Literal
 from casebook.analysis.domain import domain
 from casebook.caches import cached
 from casebook.errors import BadAddressValue
-from casebook.selection import MAX_PEERS, PARAMETERS, Value
+from casebook.selection import PARAMETERS, Value, printable
 from casebook.warehouse import Release
 from casebook.warehouse.codebook import codebook
 from casebook.wording import say
 
-# Bounds for what the codebook does not bound, and how much of a value a sentence repeats.
-LARGEST, LONGEST, SHOWN = 2**31 - 1, 500, 100
+# Bounds for what the codebook does not bound.
+LARGEST, LONGEST = 2**31 - 1, 500
 
 
 @dataclass(frozen=True)
@@ -32,6 +32,7 @@ class Shape:
     least: int | None = None
     greatest: int | None = None
     pattern: str | None = None
+    most: int | None = None
 
     def value(self, raw: str, language: str) -> str | int:
         """`raw` in its type; raises BadAddressValue naming what it takes."""
@@ -49,16 +50,16 @@ class Shape:
             fits = fits and re.fullmatch(self.pattern, raw) is not None
         if not fits:
             raise BadAddressValue(
-                parameter=self.word, value=shown(raw), allowed=self._takes(language)
+                parameter=self.word, value=printable(raw), allowed=self.takes(language)
             )
         return value
 
-    def _takes(self, language: str) -> str:
+    def takes(self, language: str) -> str:
         """What the parameter takes, in words."""
         if self.name == "country":
             return say("server-allowed-country", language)
         if self.pattern:
-            return say("server-allowed-list", language, most=str(MAX_PEERS))
+            return say("server-allowed-list", language, most=str(self.most))
         if self.allowed:
             choices = ", ".join(map(str, self.allowed))
             return say("server-allowed-choice", language, choices=choices)
@@ -71,19 +72,15 @@ class Shape:
 @cached("shapes")
 def shape(name: str, release: Release) -> Shape:
     """The shape of a question's parameter in the addresses of this release."""
-    entry = codebook().parameters[name]
     if (chosen := PARAMETERS.get(name)) is not None:
         schema = chosen.kind.schema(domain(release))
-        return Shape(name, chosen.word, entry.words, schema.type, chosen.default, schema.allowed,
-                     schema.least, schema.greatest, schema.pattern)
+        words = codebook().parameters[name].words if chosen.asked else ""
+        return Shape(name, chosen.word, words, schema.type, chosen.default, schema.allowed,
+                     schema.least, schema.greatest, schema.pattern, schema.most)
+    entry = codebook().parameters[name]
     return Shape(
         name, name, entry.words, "integer" if entry.type == "integer" else "string", entry.default,
         tuple(entry.allowed or ()),
         least=0 if entry.minimum is None else entry.minimum,
         greatest=LARGEST if entry.maximum is None else entry.maximum,
     )
-
-
-def shown(text: str) -> str:
-    """A value or an address as a sentence may repeat it."""
-    return "".join(c if c.isprintable() else "?" for c in text[:SHOWN])
