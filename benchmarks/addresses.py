@@ -1,4 +1,4 @@
-"""How fast the addresses for programs answer, over a real connection to a running server.
+"""Response times of API endpoints, over a real connection to a running server.
 
     python -m benchmarks.addresses [repetitions]
 

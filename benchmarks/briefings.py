@@ -1,4 +1,4 @@
-"""How long a briefing takes as a file, and whether eight readers at once each get their own.
+"""Time to write a briefing as a file, alone and for eight readers at once.
 
     python -m benchmarks.briefings [--quick]
 

@@ -1,4 +1,4 @@
-"""How long a file takes from the click to its last byte, with the card already on the page.
+"""Time of an export from the click to its last byte, with the card already on the page.
 
     python -m benchmarks.exports [repetitions]
 

@@ -1,5 +1,4 @@
-"""What a first visit costs: bytes over the wire, time until there is something to read, until the
-charts live, and what moves meanwhile.
+"""Cost of a first visit: bytes on the wire, time to readable text and to live charts, layout shift.
 
     python benchmarks/first_load.py
 

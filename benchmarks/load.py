@@ -1,4 +1,4 @@
-"""How the server stands up to many readers at once, beside the same page made in other ways.
+"""Load test: many readers at once, compared with the same page made in other ways.
 
     python -m benchmarks.load [--quick] [--minutes 10]
 

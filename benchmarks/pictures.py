@@ -1,4 +1,4 @@
-"""How long a picture takes: the first one with the browser's start, then one after another.
+"""Time to render a picture: the first one with the browser's start, then one after another.
 
     python -m benchmarks.pictures [card] [repetitions]
 

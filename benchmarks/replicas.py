@@ -1,4 +1,4 @@
-"""What a second process brings: reruns a second of two behind nginx beside one behind nginx.
+"""Reruns a second of two processes behind nginx, compared with one.
 
     python -m benchmarks.replicas [--quick]
 

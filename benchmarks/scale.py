@@ -1,4 +1,4 @@
-"""What happens to the questions when the tables of contributions grow: 1e5 to 1e8 rows.
+"""Query times as the tables of contributions grow from 1e5 to 1e8 rows.
 
     python -m benchmarks.scale [--quick] [--rows 1e5,1e6,1e7,1e8] [--chart docs/images/scale.svg]
 

@@ -1,4 +1,4 @@
-"""What changed: numbers revised, added and withdrawn from one release to the next."""
+"""Numbers revised, added and withdrawn from one release to the next."""
 
 from casebook.page import HEADING, Page, Widget
 from casebook.ui.data_page.changes import changes

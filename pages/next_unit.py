@@ -1,4 +1,4 @@
-"""What one more unit could fund, past budget lines, and one contribution's receipt."""
+"""The next unit: what it could fund, past budget lines, and one contribution's receipt."""
 
 from functools import partial
 

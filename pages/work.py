@@ -1,4 +1,4 @@
-"""What ITU does: the texts it approves, the satellite networks it registers, what is filed."""
+"""The work of ITU: texts approved, satellite networks registered, filings."""
 
 from casebook.page import HEADING, Cards, Page, Section, Text
 

@@ -1,4 +1,4 @@
-"""What every test stands on: a release built from the sources as they are now.
+"""Fixtures of all tests: above all a release built from the current sources.
 
 It lies in a folder of its own, so that a test run neither needs nor touches the live release.
 """

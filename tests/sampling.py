@@ -1,4 +1,4 @@
-"""How much of everything a run of the tests tries: a part of it, or all in `make sweep`.
+"""Sampling of test cases: a run of the tests takes a part of them, `make sweep` all.
 
 A part is either the same each time or drawn anew each day, so that in time all is tried; the day
 of a run that failed, given as CASEBOOK_SAMPLE, draws the same again.

@@ -80,3 +80,10 @@ def test_every_decision_has_a_status_and_a_number_of_its_own() -> None:
 def test_queries_that_are_named_exist() -> None:
     known = {path.stem for path in QUERIES.glob("*.sql")} | {"<question>", "<name>"}
     assert [one for one in named(r"queries/([\w<>]+)\.sql") if one[1] not in known] == []
+
+
+def test_module_docstrings_name_what_the_module_is_or_does() -> None:
+    vague = re.compile(r'"""(What|Whoever|How|Where) ')
+    assert [str(path.relative_to(ROOT)) for folder in ("casebook", "pages", "benchmarks", "tests")
+            for path in sorted((ROOT / folder).rglob("*.py"))
+            if vague.match(path.read_text(encoding="utf-8"))] == []

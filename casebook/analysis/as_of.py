@@ -1,4 +1,4 @@
-"""What has been decided since the figures were made: conferences whose outcome a release lacks."""
+"""Notices of conferences since the release whose outcome it does not include."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

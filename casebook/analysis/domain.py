@@ -1,4 +1,4 @@
-"""What an address may ask for: the values that a release and the shipped catalogues allow."""
+"""The values of every parameter that a release and the shipped catalogues allow."""
 
 from functools import partial
 

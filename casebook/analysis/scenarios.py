@@ -1,4 +1,4 @@
-"""What a scenario comes to: who may move where, what it costs, what the Union has then.
+"""Results of a scenario: who may move where, what it costs, and the Union's total.
 
 Pure arithmetic on classes by Member State; the rules themselves are those of `contributions`.
 Classes are sums of powers of two, so sums of units are exact.

@@ -1,4 +1,4 @@
-"""How a target stands at a reference date, by what was measured for it."""
+"""Status of a target at a reference date, from what was measured for it."""
 
 from calendar import monthrange
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""What a briefing says of corrected values: its Member State's in full, of others that there are.
+"""Notes on corrected values in a briefing: its Member State's in full, others by number.
 
 A total rests on corrections of Member States that the briefing is not about. Told in full they
 would fill the page; the page on data and methods lists them all.

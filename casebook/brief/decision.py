@@ -1,4 +1,4 @@
-"""What a briefing asks of its reader: the classes that are open by law, each with its amounts."""
+"""The decision that a briefing asks for: the classes open by law, each with its amounts."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass

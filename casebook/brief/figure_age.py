@@ -1,4 +1,4 @@
-"""How old the figures of a sentence may be: one rule for whatever a briefing says by itself.
+"""Age limit for figures in the sentences that a briefing writes by itself.
 
 The class of contribution gives a briefing its year. A sentence whose newest figure is more than
 five years older stands beside it as if it were of the same day, so it is left out, and the briefing

@@ -1,4 +1,4 @@
-"""Where the usual briefings are on the site, as files."""
+"""URLs of the usual briefings as files."""
 
 from typing import Final, Literal
 

@@ -1,4 +1,4 @@
-"""What a briefing holds, whatever it is written as: every format is drawn from this and no more."""
+"""The model of a briefing, from which every format is written."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

@@ -1,4 +1,4 @@
-"""What a reader writes into a briefing: title, letterhead, key messages, questions with answers.
+"""A reader's own words in a briefing: title, letterhead, key messages, questions and answers.
 
 All of it is bounded and cleaned as notes are, and stands in the link with the cards.
 """

@@ -1,4 +1,4 @@
-"""What the brochure holds, whatever it is written as: pages of words, numbers and charts."""
+"""The model of the brochure, from which every format is written: pages of words and charts."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Where brochures and infographics are on the site."""
+"""URLs of brochures and infographics."""
 
 from typing import Final
 

@@ -1,4 +1,4 @@
-"""What changed from the release before to this one: card by card, number by number."""
+"""Differences between a release and the one before it: card by card, number by number."""
 
 from dataclasses import dataclass
 from typing import Literal

@@ -1,4 +1,4 @@
-"""What is notable for a Member State, each sentence with the card that proves it."""
+"""The most notable sentences on a Member State, each with the card that proves it."""
 
 from dataclasses import dataclass
 

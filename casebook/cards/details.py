@@ -1,4 +1,4 @@
-"""What a card has behind it, as HTML: how it is computed and from what, and its rows as a table."""
+"""Details of a card as HTML: method and sources, and its rows as a table."""
 
 import pandas as pd
 from pandas.api.types import is_bool_dtype, is_numeric_dtype

@@ -1,4 +1,4 @@
-"""What is kept for long is kept small: a figure packed takes a fifteenth of its dict.
+"""Values compressed in memory: a figure takes a fifteenth of its dict.
 
 Most of what is prepared is shown a few times or never again; unpacking takes a tenth of a
 millisecond, making it anew ten and more.

@@ -1,4 +1,4 @@
-"""Where a card's figures come from: sources and documents with their addresses, official first."""
+"""Sources of a card's figures with their documents and URLs, official ones first."""
 
 import re
 from collections.abc import Iterable

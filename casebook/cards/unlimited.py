@@ -1,4 +1,4 @@
-"""What a card says where a choice that limits other cards of the page does not limit it."""
+"""Notes on a card that ignores a filter which limits other cards of its page."""
 
 from casebook.cards.card import Card
 from casebook.selection import Selection

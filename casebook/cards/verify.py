@@ -1,4 +1,4 @@
-"""What has become of a figure: unchanged, revised (from what to what), or never published here."""
+"""Verification of figure ids: unchanged, revised (from what to what), or never published here."""
 
 from dataclasses import dataclass, replace
 from typing import Literal

@@ -1,4 +1,4 @@
-"""What is said round a figure: its scope and peers, its warnings."""
+"""Words around a figure: scope, peers and warnings."""
 
 from casebook.analysis import member_names
 from casebook.analysis.as_of import superseded

@@ -1,4 +1,4 @@
-"""Where an axis of values begins: one that begins above zero enlarges changes, and says so."""
+"""The beginning of a value axis: one above zero enlarges changes, and says so."""
 
 import math
 from collections.abc import Iterable, Iterator

@@ -1,4 +1,4 @@
-"""What ITU costs, drawn: by inhabitant over the years, and beside Member States near by economy."""
+"""Charts of the cost of ITU: for each inhabitant over the years, and compared by economy."""
 
 import pandas as pd
 

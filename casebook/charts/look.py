@@ -1,4 +1,4 @@
-"""How a figure is to look: theme, language, words and names, handed in by whoever draws it."""
+"""The look of a figure: theme, language, words and names, given by the caller."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""How to cite a figure: as a sentence, for BibTeX, for RIS (Zotero, EndNote, Mendeley)."""
+"""Citations of a figure: as a sentence, as BibTeX, as RIS (Zotero, EndNote, Mendeley)."""
 
 from dataclasses import dataclass
 from datetime import date

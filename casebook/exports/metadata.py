@@ -1,4 +1,4 @@
-"""What a file says about itself: as plain values for programs, as labelled lines for people."""
+"""Metadata of a file: plain values for programs, labelled lines for people."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""How to get the same rows again without this app: its SQL, parameters and the published Parquet.
+"""Recipe to reproduce rows without this app: SQL, parameters and the published Parquet.
 
 The scripts read the Parquet files of the release from the folder they run in, and hold every view
 and macro that the question needs.

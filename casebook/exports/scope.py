@@ -1,4 +1,4 @@
-"""How much of an answer a file holds, as parameters and in words."""
+"""The scope of a file: how much of an answer it holds, as parameters and in words."""
 
 from collections.abc import Collection, Mapping
 

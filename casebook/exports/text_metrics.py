@@ -1,4 +1,4 @@
-"""How wide a text is, and where its lines break: measured with the letters that are drawn."""
+"""Text metrics: width and line breaks, measured with the fonts that are drawn."""
 
 import re
 import unicodedata

@@ -1,4 +1,4 @@
-"""Where the picture of each screen is on the site, and which charts it may show."""
+"""URLs of the pictures of the story's screens, and the charts that each may show."""
 
 from collections.abc import Mapping
 from typing import Final, Literal, get_args

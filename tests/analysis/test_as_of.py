@@ -1,4 +1,4 @@
-"""What has been decided since: by the clock, by the subject, by the release."""
+"""Notices of later decisions: by the clock, by the subject, by the release."""
 
 from dataclasses import replace
 from datetime import date

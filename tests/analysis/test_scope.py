@@ -1,4 +1,4 @@
-"""What sentences set side by side is of one scope, or the sentence names what differs."""
+"""Comparisons in sentences are of one scope, or the sentence names what differs."""
 
 import re
 from collections import Counter

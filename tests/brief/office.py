@@ -1,4 +1,4 @@
-"""What the tests of slides and of the note share: briefings, hostile text, other readers."""
+"""Helpers for tests of slides and documents: briefings, hostile text, other readers."""
 
 import io
 import shutil

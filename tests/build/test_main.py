@@ -1,4 +1,4 @@
-"""What the command says, where the rest of it goes, and how it ends."""
+"""The build command: its output, its log and its exit status."""
 
 import logging
 import sys

@@ -1,4 +1,4 @@
-"""What is said of targets, and which edition stands: faults in made-up frames, whose index is the
+"""Rules on statements about targets and on editions: faults in made-up frames, whose index is the
 line in the file.
 """
 

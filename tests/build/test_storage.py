@@ -1,4 +1,4 @@
-"""Where a release is written: full and read-only disks, leftovers, builds at once, lost power."""
+"""Writing a release: full and read-only disks, leftovers, builds at once, lost power."""
 
 import errno
 import os

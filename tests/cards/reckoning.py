@@ -1,4 +1,4 @@
-"""What tests of cards reckon with: the sources as they are, and price bases by hand."""
+"""Helpers for tests of cards: sources as they are, and price bases computed by hand."""
 
 import csv
 from functools import cache

@@ -1,4 +1,4 @@
-"""What a browser is told of a card is what it is prepared with, and nothing of it is markup."""
+"""The payload of a card equals what it was prepared with, and none of it is markup."""
 
 import json
 import re

@@ -1,4 +1,4 @@
-"""What a card is kept as is small, and comes out as it went in."""
+"""Compressed values are small, and come out as they went in."""
 
 import json
 

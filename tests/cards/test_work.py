@@ -1,4 +1,4 @@
-"""What ITU does: every number on the page against the CSVs, by plain Python."""
+"""The page on ITU's work: every number against the CSVs, by plain Python."""
 
 from datetime import date
 

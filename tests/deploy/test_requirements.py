@@ -1,4 +1,4 @@
-"""What is installed is what was locked: every version with the hashes of its files."""
+"""Installed packages are the locked ones: every version with the hashes of its files."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""What the tests of pictures share: cards ready to be framed, and a reader of QR codes."""
+"""Helpers for tests of pictures: cards ready to be framed, and a reader of QR codes."""
 
 import io
 from typing import Any

@@ -1,4 +1,4 @@
-"""What leaves the app: the rows that the reader saw, or everything that answers the question."""
+"""Extracts: the rows that the reader saw, or everything that answers the question."""
 
 from urllib.parse import parse_qs, urlsplit
 

@@ -1,4 +1,4 @@
-"""What the page hands out for a new plan is what the check takes."""
+"""The template for a new plan passes the check of plans."""
 
 import io
 import zipfile

@@ -1,4 +1,4 @@
-"""What a picture is told to say: of every card its finding, its source, its grade and its id."""
+"""Every picture has its card's finding, source, grade and figure id."""
 
 import re
 from dataclasses import replace

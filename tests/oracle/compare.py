@@ -1,4 +1,4 @@
-"""What the product answers beside a reckoning: every difference, in words."""
+"""Comparison of the product's answers with the second computation: every difference, in words."""
 
 import re
 from collections.abc import Iterator, Mapping

@@ -1,4 +1,4 @@
-"""What plans, projects, pledges and the headquarters lack."""
+"""Second computation of missing funds: of plans, projects, pledges and the headquarters."""
 
 from fractions import Fraction
 

@@ -1,4 +1,4 @@
-"""What the next unit pays for, and the notional receipt of a contribution."""
+"""Second computation of what the next unit pays for, and of the notional receipt."""
 
 from fractions import Fraction
 from typing import Any

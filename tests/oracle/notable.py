@@ -1,4 +1,4 @@
-"""What is notable for a Member State: the sentences that hold, and how strongly each stands out.
+"""Second computation of notable sentences: which hold, and how strongly each stands out.
 
 Strength counts doublings: how often a figure would have to be doubled or halved to be the usual.
 """

@@ -1,4 +1,4 @@
-"""What of plans leads to money and results, and what was not found."""
+"""Second computation of which parts of plans lead to money and results."""
 
 from functools import cache
 

@@ -1,4 +1,4 @@
-"""What a reader's scenario comes to: classes for 2028-2031, and what one more unit pays for."""
+"""Second computation of scenarios: classes for 2028-2031, and what one more unit pays for."""
 
 from collections.abc import Mapping
 from fractions import Fraction

@@ -1,4 +1,4 @@
-"""How targets stand on the day of the release, by the rule of docs/results-model.md."""
+"""Status of targets on the day of the release, by the rule of docs/results-model.md."""
 
 from datetime import date
 from fractions import Fraction

@@ -1,4 +1,4 @@
-"""What a card says of its amounts: in which francs they are, and of which grade."""
+"""The currency and grade that a card states for its amounts."""
 
 from casebook.cards import cards
 from casebook.warehouse.named_queries import named_query

@@ -1,4 +1,4 @@
-"""What is said to be notable of a Member State: which sentences, in which order, with what."""
+"""Notable sentences on a Member State: which ones, in which order, with which values."""
 
 from casebook.cards.country_notable import noted
 from casebook.selection import Selection

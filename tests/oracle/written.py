@@ -1,4 +1,4 @@
-"""How the values of a sentence are written, from the rules of the house and not its code."""
+"""Second implementation of how values are written in sentences."""
 
 import re
 from decimal import ROUND_HALF_EVEN, Decimal

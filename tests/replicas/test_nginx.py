@@ -1,4 +1,4 @@
-"""What nginx in front does, with servers behind it that answer everything."""
+"""The nginx configuration, with servers behind it that answer everything."""
 
 import re
 import socket

@@ -1,4 +1,4 @@
-"""What goes over the wire is small, whole, and compressed once."""
+"""Responses are small on the wire, whole, and compressed once."""
 
 import asyncio
 import gzip

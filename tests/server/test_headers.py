@@ -1,4 +1,4 @@
-"""What browsers are told, on every kind of answer; who may frame what."""
+"""Security headers on every kind of response; who may frame what."""
 
 import base64
 import hashlib

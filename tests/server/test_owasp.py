@@ -1,4 +1,4 @@
-"""What a malicious request may try, on every route that there is."""
+"""Malicious requests on every route."""
 
 from collections.abc import Iterator
 from urllib.parse import quote

@@ -1,4 +1,4 @@
-"""What a card has behind it, asked for as its script asks; and the script itself."""
+"""Card fragments (table, about, cite), requested as the script of the card does."""
 
 from urllib.parse import quote
 

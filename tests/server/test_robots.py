@@ -1,4 +1,4 @@
-"""What programs that search are told: where they may read, and every page there is."""
+"""robots.txt and the sitemap: where crawlers may read, and every page there is."""
 
 from urllib.parse import urlsplit
 from xml.etree import ElementTree

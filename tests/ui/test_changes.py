@@ -1,4 +1,4 @@
-"""What changed: a first release says so; two real releases are compared number by number."""
+"""The page of changes: a first release says so; two releases are compared number by number."""
 
 import pandas as pd
 import pytest

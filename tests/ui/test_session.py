@@ -1,4 +1,4 @@
-"""What a visit shows is looked up once, and never is that of another visit or run."""
+"""The view of a visit is looked up once, and never is that of another visit or run."""
 
 from dataclasses import replace
 from threading import Thread

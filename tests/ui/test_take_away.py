@@ -1,4 +1,4 @@
-"""What a card's menu opens, without a browser on either side."""
+"""The dialogs of a card's menu, without a browser on either side."""
 
 import pytest
 

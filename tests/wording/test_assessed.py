@@ -1,4 +1,4 @@
-"""What the data know of Member States' contributions is what was assessed, never what was paid."""
+"""Data on Member States' contributions are called assessed, never paid."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""Whoever cites a provision that was read in no text says that it has to be checked."""
+"""A provision that was read in no text is cited with a note that it has to be checked."""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""What none of several is, is not said: no sentence has a 0 where it counts higher, same, lower."""
+"""No sentence has a 0 where it counts higher, same, lower."""
 
 import re
 

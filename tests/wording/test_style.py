@@ -1,4 +1,4 @@
-"""What of docs/words.md can be counted: plain words, short titles, signs, spelling, reading."""
+"""The countable rules of docs/words.md: plain words, short titles, spelling, reading ease."""
 
 import re
 from collections import defaultdict

@@ -1,4 +1,4 @@
-"""What the figures on ITU among its sister agencies say."""
+"""Findings on ITU compared with its sister agencies."""
 
 import pandas as pd
 

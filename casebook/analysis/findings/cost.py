@@ -1,4 +1,4 @@
-"""What ITU costs: each inhabitant of its Member States, and one Member State."""
+"""Findings on the cost of ITU: for each inhabitant, and for one Member State."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""What the published figures say about efficiency, and no more than they say."""
+"""Findings on efficiency, limited to what the published figures support."""
 
 import pandas as pd
 

@@ -1,4 +1,4 @@
-"""What the figures on unmet needs say: people offline, and the cost of connecting them."""
+"""Findings on unmet needs: people offline, and the cost of connecting them."""
 
 import pandas as pd
 

@@ -1,4 +1,4 @@
-"""What plans, projects, pledges and the headquarters lack, in sentences."""
+"""Findings on missing funds: of plans, projects, pledges and the headquarters."""
 
 import pandas as pd
 

@@ -1,4 +1,4 @@
-"""What more units would pay for, and how one contribution would spread, in sentences."""
+"""Findings on what more units would pay for, and on how one contribution is spread."""
 
 import pandas as pd
 

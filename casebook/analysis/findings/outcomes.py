@@ -1,4 +1,4 @@
-"""What the threads from money to outcome say: how far they lead, and what was not found."""
+"""Findings on the threads from money to outcome: how far they lead, and where they break."""
 
 import pandas as pd
 

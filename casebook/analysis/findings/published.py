@@ -1,4 +1,4 @@
-"""What single published figures say: mandates, late payment, obligations, unit costs."""
+"""Findings on single published figures: mandates, late payment, obligations, unit costs."""
 
 import pandas as pd
 

@@ -1,4 +1,4 @@
-"""What the indicators say: how targets stand, what moved, and how far editions differ."""
+"""Findings on indicators: status of targets, changes, and differences between editions."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""What the figures on revenue say."""
+"""Findings on revenue."""
 
 import pandas as pd
 

@@ -1,4 +1,4 @@
-"""What a scenario comes to, in sentences that give up, same and down the same weight."""
+"""Findings on a scenario, with equal weight for classes that go up, stay and go down."""
 
 import pandas as pd
 

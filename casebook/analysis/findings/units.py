@@ -1,4 +1,4 @@
-"""What the contributory units say."""
+"""Findings on contributory units."""
 
 import pandas as pd
 

@@ -1,4 +1,4 @@
-"""What the changes of class say."""
+"""Findings on changes of class."""
 
 import pandas as pd
 

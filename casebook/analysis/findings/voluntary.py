@@ -1,4 +1,4 @@
-"""What the figures on voluntary contributions say."""
+"""Findings on voluntary contributions."""
 
 import pandas as pd
 

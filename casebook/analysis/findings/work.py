@@ -1,4 +1,4 @@
-"""What the counts of ITU's work say: texts, study groups, satellite networks, constellations."""
+"""Findings on ITU's work: texts, study groups, satellite networks, constellations."""
 
 import pandas as pd
 

@@ -1,4 +1,4 @@
-"""How high the note's charts may be, so that the usual briefing stays on two pages."""
+"""Chart heights in the document, chosen so that the usual briefing fits two pages."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace

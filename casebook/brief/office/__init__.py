@@ -1,1 +1,1 @@
-"""What slides and documents share: templates, native charts, text and alternative text."""
+"""Shared parts of slides and documents: templates, native charts, text, alternative text."""

@@ -1,4 +1,4 @@
-"""How a native chart looks: unit, legend and axes by its plan, in the house's colours."""
+"""Style of native charts: unit, legend, axes and colours."""
 
 from typing import Any
 

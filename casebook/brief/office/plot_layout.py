@@ -1,4 +1,4 @@
-"""Where a native chart's parts stand, and which labels fit: measured before it is drawn."""
+"""Layout of native charts: plot area, legend and labels, measured before drawing."""
 
 from collections.abc import Sequence
 

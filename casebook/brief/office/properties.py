@@ -1,4 +1,4 @@
-"""What a briefing's file says of itself to those who look at its properties."""
+"""Document properties of a briefing's file."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""What slides and the note share: text that XML takes, cells in words, tags of languages."""
+"""Text for slides and documents: XML-safe characters, table cells, language tags."""
 
 import math
 import re

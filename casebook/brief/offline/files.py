@@ -1,4 +1,4 @@
-"""What a pack carries beside its page: the rows as CSV, the codebook, citations, checksums."""
+"""Files of the offline pack: rows as CSV, codebook, citations, checksums."""
 
 import hashlib
 from datetime import date

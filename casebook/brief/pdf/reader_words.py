@@ -1,4 +1,4 @@
-"""What a reader wrote into a briefing, as far as the note has letters for it."""
+"""Check of a reader's own words for glyphs that the PDF's fonts do not have."""
 
 import unicodedata
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""What is written in a talk's charts: how large, in how many lines, in which colour."""
+"""Labels in the charts of a talk: size, lines and colour."""
 
 from collections.abc import Sequence
 from typing import Any

@@ -1,4 +1,4 @@
-"""What the talk and the pack are made of in a browser: templates, styles, scripts, letters.
+"""Templates, styles, scripts and fonts of the talk and of the offline pack.
 
 The sources lie in `casebook/brief/presenter/web`; plotly.js is that of the pages, in
 `casebook/web/plotly`.

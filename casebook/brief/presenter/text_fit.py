@@ -1,4 +1,4 @@
-"""What fits on a slide of 1280 by 720: measured with the letters that it is set in."""
+"""Text fitting for slides of 1280 by 720 pixels, measured with their own fonts."""
 
 import re
 from collections.abc import Iterator, Sequence

@@ -1,4 +1,4 @@
-"""Where a plan's threads stand: columns from money to indicator, one thread below another.
+"""Layout of a plan's threads: columns from money to indicator, one thread below another.
 
 Names are wrapped to what a phone has room for, so that one drawing holds at every width.
 """

@@ -1,4 +1,4 @@
-"""What the page of pictures (casebook/web/picture) is told of one card: words, chart, sizes."""
+"""Input of the picture template (casebook/web/picture) for one card: words, chart, sizes."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass

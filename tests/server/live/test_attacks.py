@@ -1,4 +1,4 @@
-"""What one client may do with its live connections, and how others fare beside it."""
+"""Limits for one client's live connections, and how other clients fare."""
 
 import json
 import time

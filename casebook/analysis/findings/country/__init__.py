@@ -1,1 +1,1 @@
-"""What the figures say of one Member State."""
+"""Findings on one Member State."""

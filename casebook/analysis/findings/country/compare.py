@@ -1,4 +1,4 @@
-"""What is found when Member States of a reader's choice are put beside each other."""
+"""Findings on Member States that a reader compares."""
 
 from collections.abc import Callable
 

@@ -1,5 +1,5 @@
-"""What the figures say of one Member State beside its people, economy, peers and a yardstick, and
-of what ITU does there."""
+"""Findings on one Member State compared with its people, economy, peers and a yardstick, and on
+ITU's work there."""
 
 import pandas as pd
 

@@ -1,4 +1,4 @@
-"""What the figures say of one Member State's class, share and voluntary contributions."""
+"""Findings on one Member State's class, share and voluntary contributions."""
 
 import pandas as pd
 

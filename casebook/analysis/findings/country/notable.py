@@ -1,4 +1,4 @@
-"""What is notable for one Member State: three to five sentences, each proved by a card.
+"""Ranking of findings on one Member State: the three to five most notable, each with its card.
 
 Every sentence has a condition and a strength, and stands only while its condition holds. What the
 class did comes first, whether it went up, stayed or went down; the others follow by strength, which
