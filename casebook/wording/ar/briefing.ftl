@@ -1,0 +1,77 @@
+# The page on which a briefing is put together, and the ways to it from every card.
+
+page-briefing = الإحاطة
+page-briefing-heading = إحاطتكم
+page-briefing-lead = اختاروا بطاقات من أي صفحة ورتّبوها وأضيفوا كلماتكم. ثم نزّلوا النتيجة شرائحَ أو وثيقةً أو صفحةً تعمل دون شبكة. وتُحفظ إحاطتكم في رابطها، لا على مخدّمنا.
+
+briefing-add = إضافة إلى الإحاطة
+briefing-added = ضمن الإحاطة
+briefing-add-short = إضافة
+briefing-added-short = أُضيفت
+briefing-named = { $action }: { $name }
+briefing-add-sentence = إضافة الحقيقة { $place }: { $name }
+briefing-added-sentence = أُضيفت: الحقيقة { $place }، { $name }
+briefing-add-help = يضيف هذه البطاقة، كما ترونها الآن، إلى الإحاطة.
+briefing-add-sentence-help = يضيف إلى الإحاطة استنتاج البطاقة التي تثبت هذه الجملة.
+briefing-added-help = يحذفها من الإحاطة.
+briefing-counter = الإحاطة ({ $count })
+
+briefing-start = البدء بـ
+briefing-start-lead = أو انتقلوا إلى أي صفحة وأضيفوا بطاقاتها واحدة تلو الأخرى.
+briefing-start-again = البدء من جديد
+briefing-start-again-lead = يحل هذا محل البطاقات والملاحظات الموجودة الآن.
+briefing-start-national = إحاطة عن { $country }
+briefing-start-national-what = البطاقات المعتادة لهذا الجمهور: ما يفعله الاتحاد، وما يكلفه، والقرار.
+briefing-start-council = العرض الموحّد
+briefing-start-council-what = لفريق العمل التابع للمجلس: ما يفعله الاتحاد، وإيراداته ووحداته ووفوراته واحتياجاته.
+briefing-start-ministry = المبررات الموجهة إلى وزارة: { $country }
+briefing-start-ministry-what = من مبررات دعم الاتحاد إلى مبررات الدولة العضو، في نحو عشر بطاقات.
+briefing-start-empty = فارغة
+briefing-start-empty-what = يحذف كل البطاقات.
+briefing-choose-country = اختاروا دولة عضواً في أعلى الصفحة للحصول على إحاطتها الوطنية.
+
+briefing-for = الجمهور
+briefing-take = التنزيل
+briefing-take-national = إحاطة من صفحتين (PDF)
+briefing-take-council = العرض الموحّد (PDF)
+briefing-present = العرض
+briefing-present-help = يفتح الشرائح على الشاشة كاملة. وتنقلكم مفاتيح الأسهم من شريحة إلى أخرى؛ ويعتّم المفتاح B الشاشة.
+briefing-link = الرابط
+briefing-link-what = كل من يفتح هذا العنوان يرى هذه الإحاطة بملاحظاتكم وبأحدث الأرقام.
+briefing-format-pptx = شرائح (PowerPoint)
+briefing-format-slide = شريحة واحدة (PowerPoint)
+briefing-format-docx = وثيقة (Word)
+briefing-format-pdf = مذكرة (PDF)
+briefing-format-page = صفحة واحدة (PDF)
+briefing-format-html = صفحة دون شبكة
+briefing-format-zip = كل البيانات
+briefing-format-pptx-help = شريحة لكل بطاقة، برسوم بيانية وجداول قابلة للتحرير وملاحظات للمتحدث.
+briefing-format-slide-help = الرسائل الرئيسية ورسم بياني واحد والقرار في شريحة واحدة.
+briefing-format-docx-help = عناوين ورسوم بيانية وجداول قابلة للتحرير؛ صفحتان للإحاطة المعتادة لدولة عضو.
+briefing-format-pdf-help = للطباعة أو الإرسال؛ صفحتان للإحاطة المعتادة لدولة عضو.
+briefing-format-page-help = الرسائل الرئيسية ورسم بياني واحد والقرار في صفحة واحدة.
+briefing-format-html-help = ملف واحد بالرسوم البيانية والبيانات، يُحمل على ذاكرة USB.
+briefing-format-zip-help = الصفحة التي تعمل دون شبكة مع ملف CSV لكل بطاقة.
+
+briefing-cards = البطاقات
+briefing-cards-count = البطاقات: { $count } من { $limit } كحد أقصى
+briefing-preview = معاينة
+briefing-up = إلى أعلى
+briefing-down = إلى أسفل
+briefing-remove = حذف
+briefing-up-help = ينقل «{ $name }» إلى أعلى.
+briefing-down-help = ينقل «{ $name }» إلى أسفل.
+briefing-remove-help = يحذف «{ $name }».
+briefing-note-and-form = ملاحظة
+briefing-note = ملاحظتكم
+briefing-note-help = نص عادي. يظهر تحت الاستنتاج في كل الأنساق، مع الإشارة إلى أنه لكم.
+briefing-note-mine = ملاحظة خاصة: { $note }
+briefing-sentence = الجملة فقط
+briefing-sentence-help = يُسقط الرسم البياني والجدول.
+briefing-figure = البيان { $figure }
+briefing-own-values = توضيحي، بلا معرّف بيان
+briefing-national = جماهير وأنساق أخرى
+briefing-open = الفتح والتعديل
+briefing-national-what = الإحاطة المعتادة لهذا الجمهور، مُعدّة من الأرقام الواردة في هذه الصفحة.
+briefing-borrowed = فُتحت هذه الإحاطة من رابط. وإحاطتكم محفوظة في هذا المتصفح.
+briefing-own-back = العودة إلى إحاطتي
