@@ -1,0 +1,25 @@
+# The standard case, for the Council working group; and questions that several audiences ask.
+
+brief-does-council = تعمل الاتصالات الراديوية والسواتل والشبكات عبر الحدود لأن الدول تتفق في الاتحاد على الترددات والمدارات والمعايير. وفي عام { $year }، وافق أعضاؤه على { $itu_t } من المعايير التقنية.
+    .number = { $itu_t } من المعايير
+brief-costs-council = بلغت جميع إيرادات الاتحاد في عام { $year } { $amount }، أي { $cents } { $currency ->
+    [USD] سنت
+   *[CHF] سنتيم
+  } لكل فرد من سكان دوله الأعضاء.
+    .number = { $cents } { $currency ->
+    [USD] سنت
+   *[CHF] سنتيم
+  }
+brief-need-council = كان مبلغ وحدة المساهمة { $amount } من عام { $since } إلى عام { $year }؛ وفقدت الوحدة خلال هذه المدة { $lost } من قوتها الشرائية.
+    .number = { $lost }
+brief-decides-council = تختار كل دولة عضو فئتها للفترة { $period }؛ وفي عام { $year } بلغ مجموع وحدات الدول الأعضاء، وعددها { $members }، { $units } من الوحدات. { $over ->
+    [no] ويحدد مؤتمر المندوبين المفوضين في { $place } (من { $opened } إلى { $closed }) الموعد الذي تُعلَن الفئة بحلوله.
+   *[yes] وقد اختُتم مؤتمر المندوبين المفوضين في { $place } في { $closed }؛ ولم يُعثر في مصادرنا على الموعد الذي تُعلَن الفئة بحلوله.
+  }
+    .number = { $period }
+
+brief-question-savings = هل بدأ الاتحاد بخفض تكاليفه؟
+brief-question-instead = لماذا لا نموّل مشروعاً بدلاً من ذلك؟
+brief-question-few = هل يعتمد الاتحاد على عدد قليل من كبار المساهمين؟
+brief-question-small = هل يخدم الاتحاد الدول الكبيرة وحدها؟
+brief-question-tasks = هل لدى الاتحاد مهام لا تمويل لها؟
