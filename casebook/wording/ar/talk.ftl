@@ -1,0 +1,66 @@
+# Words of the talk: on its slides, on its controls, in the speaker's window.
+
+talk-opening = الرسائل الرئيسية
+talk-request = القرار المطلوب
+talk-remarks = ملحق: قبل الاستشهاد بهذه الأرقام
+talk-sources = المصادر
+talk-rows-shown = جزء من الجدول؛ ويرد كله في ملفات الإحاطة.
+talk-rows-latest = أحدث الصفوف؛ ويرد الجدول كله في ملفات الإحاطة.
+talk-bars-shown = الأولى وعددها { $shown } من { $all }؛ وترد كلها في ملفات الإحاطة.
+talk-source = المصدر: { $source }
+talk-figure = البيان { $figure }
+talk-own-values = استناداً إلى قيمكم
+talk-release = الإصدار { $release } بتاريخ { $date }
+talk-scan = امسحوا الرمز للتحقق من البيان
+talk-chart-of = { $name }. { $title } { $subtitle }
+talk-role = شريحة
+talk-no-script = من دون نصوص برمجية، تُعرض الشرائح بعضها تحت بعض، بجداول محل الرسوم البيانية.
+
+talk-previous = الشريحة السابقة
+talk-next = الشريحة التالية
+talk-blank = تعتيم الشاشة
+talk-full-screen = ملء الشاشة
+talk-theme = فاتح أو داكن
+talk-notes = ملاحظات المتحدث
+talk-filter = دولة عضو أخرى
+talk-help = المفاتيح
+talk-leave = مغادرة العرض
+talk-close = إغلاق
+talk-controls = أدوات التحكم في العرض
+talk-country = الدولة العضو
+talk-country-none = كما في الإحاطة
+talk-region = المنطقة
+talk-region-none = كما في الإحاطة
+talk-filter-apply = عرض
+talk-filter-lead = الشرائح نفسها لدولة عضو أخرى أو منطقة أخرى.
+talk-loading = جارٍ تحميل الأرقام…
+talk-offline = يتعذر الوصول إلى المخدّم. وتظل الشرائح المحمّلة تعمل.
+talk-shown = تعرض الشرائح الآن: { $choice }
+talk-announced = الشريحة { $at } من { $count }: { $title }
+talk-blanked = الشاشة معتمة. اضغطوا B لعرضها من جديد.
+
+talk-key-next = الشريحة التالية
+talk-key-previous = الشريحة السابقة
+talk-key-ends = الشريحة الأولى والأخيرة
+talk-key-blank = تعتيم الشاشة والعودة
+talk-key-full = ملء الشاشة
+talk-key-notes = ملاحظات المتحدث في نافذة ثانية
+talk-key-filter = اختيار دولة عضو أو منطقة
+talk-key-theme = فاتح أو داكن
+talk-key-help = هذه القائمة
+talk-key-leave = الإغلاق أو مغادرة العرض
+talk-key-click = انقروا على دولة عضو أو منطقة في رسم بياني لعرض الشرائح نفسها لها؛ وانقروا على اسم في مفتاح الرسم لعرضه وحده.
+
+talk-notes-title = ملاحظات المتحدث
+talk-notes-point = نقاط للحديث
+talk-notes-caveat = قبل الاستشهاد بهذا
+talk-notes-own = ملاحظتكم
+talk-notes-source = المصدر
+talk-notes-questions = أسئلة وأجوبة
+talk-notes-next = التالي
+talk-notes-last = هذه هي الشريحة الأخيرة.
+talk-notes-clock = الوقت
+talk-notes-elapsed = المنقضي
+talk-notes-restart = البدء من الصفر
+talk-notes-waiting = في انتظار نافذة الشرائح. اضغطوا N في تلك النافذة لفتح الملاحظات.
+talk-notes-refused = لم يفتح المتصفح النافذة الثانية. اسمحوا لهذا الموقع بفتح النوافذ، ثم اضغطوا N من جديد.
