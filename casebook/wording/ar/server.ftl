@@ -28,6 +28,14 @@ error-too-slow = لم يصل متن الطلب خلال المهلة (بالثو
 error-too-many-headers = عدد حقول رأس الطلب { $count } وحجمها بالبايت { $size }. والحد لعدد الحقول { $most } وللبايتات { $limit }. يُرجى إرسال حقول أقل أو أقصر.
 error-not-offered = { $address } غير متاح في هذا الموقع.
 error-unknown-figure = لا رسم بياني في هذا الموقع يحمل معرّف البيان { $figure }. يُرجى التحقق من الأخطاء المطبعية.
+error-unknown-query = لا يوجد استعلام باسم { $query }. هل تقصدون { $nearest }؟
+error-unknown-card = لا توجد بطاقة باسم { $card }. هل تقصدون { $nearest }؟
+error-bad-parameter-value = «{ $value }» ليست قيمة صالحة للمعلمة { $parameter }: { $rule }.
+error-bad-figure-id = «{ $text }» ليس معرّف بيان صالحاً. يُرجى التحقق من الأخطاء المطبعية.
+error-too-many-rows = عدد صفوف الجواب { $rows }؛ والحد الأقصى لملف بهذا النسق { $limit }. يُرجى اختيار Parquet، فهو يتسع لأكثر من ذلك.
+error-basket-full = الإحاطة ممتلئة: فالحد الأقصى لعدد بطاقاتها { $limit }. يُرجى حذف واحدة لإضافة أخرى.
+error-basket-too-long = لا يتسع الرابط للإحاطة: فعدد أحرفها { $length }، والحد الأقصى { $limit }. يُرجى اختصار نصوصكم أو حذف بطاقة.
+error-note-too-long = عدد أحرف الملاحظة { $length }؛ والحد الأقصى للملاحظة { $limit }. يُرجى اختصارها.
 error-figure-revised = نُقّحت أرقام البيان { $figure }، ولذلك لا تُعرض صورته. وترد الأرقام الحالية في: { $verify }
 
 server-takes-none = لا شيء

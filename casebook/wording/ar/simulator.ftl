@@ -25,14 +25,7 @@ simulator-down-none = لا تتاح فئة أدنى: { $country }. فالفئت�
 simulator-down-last = { $country }: في أدنى فئة من الجدول.
 simulator-down-exceptional = في ظروف استثنائية: أي فئة من الجدول متاحة للدولة العضو ({ $country }).
 simulator-no-lower = لا تتاح أي فئة
-simulator-class = { $units_n ->
-    [zero] { $units } وحدة
-    [one] { $units } وحدة
-    [two] { $units } وحدة
-    [few] { $units } وحدات
-    [many] { $units } وحدة
-   *[other] { $units } وحدة
-  }
+simulator-class = الفئة { $units }
 simulator-exceptional = ظروف استثنائية
 simulator-exceptional-what = يرفع حد التخفيض في هذا المحاكي. أما عملياً فيتطلب التخفيض الأكبر ظروفاً استثنائية، مثل الكوارث الطبيعية، ودولة عضواً تثبت أنها لم تعد قادرة على الاحتفاظ بفئتها. ويجوز أن يأذن به مؤتمر المندوبين المفوضين (الدستور، الرقم 165)، والمجلس بين المؤتمرات (الرقم 165A؛ يُتحقق منه في النصوص الأساسية). وتظل الفئتان 1/8 و1/16 مغلقتين أمام الدول الأعضاء التي لا تستحقهما.
 simulator-amounts = مبلغ الوحدة وسعر الدولار وعملتكم
@@ -89,10 +82,7 @@ simulator-others = { $count ->
    *[other] و{ $count } دولة أخرى
   }
 simulator-move = { $before } ← { $after }
-simulator-change = { $change } { $several ->
-    [yes] وحدات
-   *[no] وحدة
-  }
+simulator-change = الوحدات: { $change }
 simulator-refused = غير متاحة، تبقى في { $units }
 simulator-unchanged = تبقى في { $units }
 
