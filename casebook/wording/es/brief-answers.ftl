@@ -119,7 +119,7 @@ brief-answer-changes = Entre { $previous } y { $year }, { $up_n ->
     [0] { "" }
     [one] ; uno se adhirió
    *[other] ; { $new } se adhirieron
-  }. La variación neta fue de { $net }; la mayor, { $largest_change }: { $largest }.
+  }. La variación neta fue de { $net } unidades; la mayor, de { $largest_change }: { $largest }.
 brief-answer-concentration = Los { $count } mayores contribuyentes sumaban el { $share } de todas las unidades contributivas en { $year }.
 brief-answer-below-one = { $small } de { $members } Estados Miembros estaban en una clase de menos de una unidad en { $year }; en conjunto sumaban el { $small_share } de las unidades.
 brief-answer-voluntary = { $country }: además de sus contribuciones asignadas, aportó { $amount } de { $from } a { $to }, según consta en { $recorded } de { $years } años.
