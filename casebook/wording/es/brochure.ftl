@@ -151,7 +151,14 @@ brochure-chart-alt = Gráfico. { $title }. { $numbers }.
 brochure-option-up = Una clase más
 brochure-option-same = La misma clase
 brochure-option-down = Un escalón menos
-brochure-option = al año, para una clase de { $units }
+brochure-option = al año, para una clase de { $units } { $units_n ->
+    [one] unidad
+    [0.5] unidad
+    [0.25] de unidad
+    [0.125] de unidad
+    [0.0625] de unidad
+   *[other] unidades
+  }
     .number = { $amount }
 
 brochure-question-savings = ¿Ha recortado antes la UIT sus propios gastos?

@@ -135,7 +135,7 @@ case-units = Unidades contributivas desde 1998
     .subtitle = Unidades contributivas por año; no se han hallado totales de 2002 a 2012
     .method = Los totales de 1998 a 2001 son los publicados en el informe anual. A partir de 2013 se suman las clases de todos los Estados Miembros.
 case-units-finding = Los Estados Miembros sumaban { $units } unidades contributivas según sus clases en { $year }, por debajo de las { $first_units } publicadas para { $first }
-case-units-rise-finding = Los Estados Miembros sumaban { $units } unidades contributivas según sus clases en { $year }, con una variación de { $change } en un año, pero por debajo de las { $first_units } publicadas para { $first }
+case-units-rise-finding = Los Estados Miembros sumaban { $units } unidades contributivas según sus clases en { $year }, { $change } más que el año anterior, pero por debajo de las { $first_units } publicadas para { $first }
 
 case-unit-value = El valor real de la unidad contributiva
     .subtitle = Importe fijado (línea de puntos) y a precios constantes de 2024

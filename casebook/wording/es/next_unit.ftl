@@ -31,7 +31,7 @@ next-unit-needs = Qué podrían financiar más unidades, entre los costos que fi
 next-unit-needs-first-finding = { $units_n ->
     [one] Una unidad más aportaría
    *[other] { $units } unidades más aportarían
-  } { $money } en 2028–2031: { $part } del costo de «{ $name }»{ $costs_n ->
+  } { $money } en 2028–2031: el { $part } del costo de «{ $name }»{ $costs_n ->
     [1] {""}
    *[other] , el primero de los { $costs } costos que figuran en nuestras fuentes
   }
@@ -42,7 +42,7 @@ next-unit-needs-finding = { $units_n ->
 next-unit-needs-part-finding = { $units_n ->
     [one] Una unidad más aportaría
    *[other] { $units } unidades más aportarían
-  } { $money } en 2028–2031: lo suficiente para { $whole } de los { $costs } costos que figuran en nuestras fuentes y { $part } del siguiente
+  } { $money } en 2028–2031: lo suficiente para { $whole } de los { $costs } costos que figuran en nuestras fuentes y el { $part } del siguiente
 next-unit-needs-all-finding = { $units_n ->
     [one] Una unidad más aportaría
    *[other] { $units } unidades más aportarían
@@ -67,7 +67,7 @@ cost-kind-typed = Costo propio, ilustrativo
 next-unit-lines = A título de comparación: una unidad y partidas presupuestarias pasadas
     .subtitle = Una unidad contributiva como proporción de un año de cada partida presupuestaria pasada (barra entera)
     .method = Muestra la magnitud de una unidad, no lo que financiaría. El importe anual de una unidad, el de 2023–2027, se divide por el importe anual de la partida. Un importe para varios años se divide por el número de años. Las partidas son aquellas para las que nuestras fuentes dan un costo por objetivo, producto o servicio. Los importes no se ajustan según los precios, y la mayoría de los costos previstos por producto son proyectos.
-next-unit-lines-finding = A título de comparación: una unidad de { $unit } al año equivale a { $most } del importe anual previsto para «{ $most_line }» ({ $most_period }) y a { $least } del previsto para «{ $least_line }» ({ $least_period })
+next-unit-lines-finding = A título de comparación: una unidad de { $unit } al año equivale al { $most } del importe anual previsto para «{ $most_line }» ({ $most_period }) y al { $least } del previsto para «{ $least_line }» ({ $least_period })
 next-unit-line-of = de { $amount } al año, { $period }, { $status }
 
 receipt-one-unit = una unidad
@@ -78,7 +78,7 @@ receipt-object = Reparto teórico por tipo de gasto
    *[no] una unidad contributiva al año
   } en francos suizos, repartida como los gastos del Plan Financiero para 2012–2015
     .method = La contribución es la clase del último año conocido multiplicada por CHF 318 000. Cada partida tiene la misma proporción que en los gastos previstos para 2012–2015, el último plan cuyas partidas se hallaron en nuestras fuentes. Las contribuciones no se destinan a fines específicos, y el plan se financió también con otros ingresos, de modo que el reparto es teórico.
-receipt-object-finding = En teoría, el { $part } de { $chosen ->
+receipt-object-finding = En teoría, { $part } de { $chosen ->
     [yes] la contribución asignada en { $class_year }, { $contribution } ({ $who }),
    *[no] una unidad de { $contribution } al año, el importe de { $class_year },
   } se destinaría a «{ $line }», como en el plan para { $period }
@@ -88,7 +88,7 @@ receipt-sdg = Reparto teórico por Objetivo de Desarrollo Sostenible
    *[no] una unidad contributiva al año
   } en francos suizos, repartida como los gastos de la UIT por objetivo
     .method = La contribución es la clase del último año conocido multiplicada por CHF 318 000. Cada objetivo tiene la misma proporción que en los gastos de la UIT por objetivo del último año con cifras utilizables. Esos gastos se financian con todos los ingresos, de modo que el reparto es teórico.
-receipt-sdg-finding = En teoría, el { $part } de { $chosen ->
+receipt-sdg-finding = En teoría, { $part } de { $chosen ->
     [yes] la contribución asignada en { $class_year }, { $contribution } ({ $who }), se destinaría
    *[no] una unidad de { $contribution } al año, el importe de { $class_year }, se destinaría
   } al Objetivo { $goal }, como en los gastos de la UIT de { $year }
@@ -98,7 +98,7 @@ receipt-function = Reparto teórico por función
    *[no] una unidad contributiva al año
   } en francos suizos, repartida como los gastos de la UIT por función del sistema de las Naciones Unidas
     .method = La contribución es la clase del último año conocido multiplicada por CHF 318 000. Cada función tiene la misma proporción que en los gastos de la UIT del último año comunicados a la Junta de los Jefes Ejecutivos. Esos gastos se financian con todos los ingresos, de modo que el reparto es teórico.
-receipt-function-finding = En teoría, el { $part } de { $chosen ->
+receipt-function-finding = En teoría, { $part } de { $chosen ->
     [yes] la contribución asignada en { $class_year }, { $contribution } ({ $who }), se destinaría
    *[no] una unidad de { $contribution } al año, el importe de { $class_year }, se destinaría
   } a «{ $function }», como en los gastos de la UIT de { $year }
