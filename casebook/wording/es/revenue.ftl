@@ -106,7 +106,7 @@ revenue-units = { $units } { $units_n ->
 revenue-concentration = Proporción de las unidades de los mayores contribuyentes
     .subtitle = Proporción de las unidades contributivas por año, { $scope }
     .method = Para cada año se suman las clases contributivas de los 1, 5, 10 y 20 mayores contribuyentes abarcados y se dividen por todas las unidades abarcadas. Los mayores contribuyentes se determinan cada año. Se omite un número cuando los Estados Miembros abarcados no son más que esos.
-revenue-concentration-finding = { $count ->
+revenue-concentration-finding = { $count_n ->
     [1] El mayor contribuyente tenía
    *[other] Los { $count } mayores contribuyentes sumaban
  } el { $share } de las unidades contributivas de { $scope ->
@@ -180,7 +180,7 @@ revenue-no-budget = No se halló en nuestras fuentes ningún total presupuestari
 revenue-lines = Ingresos del presupuesto ordinario, por partida
     .subtitle = Ingresos por partida, Plan Financiero 2012–2015 comparado con los presupuestos 2008–2011: { $basis }
     .method = Partidas de ingresos publicadas en el Anexo 1 a la Decisión 5 (Rev. Guadalajara, 2010), el último documento de nuestras fuentes que las da todas. Las partidas suman los totales publicados. Las proporciones se calculan: cada partida dividida por los ingresos totales de su periodo. Precios constantes y dólares de los Estados Unidos: divididos por el índice medio de precios de consumo o por el tipo de cambio medio de los cuatro años.
-revenue-lines-finding = El Plan Financiero para { $period } preveía que { $members } de sus ingresos procedieran de los Estados Miembros y { $recovery } de la recuperación de costos, sobre todo publicaciones ({ $publications }) y notificaciones de redes de satélite ({ $filings }){ $basis ->
+revenue-lines-finding = El Plan Financiero para { $period } preveía que el { $members } de sus ingresos procediera de los Estados Miembros y el { $recovery } de la recuperación de costos, sobre todo publicaciones ({ $publications }) y notificaciones de redes de satélite ({ $filings }){ $basis ->
     [chf-constant] , a precios de 2024
    *[other] {""}
  }
