@@ -1,0 +1,79 @@
+# Cards of single published figures, on the pages where they answer a question.
+
+needs-mandates = Costo de decisiones de conferencias, y si estaba en el presupuesto
+    .subtitle = Francos suizos a precios corrientes, según estimaciones, para las dos Conferencias Mundiales de Radiocomunicaciones cuyo costo se halló
+    .method = Estimaciones publicadas; dos conferencias no forman una serie. Los documentos del Consejo dicen que las tareas de la CMR-19 no están en el presupuesto y proponen utilizar ahorros de 2021 o contribuciones voluntarias, no la Cuenta de Provisión. Para las decisiones de la CMR-12, el documento no dice cómo se pagaron. No se halló en nuestras fuentes si se aportó financiación después, ni la lista de actividades previstas en el mandato sin financiación con sus importes: figuran en los documentos del Consejo y en los Informes de gestión financiera.
+needs-mandates-finding = Las nuevas tareas que decidió la CMR-19, con un costo estimado de { $amount }, no estaban en el presupuesto cuando el Consejo las examinó en 2020 y 2021
+label-wrc-19-tasks = Nuevas tareas que decidió la CMR-19
+needs-mandate-wrc-19-tasks = No estaba en el presupuesto; previsto antes de la CMR-23
+needs-mandate-wrc-12-decisions = Orden de magnitud; el documento no dice si estaba en el presupuesto
+
+needs-obligations = Obligaciones más allá del presupuesto
+    .subtitle = Francos suizos, a finales de 2014 y según lo comunicado en febrero de 2013
+    .method = Cifras publicadas en informes sobre documentos del Consejo. El seguro médico después del cese en el servicio es lo que la UIT se ha comprometido a pagar por el seguro médico de los funcionarios tras su jubilación, según la valoración de actuarios; vence a lo largo de decenios. Los activos netos son lo que la UIT posee menos lo que debe. Las dos cifras son de fechas distintas y no pueden sumarse. Las cifras posteriores figuran en los estados financieros auditados, que no se hallaron en nuestras fuentes.
+needs-obligations-finding = La obligación por el seguro médico después del cese en el servicio ascendía a { $amount } a finales de { $year }
+label-obligations-health-insurance-2014 = Seguro médico después del cese en el servicio, 31 de diciembre de 2014
+label-obligations-net-assets-2013 = Activos netos, según lo comunicado en febrero de 2013
+obligations-health-insurance-2014-number = CHF { $value } millones
+obligations-net-assets-2013-number = −CHF { $value } millones
+
+revenue-section-late = Cuando las contribuciones se retrasan
+revenue-late-payment = Reglas sobre las contribuciones atrasadas
+    .subtitle = Reglas de textos de 1992 (intereses, voto) y de 2010 (amortización)
+    .method = Artículo 33 del Convenio y número 169 de la Constitución (Ginebra, 1992) y Resolución 41 (Rev. Guadalajara, 2010), leídos cada uno en una copia. Por comprobar en los Textos Fundamentales en vigor: las enmiendas posteriores no se hallaron en nuestras fuentes. Las reglas dicen lo que se debe; nuestras fuentes no dicen qué Estados Miembros tienen atrasos.
+revenue-late-payment-finding = Según los textos de 1992, las contribuciones atrasadas devengan un { $first } % de interés anual durante seis meses y después un { $then } %, y el derecho de voto se pierde cuando los atrasos alcanzan { $vote } años de contribuciones
+label-late-payment-first-six-months = intereses, primeros seis meses
+label-late-payment-from-the-seventh-month = intereses, desde el séptimo mes
+label-late-payment-loss-of-vote = de atrasos: pérdida del derecho de voto
+label-late-payment-repayment-ldc = para amortizar los atrasos mediante acuerdo: países menos adelantados
+label-late-payment-repayment-developing = para amortizar los atrasos mediante acuerdo: países en desarrollo
+label-late-payment-repayment-developed = para amortizar los atrasos mediante acuerdo: países desarrollados
+late-payment-first-six-months-number = { $value } % al año
+late-payment-from-the-seventh-month-number = { $value } % al año
+late-payment-loss-of-vote-number = { $value } años
+late-payment-repayment-ldc-number = hasta { $value } años
+late-payment-repayment-developing-number = hasta { $value } años
+late-payment-repayment-developed-number = hasta { $value } años
+
+voluntary-agreements = Acuerdos firmados por el UIT-D
+    .subtitle = En 2025, según informa el Director de la Oficina de Desarrollo de las Telecomunicaciones
+    .method = Según lo publicado, en inglés: “we signed more than 70 agreements for new projects and project extensions as well as voluntary contributions valuing close to CHF 6.3 million”. La frase puede referirse al valor de ambos o solo al de las contribuciones voluntarias. Lo que se firma en un año puede pagarse y registrarse en otros, de modo que no puede compararse con los ingresos de ese año.
+voluntary-agreements-finding = En { $year }, el UIT-D informó de más de { $signed } acuerdos para proyectos y de cerca de { $amount } por estos y por contribuciones voluntarias, o solo por las segundas
+label-agreements-2025-signed = acuerdos para nuevos proyectos y ampliaciones de proyectos
+label-agreements-2025-value = en acuerdos y contribuciones voluntarias, o solo en las segundas
+agreements-2025-signed-number = más de { $value }
+agreements-2025-value-number = cerca de CHF { $value } millones
+
+efficiency-unit-costs = Costo de una página, de un día de intérprete o de un año
+    .subtitle = Francos suizos a precios corrientes, de presupuestos y un proyecto de plan; calculado aquí
+    .method = Un importe publicado dividido por una cantidad publicada. Cuando ambos abarcan el mismo periodo, el costo es exacto. Los presupuestos de servicios lingüísticos son de años enteros, pero las páginas y los días de intérprete se hallaron solo para algunos meses. El resultado es entonces un límite superior o inferior, y la tabla dice qué meses faltan. No se hallaron en nuestras fuentes el gasto, las páginas y los días de intérprete de los mismos meses, de modo que no puede darse una cifra más precisa. Un límite solo es válido si el presupuesto y la cantidad abarcan el mismo trabajo, cosa que los documentos no dicen.
+efficiency-unit-costs-finding = Según los presupuestos, una página de documentación costó al menos { $least } ({ $least_years }) y como máximo { $most } ({ $most_years }), y un día de intérprete, como máximo { $day } ({ $day_years })
+unit-cost-exact = { $amount }
+unit-cost-at-least = al menos { $amount }
+unit-cost-at-most = como máximo { $amount }
+unit-cost-of = { $what }, { $first }–{ $last }
+unit-cost-page-at-least = una página, presupuestos
+unit-cost-page-at-most = una página, presupuestos
+unit-cost-interpreter-day-at-most = un día de intérprete, presupuestos
+unit-cost-council-year = un año del Consejo y sus grupos de trabajo, proyecto de plan
+unit-cost-radio-regulations-board-year = un año de la Junta del Reglamento de Radiocomunicaciones, proyecto de plan
+unit-cost-itu-r-study-groups-year = un año de las Comisiones de Estudio del UIT-R, proyecto de plan
+unit-cost-space-notices-year = un año de tramitación de notificaciones espaciales, proyecto de plan
+
+column-cost-id = Costo unitario
+column-bound = Límite
+column-unit-cost-chf = Costo, CHF
+column-quantity = Dividido por
+column-computation = Cálculo
+column-remark = Nota
+column-fact-ids = Cifras publicadas
+cost-id-page-at-least = Página
+cost-id-page-at-most = Página
+cost-id-interpreter-day-at-most = Día de intérprete
+cost-id-council-year = Año del Consejo y sus grupos de trabajo
+cost-id-radio-regulations-board-year = Año de la Junta del Reglamento de Radiocomunicaciones
+cost-id-itu-r-study-groups-year = Año de las Comisiones de Estudio del UIT-R
+cost-id-space-notices-year = Año de tramitación de notificaciones espaciales
+bound-exact = exacto
+bound-at-least = al menos
+bound-at-most = como máximo
