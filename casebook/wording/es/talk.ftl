@@ -1,0 +1,66 @@
+# Words of the talk: on its slides, on its controls, in the speaker's window.
+
+talk-opening = Mensajes principales
+talk-request = Decisión solicitada
+talk-remarks = Anexo: antes de citar estas cifras
+talk-sources = Fuentes
+talk-rows-shown = Parte de la tabla; está completa en los archivos del dosier.
+talk-rows-latest = Las últimas filas; la tabla completa está en los archivos del dosier.
+talk-bars-shown = Las primeras { $shown } de { $all }; todas están en los archivos del dosier.
+talk-source = Fuente: { $source }
+talk-figure = Cifra { $figure }
+talk-own-values = Basado en sus propios valores
+talk-release = Versión { $release } del { $date }
+talk-scan = Escanee para comprobar la cifra
+talk-chart-of = { $name }. { $title } { $subtitle }
+talk-role = diapositiva
+talk-no-script = Sin scripts, las diapositivas se muestran una debajo de otra, con tablas en lugar de gráficos.
+
+talk-previous = Diapositiva anterior
+talk-next = Diapositiva siguiente
+talk-blank = Dejar la pantalla en blanco
+talk-full-screen = Pantalla completa
+talk-theme = Claro u oscuro
+talk-notes = Notas del orador
+talk-filter = Otro Estado Miembro
+talk-help = Teclas
+talk-leave = Salir de la presentación
+talk-close = Cerrar
+talk-controls = Controles de la presentación
+talk-country = Estado Miembro
+talk-country-none = El del dosier
+talk-region = Región
+talk-region-none = La del dosier
+talk-filter-apply = Mostrar
+talk-filter-lead = Las mismas diapositivas para otro Estado Miembro u otra región.
+talk-loading = Cargando las cifras…
+talk-offline = No se puede acceder al servidor. Las diapositivas ya cargadas siguen funcionando.
+talk-shown = Las diapositivas muestran ahora: { $choice }
+talk-announced = Diapositiva { $at } de { $count }: { $title }
+talk-blanked = La pantalla está en blanco. Pulse B para volver a mostrarla.
+
+talk-key-next = Diapositiva siguiente
+talk-key-previous = Diapositiva anterior
+talk-key-ends = Primera y última diapositivas
+talk-key-blank = Dejar la pantalla en blanco, y volver
+talk-key-full = Pantalla completa
+talk-key-notes = Notas del orador en una segunda ventana
+talk-key-filter = Elegir un Estado Miembro o una región
+talk-key-theme = Claro u oscuro
+talk-key-help = Esta lista
+talk-key-leave = Cerrar, o salir de la presentación
+talk-key-click = Pulse en un Estado Miembro o una región de un gráfico para ver las mismas diapositivas referidas a él; pulse en un nombre de la leyenda para verlo solo.
+
+talk-notes-title = Notas del orador
+talk-notes-point = Puntos para la exposición
+talk-notes-caveat = Antes de citar esta cifra
+talk-notes-own = Su nota
+talk-notes-source = Fuente
+talk-notes-questions = Preguntas y respuestas
+talk-notes-next = Siguiente
+talk-notes-last = Esta es la última diapositiva.
+talk-notes-clock = Hora
+talk-notes-elapsed = Transcurrido
+talk-notes-restart = Volver a empezar desde cero
+talk-notes-waiting = En espera de la ventana con las diapositivas. Pulse N en esa ventana para abrir las notas.
+talk-notes-refused = El navegador no ha abierto la segunda ventana. Permita que este sitio abra ventanas y pulse N de nuevo.
