@@ -28,6 +28,14 @@ error-too-slow = El cuerpo de la solicitud no llegó en { $seconds } segundos. I
 error-too-many-headers = La solicitud tiene { $count } campos de cabecera con { $size } bytes. El límite es de { $most } campos y { $limit } bytes. Envíe menos campos o más cortos.
 error-not-offered = { $address } no está disponible en este sitio.
 error-unknown-figure = Ningún gráfico de este sitio tiene el identificador de cifra { $figure }. Compruebe si hay errores de mecanografía.
+error-unknown-query = No hay ninguna consulta llamada { $query }. ¿Quiso decir { $nearest }?
+error-unknown-card = No hay ninguna tarjeta llamada { $card }. ¿Quiso decir { $nearest }?
+error-bad-parameter-value = «{ $value }» no es un valor válido de { $parameter }: { $rule }.
+error-bad-figure-id = «{ $text }» no es un identificador de cifra válido. Compruebe si hay errores de mecanografía.
+error-too-many-rows = La respuesta tiene { $rows } filas; un archivo de este formato puede tener { $limit } como máximo. Elija Parquet, que admite más.
+error-basket-full = El dosier está lleno: puede tener { $limit } tarjetas como máximo. Quite una para añadir otra.
+error-basket-too-long = El dosier no cabe en un enlace: tiene { $length } caracteres, y son posibles { $limit } como máximo. Acorte sus textos o quite una tarjeta.
+error-note-too-long = La nota tiene { $length } caracteres; una nota puede tener { $limit } como máximo. Acórtela.
 error-figure-revised = Los números de la cifra { $figure } se han revisado, por lo que no se muestra su imagen. Véanse los números actuales: { $verify }
 
 server-takes-none = ninguno
