@@ -10,7 +10,7 @@ from babel import Locale, numbers
 _LATIN = "latn"
 # Where this site does not group as CLDR does: ITU and the UN group English numbers with a space,
 # which no language reads as a decimal sign. The narrow one, at which no line breaks.
-_GROUPS = {"en": "\u202f"}
+_GROUPS = {"en": "\u202f", "es": "\u202f"}
 
 
 def sign(value: float) -> str:

@@ -153,21 +153,21 @@ column-is-linked = Vinculado con el paso anterior
 outcomes-flow = El plan, del dinero a los resultados
     .subtitle = Plan { $plan }. El ancho de una banda muestra su importe, en francos suizos a precios corrientes; las líneas finas son vínculos para los que no se halló importe. Finalidades: ✓ alcanzada, ✗ no alcanzada, ↗ en buen camino, ↘ con retraso, ○ no se puede evaluar.
     .method = Cada vínculo consta en un documento indicado en la tabla, o se deduce de partidas que suman su total publicado. No se rellena nada: un marco de trazos muestra cuánto dinero no tiene más vínculos. El presupuesto ordinario previsto y todos los ingresos recibidos no son lo mismo: solo los segundos incluyen las contribuciones voluntarias. Los ingresos recibidos proceden de las estadísticas auditadas, en dólares de los Estados Unidos, convertidos en francos año por año al tipo de cambio de la unidad contributiva. Las finalidades fijadas fuera del plan figuran en la página de resultados. Los elementos pueden elegirse en el gráfico, en la lista anterior y en la tabla.
-outcomes-flow-planned-finding = { $planned_name }: nuestras fuentes vinculan { $planned_traced_n ->
-    [0] nada
-   *[other] { $planned_traced }
-  } de los { $planned } previstos para el presupuesto ordinario con productos, objetivos o metas
-outcomes-flow-received-finding = { $received_period }: nuestras fuentes vinculan { $received_traced_n ->
+outcomes-flow-planned-finding = { $planned_name }: de los { $planned } previstos para el presupuesto ordinario, nuestras fuentes { $planned_traced_n ->
+    [0] no vinculan nada
+   *[other] vinculan { $planned_traced }
+  } con productos, objetivos o metas
+outcomes-flow-received-finding = { $received_period }: de los { $received } de todos los ingresos recibidos, nuestras fuentes { $received_traced_n ->
+    [0] no vinculan nada
+   *[other] vinculan { $received_traced }
+  } con productos, objetivos o metas. El total del plan { $plan } no figura en nuestras fuentes (Decisión 5)
+outcomes-flow-both-finding = { $planned_name }: de los { $planned } previstos para el presupuesto ordinario, nuestras fuentes { $planned_traced_n ->
+    [0] no vinculan nada
+   *[other] vinculan { $planned_traced }
+  } con productos, objetivos o metas; de los { $received } de todos los ingresos recibidos, { $received_traced_n ->
     [0] nada
    *[other] { $received_traced }
-  } de los { $received } de todos los ingresos recibidos con productos, objetivos o metas. El total del plan { $plan } no figura en nuestras fuentes (Decisión 5)
-outcomes-flow-both-finding = { $planned_name }: nuestras fuentes vinculan { $planned_traced_n ->
-    [0] nada
-   *[other] { $planned_traced }
-  } de los { $planned } previstos para el presupuesto ordinario, y { $received_traced_n ->
-    [0] nada
-   *[other] { $received_traced }
-  } de los { $received } de todos los ingresos recibidos, con productos, objetivos o metas
+  }
 outcomes-no-amount = ningún importe hallado
 outcomes-link-hover = { $before }<br>{ $link }<br>{ $after }<br>{ $amount }
 outcomes-node-hover = { $name }<br>{ $kind }<br>{ $amount }
@@ -228,15 +228,15 @@ outcomes-lacking-indicator = No se halló indicador
 outcomes-back = De los resultados al dinero
     .subtitle = Plan { $plan }. Cada fila es un resultado o un indicador. Un punto relleno es un vínculo hallado; un punto vacío, uno que no se halló en nuestras fuentes.
     .method = Los vínculos se siguen hacia atrás dentro del plan desde cada resultado o indicador al final de una cadena. Un propósito es una meta, un objetivo, un producto o un Objetivo de Desarrollo Sostenible. El dinero son ingresos, un plan o un presupuesto.
-outcomes-back-finding = Plan { $plan }: de { $ends } resultados e indicadores, nuestras fuentes vinculan { $money_n ->
-    [0] ninguno
-    [one] uno
-   *[other] { $money }
-  } con financiación y { $decision_n ->
+outcomes-back-finding = Plan { $plan }: de { $ends } resultados e indicadores, nuestras fuentes { $money_n ->
+    [0] no vinculan ninguno con financiación
+    [one] vinculan uno con financiación
+   *[other] vinculan { $money } con financiación
+  }; con una decisión, { $decision_n ->
     [0] ninguno
     [one] uno
    *[other] { $decision }
-  } con una decisión
+  }
 outcomes-end = { $name }
 outcomes-step-indicator = Indicador
 outcomes-step-target = Finalidad

@@ -13,7 +13,7 @@ results-dated = { $value } ({ $date })
 results-board = Situación de las finalidades
     .subtitle = Agrupadas según quién las fijó. La barra va del valor de referencia, o de cero, a la finalidad. Para las finalidades aún abiertas, la línea que cruza la barra marca una línea recta hasta la finalidad en la fecha del último valor.
     .method = Un valor sin mes cuenta como si fuera de finales de su año. La línea recta parte del valor de referencia que da la propia edición de la finalidad o, en su defecto, del valor anterior publicado más próximo. Las ediciones de una misma estadística difieren: se utiliza la última conocida, y la tabla la indica. Las finalidades de la Comisión de la Banda Ancha se refieren a usuarios de Internet de banda ancha. La propia Comisión las sigue según el uso de Internet de cualquier tipo, que incluye a esos usuarios y a otros más. Algunas finalidades son una reducción o una mejora, no un nivel: la tabla dice cuáles. Un examen de la UIT se cita con sus propias palabras y su fecha.
-results-board-finding = A fecha de { $date }, habían vencido { $past } de { $targets } finalidades ({ $reached } alcanzadas, { $missed } no alcanzadas, { $gone } no evaluables) y { $other } seguían abiertas ({ $early_n ->
+results-board-finding = Al { $date }, habían vencido { $past } de { $targets } finalidades ({ $reached } alcanzadas, { $missed } no alcanzadas, { $gone } no evaluables) y { $other } seguían abiertas ({ $early_n ->
     [0] { "" }
    *[other] { $early } alcanzadas,{ " " }
   }{ $on } en buen camino, { $off } con retraso, { $none } no evaluables)

@@ -25,13 +25,9 @@ simulator-down-none = { $country }: no hay ninguna clase inferior disponible. La
 simulator-down-last = { $country }: está en la clase más baja de la escala.
 simulator-down-exceptional = { $country }: en circunstancias excepcionales, cualquier clase de la escala a la que tenga acceso.
 simulator-no-lower = no disponible
-simulator-class = { $units } { $units_n ->
-    [one] unidad
-    [0.5] unidad
-    [0.25] de unidad
-    [0.125] de unidad
-    [0.0625] de unidad
-   *[other] unidades
+simulator-class = { $units } { $several ->
+    [yes] unidades
+   *[no] unidad
   }
 simulator-exceptional = Circunstancias excepcionales
 simulator-exceptional-what = Elimina el límite de las reducciones en este simulador. En la práctica, una reducción mayor exige circunstancias excepcionales, como catástrofes naturales, y un Estado Miembro que demuestre que ya no puede mantener su clase. Puede autorizarla la Conferencia de Plenipotenciarios (Constitución, número 165) y, entre conferencias, el Consejo (número 165A; por comprobar en los Textos Fundamentales). Las clases de 1/8 y 1/16 siguen vedadas a los Estados Miembros que no cumplen las condiciones.
@@ -83,11 +79,7 @@ simulator-others = { $count ->
 simulator-move = { $before } → { $after }
 simulator-change = { $change } { $several ->
     [yes] unidades
-   *[no] { $change_n ->
-        [1] unidad
-        [-1] unidad
-       *[other] de unidad
-    }
+   *[no] unidad
   }
 simulator-refused = no disponible, sigue en { $units }
 simulator-unchanged = sigue en { $units }

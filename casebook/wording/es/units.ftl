@@ -72,11 +72,11 @@ units-changes-finding = Entre { $previous } y { $year }, { $up_n ->
     [0] { "" }
     [one] , con uno nuevo
    *[other] , con { $new } nuevos
-  }: variación neta de { $net } unidades. La mayor variación: { $largest } ({ $largest_change })
+  }: variación neta, en unidades, de { $net }. La mayor: { $largest } ({ $largest_change })
 units-changes-one-finding = Única variación entre { $previous } y { $year }: { $largest }{ $new_n ->
     [0] { "" }
    *[other] , incorporación a las cifras
-  }, { $net } unidades contributivas
+  }, { $net } en unidades contributivas
 
 units-change-list = Todas las variaciones de clase
     .subtitle = Las cinco mayores variaciones de cada año, por tamaño: clase contributiva anterior y posterior, y variación, en unidades contributivas, { $scope }; la tabla contiene todas las variaciones

@@ -12,7 +12,7 @@ voluntary-by-year = Contribuciones voluntarias a la UIT por año
 voluntary-by-year-finding = La UIT recibió { $amount } en contribuciones voluntarias en { $year }{ $basis ->
     [chf-constant] {" "}(a precios de 2024)
    *[other] {""}
- }, de las que { $earmarked } para fines específicos{ $free_n ->
+ }, el { $earmarked } para fines específicos{ $free_n ->
     [-1] {""}
     [0] . En ninguno de los { $years } años mostrados hubo fondos sin fines específicos
     [one] . Solo en uno de los { $years } años mostrados hubo fondos sin fines específicos
@@ -26,7 +26,7 @@ voluntary-share = Contribuciones voluntarias como proporción de los ingresos
     .method = Contribuciones voluntarias divididas por todos los ingresos del mismo año (asignados, voluntarios y otros), ambos del cuadro de ingresos por tipo de financiación. Las proporciones no dependen de la moneda.
 voluntary-share-finding = Las contribuciones voluntarias fueron el { $share } de los ingresos de la UIT en { $year }. En los años mostrados estuvieron entre el { $least } ({ $least_year }) y el { $most } ({ $most_year })
 voluntary-volatility = Cuánto varían las contribuciones voluntarias y las asignadas
-    .subtitle = Importe de cada año como proporción de la media de los años mostrados (línea de puntos). Variación: desviación típica dividida por la media. { $basis }
+    .subtitle = Importe de cada año como proporción de la media de los años mostrados (línea de puntos). Variación: desviación típica dividida por la media; { $basis }
     .method = El importe de cada año se divide por la media de los años mostrados. El coeficiente de variación es la desviación típica de los importes anuales, calculada sobre los años mostrados como población completa, dividida por su media. Cuanto más alto es, menos estables son los ingresos. Las contribuciones asignadas son las de todos los miembros, del cuadro por tipo de financiación. En 2015, la fuente traslada a esa rúbrica las contribuciones de los Miembros de Sector, lo que es una ruptura de la serie, no una variación. Si los años elegidos incluyen esa ruptura, ambas líneas empiezan en 2015.
 voluntary-volatility-finding = De { $from } a { $to }, las contribuciones voluntarias variaron un { $voluntary } de su media, frente a un { $assessed } las contribuciones asignadas a todos los miembros{ $basis ->
     [usd] , en dólares de los Estados Unidos, que incluyen las variaciones del tipo de cambio
