@@ -1,4 +1,4 @@
-page-agencies = La UIT y otros organismos de las Naciones Unidas
+page-agencies = La UIT y otros organismos de la ONU
 page-agencies-lead = Trece organismos especializados de las Naciones Unidas publican sus ingresos en el mismo cuadro. Esta página compara la UIT con los demás: cómo se financia cada uno, cómo han variado sus ingresos y a qué Estados Miembros se asignan las contribuciones. Los organismos tienen mandatos distintos, y ninguna forma de financiación es mejor en sí misma.
 agencies-section-financing = Cómo se financian los organismos
 agencies-section-growth = Cómo han crecido los ingresos
