@@ -7,7 +7,7 @@ results-section-counted = 单次测量
 results-rule = __规则。__ 目标以数据版本发布日为判断日期。到期后，目标为已实现（截至该日期的最后一个值达到目标）、未实现（该日期或其后的值未达到目标）或无法评估。到期前，如其最新值达到或高于该值日期在基准值到目标值直线上的数值，则为进度正常，否则为进度落后。经四舍五入后可能落在任何一侧的数值不作为判断依据。指标的统计范围大于目标时，只有未达到目标的数值可作为判断依据。
 
 results-percent = { $value }%
-results-quantity = { $value } { $unit }
+results-quantity = { $value }{ $unit }
 results-dated = { $value }（{ $date }）
 
 results-board = 目标状态
