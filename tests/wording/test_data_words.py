@@ -39,7 +39,8 @@ def test_no_number_is_lost(language):
 
 
 def _numbers(text: str) -> set[str]:
-    joined = re.sub(r"(?<=\d)[ ,.\u00a0\u202f٬](?=\d)", "", text)
+    # A space groups thousands and nothing else: "in 2025 74%" is two numbers.
+    joined = re.sub(r"(?<=\d)(?:[,.٬]|[ \u00a0\u202f](?=\d{3}(?!\d)))(?=\d)", "", text)
     return {found.rstrip("0") for found in re.findall(r"\d+", joined) if len(found) > 2}
 
 
