@@ -24,7 +24,7 @@ from benchmarks.timings import late, summary, timed, together
 from casebook import build
 from casebook.brief.audiences import AUDIENCES
 from casebook.brief.model import Brief
-from casebook.brief.query import asked
+from casebook.brief.query import requested_brief
 from casebook.brief.write import write
 from casebook.warehouse import Release
 
@@ -40,10 +40,10 @@ def briefings(release: Release) -> list[Brief]:
     """Every briefing measured: Member States by audience, and the two stories."""
     wanted = [{"country": iso3, "audience": audience} for iso3 in STATES for audience in AUDIENCES]
     wanted += [{"story": "council"}, {"story": "ministry", "country": "KEN"}]
-    return [asked(one, release, BASE)[0] for one in wanted]
+    return [requested_brief(one, release, BASE)[0] for one in wanted]
 
 
-def told(brief: Brief) -> str:
+def slide_contents(brief: Brief) -> str:
     """What tells a deck from any other: its slides, which bear no time of writing."""
     deck = zipfile.ZipFile(io.BytesIO(write(brief, "pptx")))
     slides = sorted(name for name in deck.namelist() if name.startswith("ppt/slides/slide"))
@@ -53,7 +53,7 @@ def told(brief: Brief) -> str:
 def at_once(release: Release, count: int) -> int:
     """How many decks were not the ones that eight users asked for, each in an order of its own."""
     asks = [{"country": iso3, "audience": audience} for iso3 in STATES for audience in AUDIENCES]
-    alone = {str(one): told(asked(one, release, BASE)[0]) for one in asks}
+    alone = {str(one): slide_contents(requested_brief(one, release, BASE)[0]) for one in asks}
     assert len(set(alone.values())) == len(asks), "two briefings cannot be told apart"
     wrong, lock, times = 0, threading.Lock(), []
 
@@ -62,7 +62,7 @@ def at_once(release: Release, count: int) -> int:
         dice = random.Random(number)
         for one in dice.sample(asks, count):
             start = time.perf_counter()
-            same = told(asked(one, release, BASE)[0]) == alone[str(one)]
+            same = slide_contents(requested_brief(one, release, BASE)[0]) == alone[str(one)]
             with lock:
                 times.append(1000 * (time.perf_counter() - start))
                 wrong += not same
@@ -74,7 +74,7 @@ def at_once(release: Release, count: int) -> int:
     return wrong
 
 
-def taken(format: str, made: list[Brief], repetitions: int) -> dict[str, list[float]]:
+def durations(format: str, made: list[Brief], repetitions: int) -> dict[str, list[float]]:
     """Milliseconds of each file by the briefing's name, without the first, which pays for fonts."""
     found = {}
     for brief in made:
@@ -92,7 +92,7 @@ def measure(quick: bool = False) -> dict[str, float]:
           f"load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores")
     figures = {}
     for format, goal in GOALS.items():
-        found = taken(format, made, repetitions)
+        found = durations(format, made, repetitions)
         print(summary(f"{format}, 5 to 11 cards", goal, found))
         figures[f"briefing_{format}_ms"] = late(together(found))
     return {**figures, "briefing_wrong_of_8_users": float(at_once(release, 2 if quick else ASKED))}

@@ -58,7 +58,7 @@ def profile(chromium: Browser) -> Iterator[BrowserContext]:
     context.close()
 
 
-def standing(page: Page, address: str, charts: int) -> dict[str, float]:
+def timings(page: Page, address: str, charts: int) -> dict[str, float]:
     """Opens `address` and waits until so many charts stand; milliseconds since the navigation."""
     page.add_init_script(f"window.benchCharts = {charts}")
     page.goto(address)

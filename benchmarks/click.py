@@ -19,7 +19,7 @@ from playwright.sync_api import Page
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from benchmarks.baselines import BARE, DASH, PAGE, prepared  # noqa: E402
-from benchmarks.chromium import browser, profile, standing, times  # noqa: E402
+from benchmarks.chromium import browser, profile, times, timings  # noqa: E402
 from benchmarks.servers import dash, site, streamlit  # noqa: E402
 
 CLICKS = int(os.environ.get("BENCH_CLICKS", "20"))
@@ -81,8 +81,8 @@ def clicks(rounds: int) -> dict[str, list[float]]:
         chromium, pages = running.enter_context(browser()), {}
         for name, server in servers.items():
             pages[name] = running.enter_context(profile(chromium)).new_page()
-            standing(pages[name],
-                     f"http://{server.address}/{PAGE if name == 'casebook' else ''}", charts=1)
+            timings(pages[name],
+                    f"http://{server.address}/{PAGE if name == 'casebook' else ''}", charts=1)
         for number in range(rounds + 2):
             for name, page in pages.items():
                 page.bring_to_front()

@@ -71,7 +71,7 @@ def with_picture(release: Release, card: Card) -> bytes:
     return as_bundle(release, card, as_picture(release, card))
 
 
-def taken(measure: Measure, chosen: Iterable[Card]) -> dict[str, list[float]]:
+def durations(measure: Measure, chosen: Iterable[Card]) -> dict[str, list[float]]:
     """Milliseconds by card, made again and again."""
     found = {}
     for card in chosen:
@@ -84,7 +84,7 @@ def measure(quick: bool = False) -> dict[str, float]:
     """The 95th percentiles in milliseconds that are followed: a spreadsheet and a picture."""
     release = build.ensure()
     chosen = list(cards().values())[:: 8 if quick else 1]
-    return {one.key: late(together(taken(one, chosen)))
+    return {one.key: late(together(durations(one, chosen)))
             for one in measures(release, 3 if quick else REPETITIONS) if one.key}
 
 
@@ -96,4 +96,4 @@ if __name__ == "__main__":
     load = f"load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores"
     print(f"{len(cards())} cards of release {release.id}; milliseconds; {load}")
     for measure in measures(release, int(sys.argv[1]) if len(sys.argv) > 1 else REPETITIONS):
-        print(summary(measure.name, measure.goal, taken(measure, cards().values())))
+        print(summary(measure.name, measure.goal, durations(measure, cards().values())))

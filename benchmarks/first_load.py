@@ -24,7 +24,7 @@ from playwright.sync_api import BrowserContext
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from benchmarks.baselines import BARE, DASH, PAGE, prepared  # noqa: E402
-from benchmarks.chromium import browser, profile, standing  # noqa: E402
+from benchmarks.chromium import browser, profile, timings  # noqa: E402
 from benchmarks.servers import dash, site, streamlit  # noqa: E402
 
 VISITS = int(os.environ.get("BENCH_VISITS", "5"))
@@ -70,7 +70,7 @@ def visit(context: BrowserContext, address: str, charts: int) -> Visit:
     page.on("requestfailed", lambda request: seen.failed.append(request.url))
     page.on("response", lambda answer: seen.failed.append(answer.url)
             if answer.status >= 400 else None)
-    seen.times = standing(page, address, charts)
+    seen.times = timings(page, address, charts)
     page.close()
     return seen
 

@@ -31,7 +31,7 @@ PAGES = ("", "revenue", "units", "needs", "efficiency", "country", "agencies", "
 COUNTRIES = ("KEN", "BRA", "CHE", "JPN", "FJI", "NLD", "ZAF", "CAN", "IND", "CHL")
 
 
-async def beside(servers: dict[str, Server], quick: bool) -> dict[str, dict[str, float]]:
+async def compared_servers(servers: dict[str, Server], quick: bool) -> dict[str, dict[str, float]]:
     """By server: `p50_ms` of 20 readers who think a second, `runs_per_s` of 20 who never do."""
     rounds, seconds = (2, 3.0) if quick else (ROUNDS, ROUND_SECONDS)
     readers = {name: [Visitor(server.address, baselines.PAGE if name == "own" else "")
@@ -145,7 +145,7 @@ def measure(quick: bool = False, minutes: float | None = None) -> dict[str, floa
             "bare": start(streamlit(baselines.BARE, Path(folder), environment)),
             "usual": start(streamlit(baselines.USUAL, Path(folder), environment)),
         }
-        found = asyncio.run(beside(servers, quick))
+        found = asyncio.run(compared_servers(servers, quick))
         with dash(baselines.DASH, environment) as other:
             callbacks = callbacks_per_second(other, 2 if quick else 5)
     seconds = 60 * minutes if minutes else 20.0 if quick else CROWD_SECONDS

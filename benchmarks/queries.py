@@ -18,7 +18,7 @@ from casebook.warehouse.named_queries import catalogue
 RUNS, QUICK_RUNS, WARM = 60, 20, 5
 
 
-def asked() -> dict[str, dict[str, str | int | None]]:
+def page_parameters() -> dict[str, dict[str, str | int | None]]:
     """For each question the parameters with which a page asks it, for a Member State chosen."""
     chosen = Selection(country="KEN").parameters()
     fixed = {card.query: card.fixed for card in cards().values()}
@@ -32,7 +32,7 @@ def timings(runs: int = RUNS) -> dict[str, tuple[float, float]]:
     """Median and 95th percentile in milliseconds by question, the slowest first."""
     release = build.ensure()
     found = {}
-    for name, values in asked().items():
+    for name, values in page_parameters().items():
         sql, times = catalogue()[name].sql, []
         for _ in range(runs + WARM):
             started = time.perf_counter()

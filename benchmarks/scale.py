@@ -22,7 +22,7 @@ from pathlib import Path
 import duckdb
 
 from benchmarks.grown import BYTES_A_ROW, TABLES, database, grow
-from benchmarks.queries import asked
+from benchmarks.queries import page_parameters
 from benchmarks.scale_chart import draw
 from casebook import build
 from casebook.warehouse import run
@@ -78,7 +78,7 @@ def sized(rows: float) -> Sized:
         compact = database(release, folder, compact=True)
         compact_s = time.perf_counter() - started
         loose = database(release, folder, compact=False)
-        values = asked()
+        values = page_parameters()
         parts, tables, changed, refused = {}, {}, [], []
         for question in concerned():
             shipped = run(question, values[question], release).provenance.rows_hash

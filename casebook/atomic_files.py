@@ -8,7 +8,7 @@ from pathlib import Path
 
 
 @contextmanager
-def being_made(path: Path, *, lasting: bool = False) -> Iterator[Path]:
+def temporary_path(path: Path, *, lasting: bool = False) -> Iterator[Path]:
     """Where to write what is to stand at `path`: it is moved there when the block is left.
 
     `lasting` is for what cannot be made again: it is on the disk itself by then, and outlasts a
@@ -27,7 +27,7 @@ def being_made(path: Path, *, lasting: bool = False) -> Iterator[Path]:
 
 def write(path: Path, content: bytes | str, *, lasting: bool = False) -> None:
     """Writes `content`, text as UTF-8, to `path` in one step; raises OSError."""
-    with being_made(path, lasting=lasting) as working:
+    with temporary_path(path, lasting=lasting) as working:
         working.write_bytes(content.encode() if isinstance(content, str) else content)
 
 

@@ -18,7 +18,7 @@ _SLOW = (0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0, 30.0)
 
 
 
-class Looks(Protocol):
+class CacheLookups(Protocol):
     """How often a cache was asked for what it had and for what it had not."""
 
     @property
@@ -61,9 +61,9 @@ class _Caches(Collector):
     """Hits and misses, read from the caches themselves when somebody asks."""
 
     def __init__(self) -> None:
-        self._watched: dict[str, Callable[[], Looks]] = {}
+        self._watched: dict[str, Callable[[], CacheLookups]] = {}
 
-    def watch(self, name: str, looks: Callable[[], Looks]) -> None:
+    def watch(self, name: str, looks: Callable[[], CacheLookups]) -> None:
         """Counts the looks into the cache called `name` from now on."""
         self._watched[name] = looks
 

@@ -7,7 +7,7 @@ from casebook.brief.download_links import take
 from casebook.page import Above, Block, Cards, Html, Page, Widget
 from casebook.selection import Selection
 from casebook.server.first_screen import widgets
-from casebook.story import shown
+from casebook.story import visible_screens
 from casebook.story.html import hero, share, which_share, words
 from casebook.ui import story
 from casebook.ui.briefing import brochure
@@ -19,7 +19,7 @@ def blocks(selection: Selection, release: Release) -> Iterator[Block | Above]:
     """The hero above the line of controls, and below it the screens in their order."""
     yield Above(Widget(story_style), Html(hero))
     yield Html(widgets.at_once, story.at_once)
-    for screen in shown(selection, release):
+    for screen in visible_screens(selection, release):
         yield Html(words(screen, selection.language))
         if "case-revenue" in screen.cards:
             yield Html(which_share)

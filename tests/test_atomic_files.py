@@ -8,7 +8,7 @@ from threading import Thread
 import pytest
 
 from casebook import atomic_files, paths
-from casebook.atomic_files import being_made, write
+from casebook.atomic_files import temporary_path, write
 
 
 def test_it_is_written_with_the_usual_rights_and_nothing_beside_it(tmp_path: Path) -> None:
@@ -28,7 +28,7 @@ def test_what_breaks_half_way_leaves_what_was_there(
     write(path, b"before")
 
     def broken() -> None:
-        with being_made(path) as working:
+        with temporary_path(path) as working:
             working.write_bytes(b"half")
             raise ZeroDivisionError
 

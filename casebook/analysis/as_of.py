@@ -6,7 +6,7 @@ from datetime import date
 
 from casebook.caches import cached
 from casebook.warehouse import Release, run
-from casebook.wording import DataText, Day, Listed, Said, say
+from casebook.wording import DataText, Day, Listed, Message, say
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ class Notice:
         """Which conference has closed, what of its outcome is missing here, and where to look."""
         documents = dict.fromkeys(decision.document for decision in self.decisions)
         return say(
-            "as-of-superseded", language, conference=Said(f"as-of-event-{self.kind}"),
+            "as-of-superseded", language, conference=Message(f"as-of-event-{self.kind}"),
             place=DataText(self.place), closed=Day(self.closed),
             foreseen="yes" if self.foreseen else "no",
             subjects=Listed(tuple(one.words(language) for one in self.decisions)),

@@ -14,7 +14,7 @@ from casebook.errors import BadConfiguration
 from casebook.paths import DATA
 from casebook.warehouse import Release, run
 from casebook.warehouse.faults import Fault, refused
-from casebook.warehouse.yaml_files import read_kept
+from casebook.warehouse.yaml_files import read_with_lines
 
 FILE = DATA / "initiatives.yml"
 FACT = r"^F[0-9]{4}$"
@@ -67,7 +67,7 @@ class Entry:
 
 def read_initiatives(path: Path = FILE) -> tuple[Initiative, ...]:
     """The initiatives on file; raises BadConfiguration for one that is not complete."""
-    kept = read_kept(path, tuple[Initiative, ...])
+    kept = read_with_lines(path, tuple[Initiative, ...])
     initiatives: tuple[Initiative, ...] = kept.content
     ids = [one.id for one in initiatives]
     twice = [Fault(kept.line(n), one, one, "another initiative has this id",

@@ -23,7 +23,7 @@ _CLASS = re.compile(
 
 
 @dataclass(frozen=True)
-class Unread:
+class UnmatchedEntry:
     """A line that names no one Member State, or several: its beginning, and what it may mean."""
 
     text: str
@@ -35,7 +35,7 @@ class Pasted:
     """What a list says: Member States in its order, each with its class or None, and the rest."""
 
     wanted: tuple[tuple[str, float | None], ...]
-    unread: tuple[Unread, ...]
+    unread: tuple[UnmatchedEntry, ...]
 
 
 def read_list(text: str, find: Callable[[str, bool], Meaning]) -> Pasted:
@@ -51,12 +51,12 @@ def read_list(text: str, find: Callable[[str, bool], Meaning]) -> Pasted:
         text = text.replace(sign, plain)
     text = re.sub(r"(?<=[0-9]),(?=[0-9])", ".", text)
     wanted: dict[str, float | None] = {}
-    unread: list[Unread] = []
+    unread: list[UnmatchedEntry] = []
     for entry in islice(_entries(text, find), MOST):
-        name, units = _taken_apart(entry)
+        name, units = _split(entry)
         meant = find(name, len(unread) < GUESSED)
         if meant.iso3 is None:
-            unread.append(Unread(entry[:60], meant))
+            unread.append(UnmatchedEntry(entry[:60], meant))
         else:
             wanted[meant.iso3] = units if units is not None else wanted.get(meant.iso3)
     return Pasted(tuple(wanted.items()), tuple(unread))
@@ -66,13 +66,13 @@ def _entries(text: str, find: Callable[[str, bool], Meaning]) -> Iterator[str]:
     """The entries of a list; a line with a comma is one where it names a single Member State."""
     for line in re.split(r"[\n\r;]+", text)[:MOST]:
         whole = " ".join(line.split())
-        if "," in whole and find(_taken_apart(whole)[0], False).iso3 is not None:
+        if "," in whole and find(_split(whole)[0], False).iso3 is not None:
             yield whole
         else:
             yield from filter(None, (" ".join(part.split()) for part in line.split(",")))
 
 
-def _taken_apart(entry: str) -> tuple[str, float | None]:
+def _split(entry: str) -> tuple[str, float | None]:
     found = _CLASS.fullmatch(entry)
     if found is None:
         return entry, None

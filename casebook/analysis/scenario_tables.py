@@ -92,7 +92,7 @@ def choices(rows: pd.DataFrame, selection: Selection) -> pd.DataFrame:
         return _table([], CHOICES, scenario)
     asked = next((move.units for move in scenario.moves if move.iso3 == member.iso3), None)
     three = alternatives(member, scenario.seen, asked, scenario.exceptional)
-    wanted = _asked(scenario, member, asked)
+    wanted = _moves_of(scenario, member, asked)
     records = []
     for direction, units in three.items():
         typed = wanted.get(direction)
@@ -145,7 +145,7 @@ def refusals(start: Present, selection: Selection) -> tuple[Refusal, ...]:
     return tuple(dict.fromkeys(refused))
 
 
-def _asked(scenario: Scenario, member: Member, move: float | None) -> dict[Direction, float]:
+def _moves_of(scenario: Scenario, member: Member, move: float | None) -> dict[Direction, float]:
     """What the reader asked for in each direction."""
     asked: dict[Direction, float] = {}
     if move is not None:

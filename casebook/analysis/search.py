@@ -59,7 +59,7 @@ class Index:
 
 
 @dataclass(frozen=True)
-class Found:
+class SearchResult:
     """The Member States that a text may mean, the likeliest first.
 
     `other` says that the text names no Member State but an area or a group of States: for an area
@@ -122,7 +122,7 @@ def plain(text: str) -> str:
     return " ".join(_ST.sub("saint ", " ".join(spaced.split()) + " ").split())
 
 
-def find(text: str, where: Index, limit: int = 8) -> Found:
+def find(text: str, where: Index, limit: int = 8) -> SearchResult:
     """The Member States that `text` may mean, the likeliest first, at most `limit`.
 
     In this order: a code or a whole name; the beginning of a name; of a word in it; a part of it.
@@ -130,8 +130,9 @@ def find(text: str, where: Index, limit: int = 8) -> Found:
     What fits the name of an area better than that of any Member State is answered as that area.
     Nothing is found for an empty text.
     """
+    nothing = SearchResult()
     return next((found for form in _forms(text)
-                 if (found := _found(plain(form), where, limit)) != Found()), Found())
+                 if (found := _result(plain(form), where, limit)) != nothing), nothing)
 
 
 def _forms(text: str) -> Iterable[str]:
@@ -142,21 +143,22 @@ def _forms(text: str) -> Iterable[str]:
         yield f"{after} {before}"
 
 
-def _found(wanted: str, where: Index, limit: int) -> Found:
+def _result(wanted: str, where: Index, limit: int) -> SearchResult:
     if not wanted:
-        return Found()
+        return SearchResult()
     if wanted in where.groups:
         having = (iso3 for iso3, _, names in where.rows
                   if any(f" {wanted} " in f" {name} " for name in names))
-        return Found(tuple(having)[:limit], "group")
+        return SearchResult(tuple(having)[:limit], "group")
     fitting = [(place, iso3) for iso3, codes, names in where.rows
                if (place := _fits(wanted, codes, names)) is not None]
     area = _fits(wanted, frozenset(), where.areas)
     if not fitting and area is None and len(wanted) >= LONG_ENOUGH:
         fitting, area = _slips(wanted, where)
     if area is not None and all(area < place for place, _ in fitting):
-        return Found(other="area")
-    return Found(tuple(iso3 for _, iso3 in sorted(fitting, key=lambda pair: pair[0]))[:limit])
+        return SearchResult(other="area")
+    ranked = sorted(fitting, key=lambda pair: pair[0])
+    return SearchResult(tuple(iso3 for _, iso3 in ranked)[:limit])
 
 
 def meaning(text: str, where: Index, guess: bool = True) -> Meaning:

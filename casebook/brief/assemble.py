@@ -9,11 +9,11 @@ from casebook.analysis import member_names
 from casebook.brief import reader_sentences, sentences
 from casebook.brief.audiences import COUNCIL, MINISTRY, PLANS
 from casebook.brief.basket import Basket, Item, item, write_basket
-from casebook.brief.card_parts import part_of, sources_of
+from casebook.brief.card_content import part_of, sources_of
 from casebook.brief.corrections import correction_sentences
 from casebook.brief.decision import decision, request
 from casebook.brief.figure_age import is_too_old
-from casebook.brief.model import Audience, Brief, Given
+from casebook.brief.model import Audience, Brief, OriginalWords
 from casebook.cards import card, prepare
 from casebook.selection import Selection, write
 from casebook.urls import url
@@ -83,7 +83,7 @@ def assemble(
                  for name in point.corrections]
     corrected += [name for part in parts for name in part.prepared.provenance.corrections]
     title, subtitle = _titles(len(parts), audience, selection, release, name)
-    given = Given(given_by(audience, country, name), title, opening, objections)
+    given = OriginalWords(defaults_key(audience, country, name), title, opening, objections)
     words = basket.words.heard(given.of)
     opening = reader_sentences.messages(opening, words, language)
     objections = reader_sentences.questions(objections, words, language)
@@ -104,7 +104,7 @@ def assemble(
         request=request(audience, seen, release, values),
         remarks=(
             *sentences.annex(plan.annex, seen, release, values),
-            *sentences.unsaid((*plan.opening, *(ways for question in plan.questions
+            *sentences.missing_data_sentences((*plan.opening, *(ways for question in plan.questions
                                            for ways in question.answer), *plan.annex),
                          seen, release, values),
             *correction_sentences(corrected, country, release, language),
@@ -127,7 +127,7 @@ def assemble(
     )
 
 
-def given_by(audience: Audience, country: str | None, name: str | None) -> str:
+def defaults_key(audience: Audience, country: str | None, name: str | None) -> str:
     """What the given sentences of a briefing hang on: its reader's changes are of these alone."""
     return "council" if name == "council" or not country else f"{audience}-{country}"
 

@@ -11,7 +11,7 @@ from multiprocessing import get_context
 from pathlib import Path
 
 from casebook import atomic_files
-from casebook.brief.query import asked
+from casebook.brief.query import requested_brief
 from casebook.brief.write import FORMATS, write
 from casebook.errors import CasebookError
 from casebook.warehouse.release import named
@@ -41,7 +41,7 @@ class Job:
 
 
 @dataclass(frozen=True)
-class Done:
+class JobResult:
     """How many files a job made, how many were there, and what went wrong, one sentence each."""
 
     job: Job
@@ -59,13 +59,13 @@ def jobs(
             for iso3 in members for audience in audiences]
 
 
-def run(job: Job) -> Done:
+def run(job: Job) -> JobResult:
     """Makes the files of a job that are not there; raises OSError where they cannot be kept."""
     left = job.left()
     there, made, failed = len(job.formats) - len(left), 0, []
     if left:
-        brief, _ = asked({"country": job.iso3, "audience": job.audience}, named(job.release_id),
-                         job.base_url)
+        brief, _ = requested_brief({"country": job.iso3, "audience": job.audience},
+                                   named(job.release_id), job.base_url)
         for format in left:
             try:
                 content, path = write(brief, format), job.path(format)
@@ -74,10 +74,10 @@ def run(job: Job) -> Done:
                 made += 1
             except CasebookError as error:
                 failed.append(f"{job.path(format).name}: {operator_sentence(error)}")
-    return Done(job, made, there, tuple(failed))
+    return JobResult(job, made, there, tuple(failed))
 
 
-def run_all(wanted: Sequence[Job], workers: int) -> Iterator[Done]:
+def run_all(wanted: Sequence[Job], workers: int) -> Iterator[JobResult]:
     """Every job's outcome as it is done; with one worker in this process."""
     if workers == 1 or len(wanted) == 1:
         yield from map(run, wanted)

@@ -44,14 +44,14 @@ def request(
     begun = tuple(notice.sentence(language) for notice in notices)
     member = _member(selection, release)
     if member is None:
-        return (*_said(("all",), values, language), *begun,
-                *_said(("when", "all-question"), values, language))
+        return (*_sentences(("all",), values, language), *begun,
+                *_sentences(("when", "all-question"), values, language))
     options = tuple(_options(member, values, selection, release))
     closed = ("no-lower-last" if member.units <= LAWFUL[0] else "no-lower-restricted",)
     return (
         *options,
-        *(_said(closed, values, language) if values["courses"] == 2 else ()),
-        *_said(("basis",), values, language), *begun, *_said(("when",), values, language),
+        *(_sentences(closed, values, language) if values["courses"] == 2 else ()),
+        *_sentences(("basis",), values, language), *begun, *_sentences(("when",), values, language),
         say(f"brief-request-{audience}", language, courses=int(str(values["courses"])),
             period=PERIOD))
 
@@ -114,10 +114,10 @@ def _options(
     code = str(values["own_code"])
     for course in _courses(member):
         year = contribution(course.units, UNIT_CHF)
-        yield from _said((course.name,), {
+        yield from _sentences((course.name,), {
             **values, **holding(course.units), "chf": FullAmount(year),
             "four": FullAmount(year * YEARS), "difference": FullAmount(abs(year - now)),
-            **_in_own(year, rate, code), **_each(year, people)}, selection.language)
+            **_in_own_currency(year, rate, code), **_each(year, people)}, selection.language)
 
 
 def _rate(selection: Selection, release: Release) -> dict[str, Value]:
@@ -128,7 +128,7 @@ def _rate(selection: Selection, release: Release) -> dict[str, Value]:
     return {name: value for name, value in held.items() if name.startswith("own")}
 
 
-def _in_own(year: float, rate: float, code: str) -> dict[str, Value]:
+def _in_own_currency(year: float, rate: float, code: str) -> dict[str, Value]:
     """The amounts in own currency, to three digits: the rate is an average."""
     if not code:
         return {}
@@ -152,7 +152,7 @@ def _cost(selection: Selection, release: Release, column: str) -> float:
     return nan if known.empty else float(known.iloc[0])
 
 
-def _said(
+def _sentences(
     names: tuple[str, ...], values: Mapping[str, Value], language: str
 ) -> tuple[str, ...]:
     return tuple(Finding(f"brief-course-{name}", values).sentence(language) for name in names)

@@ -42,7 +42,7 @@ def is_too_old(finding: Finding, release: Release) -> bool:
     return newest is not None and newest < class_year(release) - RECENT
 
 
-def left_out(finding: Finding, prepared: Prepared, release: Release) -> str:
+def dated_sentence(finding: Finding, prepared: Prepared, release: Release) -> str:
     """What the briefing says in place of the sentence: of which year its newest figure is.
 
     The subject is the message's attribute `.subject`, else the plain name of the card.
@@ -53,7 +53,7 @@ def left_out(finding: Finding, prepared: Prepared, release: Release) -> str:
     }).sentence(prepared.language)
 
 
-def not_found(message: str, prepared: Prepared, release: Release) -> str:
+def missing_sentence(message: str, prepared: Prepared, release: Release) -> str:
     """What the briefing says where our sources have no figure recent enough for a sentence."""
     last = class_year(release)
     return Finding("brief-lacking", {

@@ -85,7 +85,7 @@ class Objection:
 
 
 @dataclass(frozen=True)
-class Given:
+class OriginalWords:
     """What a briefing says before its reader's own words are put in. `of` is what that hangs on,
     audience and Member State; changes to it are of this briefing alone."""
 
@@ -165,7 +165,7 @@ class Brief:
     link: str
     words: dict[str, str]
     letterhead: tuple[str, ...] = ()
-    given: Given = Given()
+    given: OriginalWords = OriginalWords()
     speech: Mapping[str, str] = field(default_factory=dict)
 
 

@@ -31,7 +31,7 @@ def _items(name: str, selection: Selection, release: Release) -> tuple[Item, ...
 
 
 @dataclass(frozen=True)
-class Wanted:
+class BriefingRequest:
     """What an address says of a briefing: `story` is a story's name, or None for a basket."""
 
     basket: Basket
@@ -41,7 +41,7 @@ class Wanted:
     notices: tuple[Notice, ...]
 
 
-def wanted(parameters: Mapping[str, str], release: Release) -> Wanted:
+def briefing_request(parameters: Mapping[str, str], release: Release) -> BriefingRequest:
     """The basket, audience and view of `basket=`, `audience=`, `story=` and the usual parameters.
 
     Without a basket and a story it is the usual briefing on the Member State, or where none is
@@ -59,21 +59,22 @@ def wanted(parameters: Mapping[str, str], release: Release) -> Wanted:
     text = parameters.get("basket", "")
     if text:
         basket, told = read_basket(text, domain(release))
-        return Wanted(basket, audience, selection, story_of(basket, selection, release),
-                      (*notices, *told))
+        return BriefingRequest(basket, audience, selection, story_of(basket, selection, release),
+                               (*notices, *told))
     if name is None and selection.country:
         basket = national(selection.country, audience, release, selection.language)
-        return Wanted(basket, audience, selection, None, tuple(notices))
+        return BriefingRequest(basket, audience, selection, None, tuple(notices))
     if name == "ministry" and selection.country:
-        return Wanted(story(name, selection, release), audience, selection, name, tuple(notices))
-    return Wanted(story("council", selection, release), audience, selection, "council",
-                  tuple(notices))
+        return BriefingRequest(story(name, selection, release), audience, selection, name,
+                               tuple(notices))
+    return BriefingRequest(story("council", selection, release), audience, selection, "council",
+                           tuple(notices))
 
 
-def asked(
+def requested_brief(
     parameters: Mapping[str, str], release: Release, base_url: str = ""
 ) -> tuple[Brief, tuple[Notice, ...]]:
     """The briefing that the address asks for, and a notice for each value that was dropped."""
-    found = wanted(parameters, release)
+    found = briefing_request(parameters, release)
     brief = assemble(found.basket, found.audience, found.selection, release, base_url, found.story)
     return brief, found.notices

@@ -5,7 +5,7 @@ from casebook.brief.reader_words import MAX_MESSAGES, OwnWords
 from casebook.wording import Listed, say
 
 
-def own_point(text: str, language: str) -> Point:
+def reader_point(text: str, language: str) -> Point:
     """A reader's own sentence: it says whose it is, and no figure stands behind it."""
     return Point(text, "", "", say("brief-own-words", language), own=True)
 
@@ -13,10 +13,10 @@ def own_point(text: str, language: str) -> Point:
 def messages(given: tuple[Point, ...], words: OwnWords, language: str) -> tuple[Point, ...]:
     """The key messages: those given, changed or left out as the reader says, then the added."""
     changed = dict(words.messages)
-    said = [own_point(changed[place], language) if changed.get(place) else point
+    said = [reader_point(changed[place], language) if changed.get(place) else point
             for place, point in enumerate(given) if changed.get(place) != ""]
     room = max(0, max(MAX_MESSAGES, len(given)) - len(said))
-    return (*said, *(own_point(text, language) for text in words.added[:room]))
+    return (*said, *(reader_point(text, language) for text in words.added[:room]))
 
 
 def questions(
@@ -24,7 +24,7 @@ def questions(
 ) -> tuple[Objection, ...]:
     """The questions with answers: the reader's own first, then those given that are not left out.
     """
-    own = [Objection(question, (own_point(answer, language),) if answer else ())
+    own = [Objection(question, (reader_point(answer, language),) if answer else ())
            for question, answer in words.questions]
     return (*own, *(one for place, one in enumerate(given) if place not in words.left_out))
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from casebook.analysis.findings import Finding
 from casebook.analysis.findings.finding import Value
 from casebook.brief.audiences import Question, Ways
-from casebook.brief.figure_age import is_too_old, left_out
+from casebook.brief.figure_age import dated_sentence, is_too_old
 from casebook.brief.model import Objection, Point
 from casebook.cards import Prepared, card, prepare
 from casebook.exports.links import verify_link
@@ -57,7 +57,7 @@ def annex(
         for one in points(slots, selection, release, "", values))
 
 
-def unsaid(
+def missing_data_sentences(
     slots: tuple[Ways, ...], selection: Selection, release: Release, values: Values
 ) -> tuple[str, ...]:
     """Of the slots in which no sentence holds, what the card says: that a source has nothing, or
@@ -72,7 +72,7 @@ def unsaid(
             finding = prepared.finding
             if finding is None:
                 continue
-            told.append(left_out(finding, prepared, release) if is_too_old(finding, release)
+            told.append(dated_sentence(finding, prepared, release) if is_too_old(finding, release)
                         else _whole(finding.sentence(selection.language)))
     return tuple(dict.fromkeys(told))
 
@@ -92,7 +92,7 @@ def headline_finding(prepared: Prepared) -> Finding | None:
     return Finding(message, finding.values) if has(message) else finding
 
 
-def spoken(prepared: Prepared, language: str) -> str:
+def talking_points(prepared: Prepared, language: str) -> str:
     """What a speaker can say to the card, in sentences that are not its title."""
     finding = prepared.finding
     if finding is not None and has(f"brief-say-{finding.message}"):

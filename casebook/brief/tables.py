@@ -27,28 +27,28 @@ _LEFT_OUT = ("source_title", "note", "qualifier", "correction", "title_source", 
 
 
 @dataclass(frozen=True)
-class Shown:
+class BoundedTable:
     """The bounded table, and what it leaves out in words."""
 
     table: pd.DataFrame
     more: str
 
 
-def shown(
+def bounded_table(
     prepared: Prepared, chart: ChartData | None, language: str, numbers: tuple[Number, ...] = ()
-) -> Shown:
+) -> BoundedTable:
     """The table of a part: its few `numbers`; where series are split over rows, the chart's own
     table; else the rows. What the title is likely to be about comes first: the reader's Member
     State, or the latest year.
     """
     if numbers:
-        return Shown(numbers_table(numbers, language), "")
+        return BoundedTable(numbers_table(numbers, language), "")
     answer = prepared.rows  # unpacked once
     columns = list(prepared.card.table or answer.columns)
     by_year = not _BY_TIME.isdisjoint(columns)
     if chart is not None and (prepared.card.id not in _AS_ROWS) and (
             len(chart.series) > 1 and len(answer) > len(chart.categories)):
-        return Shown(*_bounded(_of_chart(chart, language), by_year, language))
+        return BoundedTable(*_bounded(_of_chart(chart, language), by_year, language))
     latest = any(name in answer and answer[name].is_monotonic_increasing for name in _BY_TIME)
     table = prepared.table
     if "is_selected" in answer:  # the reader's own Member State stands first
@@ -63,7 +63,7 @@ def shown(
             places = decimals(rows[header], entry)
             made[header] = [
                 _written(value, name, entry, places, language) for value in rows[header]]
-    return Shown(pd.DataFrame(made), more)
+    return BoundedTable(pd.DataFrame(made), more)
 
 
 # Columns by which rows are in order of time.

@@ -81,7 +81,7 @@ def _page(brochure: Brochure, file: Any, page: Page) -> None:
         slide.proof(page.chart.proof, RIGHT, HIGH - 48)
     slide.text(Box(RIGHT, HIGH - 30, ROOM, 12), brochure.words["footer"], 9, QUIET)
     slide.notes([
-        page.spoken, *(_said(one) for one in page.numbers),
+        page.spoken, *(_number_text(one) for one in page.numbers),
         *(f"{one.text} ({_facts(one.proof)})" for one in page.statements), *page.notices])
 
 
@@ -152,7 +152,7 @@ def _sources(brochure: Brochure, file: Any, start: int) -> None:
         "official", "derived", "estimate", "illustrative"))])
 
 
-def _said(number: Number) -> str:
+def _number_text(number: Number) -> str:
     return f"{number.value} {number.label} ({_facts(number.proof)})"
 
 

@@ -4,7 +4,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from casebook.brief.pdf.glyphs import shown
+from casebook.brief.pdf.glyphs import printable_text
 from casebook.brief.pdf.template_data import qr_code
 from casebook.brief.pdf.typesetting import typeset
 from casebook.brochure.document import Brochure, Proof
@@ -38,13 +38,13 @@ def data(brochure: Brochure) -> dict[str, Any]:
 def _source(proof: Proof, prepared: Prepared) -> dict[str, str]:
     return {"figure": proof.figure_id, "verify": proof.verify, "grade": proof.grade,
             "name": prepared.name,
-            "source": shown(prepared.source_line, LONGEST_SOURCE)}
+            "source": printable_text(prepared.source_line, LONGEST_SOURCE)}
 
 
 def lettered(value: Any) -> Any:
     """`value`, of plain lists and dicts, with every text as the fonts can show it."""
     if isinstance(value, str):
-        return shown(value)
+        return printable_text(value)
     if isinstance(value, dict):
         return {name: lettered(one) for name, one in value.items()}
     if isinstance(value, (list, tuple)):

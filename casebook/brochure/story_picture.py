@@ -13,7 +13,7 @@ from casebook.cards import card, prepare
 from casebook.exports.links import verify_link
 from casebook.paths import PACKAGE
 from casebook.selection import DEFAULT, Selection
-from casebook.story import Shown, shown
+from casebook.story import ScreenView, visible_screens
 from casebook.story.pictures import CHARTS, FINDING_FIRST, Size
 from casebook.warehouse import Release
 from casebook.wording import Day, say
@@ -39,7 +39,7 @@ def picture(screen: str, selection: Selection, release: Release, base_url: str) 
     """The picture of a screen for `selection`'s Member State and language; None where the screen
     has nothing to say."""
     seen = replace(DEFAULT, language=selection.language, country=selection.country)
-    found = next((one for one in shown(seen, release) if one.id == screen), None)
+    found = next((one for one in visible_screens(seen, release) if one.id == screen), None)
     if found is None:
         return None
     sentence, proven = _sentence(found, seen, release, base_url)
@@ -56,7 +56,7 @@ def png(picture: Picture, size: Size) -> bytes:
 
 
 def _sentence(
-    screen: Shown, selection: Selection, release: Release, base_url: str
+    screen: ScreenView, selection: Selection, release: Release, base_url: str
 ) -> tuple[str, Proof | None]:
     """The first sentence with its proof, or the finding of the first card; the lead of neither."""
     if screen.sentences and not (screen.cards and screen.id in FINDING_FIRST):

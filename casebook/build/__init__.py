@@ -5,7 +5,7 @@ import time
 from threading import Lock
 
 from casebook.errors import CasebookError, ReleaseMissing
-from casebook.warehouse import Release, Standing, standing
+from casebook.warehouse import Release, ReleaseStatus, release_status
 
 log = logging.getLogger("casebook")
 # A build that failed is not tried again for every reader who comes: it takes seconds.
@@ -15,26 +15,26 @@ _failed: list[tuple[float, CasebookError]] = []
 
 
 def ensure() -> Release:
-    """The live release, built first when there is none; raises what `ensure_standing` raises."""
-    return ensure_standing().release
+    """The live release, built first when there is none; raises what `ensure_status` raises."""
+    return ensure_status().release
 
 
-def ensure_standing() -> Standing:
+def ensure_status() -> ReleaseStatus:
     """The same, with whether the release stands in for another one.
 
     Raises a CasebookError with the sentence why there is none and none can be built: BuildFailed
     for an unexpected error, whose traceback then stands in the log of builds.
     """
     try:
-        return standing()
+        return release_status()
     except ReleaseMissing:
         with _building:
             return _built()
 
 
-def _built() -> Standing:
+def _built() -> ReleaseStatus:
     try:
-        return standing()  # somebody else has built it meanwhile
+        return release_status()  # somebody else has built it meanwhile
     except ReleaseMissing:
         pass
     if _failed and time.monotonic() - _failed[0][0] < AGAIN_AFTER:
@@ -42,14 +42,14 @@ def _built() -> Standing:
     _failed.clear()
     # What checks the sources takes memory that a server with a release has no use for.
     from casebook.build.publish import build
-    from casebook.build.unexpected_error import told
+    from casebook.build.unexpected_error import logged_failure
 
     try:
         made = build()
     except Exception as error:  # noqa: BLE001 - a sentence here, the traceback in the log
-        known = error if isinstance(error, CasebookError) else told(error)
+        known = error if isinstance(error, CasebookError) else logged_failure(error)
         _failed.append((time.monotonic(), known))
         raise known from None
     rows = sum(file.rows for _, file in made.tables)
     log.info("release %s built at this first start: %d rows", made.id, rows)
-    return Standing(made)
+    return ReleaseStatus(made)

@@ -10,7 +10,7 @@ from casebook.build.publish import build, check, switch
 from casebook.build.published_releases import is_open
 from casebook.build.results.plan_template import check_plan
 from casebook.build.sources.seal import seal
-from casebook.build.unexpected_error import told
+from casebook.build.unexpected_error import logged_failure
 from casebook.errors import CasebookError
 from casebook.warehouse.release import live, named, whole
 from casebook.wording.error_sentences import operator_sentence
@@ -63,7 +63,7 @@ def main() -> int:
         print(operator_sentence(error), file=sys.stderr)
         return 1
     except Exception as error:  # noqa: BLE001 - a sentence here, the traceback in the log
-        print(told(error), file=sys.stderr)
+        print(logged_failure(error), file=sys.stderr)
         return UNEXPECTED
     return 0
 

@@ -14,7 +14,7 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.parquet
 
-from casebook.atomic_files import being_made
+from casebook.atomic_files import temporary_path
 from casebook.build.release_writer import Heading
 from casebook.errors import BadConfiguration
 from casebook.warehouse.manifest import MANIFEST, Manifest, read_manifest
@@ -51,7 +51,7 @@ def archive(release: Release, data: Path) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     # When it was published here is nothing that another machine would say as well.
     told = read_manifest(release.folder).model_copy(update={"published": None}).sealed()
-    with being_made(path, lasting=True) as working, zipfile.ZipFile(working, "w") as packed:
+    with temporary_path(path, lasting=True) as working, zipfile.ZipFile(working, "w") as packed:
         contents = {MANIFEST: told.text().encode()} | {
             f"{name}.parquet": checked_table(release, name).read_bytes()
             for name, _ in release.tables if name != LEDGER}

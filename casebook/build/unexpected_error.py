@@ -11,7 +11,7 @@ LOG = "build.log"
 log = logging.getLogger("casebook")
 
 
-def told(error: Exception) -> BuildFailed:
+def logged_failure(error: Exception) -> BuildFailed:
     """Writes the traceback to the log of builds; the error whose sentence says where it stands."""
     reference, file = uuid.uuid4().hex[:8], paths.TABLES / LOG
     try:

@@ -10,7 +10,7 @@ from casebook.build.sources.frames import Frames
 from casebook.warehouse.codebook import weakest
 from casebook.warehouse.faults import Fault, nearest, refused
 from casebook.warehouse.provenance import BETWEEN_DOCUMENTS
-from casebook.warehouse.yaml_files import Kept, read_kept
+from casebook.warehouse.yaml_files import ParsedFile, read_with_lines
 
 COLUMNS = ["cost_id", "unit", "from_year", "to_year", "amount_chf", "quantity", "unit_cost_chf",
            "bound", "computation", "remark", "fact_ids", "source_title", "grade"]
@@ -33,12 +33,12 @@ class UnitCost(BaseModel):
         return self
 
 
-def read_unit_costs(path: Path) -> Kept[list[UnitCost]]:
+def read_unit_costs(path: Path) -> ParsedFile[list[UnitCost]]:
     """The declarations on file with their lines; raises BadConfiguration for one not complete."""
-    return cast(Kept[list[UnitCost]], read_kept(path, list[UnitCost]))
+    return cast(ParsedFile[list[UnitCost]], read_with_lines(path, list[UnitCost]))
 
 
-def unit_costs(declared: Kept[list[UnitCost]], frames: Frames, path: Path) -> pd.DataFrame:
+def unit_costs(declared: ParsedFile[list[UnitCost]], frames: Frames, path: Path) -> pd.DataFrame:
     """Unit cost by id: Swiss francs, what they were divided by, and the weakest grade.
 
     `frames` holds published_figures with amounts and grades; `path` is what was declared in. Raises

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from casebook.errors import BadConfiguration, BadSource
-from casebook.warehouse.faults import shown
+from casebook.warehouse.faults import value_text
 
 # A file that is spoilt has faults without end; the first ones say what has happened.
 MOST_SHOWN = 200
@@ -27,7 +27,7 @@ class Violation:
     def __str__(self) -> str:
         where = self.file + (f", line {self.line}" if self.line and self.line > 0 else "")
         where += f", column {self.column}" if self.column else ""
-        return f"{where}: {shown(self.value)} - {self.rule}. {self.remedy}."
+        return f"{where}: {value_text(self.value)} - {self.rule}. {self.remedy}."
 
 
 def refuse(violations: Iterable[Violation]) -> None:

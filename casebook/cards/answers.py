@@ -11,7 +11,7 @@ from casebook.analysis.findings import Finding
 from casebook.cards.card import Card
 from casebook.cards.look import Theme, look
 from casebook.cards.reader_rows import in_words
-from casebook.cards.registry import cards_asking
+from casebook.cards.registry import cards_of_query
 from casebook.charts import Figure
 from casebook.selection import Selection
 from casebook.warehouse import Answer, Release, run
@@ -71,7 +71,7 @@ def in_view(card: Card, answer: Answer, selection: Selection, release: Release) 
     if not source.figure_id:
         return answer
     view = {name: selection.parameter(name) for name in card.choices}
-    several = len(cards_asking(card.query)) > 1
+    several = len(cards_of_query(card.query)) > 1
     named = figure_id(source.query, {**view, **dict(source.parameters)}, release.number,
                       source.rows_hash, card.id if several else None)
     return answer if named == source.figure_id else Answer(

@@ -6,13 +6,13 @@ from typing import Literal
 from casebook.caches import cached
 from casebook.cards.answers import rows_of
 from casebook.cards.card import Card
-from casebook.cards.default_views import usual_selections
+from casebook.cards.default_views import default_selections
 from casebook.cards.differences import Change, differences
 from casebook.cards.registry import cards
 from casebook.errors import CasebookError
 from casebook.warehouse import Release, run
-from casebook.warehouse.changes import Earlier, Kept, earlier
-from casebook.warehouse.ledger import ViewKey, as_kept, kept_rows, rows_json, view_key
+from casebook.warehouse.changes import Earlier, OldAnswer, earlier
+from casebook.warehouse.ledger import ViewKey, as_in_ledger, ledger_rows, rows_json, view_key
 from casebook.warehouse.release import whole
 
 Status = Literal["unchanged", "revised", "added"]
@@ -75,13 +75,13 @@ def change_of(card: Card, release: Release) -> CardChange | None:
     if card.query not in before.questions:
         return CardChange(card, "added")
     found: CardChange | None = None
-    for selection in usual_selections(card):
+    for selection in default_selections(card):
         answer = rows_of(card, selection, release)
         old = before.answers.get((card.query, view_key(dict(answer.provenance.parameters))))
         if old is None or old.rows_hash == answer.provenance.rows_hash:
             continue
         # Both sides take the same way through JSON, which keeps fewer digits.
-        left, right = kept_rows(old.rows_json), as_kept(answer.rows)
+        left, right = ledger_rows(old.rows_json), as_in_ledger(answer.rows)
         changes = tuple(differences(left, right))
         if not changes and set(left.columns) != set(right.columns):
             continue  # a column came or went, and no number with it
@@ -102,15 +102,15 @@ def before_of(release: Release) -> Earlier | None:
     last = next(whole(release.folder.parent, release.number), None)
     if last is None:
         return None
-    answers: dict[tuple[str, ViewKey], Kept] = {}
+    answers: dict[tuple[str, ViewKey], OldAnswer] = {}
     for card in (card for card in cards().values() if card.compute is None):
-        for selection in usual_selections(card):
+        for selection in default_selections(card):
             try:
                 answer = rows_of(card, selection, last)
             except CasebookError:
                 continue  # the older release lacks a table that this question needs
             source = answer.provenance
-            answers[card.query, view_key(dict(source.parameters))] = Kept.of(
+            answers[card.query, view_key(dict(source.parameters))] = OldAnswer.of(
                 source.rows_hash, rows_json(answer.rows))
     return Earlier(last.number, last.id, last.date.isoformat(), answers)
 

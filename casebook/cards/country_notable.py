@@ -21,16 +21,16 @@ class Notable:
     figure_id: str
 
 
-def noted(selection: Selection, release: Release) -> tuple[Notable, ...]:
+def notable_sentences(selection: Selection, release: Release) -> tuple[Notable, ...]:
     """The three to five sentences, strongest first; none when no Member State is chosen."""
     if selection.country is None:
         return ()
     read = {"country"}.union(*(card(name).choices for name, _ in RULES))
-    return _noted(narrowed(selection, read), release)
+    return _notable_sentences(narrowed(selection, read), release)
 
 
 @cached("notable")
-def _noted(selection: Selection, release: Release) -> tuple[Notable, ...]:
+def _notable_sentences(selection: Selection, release: Release) -> tuple[Notable, ...]:
     answers = {name: answer_of(card(name), selection, release)
                for name in dict.fromkeys(name for name, _ in RULES)}
     found = notable({name: answer.rows for name, answer in answers.items()}, selection)

@@ -8,7 +8,7 @@ from casebook.selection import DEFAULT, PRICE_BASES, Selection
 from casebook.warehouse.named_queries import named_query
 
 
-def usual_selections(card: Card) -> Iterator[Selection]:
+def default_selections(card: Card) -> Iterator[Selection]:
     """The selections with which a card stands in the ledger: the default in every price basis."""
     choices = PRICE_BASES if "price_basis" in named_query(card.query).parameters else ("chf",)
     for basis in choices:

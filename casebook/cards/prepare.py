@@ -10,8 +10,8 @@ from casebook.analysis.findings import Finding
 from casebook.caches import cached
 from casebook.cards.answers import draw
 from casebook.cards.card import Card
+from casebook.cards.compressed import Compressed
 from casebook.cards.look import Theme
-from casebook.cards.packed import Packed
 from casebook.cards.sources import source_line
 from casebook.cards.table import display_table
 from casebook.cards.unlimited import unlimited_words
@@ -49,8 +49,8 @@ class Prepared:
     subtitle: str
     method: str
     alt: str
-    packed_figure: Packed[Figure]
-    packed_rows: Packed[pd.DataFrame]
+    packed_figure: Compressed[Figure]
+    packed_rows: Compressed[pd.DataFrame]
     provenance: Provenance
     source_line: str
     grade: str
@@ -77,7 +77,7 @@ class Prepared:
 
 
 @cached("figures")
-def _unpacked_figure(packed: Packed[Figure]) -> Figure:
+def _unpacked_figure(packed: Compressed[Figure]) -> Figure:
     return packed.unpacked()
 
 
@@ -127,8 +127,8 @@ def prepare_relevant(
         method=said.method,
         alt=say("chart-alt", language, name=plain, finding=title, subtitle=subtitle)
         + (f" {drawn.description}" if drawn.description else ""),
-        packed_figure=Packed(drawn.figure),
-        packed_rows=Packed(answer.rows),
+        packed_figure=Compressed(drawn.figure),
+        packed_rows=Compressed(answer.rows),
         provenance=source,
         source_line=source_line(source, release, language),
         grade=say(f"grade-{source.grade}", language),

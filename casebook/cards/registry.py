@@ -42,7 +42,7 @@ def card(card_id: str) -> Card:
 
 
 @cache
-def cards_asking(query: str) -> tuple[Card, ...]:
+def cards_of_query(query: str) -> tuple[Card, ...]:
     """The cards whose figures one question answers, the one on the page of its subject first."""
     found = [card for card in cards().values() if card.query == query and card.compute is None]
     return tuple(sorted(found, key=lambda card: card.leads_to is not None))

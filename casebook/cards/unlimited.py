@@ -3,7 +3,7 @@
 from casebook.cards.card import Card
 from casebook.selection import Selection
 from casebook.warehouse.named_queries import named_query
-from casebook.wording import Listed, Said, say
+from casebook.wording import Listed, Message, say
 
 # What limits rows, by the word for it in the catalogue: parameters of the selection.
 LIMITS = {"years": ("from_year", "to_year"), "region": ("region",), "grouping": ("grouping",)}
@@ -19,6 +19,6 @@ def unlimited_words(card: Card, selection: Selection) -> str:
               if any(getattr(selection, field) is not None for field in fields)
               and not set(fields) & set(query)
               and not (name != "years" and selection.country and "country" in query)}
-    unread = tuple(Said(f"limit-{name}") for name, fields in chosen.items()
+    unread = tuple(Message(f"limit-{name}") for name, fields in chosen.items()
                    if not set(fields) & card.choices)
     return say("card-unlimited", selection.language, limits=Listed(unread)) if unread else ""

@@ -9,13 +9,13 @@ from casebook.analysis.domain import domain
 from casebook.cards.answers import rows_of
 from casebook.cards.card import Card
 from casebook.cards.differences import Change, differences
-from casebook.cards.registry import cards, cards_asking
+from casebook.cards.registry import cards, cards_of_query
 from casebook.errors import CasebookError
 from casebook.selection import ASKED, DEFAULT, Selection, read, write
 from casebook.warehouse import Answer, Release, catalogue, run
 from casebook.warehouse.figure_id_fields import meant
 from casebook.warehouse.figure_ids import FigureId, card_bits, name_bits, read_figure_id, rows_bits
-from casebook.warehouse.ledger import as_kept, entry, published
+from casebook.warehouse.ledger import as_in_ledger, entry, published
 from casebook.warehouse.release import listed
 from casebook.warehouse.release_folder import opened
 
@@ -52,7 +52,7 @@ class Verdict:
 def verify(text: str, release: Release) -> Verdict:
     """The verdict on a figure id as a reader types it; raises BadFigureId for a mistyped one."""
     said = read_figure_id(text)
-    asked_for = _asked_for(said)
+    asked_for = _selection_of(said)
     if said.release_number > release.number:
         return Verdict("unknown", "later", said)
     selection = _opened(asked_for)
@@ -71,7 +71,7 @@ def verify(text: str, release: Release) -> Verdict:
     for card, answer in answers:
         old = _earlier(card, asked_for, said, answer, release)
         if old is not None:
-            changes = tuple(differences(as_kept(old), as_kept(answer.rows)))
+            changes = tuple(differences(as_in_ledger(old), as_in_ledger(answer.rows)))
             return replace(found, card=card, changes=changes,
                            status="revised" if changes else "unchanged",
                            reason="revised" if changes else "same-numbers")
@@ -83,7 +83,7 @@ def verify(text: str, release: Release) -> Verdict:
     return replace(found, status="revised", reason="unseen")
 
 
-def _asked_for(said: FigureId) -> Selection:
+def _selection_of(said: FigureId) -> Selection:
     """The view of the id: what it holds, and what it meant by leaving something out."""
     taken = {name for one in catalogue().values() if name_bits(one.name) == said.query_bits
              for name in one.parameters}
@@ -119,7 +119,7 @@ def _cards(said: FigureId) -> tuple[Card, ...]:
     """The cards that the id may be a figure of; the one that it names alone, where it is known."""
     query = next((card.query for card in cards().values()
                   if card.compute is None and name_bits(card.query) == said.query_bits), None)
-    asking = cards_asking(query) if query else ()
+    asking = cards_of_query(query) if query else ()
     return tuple(card for card in asking if card_bits(card.id) == said.card_bits) or asking
 
 

@@ -14,7 +14,7 @@ def columns(rows: pd.DataFrame) -> Columns:
     return {str(name): values.tolist() for name, values in rows.items()}
 
 
-def parts(rows: pd.DataFrame, by: str) -> dict[Any, Columns]:
+def split_by(rows: pd.DataFrame, by: str) -> dict[Any, Columns]:
     """The rows apart by the values of the column `by`, in order of appearance, each as lists."""
     whole = columns(rows)
     places = grouped(range(len(rows)), whole[by].__getitem__)

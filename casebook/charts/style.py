@@ -145,7 +145,7 @@ def empty(look: Look, message: str, height: int = 200) -> Figure:
     """A figure that says in words why there is nothing to draw."""
     return figure(
         look, [], height,
-        # A page says this in a line of its own (casebook/cards/face.py); a picture shows it.
+        # A page says this in a line of its own (casebook/cards/card_view.py); a picture shows it.
         meta={"nothing": look.say(message).replace("<br>", " ")},
         xaxis={"visible": False}, yaxis={"visible": False},
         annotations=[{"text": look.say(message), "xref": "paper", "yref": "paper", "x": 0.5,

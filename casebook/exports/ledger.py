@@ -15,13 +15,13 @@ from pathlib import Path
 import pandas as pd
 
 from casebook import paths
-from casebook.atomic_files import being_made
+from casebook.atomic_files import temporary_path
 from casebook.build.archive import archive
 from casebook.build.publish import build
 from casebook.build.published_releases import record
 from casebook.cards import cards
 from casebook.cards.answers import rows_of
-from casebook.cards.default_views import usual_selections
+from casebook.cards.default_views import default_selections
 from casebook.errors import CasebookError
 from casebook.warehouse import Release
 from casebook.warehouse.ledger import COLUMNS, parameters_json, rows_json
@@ -34,7 +34,7 @@ def ledger_of(release: Release) -> pd.DataFrame:
     """
     entries = {}
     for card in (card for card in cards().values() if card.compute is None):
-        for selection in usual_selections(card):
+        for selection in default_selections(card):
             answer = rows_of(card, selection, release)
             parameters = parameters_json(dict(answer.provenance.parameters))
             entries[card.query, parameters] = [
@@ -49,7 +49,7 @@ def write_ledger(release: Release, folder: Path) -> Path:
     """Writes the release's ledger into `folder` and returns the file."""
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"{release.number:03d}.parquet"
-    with being_made(path) as working:
+    with temporary_path(path) as working:
         ledger_of(release).to_parquet(working, compression="zstd", index=False)
     return path
 

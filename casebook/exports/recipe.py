@@ -44,7 +44,7 @@ def recipe(extract: Extract) -> Recipe:
     query = named_query(source.query)
     views = needed(query.sql)
     script = _script(views, query.sql, parameters)
-    told = _told(extract)
+    told = _header(extract)
     return Recipe(
         sql=(QUERIES / f"{source.query}.sql").read_text(encoding="utf-8"),
         parameters=MappingProxyType(parameters),
@@ -140,7 +140,7 @@ def _r(script: str) -> str:
     )
 
 
-def _told(extract: Extract) -> str:
+def _header(extract: Extract) -> str:
     source = extract.answer.provenance
     return say(
         "export-recipe-note" if source.figure_id else "export-recipe-note-own-values",

@@ -21,7 +21,7 @@ from supervisor.childutils import getRPCInterface
 
 from casebook.errors import CasebookError
 from casebook.replicas.configuration import (
-    Asked,
+    Options,
     folder_of,
     nginx,
     nginx_program,
@@ -38,7 +38,7 @@ READY_SECONDS = 180.0
 SOCKET_BYTES, SOCKET = 107, "control.sock"
 
 
-def serve(asked: Asked) -> str:
+def serve(asked: Options) -> str:
     """Becomes supervisor; comes back only with a sentence on why it could not start."""
     program = nginx_program()
     if program is None:
@@ -136,8 +136,8 @@ def main() -> str | None:
     try:
         if not asked.count:
             return restart(asked.port)
-        return serve(Asked(asked.port, range(first, first + asked.count),
-                           asked.certificate, asked.key))
+        return serve(Options(asked.port, range(first, first + asked.count),
+                             asked.certificate, asked.key))
     except CasebookError as error:
         return operator_sentence(error)
 

@@ -37,7 +37,7 @@ stdout_logfile_maxbytes = 0
 
 
 @dataclass(frozen=True)
-class Asked:
+class Options:
     """`ports` of the processes, `port` for readers; certificate and key where TLS ends here."""
 
     port: int
@@ -56,7 +56,7 @@ def folder_of(port: int) -> Path:
     return settings().cache / "replicas" / str(port)
 
 
-def nginx(asked: Asked, folder: Path, chosen: Settings) -> str:
+def nginx(asked: Options, folder: Path, chosen: Settings) -> str:
     """nginx's configuration."""
     tls = "" if asked.certificate is None or asked.key is None else (
         f'ssl_certificate "{asked.certificate.resolve()}"; '
@@ -78,7 +78,7 @@ def nginx(asked: Asked, folder: Path, chosen: Settings) -> str:
     })
 
 
-def supervisor(asked: Asked, folder: Path, nginx_path: str) -> str:
+def supervisor(asked: Options, folder: Path, nginx_path: str) -> str:
     """supervisor's configuration: nginx, the watch, and a section for each process."""
     return _filled("supervisord.conf", {
         "FOLDER": _word(folder), "USER": getpass.getuser(), "NGINX": _word(nginx_path),

@@ -52,7 +52,7 @@ def stamp(release: Release, *parts: object) -> Stamp:
     said = repr((release.hash, software, *parts))
     return Stamp(
         etag=etag(said.encode()),
-        modified=max(changed, _made_live(release)),
+        modified=max(changed, _published_at(release)),
     )
 
 
@@ -72,7 +72,7 @@ def software() -> str:
     return _software()[0][:8]
 
 
-def _made_live(release: Release) -> datetime:
+def _published_at(release: Release) -> datetime:
     """When the pointer was switched: going back to an earlier release is a change as well."""
     try:
         return _second((release.folder.parent / POINTER).stat().st_mtime)

@@ -31,7 +31,7 @@ from casebook.server.api import (
     security_txt,
     tables,
 )
-from casebook.server.api.openapi_parts import fixed, health_operation
+from casebook.server.api.openapi_builders import fixed, health_operation
 from casebook.server.endpoint import Endpoint, Plan
 from casebook.server.policy import Policy
 

@@ -8,9 +8,9 @@ from jinja2.environment import TemplateModule
 from casebook.cards import card, prepare
 from casebook.paths import WEB
 from casebook.selection import DEFAULT, Selection, write
-from casebook.story.member_state import HEAD_LABELS, MemberStatePage, PartShown
+from casebook.story.member_state import HEAD_LABELS, MemberStatePage, PartView
 from casebook.story.pictures import SIZES, picture_link
-from casebook.story.screens import Shown
+from casebook.story.screens import ScreenView
 from casebook.story.sentences import Proven
 from casebook.templates import TEMPLATES
 from casebook.urls import page, url
@@ -32,7 +32,7 @@ def which_share(selection: Selection, _: Release) -> str:
         "address": f".{url(page(shares.page), write(selection), anchor=shares.id)}"})
 
 
-def share(screen: Shown, selection: Selection) -> str:
+def share(screen: ScreenView, selection: Selection) -> str:
     """The ways to take a screen along: its picture in two sizes, and a link to it."""
     language = selection.language
     ways = [(say(f"story-share-{size}", language), f".{picture_link(screen.id, size, selection)}")
@@ -54,7 +54,7 @@ def hero(selection: Selection, release: Release) -> str:
         "cost": cost})
 
 
-def words(screen: Shown | PartShown, language: str) -> str:
+def words(screen: ScreenView | PartView, language: str) -> str:
     """Heading, lead and sentences of one screen, each sentence with the way to its proof."""
     return _rendered("screen", {
         "id": screen.id, "heading": screen.heading, "lead": screen.lead,

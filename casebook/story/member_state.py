@@ -56,7 +56,7 @@ PARTS = (
 
 
 @dataclass(frozen=True)
-class PartShown:
+class PartView:
     """One part as it is read, with the rows of cards that have something to show."""
 
     id: str
@@ -75,7 +75,7 @@ class MemberStatePage:
     """
 
     head: tuple[Proven | None, ...]
-    parts: tuple[PartShown, ...]
+    parts: tuple[PartView, ...]
     missing: tuple[Proven, ...]
 
 
@@ -94,14 +94,14 @@ def member_state_page(selection: Selection, release: Release) -> MemberStatePage
 
 def _part(
     part: Part, shown: set[str], above: tuple[str, ...], selection: Selection, release: Release
-) -> PartShown:
+) -> PartView:
     """The part with the cards that are `shown`, and without what is said `above` already."""
     message, language = f"country-part-{part.id}", selection.language
     country = member_state(str(selection.country))
     sentences = (_first((one,), selection, release) for one in part.sentences)
     rows = (tuple(one for one in row if one in shown) for row in part.rows)
     lead = f"{message}-lead"
-    return PartShown(
+    return PartView(
         part.id, say(message, language, country=country),
         say(lead, language, country=country) if has(lead, language) else "",
         tuple(one.sentence(language) for one in superseded(part.matters, release)),

@@ -14,7 +14,7 @@ from casebook.wording import has, say
 
 
 @dataclass(frozen=True)
-class Shown:
+class ScreenView:
     """One screen as it is read. `cards` are ids, in order; `notices` say what has been decided
     since the figures were made.
     """
@@ -27,20 +27,20 @@ class Shown:
     cards: tuple[str, ...]
 
 
-def shown(selection: Selection, release: Release) -> tuple[Shown, ...]:
+def visible_screens(selection: Selection, release: Release) -> tuple[ScreenView, ...]:
     """Every screen that has something to say for `selection`, in order.
 
     A sentence or card that does not hold or cannot be made is left out.
     """
-    made = (_shown(one, selection, release) for one in SCREENS)
+    made = (_screen_view(one, selection, release) for one in SCREENS)
     return tuple(one for one in made if one.lead or one.sentences or one.cards)
 
 
-def _shown(screen: Screen, selection: Selection, release: Release) -> Shown:
+def _screen_view(screen: Screen, selection: Selection, release: Release) -> ScreenView:
     own = selection.country is not None
     sentences = screen.own_sentences if own and screen.own_sentences else screen.sentences
     cards = screen.own_cards if own and screen.own_cards else screen.cards
-    return Shown(
+    return ScreenView(
         screen.id,
         _words(f"story-{screen.id}", selection),
         _words(f"story-{screen.id}-lead", selection),

@@ -6,7 +6,7 @@ from functools import partial
 
 from casebook import cards
 from casebook.cards import Card, Prepared
-from casebook.cards.face import Place, packed, shown
+from casebook.cards.card_view import Place, compress_view, compressed_view
 from casebook.errors import CasebookError
 from casebook.exports.links import link
 from casebook.selection import Selection, write
@@ -23,32 +23,32 @@ def card(card_id: str) -> None:
 
     A card that cannot be made says so in its own place; the rest of the page goes on.
     """
-    _placed(card_id, "card")
+    _place_card(card_id, "card")
 
 
 def tile(card_id: str) -> None:
     """Places a card in small: its finding, its chart and the way to the page that goes deeper."""
-    _placed(card_id, "tile")
+    _place_card(card_id, "tile")
 
 
 def alone(card_id: str) -> None:
     """Places a card with nothing beside it, for a frame on another site."""
-    _placed(card_id, "embed")
+    _place_card(card_id, "embed")
 
 
-def _placed(card_id: str, where: Place) -> None:
+def _place_card(card_id: str, where: Place) -> None:
     selection, release = current(), shown_release()
     try:
         one = cards.card(card_id)
-        _stands(one, release, shown(one, selection, release, page_chrome.theme(), where), selection,
-                where)
+        payload = compressed_view(one, selection, release, page_chrome.theme(), where)
+        _stands(one, release, payload, selection, where)
     except CasebookError as error:
         page_chrome.show_error(error)
 
 
 def place(prepared: Prepared, selection: Selection, where: Place = "card") -> None:
     """Places a card prepared for `selection`, and does what its reader asked of it."""
-    _stands(prepared.card, prepared.release, packed(prepared, where), selection, where)
+    _stands(prepared.card, prepared.release, compress_view(prepared, where), selection, where)
 
 
 def _stands(

@@ -11,7 +11,7 @@ from typing import Any
 
 import streamlit as st
 
-from casebook.cards.face import COMPONENT
+from casebook.cards.card_view import COMPONENT
 from casebook.errors import NotInstalled
 
 BASKET = "casebook.basket"

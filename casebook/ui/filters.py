@@ -18,7 +18,7 @@ from casebook.selection import (
     peer_list,
 )
 from casebook.ui.country import picker
-from casebook.ui.session import forget_pickers, picker_turn, settle
+from casebook.ui.session import forget_pickers, picker_version, settle
 from casebook.warehouse import Release
 from casebook.wording import say
 
@@ -118,7 +118,7 @@ def _key(name: str) -> str:
     Its value is handed over as its default in every run: the browser makes a picker when the
     filters are first opened, and by then may have had a run that no longer sets its state.
     """
-    turn = picker_turn()
+    turn = picker_version()
     return f"pick_{name}_{turn}" if turn else f"pick_{name}"
 
 

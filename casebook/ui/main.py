@@ -17,7 +17,7 @@ def run() -> None:
         st.set_page_config(
             page_title=say("site-title", "en"), page_icon=page_chrome.icon(), layout="wide",
         )
-        standing = build.ensure_standing()
+        standing = build.ensure_status()
         release = standing.release
         allowed = domain(release)
         view = session.arrive(release)
@@ -28,8 +28,8 @@ def run() -> None:
         st.stop()
 
     pages, groups = menu.pages(selection.language)
-    alone = typed_text.asked("card", 60)
-    st.html(page_chrome.mending(), unsafe_allow_javascript=True)
+    alone = typed_text.query_parameter("card", 60)
+    st.html(page_chrome.streamlit_fixes(), unsafe_allow_javascript=True)
     page = st.navigation(groups, position="hidden" if alone else "top")
     if alone:
         card.alone(alone)
@@ -43,7 +43,7 @@ def run() -> None:
     session.settle(selection, basket.address(shared=here.name == "briefing"))
     st.set_page_config(page_title=page_chrome.tab_title(here, selection, release))
 
-    page_chrome.say_standing(standing, selection.language)
+    page_chrome.show_release_status(standing, selection.language)
     page_chrome.show_notices(notices, selection.language)
     if (refused := basket.refused()) is not None:
         page_chrome.refusal(refused)
@@ -57,5 +57,5 @@ def run() -> None:
     basket.keep_in_browser(allowed)
 
 
-with run_lock.held(), session.noting():
+with run_lock.held(), session.cached_for_run():
     run()

@@ -15,6 +15,6 @@ LONGEST, MOST_TOLD = 1_000, 3
 
 def notices() -> tuple[Notice, ...]:
     """One for each name in the address that no card has, the first few."""
-    asked = typed_text.asked(PARAMETER, LONGEST).split(",")
+    asked = typed_text.query_parameter(PARAMETER, LONGEST).split(",")
     unknown = dict.fromkeys(name for name in asked if name and name not in cards())
     return tuple(Notice(PARAMETER, name[:60], "table") for name in list(unknown)[:MOST_TOLD])

@@ -19,7 +19,7 @@ from casebook.selection import Notice, Selection
 from casebook.settings import settings
 from casebook.ui.session import current
 from casebook.ui.typed_text import as_text
-from casebook.warehouse import Release, Standing
+from casebook.warehouse import Release, ReleaseStatus
 from casebook.wording import Listed, say
 from casebook.wording.error_sentences import error_sentence
 
@@ -35,7 +35,7 @@ def icon() -> str:
 
 
 @cache
-def mending() -> str:
+def streamlit_fixes() -> str:
     """The script that mends Streamlit's own page, once in each visit."""
     return (STATIC / "mend.html").read_text(encoding="utf-8")
 
@@ -98,7 +98,7 @@ def unexpected(error: Exception) -> None:
              icon=":material/error:")
 
 
-def say_standing(shown: Standing, language: str) -> None:
+def show_release_status(shown: ReleaseStatus, language: str) -> None:
     """Tells when an earlier release stands in for a damaged one, or is dated ahead of the clock."""
     day = shown.release.date
     if shown.degraded:

@@ -21,7 +21,7 @@ _THREAD = local()
 
 
 @contextmanager
-def noting() -> Iterator[None]:
+def cached_for_run() -> Iterator[None]:
     """Within it what the run of one page shows is noted for its thread, and forgotten after it."""
     _THREAD.noted = {}
     try:
@@ -47,7 +47,7 @@ def arrive(live: Release) -> View:
         st.session_state[_NOTICES] = view.notices
         forget_pickers()
     st.session_state[_RELEASE] = live
-    _note("release", view.release)
+    _cache("release", view.release)
     _keep(view.selection)
     return view
 
@@ -74,7 +74,7 @@ def settle(selection: Selection, beside: Mapping[str, str] | None = None) -> Non
 
 def current() -> Selection:
     """The selection that the page is to show."""
-    noted = _noted("selection")
+    noted = _cached("selection")
     if noted is None:
         noted = st.session_state.get(_SELECTION, DEFAULT)
     return cast(Selection, noted)
@@ -82,17 +82,17 @@ def current() -> Selection:
 
 def _keep(selection: Selection) -> Selection:
     st.session_state[_SELECTION] = selection
-    _note("selection", selection)
+    _cache("selection", selection)
     return selection
 
 
-def _note(name: str, value: object) -> None:
+def _cache(name: str, value: object) -> None:
     noted: dict[str, object] | None = getattr(_THREAD, "noted", None)
     if noted is not None:
         noted[name] = value
 
 
-def _noted(name: str) -> object:
+def _cached(name: str) -> object:
     """What was noted in this run; None when nothing was, and outside a run of the whole page."""
     return (getattr(_THREAD, "noted", None) or {}).get(name)
 
@@ -103,10 +103,10 @@ def shown_release() -> Release:
     Within a run it is the one that was live when the run began: one page never shows two releases,
     and no card has to read the pointer again.
     """
-    if (noted := _noted("release")) is not None:
+    if (noted := _cached("release")) is not None:
         return cast(Release, noted)
     shown = _release(_query(), st.session_state.get(_RELEASE) or live())
-    _note("release", shown)
+    _cache("release", shown)
     return shown
 
 
@@ -136,12 +136,12 @@ def follow(link: str) -> None:
 
 def open_top() -> None:
     """Places the container at the head of the page, above the filters, for the page to fill."""
-    _note("top", st.container())
+    _cache("top", st.container())
 
 
 def top() -> DeltaGenerator:
     """The container at the head of the page; a new one where none was opened."""
-    opened = _noted("top")
+    opened = _cached("top")
     return st.container() if opened is None else cast(DeltaGenerator, opened)
 
 
@@ -151,10 +151,10 @@ def forget_pickers() -> None:
     for key in keys:
         del st.session_state[key]
     if keys:
-        st.session_state[_TURN] = picker_turn() + 1
+        st.session_state[_TURN] = picker_version() + 1
 
 
-def picker_turn() -> int:
+def picker_version() -> int:
     """How often the pickers have started anew, for the keys of those that may be folded away.
 
     A browser does not learn the new value of a picker in a closed box and would send the old one

@@ -10,7 +10,7 @@ from casebook.cards.site_search import Hit, search
 from casebook.ui import header
 from casebook.ui.country.links import choose
 from casebook.ui.session import current, pages, shown_release
-from casebook.ui.typed_text import as_text, asked, text_input
+from casebook.ui.typed_text import as_text, query_parameter, text_input
 from casebook.wording import say
 
 # The parameter of the address that holds the text.
@@ -25,10 +25,10 @@ def place() -> None:
     if brought:
         st.session_state[_FIELD] = brought
     elif _FIELD not in st.session_state:
-        st.session_state[_FIELD] = asked(QUERY, LONGEST)
+        st.session_state[_FIELD] = query_parameter(QUERY, LONGEST)
     typed = text_input(say("search-label", language), key=_FIELD, most=LONGEST,
                        icon=":material/search:", placeholder=say("search-placeholder", language))
-    if asked(QUERY, LONGEST + 1) != typed:
+    if query_parameter(QUERY, LONGEST + 1) != typed:
         st.query_params[QUERY] = typed
     if not typed.strip():
         return

@@ -23,7 +23,7 @@ def typed(key: str, most: int) -> str:
     return _bounded(st.session_state.get(key), most)
 
 
-def asked(parameter: str, most: int) -> str:
+def query_parameter(parameter: str, most: int) -> str:
     """The first `most` characters of a parameter of the address, nothing where it is not given."""
     return _bounded(st.query_params.get(parameter), most)
 

@@ -6,9 +6,10 @@
 
 from casebook.warehouse.named_queries import Answer, catalogue, run
 from casebook.warehouse.provenance import Provenance
-from casebook.warehouse.release import Standing, live, standing
+from casebook.warehouse.release import ReleaseStatus, live, release_status
 from casebook.warehouse.release_folder import Release
 
 __all__ = [
-    "Answer", "Provenance", "Release", "Standing", "catalogue", "live", "run", "standing",
+    "Answer", "Provenance", "Release", "ReleaseStatus", "catalogue", "live", "release_status",
+    "run",
 ]

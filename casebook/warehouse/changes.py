@@ -11,14 +11,14 @@ from casebook.warehouse.release_folder import Release
 
 
 @dataclass(frozen=True)
-class Kept:
+class OldAnswer:
     """One answer of an earlier release: the hash of its rows, and its rows as JSON, compressed."""
 
     rows_hash: str
     packed: bytes
 
     @classmethod
-    def of(cls, rows_hash: str, rows_json: str) -> "Kept":
+    def of(cls, rows_hash: str, rows_json: str) -> "OldAnswer":
         """All answers of a release are 2 MB of text, and few are ever read again."""
         return cls(rows_hash, zlib.compress(rows_json.encode(), 1))
 
@@ -34,7 +34,7 @@ class Earlier:
     number: int
     id: str
     date: str
-    answers: Mapping[tuple[str, ViewKey], Kept]
+    answers: Mapping[tuple[str, ViewKey], OldAnswer]
 
     @property
     def questions(self) -> frozenset[str]:
@@ -51,6 +51,7 @@ def earlier(release: Release) -> Earlier | None:
     first = rows.iloc[0]
     return Earlier(
         int(first["release_number"]), str(first["release_id"]), str(first["release_date"])[:10],
-        {(row["query"], view_key(row["parameters"])): Kept.of(row["rows_hash"], row["rows_json"])
+        {(row["query"], view_key(row["parameters"])):
+         OldAnswer.of(row["rows_hash"], row["rows_json"])
          for row in rows.to_dict("records")},
     )

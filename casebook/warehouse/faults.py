@@ -26,10 +26,11 @@ class Fault:
 
     def __str__(self) -> str:
         place = ", ".join(filter(None, (f"line {self.line}" if self.line else "", self.where)))
-        return f"{place + ': ' if place else ''}{shown(self.value)} - {self.rule}. {self.remedy}"
+        said = f"{value_text(self.value)} - {self.rule}. {self.remedy}"
+        return f"{place}: {said}" if place else said
 
 
-def shown(value: object) -> str:
+def value_text(value: object) -> str:
     """A value as a person would write it, at most 80 characters of it."""
     if hasattr(value, "item"):
         value = value.item()  # a scalar of numpy
@@ -38,7 +39,7 @@ def shown(value: object) -> str:
     if isinstance(value, str):
         return f"‘{value[:80]}’"
     if isinstance(value, tuple | list):
-        return ", ".join(map(shown, value))[:80]
+        return ", ".join(map(value_text, value))[:80]
     if isinstance(value, date):
         return value.isoformat()[:10]
     return (f"{value:.15g}" if isinstance(value, float) else str(value))[:80]

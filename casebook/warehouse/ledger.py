@@ -63,7 +63,7 @@ def entry(
     found = run("ledger_entries", {"release_number": release_number, "query": query}, release).rows
     for one in found.to_dict("records"):
         if view_key(one["parameters"]) == view_key(parameters):
-            return LedgerEntry(one["rows_hash"], kept_rows(one["rows_json"]))
+            return LedgerEntry(one["rows_hash"], ledger_rows(one["rows_json"]))
     return None
 
 
@@ -82,11 +82,11 @@ def rows_json(rows: pd.DataFrame) -> str:
     return str(rows.to_json(orient="split", index=False, date_format="iso"))
 
 
-def kept_rows(text: str) -> pd.DataFrame:
+def ledger_rows(text: str) -> pd.DataFrame:
     """The rows that the ledger keeps as `text`."""
     return pd.read_json(io.StringIO(text), orient="split", dtype=False)
 
 
-def as_kept(rows: pd.DataFrame) -> pd.DataFrame:
+def as_in_ledger(rows: pd.DataFrame) -> pd.DataFrame:
     """Rows of today as the ledger would give them back, with the digits and types that it keeps."""
-    return kept_rows(rows_json(rows))
+    return ledger_rows(rows_json(rows))

@@ -28,7 +28,7 @@ _NAMED = 20
 
 
 @dataclass(frozen=True)
-class Standing:
+class ReleaseStatus:
     """`release` is what readers are shown. Where it stands in for the one that ought to be shown,
     `wanted` names that one (empty when nothing does) and `reason` is the kind of error.
     """
@@ -44,11 +44,11 @@ class Standing:
 
 
 def live(tables: Path | None = None) -> Release:
-    """The release that readers are shown; raises what `standing` raises."""
-    return standing(tables).release
+    """The release that readers are shown; raises what `release_status` raises."""
+    return release_status(tables).release
 
 
-def standing(tables: Path | None = None) -> Standing:
+def release_status(tables: Path | None = None) -> ReleaseStatus:
     """The release that `current` points to or, while that is damaged, the newest whole one.
 
     The pointer is read each time (a few bytes), so that a switch is seen by the next rerun, and
@@ -59,12 +59,12 @@ def standing(tables: Path | None = None) -> Standing:
     name = ""
     try:
         name = _pointed_at(tables)
-        found = Standing(opened(tables / name))
+        found = ReleaseStatus(opened(tables / name))
     except (ReleaseMissing, ReleaseDamaged) as error:
         stand_in = next(whole(tables), None)
         if stand_in is None:
             raise
-        found = Standing(stand_in, name, error.kind)
+        found = ReleaseStatus(stand_in, name, error.kind)
     metrics.RELEASE.set(found.degraded)
     return found
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import duckdb
 
-from casebook.atomic_files import being_made
+from casebook.atomic_files import temporary_path
 from casebook.errors import StorageFull
 from casebook.warehouse.codebook import codebook
 from casebook.warehouse.connection import definitions
@@ -22,7 +22,7 @@ def write_database(release: Release, path: Path) -> None:
     """
     for name, _ in release.tables:
         checked_table(release, name)
-    with being_made(path) as working:
+    with temporary_path(path) as working:
         try:
             with duckdb.connect(str(working)) as database:
                 database.execute(definitions(release, dict(release.tables)))

@@ -21,7 +21,7 @@ QUOTE = ("Put a text with a colon, a bracket or a sign of that kind in quotation
 
 
 @dataclass(frozen=True)
-class Kept(Generic[Content]):
+class ParsedFile(Generic[Content]):
     """The content of a file, and the line of each place in it."""
 
     content: Content
@@ -35,17 +35,17 @@ class Kept(Generic[Content]):
 
 def read(path: Path, model: Any) -> Any:
     """The content of the file, of the type `model`; raises BadConfiguration with every fault."""
-    return read_kept(path, model).content
+    return read_with_lines(path, model).content
 
 
-def read_kept(path: Path, model: Any) -> Kept[Any]:
+def read_with_lines(path: Path, model: Any) -> ParsedFile[Any]:
     """The same with the lines of its entries. `faults` of the error are those that it tells."""
     adapter: TypeAdapter[Any] = TypeAdapter(model)
     content, lines = _loaded(path)
     try:
-        return Kept(adapter.validate_python(content), lines)
+        return ParsedFile(adapter.validate_python(content), lines)
     except ValidationError as invalid:
-        kept, names = Kept(content, lines), _names(adapter.json_schema())
+        kept, names = ParsedFile(content, lines), _names(adapter.json_schema())
         faults = [_fault(error, kept, names) for error in invalid.errors()]
     raise refused(path, faults)
 
@@ -144,7 +144,7 @@ def _walked(
             yield Fault(line, where, node.value, "there is no such date or number", "Correct it")
 
 
-def _fault(error: ErrorDetails, kept: Kept[Any], names: set[str]) -> Fault:
+def _fault(error: ErrorDetails, kept: ParsedFile[Any], names: set[str]) -> Fault:
     loc = tuple(part for part in error["loc"])
     line, where = kept.line(*loc), ".".join(_labels(kept.content, loc))
     kind, given = error["type"], error["input"]

@@ -2,7 +2,7 @@
 
 from casebook.wording.catalogue import has, languages, say
 from casebook.wording.data_words import data_lines, data_list, data_words
-from casebook.wording.listed import DataText, Day, Listed, Name, Said
+from casebook.wording.listed import DataText, Day, Listed, Message, Name
 from casebook.wording.quantities import (
     KINDS,
     MAGNITUDES,
@@ -45,7 +45,7 @@ __all__ = [
     "Published",
     "Quantity",
     "Rate",
-    "Said",
+    "Message",
     "Share",
     "SignedAmount",
     "SignedShare",

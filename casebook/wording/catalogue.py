@@ -17,12 +17,12 @@ from casebook.caches import cached
 from casebook.errors import BadConfiguration, MissingWords
 from casebook.paths import WORDING
 from casebook.periods import spanned
-from casebook.wording.listed import DataText, Day, Listed, Name, Said
+from casebook.wording.listed import DataText, Day, Listed, Message, Name
 from casebook.wording.quantities import Quantity
 
 REFERENCE = "en"
 RIGHT_TO_LEFT = ("ar",)
-Value = Quantity | Name | DataText | Day | Said | Listed | str | int | float
+Value = Quantity | Name | DataText | Day | Message | Listed | str | int | float
 
 
 @cache
@@ -109,7 +109,7 @@ def _arguments(
         if isinstance(value, Quantity | int | float):
             # Rows come with numpy's own numbers, which Fluent does not take for numbers.
             arguments[f"{name}_n"] = _plain(value.value if isinstance(value, Quantity) else value)
-        if isinstance(value, Said):
+        if isinstance(value, Message):
             arguments[name] = say(value.message, language)
         elif isinstance(value, Listed):
             arguments[name] = value.written(language, say)

@@ -48,7 +48,7 @@ class DataText:
 
 
 @dataclass(frozen=True)
-class Said:
+class Message:
     """Words that the catalogue has under `message`, in whatever language is spoken."""
 
     message: str
@@ -58,12 +58,12 @@ class Said:
 class Listed:
     """Several values as a list in words: a, b and c."""
 
-    items: tuple[Quantity | Name | DataText | Said | str, ...]
+    items: tuple[Quantity | Name | DataText | Message | str, ...]
 
     def written(self, language: str, say: Callable[[str, str], str]) -> str:
         words = [
             spanned(item) if isinstance(item, str)
-            else say(item.message, language) if isinstance(item, Said)
+            else say(item.message, language) if isinstance(item, Message)
             else item.written(language)
             for item in self.items
         ]

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from casebook.analysis.directory import UN_LANGUAGES, directory
 from casebook.analysis.name_index import aliases, name_index
-from casebook.analysis.search import Entry, Found, find, index, meaning, plain
+from casebook.analysis.search import Entry, SearchResult, find, index, meaning, plain
 from casebook.warehouse import live
 
 
@@ -91,12 +91,12 @@ def test_equals_stay_in_the_order_of_the_index() -> None:
     "American Samoa", "Saint Martin", "Republic of China",
 ])
 def test_an_area_is_answered_as_one_and_never_as_a_name_like_it(typed: str) -> None:
-    assert find(typed, name_index(live(), "en")) == Found(other="area")
+    assert find(typed, name_index(live(), "en")) == SearchResult(other="area")
 
 
 def test_a_group_gives_those_that_have_its_name() -> None:
-    assert find("Africa", name_index(live(), "en")) == Found(("ZAF",), "group")
-    assert find("EU", name_index(live(), "en")) == Found(other="group")
+    assert find("Africa", name_index(live(), "en")) == SearchResult(("ZAF",), "group")
+    assert find("EU", name_index(live(), "en")) == SearchResult(other="group")
 
 
 def test_every_name_and_code_means_its_own_member_state_or_gives_the_choice() -> None:

@@ -25,7 +25,7 @@ from casebook.brief.offline import page as pack
 from casebook.brief.pdf import note
 from casebook.brief.pptx.presentation import pptx
 from casebook.brief.presenter.talk import slides
-from casebook.brief.query import asked
+from casebook.brief.query import requested_brief
 from casebook.cards import Prepared, card, cards, prepare, verify
 from casebook.paths import DATA, SOURCES
 from casebook.selection import Selection, write
@@ -45,7 +45,7 @@ WORDS = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 
 
 def made(iso3: str, audience: str) -> Brief:
-    brief, notices = asked({"country": iso3, "audience": audience}, live(), BASE)
+    brief, notices = requested_brief({"country": iso3, "audience": audience}, live(), BASE)
     assert notices == ()
     return brief
 
@@ -327,8 +327,8 @@ SECTIONS_IN_ORDER = ("does", "gets", "pays", "run", "need", "others")
 
 @pytest.mark.parametrize("audience", AUDIENCES)
 def test_every_audience_has_the_order_of_the_case(audience: str) -> None:
-    for brief in (made("KEN", audience), asked({"story": "council"}, live(), BASE)[0],
-                  asked({"story": "ministry", "country": "SEN"}, live(), BASE)[0]):
+    for brief in (made("KEN", audience), requested_brief({"story": "council"}, live(), BASE)[0],
+                  requested_brief({"story": "ministry", "country": "SEN"}, live(), BASE)[0]):
         places = [SECTIONS_IN_ORDER.index(SECTIONS[part.prepared.card.id])
                   for part in brief.parts]
         assert places == sorted(places)
@@ -346,13 +346,13 @@ def test_no_cost_line_of_an_old_plan_says_what_money_buys() -> None:
 def test_what_is_spoken_is_not_the_title() -> None:
     for card_id in cards():
         prepared = prepare(card(card_id), Selection(country="KEN"), live(), "light")
-        spoken = said.spoken(prepared, "en")
+        spoken = said.talking_points(prepared, "en")
         assert spoken.strip()
         assert spoken not in (prepared.title, said.headline(prepared, "en"))
 
 
 def test_the_council_s_briefing_is_labelled_for_the_council() -> None:
-    brief = asked({"story": "council", "audience": "finance"}, live(), BASE)[0]
+    brief = requested_brief({"story": "council", "audience": "finance"}, live(), BASE)[0]
     assert brief.name == "briefing-council"
     assert "Council" in brief.audience_name
     assert "inistry" not in " ".join((brief.audience_name, brief.title, brief.subtitle))
@@ -362,10 +362,10 @@ def test_corrections_of_others_are_said_to_be_there_and_of_one_s_own_told() -> N
     """Revenue rests on corrections of several Member States, none of which is Kenya's."""
     assert not any(line.startswith("Corrected:") for line in made("KEN", "parliament").remarks)
     basket = Basket((item("case-revenue", Selection(country="KEN")),))
-    own, _ = asked({"country": "KEN", "basket": write_basket(basket)}, live(), BASE)
+    own, _ = requested_brief({"country": "KEN", "basket": write_basket(basket)}, live(), BASE)
     assert own.parts[0].prepared.provenance.corrections
     assert sum("corrected values of other Member States" in line for line in own.remarks) == 1
-    whole = asked({"story": "council"}, live(), BASE)[0]
+    whole = requested_brief({"story": "council"}, live(), BASE)[0]
     corrected = {name for part in whole.parts for name in part.prepared.provenance.corrections}
     assert sum(line.startswith("Corrected:") for line in whole.remarks) >= len(corrected) > 0
 
@@ -426,9 +426,9 @@ def test_what_is_assessed_is_not_said_to_be_paid(iso3: str) -> None:
 def test_a_link_opens_the_same_briefing() -> None:
     basket = national("KEN", "foreign", live()).changed(0, note="Mind the date").moved(2, -2)
     selection = Selection(country="KEN")
-    brief, _ = asked({**write(selection), "audience": "foreign", "basket": write_basket(basket)},
-                     live(), BASE)
-    again, notices = asked(dict(
+    query = {**write(selection), "audience": "foreign", "basket": write_basket(basket)}
+    brief, _ = requested_brief(query, live(), BASE)
+    again, notices = requested_brief(dict(
         part.split("=") for part in brief.link.split("?")[1].split("&")), live(), BASE)
     assert notices == ()
     assert again.link == brief.link
@@ -438,14 +438,14 @@ def test_a_link_opens_the_same_briefing() -> None:
 
 
 def test_stories_hold_about_ten_cards_and_say_whose_they_are() -> None:
-    brief, _ = asked({}, live())
+    brief, _ = requested_brief({}, live())
     assert 10 <= len(brief.parts) <= 12
     assert {part.prepared.card.id for part in brief.parts} <= {
         one for slot in COUNCIL.cards for one in slot}
     assert "Council working group" in brief.subtitle
     assert brief.link == ""
     assert all(part.link == part.verify == "" for part in brief.parts)
-    ministry, _ = asked({"story": "ministry", "country": "SEN"}, live())
+    ministry, _ = requested_brief({"story": "ministry", "country": "SEN"}, live())
     assert 9 <= len(ministry.parts) <= 12
     assert "Senegal" in ministry.title
     assert story("ministry", Selection(), live()) == story("council", Selection(), live())
@@ -454,7 +454,7 @@ def test_stories_hold_about_ten_cards_and_say_whose_they_are() -> None:
 def test_values_of_a_reader_make_the_briefing_illustrative() -> None:
     chosen = Selection(country="KEN", scenario="1~KEN.2")
     basket = Basket().with_item(item("simulator-choices", chosen))
-    brief, _ = asked({"country": "KEN", "basket": write_basket(basket)}, live(), BASE)
+    brief, _ = requested_brief({"country": "KEN", "basket": write_basket(basket)}, live(), BASE)
     assert brief.illustrative
     assert brief.parts[0].figure_id == brief.parts[0].verify == ""
 
@@ -464,7 +464,7 @@ def test_values_of_a_reader_make_the_briefing_illustrative() -> None:
     {"country": "XXX", "story": "ministry"}, {"basket": "", "audience": ""}, {"lang": "xx"},
 ])
 def test_an_odd_address_gives_a_briefing_and_a_notice(address: dict[str, str]) -> None:
-    brief, notices = asked(address, live())
+    brief, notices = requested_brief(address, live())
     assert brief.title
     assert bool(notices) == any(address.values())
 
@@ -474,7 +474,8 @@ def test_every_card_can_stand_in_a_briefing() -> None:
     for start in range(0, len(ids), 20):
         basket = Basket(tuple(
             item(card_id, Selection(country="CIV")) for card_id in ids[start:start + 20]))
-        brief, notices = asked({"country": "CIV", "basket": write_basket(basket)}, live(), BASE)
+        brief, notices = requested_brief({"country": "CIV", "basket": write_basket(basket)},
+                                         live(), BASE)
         assert notices == ()
         assert len(brief.parts) == len(basket.items)
         for part in brief.parts:

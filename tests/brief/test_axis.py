@@ -11,7 +11,7 @@ from pptx import Presentation
 
 from casebook.brief.assemble import assemble
 from casebook.brief.basket import Basket, item
-from casebook.brief.charts.data import begun
+from casebook.brief.charts.data import with_axis_start
 from casebook.brief.charts.declared import NATIVE
 from casebook.brief.charts.labels import label
 from casebook.brief.charts.scale import scale
@@ -85,7 +85,7 @@ def test_bars_begin_at_zero_whatever_they_are() -> None:
         data = ChartData(kind, ("a", "b"), (series("x", (310.0, 350.0)),), "units",  # type: ignore[arg-type]
                          above_zero=True)
         assert scale(data).least == 0
-        assert begun(data, "en") is data
+        assert with_axis_start(data, "en") is data
 
 
 def test_one_figure_is_rounded_alike_in_every_format() -> None:

@@ -259,7 +259,7 @@ def test_who_finds_no_place_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     taken = BoundedSemaphore(1)
     taken.acquire()
     monkeypatch.setattr(typesetting, "_places", taken)
-    monkeypatch.setattr(typesetting, "PATIENCE", 0.01)
+    monkeypatch.setattr(typesetting, "QUEUE_SECONDS", 0.01)
     with pytest.raises(NoteBusy):
         note.pdf(sample(charts=()))
 

@@ -17,7 +17,7 @@ import yaml
 from casebook.brief.audiences import AUDIENCES, PLANS
 from casebook.brief.charts.declared import NATIVE
 from casebook.brief.model import Brief, ChartData, Part
-from casebook.brief.query import asked
+from casebook.brief.query import requested_brief
 from casebook.cards import card, prepare
 from casebook.paths import DATA, SOURCES
 from casebook.selection import Selection
@@ -112,7 +112,7 @@ def unexplained(
 
 @cache
 def made(iso3: str, audience: str) -> Brief:
-    return asked({"country": iso3, "audience": audience}, live())[0]
+    return requested_brief({"country": iso3, "audience": audience}, live())[0]
 
 
 def cards_of(iso3: str, audience: str) -> dict[str, set[tuple[str, str | None]]]:

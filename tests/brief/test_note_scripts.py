@@ -9,7 +9,7 @@ from pypdf import PdfReader
 
 from casebook.brief.assemble import assemble, national
 from casebook.brief.model import Brief
-from casebook.brief.pdf.glyphs import MISSING, unshown
+from casebook.brief.pdf.glyphs import MISSING, unprintable_characters
 from casebook.brief.pdf.note import pdf
 from casebook.brief.reader_words import OwnWords
 from casebook.brief.write import FORMATS, write
@@ -83,8 +83,8 @@ def test_a_whole_alphabet_is_not_listed() -> None:
 
 
 def test_what_has_no_shape_is_no_letter() -> None:
-    assert unshown("a\u200b\u202e\ufe0f\u200d\n\t b") == ()
-    assert unshown("ก ข ก") == ("ก", "ข")
+    assert unprintable_characters("a\u200b\u202e\ufe0f\u200d\n\t b") == ()
+    assert unprintable_characters("ก ข ก") == ("ก", "ข")
 
 
 def test_the_fonts_stay_small() -> None:

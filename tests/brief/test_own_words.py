@@ -10,7 +10,7 @@ from docx import Document
 from pptx import Presentation
 from pypdf import PdfReader
 
-from casebook.brief.assemble import assemble, given_by, national
+from casebook.brief.assemble import assemble, defaults_key, national
 from casebook.brief.model import Audience, Brief
 from casebook.brief.presenter import talk
 from casebook.brief.reader_words import MAX_MESSAGES, OwnWords
@@ -61,7 +61,7 @@ def test_what_is_changed_takes_the_place_of_the_given_and_has_no_figure(
 
 
 def test_a_message_emptied_is_left_out_and_can_be_put_back(usual: Brief) -> None:
-    left = OwnWords().heard(given_by("finance", "KEN", None)).saying(0, "")
+    left = OwnWords().heard(defaults_key("finance", "KEN", None)).saying(0, "")
     assert made(left).opening == usual.opening[1:]
     assert made(left.saying(0, None)).opening == usual.opening
 

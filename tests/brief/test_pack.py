@@ -21,7 +21,7 @@ from casebook.brief.offline import files as pack_files
 from casebook.brief.offline import page as pack
 from casebook.brief.presenter import bars, charts, labels, table, templates, text_fit
 from casebook.brief.presenter.talk import slides
-from casebook.brief.query import asked
+from casebook.brief.query import requested_brief
 from casebook.selection import Selection
 from casebook.warehouse import live
 
@@ -36,7 +36,7 @@ TALKS = ({"story": "council"}, {"story": "ministry", "country": "KEN"}, {"countr
 
 @pytest.fixture(scope="module")
 def kenya() -> Brief:
-    return asked({"country": "KEN"}, live(), "https://figures.example")[0]
+    return requested_brief({"country": "KEN"}, live(), "https://figures.example")[0]
 
 
 @pytest.fixture(scope="module")
@@ -178,7 +178,7 @@ def test_missing_numbers_are_null() -> None:
 def test_illustrative_stands_on_every_slide_and_on_the_pack() -> None:
     basket = Basket((item("simulator-total", Selection(scenario="KEN=2")),
                      item("units-total", Selection())))
-    brief, _ = asked({"basket": write_basket(basket)}, live())
+    brief, _ = requested_brief({"basket": write_basket(basket)}, live())
     assert brief.illustrative
     made = pack.html(brief).decode()
     assert made.count(f'<p class="illustrative">{brief.illustrative}</p>') == len(
@@ -187,7 +187,7 @@ def test_illustrative_stands_on_every_slide_and_on_the_pack() -> None:
 
 @pytest.mark.parametrize("parameters", TALKS, ids=lambda one: "-".join(one.values()))
 def test_slides_say_what_the_briefing_says(parameters: dict[str, str]) -> None:
-    brief, _ = asked(parameters, live())
+    brief, _ = requested_brief(parameters, live())
     told = slides(brief)
     assert [slide.kind for slide in told[:1]] == ["title"]
     assert told[-1].kind == "sources"

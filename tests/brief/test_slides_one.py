@@ -11,7 +11,7 @@ from pypdf import PdfReader
 
 from casebook.brief.pdf.note import one_page
 from casebook.brief.pptx.one_slide import one
-from casebook.brief.query import asked
+from casebook.brief.query import requested_brief
 from casebook.warehouse import live
 from tests.brief.office import audited, brief, hostile
 
@@ -57,7 +57,7 @@ def test_without_a_chart_it_is_words_alone(tmp_path: Path) -> None:
 
 
 def test_the_standard_case_fits_too(tmp_path: Path) -> None:
-    made, _ = asked({}, live())
+    made, _ = requested_brief({}, live())
     assert made.title in said(one(made))
     assert audited(one(made), "pptx", tmp_path) == []
 

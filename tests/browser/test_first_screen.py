@@ -12,7 +12,7 @@ from casebook.cards import card, prepare
 from casebook.exports.picture import renderer
 from casebook.selection import Selection
 from casebook.server.first_screen.screen import CHARTS
-from casebook.story import shown
+from casebook.story import visible_screens
 from tests.browser.server import Server
 from tests.browser.watch import Watched
 from tests.sampling import in_the_sweep
@@ -93,7 +93,7 @@ def test_read_without_scripts(
     page = context.new_page()
     page.goto(f"{app.url}/")
     release = build.ensure()
-    told = [card_id for one in shown(Selection(), release) for card_id in one.cards]
+    told = [card_id for one in visible_screens(Selection(), release) for card_id in one.cards]
     for card_id in told:
         title = prepare(card(card_id), Selection(), release, "light").title
         assert page.get_by_role("heading", name=title, exact=True).count() == 1

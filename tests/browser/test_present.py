@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from casebook import cards
 from casebook.brief.basket import Basket, item, write_basket
 from casebook.brief.offline import page as pack
-from casebook.brief.query import asked
+from casebook.brief.query import requested_brief
 from casebook.selection import Selection
 from casebook.warehouse import live
 from tests.browser.server import Server
@@ -335,7 +335,7 @@ def test_pack_needs_no_network(browser: Browser, tmp_path: Path) -> None:
     basket = Basket(tuple(item(card, view) for card in (
         "units-map", "country-class", "outcomes-flow", "results-board", "agencies-shares")))
     basket = basket.changed(1, note=HOSTILE)
-    brief, _ = asked({"basket": write_basket(basket), "country": "KEN"}, live())
+    brief, _ = requested_brief({"basket": write_basket(basket), "country": "KEN"}, live())
     file = tmp_path / "pack.html"
     file.write_bytes(pack.html(brief))
     for width, colours in (*in_the_sweep((1440, "light")), (390, "dark")):
@@ -384,7 +384,7 @@ def test_pack_needs_no_network(browser: Browser, tmp_path: Path) -> None:
 
 def test_pack_on_paper(browser: Browser, tmp_path: Path) -> None:
     file = tmp_path / "pack.html"
-    file.write_bytes(pack.html(asked({"country": "PLW"}, live())[0]))
+    file.write_bytes(pack.html(requested_brief({"country": "PLW"}, live())[0]))
     page = browser.new_page(color_scheme="dark")
     page.goto(file.as_uri())
     page.locator(".pack .chart .main-svg").first.wait_for()

@@ -52,7 +52,7 @@ def test_a_first_start_is_told_in_the_log_alone(
     tables: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     with caplog.at_level(logging.INFO, "casebook"):
-        standing = build.ensure_standing()
+        standing = build.ensure_status()
     assert f"release {standing.release.id} built at this first start" in caplog.text
     # What pages say of a release they know from here.
     assert not standing.degraded

@@ -14,7 +14,7 @@ from casebook.errors import BadConfiguration
 from casebook.paths import DATA, SOURCES
 from casebook.warehouse import live
 from casebook.warehouse.codebook import codebook
-from casebook.warehouse.yaml_files import Kept
+from casebook.warehouse.yaml_files import ParsedFile
 from tests.cards.reckoning import source
 
 
@@ -95,7 +95,7 @@ def test_a_unit_cost_of_a_figure_that_is_not_there_is_refused(frames, tmp_path: 
     unknown = UnitCost(id="x", unit="year", amounts=["F9999"], bound="exact", computation="x",
                        remark="x")
     with pytest.raises(BadConfiguration, match="F9999"):
-        unit_costs(Kept([unknown], {}), frames, tmp_path / "unit_costs.yml")
+        unit_costs(ParsedFile([unknown], {}), frames, tmp_path / "unit_costs.yml")
     file = tmp_path / "unit_costs.yml"
     file.write_text("- {id: x, unit: page, amounts: [F0316], bound: exact, computation: x, "
                     "remark: x}\n", encoding="utf-8")

@@ -14,7 +14,7 @@ import pytest
 from casebook.analysis.directory import directory
 from casebook.cards import cards_of, prepare
 from casebook.cards.country_head import badges, main_figures
-from casebook.cards.country_notable import noted
+from casebook.cards.country_notable import notable_sentences
 from casebook.selection import YARDSTICKS, Selection
 from casebook.warehouse import live, run
 from casebook.wording import Quantity
@@ -465,7 +465,7 @@ def test_what_is_notable(iso3: str) -> None:
     """Three to five sentences, every number as reckoned, each with the id of its card."""
     held = history(iso3)
     selection = Selection(country=iso3)
-    found = noted(selection, live())
+    found = notable_sentences(selection, live())
     assert 3 <= len(found) <= 5
     assert len({one.sentence for one in found}) == len(found)
     assert found[0].card_id == "country-class"
@@ -510,9 +510,10 @@ def test_what_is_notable(iso3: str) -> None:
 
 def test_a_sentence_disappears_with_its_condition() -> None:
     def messages(iso3: str, **more: str) -> set[str]:
-        return {one.finding.message for one in noted(Selection(country=iso3, **more), live())}
+        selection = Selection(country=iso3, **more)
+        return {one.finding.message for one in notable_sentences(selection, live())}
 
-    assert noted(Selection(), live()) == ()
+    assert notable_sentences(Selection(), live()) == ()
     assert "country-yardstick-finding" not in messages("USA")
     assert "country-yardstick-finding" in messages("USA", yardstick="un-scale")
     assert not {"country-notable-internet", "country-notable-economy"} & messages("VAT")
@@ -524,7 +525,7 @@ def test_a_sentence_disappears_with_its_condition() -> None:
 def test_up_the_same_and_down_are_told_alike() -> None:
     ranks = {"up": "USA", "held": "KEN", "down": "CAN"}
     for what, iso3 in ranks.items():
-        first = noted(Selection(country=iso3), live())[0]
+        first = notable_sentences(Selection(country=iso3), live())[0]
         assert first.finding.message == f"country-notable-{what}"
 
 

@@ -9,7 +9,7 @@ import pytest
 from casebook.cards import cards_of, prepare
 from casebook.selection import Selection
 from casebook.warehouse import live
-from casebook.wording import Said
+from casebook.wording import Message
 from tests.cards.reckoning import groups, source
 from tests.cards.shown import prepared, values
 
@@ -207,7 +207,7 @@ def test_connectivity_needs_and_their_parts() -> None:
 def test_pledges_against_the_target() -> None:
     last, target = series("p2c-pledges")[-1], series("p2c-target")[0]
     assert values("needs-partner2connect", Selection()) == {
-        "pledged": money(last), "year": int(last["label"][:4]), "month": Said("month-03"),
+        "pledged": money(last), "year": int(last["label"][:4]), "month": Message("month-03"),
         "share": pytest.approx(money(last) / money(target)), "target": money(target),
         "target_year": int(target["label"]),
     }

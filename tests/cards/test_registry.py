@@ -6,7 +6,7 @@ import plotly.graph_objects as go
 import pytest
 
 from casebook.cards import card, cards, cards_of, prepare
-from casebook.cards.registry import cards_asking
+from casebook.cards.registry import cards_of_query
 from casebook.errors import UnknownCard
 from casebook.selection import Selection
 from casebook.ui.site import site
@@ -78,7 +78,7 @@ def test_chosen_parameters_have_a_code_in_figure_ids() -> None:
 def test_cards_of_one_question_are_told_apart_in_figure_ids() -> None:
     for one in cards().values():
         if one.compute is None:
-            asking = cards_asking(one.query)
+            asking = cards_of_query(one.query)
             assert one in asking
             assert len({card_bits(other.id) for other in asking}) == len(asking), one.query
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from casebook.analysis.findings import Finding
-from casebook.cards import cards, face, prepare
+from casebook.cards import card_view, cards, prepare
 from casebook.cards.answers import draw
 from casebook.cards.prepare import prepare_relevant, scope
 from casebook.selection import DEFAULT, Selection, narrowed
@@ -48,13 +48,13 @@ def test_what_is_kept_is_what_would_be_made(card_id: str) -> None:
     card = cards()[card_id]
     for view in VIEWS:
         kept, shown = (prepare(card, view, live(), "light"),
-                       face.shown(card, view, live(), "light", "card"))
+                       card_view.compressed_view(card, view, live(), "light", "card"))
         made = prepare_relevant.__wrapped__(
             card, view, live(), "light", scope(card, view, live()))
         assert (kept.title, kept.subtitle, kept.method, kept.alt, kept.grade) == (
             made.title, made.subtitle, made.method, made.alt, made.grade)
         assert kept.table.equals(made.table)
-        assert shown == face.packed(made, "card")
+        assert shown == card_view.compress_view(made, "card")
 
 
 def test_a_card_that_never_looks_at_a_member_state_is_made_once() -> None:

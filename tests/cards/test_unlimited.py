@@ -2,7 +2,7 @@
 
 import pytest
 
-from casebook.cards import card, cards, face, prepare
+from casebook.cards import card, card_view, cards, prepare
 from casebook.cards.unlimited import LIMITS
 from casebook.selection import Selection
 from casebook.warehouse import live
@@ -49,8 +49,8 @@ def test_pages_show_it_and_pictures_do_not() -> None:
     view = Selection(from_year=2015, to_year=2019)
     prepared = prepare(card("needs-connectivity"), view, live(), "light")
     for place in ("card", "tile", "embed"):
-        assert "Not limited to the years chosen." in face.words(prepared, place).above
-    assert "Not limited" not in face.words(prepared, "picture").above
+        assert "Not limited to the years chosen." in card_view.words(prepared, place).above
+    assert "Not limited" not in card_view.words(prepared, "picture").above
     assert "Not limited" not in prepared.subtitle
     plain = prepare(card("needs-connectivity"), Selection(), live(), "light")
     assert prepared.provenance.figure_id == plain.provenance.figure_id

@@ -17,7 +17,7 @@ from casebook.build.publish import build
 from casebook.build.published_releases import is_open
 from casebook.build.sources.seal import seal
 from casebook.cards import card, cards, prepare, verify
-from casebook.cards.country_notable import noted
+from casebook.cards.country_notable import notable_sentences
 from casebook.errors import BadFigureId, BadSource
 from casebook.exports.extract import of_card
 from casebook.exports.ledger import close, ledger_of, write_ledger
@@ -170,7 +170,7 @@ def test_a_sentence_on_a_member_state_has_it_in_its_id(card_id: str) -> None:
 
 def test_what_is_notable_of_a_member_state_has_it_in_its_ids() -> None:
     for country in ("EGY", "PLW", "USA"):
-        sentences = noted(Selection(country=country), live())
+        sentences = notable_sentences(Selection(country=country), live())
         assert sentences
         for one in sentences:
             assert dict(read_figure_id(one.figure_id).parameters)["country"] == country

@@ -83,7 +83,7 @@ def test_a_full_queue_says_try_again(monkeypatch, found):
 
 def test_who_waits_too_long_is_told_so(monkeypatch, found):
     monkeypatch.setattr(Renderer, "_drawn", slow(0.6))
-    monkeypatch.setattr(renderer, "PATIENCE", 0.2)
+    monkeypatch.setattr(renderer, "WAIT_SECONDS", 0.2)
     made = Renderer()
     with pytest.raises(PictureTooLate):
         made.render(SMALL, "svg")
@@ -168,7 +168,7 @@ def test_a_browser_killed_while_it_draws_is_replaced(drawing):
 def test_a_picture_that_nobody_waits_for_is_nobody_elses(monkeypatch, drawing):
     first, other = drawing.render(small(), "png"), ready("revenue-by-source", "dark")
     told = sheet(other, "tall", "dark", address(other))
-    monkeypatch.setattr(renderer, "PATIENCE", 0.02)
+    monkeypatch.setattr(renderer, "WAIT_SECONDS", 0.02)
     with pytest.raises(PictureTooLate):
         drawing.render(told, "png")
     monkeypatch.undo()

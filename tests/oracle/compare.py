@@ -13,7 +13,7 @@ from casebook.analysis.findings import Finding
 from casebook.cards import Prepared, card, prepare
 from casebook.selection import Selection
 from casebook.warehouse import live
-from casebook.wording import Day, Listed, Name, Quantity, Said, say
+from casebook.wording import Day, Listed, Message, Name, Quantity, say
 from tests.oracle.money import prices
 from tests.oracle.view import Money, Reckoned, Sentence, View
 from tests.oracle.written import numbers, texts
@@ -102,7 +102,7 @@ def _of_words(title: str, finding: Finding, wanted: Sentence) -> Iterator[str]:
             allowed |= set(numbers(day))
         elif isinstance(value, str | int):
             allowed |= set(numbers(str(value)))
-        elif isinstance(value, Said):
+        elif isinstance(value, Message):
             allowed |= set(numbers(say(value.message, "en")))
         elif isinstance(value, Listed):
             allowed |= set(numbers(value.written("en", say)))
@@ -141,7 +141,7 @@ def _value(value: Any) -> Any:
         return Money(plain, value.currency) if hasattr(value, "currency") else plain
     if isinstance(value, Name):
         return value.code
-    if isinstance(value, Said):
+    if isinstance(value, Message):
         return value.message
     if isinstance(value, Day):
         return value.value

@@ -1,6 +1,6 @@
 """Notable sentences on a Member State: which ones, in which order, with which values."""
 
-from casebook.cards.country_notable import noted
+from casebook.cards.country_notable import notable_sentences
 from casebook.selection import Selection
 from casebook.warehouse import live
 from tests.oracle.compare import of_sentence
@@ -14,7 +14,7 @@ def test_notable_sentences_are_the_strongest_that_hold() -> None:
     chance, all_ = dice("notable"), choices()
     for country in sorted({*SPECIAL, *drawn(sorted(members()), 20, "notable")}):
         one = view(chance, all_, country=country)
-        told = noted(Selection(**one._asdict()), live())
+        told = notable_sentences(Selection(**one._asdict()), live())
         wanted = notable(one)
         where = f"{one} (CASEBOOK_SAMPLE={SEED})"
         assert [each.card_id for each in told] == [each.card_id for each in wanted], where

@@ -8,9 +8,9 @@ import pytest
 from casebook.paths import ROOT
 from casebook.replicas import __main__ as replicas
 from casebook.replicas import configuration
-from casebook.replicas.configuration import Asked, one_core_each
+from casebook.replicas.configuration import Options, one_core_each
 
-TWO = Asked(8501, range(8502, 8504))
+TWO = Options(8501, range(8502, 8504))
 
 
 @pytest.fixture(autouse=True)

@@ -15,7 +15,7 @@ from threading import Thread
 import pytest
 
 from casebook.replicas import configuration
-from casebook.replicas.configuration import Asked
+from casebook.replicas.configuration import Options
 from casebook.server.middleware.request_limits import QUERY_LIMIT
 from casebook.server.routes import POLICIES
 from casebook.settings import RATES, Settings
@@ -98,7 +98,7 @@ def test_tls_may_end_here(tmp_path: Path) -> None:
     subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "1",
                     "-subj", "/CN=a", "-keyout", key, "-out", certificate],
                    check=True, capture_output=True)
-    text = configuration.nginx(Asked(8501, range(8502, 8504), certificate, key), tmp_path,
+    text = configuration.nginx(Options(8501, range(8502, 8504), certificate, key), tmp_path,
                                Settings())
     assert not re.search(r"\$\{[A-Z]", text), "something was not filled in"
     (tmp_path / "nginx.conf").write_text(text)
@@ -130,7 +130,7 @@ def in_front(folder: Path, replicas: list[int], **chosen: object) -> Iterator[in
     port = free_port()
     folder.chmod(0o711)
     (folder / "nginx.conf").write_text(configuration.nginx(
-        Asked(port, replicas), folder, Settings.model_validate(
+        Options(port, replicas), folder, Settings.model_validate(
             {"CASEBOOK_RATE" if name == "rates" else name: one for name, one in chosen.items()})))
     with (folder / "log").open("wb") as log:
         started = subprocess.Popen(

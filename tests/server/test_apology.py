@@ -8,7 +8,7 @@ from starlette.routing import Route
 from starlette.testclient import TestClient
 
 from casebook.server.middleware import problem_details
-from casebook.server.middleware.error_page import apology
+from casebook.server.middleware.error_page import error_page
 from casebook.ui.site import site
 
 
@@ -31,4 +31,4 @@ def test_a_broken_page_is_a_page_with_the_menu() -> None:
 
 
 def test_its_sentence_is_escaped() -> None:
-    assert b"<b>" not in apology("<b>", "en", 500, {}).body
+    assert b"<b>" not in error_page("<b>", "en", 500, {}).body

@@ -342,7 +342,7 @@ def test_a_cache_folder_without_room(
         monkeypatch.setenv("CASEBOOK_CACHE", str(tiny))
         for suffix, write in (("zip", release_files.write_archive),
                               ("duckdb", release_files.write_database)):
-            made = release_files.made(release, suffix, write)
+            made = release_files.release_file(release, suffix, write)
             assert made.stat().st_size > 60_000
             assert tiny not in made.parents
             assert client.get(f"/data/release.{suffix}").status_code == 200

@@ -10,7 +10,7 @@ from casebook import cards
 from casebook.cards.answers import answer_of
 from casebook.exports.picture import renderer
 from casebook.selection import Selection
-from casebook.server.api.figures import found
+from casebook.server.api.figures import cards_of_figure
 from casebook.warehouse import Release
 from casebook.warehouse.figure_ids import figure_id
 
@@ -27,7 +27,7 @@ needs_chromium = pytest.mark.skipif(not renderer.available(), reason="no Chromiu
 @pytest.mark.parametrize("card", DRAWN, ids=lambda card: card.id)
 def test_every_id_leads_back(card: cards.Card, view: Selection, release: Release) -> None:
     given = answer_of(card, view, release).provenance
-    same, selection = found(given.figure_id, release)
+    same, selection = cards_of_figure(given.figure_id, release)
     assert card.id in {one.id for one in same}
     again = answer_of(same[0], selection, release).provenance
     assert (again.figure_id, again.rows_hash) == (given.figure_id, given.rows_hash)

@@ -17,17 +17,17 @@ from casebook.analysis.directory import directory
 from casebook.caches import SIZES
 from casebook.cards import card, cards_of, prepare
 from casebook.cards.country_head import badges, main_figures
-from casebook.cards.country_notable import noted
+from casebook.cards.country_notable import notable_sentences
 from casebook.page import HEADING, Cards, Page, Section, Text
 from casebook.paths import PACKAGE, ROOT
 from casebook.selection import Selection
 from casebook.server.first_screen import FirstScreen, FirstScreens, content, screen
-from casebook.server.first_screen.asked import Asked, asked
+from casebook.server.first_screen.page_request import PageRequest, page_request
 from casebook.server.first_screen.plain import plain
 from casebook.server.first_screen.shell import Shell
 from casebook.settings import settings
 from casebook.story import member_state_page
-from casebook.story import shown as story_screens
+from casebook.story import visible_screens as story_screens
 from casebook.ui.site import site
 from casebook.warehouse import Release
 from casebook.wording import say
@@ -135,7 +135,7 @@ def test_a_profile(client: TestClient, release: Release) -> None:
     chosen = Selection(country="KEN")
     text = client.get("/country?country=KEN").text
     seen = Seen(text)
-    sentences = [one.sentence for one in noted(chosen, release)]
+    sentences = [one.sentence for one in notable_sentences(chosen, release)]
     assert len(sentences) >= 3
     assert [one for one in sentences if not any(head.startswith(one) for head in seen.headings)
             ] == []
@@ -204,7 +204,7 @@ def test_words_are_escaped(release: Release, monkeypatch: pytest.MonkeyPatch) ->
     page = Page("units", "evidence", 1, "", (HEADING, Section("units"), Text("units")),
                 titled=lambda *_: hostile)
     monkeypatch.setattr(content, "say", lambda *_, **__: hostile)
-    wanted = Asked("units", Selection(), release, "https://a.example")
+    wanted = PageRequest("units", Selection(), release, "https://a.example")
     text = FirstScreens(SHELL, [page], settings().cache / "none").html(wanted).decode()
     assert "alert(" in text
     assert '<script>alert' not in text
@@ -220,8 +220,8 @@ def test_a_host_that_is_no_host(host: str) -> None:
         "type": "http", "method": "GET", "path": "/units", "scheme": "http", "server": None,
         "query_string": b"", "headers": [(b"host", host.encode())],
     })
-    assert asked("units", request, "").base == ""
-    assert asked("units", request, "https://site.example").base == "https://site.example"
+    assert page_request("units", request, "").base == ""
+    assert page_request("units", request, "https://site.example").base == "https://site.example"
 
 
 def test_addresses_are_absolute_and_the_default_left_out(client: TestClient) -> None:
@@ -261,8 +261,8 @@ def test_a_second_visit_is_short(client: TestClient) -> None:
 
 def test_what_is_kept_is_bounded(fresh: FirstScreens, release: Release) -> None:
     for number in range(400):
-        fresh.html(Asked("verify", Selection(), release, f"https://{number}.example"))
-    one = len(fresh.html(Asked("verify", Selection(), release, "")))
+        fresh.html(PageRequest("verify", Selection(), release, f"https://{number}.example"))
+    one = len(fresh.html(PageRequest("verify", Selection(), release, "")))
     most = SIZES["first-screens"].bytes
     assert fresh._kept.currsize <= most == fresh._kept.maxsize < 399 * one
 

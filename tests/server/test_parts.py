@@ -5,13 +5,13 @@ from urllib.parse import quote
 import pytest
 from starlette.testclient import TestClient
 
-from casebook.cards import card, details, face, prepare
+from casebook.cards import card, card_view, details, prepare
 from casebook.paths import PLOTLY, WEB
 from casebook.selection import Selection
 from casebook.urls import FILES
 from casebook.warehouse import Release
 
-SCRIPT = f"/_stcore/bidi-components/{face.COMPONENT}/card.js"
+SCRIPT = f"/_stcore/bidi-components/{card_view.COMPONENT}/card.js"
 
 
 @pytest.mark.parametrize(("part", "written"), [("table", details.table), ("about", details.about)])

@@ -11,7 +11,7 @@ from casebook.brief.basket import Basket, item, write_basket
 from casebook.brief.presenter import selection as talk_choice
 from casebook.brief.presenter import templates as talk_web
 from casebook.brief.presenter.talk import slides
-from casebook.brief.query import asked
+from casebook.brief.query import requested_brief
 from casebook.selection import Selection
 from casebook.warehouse import Release
 
@@ -52,7 +52,7 @@ def test_page_holds_every_finding_without_scripts(
     answer = client.get(address)
     seen = Seen(answer.text)
     parameters = dict(pair.split("=") for pair in address.partition("?")[2].split("&"))
-    brief, _ = asked(parameters, release)
+    brief, _ = requested_brief(parameters, release)
     text = re.sub(r"\s+", " ", " ".join(seen.text))
     for part in brief.parts:
         assert re.sub(r"\s+", " ", part.point.split(":")[0].split(";")[0]) in text
@@ -120,7 +120,7 @@ def test_same_slides_for_another_member_state(client: TestClient, release: Relea
     assert not any("Kenya" in title for title in titles)
     assert "Uganda" in uganda["data"]["shown"]
     found = talk_choice.chosen({"country": "KEN", "for": "UGA"}, release).brief
-    plain, _ = asked({"country": "KEN"}, release)
+    plain, _ = requested_brief({"country": "KEN"}, release)
     assert [part.prepared.card.id for part in found.parts] == [
         part.prepared.card.id for part in plain.parts]
     for part in found.parts:

@@ -140,13 +140,13 @@ def test_each_file_is_made_once(
     for age, name in enumerate(("oldest", "older", "old")):
         (folder / name).mkdir(parents=True)
         os.utime(folder / name, (age, age))
-    first = release_files.made(release, "zip", release_files.write_archive)
+    first = release_files.release_file(release, "zip", release_files.write_archive)
     written = first.stat().st_mtime_ns
-    again = release_files.made(release, "zip", release_files.write_archive)
+    again = release_files.release_file(release, "zip", release_files.write_archive)
     assert again.stat().st_mtime_ns == written
     for damage in ("bit", "short"):
         spoil(first, damage)
-        assert release_files.made(release, "zip", release_files.write_archive) == first
+        assert release_files.release_file(release, "zip", release_files.write_archive) == first
     assert first.read_bytes() == _written_again(release, tmp_path)
     assert {path.name for path in folder.iterdir()} == {first.parent.name, "old"}
 

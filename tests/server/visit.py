@@ -7,7 +7,7 @@ from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.sync.client import ClientConnection, connect
 
-from casebook.cards.face import COMPONENT
+from casebook.cards.card_view import COMPONENT
 
 SECONDS = 60
 

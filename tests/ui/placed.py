@@ -10,7 +10,7 @@ from typing import Any
 from streamlit.proto.WidgetStates_pb2 import WidgetStates
 from streamlit.testing.v1 import AppTest
 
-from casebook.cards.face import COMPONENT
+from casebook.cards.card_view import COMPONENT
 from casebook.ui.component import BASKET
 
 

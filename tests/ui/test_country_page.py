@@ -10,7 +10,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from casebook.analysis.member_names import names
-from casebook.cards.country_notable import noted
+from casebook.cards.country_notable import notable_sentences
 from casebook.paths import SOURCES
 from casebook.selection import Selection
 from casebook.ui.country import picker
@@ -190,7 +190,7 @@ def test_figures_have_their_labels_and_each_button_its_own_name() -> None:
     assert "<div><dt>Class of contribution, 2024</dt><dd>1 unit</dd></div>" in html
     names_of = [one.label for one in app.button]
     assert len(names_of) == len(set(names_of))
-    told = noted(Selection(country="KEN"), live())
+    told = notable_sentences(Selection(country="KEN"), live())
     assert [one for one in names_of if one.startswith("Add fact")] == [
         f"Add fact {place}: {say(one.card_id, 'en')}" for place, one in enumerate(told, 1)]
     # One sentence is no list.

@@ -20,12 +20,12 @@ def state(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
 
 
 def test_another_run_in_the_same_thread_sees_its_own(state: dict[str, Any]) -> None:
-    with session.noting():
+    with session.cached_for_run():
         session._keep(Selection(country="KEN"))
         assert session.current().country == "KEN"
         state[session._SELECTION] = Selection(country="FJI")
         assert session.current().country == "KEN", "noted, not looked up"
-    with session.noting():
+    with session.cached_for_run():
         assert session.current().country == "FJI"
         state.clear()
         assert session.current() == DEFAULT
@@ -35,7 +35,7 @@ def test_outside_a_run_of_the_whole_page_nothing_is_noted(state: dict[str, Any])
     session._keep(Selection(country="KEN"))
     state[session._SELECTION] = Selection(country="FJI")
     assert session.current().country == "FJI"
-    with pytest.raises(RuntimeError), session.noting():
+    with pytest.raises(RuntimeError), session.cached_for_run():
         fail_after_keeping("KEN")
     state[session._SELECTION] = Selection(country="FJI")
     assert session.current().country == "FJI"
@@ -48,7 +48,7 @@ def fail_after_keeping(country: str) -> None:
 
 def test_another_thread_sees_nothing_of_it(state: dict[str, Any]) -> None:
     seen: list[str | None] = []
-    with session.noting():
+    with session.cached_for_run():
         session._keep(Selection(country="KEN"))
         state[session._SELECTION] = Selection(country="FJI")
         other = Thread(target=lambda: seen.append(session.current().country))
@@ -61,7 +61,7 @@ def test_each_run_begins_with_the_release_that_is_live_then(
     state: dict[str, Any]
 ) -> None:
     first = replace(live(), title="first")
-    with session.noting():
+    with session.cached_for_run():
         session.arrive(first)
         assert session.shown_release() is first
         session.arrive(live())
@@ -72,8 +72,8 @@ def test_a_folded_picker_that_starts_anew_has_another_key(
     state: dict[str, Any]
 ) -> None:
     session.forget_pickers()
-    assert session.picker_turn() == 0, "nothing was placed yet"
+    assert session.picker_version() == 0, "nothing was placed yet"
     state["pick_prices"] = "usd"
     session.forget_pickers()
-    assert session.picker_turn() == 1
+    assert session.picker_version() == 1
     assert "pick_prices" not in state

@@ -2,7 +2,7 @@
 
 import pytest
 
-from casebook.cards.face import DIALOGS
+from casebook.cards.card_view import DIALOGS
 from casebook.exports.picture import renderer
 from casebook.ui import export_dialogs
 from casebook.wording import say

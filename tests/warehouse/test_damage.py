@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from casebook.errors import ReleaseDamaged, ReleaseMissing, UnknownRelease
-from casebook.warehouse import live, release_folder, standing
+from casebook.warehouse import live, release_folder, release_status
 from casebook.warehouse.manifest import MANIFEST, Manifest
 from casebook.warehouse.release import POINTER, listed, named, whole
 from casebook.warehouse.release_folder import opened
@@ -120,7 +120,7 @@ def test_a_manifest_of_other_types_has_the_forerunner_stand_in(copy, changes) ->
     other = forerunner(copy, "2001-01-01-aaaaaaaa")
     told = json.loads((copy / MANIFEST).read_text())
     (copy / MANIFEST).write_text(json.dumps({**told, **changes}))
-    assert standing(copy.parent).release.id == other.name
+    assert release_status(copy.parent).release.id == other.name
 
 
 @pytest.mark.parametrize("text", [
@@ -128,7 +128,7 @@ def test_a_manifest_of_other_types_has_the_forerunner_stand_in(copy, changes) ->
 def test_a_manifest_that_is_none_has_the_forerunner_stand_in(copy, text: str) -> None:
     other = forerunner(copy, "2001-01-01-aaaaaaaa")
     (copy / MANIFEST).write_text(text)
-    assert standing(copy.parent).release.id == other.name
+    assert release_status(copy.parent).release.id == other.name
 
 
 def test_a_release_published_before_manifests_were_sealed_is_read(copy) -> None:
@@ -145,7 +145,7 @@ def test_a_pipe_in_place_of_a_file_keeps_nobody_waiting(copy, name: str) -> None
     os.mkfifo(file)
     started = time.monotonic()
     if name == POINTER:
-        assert standing(copy.parent).reason == "release-missing"
+        assert release_status(copy.parent).reason == "release-missing"
     else:
         with pytest.raises(ReleaseDamaged):
             live(copy.parent)
@@ -157,7 +157,7 @@ def test_a_pointer_of_three_gigabytes_is_read_no_further_than_a_name(copy) -> No
         pointer.write(b"x" * 300)
         pointer.truncate(3 << 30)
     started = time.monotonic()
-    assert standing(copy.parent).reason == "release-damaged"
+    assert release_status(copy.parent).reason == "release-damaged"
     assert time.monotonic() - started < 1
 
 
@@ -169,7 +169,7 @@ def test_what_was_never_published_is_no_release(copy) -> None:
         with pytest.raises(UnknownRelease, match=copy.name):
             named(name, copy.parent)
     (copy.parent / POINTER).write_text(".building-abc")
-    assert standing(copy.parent).release.id == copy.name
+    assert release_status(copy.parent).release.id == copy.name
     shutil.rmtree(copy)
     with pytest.raises((ReleaseMissing, ReleaseDamaged)):
         live(copy.parent)
@@ -181,7 +181,7 @@ def test_the_last_one_published_stands_in_whatever_its_hash(copy) -> None:
         forerunner(copy, name, published=now - timedelta(hours=age))
     forerunner(copy, "2026-01-01-z", published=now, number=1)
     (copy / MANIFEST).unlink()
-    assert standing(copy.parent).release.id == "2026-01-01-1"
+    assert release_status(copy.parent).release.id == "2026-01-01-1"
     assert [one.id[-1] for one in listed(copy.parent)] == ["1", "9", "f", "5", "z"]
 
 

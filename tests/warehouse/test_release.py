@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from casebook.errors import ReleaseDamaged, ReleaseMissing, UnknownRelease
-from casebook.warehouse import Standing, live, run, standing
+from casebook.warehouse import ReleaseStatus, live, release_status, run
 from casebook.warehouse.manifest import MANIFEST
 from casebook.warehouse.release import POINTER, named, whole
 from casebook.warehouse.release_folder import opened
@@ -50,7 +50,7 @@ def two(copy):
     earlier = copy.parent / "2001-01-01-00000000"
     shutil.copytree(copy, earlier)
     relabel(earlier, id=earlier.name, date=date(2001, 1, 1))
-    assert not standing(copy.parent).degraded
+    assert not release_status(copy.parent).degraded
     return copy, earlier
 
 
@@ -71,13 +71,13 @@ def test_the_newest_whole_release_stands_in_and_steps_back(two, at_once, damage:
         cut = len(content) // 2
         other = bytes([content[cut] ^ 1]) + content[cut + 1:] if damage == "bit" else b""
         file.write_bytes(content[:cut] + other)
-    shown = standing(published.parent)
+    shown = release_status(published.parent)
     assert (shown.release.id, shown.wanted, shown.reason) == (
         earlier.name, published.name, "release-damaged")
     assert run("coverage", {}, shown.release).rows.equals(run("coverage", {}).rows)
     assert [one.id for one in whole(published.parent)] == [earlier.name]
     file.write_bytes(content)
-    shown = standing(published.parent)
+    shown = release_status(published.parent)
     assert (shown.release.id, shown.degraded) == (published.name, False)
 
 
@@ -94,11 +94,11 @@ def test_a_pointer_that_leads_nowhere(two, at_once, pointer, wanted, reason) -> 
     published, earlier = two
     path = published.parent / POINTER
     path.unlink() if pointer is None else path.write_bytes(pointer)
-    shown = standing(published.parent)
+    shown = release_status(published.parent)
     assert (shown.release.id, shown.wanted, shown.reason) == (published.name, wanted, reason)
     path.write_text(earlier.name)
-    assert standing(published.parent) == Standing(shown_earlier := live(published.parent))
-    assert shown_earlier.id == earlier.name
+    assert release_status(published.parent) == ReleaseStatus(again := live(published.parent))
+    assert again.id == earlier.name
 
 
 def test_files_are_not_read_again_before_they_change(two, monkeypatch) -> None:

@@ -5,7 +5,7 @@ from fluent.syntax import FluentParser, ast
 
 from casebook.errors import MissingWords
 from casebook.paths import WORDING
-from casebook.wording import Count, Listed, Said, Units, has, languages, say
+from casebook.wording import Count, Listed, Message, Units, has, languages, say
 
 
 def messages(language: str) -> dict[str, set[str]]:
@@ -68,5 +68,5 @@ def test_quantities_words_and_lists_are_written() -> None:
     assert say("more-documents", "en", count=1) == "and one more document"
     assert say("more-documents", "en", count=4) == "and 4 more documents"
     text = say("notice-country", "en",
-               value=Listed((Said("region-africa"), Units(0.5), Count(12_000), "x")))
+               value=Listed((Message("region-africa"), Units(0.5), Count(12_000), "x")))
     assert "Africa, 1/2, 12\u202f000 and x" in text

@@ -11,7 +11,7 @@ from casebook.cards import cards
 from casebook.cards.answers import rows_of
 from casebook.selection import DEFAULT
 from casebook.warehouse import live
-from casebook.wording import DataText, Day, Listed, Name, Quantity, Said, languages, say
+from casebook.wording import DataText, Day, Listed, Message, Name, Quantity, languages, say
 from tests.sampling import drawn
 from tests.wording.catalogues import catalogue
 
@@ -69,7 +69,7 @@ def _left(finding: Finding, language: str) -> list[str]:
 def _written(value: object, language: str) -> list[str]:
     if isinstance(value, Listed):
         return [one for item in value.items for one in _written(item, language)]
-    if isinstance(value, Said):
+    if isinstance(value, Message):
         return [say(value.message, language)]
     if isinstance(value, (Quantity, Name, Day, DataText)):
         return [value.written(language)]

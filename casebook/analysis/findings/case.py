@@ -5,7 +5,7 @@ import pandas as pd
 from casebook.analysis import scope
 from casebook.analysis.findings.finding import Finding
 from casebook.selection import Selection
-from casebook.wording import Amount, Count, Percent, Said, Share, SignedShare, Units, Year
+from casebook.wording import Amount, Count, Message, Percent, Share, SignedShare, Units, Year
 
 
 def revenue(rows: pd.DataFrame, selection: Selection) -> Finding | None:
@@ -81,7 +81,7 @@ def efficiency(rows: pd.DataFrame, selection: Selection) -> Finding | None:
         "nominal": SignedShare(nominal), "constant": SignedShare(constant),
         "lost": Percent(-constant),
         "first_period": first["period"], "first_amount": Amount(first["amount_nominal"]),
-        "stage": Said(f"stage-{scope.stage(last['scope'])}"),
-        "first_stage": Said(f"stage-{scope.stage(first['scope'])}"),
+        "stage": Message(f"stage-{scope.stage(last['scope'])}"),
+        "first_stage": Message(f"stage-{scope.stage(first['scope'])}"),
         "later": Count(int((rows["from_year"] > last["from_year"]).sum())),
     })

@@ -5,7 +5,7 @@ import pandas as pd
 from casebook.analysis import scope
 from casebook.analysis.findings.finding import Finding
 from casebook.selection import Selection
-from casebook.wording import Amount, Count, Factor, Percent, Said, Share, Year
+from casebook.wording import Amount, Count, Factor, Message, Percent, Share, Year
 
 
 def plan_changes(rows: pd.DataFrame, selection: Selection) -> Finding | None:
@@ -79,8 +79,8 @@ def four_year(rows: pd.DataFrame, selection: Selection) -> Finding | None:
     return Finding(message, {
         "first": str(first["period"]), "last": str(last["period"]),
         "nominal": Percent(nominal), "real": Percent(real),
-        "stage": Said(f"stage-{scope.stage(last['scope'])}"),
-        "first_stage": Said(f"stage-{scope.stage(first['scope'])}"),
+        "stage": Message(f"stage-{scope.stage(last['scope'])}"),
+        "first_stage": Message(f"stage-{scope.stage(first['scope'])}"),
         "later": Count(int((rows["from_year"] > last["from_year"]).sum())),
     })
 

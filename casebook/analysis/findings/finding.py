@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from casebook.wording import DataText, Day, Listed, Name, Quantity, Said, say
+from casebook.wording import DataText, Day, Listed, Message, Name, Quantity, say
 
-Value = Quantity | Name | DataText | Day | Said | Listed | str | int
+Value = Quantity | Name | DataText | Day | Message | Listed | str | int
 
 
 @dataclass(frozen=True)

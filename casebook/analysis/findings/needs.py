@@ -6,7 +6,7 @@ from casebook.analysis import scope
 from casebook.analysis.findings.finding import Finding
 from casebook.analysis.member_names import member_state
 from casebook.selection import Selection
-from casebook.wording import Amount, Count, Said, Share, Year
+from casebook.wording import Amount, Count, Message, Share, Year
 
 # Below this many Member States "half live in so few" says nothing.
 ENOUGH_FOR_HALF = 10
@@ -88,5 +88,5 @@ def connectivity(rows: pd.DataFrame, selection: Selection) -> Finding | None:
         "year": Year(int(total["last_year"])), "policy": Amount(policy["high"], "USD")})
 
 
-def _the_region(region: str) -> Said:
-    return Said("the-region-" + region.lower().replace(" ", "-"))
+def _the_region(region: str) -> Message:
+    return Message("the-region-" + region.lower().replace(" ", "-"))

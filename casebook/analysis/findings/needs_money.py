@@ -7,7 +7,7 @@ from casebook.analysis.findings.finding import Finding, Value
 from casebook.analysis.member_names import member_state
 from casebook.periods import span
 from casebook.selection import Selection
-from casebook.wording import Amount, Count, Listed, Said, Share, Year
+from casebook.wording import Amount, Count, Listed, Message, Share, Year
 
 
 def plan_gaps(rows: pd.DataFrame, selection: Selection) -> Finding | None:
@@ -78,7 +78,8 @@ def partner2connect(rows: pd.DataFrame, selection: Selection) -> Finding | None:
     if not scope.comparable(message, (last["scope"], target["scope"])):
         return None
     return Finding(message, {
-        "pledged": Amount(last["amount_usd"], "USD"), "month": Said(f"month-{last['period'][5:]}"),
+        "pledged": Amount(last["amount_usd"], "USD"),
+        "month": Message(f"month-{last['period'][5:]}"),
         "year": Year(int(last["period"][:4])),
         "share": Share(last["share"]), "target": Amount(target["amount_usd"], "USD"),
         "target_year": Year(int(target["period"]))})

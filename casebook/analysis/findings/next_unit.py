@@ -7,7 +7,7 @@ from casebook.analysis.member_names import member_state
 from casebook.analysis.scenario_needs import money
 from casebook.analysis.scenario_text import read_scenario
 from casebook.selection import Selection
-from casebook.wording import Count, FullAmount, Said, Share, Units, Year
+from casebook.wording import Count, FullAmount, Message, Share, Units, Year
 
 
 def needs(rows: pd.DataFrame, selection: Selection) -> Finding | None:
@@ -27,7 +27,7 @@ def needs(rows: pd.DataFrame, selection: Selection) -> Finding | None:
     values["part"] = Share(float(part["paid_share"].iloc[0]))
     if whole.empty and part.iloc[0]["cost_kind"] not in ("need", "typed"):
         return Finding("next-unit-needs-first-finding",
-                       {**values, "name": Said(f"label-{part.iloc[0]['label']}")})
+                       {**values, "name": Message(f"label-{part.iloc[0]['label']}")})
     return Finding("next-unit-needs-part-finding", values)
 
 
@@ -38,9 +38,9 @@ def lines(rows: pd.DataFrame, selection: Selection) -> Finding | None:
     most, least = rows.iloc[0], rows.iloc[-1]
     return Finding("next-unit-lines-finding", {
         "unit": FullAmount(most["unit_amount_chf"]),
-        "most": Share(most["share"]), "most_line": Said(f"label-{most['label']}"),
+        "most": Share(most["share"]), "most_line": Message(f"label-{most['label']}"),
         "most_period": str(most["period"]),
-        "least": Share(least["share"]), "least_line": Said(f"label-{least['label']}"),
+        "least": Share(least["share"]), "least_line": Message(f"label-{least['label']}"),
         "least_period": str(least["period"])})
 
 
@@ -50,7 +50,7 @@ def by_object(rows: pd.DataFrame, selection: Selection) -> Finding | None:
         return None
     first = rows.iloc[0]
     return Finding("receipt-object-finding", {
-        **_contributed(rows, selection), "line": Said(f"label-{first['label']}"),
+        **_contributed(rows, selection), "line": Message(f"label-{first['label']}"),
         "part": FullAmount(first["part_chf"]), "period": str(first["period"])})
 
 
@@ -78,7 +78,8 @@ def _contributed(rows: pd.DataFrame, selection: Selection) -> dict[str, Value]:
     """Whose contribution it is, and how much."""
     first = rows.iloc[0]
     return {
-        "who": member_state(selection.country) if selection.country else Said("receipt-one-unit"),
+        "who": (member_state(selection.country) if selection.country
+                else Message("receipt-one-unit")),
         "chosen": "yes" if selection.country else "no",
         "contribution": FullAmount(first["contribution_chf"]),
         "class_year": Year(int(first["class_year"])),

@@ -4,7 +4,7 @@ import pandas as pd
 
 from casebook.analysis.findings.finding import Finding, Value
 from casebook.selection import Selection
-from casebook.wording import Amount, Count, DataText, Said, Share, Year
+from casebook.wording import Amount, Count, DataText, Message, Share, Year
 
 PLANNED, RECEIVED = "regular-budget-planned", "revenue-received"
 RESULTS = ("output", "objective", "outcome", "goal")
@@ -73,7 +73,7 @@ def thread(rows: pd.DataFrame, selection: Selection) -> Finding | None:
             "down": Count(int((rows["way"] == "down").sum()))})
     return Finding("outcomes-thread-finding", {
         "name": DataText(here.iloc[0]["name"]),
-        "kind": Said(f"node-kind-{here.iloc[0]['node_kind']}"),
+        "kind": Message(f"node-kind-{here.iloc[0]['node_kind']}"),
         "up": Count(int((rows["way"] == "up").sum())),
         "down": Count(int((rows["way"] == "down").sum())),
         "mandates": Count(int((rows["way"] == "mandate").sum()))})

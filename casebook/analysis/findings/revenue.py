@@ -8,7 +8,7 @@ from casebook.analysis.member_names import member_state
 from casebook.charts.revenue.payers import LARGEST
 from casebook.periods import span
 from casebook.selection import Selection
-from casebook.wording import Amount, Count, Name, Percent, Quantity, Said, Share, Year
+from casebook.wording import Amount, Count, Message, Name, Percent, Quantity, Share, Year
 
 
 def by_source(rows: pd.DataFrame, selection: Selection) -> Finding | None:
@@ -152,8 +152,8 @@ def _periods(rows: pd.DataFrame, selection: Selection, message: str) -> Finding 
     return Finding(
         f"{message}-usd-finding" if in_usd else f"{message}-finding",
         {
-            "stage": Said(f"stage-{scope.stage(last['scope'])}"),
-            "first_stage": Said(f"stage-{scope.stage(first['scope'])}"),
+            "stage": Message(f"stage-{scope.stage(last['scope'])}"),
+            "first_stage": Message(f"stage-{scope.stage(first['scope'])}"),
             "amount": _amount(last["amount"], selection), "period": period(last),
             "nominal": Amount(last["amount_nominal"]), "from": period(first),
             "change": Percent(abs(change)),

@@ -6,7 +6,7 @@ from casebook.analysis.findings.finding import Finding, Value
 from casebook.analysis.member_names import member_state
 from casebook.periods import span
 from casebook.selection import Selection
-from casebook.wording import Amount, Count, Percent, Said, Share, SignedUnits, Units, Year
+from casebook.wording import Amount, Count, Message, Percent, Share, SignedUnits, Units, Year
 
 ONE, TEN = 1.0, 10.0
 
@@ -154,9 +154,9 @@ def unit_value(rows: pd.DataFrame, selection: Selection) -> Finding | None:
     )
 
 
-def the_region(region: str) -> Said:
+def the_region(region: str) -> Message:
     """The region as it stands in a sentence, with its article."""
-    return Said("the-region-" + region.lower().replace(" ", "-"))
+    return Message("the-region-" + region.lower().replace(" ", "-"))
 
 
 def _period(first: int, last: int) -> str:

@@ -6,7 +6,7 @@ from casebook.analysis.findings.finding import Finding, Value
 from casebook.analysis.member_names import member_state
 from casebook.periods import span
 from casebook.selection import Selection
-from casebook.wording import Amount, Count, Percent, Said, Share, Year
+from casebook.wording import Amount, Count, Message, Percent, Share, Year
 
 # Two tables agree on a year when they differ by less than this part of it.
 AGREEMENT = 0.001
@@ -50,9 +50,9 @@ def by_kind(rows: pd.DataFrame, selection: Selection) -> Finding | None:
     first, second = first_two.iloc[0], first_two.iloc[1]
     return Finding("voluntary-by-kind-finding", {
         "total": _amount(first["total"], selection), "year": Year(int(first["year"])),
-        "first": Said(f"the-contributors-{first['contributor_kind']}"),
+        "first": Message(f"the-contributors-{first['contributor_kind']}"),
         "share": Share(float(first["amount"] / first["total"])),
-        "second": Said(f"the-contributors-{second['contributor_kind']}"),
+        "second": Message(f"the-contributors-{second['contributor_kind']}"),
         "second_share": Share(float(second["amount"] / second["total"])),
         "basis": selection.price_basis,
     })

@@ -66,7 +66,7 @@ def networks(rows: pd.DataFrame, selection: Selection) -> Finding | None:
         "share": Share(float(first["networks"].sum()) / total)})
 
 
-def beside_units(rows: pd.DataFrame, selection: Selection) -> Finding | None:
+def networks_and_units(rows: pd.DataFrame, selection: Selection) -> Finding | None:
     """Networks and units of the chosen Member State; else how many small contributors have one."""
     if rows.empty:
         return None

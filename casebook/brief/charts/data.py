@@ -64,7 +64,7 @@ def chart_data(
     series = tuple(_series(native, rows, places, divisor, release, language, country))
     if not any(value is not None for one in series for value in one.values):
         return None
-    return begun(ChartData(
+    return with_axis_start(ChartData(
         kind=native.kind,
         categories=tuple(category(native.by, place, release, language) for place in places),
         series=series, unit=unit,
@@ -75,7 +75,7 @@ def chart_data(
     ), language)
 
 
-def begun(chart: ChartData, language: str) -> ChartData:
+def with_axis_start(chart: ChartData, language: str) -> ChartData:
     """The chart, whose unit says where the axis begins when that is not at zero."""
     axis = chart_scale.scale(chart)
     if axis.least <= 0:

@@ -18,7 +18,7 @@ def docx(brief: Brief) -> bytes:
     """The briefing as a Word file (Open XML): two pages for a Member State's usual one."""
     note = Note(brief)
     _head(note)
-    _parts(note)
+    _cards(note)
     _rest(note)
     set_properties(note.document.core_properties, brief)
     file = io.BytesIO()
@@ -62,7 +62,7 @@ def _tiles(note: Note, points: Sequence[Point]) -> None:
         note.figure_id(proof, point.figure_id, point.verify)
 
 
-def _parts(note: Note) -> None:
+def _cards(note: Note) -> None:
     """Every card, in two columns; an odd one on a later page over the whole width."""
     parts, first = note.brief.parts, note.plan.first
     paired = first + note.plan.second

@@ -11,7 +11,7 @@ ALL, SERIES = 8, 6
 
 def chart_alt(brief: Brief, part: Part, data: ChartData) -> str:
     """What the chart shows: kind, finding, unit and the numbers that carry it."""
-    numbers = "; ".join(_said(brief, data, one) for one in data.series[:SERIES])
+    numbers = "; ".join(_value_text(brief, data, one) for one in data.series[:SERIES])
     return line(say(
         "office-chart-alt", brief.language, kind=say(f"office-kind-{data.kind}", brief.language),
         finding=bounded(part.title, 300), subtitle=bounded(part.subtitle, 300),
@@ -24,7 +24,7 @@ def table_alt(brief: Brief, part: Part) -> str:
                     subtitle=bounded(part.subtitle, 300), rows=len(part.table)))
 
 
-def _said(brief: Brief, data: ChartData, one: Series) -> str:
+def _value_text(brief: Brief, data: ChartData, one: Series) -> str:
     known = [at for at, value in enumerate(one.values) if value is not None]
     if len(known) > ALL:
         values = [one.values[at] or 0.0 for at in known]

@@ -40,7 +40,7 @@ def set_look(
     area = drawing.plotArea
     for old in area.findall(f"{xml.C}layout"):
         area.remove(old)
-    area.insert(0, xml.element(xml.placed(*plan.inner, inner=True)))
+    area.insert(0, xml.element(xml.manual_layout(*plan.inner, inner=True)))
     if plan.legend:
         _legend(drawing, plan, kinds, size)
     if data.kind == "doughnut":
@@ -76,7 +76,7 @@ def _legend(drawing: Any, plan: Plot, kinds: tuple[str, ...], size: float) -> No
                      for at, kind in enumerate(kinds) if kind == waterfall.BASE)
     place = "r" if plan.legend_right else "t"
     legend.addnext(xml.element(
-        f'<c:legend><c:legendPos val="{place}"/>{hidden}{xml.placed(*plan.legend)}'
+        f'<c:legend><c:legendPos val="{place}"/>{hidden}{xml.manual_layout(*plan.legend)}'
         f'<c:overlay val="0"/>{xml.text_look(size, _COLOURS.text, wrap="square")}</c:legend>'))
     drawing.remove(legend)
 

@@ -82,7 +82,7 @@ def text_look(
             '<a:endParaRPr/></a:p></c:txPr>')
 
 
-def placed(x: float, y: float, w: float = 0, h: float = 0, *, inner: bool = False) -> str:
+def manual_layout(x: float, y: float, w: float = 0, h: float = 0, *, inner: bool = False) -> str:
     """A place by hand, all as fractions of the chart."""
     target = '<c:layoutTarget val="inner"/>' if inner else ""
     size = f'<c:w val="{w:.4f}"/><c:h val="{h:.4f}"/>' if w else ""
@@ -96,7 +96,7 @@ def title(text: str, language: str, size: float) -> str:
         '<c:title><c:tx><c:rich><a:bodyPr rot="0" wrap="none"/><a:lstStyle/><a:p><a:pPr algn="l">'
         f'<a:defRPr sz="{round(size * 100)}" b="0"/></a:pPr><a:r><a:rPr lang="{language}" '
         f'sz="{round(size * 100)}" b="0"><a:solidFill><a:schemeClr val="accent5"/></a:solidFill>'
-        f"</a:rPr><a:t>{escape(text)}</a:t></a:r></a:p></c:rich></c:tx>{placed(0, 0)}"
+        f"</a:rPr><a:t>{escape(text)}</a:t></a:r></a:p></c:rich></c:tx>{manual_layout(0, 0)}"
         '<c:overlay val="1"/></c:title>')
 
 

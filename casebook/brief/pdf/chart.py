@@ -6,7 +6,7 @@ from typing import Any
 from casebook.brief.charts.labels import label, tick
 from casebook.brief.charts.scale import alone, extent, scale
 from casebook.brief.model import ChartData
-from casebook.brief.pdf.glyphs import shown
+from casebook.brief.pdf.glyphs import printable_text
 from casebook.charts.style import PALETTES
 
 _YEAR = re.compile(r"^(19|20)\d\d")
@@ -28,9 +28,9 @@ def drawn(chart: ChartData, language: str) -> dict[str, Any]:
     return {
         "kind": chart.kind,
         "alone": alone(chart),
-        "categories": [shown(category) for category in chart.categories],
+        "categories": [printable_text(category) for category in chart.categories],
         "thin": all(_YEAR.search(category) for category in chart.categories),
-        "unit": shown(chart.unit),
+        "unit": printable_text(chart.unit),
         "totals": list(chart.totals),
         "slices": [_SLICES[place % len(_SLICES)] for place in range(len(chart.categories))],
         "least": least,
@@ -41,7 +41,7 @@ def drawn(chart: ChartData, language: str) -> dict[str, Any]:
                   for at in axis.marks],
         "series": [
             {
-                "name": shown(series.name),
+                "name": printable_text(series.name),
                 "colour": series.colour,
                 "values": list(series.values),
                 "labels": [

@@ -24,7 +24,7 @@ _SELECTORS = re.compile("[\ufe00-\ufe0f]")
 _SPACE = "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\u2028\u2029"
 
 
-def shown(text: str, longest: int | None = None) -> str:
+def printable_text(text: str, longest: int | None = None) -> str:
     """`text` in one line, in letters that every font of the note has, at most `longest` of them.
 
     Controls and the marks that turn the direction of writing around are left out, so that what
@@ -39,7 +39,7 @@ def shown(text: str, longest: int | None = None) -> str:
     return line
 
 
-def unshown(text: str) -> tuple[str, ...]:
+def unprintable_characters(text: str) -> tuple[str, ...]:
     """The characters of `text` that no font of the note has, each once, in their order."""
     composed = _SELECTORS.sub("", unicodedata.normalize("NFC", text))
     return tuple(dict.fromkeys(

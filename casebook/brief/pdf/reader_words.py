@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Sequence
 
 from casebook.brief.model import Brief
-from casebook.brief.pdf.glyphs import unshown
+from casebook.brief.pdf.glyphs import unprintable_characters
 
 # So many are named: a text in a script without a font would name its whole alphabet.
 NAMED = 6
@@ -18,7 +18,7 @@ def letters_missing(brief: Brief) -> tuple[str, ...]:
         *(one.question for one in brief.objections),
         *(point.text for one in brief.objections for point in one.answer if point.own),
         *(part.note for part in brief.parts)]
-    return unshown("\n".join(texts))
+    return unprintable_characters("\n".join(texts))
 
 
 def named(characters: Sequence[str]) -> str:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pandas as pd
 
-from casebook.brief.pdf.glyphs import shown
+from casebook.brief.pdf.glyphs import printable_text
 
 # A cell of a line and a half of the page; what is longer would make a row of a paragraph.
 LONGEST_CELL = 160
@@ -19,11 +19,11 @@ def written(table: pd.DataFrame, more: str) -> dict[str, Any] | None:
     """
     if table.empty:
         return None
-    columns = [[shown(str(cell), LONGEST_CELL) for cell in table.iloc[:, place]]
+    columns = [[printable_text(str(cell), LONGEST_CELL) for cell in table.iloc[:, place]]
                for place in range(table.shape[1])]
     return {
-        "headers": [shown(str(header)) for header in table.columns],
+        "headers": [printable_text(str(header)) for header in table.columns],
         "numeric": [all(_NUMBER.fullmatch(cell) for cell in column) for column in columns],
         "rows": [list(row) for row in zip(*columns, strict=True)],
-        "more": shown(more),
+        "more": printable_text(more),
     }

@@ -7,7 +7,7 @@ import segno
 
 from casebook.brief.model import Brief, Part, Point
 from casebook.brief.pdf.chart import drawn
-from casebook.brief.pdf.glyphs import breakable, shown
+from casebook.brief.pdf.glyphs import breakable, printable_text
 from casebook.brief.pdf.table import written
 from casebook.exports.picture.qr_code import LEVEL, QUIET
 from casebook.wording import say
@@ -32,22 +32,22 @@ def data(brief: Brief) -> dict[str, Any]:
     return {
         "language": language,
         "right-to-left": brief.right_to_left,
-        "letterhead": [shown(one, LONGEST_TEXT) for one in brief.letterhead],
-        "title": shown(brief.title, LONGEST_TEXT),
-        "subtitle": shown(brief.subtitle, LONGEST_TEXT),
+        "letterhead": [printable_text(one, LONGEST_TEXT) for one in brief.letterhead],
+        "title": printable_text(brief.title, LONGEST_TEXT),
+        "subtitle": printable_text(brief.subtitle, LONGEST_TEXT),
         "opening": [_point(point) for point in brief.opening],
         "parts": parts,
         "objections": [
-            {"question": shown(one.question, LONGEST_TEXT),
+            {"question": printable_text(one.question, LONGEST_TEXT),
              "answer": [_point(point) for point in one.answer]}
             for one in brief.objections
         ],
-        "request": [shown(one, LONGEST_TEXT) for one in brief.request],
-        "caveats": [shown(one, LONGEST_TEXT) for one in caveats],
-        "sources": [shown(source, LONGEST_SOURCE) for source in brief.sources],
+        "request": [printable_text(one, LONGEST_TEXT) for one in brief.request],
+        "caveats": [printable_text(one, LONGEST_TEXT) for one in caveats],
+        "sources": [printable_text(source, LONGEST_SOURCE) for source in brief.sources],
         "citation": _citation(brief),
-        "disclaimer": shown(brief.disclaimer, LONGEST_TEXT),
-        "illustrative": shown(brief.illustrative, LONGEST_TEXT),
+        "disclaimer": printable_text(brief.disclaimer, LONGEST_TEXT),
+        "illustrative": printable_text(brief.illustrative, LONGEST_TEXT),
         "link": _address(brief.link),
         "code": qr_code(_address(brief.link)),
         "words": _words(brief),
@@ -62,7 +62,7 @@ def _words(brief: Brief) -> dict[str, str]:
         "site": say("site-title", language),
         "code-alt": say("note-code-alt", language),
         "see": say("note-see", language),
-        "for-whom": say("note-for", language, audience=shown(brief.audience_name)),
+        "for-whom": say("note-for", language, audience=printable_text(brief.audience_name)),
         "released": say("note-released", language, release=brief.release_id,
                         date=brief.release_date),
         "footer": say("footer", language, release=brief.release_id, date=brief.release_date),
@@ -78,15 +78,17 @@ def _citation(brief: Brief) -> list[str]:
     """
     link = _address(brief.link)
     if not link or link not in brief.citation:
-        return [shown(brief.citation, LONGEST_TEXT)] if brief.citation else []
+        return [printable_text(brief.citation, LONGEST_TEXT)] if brief.citation else []
     before, after = brief.citation.split(link, 1)
-    return [f"{shown(before)} ", shown(link, LONGEST_ADDRESS), shown(after)]
+    return [f"{printable_text(before)} ", printable_text(link, LONGEST_ADDRESS),
+            printable_text(after)]
 
 
 def _point(point: Point) -> dict[str, str]:
-    return {"text": shown(point.text, LONGEST_TEXT), "number": shown(point.number, LONGEST_NUMBER),
-            "figure": shown(point.figure_id),
-            "verify": _address(point.verify), "grade": shown(point.grade)}
+    return {"text": printable_text(point.text, LONGEST_TEXT),
+            "number": printable_text(point.number, LONGEST_NUMBER),
+            "figure": printable_text(point.figure_id),
+            "verify": _address(point.verify), "grade": printable_text(point.grade)}
 
 
 def _part(part: Part, caveats: list[str], language: str) -> dict[str, Any]:
@@ -95,17 +97,17 @@ def _part(part: Part, caveats: list[str], language: str) -> dict[str, Any]:
     if chart is None and not part.sentence_only:
         table = written(part.table, part.table_more)
     return {
-        "finding": shown(part.point, LONGEST_TEXT),
-        "subtitle": shown(part.subtitle, LONGEST_TEXT),
+        "finding": printable_text(part.point, LONGEST_TEXT),
+        "subtitle": printable_text(part.subtitle, LONGEST_TEXT),
         "caveats": [caveats.index(one) + 1 for one in part.caveats],
-        "note": [breakable(shown(line)) for line in part.note[:LONGEST_NOTE].splitlines()
+        "note": [breakable(printable_text(line)) for line in part.note[:LONGEST_NOTE].splitlines()
                  if line.strip()],
         "chart": chart,
         "alt": _alt(part, chart, language) if chart is not None else "",
         "table": table,
-        "source": shown(part.source_line, LONGEST_SOURCE),
-        "grade": shown(part.grade),
-        "figure": shown(part.figure_id),
+        "source": printable_text(part.source_line, LONGEST_SOURCE),
+        "grade": printable_text(part.grade),
+        "figure": printable_text(part.figure_id),
         "verify": _address(part.verify),
         "link": _address(part.link),
     }
@@ -119,7 +121,7 @@ def _alt(part: Part, chart: dict[str, Any], language: str) -> str:
         for series in chart["series"]
         for category, label in zip(chart["categories"], series["labels"], strict=True) if label
     ]
-    return say("note-chart-alt", language, finding=shown(part.point), unit=chart["unit"],
+    return say("note-chart-alt", language, finding=printable_text(part.point), unit=chart["unit"],
                numbers="; ".join(said[:NUMBERS_SAID]), more=max(0, len(said) - NUMBERS_SAID))
 
 

@@ -18,7 +18,7 @@ Format = Literal["pdf", "png", "svg"]
 STANDARD: Final = "ua-1"
 # Each takes a tenth of a second of one core and some 60 MB; more at once would only wait longer.
 AT_ONCE = 2
-PATIENCE = 20.0
+QUEUE_SECONDS = 20.0
 _places = BoundedSemaphore(AT_ONCE)
 
 
@@ -34,13 +34,13 @@ def typeset(
     import typst  # when the first file is made: most visits make none
 
     inputs = {"data": json.dumps(data, ensure_ascii=False)}
-    if not _places.acquire(timeout=PATIENCE):
-        raise NoteBusy(seconds=round(PATIENCE))
+    if not _places.acquire(timeout=QUEUE_SECONDS):
+        raise NoteBusy(seconds=round(QUEUE_SECONDS))
     try:
         made = typst.compile(
             template, root=root, font_paths=_fonts(), ignore_system_fonts=True,
             sys_inputs=inputs, format=format, ppi=72.0,
-            pdf_standards=STANDARD if format == "pdf" else [], timestamp=_made(release_id))
+            pdf_standards=STANDARD if format == "pdf" else [], timestamp=_release_date(release_id))
     except typst.TypstError as failure:
         raise NoteFailed(reason=" ".join(failure.message.split())[:200]) from failure
     finally:
@@ -59,6 +59,6 @@ def _fonts() -> "typst.Fonts":
         include_system_fonts=False, include_embedded_fonts=False, font_paths=[FONTS])
 
 
-def _made(release_id: str) -> datetime:
+def _release_date(release_id: str) -> datetime:
     """The day of the release, with which its id begins: equal data give equal files."""
     return datetime.combine(date.fromisoformat(release_id[:10]), time(), UTC)

@@ -11,7 +11,7 @@ from casebook.brief.office.text_fit import Paragraph, fitting, shortened, smalle
 from casebook.brief.pptx import table as slides_table
 from casebook.brief.pptx.deck import Deck, Slide
 from casebook.brief.pptx.icons import icon_of
-from casebook.brief.pptx.text import Para, Run, described, say_once
+from casebook.brief.pptx.text import Para, Run, described, truncated_paragraph
 from casebook.wording import say
 
 CELLS = (13, 12, 11, 10, 9, 8)
@@ -31,7 +31,7 @@ def add(deck: Deck, part: Part) -> None:
         slide = _table(deck, part)
     slide.icon(icon_of(part.prepared.card.id))
     slide.foot(part.verify, part.source_line, part.grade, part.figure_id)
-    slide.notes(spoken(deck.brief, part))
+    slide.notes(speaker_notes(deck.brief, part))
 
 
 def headline(part: Part) -> str:
@@ -44,7 +44,7 @@ def topic(part: Part) -> str:
     return part.section or part.prepared.name
 
 
-def spoken(brief: Brief, part: Part) -> list[tuple[str, str]]:
+def speaker_notes(brief: Brief, part: Part) -> list[tuple[str, str]]:
     """The speaker's notes: what to say, the own note, what to know, the source, the figure."""
     words = brief.words
     return [
@@ -99,8 +99,8 @@ def _numbers(deck: Deck, part: Part) -> Slide:
         room = first.h - own * 1.3 - 2 * INSET
         small = fitting([Paragraph(words)], smaller(LABEL, 10), inside, room)
         slide.paragraphs(layouts.text(number), [
-            say_once(one.value, scale=large),
-            say_once(shortened(words, small, inside, room), level=1, scale=small)], 1.0)
+            truncated_paragraph(one.value, scale=large),
+            truncated_paragraph(shortened(words, small, inside, room), level=1, scale=small)], 1.0)
     for number in range(count + 1, layouts.TILES + 1):
         slide.without(layouts.text(number))
     return slide
@@ -136,7 +136,7 @@ def fitted(
     for size in sizes:
         wide = column_widths.columns(
             [[head, *values] for head, values in zip(heads, shown, strict=True)], size, box.w)
-        rows = tuple(tuple((say_once(values[at]),) for values in shown)
+        rows = tuple(tuple((truncated_paragraph(values[at]),) for values in shown)
                      for at in range(len(table)))
         made = slides_table.Grid(
             tuple(Para((Run(head, bold=True),)) for head in heads), rows, wide, numbers, size)

@@ -7,7 +7,7 @@ from casebook.brief.office import layouts
 from casebook.brief.office.text import bounded, line
 from casebook.brief.office.text_fit import Paragraph, fitting, height
 from casebook.brief.pptx.deck import Deck, Slide
-from casebook.brief.pptx.text import Para, Run, say_once
+from casebook.brief.pptx.text import Para, Run, truncated_paragraph
 from casebook.brief.pptx.words import heading, speech
 from casebook.wording import say
 
@@ -20,7 +20,7 @@ def remarks(deck: Deck) -> None:
     """What to know when quoting the briefing: what was corrected, what was left out for its age."""
     brief = deck.brief
     if brief.remarks:
-        _lines(deck, "caveat", [say_once(one) for one in brief.remarks],
+        _lines(deck, "caveat", [truncated_paragraph(one) for one in brief.remarks],
                [speech(brief, "caveat"), *(("", line(one)) for one in brief.remarks)])
 
 
@@ -30,12 +30,13 @@ def sources(deck: Deck) -> None:
     brief = deck.brief
     small = [
         Para((Run(brief.words["citation"] + ": ", bold=True), *_cited(brief))),
-        say_once(brief.disclaimer)]
-    every = [say_once(one, SOURCE) for one in brief.sources]
+        truncated_paragraph(brief.disclaimer)]
+    every = [truncated_paragraph(one, SOURCE) for one in brief.sources]
     slide = deck.slide("text")
     for kept in range(len(every), -1, -1):
         left = len(every) - kept
-        more = [say_once(say("brief-sources-more", brief.language, count=left))] if left else []
+        more = [truncated_paragraph(say("brief-sources-more", brief.language, count=left))
+                ] if left else []
         page = [*every[:kept], *more, *small]
         size, fits = _sized(slide, page)
         if fits:

@@ -12,7 +12,7 @@ from casebook.brief.office.text_fit import Paragraph, fitting, height, shortened
 from casebook.brief.pptx.blank_slides import add_notes, add_slide, blanks, opened
 from casebook.brief.pptx.blank_slides import layouts as layouts_of
 from casebook.brief.pptx.icons import ICONS
-from casebook.brief.pptx.placeholders import Placed
+from casebook.brief.pptx.placeholders import TemplateSlide
 from casebook.brief.pptx.text import (
     Para,
     Run,
@@ -49,7 +49,7 @@ class Deck:
         return slide
 
 
-class Slide(Placed):
+class Slide(TemplateSlide):
     """A slide with its head, foot and notes."""
 
     def number(self) -> None:

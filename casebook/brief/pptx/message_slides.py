@@ -9,7 +9,7 @@ from casebook.brief.office.geometry import Box
 from casebook.brief.office.text import bounded, dated, line
 from casebook.brief.office.text_fit import LEADING, Paragraph, fitting, height, shortened, smaller
 from casebook.brief.pptx.deck import Deck, Slide
-from casebook.brief.pptx.text import Para, Run, say_once
+from casebook.brief.pptx.text import Para, Run, truncated_paragraph
 from casebook.brief.pptx.text import proof as proof_of
 from casebook.wording import Day, say
 
@@ -35,9 +35,9 @@ def cover(deck: Deck) -> Slide:
     slide.moved(layouts.SUBTITLE, room)
     slide.fitted(layouts.SUBTITLE, bounded(brief.subtitle, 300), 11, box=room)
     slide.paragraphs(layouts.FACTS, [
-        say_once(say("office-figures-of", language, date=Day(dated(brief).date()))),
-        say_once(say("office-release", language, date=brief.release_date,
-                     release=brief.release_id), level=1)])
+        truncated_paragraph(say("office-figures-of", language, date=Day(dated(brief).date()))),
+        truncated_paragraph(say("office-release", language, date=brief.release_date,
+                                release=brief.release_id), level=1)])
     slide.text(layouts.WHOSE, say("picture-whose", language))
     slide.code(brief.link)
     return slide
@@ -111,7 +111,7 @@ def decision(deck: Deck, title: str) -> Slide:
     rest = [one for one in brief.request[:-1] if one not in options]
     slide = deck.slide("decision")
     slide.head(brief.audience_name, title)
-    slide.filled(layouts.ASK, [say_once(ask)])
+    slide.filled(layouts.ASK, [truncated_paragraph(ask)])
     first = slide.place(layouts.text(1))
     body = slide.place(layouts.BODY)
     shown = [_option(one) for one in options]

@@ -10,7 +10,7 @@ from casebook.brief.office.properties import set_properties
 from casebook.brief.office.text import bounded, line
 from casebook.brief.pptx.deck import Deck, Slide
 from casebook.brief.pptx.message_slides import leading
-from casebook.brief.pptx.text import Para, Run, described, proof, proof_runs, say_once
+from casebook.brief.pptx.text import Para, Run, described, proof, proof_runs, truncated_paragraph
 
 TYPE = 8.0  # points of the letters in the chart
 PROOF = 0.6  # the size of a proof beside that of its sentence
@@ -42,7 +42,7 @@ def _messages(slide: Slide, *, alone: bool) -> None:
         _message(point, before=8 if number else 0),
         proof(brief, point, level=1, scale=PROOF, before=1))]
     if not said:
-        said = [say_once(part.point, before=8 if number else 0)
+        said = [truncated_paragraph(part.point, before=8 if number else 0)
                 for number, part in enumerate(brief.parts[:layouts.MESSAGES])]
     if not said:
         slide.without(name)
@@ -71,7 +71,7 @@ def _chart(slide: Slide, part: Part | None) -> None:
                                 slide.place(layouts.BODY).box, TYPE)
     described(frame, chart_alt(brief, part, part.chart), part.prepared.name)
     proofs = proof_runs(brief, part.grade, part.figure_id, part.verify)
-    slide.filled(layouts.proof(1), [say_once(part.title), Para(proofs)], 7)
+    slide.filled(layouts.proof(1), [truncated_paragraph(part.title), Para(proofs)], 7)
 
 
 def _decision(slide: Slide) -> None:

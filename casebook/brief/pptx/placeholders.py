@@ -8,11 +8,11 @@ from casebook.brief.office.geometry import Box
 from casebook.brief.office.text import bounded, line
 from casebook.brief.office.text_fit import Paragraph, fitting, shortened, smaller
 from casebook.brief.pptx.blank_slides import Blank, Place
-from casebook.brief.pptx.text import Para, removed, say_once, write
+from casebook.brief.pptx.text import Para, removed, truncated_paragraph, write
 from casebook.exports.text_metrics import Face
 
 
-class Placed:
+class TemplateSlide:
     """A slide with its placeholders by name; each is written in or taken away."""
 
     def __init__(self, brief: Brief, made: Any, blank: Blank) -> None:
@@ -29,7 +29,7 @@ class Placed:
         """`text` in a placeholder; without any, the placeholder goes. `size` in points, the
         layout's own when 0."""
         if line(text):
-            write(self.places.pop(place), [say_once(text)], self.brief, size)
+            write(self.places.pop(place), [truncated_paragraph(text)], self.brief, size)
         else:
             self.without(place)
 

@@ -9,7 +9,7 @@ from casebook.brief.office.properties import set_properties
 from casebook.brief.office.text import bounded, line
 from casebook.brief.pptx import card_slides, closing_slides, message_slides, table
 from casebook.brief.pptx.deck import Deck
-from casebook.brief.pptx.text import Para, Run, described, proof, say_once
+from casebook.brief.pptx.text import Para, Run, described, proof, truncated_paragraph
 from casebook.brief.pptx.words import heading, speech
 from casebook.wording import say
 
@@ -86,7 +86,7 @@ def _objections(deck: Deck) -> None:
 
 def _row(brief: Brief, one: Objection) -> tuple[tuple[Para, ...], ...]:
     answer = [each for number, point in enumerate(one.answer) for each in (
-        say_once(point.text, ANSWER, before=6 if number else 0),
+        truncated_paragraph(point.text, ANSWER, before=6 if number else 0),
         proof(brief, point, scale=0.68, before=1))]
     return (Para((Run(bounded(one.question, ANSWER), bold=True),)),), tuple(answer)
 

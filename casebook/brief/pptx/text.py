@@ -48,7 +48,7 @@ class Para:
                          self.before, self.indent)
 
 
-def say_once(text: str, most: int = LONG, **look: Any) -> Para:
+def truncated_paragraph(text: str, most: int = LONG, **look: Any) -> Para:
     """A paragraph of one run, cut where it would be longer than a slide can hold."""
     return Para((Run(bounded(text, most)),), **look)
 

@@ -10,7 +10,7 @@ from casebook.brief.assemble import assemble
 from casebook.brief.basket import Basket, Item
 from casebook.brief.model import Brief
 from casebook.brief.presenter.page import Places
-from casebook.brief.query import wanted
+from casebook.brief.query import briefing_request
 from casebook.cards.words import slug
 from casebook.selection import Notice, Selection, write
 from casebook.warehouse import Release
@@ -35,7 +35,7 @@ def chosen(parameters: Mapping[str, str], release: Release, base_url: str = "") 
 
     With `for` or `within` every card is shown for that Member State or region, in the same order.
     """
-    found = wanted(parameters, release)
+    found = briefing_request(parameters, release)
     given = {one: parameters[own] for one, own in _NAMED.items() if parameters.get(own)}
     view = view_of(given, release)
     other = view.selection

@@ -11,7 +11,7 @@ import pandera.pandas as pa
 
 from casebook.build.violations import Violation
 from casebook.warehouse.codebook import Bounds, Codebook, Column, Table
-from casebook.warehouse.faults import nearest, shown
+from casebook.warehouse.faults import nearest, value_text
 
 # So many unknown names are told with the nearest one.
 HINTS = 20
@@ -75,7 +75,7 @@ def _checks(
 ) -> list[pa.Check]:
     checks = []
     if column.allowed is not None:
-        allowed = ", ".join(map(shown, column.allowed))
+        allowed = ", ".join(map(value_text, column.allowed))
         checks.append(pa.Check.isin(column.allowed, error=f"one of {allowed}"))
     if column.pattern is not None:
         checks.append(pa.Check.str_matches(column.pattern, error=f"written as {column.pattern}"))
@@ -83,14 +83,14 @@ def _checks(
         largest = min(magnitudes.get(str(kind), float("inf"))
                       for kind in (column.type, column.unit))
         bounds = bounds or Bounds()
-        least = max(_given(-largest, column.minimum, bounds.minimum))
-        most = min(_given(largest, column.maximum, bounds.maximum))
+        least = max(_declared_values(-largest, column.minimum, bounds.minimum))
+        most = min(_declared_values(largest, column.maximum, bounds.maximum))
         checks.append(pa.Check.ge(least, error=f"at least {least:.15g}"))
         checks.append(pa.Check.le(most, error=f"at most {most:.15g}"))
     return checks
 
 
-def _given(*limits: float | None) -> list[float]:
+def _declared_values(*limits: float | None) -> list[float]:
     return [limit for limit in limits if limit is not None]
 
 

@@ -11,7 +11,7 @@ from casebook.build.checks.codebook_rules import HINTS
 from casebook.build.sources.frames import Frames
 from casebook.build.violations import Violation
 from casebook.warehouse.faults import nearest
-from casebook.warehouse.yaml_files import read_kept
+from casebook.warehouse.yaml_files import read_with_lines
 
 FILE = "places.yml"
 Code = Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
@@ -42,7 +42,7 @@ class Places(BaseModel):
 
 def absences(path: Path) -> tuple[Places, pd.DataFrame]:
     """What the file says, and its absences as a table; raises BadConfiguration."""
-    kept = read_kept(path, Places)
+    kept = read_with_lines(path, Places)
     places = cast(Places, kept.content)
     lines = pd.Index([kept.line("absent", n) for n in range(len(places.absent))], name=path.name)
     return places, pd.DataFrame([one.model_dump() for one in places.absent], index=lines,

@@ -8,7 +8,7 @@ from casebook.analysis.name_index import NAMES
 from casebook.build.sources.frames import Frames
 from casebook.build.violations import Violation
 from casebook.warehouse.faults import nearest
-from casebook.warehouse.yaml_files import read_kept
+from casebook.warehouse.yaml_files import read_with_lines
 
 ALIASES, SHARED, NO_MEMBERS = "aliases.yml", "shared_names.yml", "no_members.yml"
 INITIATIVES = "initiatives.yml"
@@ -22,14 +22,14 @@ def unfitting(data: Path, frames: Frames) -> list[Violation]:
 
 def _names(data: Path, members: set[str]) -> Iterator[Violation]:
     for file in (ALIASES, SHARED):
-        kept = read_kept(data / file, NAMES)
+        kept = read_with_lines(data / file, NAMES)
         for name, listed in kept.content.items():
             for code in [name] if file == ALIASES else listed:
                 if code not in members:
                     yield Violation(file, kept.line(name), name, code,
                                     f"no Member State has this code, {nearest(code, members)}",
                                     "Correct the code")
-    kept = read_kept(data / NO_MEMBERS, NAMES)
+    kept = read_with_lines(data / NO_MEMBERS, NAMES)
     for wanted in {"areas", "groups"} ^ set(kept.content):
         yield Violation(NO_MEMBERS, kept.line(wanted), wanted, wanted,
                         "the lists of this file are areas and groups", "Correct the name")
@@ -38,7 +38,7 @@ def _names(data: Path, members: set[str]) -> Iterator[Violation]:
 def _figures(data: Path, frames: Frames) -> Iterator[Violation]:
     units = dict(zip(frames["published_figures"]["fact_id"], frames["published_figures"]["unit"],
                      strict=True))
-    lines = read_kept(data / INITIATIVES, tuple[Initiative, ...])
+    lines = read_with_lines(data / INITIATIVES, tuple[Initiative, ...])
     for number, one in enumerate(read_initiatives(data / INITIATIVES)):
         line = lines.line(number)
         amounts = [amount.fact_id for amount in one.amounts]

@@ -15,17 +15,17 @@ from casebook.build.corrections.names import misnamed
 from casebook.build.corrections.schema import Cell, Correction
 from casebook.build.violations import Violation
 from casebook.warehouse.codebook import Codebook
-from casebook.warehouse.faults import shown
-from casebook.warehouse.yaml_files import Kept, read_kept
+from casebook.warehouse.faults import value_text
+from casebook.warehouse.yaml_files import ParsedFile, read_with_lines
 
 
-def read_corrections(path: Path) -> Kept[list[Correction]]:
+def read_corrections(path: Path) -> ParsedFile[list[Correction]]:
     """The corrections on file with their lines; raises BadConfiguration for one not complete."""
-    return cast(Kept[list[Correction]], read_kept(path, list[Correction]))
+    return cast(ParsedFile[list[Correction]], read_with_lines(path, list[Correction]))
 
 
 def apply_corrections(
-    frames: dict[str, pd.DataFrame], kept: Kept[list[Correction]], book: Codebook
+    frames: dict[str, pd.DataFrame], kept: ParsedFile[list[Correction]], book: Codebook
 ) -> list[Violation]:
     """Mends `frames` in place and marks the rows; returns the corrections that cannot be made.
 
@@ -41,7 +41,7 @@ def apply_corrections(
         if one.id in earlier:
             faults.append((one.id, "another correction has this id", "Give it one of its own"))
         if not faults and (gone := _no_longer(one, frames[one.table])):
-            faults = [(_said(one.where), gone, f"Look at {one.table}.csv: if the source was "
+            faults = [(_place_text(one.where), gone, f"Look at {one.table}.csv: if the source was "
                        "mended, delete this correction")]
         violations += [Violation("corrections.yml", line, one.id, value, rule, remedy)
                        for value, rule, remedy in faults]
@@ -65,7 +65,7 @@ def _apply(frames: dict[str, pd.DataFrame], one: Correction) -> None:
         _mark(frame, rows, one)
 
 
-def _said(where: Mapping[str, Cell]) -> str:
+def _place_text(where: Mapping[str, Cell]) -> str:
     return ", ".join(f"{column} {value}" for column, value in where.items())
 
 
@@ -109,8 +109,8 @@ def _no_longer(one: Correction, frame: pd.DataFrame) -> str | None:
     if rows.empty:
         return "no row is left that it is about"
     if one.column is not None and not (rows[one.column] == one.seen).all():
-        found = ", ".join(sorted(map(shown, rows[one.column].unique())))
-        return f"it expects {one.column} to be {shown(one.seen)}, the source now has {found}"
+        found = ", ".join(sorted(map(value_text, rows[one.column].unique())))
+        return f"it expects {one.column} to be {value_text(one.seen)}, the source now has {found}"
     if one.expect is not None:
         total = float(rows[one.expect.column].sum())
         if not one.expect.minimum <= total <= one.expect.maximum:

@@ -26,7 +26,7 @@ def check_plan(folder: Path, data: Path) -> dict[str, int]:
 
     Raises BadSource with every fault, each with file, line and column.
     """
-    book, frames = codebook(data / "codebook.yml"), dict(_held(data))
+    book, frames = codebook(data / "codebook.yml"), dict(_with_derived_tables(data))
     shapes = book.shapes()
     added, violations = {}, []
     for stem in TABLES:
@@ -44,14 +44,14 @@ def check_plan(folder: Path, data: Path) -> dict[str, int]:
         {**three, **others}, {**shapes, "published_figures": book.tables["published_figures"]},
         book)
     # What follows computes with the tables: it would only repeat, less clearly, what is listed.
-    refuse(_told(violations))
+    refuse(_at_own_lines(violations))
     frames |= results(frames)
     frames["results_status"] = results_status(frames, newest(data)[1])
-    refuse(_told([fault for rule in RULES for fault in rule(frames)]))
+    refuse(_at_own_lines([fault for rule in RULES for fault in rule(frames)]))
     return {stem.removeprefix("results_"): len(frame) for stem, frame in added.items()}
 
 
-def _told(violations: list[Violation]) -> list[Violation]:
+def _at_own_lines(violations: list[Violation]) -> list[Violation]:
     """Faults of rows that the model held before say so, with the line of their own file."""
     return [
         fault if fault.line is None or fault.line < _HELD else Violation(
@@ -62,7 +62,7 @@ def _told(violations: list[Violation]) -> list[Violation]:
 
 
 @cache
-def _held(data: Path) -> dict[str, pd.DataFrame]:
+def _with_derived_tables(data: Path) -> dict[str, pd.DataFrame]:
     """The sources with their derived tables; the three tables of the model as they are kept."""
     book = codebook(data / "codebook.yml")
     frames, violations = read_sources(book, data / "sources")

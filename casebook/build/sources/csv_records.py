@@ -59,7 +59,7 @@ def records(file: str, raw: bytes, wanted: list[str] | None = None) -> Records |
             return _uneven(file, line, row, header, rows[1:])
     held = Records(header, lines[1:], rows[1:])
     # Once over the whole is a tenth of the time that it takes cell by cell.
-    return (_LOST.search(text) and _lost(file, held)) or held
+    return (_LOST.search(text) and _missing_lines(file, held)) or held
 
 
 def read_records(
@@ -78,7 +78,7 @@ def read_records(
     return raw, records(file, raw, wanted)
 
 
-def _lost(file: str, held: Records) -> Violation | None:
+def _missing_lines(file: str, held: Records) -> Violation | None:
     for line, row in zip(held.lines, held.rows, strict=True):
         for name, cell in zip(held.header, row, strict=True):
             if _LOST.search(cell):

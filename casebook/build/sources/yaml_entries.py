@@ -9,7 +9,7 @@ import pandas as pd
 from pydantic import BaseModel, ConfigDict, Field, create_model
 
 from casebook.warehouse.codebook import Codebook, Column, ColumnType, Table
-from casebook.warehouse.yaml_files import Kept
+from casebook.warehouse.yaml_files import ParsedFile
 
 _PLAIN: Mapping[ColumnType, Any] = {
     "string": str, "integer": int, "number": float, "boolean": bool, "date": date}
@@ -56,7 +56,7 @@ def _field_type(said: str) -> Any:
 
 
 def as_frame(
-    rows: list[dict[str, object]], kept: Kept[Any], file: str, *place: str | int
+    rows: list[dict[str, object]], kept: ParsedFile[Any], file: str, *place: str | int
 ) -> pd.DataFrame:
     """Rows as a table whose index is the line of each, that of the entry so numbered at `place`.
 

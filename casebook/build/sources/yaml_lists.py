@@ -11,7 +11,7 @@ from casebook.build.corrections.schema import Correction
 from casebook.build.ledgers import ledger_before
 from casebook.build.sources.yaml_entries import Entry, as_frame, entry_model, field_type
 from casebook.warehouse.codebook import Codebook, source
-from casebook.warehouse.yaml_files import Kept, read_kept
+from casebook.warehouse.yaml_files import ParsedFile, read_with_lines
 
 _Words = Annotated[str, Field(min_length=1)]
 _Figure = Annotated[str, Field(pattern=r"^F[0-9]{4}$")]
@@ -85,7 +85,8 @@ def lists(
 def _events(path: Path, book: Codebook) -> dict[str, pd.DataFrame]:
     """The events, and what each decides, a row for each subject."""
     decision: Any = entry_model(book.tables["event_decisions"], book, without=("event_id",))
-    kept = _kept(path, entry_model(book.tables["events"], book, {"decides": (list[decision], [])}))
+    kept = _parsed(path, entry_model(book.tables["events"], book,
+                                     {"decides": (list[decision], [])}))
     rows = [one.model_dump() for one in kept.content]
     decided, lines = [], []
     for number, row in enumerate(rows):
@@ -102,7 +103,7 @@ def _events(path: Path, book: Codebook) -> dict[str, pd.DataFrame]:
 
 def _classes(path: Path) -> dict[str, pd.DataFrame]:
     """The classes, and the rules in their order; `unread` follows one that was not read."""
-    kept = read_kept(path, _Classes)
+    kept = read_with_lines(path, _Classes)
     content: _Classes = kept.content
     classes: list[dict[str, object]] = [
         {"class_of_contribution": float(one.units), "restricted": one.restricted}
@@ -121,12 +122,12 @@ def _classes(path: Path) -> dict[str, pd.DataFrame]:
 def _glossary(path: Path, book: Codebook) -> pd.DataFrame:
     term = entry_model(book.tables["glossary"], book,
                        {"see": (list[field_type(book.columns["id"])], [])})  # type: ignore[misc]
-    kept = _kept(path, term)
+    kept = _parsed(path, term)
     return as_frame([one.model_dump() for one in kept.content], kept, path.name)
 
 
-def _kept(path: Path, model: type[Entry]) -> Kept[Any]:
-    return read_kept(path, Annotated[list[model], Field(min_length=1)])  # type: ignore[valid-type]
+def _parsed(path: Path, model: type[Entry]) -> ParsedFile[Any]:
+    return read_with_lines(path, Annotated[list[model], Field(min_length=1)])  # type: ignore[valid-type]
 
 
 def _series_scopes(book: Codebook) -> pd.DataFrame:

@@ -4,7 +4,7 @@ from typing import Any
 
 import pandas as pd
 
-from casebook.charts.columns import parts
+from casebook.charts.columns import split_by
 from casebook.charts.look import Figure, Look
 from casebook.charts.needs.bars import Piece, Row, labelled_bars
 from casebook.charts.style import SMALL, empty, figure, label, palette, spread
@@ -47,7 +47,7 @@ def totals(rows: pd.DataFrame, look: Look) -> Figure:
         return empty(look, "nothing-in-years")
     colours, ink = _colours(look), palette(look)
     first, last = int(rows["year"].min()), int(rows["year"].max())
-    agencies = parts(rows, "entity")
+    agencies = split_by(rows, "entity")
     # The largest first; those without figures for the last year at the end.
     entities = sorted(agencies, key=lambda name: (
         (0, -agencies[name]["total"][-1], "") if agencies[name]["year"][-1] == last
@@ -108,7 +108,7 @@ def dependence(rows: pd.DataFrame, look: Look) -> Figure:
         return empty(look, "nothing-in-years")
     colours = palette(look)
     lines, notes = [], []
-    for entity, one in sorted(parts(known, "entity").items(),
+    for entity, one in sorted(split_by(known, "entity").items(),
                               key=lambda item: (item[0] == OWN, item[0])):
         own = entity == OWN
         colour = colours.highlight if own else colours.context

@@ -4,7 +4,7 @@ from typing import Any
 
 import pandas as pd
 
-from casebook.charts.columns import parts
+from casebook.charts.columns import split_by
 from casebook.charts.country.panels import plain
 from casebook.charts.look import Figure, Look
 from casebook.charts.style import empty, figure, label, palette, spread
@@ -35,7 +35,7 @@ def compare(rows: pd.DataFrame, look: Look) -> Figure:
     top = float(rows[column].max())
     lines, names = [], []
     for (iso3, own), colour, dash in zip(
-            parts(rows, "iso3").items(), colours.series, DASHES, strict=False):
+            split_by(rows, "iso3").items(), colours.series, DASHES, strict=False):
         known = [(year, value) for year, value in zip(own["year"], own[column], strict=True)
                  if pd.notna(value)]
         if not known:

@@ -34,8 +34,8 @@ def relative(rows: pd.DataFrame, look: Look) -> Figure:
         else:
             notes.append(words_in_panel(look, look.say(nothing), axis, top * 0.3))
         data.append([
-            line(look, held, column, _spoken(look, held, column, currency, column == own), colour,
-                 dash=dash, width=width, markers=column == own)
+            line(look, held, column, _hover_values(look, held, column, currency, column == own),
+                 colour, dash=dash, width=width, markers=column == own)
             for column, colour, dash, width, _ in pair])
         ends = []
         for column, colour, _, _, name in pair:
@@ -59,7 +59,7 @@ def _short(look: Look) -> str:
     return str(look.choices["country"])
 
 
-def _spoken(look: Look, held: Columns, column: str, currency: str, is_own: bool) -> list[str]:
+def _hover_values(look: Look, held: Columns, column: str, currency: str, is_own: bool) -> list[str]:
     """The values for the pointer; an older product with its year, a corrected value with its mark.
     """
     texts = [_money(look, value, currency) for value in held[column]]

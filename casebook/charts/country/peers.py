@@ -38,7 +38,7 @@ def peers(rows: pd.DataFrame, look: Look) -> Figure:
     for units, held in rungs:
         x += [place % ACROSS for place in range(len(held))]
         y += [at - WITHIN * (place // ACROSS) for place in range(len(held))]
-        notes += _beside(look, units, held, at)
+        notes += _rung_labels(look, units, held, at)
         at -= 1 + WITHIN * ((len(held) - 1) // ACROSS)
     widest = min(max(len(held) for _, held in rungs), ACROSS)
     return figure(
@@ -69,7 +69,7 @@ def _points(look: Look, marks: list[Any], x: list[int], y: list[float]) -> dict[
     }
 
 
-def _beside(look: Look, units: float, held: list[Any], at: float) -> list[dict[str, Any]]:
+def _rung_labels(look: Look, units: float, held: list[Any], at: float) -> list[dict[str, Any]]:
     """The class before a rung, and behind it the names or the count."""
     colours = palette(look)
     own = held[0].is_selected

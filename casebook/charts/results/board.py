@@ -39,16 +39,16 @@ def board(rows: pd.DataFrame, look: Look) -> Figure:
             shapes += _bar(row, y + 32, colours)
             y += JUDGED
         unknown = [one for one in own if one.standing not in JUDGED_AS]
-        for row in (one for one in unknown if _is_told(one)):
-            more, y = _told(look, row, y)
+        for row in (one for one in unknown if _has_statement(one)):
+            more, y = _row_shapes(look, row, y)
             notes += more
-        more, y = _named(look, [one for one in unknown if not _is_told(one)], y)
+        more, y = _named(look, [one for one in unknown if not _has_statement(one)], y)
         notes += more
         y += 6
     return in_pixels(look, [], y, annotations=notes, shapes=shapes)
 
 
-def standing_colour(colours: Palette, standing: str) -> str:
+def status_colour(colours: Palette, standing: str) -> str:
     """A colour for each standing; mark and words say the same."""
     return {"reached": colours.series[2], "on-course": colours.series[0],
             "missed": colours.series[1], "off-course": colours.series[1],
@@ -60,7 +60,7 @@ def _setter(row: Any) -> tuple[str, str]:
     return row.set_by, row.plan_period if row.set_by == "strategic-plan" else ""
 
 
-def _is_told(row: Any) -> bool:
+def _has_statement(row: Any) -> bool:
     """Whether something was measured or said of a target whose standing is not known."""
     return bool(pd.notna(row.latest) or pd.notna(row.later) or isinstance(row.review, str))
 
@@ -79,7 +79,7 @@ def _judged(look: Look, row: Any, y: float) -> list[dict[str, Any]]:
         _note(row.name, 0, y + 6, NORMAL, colours.text),
         _note(f"<b>{latest}</b>", 1, y + 6, 11, colours.text),
         _note(way, 0, y + 22, 11, colours.quiet_text),
-        _note(f"<b>{standing}</b>", 1, y + 22, 11, standing_colour(colours, row.standing)),
+        _note(f"<b>{standing}</b>", 1, y + 22, 11, status_colour(colours, row.standing)),
     ]
 
 
@@ -94,7 +94,7 @@ def _bar(row: Any, y: float, colours: Palette) -> list[dict[str, Any]]:
         {"type": "rect", "x0": 0, "x1": 1, "y0": y, "y1": y + BAR, "fillcolor": colours.grid,
          "line": {"width": 0}},
         {"type": "rect", "x0": 0, "x1": round(done, 4), "y0": y, "y1": y + BAR,
-         "fillcolor": standing_colour(colours, row.standing), "line": {"width": 0}},
+         "fillcolor": status_colour(colours, row.standing), "line": {"width": 0}},
     ]
     if pd.notna(row.expected) and way:
         at = round((float(row.expected) - start) / way, 4)
@@ -103,7 +103,7 @@ def _bar(row: Any, y: float, colours: Palette) -> list[dict[str, Any]]:
     return shapes
 
 
-def _told(look: Look, row: Any, y: float) -> tuple[list[dict[str, Any]], float]:
+def _row_shapes(look: Look, row: Any, y: float) -> tuple[list[dict[str, Any]], float]:
     """Name, target, last value up to its date and first one after it, and a review; and the end."""
     colours, unit = palette(look), str(row.unit)
     values = [dated(look, row.latest, unit, row.latest_dated),

@@ -4,7 +4,7 @@ from typing import Any
 
 import pandas as pd
 
-from casebook.charts.columns import parts
+from casebook.charts.columns import split_by
 from casebook.charts.look import Figure, Look
 from casebook.charts.style import empty, figure, label, palette, spread
 
@@ -109,7 +109,7 @@ def concentration(rows: pd.DataFrame, look: Look) -> Figure:
     lines, notes = [], []
     styles = {20: (colours.series[4], "dot"), 10: (colours.series[0], "solid"),
               5: (colours.series[2], "dash"), 1: (colours.series[1], "dashdot")}
-    sizes = parts(rows, "largest")
+    sizes = split_by(rows, "largest")
     for size, (colour, dash) in styles.items():
         if size not in sizes:
             continue

@@ -26,14 +26,14 @@ def _bar(look: Look, row: Any) -> Row:
     colours = palette(look)
     is_own = row.share_kind != "published-all-members"
     return Row(
-        look.say(f"share-of-{row.share_kind}"), _said(row, look),
+        look.say(f"share-of-{row.share_kind}"), _share_text(row, look),
         (Piece(row.share, colours.series[0] if is_own else colours.quiet_text,
                hatched=row.grade == "estimate"),
          Piece(1 - row.share, colours.grid)),
         under=look.say(f"share-of-{row.share_kind}.whole", period=period_words(row)))
 
 
-def _said(row: Any, look: Look) -> str:
+def _share_text(row: Any, look: Look) -> str:
     """The share the way it is published: with its `about`, with its decimal."""
     if not row.share_kind.startswith("published"):
         return look.number(row.share, "share")

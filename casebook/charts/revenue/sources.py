@@ -4,7 +4,7 @@ from typing import Any
 
 import pandas as pd
 
-from casebook.charts.columns import parts
+from casebook.charts.columns import split_by
 from casebook.charts.look import Figure, Look
 from casebook.charts.style import break_mark, empty, figure, label, palette, spread
 
@@ -45,7 +45,7 @@ def shares(rows: pd.DataFrame, look: Look) -> Figure:
 
 def _stack(rows: pd.DataFrame, look: Look, *, totals: bool) -> list[dict[str, Any]]:
     """One bar trace a source: amounts with the year's total over the topmost, or shares, said."""
-    sources, traces = parts(rows, "revenue_source"), []
+    sources, traces = split_by(rows, "revenue_source"), []
     for source, colour in _colours(look).items():
         if source not in sources:
             continue

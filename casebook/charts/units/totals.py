@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 
 from casebook.charts import corrected
-from casebook.charts.columns import grouped, parts
+from casebook.charts.columns import grouped, split_by
 from casebook.charts.look import Figure, Look
 from casebook.charts.style import SMALL, empty, figure, label, palette, spread
 from casebook.periods import span
@@ -91,7 +91,7 @@ def by_region(rows: pd.DataFrame, look: Look) -> Figure:
     colours = palette(look)
     chosen = look.choices["region"]
     first, last = int(rows["year"].min()), int(rows["year"].max())
-    regions = parts(rows, "itu_region")
+    regions = split_by(rows, "itu_region")
     order = sorted(regions, key=lambda region: -regions[region]["units"][-1])
     lines, notes = [], []
     for own, region in zip(colours.series, order, strict=True):

@@ -5,7 +5,7 @@ from typing import Any
 
 import pandas as pd
 
-from casebook.charts.columns import parts
+from casebook.charts.columns import split_by
 from casebook.charts.look import Figure, Look
 from casebook.charts.style import SMALL, empty, figure, palette
 
@@ -53,7 +53,7 @@ def _map(rows: pd.DataFrame, look: Look, view: tuple[Range, Range]) -> Figure:
         return empty(look, "nothing-in-years")
     colours = palette(look)
     traces: list[dict[str, Any]] = []
-    bands = parts(rows, "class_band")
+    bands = split_by(rows, "class_band")
     classes: dict[str, float] = {}
     for band, colour in zip(BANDS, reversed(colours.scale), strict=True):
         if band not in bands:

@@ -4,7 +4,7 @@ from typing import Any
 
 import pandas as pd
 
-from casebook.charts.columns import Columns, parts
+from casebook.charts.columns import Columns, split_by
 from casebook.charts.look import Figure, Look
 from casebook.charts.style import empty, figure, label, palette, spread
 from casebook.charts.units.totals import year_axis
@@ -82,7 +82,7 @@ def concentration(rows: pd.DataFrame, look: Look) -> Figure:
     lines, notes = [], []
     styles = {5: (colours.series[2], "dash"), 3: (colours.series[0], "solid"),
               1: (colours.series[1], "dashdot")}
-    sizes = parts(rows, "largest")
+    sizes = split_by(rows, "largest")
     for size, (colour, dash) in styles.items():
         if size not in sizes:
             continue
@@ -104,7 +104,7 @@ def volatility(rows: pd.DataFrame, look: Look) -> Figure:
     if rows.empty:
         return empty(look, "nothing-in-years")
     colours = palette(look)
-    kinds, lines, notes = parts(rows, "revenue_kind"), [], []
+    kinds, lines, notes = split_by(rows, "revenue_kind"), [], []
     for kind, colour, dash in (("assessed", colours.series[0], "solid"),
                                ("voluntary", colours.series[1], "dash")):
         if kind not in kinds:

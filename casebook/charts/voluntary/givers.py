@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 import pandas as pd
 
-from casebook.charts.columns import parts
+from casebook.charts.columns import split_by
 from casebook.charts.look import Figure, Look
 from casebook.charts.needs.bars import Piece, Row, labelled_bars
 from casebook.charts.style import empty, figure, palette
@@ -21,7 +21,7 @@ def by_kind(rows: pd.DataFrame, look: Look) -> Figure:
     """
     if rows.empty:
         return empty(look, "nothing-in-years")
-    kinds, traces = parts(rows, "contributor_kind"), []
+    kinds, traces = split_by(rows, "contributor_kind"), []
     for kind, colour in _colours(look).items():
         if kind not in kinds:
             continue

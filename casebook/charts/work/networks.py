@@ -56,7 +56,7 @@ def administration(look: Look, row: Any) -> str:
     return str(row.administration_name)
 
 
-def beside_units(rows: pd.DataFrame, look: Look) -> Figure:
+def networks_and_units(rows: pd.DataFrame, look: Look) -> Figure:
     """Units across, networks up, both in powers of ten: a disc for the Member States in one place.
 
     Member States without a network stand in a row of their own below the scale.

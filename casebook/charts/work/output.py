@@ -4,7 +4,7 @@ from typing import Any
 
 import pandas as pd
 
-from casebook.charts.columns import parts
+from casebook.charts.columns import split_by
 from casebook.charts.country.panels import panels
 from casebook.charts.look import Figure, Look
 from casebook.charts.needs.bars import Piece, Row, labelled_bars
@@ -39,7 +39,7 @@ def _by_year(
 ) -> Figure:
     """Bars by year in a panel for each kind: on one scale (`common`) or each on its own."""
     colours = palette(look)
-    kinds = parts(rows, kind_of)
+    kinds = split_by(rows, kind_of)
     greatest = float(rows[column].max())
     data, notes, tops, headings = [], [], [], []
     for place, (kind, colour) in enumerate(zip(kinds, colours.series, strict=False)):
@@ -57,7 +57,7 @@ def _by_year(
             "hovertemplate": "%{x}: %{customdata}<extra>" + heading + "</extra>"}])
         notes += [label(look, words[k], own["year"][k], own[column][k], anchor="center", yshift=9,
                         yref=axis)
-                  for k in _spoken(own[column], own["is_part_year"])]
+                  for k in _labelled_places(own[column], own["is_part_year"])]
         headings.append(heading)
         # Room above the longest bar for its number.
         tops.append(1.14 * (greatest if common else max(own[column])))
@@ -66,7 +66,7 @@ def _by_year(
                   heights=[110 if common else 84] * len(headings))
 
 
-def _spoken(values: list[int], part: list[bool]) -> list[int]:
+def _labelled_places(values: list[int], part: list[bool]) -> list[int]:
     """The places whose number is written: first, greatest, last whole year, and what follows it."""
     whole = [k for k, one in enumerate(part) if not one]
     greatest = max(whole, key=values.__getitem__)

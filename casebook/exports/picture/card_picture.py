@@ -36,11 +36,11 @@ def picture(
     told = sheet(prepared, size, theme, address, language)
     # The key is all that is drawn, so a cached picture cannot be another's nor an older one.
     drawn = json.dumps([format, told], default=str).encode()
-    return _made(hashlib.sha256(drawn).hexdigest(), prepared, format, address, told)
+    return _rendered(hashlib.sha256(drawn).hexdigest(), prepared, format, address, told)
 
 
 @cached(CACHED, key=lambda digest, *_: digest, lock=_LOCK, info=True)
-def _made(
+def _rendered(
     digest: str, prepared: Prepared, format: Format, address: str, told: Mapping[str, Any]
 ) -> bytes:
     picture = renderer.render(told, format)
@@ -48,7 +48,7 @@ def _made(
     return _described(prepared, address, picture) if format == "png" else picture
 
 
-metrics.CACHES.watch("pictures", _made.cache_info)
+metrics.CACHES.watch("pictures", _rendered.cache_info)
 
 
 def code_address(prepared: Prepared, base_url: str) -> str:

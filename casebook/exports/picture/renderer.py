@@ -25,7 +25,7 @@ Result = TypeVar("Result")
 Format = Literal["png", "svg", "pdf"]
 # A place is a caller that waits, or whose picture is being drawn: 32 take about four seconds.
 PLACES = 32
-SECONDS, PATIENCE, REST_AFTER, CLOSING_SECONDS = 30.0, 60.0, 600.0, 15.0
+SECONDS, WAIT_SECONDS, REST_AFTER, CLOSING_SECONDS = 30.0, 60.0, 600.0, 15.0
 
 
 class Renderer:
@@ -55,10 +55,10 @@ class Renderer:
         try:
             job = self._submit(self._in_turn(told, format))
             try:
-                return job.result(PATIENCE)
+                return job.result(WAIT_SECONDS)
             except TimeoutError:
                 job.cancel()
-                raise PictureTooLate(seconds=round(PATIENCE)) from None
+                raise PictureTooLate(seconds=round(WAIT_SECONDS)) from None
         finally:
             self._free.release()
 

@@ -13,11 +13,11 @@ from casebook.analysis.search import Meaning, meaning
 from casebook.analysis.view import view_of
 from casebook.brief.audiences import AUDIENCES
 from casebook.brief.links import COUNCIL, ONE, Size
-from casebook.brief.query import asked
+from casebook.brief.query import requested_brief
 from casebook.brief.write import FORMATS, file_name, write
 from casebook.errors import UnknownFormat, UnknownMemberState
 from casebook.selection import printable
-from casebook.server.api.openapi_parts import (
+from casebook.server.api.openapi_builders import (
     Json,
     choice,
     in_language,
@@ -89,7 +89,7 @@ def _elsewhere(request: Request, file: str) -> Response:
 
 
 def _file(parameters: dict[str, str], format: str, release: Release, base: str) -> Response:
-    brief, _ = asked(parameters, release, base)
+    brief, _ = requested_brief(parameters, release, base)
     return Response(write(brief, format), media_type=FORMATS[format].mime, headers={
         **attachment(file_name(brief, format)), "Casebook-Release": release.id})
 

@@ -17,7 +17,7 @@ from casebook.brochure.links import ALL
 from casebook.brochure.write import BROCHURES, INFOGRAPHICS, SIZES, write
 from casebook.errors import UnknownAddress, UnknownFormat
 from casebook.selection import Selection, printable
-from casebook.server.api.openapi_parts import (
+from casebook.server.api.openapi_builders import (
     Json,
     choice,
     in_language,

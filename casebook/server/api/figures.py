@@ -10,14 +10,14 @@ from starlette.responses import Response
 from casebook import cards, urls
 from casebook.analysis.view import view_of
 from casebook.cards import Card
-from casebook.cards.registry import cards_asking
+from casebook.cards.registry import cards_of_query
 from casebook.cards.verify import verify
 from casebook.errors import FigureRevised, UnknownFigure, UnknownFormat
 from casebook.exports.links import verify_link
 from casebook.exports.picture.card_picture import picture
 from casebook.selection import Selection, printable
 from casebook.selection.codec import ALPHABET
-from casebook.server.api.openapi_parts import (
+from casebook.server.api.openapi_builders import (
     Json,
     choice,
     in_language,
@@ -53,7 +53,7 @@ def plan(request: Request) -> Plan:
     theme = chosen(given, "theme", THEMES)
     release = live()
     language = view_of(given, release, strict=True).selection.language
-    same, selection = found(text, release)
+    same, selection = cards_of_figure(text, release)
     card = cards.card(chosen(given, "card", tuple(card.id for card in same)))
     selection = replace(selection, language=language)
     base = base_of(request)
@@ -61,7 +61,7 @@ def plan(request: Request) -> Plan:
     return Plan(known, partial(_send, card, selection, release, kind, size, theme, base))
 
 
-def found(text: str, release: Release) -> tuple[tuple[Card, ...], Selection]:
+def cards_of_figure(text: str, release: Release) -> tuple[tuple[Card, ...], Selection]:
     """The cards that the id is a figure of, and the selection that it was made for.
 
     Two cards may draw the same rows: the one that the id names comes first, or, where it names
@@ -75,7 +75,7 @@ def found(text: str, release: Release) -> tuple[tuple[Card, ...], Selection]:
     one = verdict.card
     if one is None or not verdict.whole:
         raise UnknownFigure(figure=printable(text))
-    others = (card for card in cards_asking(one.query) if card.fixed == one.fixed and card != one)
+    others = (card for card in cards_of_query(one.query) if card.fixed == one.fixed and card != one)
     return (one, *others), verdict.selection
 
 

@@ -9,12 +9,12 @@ from starlette.responses import Response
 
 from casebook import __version__
 from casebook.server.endpoint import Plan
-from casebook.warehouse import run, standing
+from casebook.warehouse import release_status, run
 
 
 def alive(request: Request) -> Plan:
     """The process answers."""
-    return Plan(None, partial(_told, {"status": "live"}))
+    return Plan(None, partial(_json, {"status": "live"}))
 
 
 def ready(request: Request) -> Plan:
@@ -23,7 +23,7 @@ def ready(request: Request) -> Plan:
     `degraded` answers readers too, from an earlier release: it is for whoever runs the server, and
     no reason to send readers elsewhere, where the files are likely the same.
     """
-    shown = standing()
+    shown = release_status()
     release = shown.release
     run("coverage", {}, release)
     said = {
@@ -35,8 +35,8 @@ def ready(request: Request) -> Plan:
         said |= {"wanted": shown.wanted, "reason": shown.reason}
     if release.date > date.today():
         said["notice"] = "release-dated-ahead"
-    return Plan(None, partial(_told, said))
+    return Plan(None, partial(_json, said))
 
 
-def _told(said: dict[str, str]) -> Response:
+def _json(said: dict[str, str]) -> Response:
     return Response(json.dumps(said), media_type="application/json")

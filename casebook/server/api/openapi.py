@@ -12,7 +12,7 @@ from starlette.responses import Response
 
 from casebook import __version__
 from casebook.caches import cached
-from casebook.server.api.openapi_parts import JSON, Json, components
+from casebook.server.api.openapi_builders import JSON, Json, components
 from casebook.server.api.parameters import single
 from casebook.server.conditional import stamp
 from casebook.server.endpoint import Endpoint, Plan

@@ -23,7 +23,7 @@ Choice = TypeVar("Choice", bound=str)
 
 
 @dataclass(frozen=True)
-class Asked:
+class QueryArguments:
     """A question's parameters as an address gave them, and the language of the answer."""
 
     parameters: Mapping[str, Value]
@@ -36,7 +36,7 @@ def shapes_of(query: NamedQuery, release: Release) -> dict[str, Shape]:
     return {one.word: one for one in shapes}
 
 
-def asked_of(query: NamedQuery, request: Request, release: Release) -> Asked:
+def query_arguments(query: NamedQuery, request: Request, release: Release) -> QueryArguments:
     """The parameters of `query` that `request` gives, defaults for the others.
 
     Raises UnknownParameter or BadAddressValue.
@@ -51,7 +51,7 @@ def asked_of(query: NamedQuery, request: Request, release: Release) -> Asked:
         else:
             values[one.name] = (one.value(given[word], selection.language) if word in given
                                 else one.default)
-    return Asked(values, selection.language)
+    return QueryArguments(values, selection.language)
 
 
 def single(request: Request, takes: Iterable[str]) -> dict[str, str]:

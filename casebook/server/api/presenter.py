@@ -42,18 +42,18 @@ def _page(asked: Mapping[str, str], release: Release, base: str) -> Response:
     found = talk_choice.chosen(asked, release, base)
     language = found.brief.language
     html = talk_page.document(found.brief, _addresses(), talk_choice.places(release, language),
-                              [_told(one, language) for one in found.notices])
+                              [_notice_text(one, language) for one in found.notices])
     return Response(html, media_type=_HTML)
 
 
 def _slides(asked: Mapping[str, str], release: Release, base: str) -> Response:
     found = talk_choice.chosen(asked, release, base)
-    notices = [_told(one, found.brief.language) for one in found.notices]
+    notices = [_notice_text(one, found.brief.language) for one in found.notices]
     return Response(talk_page.update(found.brief, found.choice, notices),
                     media_type="application/json")
 
 
-def _told(notice: Notice, language: str) -> str:
+def _notice_text(notice: Notice, language: str) -> str:
     """The sentence of a notice; its value comes from the address and may hold anything."""
     value = "".join(sign for sign in notice.value if sign.isprintable())
     return say(f"notice-{notice.rule}", language, value=value, parameter=notice.parameter,

@@ -10,8 +10,15 @@ from casebook.analysis.parameter_schema import LONGEST, Shape, shape
 from casebook.errors import TooManyRows, UnknownFormat
 from casebook.exports.extract import of_query
 from casebook.exports.tables.files import FORMATS, MAX_WORKBOOK_ROWS, file_name
-from casebook.server.api.openapi_parts import JSON, Json, in_language, in_path, in_query, operation
-from casebook.server.api.parameters import Asked, asked_of
+from casebook.server.api.openapi_builders import (
+    JSON,
+    Json,
+    in_language,
+    in_path,
+    in_query,
+    operation,
+)
+from casebook.server.api.parameters import QueryArguments, query_arguments
 from casebook.server.conditional import stamp
 from casebook.server.endpoint import Plan, attachment
 from casebook.settings import settings
@@ -26,13 +33,16 @@ QUERY_FORMATS = tuple(ROW_LIMITS)
 
 
 def plan(request: Request) -> Plan:
-    """The plan for one address; raises UnknownQuery, UnknownFormat or what `asked_of` raises."""
+    """The plan for one URL.
+
+    Raises UnknownQuery, UnknownFormat, UnknownParameter or BadAddressValue.
+    """
     name, _, suffix = request.path_params["file"].partition(".")
     query = named_query(name)
     if suffix not in QUERY_FORMATS:
         raise UnknownFormat(name=name, format=suffix[:20], formats=", ".join(QUERY_FORMATS))
     release = live()
-    asked = asked_of(query, request, release)
+    asked = query_arguments(query, request, release)
     said = tuple(sorted(asked.parameters.items()))
     return Plan(
         stamp(release, "data", name, suffix, said, asked.language),
@@ -40,7 +50,7 @@ def plan(request: Request) -> Plan:
     )
 
 
-def rows_file(query: NamedQuery, suffix: str, asked: Asked, release: Release) -> Response:
+def rows_file(query: NamedQuery, suffix: str, asked: QueryArguments, release: Release) -> Response:
     """The file; raises TooManyRows beyond the format's limit, or what `run` raises."""
     extract = of_query(
         query.name, asked.parameters, release, asked.language, settings().base_url

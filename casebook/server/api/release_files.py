@@ -18,7 +18,7 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, Response
 
 from casebook import metrics
-from casebook.atomic_files import being_made
+from casebook.atomic_files import temporary_path
 from casebook.errors import StorageFull
 from casebook.periods import spanned
 from casebook.server.api import datapackage
@@ -62,13 +62,13 @@ def _whole(
 def _send(
     release: Release, suffix: str, mime: str, write: Callable[[Release, Path], None]
 ) -> Response:
-    path = made(release, suffix, write)
+    path = release_file(release, suffix, write)
     return FileResponse(
         path, media_type=mime, headers=attachment(f"casebook-{release.id}.{suffix}")
     )
 
 
-def made(release: Release, suffix: str, write: Callable[[Release, Path], None]) -> Path:
+def release_file(release: Release, suffix: str, write: Callable[[Release, Path], None]) -> Path:
     """The file of this release and this software, made now if there is none yet.
 
     Its name holds its checksum, with which it is compared each time: one that is not whole is made
@@ -125,7 +125,7 @@ def write_archive(release: Release, path: Path) -> None:
     Parquet is compressed already: it is stored as it is. Equal releases make equal files.
     """
     day = (release.date.year, release.date.month, release.date.day, 0, 0, 0)
-    with being_made(path) as working, zipfile.ZipFile(working, "w") as whole:
+    with temporary_path(path) as working, zipfile.ZipFile(working, "w") as whole:
         for name, text in (
             ("README.md", readme(release).encode()),
             ("datapackage.json", datapackage.written(release)),

@@ -12,7 +12,7 @@ from casebook.errors import UnknownTable
 from casebook.exports.links import TABLE_FORMS, TableForm
 from casebook.exports.tables.files import FORMATS, comma_separated
 from casebook.server.api.datapackage import PARQUET
-from casebook.server.api.openapi_parts import Json, in_path, operation
+from casebook.server.api.openapi_builders import Json, in_path, operation
 from casebook.server.api.parameters import single
 from casebook.server.conditional import stamp
 from casebook.server.endpoint import Plan, attachment

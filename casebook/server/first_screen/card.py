@@ -3,22 +3,22 @@
 from collections.abc import Mapping
 from html import escape
 
-from casebook.cards import face
-from casebook.server.first_screen.content import Shown
+from casebook.cards import card_view
+from casebook.server.first_screen.content import PlacedCard
 
 # What the card will be in the application, by the room that it has.
-PLACES: dict[str, face.Place] = {
+PLACES: dict[str, card_view.Place] = {
     "card": "card", "beside": "card", "half": "tile", "third": "tile", "alone": "embed"}
 
 
-def card(shown: Shown, drawn: Mapping[str, str]) -> str:
+def card(shown: PlacedCard, drawn: Mapping[str, str]) -> str:
     """The card; `drawn` are its charts as SVG by their classes, such as `wide dark`."""
     prepared, place = shown.prepared, PLACES[shown.slot]
-    said = face.words(prepared, place)
+    said = card_view.words(prepared, place)
     # Buttons do nothing before the application is there.
     above, below = (part.replace("<button ", "<button disabled ")
                     for part in (said.above, said.below))
-    if face.is_empty(prepared):
+    if card_view.is_empty(prepared):
         return (f'<article class="casebook-card {place} {shown.slot} empty">'
                 f'<div class="above">{above}</div><div class="below">{below}</div></article>')
     charts = "".join(
@@ -27,5 +27,5 @@ def card(shown: Shown, drawn: Mapping[str, str]) -> str:
         for name, svg in drawn.items())
     return (
         f'<article class="casebook-card {place} {shown.slot}"><div class="above">{above}</div>'
-        f'<div class="chart" style="height:{face.height(prepared)}px">{charts}</div>'
+        f'<div class="chart" style="height:{card_view.height(prepared)}px">{charts}</div>'
         f'<div class="below">{below}</div></article>')

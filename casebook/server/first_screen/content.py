@@ -19,7 +19,7 @@ SMALL: dict[int, Slot] = {1: "card", 2: "half", 3: "third"}
 
 
 @dataclass(frozen=True)
-class Shown:
+class PlacedCard:
     """A card in its place."""
 
     prepared: Prepared
@@ -27,7 +27,7 @@ class Shown:
 
 
 # HTML, or cards beside each other.
-Part = str | tuple[Shown, ...]
+Part = str | tuple[PlacedCard, ...]
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ class Content:
     alone: bool = False
 
     @property
-    def shown(self) -> tuple[Shown, ...]:
+    def shown(self) -> tuple[PlacedCard, ...]:
         """Every card, in order."""
         return tuple(one for part in self.parts if not isinstance(part, str) for one in part)
 
@@ -68,7 +68,7 @@ def content(page: Page, selection: Selection, release: Release) -> Content:
 def alone(card_id: str, selection: Selection, release: Release) -> Content:
     """What an embed view of one card says. Raises UnknownCard, and what preparing it raises."""
     prepared = prepare(card(card_id), selection, release, "light")
-    return Content(prepared.title, ((Shown(prepared, "alone"),),), description=prepared.title,
+    return Content(prepared.title, ((PlacedCard(prepared, "alone"),),), description=prepared.title,
                    alone=True)
 
 
@@ -104,13 +104,13 @@ def _lead(words: str) -> str:
     return f'<p class="lead">{escape(words)}</p>'
 
 
-def _cards(block: Cards, selection: Selection, release: Release) -> tuple[Shown, ...]:
+def _cards(block: Cards, selection: Selection, release: Release) -> tuple[PlacedCard, ...]:
     """The cards that can be made; of others the page says in their place why not."""
     number, made = len(block.ids), []
     slot: Slot = SMALL[number] if block.small and number else "card" if number == 1 else "beside"
     for one in map(card, block.ids):
         try:
-            made.append(Shown(prepare(one, selection, release, "light"), slot))
+            made.append(PlacedCard(prepare(one, selection, release, "light"), slot))
         except CasebookError:
             continue
     return tuple(made)

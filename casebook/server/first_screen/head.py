@@ -10,8 +10,8 @@ from casebook.brochure.links import infographic_link
 from casebook.errors import CasebookError
 from casebook.exports.picture import renderer
 from casebook.selection import write
-from casebook.server.first_screen.asked import Asked
 from casebook.server.first_screen.content import Content
+from casebook.server.first_screen.page_request import PageRequest
 from casebook.urls import FIGURES, FIRST_PAGE, page, url
 from casebook.wording import say
 
@@ -36,7 +36,7 @@ class Head:
     size: tuple[int, int] | None = None
 
 
-def head(asked: Asked, said: Content) -> Head:
+def head(asked: PageRequest, said: Content) -> Head:
     """Title, finding, the page's address and its picture."""
     language = asked.selection.language
     first = said.shown[0].prepared if said.shown else None
@@ -59,7 +59,7 @@ def head(asked: Asked, said: Content) -> Head:
     )
 
 
-def _infographic_words(asked: Asked) -> str:
+def _infographic_words(asked: PageRequest) -> str:
     """What the infographic shows, for the case and a Member State's own page; else nothing."""
     of_state = asked.page == MEMBER_STATE and asked.selection.country is not None
     if asked.card or not (asked.page == FIRST_PAGE or of_state):

@@ -9,7 +9,7 @@ from casebook.footer import footer
 from casebook.page import Page
 from casebook.selection import Selection
 from casebook.server.first_screen.card import card
-from casebook.server.first_screen.content import Content, Shown
+from casebook.server.first_screen.content import Content, PlacedCard
 from casebook.server.first_screen.head import Head
 from casebook.server.first_screen.top import bar, top
 from casebook.settings import settings
@@ -31,7 +31,7 @@ class FirstPage:
     release: Release
     page: str
     site: Sequence[Page]
-    drawn: Callable[[Shown], Mapping[str, str]]
+    drawn: Callable[[PlacedCard], Mapping[str, str]]
 
 
 def body(first: FirstPage) -> str:
@@ -39,14 +39,14 @@ def body(first: FirstPage) -> str:
     language = first.selection.language
     said = first.content
     menu = "" if said.alone else top(first.site, first.page, first.selection)
-    parts = "".join(_parts(first))
+    parts = "".join(_fragments(first))
     foot = footer(first.release, language, settings().contact)
     name = "alone" if said.alone else "whole"
     return (f'<div id="first-screen" class="{name}">{menu}<main>{parts}'
             f"{_without_scripts(first)}{'' if said.alone else foot}</main></div>")
 
 
-def _parts(first: FirstPage) -> Iterator[str]:
+def _fragments(first: FirstPage) -> Iterator[str]:
     said = first.content
     yield from said.above
     if not said.alone:
@@ -55,7 +55,7 @@ def _parts(first: FirstPage) -> Iterator[str]:
         yield part if isinstance(part, str) else _cards(part, first)
 
 
-def _cards(shown: tuple[Shown, ...], first: FirstPage) -> str:
+def _cards(shown: tuple[PlacedCard, ...], first: FirstPage) -> str:
     if not shown:
         return ""
     name = "tiles" if shown[0].slot in ("half", "third") else "row"

@@ -38,7 +38,7 @@ _SIZE = re.compile(r' width="[0-9.]+" height="[0-9.]+"')
 
 
 @dataclass(frozen=True)
-class Wanted:
+class PictureRequest:
     """One picture: everything that makes it what it is."""
 
     card: Card
@@ -55,7 +55,7 @@ class Wanted:
         return hashlib.sha256(said.encode()).hexdigest()[:32]
 
 
-def drawn(wanted: Wanted) -> str:
+def drawn(wanted: PictureRequest) -> str:
     """The picture as SVG markup for a page, empty when it is too large for one.
 
     Raises what the renderer raises.
@@ -77,12 +77,12 @@ class Pictures:
         self._memory: LRUCache[str, str] = bounded(
             "first-charts", getsizeof=lambda svg: len(svg) + 1)
         self._lock = threading.Lock()
-        self._waiting: queue.Queue[tuple[str, Wanted]] = queue.Queue(WAITING)
+        self._waiting: queue.Queue[tuple[str, PictureRequest]] = queue.Queue(WAITING)
         self._asked: set[str] = set()
         self._worker: threading.Thread | None = None
         folder.mkdir(parents=True, exist_ok=True)
 
-    def known(self, wanted: Wanted) -> str | None:
+    def known(self, wanted: PictureRequest) -> str | None:
         """The picture if there is one; an empty one stands for a chart that no page can hold."""
         key = wanted.key
         with self._lock:
@@ -91,7 +91,7 @@ class Pictures:
             found = self._read(key)
         return found
 
-    def wish(self, wanted: Wanted) -> None:
+    def wish(self, wanted: PictureRequest) -> None:
         """Has the picture drawn soon; forgotten when too many wait, or where nothing can draw."""
         if not renderer.available():
             return

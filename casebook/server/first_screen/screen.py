@@ -24,11 +24,11 @@ from casebook.exports.picture import renderer
 from casebook.page import Page
 from casebook.selection import Selection
 from casebook.server.etag import etag, is_known
-from casebook.server.first_screen.asked import Asked, address_by_code, asked
-from casebook.server.first_screen.content import Content, Shown, alone, content, missing
+from casebook.server.first_screen.content import Content, PlacedCard, alone, content, missing
 from casebook.server.first_screen.head import head
 from casebook.server.first_screen.page import FirstPage
-from casebook.server.first_screen.pictures import NARROW, WIDE, Pictures, Wanted
+from casebook.server.first_screen.page_request import PageRequest, address_by_code, page_request
+from casebook.server.first_screen.pictures import NARROW, WIDE, PictureRequest, Pictures
 from casebook.server.first_screen.shell import Shell
 from casebook.settings import Settings, settings
 from casebook.warehouse import live
@@ -47,10 +47,10 @@ class FirstScreens:
         self.site = site
         self._pages = {page.name: page for page in site}
         self.pictures = Pictures(folder)
-        self._kept: LRUCache[Asked, bytes] = bounded("first-screens", getsizeof=len)
+        self._kept: LRUCache[PageRequest, bytes] = bounded("first-screens", getsizeof=len)
         self._lock = Lock()
 
-    def html(self, asked: Asked) -> bytes:
+    def html(self, asked: PageRequest) -> bytes:
         """The page with its first screen. Raises what preparing its cards raises."""
         with self._lock:
             found: bytes | None = self._kept.get(asked)
@@ -75,15 +75,15 @@ class FirstScreens:
         """The page that says that there is none at `path`: menu and search, no application."""
         selection = Selection()
         said = missing(path, selection.language)
-        first = FirstPage(said, head(Asked("", selection, live(), ""), said), selection, live(),
-                          "", self.site, lambda _: {})
+        request = PageRequest("", selection, live(), "")
+        first = FirstPage(said, head(request, said), selection, live(), "", self.site, lambda _: {})
         # Links of the page are relative to the site's root, wherever the address pretends to be.
         return self.shell.without_application(first, "../" * (path.count("/") - 1) or "./").encode()
 
-    def _pictures(self, shown: Shown, asked: Asked) -> dict[str, str | None]:
+    def _pictures(self, shown: PlacedCard, asked: PageRequest) -> dict[str, str | None]:
         """The chart by class; None for one that is yet to be drawn, which is asked for."""
         wanted = {
-            f"{name} {theme}": Wanted(
+            f"{name} {theme}": PictureRequest(
                 shown.prepared.card, asked.selection, asked.release, theme, widths[shown.slot])
             for name, widths in (("wide", WIDE), ("narrow", NARROW))
             for theme in ("light", "dark")
@@ -101,12 +101,12 @@ class FirstScreens:
     def _draw_ahead(self) -> None:
         for page in self.site:
             try:
-                self.html(Asked(page.name, Selection(), live(), ""))
+                self.html(PageRequest(page.name, Selection(), live(), ""))
             except CasebookError as error:
                 log.warning("no first screen: %s", logged(error))
 
 
-def _seen(said: Content) -> tuple[Shown, ...]:
+def _seen(said: Content) -> tuple[PlacedCard, ...]:
     """The cards whose charts the first screen shows: the tiles of the first page, else one."""
     small = tuple(one for one in said.shown if one.slot in ("half", "third"))
     return small[:CHARTS] or said.shown[:1]
@@ -133,7 +133,7 @@ class FirstScreen:
     def _answer(self, page: str, request: Request) -> Response:
         """The page; without its first screen where that cannot be made."""
         try:
-            wanted = asked(page, request, self._base)
+            wanted = page_request(page, request, self._base)
             if address := address_by_code(request, wanted.selection):
                 return RedirectResponse(address, 303)
             body = self.screens.html(wanted)

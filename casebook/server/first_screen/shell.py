@@ -5,7 +5,7 @@ from html import escape
 from pathlib import Path
 
 from casebook import urls
-from casebook.cards.face import COMPONENT
+from casebook.cards.card_view import COMPONENT
 from casebook.footer import STYLE as FOOTER_STYLE
 from casebook.paths import PLOTLY, WEB
 from casebook.server.first_screen.head import tags

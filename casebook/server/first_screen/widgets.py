@@ -8,7 +8,7 @@ from casebook.brief.download_links import take
 from casebook.brochure.links import brochure_link, infographic_link
 from casebook.cards.country_head import badges as names_of_groups
 from casebook.cards.country_head import main_figures, proof
-from casebook.cards.country_notable import noted
+from casebook.cards.country_notable import notable_sentences
 from casebook.selection import Selection
 from casebook.server.first_screen.plain import plain
 from casebook.story.html import figures
@@ -70,7 +70,7 @@ def key_facts(selection: Selection, release: Release) -> str:
         "<li>{}<br><small>{}</small></li>".format(escape(one.sentence), escape(plain(say(
             "country-notable-proof", language, name=say(one.card_id, language),
             card=one.card_id, figure=one.figure_id))))
-        for one in noted(selection, release))
+        for one in notable_sentences(selection, release))
     return f"<ol>{found}</ol>"
 
 

@@ -9,7 +9,7 @@ import anyio
 from starlette.types import Message, Receive, Send
 
 from casebook import metrics
-from casebook.server.live.turns import Runs
+from casebook.server.live.run_limit import Runs
 
 # RFC 6455, 7.4.1, and the IANA registry beside it.
 PROTOCOL, UNSUPPORTED, POLICY, TOO_BIG, TRY_LATER = 1002, 1003, 1008, 1009, 1013

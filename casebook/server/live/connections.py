@@ -13,7 +13,7 @@ from casebook.descriptors import PAGE, ROOM, most_pages
 from casebook.server.client_address import client
 from casebook.server.live.connection import PATIENCE_SECONDS, TRY_LATER, Connection, Messages
 from casebook.server.live.handshake import comes_back, handed_on, is_own
-from casebook.server.live.turns import Runs, Turns
+from casebook.server.live.run_limit import RunLimit, Runs
 from casebook.server.middleware.rate_limit import Buckets
 from casebook.settings import Settings
 
@@ -40,7 +40,7 @@ class LiveConnections:
         self._most = most_pages(chosen.sessions)
         self._most_by_client = chosen.sessions_per_client or max(1, self._most // 4)
         self._buckets = Buckets(chosen.rates)
-        self._turns = Turns()
+        self._turns = RunLimit()
         self._open: Counter[str] = Counter()
         self._told = -TOLD_EVERY
 

@@ -54,7 +54,7 @@ class Compression:
         self._compressing = anyio.Lock()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        coding = _wanted(scope)
+        coding = _coding(scope)
         if coding is None:
             await self.app(scope, receive, send)
             return
@@ -126,7 +126,7 @@ def _is_immutable(start: Message, scope: Scope) -> bool:
             and "if-none-match" not in Headers(scope=scope))
 
 
-def _wanted(scope: Scope) -> Coding | None:
+def _coding(scope: Scope) -> Coding | None:
     """The coding to use for this request, or None when it is none of ours."""
     if scope["type"] != "http" or scope["method"] != "GET":
         return None

@@ -11,7 +11,7 @@ from casebook.wording import say
 from casebook.wording.catalogue import RIGHT_TO_LEFT
 
 
-def apology(
+def error_page(
     sentence: str, language: str, status: int, headers: Mapping[str, str]
 ) -> HTMLResponse:
     """`sentence` as a page of its own, with links to every page; it holds no script."""

@@ -13,9 +13,9 @@ from starlette.responses import Response
 from casebook import metrics
 from casebook.error_log import referenced
 from casebook.errors import CasebookError, TooLarge, TooManyRequests, TooSlow, WrongMethod
-from casebook.server.api.openapi_parts import PROBLEM
+from casebook.server.api.openapi_builders import PROBLEM
 from casebook.server.api.parameters import language_of
-from casebook.server.middleware.error_page import apology
+from casebook.server.middleware.error_page import error_page
 from casebook.server.middleware.request_limits import QUERY_LIMIT
 from casebook.server.routes import policy_of
 from casebook.wording import languages, say
@@ -53,7 +53,7 @@ def answer(request: Request, error: Exception) -> Response:
     headers = {"Cache-Control": "no-store", **found.headers}
     to_people = policy_of(request.scope["path"]).audience == "pages"
     if to_people and "text/html" in request.headers.get("accept", ""):
-        return apology(found.sentence, language, found.status, headers)
+        return error_page(found.sentence, language, found.status, headers)
     body = {
         "type": "about:blank",
         "title": say(f"server-status-{found.status}", "en"),

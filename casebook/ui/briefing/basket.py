@@ -32,14 +32,14 @@ _KEEPER = "basket_keeper"
 def arrive(allowed: Domain) -> tuple[Notice, ...]:
     """Takes up a basket and an audience that the address brings; notices on what was dropped."""
     # One letter more than may be read: a text that was cut says that it is too long.
-    said = typed_text.asked("basket", MAX_TEXT + 1)
+    said = typed_text.query_parameter("basket", MAX_TEXT + 1)
     if said and said != st.session_state.get(_WRITTEN):
         st.session_state[_BASKET], st.session_state[_NOTICES] = read_basket(said, allowed)
         # Whatever the address said, it has been read: a broken one is not read again.
         st.session_state[_WRITTEN] = said
         st.session_state[_BORROWED] = True
         forget_fields()
-    asked = typed_text.asked("audience", 60)
+    asked = typed_text.query_parameter("audience", 60)
     if asked and asked != st.session_state.get(_ADDRESSED):
         wanted = next((one for one in AUDIENCES if one == asked), None)
         if wanted is None:
@@ -119,7 +119,7 @@ def keep(changed: Basket) -> None:
     st.session_state[_NOTICES] = ()
 
 
-def say_own(said: OwnWords) -> None:
+def set_reader_words(said: OwnWords) -> None:
     """Keeps what the reader says in own words, with the cards as they are."""
     keep(replace(basket(), words=said))
 
@@ -140,7 +140,7 @@ def refused() -> CasebookError | None:
     return error
 
 
-def turn() -> int:
+def fields_version() -> int:
     """A number for keys of fields, another whenever they have to start anew."""
     kept: int = st.session_state.get(_TURN, 0)
     return kept
@@ -148,7 +148,7 @@ def turn() -> int:
 
 def forget_fields() -> None:
     """Lets the fields of the page start anew from the basket."""
-    st.session_state[_TURN] = turn() + 1
+    st.session_state[_TURN] = fields_version() + 1
 
 
 def holds(card: Card, selection: Selection) -> bool:

@@ -41,7 +41,7 @@ def place(brief: Brief, start_again: Callable[[], None]) -> None:
 
 def _card(place: int, one: Item, prepared: Prepared, count: int) -> None:
     """One card of the list: its name and finding, its place, its note."""
-    key = sha256(f"{kept.turn()}{one.card}{one.view}".encode()).hexdigest()[:12]
+    key = sha256(f"{kept.fields_version()}{one.card}{one.view}".encode()).hexdigest()[:12]
     st.markdown(f"**{place + 1}. {prepared.name}**")
     st.caption(prepared.title)
     if one.note:

@@ -19,7 +19,7 @@ from casebook.ui.briefing import brochure, cards, reader_words
 from casebook.ui.briefing.preview import preview
 from casebook.ui.export_dialogs import base_url
 from casebook.ui.session import current, shown_release
-from casebook.ui.typed_text import asked
+from casebook.ui.typed_text import query_parameter
 from casebook.wording import say
 
 
@@ -39,7 +39,7 @@ def briefing() -> None:
 def _briefing() -> None:
     _audience()
     _own()
-    told = asked("story", 20)
+    told = query_parameter("story", 20)
     if told in STORIES and not kept.basket().items:
         _begin(told)
         # Told once: the address goes on with the basket.
@@ -48,7 +48,7 @@ def _briefing() -> None:
     if not kept.basket().items:
         _start()
         return
-    brief = made(kept.basket())
+    brief = current_brief(kept.basket())
     downloads(brief)
     left, right = st.columns([5, 7], gap="large")
     with left:
@@ -69,7 +69,7 @@ def _own() -> None:
                   args=(allowed,), icon=":material/undo:")
 
 
-def made(basket: Basket) -> Brief:
+def current_brief(basket: Basket) -> Brief:
     """The briefing of `basket` for the visit's audience and view."""
     selection, release = current(), shown_release()
     return assemble(basket, kept.audience(), selection, release, base_url(),

@@ -31,14 +31,14 @@ def preview(brief: Brief) -> None:
     if brief.illustrative:
         st.warning(brief.illustrative, icon=":material/edit:")
     if brief.opening:
-        st.markdown("\n\n".join(_said(point, brief) for point in brief.opening))
+        st.markdown("\n\n".join(_point_text(point, brief) for point in brief.opening))
     for number, part in enumerate(brief.parts, 1):
         st.markdown(_part(number, part, brief))
     st.markdown("\n\n".join((f"**{brief.words['request']}**", *brief.request)))
     if brief.objections:
         st.markdown(f"**{brief.words['objections']}**")
         for objection in brief.objections:
-            answer = " ".join(_said(point, brief) for point in objection.answer)
+            answer = " ".join(_point_text(point, brief) for point in objection.answer)
             st.markdown(f"*{plain(objection.question)}*  \n{answer}")
     if brief.remarks:
         st.markdown("\n".join((f"**{brief.words['caveat']}**\n",
@@ -50,7 +50,7 @@ def preview(brief: Brief) -> None:
         st.caption(plain(brief.citation.removesuffix(brief.link)) + own)
 
 
-def _said(point: Point, brief: Brief) -> str:
+def _point_text(point: Point, brief: Brief) -> str:
     if point.own:
         return f"{plain(point.text)} :small[{point.grade}]"
     return f"{point.text} {_proof(point.figure_id, brief)}"

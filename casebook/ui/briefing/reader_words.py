@@ -67,7 +67,7 @@ class Change:
         except CasebookError as error:
             kept.refuse(error)
             return
-        kept.say_own(after)
+        kept.set_reader_words(after)
         taken_out = (len(after.added) < len(before.added)
                      or len(after.questions) < len(before.questions))
         if taken_out or (before.title and not after.title):
@@ -75,7 +75,7 @@ class Change:
 
     def back(self, change: Callable[[OwnWords], OwnWords]) -> None:
         """Keeps what puts an original back; its field shows it again."""
-        kept.say_own(change(self.now()))
+        kept.set_reader_words(change(self.now()))
         kept.forget_fields()
 
 
@@ -113,7 +113,7 @@ def _given_message(at: int, original: str, changed: str | None, change: Change) 
     most = max(MAX_MESSAGE, len(original))
     text_area(label, value=original if changed is None else changed, key=field, height=100,
               most=most, help=words("words-field-message-help"), on_change=change.keep,
-              args=(lambda own: own.saying(at, _said(field, most, original)),))
+              args=(lambda own: own.saying(at, _edited_message(field, most, original)),))
     if changed is not None:
         _original(original, f"message_{at}", label, change, lambda own: own.saying(at, None),
                   "words-yours" if changed else "words-yours-left-out")
@@ -169,7 +169,7 @@ def _original(
 
 def _key(name: str) -> str:
     """A key of a field that starts anew with another briefing, and when words are put back."""
-    return f"words_{name}_{kept.turn()}_{kept.audience()}_{current().country}"
+    return f"words_{name}_{kept.fields_version()}_{kept.audience()}_{current().country}"
 
 
 def _typed(field: str, most: int, original: str) -> str:
@@ -178,7 +178,7 @@ def _typed(field: str, most: int, original: str) -> str:
     return "" if text == original else text
 
 
-def _said(field: str, most: int, original: str) -> str | None:
+def _edited_message(field: str, most: int, original: str) -> str | None:
     """The same for a message, where nothing says that it is left out."""
     text = typed(field, most).strip()
     return None if text == original else text

@@ -8,7 +8,7 @@ from casebook.analysis.directory import UN_LANGUAGES, directory
 from casebook.cards import card as declared
 from casebook.cards.country_head import badges as groups
 from casebook.cards.country_head import main_figures, proof
-from casebook.cards.country_notable import noted
+from casebook.cards.country_notable import notable_sentences
 from casebook.selection import YARDSTICKS
 from casebook.ui.briefing import basket
 from casebook.ui.country.links import choose
@@ -58,7 +58,7 @@ def yardstick() -> None:
 
 def key_facts() -> None:
     """Three to five sentences, each with the card and the figure id that prove it."""
-    for place, one in enumerate(noted(current(), shown_release()), 1):
+    for place, one in enumerate(notable_sentences(current(), shown_release()), 1):
         found = words("country-notable-proof", name=words(one.card_id), card=one.card_id,
                       figure=one.figure_id)
         sentence_at, button_at = st.columns([4, 1], vertical_alignment="center")

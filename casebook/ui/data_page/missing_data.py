@@ -12,7 +12,7 @@ from casebook.warehouse import Release
 from casebook.wording import say
 
 
-def _placed(part: str, release: Release) -> None:
+def _place_cards(part: str, release: Release) -> None:
     """The cards of that part, in the order of their pages, below what they have in common."""
     st.markdown(say(f"data-{part}-lead", current().language))
     for one in cards().values():
@@ -21,6 +21,6 @@ def _placed(part: str, release: Release) -> None:
 
 
 # On links and amounts that were not found, and on revised values.
-needed = partial(_placed, "needed")
+needed = partial(_place_cards, "needed")
 # Of old or partial data: no longer on a page, and opened by ids and links that were given out.
-aside = partial(_placed, "aside")
+aside = partial(_place_cards, "aside")

@@ -11,7 +11,7 @@ from casebook.selection import DEFAULT, write
 from casebook.ui import page_chrome
 from casebook.ui.card import place
 from casebook.ui.session import current, pages, shown_release
-from casebook.ui.typed_text import as_text, asked, text_input
+from casebook.ui.typed_text import as_text, query_parameter, text_input
 from casebook.wording import say
 
 PARAMETER = "figure"
@@ -23,7 +23,7 @@ def verification() -> None:
     """The id's field, the verdict, and the same view as it is now."""
     language = current().language
     if "figure_typed" not in st.session_state:
-        st.session_state["figure_typed"] = asked(PARAMETER, LONGEST)
+        st.session_state["figure_typed"] = query_parameter(PARAMETER, LONGEST)
     text = text_input(
         say("verify-label", language), key="figure_typed", most=LONGEST,
         placeholder=say("verify-placeholder", language, example=_example()))
@@ -38,7 +38,7 @@ def verification() -> None:
         st.warning(say("verify-mistyped", language, text=as_text(text.strip())),
                    icon=":material/edit:")
         return
-    _say(verdict, language)
+    _show_verdict(verdict, language)
     if verdict.card is not None:
         selection = verdict.selection
         prepared = cards.prepare(verdict.card, selection, shown_release(), page_chrome.theme())
@@ -55,7 +55,7 @@ def _example() -> str:
         first, DEFAULT, shown_release(), page_chrome.theme()).provenance.figure_id
 
 
-def _say(verdict: Verdict, language: str) -> None:
+def _show_verdict(verdict: Verdict, language: str) -> None:
     message = say(
         f"verify-{verdict.reason}", language, count=len(verdict.changes or ()),
         date=verdict.release_date or "none", number=verdict.said.release_number,

@@ -6,7 +6,7 @@ import streamlit as st
 
 from casebook.analysis.member_names import member_state
 from casebook.analysis.name_index import name_index
-from casebook.analysis.pasted import LONGEST, Unread, read_list
+from casebook.analysis.pasted import LONGEST, UnmatchedEntry, read_list
 from casebook.analysis.search import Meaning, meaning
 from casebook.ui import session
 from casebook.ui.simulator.page import words
@@ -34,9 +34,9 @@ def place(add: Callable[[Iterable[tuple[str, float | None]]], None]) -> None:
     st.button(words("simulator-paste-use"), key="sim_paste_use", on_click=use, type="primary")
 
 
-def show_unread() -> None:
+def show_unmatched() -> None:
     """A sentence for each entry that was not taken, as long as the field has them."""
-    unread: tuple[Unread, ...] = st.session_state.get(_UNREAD, ())
+    unread: tuple[UnmatchedEntry, ...] = st.session_state.get(_UNREAD, ())
     if not unread or not st.session_state.get(_FIELD):
         return
     lines = [_sentence(one) for one in unread[:SHOWN]]
@@ -46,7 +46,7 @@ def show_unread() -> None:
                icon=":material/help:")
 
 
-def _sentence(one: Unread) -> str:
+def _sentence(one: UnmatchedEntry) -> str:
     text = as_text(one.text)
     if one.meaning.other:
         return words(f"search-{one.meaning.other}", text=text)

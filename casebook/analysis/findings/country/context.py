@@ -7,7 +7,7 @@ from casebook.analysis.findings.country.contribution import holding
 from casebook.analysis.findings.finding import Finding, Value
 from casebook.analysis.member_names import member_state
 from casebook.selection import Selection
-from casebook.wording import Amount, Count, FineShare, Said, Share, SmallAmount, Year
+from casebook.wording import Amount, Count, FineShare, Message, Share, SmallAmount, Year
 
 # The Union's seat: what the source books there serves every Member State.
 SEAT = "CHE"
@@ -48,7 +48,7 @@ def yardstick(rows: pd.DataFrame, selection: Selection) -> Finding | None:
     return Finding("country-yardstick-finding", {
         "country": member_state(selection.country), "year": Year(last["year"]),
         "share": FineShare(last["share"]), "beside": FineShare(last["yardstick_share"]),
-        "yardstick": Said(f"yardstick-{selection.yardstick}")})
+        "yardstick": Message(f"yardstick-{selection.yardstick}")})
 
 
 def internet(rows: pd.DataFrame, selection: Selection) -> Finding | None:

@@ -16,7 +16,7 @@ from casebook.analysis.findings.country import context, contribution
 from casebook.analysis.findings.finding import Finding, Value
 from casebook.analysis.member_names import member_state
 from casebook.selection import Selection
-from casebook.wording import Amount, Count, Percent, Said, Share, SmallAmount, Units, Year
+from casebook.wording import Amount, Count, Message, Percent, Share, SmallAmount, Units, Year
 
 LEAST, MOST = 3, 5
 # No figure outranks the others by being extreme beyond this.
@@ -171,7 +171,7 @@ def _peers(rows: pd.DataFrame, selection: Selection) -> tuple[Finding, float] | 
     others = rows.loc[~rows["is_selected"], "class_of_contribution"]
     lean = abs(int((others > own).sum()) - int((others < own).sum())) / len(others)
     message = finding.message.replace("country-peers", "country-notable-peers")
-    return Finding(message, {**finding.values, "rule": Said(f"peers-{selection.peers}")}), (
+    return Finding(message, {**finding.values, "rule": Message(f"peers-{selection.peers}")}), (
         FILLER + 0.05 + 0.5 * lean)
 
 

@@ -13,7 +13,7 @@ from collections import Counter, deque
 AT_ONCE, COUNTED_SECONDS, BETWEEN_SECONDS = 3, 1.0, 0.25
 
 
-class Turns:
+class RunLimit:
     """Turns by client, given in the order of asking. Used on the event loop only."""
 
     def __init__(self) -> None:
@@ -54,7 +54,7 @@ class Turns:
 class Runs:
     """The runs of one page: one at a time, as Streamlit has it; the next one ends the last."""
 
-    def __init__(self, turns: Turns, who: str) -> None:
+    def __init__(self, turns: RunLimit, who: str) -> None:
         self._turns, self._who = turns, who
         self._timer: asyncio.TimerHandle | None = None
         self._next = 0.0

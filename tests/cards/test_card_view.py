@@ -10,8 +10,8 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from casebook.cards import Prepared, cards, details, face, prepare
-from casebook.cards.packed import Packed
+from casebook.cards import Prepared, card_view, cards, details, prepare
+from casebook.cards.compressed import Compressed
 from casebook.cards.table import cell_words, columns
 from casebook.selection import Selection
 from casebook.warehouse import Release, live
@@ -53,8 +53,8 @@ class Read(HTMLParser):
         return " ".join(" ".join(self.words).split())
 
 
-def unpacked(prepared: Prepared, place: face.Place = "card") -> dict[str, Any]:
-    told: dict[str, Any] = json.loads(zlib.decompress(face.packed(prepared, place)))
+def unpacked(prepared: Prepared, place: card_view.Place = "card") -> dict[str, Any]:
+    told: dict[str, Any] = json.loads(zlib.decompress(card_view.compress_view(prepared, place)))
     return told
 
 
@@ -105,8 +105,8 @@ def test_each_place_has_its_parts(release: Release) -> None:
     prepared = prepare(cards()["case-units"], Selection(), release, "light")
     full, small, bare = (
         Read("".join((said.above, said.below)))
-        for said in (face.words(prepared, place) for place in ("card", "tile", "embed")))
-    for read, menu in ((full, face.MENU), (small, face.SMALL_MENU)):
+        for said in (card_view.words(prepared, place) for place in ("card", "tile", "embed")))
+    for read, menu in ((full, card_view.MENU), (small, card_view.SMALL_MENU)):
         entries = [entry for _, entries in menu for entry in entries]
         offered = [given.get("data-what") or given["data-do"] for given in read.given
                    if given.get("data-do") not in (None, "about", "add")]
@@ -125,7 +125,7 @@ def test_no_words_are_markup(release: Release) -> None:
     spoilt = replace(
         prepared, title=HOSTILE, subtitle=HOSTILE, method=HOSTILE, name=HOSTILE,
         source_line=HOSTILE, grade=HOSTILE, warnings=(HOSTILE,), alt=HOSTILE)
-    said = face.words(spoilt, "card")
+    said = card_view.words(spoilt, "card")
     for html in (said.above, said.below, details.about(spoilt), details.table(spoilt)):
         assert "<script" not in html
         assert "1337" not in html
@@ -153,7 +153,7 @@ def test_a_table_holds_the_card_s_rows(card_id: str, release: Release) -> None:
 def test_a_long_table_says_what_it_leaves_out(release: Release) -> None:
     prepared = prepare(cards()["units-by-class"], Selection(), release, "light")
     rows = pd.concat([prepared.rows] * 20, ignore_index=True)
-    long = replace(prepared, packed_rows=Packed(rows))
+    long = replace(prepared, packed_rows=Compressed(rows))
     read = Read(details.table(long))
     assert len(read.rows) == 1 + details.MOST_ROWS
     assert f"first {details.MOST_ROWS} of {len(rows)} rows" in read.text

@@ -2,12 +2,12 @@
 
 import asyncio
 
-from casebook.server.live.turns import AT_ONCE, Runs, Turns
+from casebook.server.live.run_limit import AT_ONCE, RunLimit, Runs
 
 
 def test_turns_come_in_order_and_come_back() -> None:
     async def tried() -> None:
-        turns, began = Turns(), []
+        turns, began = RunLimit(), []
         pages = [Runs(turns, "one") for _ in range(AT_ONCE + 3)]
 
         async def run(number: int) -> None:
@@ -35,7 +35,7 @@ def test_turns_come_in_order_and_come_back() -> None:
 
 def test_a_run_that_takes_long_counts_for_a_second() -> None:
     async def tried() -> None:
-        turns = Turns()
+        turns = RunLimit()
         for _ in range(AT_ONCE):
             await Runs(turns, "one").begin()
         await asyncio.wait_for(Runs(turns, "one").begin(), 3)

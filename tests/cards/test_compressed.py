@@ -6,14 +6,14 @@ from pandas.testing import assert_frame_equal
 
 from casebook import cards
 from casebook.cards.answers import answer_of
-from casebook.cards.packed import Packed
+from casebook.cards.compressed import Compressed
 from casebook.selection import Selection
 from casebook.warehouse import live
 
 
 def test_what_was_packed_comes_out_as_a_copy() -> None:
     value = {"data": [1.5, None, "Côte d'Ivoire"], "layout": {"height": 300}}
-    packed = Packed(value)
+    packed = Compressed(value)
     out = packed.unpacked()
     assert out == value
     out["layout"]["height"] = 1  # type: ignore[call-overload]

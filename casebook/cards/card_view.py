@@ -100,25 +100,25 @@ def _change(prepared: Prepared) -> dict[str, str] | None:
             "words": say(f"{mark}-help", language, count=Count(len(change.changes)))}
 
 
-def shown(
+def compressed_view(
     card: Card, selection: Selection, release: Release, theme: Theme, place: Place
 ) -> bytes:
     """The card for this selection as a browser gets it, packed; kept longer than its rows are.
 
     Made once for all selections that agree in what the card draws on.
     """
-    return _shown(card, card.relevant(selection), release, theme,
-                  scope(card, selection, release), place)
+    return _compressed_view(card, card.relevant(selection), release, theme,
+                            scope(card, selection, release), place)
 
 
 @cached("shown")
-def _shown(
+def _compressed_view(
     card: Card, selection: Selection, release: Release, theme: Theme, said: Scope, place: Place
 ) -> bytes:
-    return packed(prepare_relevant(card, selection, release, theme, said), place)
+    return compress_view(prepare_relevant(card, selection, release, theme, said), place)
 
 
-def packed(prepared: Prepared, place: Place) -> bytes:
+def compress_view(prepared: Prepared, place: Place) -> bytes:
     """All that a browser needs to show the card, as JSON deflated with zlib's own header.
 
     `drawn` is another whenever the figure is another: who has drawn that one draws nothing.

@@ -13,7 +13,7 @@ from casebook.warehouse import Release, live
 
 
 @dataclass(frozen=True)
-class Asked:
+class PageRequest:
     """What an address asks for; `card` is that of an embed view."""
 
     page: str
@@ -23,14 +23,14 @@ class Asked:
     card: str | None = None
 
 
-def asked(page: str, request: Request, base: str) -> Asked:
+def page_request(page: str, request: Request, base: str) -> PageRequest:
     """What `request` asks of `page`; what it says wrongly counts as not said, as on the page.
 
     Raises UnknownRelease or ReleaseMissing.
     """
     card = request.query_params.get("card")
     view = view_of(query_of(request), live(), frozen=bool(card))
-    return Asked(page, view.selection, view.release, base or base_of(request), card or None)
+    return PageRequest(page, view.selection, view.release, base or base_of(request), card or None)
 
 
 def address_by_code(request: Request, selection: Selection) -> str | None:

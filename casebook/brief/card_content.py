@@ -25,7 +25,7 @@ def part_of(one: Item, language: str, release: Release, base_url: str) -> Part:
     prepared = prepare(card(one.card), selection, release, "light")
     chart = chart_data(prepared, release, language, selection.country)
     numbers = numbers_of(prepared, language)
-    table = tables.shown(prepared, chart, language, numbers)
+    table = tables.bounded_table(prepared, chart, language, numbers)
     figure = prepared.provenance.figure_id
     short = f"brief-subtitle-{one.card}"
     return Part(
@@ -49,7 +49,7 @@ def part_of(one: Item, language: str, release: Release, base_url: str) -> Part:
         sentence_only=one.sentence_only,
         section=say(f"brief-section-{SECTIONS[one.card]}", language) if one.card in SECTIONS
         else prepared.name,
-        spoken=sentences.spoken(prepared, language),
+        spoken=sentences.talking_points(prepared, language),
         numbers=numbers,
     )
 

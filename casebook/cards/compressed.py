@@ -11,7 +11,7 @@ from typing import Generic, TypeVar, cast
 Made = TypeVar("Made")
 
 
-class Packed(Generic[Made]):
+class Compressed(Generic[Made]):
     """A value of our own making, compressed in memory."""
 
     __slots__ = ("_bytes",)
