@@ -40,10 +40,10 @@ voluntary-volatility-finding = من عام { $from } إلى عام { $to }، ت�
 voluntary-by-kind = المساهمات الطوعية حسب نوع المساهم
     .subtitle = المساهمات الطوعية حسب السنة، بالملايين: { $basis }؛ ويدل المعيّن على المجموع
     .method = ما قدمه كل نوع مأخوذ من جدول الإيرادات حسب المساهم؛ ومجموع السنة مأخوذ من الجدول حسب نوع التمويل. والمبالغ التي لا يُسمى مساهمها مخططة. وحيث يزيد الجدول حسب المساهم على المجموع، تُعرض الزيادة تحت الصفر، بحيث يساوي مجموع الأجزاء المجموع الكلي. ومن مبالغ عام 2015 التي يسجلها المصدر طوعيةً مبلغ هو رسوم أعضاء القطاعات (انظر التصحيحات، fees-2015-heading). ويُحتسب مبلغ صغير مسجل تحت Academic (2021) ضمن القطاع الخاص.
-voluntary-by-kind-finding = من أصل { $total } مساهمات طوعية في عام { $year }{ $basis ->
+voluntary-by-kind-finding = بلغت المساهمات الطوعية { $total } في عام { $year }{ $basis ->
     [chf-constant] {" "}(بأسعار عام 2024)
    *[other] {""}
- }: { $first }، بنسبة { $share }؛ و{ $second }، بنسبة { $second_share }
+ }: { $share } من { $first } و{ $second_share } من { $second }
 contributor-kind-governments = الحكومات
 contributor-kind-european-union = الاتحاد الأوروبي
 contributor-kind-un-organizations = مؤسسات الأمم المتحدة
@@ -89,11 +89,11 @@ voluntary-by-contributor = حسب المساهم
 voluntary-contributors = أكبر المساهمين طوعاً
     .subtitle = المجموع خلال السنوات المعروضة: { $basis }
     .method = مبالغ جدول الإيرادات حسب المساهم، مجموعةً على السنوات المعروضة، وكل سنة بالأسعار المختارة. وتُدرج الحكومات بأسمائها. ويسجل المصدر بعض الأموال الأخرى في مجموعات فقط، مثل Other Private أو Multi Donor Trust Funds. وهذه المجموعة عدة مساهمين: فلا مرتبة لها ولا تُعد بين المساهمين، وتُعرض تحتهم مخططةً. والمبالغ هي مبالغ هذا الجدول، لا مبالغ المجاميع حسب نوع التمويل. والمبالغ المستردة تكون سالبة. والعطاء طوعي، والترتيب لا يبيّن إلا المبالغ.
-voluntary-contributors-finding = أكبر مبلغ في { $period }: { $amount } ({ $first }){ $basis ->
+voluntary-contributors-finding = أكبر المساهمين طوعاً في الفترة { $period }: { $first }، بمبلغ { $amount }{ $basis ->
     [chf-constant] {" "}(بأسعار عام 2024)
    *[other] {""}
- }. وقدم أكبر { $count } من المساهمين المسمَّين، وعددهم { $contributors }، { $share } من المساهمات المعروف مانحها ({ $of_all } من كل ما في الجدول)
-voluntary-contributors-country-finding = { $country }: قُدم { $own } في { $period }{ $basis ->
+ }. وقدم أكبر { $count } من المساهمين المسمَّين، وعددهم { $contributors }، نسبة { $share } من المساهمات المعروف مانحها ({ $of_all } من كل ما في الجدول)
+voluntary-contributors-country-finding = بلغت المساهمات الطوعية من { $country } { $own } في الفترة { $period }{ $basis ->
     [chf-constant] {" "}(بأسعار عام 2024)
    *[other] {""}
  }، في { $own_years_n ->
@@ -103,7 +103,7 @@ voluntary-contributors-country-finding = { $country }: قُدم { $own } في { 
     [few] { $own_years } سنوات
     [many] { $own_years } سنة
    *[other] { $own_years } سنة
- } (المرتبة { $rank } من { $contributors }). وقدم أكبر { $count } من المساهمين المسمَّين { $share } من المساهمات المعروف مانحها
+ } (المرتبة { $rank } من { $contributors }). وقدم أكبر { $count } من المساهمين المسمَّين نسبة { $share } من المساهمات المعروف مانحها
 voluntary-giver = { $kind } · { $years ->
     [zero] في { $years } سنة
     [one] في سنة واحدة
@@ -128,7 +128,7 @@ contributor-name-other-academic = هيئات أكاديمية، غير مسما�
 voluntary-concentration = التركّز بين الحكومات المانحة
     .subtitle = الحصة من المساهمات الطوعية للحكومات في السنة
     .method = لكل سنة، تُجمع مساهمات الحكومات الأكثر عطاءً، وعددها 1 و3 و5، وتُقسم على مساهمات جميع الحكومات. ويُحدد أكبر المانحين لكل سنة على حدة. ويُترك سائر المساهمين، لأن المصدر لا يسمي كثيراً منهم إلا في مجموعات. ويُترك العدد إذا لم تكن الحكومات المانحة أكثر منه.
-voluntary-concentration-finding = قدمت أكبر الحكومات المانحة، وعددها { $count }، { $share } من المساهمات الطوعية للحكومات في عام { $year }{ $compared ->
+voluntary-concentration-finding = قدمت أكبر الحكومات المانحة، وعددها { $count }، نسبة { $share } من المساهمات الطوعية للحكومات في عام { $year }{ $compared ->
     [yes] ، مقابل { $before } في عام { $from }
    *[no] {""}
  }. وبلغ عدد الحكومات المانحة إجمالاً { $contributors } في عام { $year }
