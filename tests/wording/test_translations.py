@@ -27,7 +27,7 @@ NARROW = re.compile(
     r"page-(?!.*-(lead|heading)$)[a-z_]+$|menu-(label|short)$|data-part-|country-part-|search-short"
     r"|filter-reset$|data-(csv|parquet|json|xlsx)$|brief-(yes|no)$|share-menu|grade-[a-z]+$")
 # As many letters as English and this factor, or so many more.
-FACTOR, MORE = 1.6, 14
+FACTOR, MORE = 1.6, 16
 
 
 def _pairs(language: str) -> list[tuple[str, Parts, Parts]]:
