@@ -7,6 +7,7 @@ from casebook.paths import WEB
 from casebook.templates import TEMPLATES
 from casebook.warehouse import Release
 from casebook.wording import Day, say
+from casebook.wording.catalogue import REFERENCE, RIGHT_TO_LEFT
 
 STYLE = WEB / "footer" / "footer.css"
 # Message of the link -> address, below the site's root.
@@ -19,12 +20,16 @@ LINKS = {
 @cached("footers")
 def footer(release: Release, language: str, contact: str) -> str:
     """The footer as HTML, all that is put into it escaped; `contact` is a link or empty."""
-    links = [(say(message, language), address) for message, address in LINKS.items()]
+    view = "" if language == REFERENCE else f"?lang={language}"
+    links = [(say(message, language), address if address.endswith(".json") else address + view)
+             for message, address in LINKS.items()]
     if contact:
         links.append((say("footer-contact", language), contact))
     return TEMPLATES.get_template("footer.html").render(
-        paragraphs=[say("footer-about", language), say("footer-licence", language),
-                    say("disclaimer", language)],
+        language=language, direction="rtl" if language in RIGHT_TO_LEFT else "ltr",
+        paragraphs=[say(message, language) for message in (
+            "footer-about", "footer-licence", "disclaimer",
+            *(() if language == REFERENCE else ("footer-translated",)))],
         updated=say("footer-updated", language, day=Day(release.date), release=release.id),
         links=links)
 

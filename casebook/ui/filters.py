@@ -56,7 +56,7 @@ def pick(
 ) -> Selection:
     """The selection after the reader's filters; fields without one here stay as they are."""
     language = selection.language
-    for name in (*pickers, *(("language",) if len(allowed.languages) > 1 else ())):
+    for name in pickers:
         if name == YEARS:
             selection = _years(selection, allowed)
         elif name == "peers":

@@ -6,7 +6,7 @@ from casebook.analysis.search import LONGEST
 from casebook.page import Page
 from casebook.paths import STATIC
 from casebook.selection import Domain, Selection
-from casebook.ui import filters, page_chrome
+from casebook.ui import filters, languages, page_chrome
 from casebook.ui.briefing import basket
 from casebook.ui.typed_text import text_input, typed
 from casebook.warehouse import Release
@@ -29,7 +29,7 @@ def bar(
     language = selection.language
     with st.container(horizontal=True, gap="small", vertical_alignment="center", key="page_bar"):
         selection = filters.country(selection, release)
-        if set(here.pickers) - {"country"} or len(allowed.languages) > 1:
+        if set(here.pickers) - {"country"}:
             with st.popover(filters.summary(selection, here.pickers, allowed),
                             icon=":material/filter_alt:", key="page_filters"):
                 selection = filters.pick(selection, here.pickers, allowed, release)
@@ -38,6 +38,7 @@ def bar(
             text_input(
                 say("search-label", language), key=_FIELD, most=LONGEST,
                 placeholder=say("search-placeholder", language), on_change=_search)
+        languages.picker(language)
         basket.counter(pages["briefing"], language)
     if SEARCH in st.session_state and here.name != "search":
         st.switch_page(pages["search"])

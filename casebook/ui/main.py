@@ -5,7 +5,17 @@ import streamlit as st
 from casebook import build, metrics
 from casebook.analysis.domain import domain
 from casebook.errors import CasebookError
-from casebook.ui import card, header, menu, open_tables, page_chrome, run_lock, session, typed_text
+from casebook.ui import (
+    card,
+    header,
+    languages,
+    menu,
+    open_tables,
+    page_chrome,
+    run_lock,
+    session,
+    typed_text,
+)
 from casebook.ui.briefing import basket
 from casebook.ui.site import site
 from casebook.wording import say
@@ -38,6 +48,7 @@ def run() -> None:
     here = next(one for one in site() if one.path == page.url_path)
     header.logo()
     session.remember_pages(pages)
+    languages.offer(selection.language)
     session.open_top()
     selection = header.bar(selection, here, allowed, release, pages)
     session.settle(selection, basket.address(shared=here.name == "briefing"))

@@ -3,11 +3,13 @@
 from urllib.parse import urlsplit
 from xml.etree import ElementTree
 
+import pytest
 from starlette.testclient import TestClient
 
 from casebook.analysis.member_names import names
 from casebook.ui.site import site
 from casebook.warehouse import Release
+from casebook.wording import languages
 
 NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
@@ -22,15 +24,32 @@ def test_the_sitemap_has_every_page_and_every_member_state(
     pages = {f"http://testserver/{one.path}" for one in site()}
     members = {f"http://testserver/country?country={iso3}" for iso3 in names(release, "en")}
     assert len(members) == 194
-    assert set(found) == pages | members
-    assert len(found) == len(set(found))
+    english = {one for one in found if "lang=" not in one}
+    assert english == pages | members
+    assert len(found) == len(set(found)) == len(english) * len(languages())
+
+
+def test_each_entry_of_the_sitemap_names_the_page_in_every_language(client: TestClient) -> None:
+    if len(languages()) == 1:
+        pytest.skip("one language has no others")
+    root = ElementTree.fromstring(client.get("/sitemap.xml").content)
+    link = "{http://www.w3.org/1999/xhtml}link"
+    for entry in list(root)[::50]:
+        others = {one.get("hreflang"): one.get("href") for one in entry.iter(link)}
+        assert set(others) == {*languages(), "x-default"}
+        assert entry.findtext(f"{{{NAMESPACE}}}loc") in others.values()
+        assert others["x-default"] == others["en"]
+
+
+def test_the_days_of_the_sitemap(client: TestClient, release: Release) -> None:
+    root = ElementTree.fromstring(client.get("/sitemap.xml").content)
     days = {str(one.text) for one in root.iter(f"{{{NAMESPACE}}}lastmod")}
     assert days == {release.date.isoformat()}
 
 
 def test_every_address_of_the_sitemap_is_a_page(client: TestClient) -> None:
     root = ElementTree.fromstring(client.get("/sitemap.xml").content)
-    for one in list(root.iter(f"{{{NAMESPACE}}}loc"))[::20]:
+    for one in list(root.iter(f"{{{NAMESPACE}}}loc"))[::70]:
         parts = urlsplit(str(one.text))
         answer = client.get(f"{parts.path}?{parts.query}")
         assert 'id="first-screen"' in answer.text

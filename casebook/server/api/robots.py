@@ -10,6 +10,7 @@ from casebook.analysis.member_names import names
 from casebook.server.api.parameters import single
 from casebook.server.conditional import stamp
 from casebook.server.endpoint import Plan, base_of
+from casebook.server.first_screen.alternates import alternates
 from casebook.templates import TEMPLATES
 from casebook.warehouse import Release, live
 
@@ -45,8 +46,13 @@ def _robots(base: str) -> Response:
 
 
 def _sitemap(release: Release, base: str) -> Response:
-    members = (urls.url(urls.COUNTRY_PAGE, {"country": iso3})
-               for iso3 in sorted(names(release, "en")))
+    pages = [(path, dict[str, str]()) for path in page_paths()]
+    pages += [(urls.COUNTRY_PAGE, {"country": iso3}) for iso3 in sorted(names(release, "en"))]
+    # Each language is an entry of its own that names all of them.
+    versions = [(urls.url(path, parameters, base), alternates(path, base, parameters))
+                for path, parameters in pages]
+    entries = [(dict.fromkeys(address for _, address in others) or (alone,), others)
+               for alone, others in versions]
     written = TEMPLATES.get_template("sitemap.xml").render(
-        base=base, paths=(*page_paths(), *members), changed=release.date.isoformat())
+        entries=entries, changed=release.date.isoformat())
     return Response(written, media_type="application/xml")

@@ -10,6 +10,7 @@ from casebook.brochure.links import infographic_link
 from casebook.errors import CasebookError
 from casebook.exports.picture import renderer
 from casebook.selection import write
+from casebook.server.first_screen.alternates import alternates
 from casebook.server.first_screen.content import Content
 from casebook.server.first_screen.page_request import PageRequest
 from casebook.urls import FIGURES, FIRST_PAGE, page, url
@@ -25,7 +26,8 @@ class Head:
 
     `address` is the page's own; `picture` that of the infographic, for the case and a Member
     State's page, else of the page's first chart, as PNG; empty when unknown. `size` is the
-    picture's, in pixels, where it is known.
+    picture's, in pixels, where it is known. `alternates` are the page's addresses in each language,
+    after the code that `hreflang` has for it.
     """
 
     title: str
@@ -34,6 +36,7 @@ class Head:
     picture: str
     picture_words: str
     size: tuple[int, int] | None = None
+    alternates: tuple[tuple[str, str], ...] = ()
 
 
 def head(asked: PageRequest, said: Content) -> Head:
@@ -56,6 +59,8 @@ def head(asked: PageRequest, said: Content) -> Head:
         description=said.description[:DESCRIPTION_LENGTH],
         address=url(page(asked.page), parameters, asked.base) if asked.base else "",
         picture=picture, picture_words=words if picture else "", size=size,
+        alternates=alternates(
+            page(asked.page), asked.base, parameters) if asked.base and not asked.card else (),
     )
 
 
@@ -87,3 +92,5 @@ def tags(head: Head, language: str) -> Iterator[str]:
     yield f'<meta name="twitter:card" content="{card}">'
     if head.address:
         yield f'<link rel="canonical" href="{escape(head.address)}">'
+    for code, address in head.alternates:
+        yield f'<link rel="alternate" hreflang="{code}" href="{escape(address)}">'

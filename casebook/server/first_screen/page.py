@@ -16,6 +16,10 @@ from casebook.settings import settings
 from casebook.urls import FIRST_PAGE
 from casebook.warehouse import Release
 from casebook.wording import say
+from casebook.wording.catalogue import REFERENCE
+
+# Where the line stands that offers the browser's language: the page without it is kept for all.
+OFFER = "<!--offer-->"
 
 
 @dataclass(frozen=True)
@@ -42,7 +46,9 @@ def body(first: FirstPage) -> str:
     parts = "".join(_fragments(first))
     foot = footer(first.release, language, settings().contact)
     name = "alone" if said.alone else "whole"
-    return (f'<div id="first-screen" class="{name}">{menu}<main>{parts}'
+    # Another language than English was chosen, by the reader or by who sent the link.
+    offer = OFFER if language == REFERENCE and not said.alone else ""
+    return (f'<div id="first-screen" class="{name}">{menu}<main>{offer}{parts}'
             f"{_without_scripts(first)}{'' if said.alone else foot}</main></div>")
 
 

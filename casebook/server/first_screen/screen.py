@@ -26,7 +26,8 @@ from casebook.selection import Selection
 from casebook.server.etag import etag, is_known
 from casebook.server.first_screen.content import Content, PlacedCard, alone, content, missing
 from casebook.server.first_screen.head import head
-from casebook.server.first_screen.page import FirstPage
+from casebook.server.first_screen.offer import offer
+from casebook.server.first_screen.page import OFFER, FirstPage
 from casebook.server.first_screen.page_request import PageRequest, address_by_code, page_request
 from casebook.server.first_screen.pictures import NARROW, WIDE, PictureRequest, Pictures
 from casebook.server.first_screen.shell import Shell
@@ -136,14 +137,16 @@ class FirstScreen:
             wanted = page_request(page, request, self._base)
             if address := address_by_code(request, wanted.selection):
                 return RedirectResponse(address, 303)
-            body = self.screens.html(wanted)
+            body = self.screens.html(wanted).replace(
+                OFFER.encode(), offer(wanted, request.headers.get("accept-language", "")).encode())
         except CasebookError as error:
             log.warning("no first screen: %s", logged(error))
             return self._plain()
         except Exception as error:  # noqa: BLE001 - the application itself may still work
             log.error("no first screen", exc_info=error)
             return self._plain()
-        headers = {"ETag": etag(body), "Cache-Control": "private, no-cache"}
+        headers = {"ETag": etag(body), "Cache-Control": "private, no-cache",
+                   "Vary": "Accept-Language"}
         if is_known(headers["ETag"], request.headers.get("if-none-match", "")):
             return Response(status_code=304, headers=headers)
         return Response(body, media_type="text/html", headers=headers)

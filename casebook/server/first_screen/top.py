@@ -14,7 +14,8 @@ from casebook.page import Page
 from casebook.selection import Selection, write
 from casebook.urls import url
 from casebook.warehouse import Release
-from casebook.wording import say
+from casebook.wording import languages, say
+from casebook.wording.offer import in_order
 
 
 def top(site: Sequence[Page], here: str, selection: Selection) -> str:
@@ -61,4 +62,19 @@ def bar(here: str, selection: Selection, release: Release) -> str:
         f'<form class="bar" action="./{quote(here)}"><select name="country" aria-label="{label}">'
         f'<option value="">{escape(say("filter-country-none", language))}</option>{options}'
         f"</select>{others}<button>{escape(say('filter-country-show', language))}</button>"
-        f'<a href="./search">{escape(say("search-short", language))}</a></form>')
+        f'<a href="./search{escape(url("", write(replace(selection, scenario=None))))}">'
+        f'{escape(say("search-short", language))}</a>{_languages(here, selection)}</form>')
+
+
+def _languages(here: str, selection: Selection) -> str:
+    """The same view in the other languages, each by its own name."""
+    if len(languages()) < 2:
+        return ""
+    links = "".join(
+        f'<li><a href="./{quote(here)}{escape(url("", write(replace(selection, language=one))))}"'
+        f' hreflang="{one}" lang="{one}">{escape(say(f"language-{one}", one))}</a></li>'
+        for one in in_order() if one != selection.language)
+    own = escape(say(f"language-{selection.language}", selection.language))
+    label = escape(say("filter-language", selection.language))
+    return (f'<details class="languages"><summary aria-label="{label}: {own}">{own}</summary>'
+            f"<ul>{links}</ul></details>")

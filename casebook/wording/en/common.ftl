@@ -11,6 +11,7 @@ footer-changes = What changed
 footer-verify = Verify a figure
 footer-contact = Contact
 footer-licence = The code is open source under the Apache License 2.0. The figures are public facts. The terms of each source apply.
+footer-translated = The translations on this site are the project’s own, not official translations of ITU.
 disclaimer = The designations and names used, and the boundaries drawn, do not imply any opinion on the legal status of any country, territory, city or area or of its authorities, or on its frontiers.
 release-stands-in = The latest figures on this server are damaged. The site shows the release of { $date } until they are repaired.
 release-pointer-lost = This server cannot tell which release is the latest. The site shows the newest complete one, of { $date }.
@@ -110,6 +111,8 @@ language-es = Español
 language-ru = Русский
 language-zh = 中文
 language-ar = العربية
+language-offer = This page is also available in English
+language-offer-close = Close
 
 basis-chf = Swiss francs at current prices
 basis-chf-constant = Swiss francs at constant 2024 prices

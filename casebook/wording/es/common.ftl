@@ -11,6 +11,7 @@ footer-changes = Cambios
 footer-verify = Verificar una cifra
 footer-contact = Contacto
 footer-licence = El código es abierto y se distribuye con la licencia Apache 2.0. Las cifras son datos públicos. Se aplican las condiciones de cada fuente.
+footer-translated = Las traducciones de este sitio son del propio proyecto; no son traducciones oficiales de la UIT.
 disclaimer = Las denominaciones y los nombres utilizados y las fronteras trazadas no implican opinión alguna sobre la condición jurídica de ningún país, territorio, ciudad o zona, ni de sus autoridades, ni sobre la delimitación de sus fronteras.
 release-stands-in = Las últimas cifras de este servidor están dañadas. El sitio muestra la versión del { $date } hasta que se reparen.
 release-pointer-lost = Este servidor no puede determinar cuál es la última versión. El sitio muestra la versión completa más reciente, del { $date }.
@@ -110,6 +111,8 @@ language-es = Español
 language-ru = Русский
 language-zh = 中文
 language-ar = العربية
+language-offer = Esta página también está disponible en español
+language-offer-close = Cerrar
 
 basis-chf = francos suizos a precios corrientes
 basis-chf-constant = francos suizos a precios constantes de 2024

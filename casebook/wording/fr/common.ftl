@@ -11,6 +11,7 @@ footer-changes = Ce qui a changé
 footer-verify = Vérifier un chiffre
 footer-contact = Contact
 footer-licence = Le code source est ouvert, sous licence Apache 2.0. Les chiffres sont des données publiques. Les conditions de chaque source s’appliquent.
+footer-translated = Les traductions de ce site sont celles du projet ; ce ne sont pas des traductions officielles de l’UIT.
 disclaimer = Les appellations employées et le tracé des frontières n’impliquent aucune prise de position quant au statut juridique des pays, territoires, villes ou zones, ou de leurs autorités, ni quant au tracé de leurs frontières ou limites.
 release-stands-in = Les derniers chiffres de ce serveur sont endommagés. Le site affiche la version du { $date } jusqu’à leur rétablissement.
 release-pointer-lost = Ce serveur ne peut pas déterminer quelle est la dernière version. Le site affiche la version complète la plus récente, du { $date }.
@@ -111,6 +112,8 @@ language-es = Español
 language-ru = Русский
 language-zh = 中文
 language-ar = العربية
+language-offer = Cette page existe aussi en français
+language-offer-close = Fermer
 
 basis-chf = francs suisses aux prix courants
 basis-chf-constant = francs suisses aux prix constants de 2024

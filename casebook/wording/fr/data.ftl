@@ -6,7 +6,7 @@ data-part-methods = Méthodes
 data-part-corrections = Corrections
 data-part-glossary = Glossaire
 data-part-sources = Sources
-data-part-needed = Données dont nous avons encore besoin
+data-part-needed = Données encore nécessaires
 data-part-release = Version
 data-needed-lead = Chiffres et liens non trouvés dans nos sources, sous forme de graphiques et de listes. La limite tient à ce que nous avons lu, non au travail de l’UIT : les plans opérationnels, les budgets axés sur les résultats, la Décision 5 et les rapports d’activité annuels en contiennent davantage. Le plan se choisit dans les filtres.
 

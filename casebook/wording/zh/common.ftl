@@ -11,6 +11,7 @@ footer-changes = 更新内容
 footer-verify = 核验数据
 footer-contact = 联系我们
 footer-licence = 代码根据Apache License 2.0开源。数据属于公开事实。各资料来源的条款均适用。
+footer-translated = 本网站的译文由本项目自行翻译，并非国际电联的正式译文。
 disclaimer = 所用名称和所绘边界，并不意味着对任何国家、领土、城市或地区或其当局的法律地位，或对其边界表示任何意见。
 release-stands-in = 本服务器上的最新数据已损坏。修复之前，本站显示{ $date }的版本。
 release-pointer-lost = 本服务器无法判断哪个版本最新。本站显示最新的完整版本（{ $date }）。
@@ -107,6 +108,8 @@ language-es = Español
 language-ru = Русский
 language-zh = 中文
 language-ar = العربية
+language-offer = 本页面也有中文版
+language-offer-close = 关闭
 
 basis-chf = 瑞士法郎，现价
 basis-chf-constant = 瑞士法郎，2024年不变价格

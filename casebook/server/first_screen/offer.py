@@ -1,0 +1,22 @@
+"""The line of a first screen that offers the page in the browser's own language."""
+
+from dataclasses import replace
+from html import escape
+
+from casebook.selection import write
+from casebook.server.first_screen.asked import Asked
+from casebook.urls import FIRST_PAGE, url
+from casebook.wording import say
+from casebook.wording.offer import offered
+
+
+def offer(asked: Asked, accepted: str) -> str:
+    """A link to the same view in the language that the header `accepted` wants most, where it is
+    another one; else nothing. The application has the same line in the same place."""
+    wanted = offered(accepted)
+    if wanted is None or wanted == asked.selection.language:
+        return ""
+    path = "./" if asked.page == FIRST_PAGE else f"./{asked.page}"
+    address = url(path, write(replace(asked.selection, language=wanted)))
+    return (f'<p class="language-offer"><a href="{escape(address)}" lang="{wanted}"'
+            f' hreflang="{wanted}">{escape(say("language-offer", wanted))}</a></p>')
