@@ -51,6 +51,11 @@ def url(
     return f"{base_url.rstrip('/')}{path}{query}{f'#{quote(anchor)}' if anchor else ''}"
 
 
+def spoken(language: str) -> dict[str, str]:
+    """The parameter by which an address has a language; English needs none."""
+    return {} if language == "en" else {"lang": language}
+
+
 def page(name: str) -> str:
     """The path of the page called `name`."""
     return "/" if name == FIRST_PAGE else f"/{quote(name)}"

@@ -45,7 +45,7 @@ def part_of(one: Item, language: str, release: Release, base_url: str) -> Part:
         grade=prepared.grade,
         figure_id=figure,
         link=link(card(one.card), selection, base_url) if base_url else "",
-        verify=verify_link(figure, base_url) if base_url and figure else "",
+        verify=verify_link(figure, base_url, language) if base_url and figure else "",
         sentence_only=one.sentence_only,
         section=say(f"brief-section-{SECTIONS[one.card]}", language) if one.card in SECTIONS
         else prepared.name,

@@ -115,7 +115,8 @@ def _point(one: Proven, language: str, base_url: str) -> Point:
     large = f"{one.told.message}.number"
     return Point(
         _whole(one.text), one.figure_id,
-        verify_link(one.figure_id, base_url) if base_url and one.figure_id else "", one.grade,
+        verify_link(one.figure_id, base_url, language) if base_url and one.figure_id else "",
+        one.grade,
         one.corrections,
         say(large, language, **one.told.values) if has(large, language) else "")
 

@@ -22,7 +22,8 @@ def proof(prepared: Prepared, base_url: str) -> Proof:
     """What stands behind a card's finding."""
     figure = prepared.provenance.figure_id
     return Proof(prepared.card.id, figure,
-                 verify_link(figure, base_url) if base_url and figure else "", prepared.grade)
+                 verify_link(figure, base_url, prepared.language) if base_url and figure else "",
+                 prepared.grade)
 
 
 def number(

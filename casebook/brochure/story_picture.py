@@ -62,7 +62,7 @@ def _sentence(
     if screen.sentences and not (screen.cards and screen.id in FINDING_FIRST):
         one = screen.sentences[0]
         return _ended(one.text), Proof(
-            one.card, one.figure_id, verify_link(one.figure_id, base_url),
+            one.card, one.figure_id, verify_link(one.figure_id, base_url, selection.language),
             prepare(card(one.card), selection, release, "light").grade)
     if screen.cards:
         prepared = prepare(card(screen.cards[0]), selection, release, "light")

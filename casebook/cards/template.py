@@ -3,10 +3,12 @@
 from collections.abc import Mapping
 from functools import cache, partial
 from typing import Any
+from urllib.parse import urlencode
 
 from jinja2.environment import TemplateModule
 
 from casebook.templates import TEMPLATES
+from casebook.urls import spoken
 from casebook.wording import say
 
 
@@ -18,4 +20,4 @@ def rendered(macro: str, language: str, values: Mapping[str, Any]) -> str:
 @cache
 def _template(language: str) -> TemplateModule:
     return TEMPLATES.get_template("card.html").make_module(
-        {"say": partial(say, language=language)})
+        {"say": partial(say, language=language), "spoken": urlencode(spoken(language))})

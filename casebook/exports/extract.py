@@ -120,5 +120,6 @@ def _extract(
         warnings=(*caveats(source, own_warnings, release, language), *own_notices),
         source_line=source_line(source, release, language),
         link=link,
-        verify=links.verify_link(source.figure_id, base_url) if source.figure_id else "",
+        verify=links.verify_link(source.figure_id, base_url, language)
+        if source.figure_id else "",
     )

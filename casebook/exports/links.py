@@ -6,7 +6,7 @@ from typing import Literal, get_args
 
 from casebook.cards import Card
 from casebook.selection import PARAMETERS, Selection, write
-from casebook.urls import DATA, TABLES, VERIFY_PAGE, page, url
+from casebook.urls import DATA, TABLES, VERIFY_PAGE, page, spoken, url
 from casebook.wording import say
 
 # Forms of each table of the live release.
@@ -64,9 +64,9 @@ def table_link(table: str, form: TableForm) -> str:
     return f"{TABLES}/{table}.{form}"
 
 
-def verify_link(figure_id: str, base_url: str = "") -> str:
-    """The address that says whether a figure still stands."""
-    return url(VERIFY_PAGE, {"figure": figure_id}, base_url)
+def verify_link(figure_id: str, base_url: str = "", language: str = "en") -> str:
+    """The address that says, in `language`, whether a figure still stands."""
+    return url(VERIFY_PAGE, {"figure": figure_id, **spoken(language)}, base_url)
 
 
 def _address(card: Card, asked: Mapping[str, str], base_url: str) -> str:

@@ -13,7 +13,7 @@ from casebook.story.pictures import SIZES, picture_link
 from casebook.story.screens import ScreenView
 from casebook.story.sentences import Proven
 from casebook.templates import TEMPLATES
-from casebook.urls import page, url
+from casebook.urls import VERIFY_PAGE, page, spoken, url
 from casebook.warehouse import Release
 from casebook.wording import say
 
@@ -91,6 +91,7 @@ def missing(page: MemberStatePage, language: str) -> str:
 def _sentence(one: Proven, language: str) -> dict[str, str]:
     # The title of a card has no full stop; among other sentences it takes one.
     return {"text": one.text.rstrip(".") + ".", "figure_id": one.figure_id,
+            "address": "." + url(VERIFY_PAGE, {"figure": one.figure_id, **spoken(language)}),
             "proof": say("story-proof", language, figure=one.figure_id)}
 
 

@@ -16,7 +16,7 @@ from casebook.exports.links import verify_link
 from casebook.exports.picture import png_metadata, renderer
 from casebook.exports.picture.renderer import Format
 from casebook.exports.picture.sheet import Size, sheet
-from casebook.urls import url
+from casebook.urls import spoken, url
 
 MIMES: dict[Format, str] = {
     "png": "image/png", "svg": "image/svg+xml", "pdf": "application/pdf"}
@@ -58,8 +58,8 @@ def code_address(prepared: Prepared, base_url: str) -> str:
     """
     figure_id = prepared.provenance.figure_id
     if figure_id:
-        return verify_link(figure_id, base_url)
-    return url(f"/{prepared.card.found_on}", base_url=base_url)
+        return verify_link(figure_id, base_url, prepared.language)
+    return url(f"/{prepared.card.found_on}", spoken(prepared.language), base_url)
 
 
 def _described(prepared: Prepared, address: str, png: bytes) -> bytes:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from casebook.urls import url
+from casebook.urls import spoken, url
 from casebook.wording import languages
 
 # Whose reader's language is none of them.
@@ -16,6 +16,7 @@ def alternates(
     address need not name, stands for any other language as well."""
     if len(languages()) < 2:
         return ()
-    found = [(one, url(path, {**parameters, "lang": None if one == "en" else one}, base))
+    others = {name: value for name, value in parameters.items() if name != "lang"}
+    found = [(one, url(path, {**spoken(one), **others}, base))
              for one in languages()]
     return (*found, (OTHERS, found[0][1]))

@@ -12,6 +12,7 @@ from casebook.cards.country_notable import notable_sentences
 from casebook.selection import Selection
 from casebook.server.first_screen.plain import plain
 from casebook.story.html import figures
+from casebook.urls import COUNTRY_PAGE, spoken, url
 from casebook.warehouse import Release
 from casebook.wording import say
 
@@ -40,7 +41,8 @@ def brochure(selection: Selection, _: Release) -> str:
 def all_member_states(selection: Selection, _: Release) -> str:
     """The way back from a Member State's page."""
     words = escape(say("country-all", selection.language))
-    return f'<a class="back" href="./country">{words}</a>'
+    address = escape(url(COUNTRY_PAGE, spoken(selection.language)))
+    return f'<a class="back" href=".{address}">{words}</a>'
 
 
 def briefing(selection: Selection, _: Release) -> str:

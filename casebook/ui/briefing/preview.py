@@ -5,6 +5,7 @@ import re
 import streamlit as st
 
 from casebook.brief.model import Brief, Part, Point
+from casebook.exports.links import verify_link
 from casebook.wording import say
 
 # Signs that mean something to Markdown; a reader's own words mean nothing by them.
@@ -68,4 +69,4 @@ def _proof(figure_id: str, brief: Brief) -> str:
     if not figure_id:
         return f":small[{say('briefing-own-values', brief.language)}]"
     named = say("briefing-figure", brief.language, figure=figure_id)
-    return f":small[[{named}](verify?figure={figure_id})]"
+    return f":small[[{named}]({verify_link(figure_id, language=brief.language).lstrip('/')})]"

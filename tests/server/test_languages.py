@@ -1,0 +1,78 @@
+"""Pages in several languages: which one an address has, where the others are, what is offered."""
+
+import re
+from html import unescape
+
+import pytest
+from starlette.testclient import TestClient
+
+from casebook.wording import languages, say
+from casebook.wording.catalogue import RIGHT_TO_LEFT
+
+OTHERS = languages()[1:]
+LINK = re.compile(r'<a href="([^"]*)" hreflang="(\w+)" lang="(\w+)">([^<]*)</a>')
+ALTERNATE = re.compile(r'<link rel="alternate" hreflang="([\w-]+)" href="([^"]*)">')
+
+
+@pytest.mark.parametrize("language", languages())
+def test_the_first_byte_has_the_language_and_its_direction(
+    client: TestClient, language: str
+) -> None:
+    html = client.get(f"/units?lang={language}").text
+    direction = "rtl" if language in RIGHT_TO_LEFT else "ltr"
+    assert f'<html lang="{language}" dir="{direction}">' in html
+    assert f'<footer class="casebook-footer" lang="{language}" dir="{direction}">' in html
+    assert (say("footer-translated", language) in unescape(html)) == (language != "en")
+
+
+@pytest.mark.parametrize("language", languages())
+def test_the_same_view_is_linked_in_every_other_language(client: TestClient, language: str) -> None:
+    html = client.get(f"/units?country=KEN&lang={language}").text
+    links = {code: (unescape(address), name) for address, code, _, name in LINK.findall(html)}
+    assert set(links) == set(languages()) - {language}
+    for code, (address, name) in links.items():
+        assert name == say(f"language-{code}", code)
+        assert client.get(f"/{address.removeprefix('./')}").text.count(f'<html lang="{code}"') == 1
+        assert "country=KEN" in address
+
+
+def test_programs_are_told_of_every_language_and_of_a_default(client: TestClient) -> None:
+    html = client.get("/units?country=KEN&lang=fr").text
+    found = {code: unescape(address) for code, address in ALTERNATE.findall(html)}
+    assert set(found) == {*languages(), "x-default"}
+    assert found["x-default"] == found["en"] == "http://testserver/units?country=KEN"
+    for code in OTHERS:
+        assert found[code] == f"http://testserver/units?lang={code}&country=KEN"
+    canonical = found["fr"].replace("&", "&amp;")
+    assert f'<link rel="canonical" href="{canonical}">' in html
+
+
+def test_links_of_menu_and_footer_keep_the_language(client: TestClient) -> None:
+    html = client.get("/units?lang=ru").text
+    inside = re.findall(r'<a (?:class="logo" )?href="(\./[^"]*)"', html)
+    wrong = [address for address in inside if "lang=ru" not in unescape(address)
+             and not address.endswith(".json")]
+    others = {address for address, *_ in LINK.findall(html)}
+    assert set(wrong) <= others
+    assert len(inside) > len(others) + 10
+
+
+@pytest.mark.parametrize(("accepted", "language"), [
+    ("fr-CI,fr;q=0.9", "fr"), ("ar", "ar"), ("en-GB", ""), ("de", ""), ("", "")])
+def test_the_browsers_language_is_offered_and_not_forced(
+    client: TestClient, accepted: str, language: str
+) -> None:
+    answer = client.get("/units?country=KEN", headers={"Accept-Language": accepted})
+    assert '<html lang="en"' in answer.text
+    assert "accept-language" in answer.headers["vary"].lower()
+    if language in OTHERS:
+        assert say("language-offer", language) in unescape(answer.text)
+        assert f"./units?lang={language}&amp;country=KEN" in answer.text
+    else:
+        assert 'class="language-offer"' not in answer.text
+    assert "<!--offer-->" not in answer.text
+
+
+def test_a_chosen_language_is_offered_no_other(client: TestClient) -> None:
+    html = client.get("/units?lang=fr", headers={"Accept-Language": "ru"}).text
+    assert 'class="language-offer"' not in html

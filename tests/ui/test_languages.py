@@ -1,0 +1,26 @@
+"""The choice of a language: at once, for menu and page alike, and written into the address."""
+
+from casebook.wording import languages, say
+from tests.ui.test_pages import opened
+
+
+def test_a_picked_language_is_that_of_the_whole_page_and_of_its_address() -> None:
+    if len(languages()) == 1:
+        return
+    app = opened("units", country="KEN")
+    wanted = languages()[1]
+    app.radio(key="language_picked_en").set_value(wanted).run()
+    assert not app.exception
+    assert app.title[0].value == say("page-units", wanted)
+    assert app.query_params["lang"] in (wanted, [wanted])
+    assert app.query_params["country"] in ("KEN", ["KEN"])
+    app.radio(key=f"language_picked_{wanted}").set_value("en").run()
+    assert app.title[0].value == say("page-units", "en")
+    assert "lang" not in app.query_params
+
+
+def test_every_language_is_listed_by_its_own_name() -> None:
+    if len(languages()) == 1:
+        return
+    picker = opened("units").radio(key="language_picked_en")
+    assert sorted(picker.options) == sorted(say(f"language-{one}", one) for one in languages())
