@@ -4,13 +4,13 @@ from dataclasses import replace
 from html import escape
 
 from casebook.selection import write
-from casebook.server.first_screen.asked import Asked
+from casebook.server.first_screen.page_request import PageRequest
 from casebook.urls import FIRST_PAGE, url
 from casebook.wording import say
 from casebook.wording.offer import offered
 
 
-def offer(asked: Asked, accepted: str) -> str:
+def offer(asked: PageRequest, accepted: str) -> str:
     """A link to the same view in the language that the header `accepted` wants most, where it is
     another one; else nothing. The application has the same line in the same place."""
     wanted = offered(accepted)
