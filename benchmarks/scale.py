@@ -9,14 +9,12 @@ runs in a process of its own, under the memory limit that the site runs with, in
 """
 
 import argparse
-import math
 import multiprocessing
 import shutil
 import statistics
 import tempfile
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import duckdb
@@ -24,6 +22,7 @@ import duckdb
 from benchmarks.grown import BYTES_A_ROW, TABLES, database, grow
 from benchmarks.queries import page_parameters
 from benchmarks.scale_chart import draw
+from benchmarks.scale_results import Sized, slopes, table
 from casebook import build
 from casebook.warehouse import run
 from casebook.warehouse.connection import MEMORY_LIMIT, read_from, view_tables
@@ -32,25 +31,6 @@ from casebook.warehouse.provenance import rows_hash
 
 SIZES, QUICK_SIZES = (1e5, 1e6, 1e7), (1e5, 1e6)
 LIMIT_MS = 100.0
-
-
-@dataclass(frozen=True)
-class Sized:
-    """One size: rows written, seconds to write and to make the tables, peak memory in MB.
-
-    `parts` and `tables`: milliseconds by question, the median of a few runs and the 95th percentile
-    of more. `changed`: questions whose answer is not the shipped release's. `refused`: those that
-    would have needed more memory than the limit.
-    """
-
-    rows: int
-    written_s: float
-    compact_s: float
-    peak_mb: float
-    parts: dict[str, float]
-    tables: dict[str, float]
-    changed: tuple[str, ...]
-    refused: tuple[str, ...]
 
 
 def concerned() -> list[str]:
@@ -134,16 +114,6 @@ def all_sizes(sizes: Sequence[float]) -> list[Sized]:
     return results
 
 
-def slopes(results: Sequence[Sized]) -> dict[str, float]:
-    """By question the power of the rows with which its time over the parts grows: 1 is linear."""
-    sizes = [math.log(one.rows) for one in results]
-    return {
-        question: statistics.linear_regression(
-            sizes, [math.log(one.parts[question]) for one in results]).slope
-        for question in results[0].parts if all(question in one.parts for one in results)
-    }
-
-
 def figures(results: Sequence[Sized]) -> dict[str, float]:
     """The figures that are followed, from the largest size; slopes over all of them."""
     last = results[-1]
@@ -163,23 +133,6 @@ def figures(results: Sequence[Sized]) -> dict[str, float]:
 def measure(quick: bool = False) -> dict[str, float]:
     """The figures by name, without the largest size: that one is asked for by hand."""
     return figures(all_sizes(QUICK_SIZES if quick else SIZES))
-
-
-def table(results: Sequence[Sized]) -> str:
-    """Markdown: the sizes, then the questions that take longest at the largest one."""
-    lines = [
-        "| rows | written, s | tables made, s | slowest question, parts, ms "
-        "| slowest question, tables, 95th percentile, ms | peak memory, MB |",
-        "| ---: | ---: | ---: | ---: | ---: | ---: |",
-        *(f"| {one.rows:,} | {one.written_s:.1f} | {one.compact_s:.1f} "
-          f"| {max(one.parts.values()):,.0f} | {max(one.tables.values()):.1f} "
-          f"| {one.peak_mb:,.0f} |" for one in results),
-    ]
-    if len(results) > 1:
-        grown = sorted(slopes(results).items(), key=lambda item: -item[1])
-        lines += ["", "| steepest questions over the parts | power of the rows |",
-                  "| --- | ---: |", *(f"| {name} | {slope:.2f} |" for name, slope in grown[:5])]
-    return "\n".join(lines)
 
 
 if __name__ == "__main__":

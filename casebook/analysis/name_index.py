@@ -14,7 +14,7 @@ from pydantic import Field
 
 from casebook.analysis.directory import UN_LANGUAGES, directory
 from casebook.analysis.member_names import names
-from casebook.analysis.search import Entry, Index, index
+from casebook.analysis.search_index import Entry, Index, index
 from casebook.caches import cached
 from casebook.paths import DATA
 from casebook.warehouse import Release

@@ -4,14 +4,7 @@ import unicodedata
 from collections.abc import Mapping
 from typing import Annotated, Literal
 
-from pydantic import (
-    AfterValidator,
-    BaseModel,
-    ConfigDict,
-    Field,
-    ValidationError,
-    model_validator,
-)
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 # The longest text of each field: what the form allows, and what the check repeats.
 LONGEST = {"title": 120, "words": 600, "funds": 300, "document": 200, "address": 300}

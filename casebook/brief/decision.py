@@ -11,9 +11,9 @@ from casebook.analysis.findings.cost import centimes
 from casebook.analysis.findings.country.contribution import holding
 from casebook.analysis.findings.finding import Value
 from casebook.analysis.member_names import member_state
-from casebook.analysis.scenario import FIRST_YEAR, LAST_YEAR, NEXT_CHOICE, UNIT_CHF, YEARS
-from casebook.analysis.scenario_tables import present
-from casebook.analysis.scenarios import Member
+from casebook.analysis.scenario.model import FIRST_YEAR, LAST_YEAR, NEXT_CHOICE, UNIT_CHF, YEARS
+from casebook.analysis.scenario.present import present
+from casebook.analysis.scenario.rules import Member
 from casebook.brief.model import Audience
 from casebook.cards import card, prepare
 from casebook.selection import Selection

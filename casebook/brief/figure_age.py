@@ -8,8 +8,8 @@ says that our sources have no newer figure. What a reader adds is shown whatever
 import re
 
 from casebook.analysis.findings import Finding
-from casebook.analysis.findings.country.notable import RECENT
-from casebook.analysis.scenario_tables import present
+from casebook.analysis.findings.country.notable_rules import RECENT
+from casebook.analysis.scenario.present import present
 from casebook.cards import Prepared
 from casebook.warehouse import Release, run
 from casebook.wording import Year, has, say

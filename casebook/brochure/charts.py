@@ -9,16 +9,7 @@ from casebook.analysis.member_names import name
 from casebook.brief.charts.labels import grouped_format
 from casebook.brochure.document import ChartKind, Mark
 from casebook.cards import Prepared
-from casebook.wording import (
-    Amount,
-    Count,
-    Factor,
-    FullAmount,
-    Share,
-    SignedShare,
-    SignedUnits,
-    say,
-)
+from casebook.wording import Amount, Count, Factor, FullAmount, Share, SignedShare, SignedUnits, say
 
 # A page holds so many bars, each with its name.
 MOST_BARS = 14

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from casebook.analysis.findings.country.notable import RULES, notable
+from casebook.analysis.findings.country.notable import notable
+from casebook.analysis.findings.country.notable_rules import RULES
 from casebook.analysis.findings.finding import Finding
 from casebook.caches import cached
 from casebook.cards.answers import answer_of

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from casebook.analysis.name_index import name_index
-from casebook.analysis.search import LONGEST, find, plain
+from casebook.analysis.search import LONGEST, find
+from casebook.analysis.search_index import plain
 from casebook.caches import cached
 from casebook.cards.registry import cards
 from casebook.warehouse import Release, run

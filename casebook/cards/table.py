@@ -12,16 +12,7 @@ from pandas.api.extensions import ExtensionArray
 from casebook.cards.card import Card
 from casebook.periods import spanned
 from casebook.warehouse.codebook import codebook
-from casebook.wording import (
-    Cell,
-    Quantity,
-    SignedUnits,
-    Units,
-    data_list,
-    data_words,
-    has,
-    say,
-)
+from casebook.wording import Cell, Quantity, SignedUnits, Units, data_list, data_words, has, say
 
 
 def display_table(

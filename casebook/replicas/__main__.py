@@ -20,13 +20,7 @@ from xmlrpc.client import Fault
 from supervisor.childutils import getRPCInterface
 
 from casebook.errors import CasebookError
-from casebook.replicas.configuration import (
-    Options,
-    folder_of,
-    nginx,
-    nginx_program,
-    supervisor,
-)
+from casebook.replicas.configuration import Options, folder_of, nginx, nginx_program, supervisor
 from casebook.replicas.watch import answers
 from casebook.settings import settings
 from casebook.wording.error_sentences import operator_sentence

@@ -8,15 +8,7 @@ import streamlit as st
 
 from casebook.analysis.member_names import names
 from casebook.periods import spanned
-from casebook.selection import (
-    DEFAULT,
-    MAX_PEERS,
-    PARAMETERS,
-    Domain,
-    Selection,
-    codes,
-    peer_list,
-)
+from casebook.selection import DEFAULT, MAX_PEERS, PARAMETERS, Domain, Selection, codes, peer_list
 from casebook.ui.country import picker
 from casebook.ui.session import forget_pickers, picker_version, settle
 from casebook.warehouse import Release

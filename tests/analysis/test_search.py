@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from casebook.analysis.directory import UN_LANGUAGES, directory
 from casebook.analysis.name_index import aliases, name_index
-from casebook.analysis.search import Entry, SearchResult, find, index, meaning, plain
+from casebook.analysis.search import SearchResult, find, meaning
+from casebook.analysis.search_index import Entry, index, plain
 from casebook.warehouse import live
 
 

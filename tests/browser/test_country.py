@@ -10,14 +10,7 @@ from casebook.selection import Selection
 from casebook.story.member_state import member_state_page
 from casebook.warehouse import live
 from tests.browser.conftest import OpenPage
-from tests.browser.test_pages import (
-    DESKTOP,
-    PHONE,
-    TROUBLE,
-    barriers,
-    overflowing,
-    unnamed_charts,
-)
+from tests.browser.test_pages import DESKTOP, PHONE, TROUBLE, barriers, overflowing, unnamed_charts
 from tests.sampling import in_the_sweep, sampled
 
 pytestmark = pytest.mark.browser

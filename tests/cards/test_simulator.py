@@ -7,7 +7,7 @@ from functools import cache
 
 import pytest
 
-from casebook.analysis.scenario import UNIT_CHF
+from casebook.analysis.scenario.model import UNIT_CHF
 from casebook.cards import card, prepare
 from casebook.cards.prepare import Prepared
 from casebook.exports import of_card

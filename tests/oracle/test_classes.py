@@ -4,7 +4,8 @@ from fractions import Fraction
 
 import pytest
 
-from casebook.analysis import contributions, scenarios
+from casebook.analysis import contributions
+from casebook.analysis.scenario import rules
 from tests.oracle import classes, members
 from tests.oracle.simulator import states
 
@@ -24,15 +25,15 @@ def test_lawful_classes() -> None:
 def test_moves_and_refusals(may_hold_lowest: bool) -> None:
     for units in HELD:
         state = classes.State(units, may_hold_lowest)
-        member = scenarios.Member("KEN", float(units), may_hold_lowest)
+        member = rules.Member("KEN", float(units), may_hold_lowest)
         assert contributions.lowest_allowed(float(units), may_hold_lowest) == classes.floor_of(
             state), units
         for exceptional in (False, True):
-            assert list(scenarios.open_classes(member, exceptional)) == [
+            assert list(rules.open_classes(member, exceptional)) == [
                 float(one) for one in sorted({*classes.open_classes(state, exceptional), *(
                     [units] if units <= classes.TOP else [])})], units
             for wanted in (*HELD, *NO_CLASS[1:-1]):
-                found = scenarios.refusal(member, float(wanted), exceptional)
+                found = rules.refusal(member, float(wanted), exceptional)
                 assert (found and found.rule) == classes.broken(state, wanted, exceptional)
                 if found:
                     assert found.nearest == classes.nearest(state, wanted, exceptional), (
@@ -51,6 +52,6 @@ def test_reductions_within_the_limit(may_hold_lowest: bool) -> None:
 
 def test_next_classes_of_every_member_state() -> None:
     for iso3, state in states().items():
-        member = scenarios.Member(iso3, float(state.units), state.may_hold_lowest)
-        assert scenarios.alternatives(member) == classes.three(state, None, None), iso3
+        member = rules.Member(iso3, float(state.units), state.may_hold_lowest)
+        assert rules.alternatives(member) == classes.three(state, None, None), iso3
     assert len(states()) == len(members.members())

@@ -5,8 +5,8 @@ import csv
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from casebook.analysis.scenario import Cost, Move
-from casebook.analysis.scenario_text import read_scenario
+from casebook.analysis.scenario.codec import read_scenario
+from casebook.analysis.scenario.model import Cost, Move
 from casebook.paths import SOURCES
 from tests.sampling import sampled
 from tests.ui.placed import placed, titles

@@ -4,8 +4,8 @@ import pandas as pd
 
 from casebook.analysis.findings.finding import Finding, Value
 from casebook.analysis.member_names import member_state
-from casebook.analysis.scenario_needs import money
-from casebook.analysis.scenario_text import read_scenario
+from casebook.analysis.scenario.codec import read_scenario
+from casebook.analysis.scenario.needs import money
 from casebook.selection import Selection
 from casebook.wording import Count, FullAmount, Message, Share, Units, Year
 

@@ -13,14 +13,7 @@ from casebook.brief.pptx.blank_slides import add_notes, add_slide, blanks, opene
 from casebook.brief.pptx.blank_slides import layouts as layouts_of
 from casebook.brief.pptx.icons import ICONS
 from casebook.brief.pptx.placeholders import TemplateSlide
-from casebook.brief.pptx.text import (
-    Para,
-    Run,
-    decorative,
-    described,
-    proof_runs,
-    removed,
-)
+from casebook.brief.pptx.text import Para, Run, decorative, described, proof_runs, removed
 from casebook.caches import cached
 from casebook.exports.picture import qr_code
 from casebook.wording import say

@@ -10,14 +10,7 @@ from typing import Any
 import pandas as pd
 
 from casebook.analysis.results import levels, threads
-from casebook.build.results.amounts import (
-    Amounts,
-    Figure,
-    figures,
-    money_scope,
-    named,
-    plain,
-)
+from casebook.build.results.amounts import Amounts, Figure, figures, money_scope, named, plain
 from casebook.build.results.threads import ONWARD, gaps, tree
 from casebook.build.sources.frames import Frames
 from casebook.warehouse.codebook import Grade, weakest

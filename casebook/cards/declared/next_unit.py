@@ -1,13 +1,13 @@
 """Cards of what the next unit buys, and of one contribution's receipt."""
 
-from casebook.analysis import scenario_needs
 from casebook.analysis.findings import next_unit as findings
+from casebook.analysis.scenario import needs
 from casebook.cards.card import Card
 from casebook.charts import next_unit as charts
 
 CARDS = (
     Card("next-unit-needs", "next_unit", "next_unit_costs", charts.needs, findings.needs,
-         compute=scenario_needs.filled,
+         compute=needs.filled,
          warnings=("unit-2028-not-fixed", "needs-of-their-time", "not-published"),
          subjects=("unit-amount",)),
     Card("next-unit-lines", "next_unit", "next_unit_lines", charts.lines, findings.lines,

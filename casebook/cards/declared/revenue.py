@@ -2,6 +2,7 @@
 
 from casebook.analysis.findings import published as published_findings
 from casebook.analysis.findings import revenue as findings
+from casebook.analysis.findings import revenue_payers as payers_findings
 from casebook.cards.card import Card
 from casebook.charts import stated
 from casebook.charts.revenue import budgets, payers, shares, sources
@@ -18,11 +19,11 @@ CARDS = (
          shares.share_published, findings.share_published,
          table=("share_kind", "period", "share", "qualifier", "source_title"), warnings=(REGULAR,)),
     Card("revenue-payers", "revenue", "revenue_payers", payers.payers,
-         findings.payers,
+         payers_findings.payers,
          table=("rank", "iso3", "year", "class_of_contribution", "contribution", "share",
                 "cumulative_share"), warnings=(DOLLARS,), reads=("country",)),
     Card("revenue-concentration", "revenue", "revenue_concentration_by_year",
-         payers.concentration, findings.concentration,
+         payers.concentration, payers_findings.concentration,
          table=("year", "largest", "units", "share")),
     Card("revenue-budgets", "revenue", "budget_biennial", budgets.periods,
          findings.biennial,

@@ -1,7 +1,7 @@
 """Cards of the simulator: what a reader's choices for 2028-2031 come to."""
 
-from casebook.analysis import scenario_tables
 from casebook.analysis.findings import simulator as findings
+from casebook.analysis.scenario import tables
 from casebook.cards.card import Card
 from casebook.charts.simulator import choices, moves
 
@@ -10,12 +10,12 @@ SUBJECTS = ("unit-amount", "classes")
 
 CARDS = (
     Card("simulator-choices", "simulator", "simulator_units", choices.choices,
-         findings.choices, compute=scenario_tables.choices, warnings=("unit-2028-not-fixed",),
+         findings.choices, compute=tables.choices, warnings=("unit-2028-not-fixed",),
          subjects=SUBJECTS, reads=("country",)),
     Card("simulator-coalition", "simulator", "simulator_units", moves.coalition,
-         findings.coalition, compute=scenario_tables.coalition,
+         findings.coalition, compute=tables.coalition,
          warnings=("unit-2028-not-fixed", "names-no-opinion"),
          subjects=(*SUBJECTS, "financial-plan"), reads=("country",)),
     Card("simulator-total", "simulator", "simulator_units", moves.union_total,
-         findings.union_total, compute=scenario_tables.union_total, subjects=("classes",)),
+         findings.union_total, compute=tables.union_total, subjects=("classes",)),
 )

@@ -3,7 +3,7 @@
 from casebook.analysis.findings import units as findings
 from casebook.analysis.findings import units_changes as findings_of_changes
 from casebook.cards.card import Card
-from casebook.charts.units import changes, peers, totals, value, world_map
+from casebook.charts.units import changes, classes, peers, totals, value, world_map
 
 CARDS = (
     Card("units-total", "units", "units_total_by_year", totals.total, findings.total,
@@ -12,7 +12,7 @@ CARDS = (
          findings.by_region, reads=("region",)),
     Card("units-since-1998", "units", "units_since_1998", totals.since_1998,
          findings.since_1998),
-    Card("units-by-class", "units", "class_distribution", totals.by_class, findings.by_class,
+    Card("units-by-class", "units", "class_distribution", classes.by_class, findings.by_class,
          table=("class_of_contribution", "member_states", "units", "share"),
          subjects=("classes",)),
     Card("units-map", "units", "class_by_member_state", world_map.by_member_state,

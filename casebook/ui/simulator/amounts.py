@@ -6,8 +6,14 @@ from dataclasses import replace
 import streamlit as st
 
 from casebook.analysis.member_names import in_sentence
-from casebook.analysis.scenario import LEAST_RATE, MOST_RATE, MOST_UNIT_CHF, UNIT_CHF, OwnCurrency
-from casebook.analysis.scenario_tables import Present
+from casebook.analysis.scenario.model import (
+    LEAST_RATE,
+    MOST_RATE,
+    MOST_UNIT_CHF,
+    UNIT_CHF,
+    OwnCurrency,
+)
+from casebook.analysis.scenario.present import Present
 from casebook.ui.session import current, shown_release
 from casebook.ui.simulator.page import keep, scenario, seeded, start, words
 from casebook.ui.typed_text import text_input, typed

@@ -7,9 +7,9 @@ from typing import Literal
 import streamlit as st
 
 from casebook.analysis.member_names import names
-from casebook.analysis.scenario import MOST_MOVES, Move, with_move
-from casebook.analysis.scenario_tables import Present
-from casebook.analysis.scenarios import alternatives, open_classes
+from casebook.analysis.scenario.model import MOST_MOVES, Move, with_move
+from casebook.analysis.scenario.present import Present
+from casebook.analysis.scenario.rules import alternatives, open_classes
 from casebook.cards.words import slug
 from casebook.selection import GROUPINGS
 from casebook.ui import session

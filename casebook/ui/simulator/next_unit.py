@@ -6,9 +6,9 @@ from typing import Any
 import streamlit as st
 
 from casebook.analysis.member_names import name
-from casebook.analysis.scenario import MOST_ADDED, MOST_CHF, MOST_COSTS, TITLE_LENGTH, Cost
-from casebook.analysis.scenario_needs import money
-from casebook.analysis.scenario_text import clean_title
+from casebook.analysis.scenario.codec_items import clean_title
+from casebook.analysis.scenario.model import MOST_ADDED, MOST_CHF, MOST_COSTS, TITLE_LENGTH, Cost
+from casebook.analysis.scenario.needs import money
 from casebook.ui import session
 from casebook.ui.simulator.page import keep, scenario, seeded, words
 from casebook.ui.typed_text import text_input, typed

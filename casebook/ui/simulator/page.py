@@ -1,7 +1,6 @@
 """The simulator's pickers: three classes of one Member State, and what is refused.
 
-Every picker writes the scenario when it is used, before the page is drawn: so all parts of the
-page show the same one.
+Every picker writes the scenario when it is used, before the page is drawn: all parts show one.
 """
 
 from collections.abc import Iterable, Sequence
@@ -14,10 +13,11 @@ from casebook.analysis.as_of import superseded
 from casebook.analysis.contributions import LAWFUL, RESTRICTED, WHOLE_FROM
 from casebook.analysis.directory import directory
 from casebook.analysis.member_names import name, names
-from casebook.analysis.scenario import FIRST_YEAR, LAST_YEAR, NEXT_CHOICE, Scenario, Seen
-from casebook.analysis.scenario_tables import Present, present, refusals
-from casebook.analysis.scenario_text import Fault, read_scenario, write_scenario
-from casebook.analysis.scenarios import Member, Refusal, alternatives, open_classes
+from casebook.analysis.scenario.codec import Fault, read_scenario, write_scenario
+from casebook.analysis.scenario.model import FIRST_YEAR, LAST_YEAR, NEXT_CHOICE, Scenario, Seen
+from casebook.analysis.scenario.present import Present, present
+from casebook.analysis.scenario.rules import Member, Refusal, alternatives, open_classes
+from casebook.analysis.scenario.tables import refusals
 from casebook.caches import cached
 from casebook.cards.country_head import ldc_due
 from casebook.ui import session
@@ -131,8 +131,8 @@ def choose_member() -> None:
 
     if session.current().country is None:
         st.selectbox(
-            words("simulator-pick"), list(by_name), index=None,
-            key="sim_country", format_func=by_name.__getitem__, on_change=chosen,
+            words("simulator-pick"), list(by_name), index=None, key="sim_country",
+            format_func=by_name.__getitem__, on_change=chosen,
             placeholder=words("simulator-pick-none"))
 
 

@@ -6,7 +6,7 @@ import streamlit as st
 
 from casebook.analysis.member_names import member_state
 from casebook.analysis.name_index import name_index
-from casebook.analysis.pasted import LONGEST, UnmatchedEntry, read_list
+from casebook.analysis.scenario.pasted import LONGEST, UnmatchedEntry, read_list
 from casebook.analysis.search import Meaning, meaning
 from casebook.ui import session
 from casebook.ui.simulator.page import words

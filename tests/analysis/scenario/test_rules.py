@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casebook.analysis.contributions import LAWFUL, is_lawful, within_rule
-from casebook.analysis.scenario import Move, Seen
-from casebook.analysis.scenarios import (
+from casebook.analysis.scenario.model import Move, Seen
+from casebook.analysis.scenario.rules import (
     Member,
     alternatives,
     four_years,

@@ -9,13 +9,8 @@ from dataclasses import dataclass
 from math import ceil, floor, isfinite
 from typing import Literal
 
-from casebook.analysis.contributions import (
-    LAWFUL,
-    RESTRICTED,
-    is_lawful,
-    lowest_allowed,
-)
-from casebook.analysis.scenario import YEARS, Move, Seen
+from casebook.analysis.contributions import LAWFUL, RESTRICTED, is_lawful, lowest_allowed
+from casebook.analysis.scenario.model import YEARS, Move, Seen
 
 Rule = Literal["no-class", "lowest-class", "reduction", "no-member"]
 Direction = Literal["up", "same", "down"]

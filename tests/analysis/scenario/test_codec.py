@@ -7,7 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casebook.analysis.contributions import LAWFUL
-from casebook.analysis.scenario import (
+from casebook.analysis.scenario.codec import read_scenario, write_scenario
+from casebook.analysis.scenario.codec_items import clean_title
+from casebook.analysis.scenario.model import (
     MOST_ADDED,
     MOST_CHF,
     MOST_COSTS,
@@ -20,7 +22,6 @@ from casebook.analysis.scenario import (
     Scenario,
     Seen,
 )
-from casebook.analysis.scenario_text import clean_title, read_scenario, write_scenario
 from casebook.selection import MAX_SCENARIO_LENGTH
 
 codes = st.text(string.ascii_uppercase, min_size=3, max_size=3)

@@ -5,9 +5,9 @@ from typing import Any
 import pandas as pd
 
 from casebook.analysis.contributions import contribution
-from casebook.analysis.scenario import Scenario
-from casebook.analysis.scenario_text import read_scenario
-from casebook.analysis.scenarios import four_years, paid_for
+from casebook.analysis.scenario.codec import read_scenario
+from casebook.analysis.scenario.model import Scenario
+from casebook.analysis.scenario.rules import four_years, paid_for
 from casebook.selection import Selection
 
 COLUMNS = (

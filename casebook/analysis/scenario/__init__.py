@@ -1,0 +1,1 @@
+"""Scenarios of the simulator: model, rules, text in links, rows of the cards."""
