@@ -36,13 +36,13 @@ office-waterfall-down = { $below ->
   }
 office-release = الإصدار { $release } بتاريخ { $date }
 office-rows-left-out = { $count ->
-    [zero] لا صفوف أخرى في البيانات.
-    [one] يوجد صف آخر في البيانات.
-    [two] يوجد صفان آخران ({ $count }) في البيانات.
-    [few] توجد { $count } صفوف أخرى في البيانات.
-    [many] يوجد { $count } صفاً آخر في البيانات.
-   *[other] يوجد { $count } صف آخر في البيانات.
-  }
+    [zero] لا صفوف أخرى في البيانات
+    [one] يوجد صف آخر في البيانات
+    [two] يوجد صفان آخران ({ $count }) في البيانات
+    [few] توجد { $count } صفوف أخرى في البيانات
+    [many] يوجد { $count } صفاً آخر في البيانات
+   *[other] يوجد { $count } صف آخر في البيانات
+  }.
 office-continued = { $title } (تابع)
 office-objections-alt = { $count ->
     [zero] جدول بلا أسئلة

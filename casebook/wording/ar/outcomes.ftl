@@ -176,18 +176,18 @@ outcomes-break = لم يُعثر على رابط آخر للمبلغ { $amount }
 outcomes-said-through = { $name }: المجموع { $amount }.
 outcomes-said-stands = { $name }: { $standing }.
 outcomes-said-funds = { $money ->
-    [yes] { $name }: يموّل { $to } بمبلغ { $amount }.
-   *[no] { $name }: يموّل { $to }؛ ولم يُعثر على مبلغ.
-  }
+    [yes] { $name }: يموّل { $to } بمبلغ { $amount }
+   *[no] { $name }: يموّل { $to }؛ ولم يُعثر على مبلغ
+  }.
 outcomes-said-contributes-to = { $money ->
-    [yes] { $name }: يسهم في { $to } بمبلغ { $amount }.
-   *[no] { $name }: يسهم في { $to }.
-  }
+    [yes] { $name }: يسهم في { $to } بمبلغ { $amount }
+   *[no] { $name }: يسهم في { $to }
+  }.
 outcomes-said-measured-by = { $name }: يقاس بما يلي: { $to }.
 outcomes-said-ends = { $money ->
-    [yes] { $name }: لا رابط آخر له، بمبلغ { $amount }.
-   *[no] { $name } ({ $kind }): لا رابط آخر له.
-  }
+    [yes] { $name }: لا رابط آخر له، بمبلغ { $amount }
+   *[no] { $name } ({ $kind }): لا رابط آخر له
+  }.
 outcomes-nothing = لم يُعثر على شيء عن هذه الخطة في مصادرنا
 
 # -- outcomes-thread ---------------------------------------------------------------------------------

@@ -40,13 +40,13 @@ take-scope = الصفوف
 take-scope-seen = المعروض
 take-scope-everything = كل شيء
 take-rows = { $rows_n ->
-    [zero] لا صفوف.
-    [one] صف واحد.
-    [two] صفان ({ $rows }).
-    [few] { $rows } صفوف.
-    [many] { $rows } صفاً.
-   *[other] { $rows } صف.
-  }
+    [zero] لا صفوف
+    [one] صف واحد
+    [two] صفان ({ $rows })
+    [few] { $rows } صفوف
+    [many] { $rows } صفاً
+   *[other] { $rows } صف
+  }.
 take-data-csv = CSV (UTF-8، فاصلة)
 take-data-csv-semicolon = CSV لبرامج الجداول ذات الفاصلة العشرية (فاصلة منقوطة)
 take-data-xlsx = Excel، مع دليل الرموز والمصدر
