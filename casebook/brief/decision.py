@@ -18,7 +18,7 @@ from casebook.brief.model import Audience
 from casebook.cards import card, prepare
 from casebook.selection import Selection
 from casebook.warehouse import Release, run
-from casebook.wording import Amount, Day, FullAmount, SmallAmount, Units, Year, say
+from casebook.wording import Amount, DataText, Day, FullAmount, SmallAmount, Units, Year, say
 
 # What the classes for the next period hang on (codebook, column `matter`).
 SUBJECTS = ("unit-amount", "classes")
@@ -88,7 +88,7 @@ def _conference(release: Release) -> dict[str, Value]:
     rows = run("event_decisions", {}, release).rows
     own = rows[(rows["matter"] == "classes") & (rows["period"] == f"{FIRST_YEAR}-{LAST_YEAR}")]
     event = own.iloc[0]
-    return {"place": str(event["place"]), "opened": Day(event["opened"].date()),
+    return {"place": DataText(str(event["place"])), "opened": Day(event["opened"].date()),
             "closed": Day(event["closed"].date())}
 
 

@@ -59,10 +59,11 @@ def compact(value: float, language: str) -> str:
     """Three significant digits with the language's word for the magnitude, not to be parted.
 
     Chinese has no long form in CLDR's compact decimals (Babel raises): it takes the short one,
-    which is the full word there (万, 亿).
+    which is the full word there (万, 亿). Russian takes it too (млн, млрд), as the UN writes: the
+    long form is declined, and by digits that are rounded away (215.4: миллиона, 215: миллионов).
     """
-    by_myriads = Locale.parse(language).language == "zh"
-    kind = "short" if by_myriads else "long"
+    own = Locale.parse(language).language
+    by_myriads, kind = own == "zh", "short" if own in ("ru", "zh") else "long"
     magnitude = len(str(int(abs(value)))) - 1
     digits = max(0, 2 - magnitude % (4 if by_myriads else 3))
     written: str = numbers.format_compact_decimal(

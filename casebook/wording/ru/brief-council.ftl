@@ -1,13 +1,18 @@
 # The standard case, for the Council working group; and questions that several audiences ask.
 
-brief-does-council = Радиосвязь, спутники и сети работают через границы, потому что государства договариваются в МСЭ о частотах, орбитах и стандартах. В { $year } году члены МСЭ утвердили технические стандарты, числом { $itu_t }.
+brief-does-council = Радиосвязь, спутники и сети работают через границы, потому что государства договариваются в МСЭ о частотах, орбитах и стандартах. В { $year } году члены МСЭ утвердили { $itu_t } { $itu_t_n ->
+    [one] технический стандарт
+    [few] технических стандарта
+    [many] технических стандартов
+   *[other] технического стандарта
+  }.
     .number = { $itu_t } { $itu_t_n ->
         [one] стандарт
         [few] стандарта
         [many] стандартов
        *[other] стандарта
     }
-brief-costs-council = Вся деятельность МСЭ в { $year } году обошлась в { $amount }: { $cents } { $currency ->
+brief-costs-council = Весь МСЭ работал в { $year } году на { $amount }: { $cents } { $currency ->
     [USD] { $cents_n ->
         [one] цент США
         [few] цента США

@@ -1,22 +1,22 @@
 # Titles of slides in the words of briefings, and what a speaker can say to each: never the title.
 
 brief-point-work-texts-finding = В { $year } году члены МСЭ утвердили технические стандарты ({ $itu_t }) и Рекомендации по радиосвязи ({ $itu_r }), которыми может пользоваться каждое государство
-brief-point-country-near-by-gdp-finding = Сколько начислено за { $year } год Государствам-Членам с ближайшей экономикой ({ $count }) по сравнению с этим: { $country }. { $more_n ->
+brief-point-country-near-by-gdp-finding = { $country } в сравнении с { $count } ближайшими экономиками: за { $year } год { $more_n ->
     [0] { $same_n ->
-        [0] Всем — меньше
+        [0] всем остальным начислено меньше
        *[other] { $less_n ->
-            [0] Всем — столько же
-           *[other] Столько же — { $same }, меньше — { $less }
+            [0] всем начислено столько же
+           *[other] столько же начислено { $same }, меньше — { $less }
         }
     }
    *[other] { $same_n ->
         [0] { $less_n ->
-            [0] Всем — больше
-           *[other] Больше — { $more }, меньше — { $less }
+            [0] всем остальным начислено больше
+           *[other] больше начислено { $more }, меньше — { $less }
         }
        *[other] { $less_n ->
-            [0] Больше — { $more }, столько же — { $same }
-           *[other] Больше — { $more }, столько же — { $same }, меньше — { $less }
+            [0] больше начислено { $more }, столько же — { $same }
+           *[other] больше начислено { $more }, столько же — { $same }, меньше — { $less }
         }
     }
   }
@@ -66,7 +66,7 @@ brief-point-work-networks-units-finding = По состоянию на { $day } 
 brief-say-country-class-held-finding = Класс не меняется уже много лет. В долларах сумма меняется вместе с обменным курсом.
 brief-say-agencies-growth-finding = Сравните МСЭ с другими учреждениями. Данные скорректированы на изменение цен, поэтому рост здесь — реальный.
 brief-say-case-efficiency-finding = Эти итоги опубликованы на разных этапах, поэтому обратите внимание на подписи. Серые столбцы — как опубликовано, синие — в постоянных ценах.
-brief-say-case-unit-value-finding = Число в счете не меняется с { $since } года. А купить на него можно уже не столько же.
+brief-say-case-unit-value-finding = Сумма в счете не меняется с { $since } года. А купить на нее можно уже не столько же.
 brief-say-case-needs-finding = Это объем оставшейся работы, выраженный в людях. Оценки прежних лет взяты из прежних изданий.
 brief-say-needs-connectivity-finding = Никто не просит МСЭ финансировать все это. На его собственную область, политику и регулирование, приходится { $policy }.
 brief-say-units-changes-finding = Другие тоже принимают решения, причем в обе стороны. Самое крупное изменение в { $year } году, в единицах: { $largest_change } ({ $largest }).

@@ -109,7 +109,7 @@ country-notable-economy = { $country }: за { $months_n ->
    *[other] { $months } месяца { $year } года
   } начислено { $own } на каждый 1 млн долл. США ВВП{ $same ->
     [yes] { "" }
-   *[no] {" "}({ $gdp_year } года)
+   *[no] {" "}{ $gdp_year } года
   }; по всем Государствам-Членам вместе — { $all }. Классы выбираются свободно, имеют нижний предел и не следуют за ВВП
 country-notable-peers-finding = { $country } и { $peers_n ->
     [one] { $peers } Государство-Член
@@ -267,7 +267,7 @@ country-relative-finding = { $country }: за { $months_n ->
    *[other] { $months } месяца { $year } года
   } начислено { $people } на 1000 жителей (все Государства-Члены: { $all }) и { $gdp } на каждый 1 млн долл. США ВВП{ $same ->
     [yes] { "" }
-   *[no] {" "}({ $gdp_year } года)
+   *[no] {" "}{ $gdp_year } года
   } (все: { $all_gdp })
 country-relative-people-finding = { $country }: за { $months_n ->
     [12] { $year } год

@@ -38,9 +38,9 @@ units-since-1998-finding = В { $year } году у Государств-Чле�
     [more] больше
    *[fewer] меньше
   }, чем { $published ->
-    [yes] опубликовано за { $period } ({ $before })
-   *[no] за { $period } ({ $before })
-  }
+    [yes] опубликованный итог
+   *[no] рассчитанный итог
+  } { $before } ({ $period })
 
 units-by-region = Единицы взносов по регионам МСЭ
     .subtitle = Единицы взносов по годам и регионам МСЭ
