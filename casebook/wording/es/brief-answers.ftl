@@ -27,22 +27,22 @@ brief-costs-people-system = { $country }: contribución asignada de { $chf } par
     [usable] {" "}({ $own_code }{"\u00A0"}{ $own } al tipo de cambio oficial de { $own_year })
    *[other] {""}
   }, es decir, { $below_one ->
-    [yes] { $centimes } céntimos
+    [yes] { $centimes } céntimos de franco
    *[no] { $francs }
   } por habitante y el { $share } de todo lo que se le asigna en el sistema de las Naciones Unidas.
     .number = { $below_one ->
-    [yes] { $centimes } céntimos
+    [yes] { $centimes } céntimos de franco
    *[no] { $francs }
   }
 brief-costs-people = { $country }: contribución asignada de { $chf } para { $year }{ $own_standing ->
     [usable] {" "}({ $own_code }{"\u00A0"}{ $own } al tipo de cambio oficial de { $own_year })
    *[other] {""}
   }, es decir, { $below_one ->
-    [yes] { $centimes } céntimos
+    [yes] { $centimes } céntimos de franco
    *[no] { $francs }
   } por habitante.
     .number = { $below_one ->
-    [yes] { $centimes } céntimos
+    [yes] { $centimes } céntimos de franco
    *[no] { $francs }
   }
 brief-costs-system = { $country }: contribución asignada de { $chf } para { $year }{ $own_standing ->

@@ -11,7 +11,7 @@ brochure-promise = por habitante de sus Estados Miembros: todos los ingresos de 
   }
 brochure-promise-country = por habitante ({ $country }): la contribución asignada para { $year }, para que la radio, los satélites y las redes funcionen más allá de las fronteras
     .number = { $below_one ->
-    [yes] { $centimes } céntimos
+    [yes] { $centimes } céntimos de franco
    *[no] { $francs }
   }
 brochure-made = Cifras del { $date }
@@ -95,7 +95,7 @@ brochure-number-networks = { $number ->
     .number = { $networks }
 brochure-number-cents = por habitante: contribución asignada para { $year } ({ $country })
     .number = { $below_one ->
-    [yes] { $centimes } céntimos
+    [yes] { $centimes } céntimos de franco
    *[no] { $francs }
   }
 brochure-number-amount = contribución asignada para { $year }, por { $units } { $units_n ->

@@ -79,11 +79,11 @@ country-cost = Lo que la UIT cuesta al Estado Miembro
     .subtitle = Contribución asignada del último año conocido, comparada con el total asignado al Estado Miembro en el sistema de las Naciones Unidas ese año, en dólares de los Estados Unidos
     .method = La clase contributiva multiplicada por el importe de la unidad y dividida por la población del mismo año. La proporción se calcula en dólares de los Estados Unidos, al valor de la unidad en ese año: la contribución dividida por el total que las organizaciones del sistema de las Naciones Unidas asignaron al gobierno en el mismo año.
 country-cost-people-system-finding = { $country }: contribución asignada de { $chf } para { $year }, es decir, { $below_one ->
-    [yes] { $centimes } céntimos
+    [yes] { $centimes } céntimos de franco
    *[no] { $francs }
   } por habitante y el { $share } del total de sus contribuciones asignadas al sistema de las Naciones Unidas
 country-cost-people-finding = { $country }: contribución asignada de { $chf } para { $year }, es decir, { $below_one ->
-    [yes] { $centimes } céntimos
+    [yes] { $centimes } céntimos de franco
    *[no] { $francs }
   } por habitante
 country-cost-system-finding = { $country }: contribución asignada de { $chf } para { $year }, el { $share } del total de sus contribuciones asignadas al sistema de las Naciones Unidas
