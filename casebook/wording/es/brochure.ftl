@@ -86,7 +86,7 @@ brochure-number-pledges = prometidos por otras entidades a través de Partner2Co
     .number = { $pledged }
 brochure-number-texts = Recomendaciones UIT-T, nuevas y revisadas, llevan fecha de { $year }: normas compartidas por todos
     .number = { $itu_t }
-brochure-number-offline = personas que no utilizaban Internet en { $year }: { $country }
+brochure-number-offline = número de personas que no utilizaban Internet en { $year }: { $country }
     .number = { $people }
 brochure-number-networks = { $number ->
     [1] red de satélites geoestacionarios
@@ -122,7 +122,7 @@ brochure-number-budgets = variación de los totales cuatrienales en términos re
     .number = { $constant }
 brochure-number-staff = funcionarios a finales de { $to }, frente a { $first } a finales de { $from }
     .number = { $last }
-brochure-number-people-offline = personas sin conexión en el mundo en { $year }, según una estimación
+brochure-number-people-offline = número de personas sin conexión en el mundo en { $year }, según una estimación
     .number = { $people }
 brochure-number-connect = costo estimado de conectar a todo el mundo de aquí a { $year }, extremo inferior del intervalo; el superior es de { $high }
     .number = { $low }

@@ -6,7 +6,7 @@ needs-mandates = Costo de decisiones de conferencias, y si estaba en el presupue
 needs-mandates-finding = Las nuevas tareas que decidió la CMR-19, con un costo estimado de { $amount }, no estaban en el presupuesto cuando el Consejo las examinó en 2020 y 2021
 label-wrc-19-tasks = Nuevas tareas que decidió la CMR-19
 needs-mandate-wrc-19-tasks = No estaba en el presupuesto; previsto antes de la CMR-23
-needs-mandate-wrc-12-decisions = Orden de magnitud; el documento no dice si estaba en el presupuesto
+needs-mandate-wrc-12-decisions = Orden de magnitud; no se dice si estaba presupuestado
 
 needs-obligations = Obligaciones más allá del presupuesto
     .subtitle = Francos suizos, a finales de 2014 y según lo comunicado en febrero de 2013

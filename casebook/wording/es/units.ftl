@@ -158,7 +158,7 @@ units-value-none = ningún importe<br>hallado
 
 units-no-total = ningún total<br>hallado<br>{ $first }–{ $last }
 units-no-change = Ninguna clase varió en los años<br>y Estados Miembros elegidos.
-units-after = después de la PP-{ $year }<br>{ $place }
+units-after = tras PP-{ $year }<br>{ $place }
 units-panel-members = Estados Miembros
 units-panel-class = Clase
 units-panel-units = Unidades contributivas
