@@ -31,7 +31,7 @@ brief-costs-people-system = { $country }: contribución asignada de { $chf } par
    *[no] { $francs }
   } por habitante y el { $share } de todo lo que se le asigna en el sistema de las Naciones Unidas.
     .number = { $below_one ->
-    [yes] { $centimes } céntimos de franco
+    [yes] { $centimes } céntimos
    *[no] { $francs }
   }
 brief-costs-people = { $country }: contribución asignada de { $chf } para { $year }{ $own_standing ->
@@ -42,7 +42,7 @@ brief-costs-people = { $country }: contribución asignada de { $chf } para { $ye
    *[no] { $francs }
   } por habitante.
     .number = { $below_one ->
-    [yes] { $centimes } céntimos de franco
+    [yes] { $centimes } céntimos
    *[no] { $francs }
   }
 brief-costs-system = { $country }: contribución asignada de { $chf } para { $year }{ $own_standing ->

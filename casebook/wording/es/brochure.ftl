@@ -7,11 +7,11 @@ brochure-subtitle-all = Qué hace la UIT, cuánto cuesta y qué deciden los Esta
 brochure-promise = por habitante de sus Estados Miembros: todos los ingresos de la UIT en { $year }, para que la radio, los satélites y las redes funcionen más allá de las fronteras
     .number = { $cents } { $currency ->
     [USD] centavos de dólar
-   *[CHF] céntimos de franco
+   *[CHF] céntimos
   }
 brochure-promise-country = por habitante ({ $country }): la contribución asignada para { $year }, para que la radio, los satélites y las redes funcionen más allá de las fronteras
     .number = { $below_one ->
-    [yes] { $centimes } céntimos de franco
+    [yes] { $centimes } céntimos
    *[no] { $francs }
   }
 brochure-made = Cifras del { $date }
@@ -95,7 +95,7 @@ brochure-number-networks = { $number ->
     .number = { $networks }
 brochure-number-cents = por habitante: contribución asignada para { $year } ({ $country })
     .number = { $below_one ->
-    [yes] { $centimes } céntimos de franco
+    [yes] { $centimes } céntimos
    *[no] { $francs }
   }
 brochure-number-amount = contribución asignada para { $year }, por { $units } { $units_n ->
@@ -112,7 +112,7 @@ brochure-number-system = de todo lo asignado para { $year } en el sistema de las
 brochure-number-cents-all = por habitante de los Estados Miembros de la UIT en { $year }: todos los ingresos de la UIT, { $amount }
     .number = { $cents } { $currency ->
     [USD] centavos de dólar
-   *[CHF] céntimos de franco
+   *[CHF] céntimos
   }
 brochure-number-members = de todos los ingresos de la UIT en { $year } procedía de las contribuciones de los Estados Miembros: { $amount } de { $total }
     .number = { $share }
