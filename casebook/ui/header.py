@@ -4,7 +4,6 @@ import streamlit as st
 
 from casebook.analysis.search import LONGEST
 from casebook.page import Page
-from casebook.paths import STATIC
 from casebook.selection import Domain, Selection
 from casebook.ui import filters, languages, page_chrome
 from casebook.ui.briefing import basket
@@ -18,7 +17,8 @@ _FIELD, SEARCH = "header_search", "_searched"
 
 def logo() -> None:
     """The site's name at the head of the menu, in the colours of the reader's theme; leads home."""
-    st.logo(str(STATIC / f"wordmark-{page_chrome.theme()}.svg"), size="large")
+    # By its address: a file would be put into a message of every run, 8 kB of text.
+    st.logo(f"/app/static/wordmark-{page_chrome.theme()}.svg", size="large")
 
 
 def bar(

@@ -25,7 +25,7 @@ def run() -> None:
     """Shows the page that the address names, for one visit."""
     try:
         st.set_page_config(
-            page_title=say("site-title", "en"), page_icon=page_chrome.icon(), layout="wide",
+            page_title=say("site-title", "en"), page_icon=page_chrome.ICON, layout="wide",
         )
         standing = build.ensure_status()
         release = standing.release

@@ -1,7 +1,6 @@
 """Page chrome: notices, error messages, footer."""
 
 import logging
-from base64 import b64encode
 from datetime import date
 from functools import cache
 from typing import Literal
@@ -27,11 +26,8 @@ log = logging.getLogger("casebook")
 NO_WORDS = "This page could not be shown, because its words cannot be read. Please try again later."
 
 
-@cache
-def icon() -> str:
-    """The icon of the browser's tab as an address that holds it: a file is read at every run."""
-    drawing = b64encode((STATIC / "icon.svg").read_bytes()).decode("ascii")
-    return f"data:image/svg+xml;base64,{drawing}"
+# The icon of the browser's tab by its address: a file would be read, and sent, at every run.
+ICON = "/app/static/icon.svg"
 
 
 @cache

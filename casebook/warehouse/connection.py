@@ -58,11 +58,11 @@ def _database(release: Release) -> duckdb.DuckDBPyConnection:
         },
     )
     database.execute("SET parquet_metadata_cache = true")
-    # What a question took goes back to the machine, else each of the threads that ask keeps some:
-    # without the last, a crowd of a hundred took up to 381 MB instead of 359.
+    # What a question took goes back to the machine, else each of the threads that ask keeps some.
+    # Not at once (allocator_bulk_deallocation_flush_threshold): to fault the pages in again took a
+    # third of each question's time.
     database.execute("SET allocator_background_threads = true")
     database.execute("SET allocator_flush_threshold = '1MB'")
-    database.execute("SET allocator_bulk_deallocation_flush_threshold = '1MB'")
     database.execute("SET allowed_paths = ?", [files])
     try:
         database.execute(definitions(release, held))

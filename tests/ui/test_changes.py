@@ -30,7 +30,12 @@ def opened(page: str = "changes") -> AppTest:
 
 def told(app: AppTest) -> str:
     return " ".join(str(e.value) for e in (
-        *app.markdown, *app.info, *app.caption, *app.subheader, *app.error)) + texts(app)
+        *app.markdown, *app.info, *app.caption, *app.subheader, *app.error,
+    )) + texts(app) + html(app)
+
+
+def html(app: AppTest) -> str:
+    return "".join(element.proto.body for element in app.get("html"))
 
 
 def test_the_second_release_adds_the_results_model_and_revises_nothing() -> None:
@@ -112,8 +117,9 @@ def test_the_page_and_the_marks_say_so(releases) -> None:
     assert "The class for 2024 is set to 2 units." in text
     assert f"`{WITHDRAWN}`" in text
     assert [metric.value for metric in app.metric][2] == "1"
-    table = next(e.value for e in app.dataframe if 356.0 in e.value.to_numpy().tolist()[0])
-    assert 357.0 in table.to_numpy().tolist()[0]
+    section = html(app).partition('<h3 id="change-units-total">')[2].partition("</section>")[0]
+    assert '<td class="number">356</td><td class="number">357</td>' in section
+    assert 'href="./units#units-total"' in section
     units = opened("units")
     assert "Revised" in told(units)
     assert "Revised" not in told(opened("voluntary"))

@@ -1,20 +1,20 @@
 """The page that says what changed: between the release before and this one, card by card."""
 
+from html import escape
 from typing import Any
+from urllib.parse import quote, urlencode
 
-import pandas as pd
 import streamlit as st
 
 from casebook.analysis.release_notes import notes
-from casebook.cards.changes import CardChange, Comparison, comparison
-from casebook.cards.table import column_header
+from casebook.cards.changes import Comparison, comparison
+from casebook.cards.changes_html import VIEW, revised, style
+from casebook.selection import write
 from casebook.ui.data_page.tables import in_words, plain
-from casebook.ui.session import current, pages, shown_release
+from casebook.ui.session import current, shown_release
 from casebook.urls import FEED
 from casebook.warehouse import Release
 from casebook.wording import Count, data_lines, say
-
-SHOWN = 50
 
 
 def words(message: str, **values: Any) -> str:
@@ -33,7 +33,7 @@ def changes() -> None:
                 icon=":material/flag:")
     else:
         _summary(compared, release)
-        _revised(compared)
+        _revised(release)
         _listed(compared)
     st.header(words("changes-notes"), anchor="notes")
     st.caption(words("changes-notes-lead"))
@@ -58,40 +58,15 @@ def _summary(compared: Comparison, release: Release) -> None:
                       border=True)
 
 
-def _revised(compared: Comparison) -> None:
+def _revised(release: Release) -> None:
     st.header(words("changes-revised"), anchor="revised")
-    revised = compared.of("revised")
-    if not revised:
+    text = revised(release, current().language)
+    if text:
+        asked = urlencode(write(current()), quote_via=quote)
+        view = escape(f"?{asked}") if asked else ""
+        st.html(f"<style>{style()}</style>{text.replace(VIEW, view)}")
+    else:
         st.markdown(words("changes-none-revised"))
-    for change in revised:
-        with st.container(border=True, key=f"change_{change.card.id}"):
-            _one(change)
-
-
-def _one(change: CardChange) -> None:
-    card = change.card
-    st.subheader(words(card.id), anchor=f"change-{card.id}")
-    st.caption(words("changes-numbers", count=Count(len(change.changes))))
-    if change.changes:
-        shown = change.changes[:SHOWN]
-        st.dataframe(
-            pd.DataFrame({
-                words("verify-where"): [one.where for one in shown],
-                words("verify-column"): [column_header(one.column, current().language)
-                                         for one in shown],
-                words("verify-old"): [one.old for one in shown],
-                words("verify-new"): [one.new for one in shown],
-            }),
-            hide_index=True, height="auto", key=f"changed_{card.id}", alt=words(card.id))
-        if len(change.changes) > SHOWN:
-            st.caption(words("verify-more", shown=SHOWN, count=len(change.changes)))
-    for reason in change.reasons:
-        why = " ".join(map(in_words, (reason.what, reason.done, reason.why)))
-        st.markdown(plain(f"**{words('changes-why')}** {why}"))
-    if not change.reasons:
-        st.caption(words("changes-why-notes"))
-    st.page_link(pages()[card.found_on], icon=":material/arrow_forward:",
-                 label=words("see-page", page=words(f"page-{card.found_on}")))
 
 
 def _listed(compared: Comparison) -> None:

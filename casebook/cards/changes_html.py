@@ -1,0 +1,58 @@
+"""The cards that a release revised, with their numbers before and after, as one text of HTML."""
+
+from functools import cache
+
+from casebook import urls
+from casebook.caches import cached
+from casebook.cards.changes import CardChange, comparison
+from casebook.cards.table import column_header
+from casebook.paths import WEB
+from casebook.templates import TEMPLATES
+from casebook.warehouse import Release
+from casebook.wording import Cell, Count, data_words, say
+
+# Numbers of a card that are listed; how many more there are is said.
+SHOWN = 50
+# Stands in the links where the reader's own view belongs: the text is made once for all readers.
+VIEW = "%view%"
+
+
+@cached("revised")
+def revised(release: Release, language: str) -> str:
+    """A section for each revised card, everything that is put into it escaped; empty where nothing
+    was revised or there is nothing to compare with. Links hold VIEW where a query may stand."""
+    compared = comparison(release)
+    changes = compared.of("revised") if compared is not None else ()
+    if not changes:
+        return ""
+    return TEMPLATES.get_template("changes.html").render(
+        cards=[_card(one, language) for one in changes], view=VIEW,
+        headers=[say(f"verify-{name}", language) for name in ("where", "column", "old", "new")],
+        why=say("changes-why", language), no_reason=say("changes-why-notes", language))
+
+
+@cache
+def style() -> str:
+    """The style sheet of those sections."""
+    return (WEB / "changes" / "changes.css").read_text(encoding="utf-8")
+
+
+def _card(change: CardChange, language: str) -> dict[str, object]:
+    card, count = change.card, len(change.changes)
+    page = say(f"page-{card.found_on}", language)
+    return {
+        "id": card.id, "name": say(card.id, language),
+        "numbers": say("changes-numbers", language, count=Count(count)),
+        "rows": [(one.where, column_header(one.column, language),
+                  _number(one.old, language), _number(one.new, language))
+                 for one in change.changes[:SHOWN]],
+        "more": say("verify-more", language, shown=SHOWN, count=count) if count > SHOWN else "",
+        "reasons": [" ".join(data_words(part, language) for part in (one.what, one.done, one.why))
+                    for one in change.reasons],
+        "path": f".{urls.page(card.found_on)}",
+        "see": say("see-page", language, page=page),
+    }
+
+
+def _number(value: float | None, language: str) -> str:
+    return "" if value is None else Cell(value).written(language)
