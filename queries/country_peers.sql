@@ -19,24 +19,13 @@ chosen as (
     select iso3, distance < 0 as is_selected from apart where distance is not null
     order by distance, iso3
     limit (select if($peers in ('gdp', 'population'), 6, 194))
-),
-held as (
-    select iso3, max(year) as year, arg_max(class_of_contribution, year) as class_of_contribution,
-           min(year) as previous_year, arg_min(class_of_contribution, year) as previous_class,
-           arg_max(contribution_chf, year) as contribution_chf,
-           nullif(concat_ws(' ', arg_min_null(correction, year), arg_max_null(correction, year)), '')
-               as correction
-    from contributions group by iso3
-),
-economy as (
-    select iso3, year, gdp_year, contribution_usd / gdp_usd * 1e6 as per_million_gdp
-    from contribution_beside_gdp
 )
 select iso3, is_selected, h.year, class_of_contribution, previous_year, previous_class,
        case when class_of_contribution > previous_class then 'up'
             when class_of_contribution < previous_class then 'down' else 'same' end as direction,
-       contribution_chf, class_of_contribution / (select sum(class_of_contribution) from held) as share,
-       per_million_gdp, gdp_year, offline_share, correction
-from chosen join held h using (iso3) left join economy using (iso3, year)
-     left join offline_latest using (iso3)
+       contribution_chf,
+       class_of_contribution / (select sum(class_of_contribution) from classes_first_and_last) as share,
+       contribution_usd / gdp_usd * 1e6 as per_million_gdp, gdp_year, offline_share, correction
+from chosen join classes_first_and_last h using (iso3)
+     left join contribution_beside_gdp using (iso3, year) left join offline_latest using (iso3)
 order by class_of_contribution desc, iso3

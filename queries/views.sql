@@ -285,3 +285,147 @@ from official_exchange_rates r
 join official_exchange_rates s on s.iso3 = 'CHE' and s.year = r.year
 where r.rate_standing <> 'not-to-be-used'
 qualify row_number() over (partition by r.iso3 order by r.year desc) = 1;
+
+-- What follows is what questions on one Member State begin with, worked out for all of them once: of
+-- each such question the most of its time went into that, for a few rows.
+
+-- What each Member State was assessed in a year for its inhabitants and its gross domestic product,
+-- beside all Member States together.
+create view contributions_relative as
+with known as (
+    select iso3, year, contribution_usd, months_assessed, population, correction
+    from member_years left join contributions using (iso3, year)
+         left join country_context using (iso3, year)
+),
+people as (
+    select year, sum(contribution_usd) filter (population is not null)
+               / sum(population) filter (contribution_usd is not null) as usd_per_person
+    from known group by year
+),
+economies as (
+    select c.year, g.year as gdp_year, sum(c.contribution_usd) / sum(g.gdp_usd) as gdp_share
+    from contributions c join country_context g using (iso3)
+    where g.gdp_usd is not null and g.year between c.year - 5 and c.year
+    group by c.year, g.year
+)
+select iso3, year, k.contribution_usd, months_assessed, population, usd_per_person, gdp_year, b.gdp_usd,
+       coalesce(e.gdp_share, same.gdp_share) as all_gdp_share, correction
+from known k join people using (year)
+     left join contribution_beside_gdp b using (iso3, year)
+     left join economies e using (year, gdp_year)
+     left join economies same on same.year = k.year and same.gdp_year = k.year;
+
+-- The last class of each Member State with what it costs, and the first for which one is known.
+create view classes_first_and_last as
+select iso3, max(year) as year, arg_max(class_of_contribution, year) as class_of_contribution,
+       min(year) as previous_year, arg_min(class_of_contribution, year) as previous_class,
+       arg_max(contribution_chf, year) as contribution_chf,
+       nullif(concat_ws(' ', arg_min_null(correction, year), arg_max_null(correction, year)), '')
+           as correction
+from contributions group by iso3;
+
+-- The last contribution of each Member State beside its inhabitants, what it is assessed in the UN
+-- system, and its currency.
+create view contribution_costs as
+select c.iso3, c.year, class_of_contribution, contribution_chf, contribution_usd, population,
+       contribution_chf / population as chf_per_person,
+       s.assessed_usd as system_assessed_usd, contribution_usd / s.assessed_usd as system_share,
+       iso2, r.year as rate_year, lcu_per_chf, contribution_chf * lcu_per_chf as contribution_lcu,
+       rate_standing, correction
+from contributions c join member_states m on m.iso3 = c.iso3
+     left join country_context p on p.iso3 = c.iso3 and p.year = c.year
+     left join un_system_contributions s on s.iso3 = c.iso3 and s.year = c.year
+                                         and s.assessed_usd > 0
+     left join official_rates_latest r on r.iso3 = c.iso3
+where c.year = (select max(year) from contributions);
+
+-- The same beside the latest gross domestic product known, whatever its year.
+create view contributions_by_economy as
+select c.iso3, c.year, class_of_contribution, contribution_chf, e.gdp_usd, e.latest_year,
+       contribution_chf / p.population as chf_per_person
+from contributions c
+     join (select iso3, arg_max(gdp_usd, year) as gdp_usd, max(year) as latest_year
+           from country_context where gdp_usd is not null group by iso3) e using (iso3)
+     left join country_context p using (iso3, year)
+where c.year = (select max(year) from contributions);
+
+-- The share of all contributory units that each Member State holds, and its rank, every year.
+create view unit_shares as
+with mine as (
+    select iso3, year, m.itu_region, class_of_contribution, correction
+    from member_years join member_states m using (iso3) left join contributions using (iso3, year)
+)
+select m.iso3, m.year, m.class_of_contribution,
+       m.class_of_contribution / sum(o.class_of_contribution) as share,
+       case when m.class_of_contribution > 0
+            then 1 + count(*) filter (o.class_of_contribution > m.class_of_contribution)
+            end::integer as rank,
+       count(*)::integer as member_states,
+       case when m.class_of_contribution > 0
+            then count(*) filter (o.class_of_contribution = m.class_of_contribution)
+            end::integer as same_class,
+       m.itu_region,
+       m.class_of_contribution / sum(o.class_of_contribution) filter (o.itu_region = m.itu_region)
+           as region_share,
+       case when m.class_of_contribution > 0
+            then 1 + count(*) filter (o.itu_region = m.itu_region
+                                      and o.class_of_contribution > m.class_of_contribution)
+            end::integer as region_rank,
+       (count(*) filter (o.itu_region = m.itu_region))::integer as region_member_states,
+       m.correction
+from mine m join units_held o using (year)
+group by m.iso3, m.year, m.class_of_contribution, m.itu_region, m.correction;
+
+-- What each Member State has given each year beyond its contribution, in francs and US dollars.
+create view contributions_and_voluntary as
+select iso3, year, contribution_chf, total, earmarked, unearmarked, correction
+from member_years left join contributions using (iso3, year)
+     left join (
+         select contributor as iso3, year, sum(amount_usd) as total,
+                sum(amount_usd) filter (financing = 'Voluntary earmarked') as earmarked,
+                sum(amount_usd) filter (financing = 'Voluntary un-earmarked') as unearmarked
+         from itu_revenue_by_contributor
+         where contributor_type = 'Government' and financing like 'Voluntary%'
+         group by contributor, year) using (iso3, year);
+
+-- The share of each Member State by each yardstick that it may be measured with.
+create view yardstick_shares as
+select 'un-scale' as yardstick, iso3, year, share_percent / 100 as yardstick_share
+from un_regular_budget_share
+union all
+select 'un-system', iso3, year, assessed_usd / sum(assessed_usd) over (partition by year)
+from un_system_contributions where assessed_usd >= 0
+union all
+select lower(entity), iso3, year, sum(amount_usd) / sum(sum(amount_usd)) over (partition by lower(entity), year)
+from agency_contributions where financing = 'Assessed' and amount_usd >= 0
+group by lower(entity), iso3, year;
+
+-- The share of all contributory units that each Member State holds, with or without a class.
+create view shares_of_units as
+select iso3, year, class_of_contribution / units as share, correction
+from member_years
+     join (select year, sum(class_of_contribution) as units from contributions group by year)
+          using (year)
+     left join contributions using (iso3, year);
+
+-- The satellite networks of each Member State beside its class in the year of the list.
+create view networks_and_units as
+with own as (
+    select iso3, sum(networks)::integer as networks,
+           sum(networks_planned)::integer as networks_planned,
+           sum(networks_non_planned)::integer as networks_non_planned
+    from satellite_networks where iso3 is not null group by iso3
+),
+joint as (
+    select filed_through as iso3, sum(networks)::integer as networks_joint
+    from satellite_networks where filed_through is not null group by filed_through
+)
+select m.iso3, c.class_of_contribution, coalesce(networks, 0)::integer as networks,
+       coalesce(networks_planned, 0)::integer as networks_planned,
+       coalesce(networks_non_planned, 0)::integer as networks_non_planned,
+       coalesce(networks_joint, 0)::integer as networks_joint, list_date, c.correction
+from member_states m
+cross join (select max(list_date) as list_date from satellite_networks)
+left join contributions c on c.iso3 = m.iso3 and c.year = year(list_date)
+left join own on own.iso3 = m.iso3
+left join joint on joint.iso3 = m.iso3;
