@@ -1,5 +1,7 @@
 """Shows a page in the application, block by block."""
 
+from collections.abc import Iterable
+
 import streamlit as st
 
 from casebook.analysis.as_of import superseded
@@ -12,13 +14,33 @@ from casebook.wording import say
 
 def show(page: Page) -> None:
     """Shows every block of `page` for the selection of the visit."""
-    for block in page.content(current(), shown_release()):
+    _show_all(page.content(current(), shown_release()), page)
+
+
+def _show_all(blocks: Iterable[Block | Above], page: Page) -> None:
+    """The blocks in their order; HTML that follows on HTML is one element with it."""
+    together: list[str] = []
+    for block in blocks:
+        if isinstance(block, Html) and not block.widget:
+            together.append(block.written(current(), shown_release()))
+            continue
+        _html(together)
+        together = []
         if isinstance(block, Above):
             with top():
-                for one in block.blocks:
-                    _show(one, page)
+                _show_all(block.blocks, page)
         else:
             _show(block, page)
+    _html(together)
+
+
+def _html(together: list[str]) -> None:
+    """The texts one below the other, as far apart as elements are."""
+    texts = [one for one in together if one]
+    if len(texts) > 1:
+        st.html(f'<div class="casebook-together">{"".join(texts)}</div>')
+    elif texts:
+        st.html(texts[0])
 
 
 def _show(block: Block, page: Page) -> None:
@@ -37,11 +59,8 @@ def _show(block: Block, page: Page) -> None:
             _cards(block)
         case Widget():
             block.render()
-        case Html():
-            if block.widget:
-                block.widget()
-            elif html := block.written(selection, release):
-                st.html(html)
+        case Html(widget=render) if render is not None:
+            render()
 
 
 def _cards(block: Cards) -> None:
@@ -49,9 +68,10 @@ def _cards(block: Cards) -> None:
     if len(block.ids) == 1 and not block.small:
         card(block.ids[0])
     elif block.ids:
-        columns = st.columns(len(block.ids), gap="small" if block.small else "medium")
-        for column, card_id in zip(columns, block.ids, strict=True):
-            with column:
+        # Not columns, each of which is an element of its own: card.css makes columns of the cards.
+        with st.container(horizontal=True, gap="small" if block.small else "medium",
+                          key=f"cards_{block.ids[0]}"):
+            for card_id in block.ids:
                 (tile if block.small else card)(card_id)
 
 

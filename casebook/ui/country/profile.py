@@ -61,10 +61,10 @@ def key_facts() -> None:
     for place, one in enumerate(notable_sentences(current(), shown_release()), 1):
         found = words("country-notable-proof", name=words(one.card_id), card=one.card_id,
                       figure=one.figure_id)
-        sentence_at, button_at = st.columns([4, 1], vertical_alignment="center")
-        with sentence_at:  # a number and no list: each would be a list of one
+        # Not columns, each of which is an element of its own: story.css keeps them on a line.
+        with st.container(horizontal=True, vertical_alignment="center", key=f"fact_{place}"):
+            # A number and no list: each would be a list of one.
             st.markdown(f"{place}\\. {one.sentence}  \n:small[{found}]")
-        with button_at:
             basket.sentence_button(declared(one.card_id), place)
 
 
