@@ -67,15 +67,15 @@ country-notable-economy = { $country }：{ $months_n ->
     [yes] {""}
    *[no] （{ $gdp_year }年）
   }计为{ $own }，所有成员国合计为{ $all }。等级自由选择，设有最低档，不随国内生产总值变动
-country-notable-peers-finding = 与{ $country }比较的{ $peers }个成员国（{ $rule }）中，{ $higher_n ->
+country-notable-peers-finding = 与{ $country }比较的{ $peers }个成员国（{ $rule }）{ $year }年的等级：{ $higher_n ->
     [0] { $same_n ->
-        [0] { $lower }个{ $year }年的等级较低
-       *[other] { $same }个{ $year }年的等级相同{ $lower_n ->
+        [0] { $lower }个较低
+       *[other] { $same }个相同{ $lower_n ->
             [0] {""}
            *[other] ，{ $lower }个较低
         }
     }
-   *[other] { $higher }个{ $year }年的等级较高{ $same_n ->
+   *[other] { $higher }个较高{ $same_n ->
         [0] { $lower_n ->
             [0] {""}
            *[other] ，{ $lower }个较低
