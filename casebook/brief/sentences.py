@@ -14,6 +14,7 @@ from casebook.selection import DEFAULT, Selection
 from casebook.story.sentences import Proven, proven
 from casebook.warehouse import Release
 from casebook.wording import has, say
+from casebook.wording.full_stop import ended
 
 Values = Mapping[str, Value]
 
@@ -73,7 +74,7 @@ def missing_data_sentences(
             if finding is None:
                 continue
             told.append(dated_sentence(finding, prepared, release) if is_too_old(finding, release)
-                        else _whole(finding.sentence(selection.language)))
+                        else ended(finding.sentence(selection.language), selection.language))
     return tuple(dict.fromkeys(told))
 
 
@@ -114,13 +115,9 @@ def _first(
 def _point(one: Proven, language: str, base_url: str) -> Point:
     large = f"{one.told.message}.number"
     return Point(
-        _whole(one.text), one.figure_id,
+        # Titles have no full stop.
+        ended(one.text, language), one.figure_id,
         verify_link(one.figure_id, base_url, language) if base_url and one.figure_id else "",
         one.grade,
         one.corrections,
         say(large, language, **one.told.values) if has(large, language) else "")
-
-
-def _whole(text: str) -> str:
-    """The text as a sentence: titles have no full stop."""
-    return text if text.endswith((".", "!", "?")) else f"{text}."

@@ -11,6 +11,7 @@ from casebook.brief.pptx.blank_slides import blanks, opened
 from casebook.brochure import deck_chart
 from casebook.brochure.deck_slide import INK, MARK, PALE, QUIET, WHITE, Slide
 from casebook.brochure.document import Brochure, Number, Page, Proof
+from casebook.wording.full_stop import ended
 
 PANEL = 330.0  # the dark part at the left, with the idea and its first number
 LEFT = MARGIN
@@ -48,10 +49,12 @@ def _cover(brochure: Brochure, file: Any) -> None:
     slide.placed(TOPIC, brochure.words["site"])
     slide.placed(SUBTITLE, brochure.subtitle)
     slide.text(Box(60, 360, 480, 60), promise.value, 44, WHITE, bold=True)
-    slide.text(Box(60, 420, 480, 40), f"{promise.label}.", 14, WHITE)
+    slide.text(Box(60, 420, 480, 40), ended(promise.label, brochure.language), 14, WHITE)
     slide.proof(promise.proof, 60, 464, PALE)
-    slide.placed(WHOSE, f"{brochure.words['made']}. {brochure.words['whose']}")
-    slide.notes([f"{promise.value} {promise.label}.", brochure.words["disclaimer"]])
+    slide.placed(WHOSE, f"{ended(brochure.words['made'], brochure.language)} "
+                        f"{brochure.words['whose']}")
+    slide.notes([ended(f"{promise.value} {promise.label}", brochure.language),
+                 brochure.words["disclaimer"]])
 
 
 def _page(brochure: Brochure, file: Any, page: Page) -> None:

@@ -9,6 +9,7 @@ from casebook.brochure.document import Brochure, Number
 from casebook.brochure.pdf import TEMPLATES, lettered
 from casebook.paths import PACKAGE
 from casebook.wording import say
+from casebook.wording.full_stop import ended
 
 # A sheet of A4, a post of 1080 by 1350 pixels, and the picture of a shared link of 1200 by 630.
 Size = Literal["page", "post", "link"]
@@ -35,7 +36,8 @@ def alt(brochure: Brochure) -> str:
     """The picture in words, for those who do not see it."""
     language, promise = brochure.language, brochure.promise
     return say("infographic-alt", language, title=_title(brochure),
-               lead=say("infographic-lead", language), promise=f"{promise.value} {promise.label}.")
+               lead=say("infographic-lead", language),
+               promise=ended(f"{promise.value} {promise.label}", language))
 
 
 def numbers(brochure: Brochure) -> tuple[Number, ...]:

@@ -14,6 +14,7 @@ from casebook.selection import Selection
 from casebook.story.sentences import Sentence, proven
 from casebook.warehouse import Release
 from casebook.wording import has, say
+from casebook.wording.full_stop import ended
 
 NOTHING = "-none-finding"  # the end of findings that say that there is nothing to show
 
@@ -61,7 +62,7 @@ def statements(
             continue
         if found is not None:
             prepared = prepare(card(sentence.card), selection, release, "light")
-            text = found.text if found.text.endswith((".", "!", "?")) else f"{found.text}."
+            text = ended(found.text, selection.language)
             yield Statement(text, proof(prepared, base_url))
 
 

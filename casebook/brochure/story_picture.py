@@ -18,6 +18,7 @@ from casebook.story.pictures import CHARTS, FINDING_FIRST, Size
 from casebook.warehouse import Release
 from casebook.wording import Day, say
 from casebook.wording.catalogue import RIGHT_TO_LEFT, attributes
+from casebook.wording.full_stop import ended
 
 
 @dataclass(frozen=True)
@@ -61,17 +62,13 @@ def _sentence(
     """The first sentence with its proof, or the finding of the first card; the lead of neither."""
     if screen.sentences and not (screen.cards and screen.id in FINDING_FIRST):
         one = screen.sentences[0]
-        return _ended(one.text), Proof(
+        return ended(one.text, selection.language), Proof(
             one.card, one.figure_id, verify_link(one.figure_id, base_url, selection.language),
             prepare(card(one.card), selection, release, "light").grade)
     if screen.cards:
         prepared = prepare(card(screen.cards[0]), selection, release, "light")
-        return _ended(prepared.title), proof(prepared, base_url)
+        return ended(prepared.title, selection.language), proof(prepared, base_url)
     return screen.lead, None
-
-
-def _ended(text: str) -> str:
-    return text if text.endswith((".", "!", "?")) else f"{text}."
 
 
 def _data(picture: Picture, size: Size) -> dict[str, Any]:

@@ -16,6 +16,7 @@ from casebook.templates import TEMPLATES
 from casebook.urls import VERIFY_PAGE, page, spoken, url
 from casebook.warehouse import Release
 from casebook.wording import say
+from casebook.wording.full_stop import ended
 
 
 @cache
@@ -90,7 +91,7 @@ def missing(page: MemberStatePage, language: str) -> str:
 
 def _sentence(one: Proven, language: str) -> dict[str, str]:
     # The title of a card has no full stop; among other sentences it takes one.
-    return {"text": one.text.rstrip(".") + ".", "figure_id": one.figure_id,
+    return {"text": ended(one.text, language), "figure_id": one.figure_id,
             "address": "." + url(VERIFY_PAGE, {"figure": one.figure_id, **spoken(language)}),
             "proof": say("story-proof", language, figure=one.figure_id)}
 
