@@ -1,12 +1,12 @@
 """Published figures as large numbers, each with the words that say what was counted and when."""
 
-import textwrap
 from typing import Any
 
 import pandas as pd
 
 from casebook.charts.look import Figure, Look
 from casebook.charts.style import NORMAL, empty, in_pixels, palette
+from casebook.charts.wrapping import wrap
 
 # Pixels down the page: the number, a line of words, and the space to the next one.
 NUMBER, LINE, SPACE = 40, 19, 22
@@ -22,7 +22,7 @@ def facts(rows: pd.DataFrame, look: Look) -> Figure:
         value = _number(look, row)
         number = look.say(f"{message}.number", value=value)
         words = look.say(message, year=str(row["last_year"]))
-        lines = textwrap.wrap(words, WIDTH)
+        lines = wrap(words, WIDTH)
         notes += [
             _text(f"<b>{number}</b>", down, 28, colours.series[0]),
             _text("<br>".join(lines), down + NUMBER, NORMAL, colours.text),

@@ -3,13 +3,13 @@
 Long names need no margin this way, so the same figure holds on a phone and on a wide screen.
 """
 
-import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from casebook.charts.look import Figure, Look
 from casebook.charts.style import NORMAL, SMALL, in_pixels, palette
+from casebook.charts.wrapping import wrap
 
 HATCHED = "/"
 # Heights in pixels, which are the units of the vertical axis: bar, line of text, air below a bar.
@@ -53,7 +53,7 @@ def labelled_bars(look: Look, rows: Sequence[Row], reach: float) -> Figure:
     middles = []
     y = 0
     for row in rows:
-        lines = textwrap.wrap(row.name, NAME, break_long_words=False)
+        lines = wrap(row.name, NAME, break_long_words=False)
         notes += _notes(look, row, lines, y)
         y += LINE * (len(lines) + bool(row.under))
         middles.append(y + bar / 2 + 1)

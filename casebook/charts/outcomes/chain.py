@@ -1,12 +1,12 @@
 """One target followed from money to result: five boxes below each other, readable on a phone."""
 
-import textwrap
 from typing import Any
 
 import pandas as pd
 
 from casebook.charts.look import Figure, Look
 from casebook.charts.style import NORMAL, SMALL, empty, in_pixels, palette
+from casebook.charts.wrapping import wrap
 
 # Letters to a line of a box on a phone, pixels of a line and of the air within and below a box.
 WIDTH, LINE, AIR, BELOW = 46, 18, 12, 34
@@ -19,7 +19,7 @@ def chain(rows: pd.DataFrame, look: Look) -> Figure:
     colours = palette(look)
     notes, shapes, down = list[dict[str, Any]](), list[dict[str, Any]](), 0.0
     for row in rows.to_dict("records"):
-        lines = textwrap.wrap(_words(look, row), WIDTH)
+        lines = wrap(_words(look, row), WIDTH)
         height = LINE * (2 + len(lines)) + 2 * AIR
         if row["position"] > 1:
             linked = bool(row["is_linked"])

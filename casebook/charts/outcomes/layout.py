@@ -3,13 +3,13 @@
 Names are wrapped to what a phone has room for, so that one drawing holds at every width.
 """
 
-import textwrap
 from collections import Counter
 from collections.abc import Callable
 
 import pandas as pd
 
 from casebook.charts.outcomes.drawing import STROKE, Drawing, Heading, Link, Node
+from casebook.charts.wrapping import wrap
 
 # Letters of the labels' size that a phone has room for across the whole figure.
 LETTERS = 55
@@ -107,7 +107,7 @@ def _shape(
     if amount and len(f"{node.name} {amount}") <= letters:
         lines = [f"{node.name} <b>{amount}</b>"]
     else:
-        lines = textwrap.wrap(node.name, letters, break_long_words=False)
+        lines = wrap(node.name, letters, break_long_words=False)
         lines += [f"<b>{amount}</b>"] if amount else []
     node.x, node.label = x, tuple(lines)
     node.height = max(node.amount * scale, HAIR) if node.amount else STROKE

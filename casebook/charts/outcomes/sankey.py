@@ -4,7 +4,6 @@ Plotly's Sankey trace was tried and turned down: it draws no link without an amo
 where a thread breaks, lets its labels run into each other on a phone, and tells no click.
 """
 
-import textwrap
 from typing import Any
 
 import pandas as pd
@@ -15,6 +14,7 @@ from casebook.charts.outcomes.layout import drawing
 from casebook.charts.outcomes.marks import bars, ribbon
 from casebook.charts.results.words import MARK
 from casebook.charts.style import empty, in_pixels, palette
+from casebook.charts.wrapping import wrap
 
 SMALL = 11
 
@@ -106,7 +106,7 @@ def _heading(look: Look, heading: Heading) -> dict[str, Any]:
 def _break(look: Look, rows: pd.DataFrame, thread: int, y: float) -> dict[str, Any]:
     """Words where one thread ends and the next one begins without a link between them."""
     words = look.say("outcomes-break", amount=look.number(_ended(rows, thread), "amount"))
-    return {"x": 0.5, "y": y, "text": "<br>".join(textwrap.wrap(words, 42)), "showarrow": False,
+    return {"x": 0.5, "y": y, "text": "<br>".join(wrap(words, 42)), "showarrow": False,
             "align": "center", "xanchor": "center", "yanchor": "middle", "borderpad": 0,
             "font": {"size": SMALL, "color": palette(look).highlight}}
 

@@ -1,6 +1,5 @@
 """One node's thread from decision and money to what shows it, with the places where it breaks."""
 
-import textwrap
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,6 +9,7 @@ from casebook.charts.look import Figure, Look
 from casebook.charts.outcomes.marks import STEADY
 from casebook.charts.results.words import MARK, dated, quantity
 from casebook.charts.style import NORMAL, SMALL, empty, in_pixels, palette
+from casebook.charts.wrapping import wrap
 
 # What a whole thread has, in its order, and the kinds of node that stand for it.
 PARTS: dict[str, tuple[str, ...]] = {
@@ -117,14 +117,14 @@ def _numbers(row: Any, look: Look) -> list[str]:
 
 
 def _words(line: Line) -> str:
-    name = "<br>".join(textwrap.wrap(line.name, 44))
+    name = "<br>".join(wrap(line.name, 44))
     name = f"<b>{name}</b>" if line.here else name
     over = f"<span style='font-size:{SMALL - 1}px'>{line.over}</span><br>" if line.over else ""
-    under = "<br>".join(textwrap.wrap(line.under, 48))
+    under = "<br>".join(wrap(line.under, 48))
     small = f"<br><span style='font-size:{SMALL}px'>{under}</span>" if under else ""
     return over + name + small
 
 
 def _height(line: Line) -> float:
-    return (16 * len(textwrap.wrap(line.name, 44)) + (14 if line.over else 0)
-            + 15 * len(textwrap.wrap(line.under, 48)) + 12)
+    return (16 * len(wrap(line.name, 44)) + (14 if line.over else 0)
+            + 15 * len(wrap(line.under, 48)) + 12)

@@ -1,6 +1,5 @@
 """The board of targets: by who set them, how each stands, and what is known of the others."""
 
-import textwrap
 from operator import attrgetter
 from typing import Any
 
@@ -10,6 +9,7 @@ from casebook.charts.columns import grouped
 from casebook.charts.look import Figure, Look
 from casebook.charts.results.words import MARK, dated
 from casebook.charts.style import NORMAL, SMALL, Palette, empty, in_pixels, palette
+from casebook.charts.wrapping import wrap
 
 HEADING, JUDGED, LINE, BAR = 24, 54, 14, 8
 # Letters of the smallest size that a phone has room for across the figure.
@@ -114,9 +114,9 @@ def _row_shapes(look: Look, row: Any, y: float) -> tuple[list[dict[str, Any]], f
     known = look.say(f"standing-reason-{row.standing_reason}")
     if any(values):
         known = look.say("results-known", values="; ".join(filter(None, values)), reason=known)
-    lines = textwrap.wrap(f"{MARK[row.standing]} {known}", LETTERS)
+    lines = wrap(f"{MARK[row.standing]} {known}", LETTERS)
     if isinstance(row.review, str):
-        lines += textwrap.wrap(look.say(
+        lines += wrap(look.say(
             "results-review", date=str(row.review_dated), words=row.review), LETTERS)
     notes += [_note(words, 0, y + 20 + LINE * n, 11, colours.quiet_text)
               for n, words in enumerate(lines)]

@@ -1,6 +1,5 @@
 """Figures of the results page: what was counted once, and editions side by side."""
 
-import textwrap
 from operator import attrgetter
 from typing import Any
 
@@ -10,6 +9,7 @@ from casebook.charts.columns import grouped
 from casebook.charts.look import Figure, Look
 from casebook.charts.results.words import quantity, split_quantity
 from casebook.charts.style import NORMAL, empty, figure, in_pixels, palette
+from casebook.charts.wrapping import wrap
 
 # A unit longer than this has no room beside its number on a phone; the table names it.
 UNIT = 18
@@ -87,7 +87,7 @@ def editions(rows: pd.DataFrame, look: Look) -> Figure:
 
 
 def _wrapped(words: str) -> str:
-    return "<br>".join(textwrap.wrap(words, 25, break_on_hyphens=False))
+    return "<br>".join(wrap(words, 25, break_on_hyphens=False))
 
 
 def _note(

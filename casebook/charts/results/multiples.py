@@ -1,6 +1,5 @@
 """Small multiples: each indicator over the years, with the way from baseline to target."""
 
-import textwrap
 from operator import attrgetter
 from typing import Any
 
@@ -10,6 +9,7 @@ from casebook.charts.columns import grouped
 from casebook.charts.look import Figure, Look
 from casebook.charts.results.words import dated, quantity, year_of
 from casebook.charts.style import NORMAL, SMALL, empty, figure, palette
+from casebook.charts.wrapping import wrap
 
 # So many panels are drawn, each so high, with room for its words; the table has every indicator.
 MOST, PANEL, TITLE, GAP = 4, 250, 88, 0.08
@@ -75,12 +75,12 @@ def _words(look: Look, roles: Roles) -> str:
     """Name, latest value, and each target of the indicator."""
     last = roles["actual"][-1]
     unit, colour = str(last.unit), palette(look).highlight
-    lines = textwrap.wrap(str(last.name), LETTERS, break_on_hyphens=False)[:2]
+    lines = wrap(str(last.name), LETTERS, break_on_hyphens=False)[:2]
     lines.append(f"<b>{dated(look, last.value, unit, last.dated)}</b>")
     for aim in roles.get("target", ()):
         words = look.say("results-aim", value=dated(look, aim.value, unit, aim.dated))
         lines += [f"<span style='color:{colour}'>{part}</span>"
-                  for part in textwrap.wrap(words, LETTERS)]
+                  for part in wrap(words, LETTERS)]
     return "<br>".join(lines)
 
 

@@ -1,7 +1,6 @@
 """Figures of how classes of contribution move: by year, and change by change."""
 
 from operator import attrgetter
-from textwrap import wrap
 from typing import Any
 
 import pandas as pd
@@ -10,6 +9,7 @@ from casebook.charts.columns import grouped
 from casebook.charts.look import Figure, Look
 from casebook.charts.style import SMALL, empty, figure, label, palette
 from casebook.charts.units.totals import conferences, conferences_by_year, year_axis
+from casebook.charts.wrapping import wrap
 
 # A reduction larger than No. 165 of the Constitution has it, as the question says it.
 LARGER = "larger"

@@ -2,7 +2,6 @@
 
 from math import log10
 from operator import attrgetter
-from textwrap import wrap
 from typing import Any
 
 import pandas as pd
@@ -11,6 +10,7 @@ from casebook.charts.columns import grouped
 from casebook.charts.look import Figure, Look
 from casebook.charts.style import empty, figure, label, palette
 from casebook.charts.units.totals import conferences, year_axis
+from casebook.charts.wrapping import wrap
 
 TICKS = (1 / 16, 1 / 8, 1 / 4, 1 / 2, 1, 2, 3, 5, 10, 20, 40)
 # Peers are named at the ends of their lines as long as so few names stand there.

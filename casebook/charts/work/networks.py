@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from math import log10
 from operator import attrgetter
-from textwrap import wrap
 from typing import Any
 
 import pandas as pd
@@ -12,6 +11,7 @@ from casebook.charts.columns import grouped
 from casebook.charts.look import Figure, Look
 from casebook.charts.needs.bars import Piece, Row, labelled_bars
 from casebook.charts.style import empty, figure, label, pale, palette, spread
+from casebook.charts.wrapping import wrap
 
 SHOWN = 12
 NAMED = 4

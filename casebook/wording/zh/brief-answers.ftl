@@ -9,10 +9,10 @@ brief-gets-networks = 截至{ $day }，{ $country }在国际电联空间网络�
     }
   }。
     .number = { $networks }个网络
-brief-gets-internet = { $country }：{ $year }年有{ $use }的人使用互联网，{ $from }年为{ $before }。让{ $people_n ->
+brief-gets-internet = { $country }：{ $year }年有{ $use }的人使用互联网，{ $from }年为{ $before }。帮助{ $people_n ->
     [0] 其余的人
    *[other] 其余{ $people }人
-  }实现连通是国际电联的职责之一。
+  }实现连通属于国际电联的任务范围。
     .number = { $use }上网
 brief-gets-shared = 国际电联让人们连通的工作惠及所有国家：截至{ $year }年，由国际电联和联合国儿童基金会运作的Giga已使超过{ $value }名学生所在学校的互联网接入得到改善。
     .number = { $value }名学生

@@ -34,7 +34,7 @@ work-joint = { $name }，代表集团或组织（{ $symbol }）
 work-networks-units = 卫星网络与会费单位
     .subtitle = 每个圆：清单之日会费等级相同、网络数目也相同的成员国。圆越大，成员国越多。对数刻度
     .method = 网络指空间网络清单副本中主管部门自己的对地静止网络。单位为清单所在年份的单位。两个数字互不相关：卫星网络不由会费单位支付，申报另行收费。代表集团或组织申报的网络列于表中。
-work-networks-units-finding = 截至{ $day }，国际电联列有{ $members }个成员国自己的对地静止网络：{ $small }个成员国不足一个单位，{ $planned_only }个只有规划频段的网络
+work-networks-units-finding = 截至{ $day }，有{ $members }个成员国自己的对地静止网络列入国际电联清单：其中{ $small }个不足一个单位，{ $planned_only }个只有规划频段的网络
 work-networks-units-chosen-finding = { $held ->
     [yes] { $country }（{ $units }个单位）
    *[no] { $country }

@@ -1,0 +1,51 @@
+"""Lines of a chart's words: as `textwrap.wrap`, and between the letters of scripts without spaces.
+
+Widths count letters of the Latin kind: a Chinese one takes the room of two.
+"""
+
+import re
+import textwrap
+from unicodedata import east_asian_width
+
+# What may begin no line, and what may end none.
+_NOT_FIRST = "，。、；：！？）》”’…%"
+_NOT_LAST = "（《“‘"
+# Part of the number before them.
+_MAGNITUDES = "万亿"
+_WIDE = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]")
+# One wide letter, a run of others, or the spaces between runs; a no-break space is no such.
+_LETTER = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60“”‘’…"
+_PIECE = re.compile(rf"[{_LETTER}]| +|[^ {_LETTER}]+")
+
+
+def wrap(
+    text: str, width: int, *, break_on_hyphens: bool = True, break_long_words: bool = True
+) -> list[str]:
+    """The lines of `text`, each at most `width` letters wide."""
+    if not _WIDE.search(text):
+        return textwrap.wrap(text, width, break_on_hyphens=break_on_hyphens,
+                             break_long_words=break_long_words)
+    lines = [""]
+    for piece in _together(_PIECE.findall(text)):
+        if lines[-1] and _wide(lines[-1] + piece.rstrip()) > width:
+            lines[-1] = lines[-1].rstrip()
+            lines.append(piece.lstrip())
+        else:
+            lines[-1] += piece
+    return [line for line in (line.strip() for line in lines) if line]
+
+
+def _together(pieces: list[str]) -> list[str]:
+    """The pieces that a line may break between."""
+    found: list[str] = []
+    for piece in pieces:
+        amount = found and found[-1][-1].isdigit() and piece[0] in _MAGNITUDES
+        if found and (amount or piece[0] in _NOT_FIRST or found[-1][-1] in _NOT_LAST):
+            found[-1] += piece
+        else:
+            found.append(piece)
+    return found
+
+
+def _wide(text: str) -> int:
+    return sum(2 if east_asian_width(letter) in "WF" else 1 for letter in text)

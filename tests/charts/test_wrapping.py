@@ -1,0 +1,26 @@
+"""Lines of words in charts, with and without spaces between words."""
+
+import textwrap
+
+from casebook.charts.wrapping import wrap
+
+ENGLISH = "pupils had better Internet access at school by 2023 through Giga (ITU and UNICEF)"
+
+
+def test_words_with_spaces_break_as_ever():
+    assert wrap(ENGLISH, 40) == textwrap.wrap(ENGLISH, 40)
+
+
+def test_chinese_breaks_between_letters_and_takes_the_room_of_two():
+    assert wrap("截至2023年通过Giga（国际电联和联合国儿童基金会）获得更好接入的学生", 40) == [
+        "截至2023年通过Giga（国际电联和联合国儿童", "基金会）获得更好接入的学生"]
+
+
+def test_no_line_begins_with_a_closing_mark_or_ends_with_an_opening_one():
+    assert wrap("国际电联（国际电信联盟）", 10) == ["国际电联", "（国际电信", "联盟）"]
+    assert wrap("收入和支出，以及预算", 10) == ["收入和支", "出，以及预", "算"]
+
+
+def test_an_amount_is_not_parted():
+    assert wrap("收入为CHF\u00a01.94亿法郎", 14) == ["收入为", "CHF\u00a01.94亿法郎"]
+    assert wrap("收入为CHF\u00a01.94亿法郎", 16) == ["收入为CHF\u00a01.94亿", "法郎"]
