@@ -5,6 +5,7 @@ A finding keeps its numbers as these, so that a test can compare the value and a
 
 from dataclasses import dataclass
 from math import gcd
+from unicodedata import bidirectional
 
 from casebook.caches import cached
 from casebook.wording import cldr
@@ -15,6 +16,7 @@ MAGNITUDES = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 SIXTEENTHS = 16
 # Between a whole number and its fraction no line may break, and no spoken number be parted.
 _JOINT = "\u00a0"
+_FROM_THE_RIGHT = "\u200f"
 
 
 @dataclass(frozen=True)
@@ -37,7 +39,10 @@ class Amount(Quantity):
         small = abs(self.value) < 1e6
         number = (cldr.decimal(self.value, "#,##0", language) if small
                   else cldr.compact(self.value, language))
-        return f"{self.currency}\u00a0{number}"
+        # The Latin code comes first and would set the direction, so that an Arabic magnitude would
+        # be read before its digits: "million 113 CHF".
+        mark = _FROM_THE_RIGHT if bidirectional(number[-1]) == "AL" else ""
+        return f"{mark}{self.currency}\u00a0{number}"
 
 
 @dataclass(frozen=True)

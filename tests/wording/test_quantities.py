@@ -58,6 +58,12 @@ def test_six_languages_write_every_magnitude(language: str) -> None:
             assert quantity.written(language)
 
 
+def test_an_arabic_amount_in_words_is_read_from_the_right() -> None:
+    """A code is of the left; where it comes first, text without the mark would turn with it."""
+    assert Amount(113_000_000).written("ar") == "\u200fCHF\u00a0113\u00a0مليون"
+    assert Amount(318_000).written("ar") == "CHF\u00a0318,000"
+
+
 def test_chinese_keeps_three_digits_through_the_myriads() -> None:
     assert Amount(113_208_000).written("zh").endswith("1.13亿")
 
