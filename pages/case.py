@@ -9,9 +9,9 @@ from casebook.selection import Selection
 from casebook.server.first_screen import widgets
 from casebook.story import visible_screens
 from casebook.story.html import hero, share, which_share, words
-from casebook.ui import story
 from casebook.ui.briefing import brochure
 from casebook.ui.layout import story_style
+from casebook.ui.widgets import story
 from casebook.warehouse import Release
 
 

@@ -4,8 +4,8 @@ import streamlit as st
 
 from casebook.page import HEADING, Cards, Page, Section, Text, Widget
 from casebook.ui.card import card
-from casebook.ui.outcomes import follow, neighbours, template
 from casebook.ui.session import current
+from casebook.ui.widgets.outcomes import follow, neighbours, template
 from casebook.wording import say
 
 

@@ -10,10 +10,11 @@ from casebook.cards.card_view import Place, compress_view, compressed_view
 from casebook.errors import CasebookError
 from casebook.exports.links import link
 from casebook.selection import Selection, write
-from casebook.ui import component, export_dialogs, outcomes, page_chrome, session
+from casebook.ui import component, export_dialogs, page_chrome, session
 from casebook.ui.briefing import basket
 from casebook.ui.country import links
 from casebook.ui.session import current, shown_release
+from casebook.ui.widgets import outcomes
 from casebook.urls import url
 from casebook.warehouse import Release
 

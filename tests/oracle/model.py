@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any
 
 from tests.oracle.money import francs_per_dollar
-from tests.oracle.revenue import sources_of
+from tests.oracle.reckoners.revenue import sources_of
 from tests.oracle.sources import MAGNITUDES, figures, rows
 
 GRADES = ("official", "derived", "estimate")

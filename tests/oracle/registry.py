@@ -5,13 +5,10 @@ Each takes a view and gives rows and sentence as the card's words say that they 
 
 from collections.abc import Callable
 
-from tests.oracle import (
+from tests.oracle.reckoners import (
     agencies,
     case,
     case_story,
-    country,
-    country_compare,
-    country_context,
     efficiency,
     needs,
     needs_money,
@@ -29,6 +26,9 @@ from tests.oracle import (
     voluntary_givers,
     work,
 )
+from tests.oracle.reckoners.country import compare as country_compare
+from tests.oracle.reckoners.country import context as country_context
+from tests.oracle.reckoners.country import country
 from tests.oracle.view import Reckoned, View
 
 PAGES = (

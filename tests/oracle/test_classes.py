@@ -7,7 +7,7 @@ import pytest
 from casebook.analysis import contributions
 from casebook.analysis.scenario import rules
 from tests.oracle import classes, members
-from tests.oracle.simulator import states
+from tests.oracle.reckoners.simulator import states
 
 # All of the scale, twice as far above it, and some that are no class.
 HELD = (*classes.BELOW_TWO, *(Fraction(units) for units in range(2, 81)))

@@ -5,7 +5,7 @@ from casebook.selection import Selection
 from casebook.warehouse import live
 from tests.oracle.compare import of_sentence
 from tests.oracle.members import members
-from tests.oracle.notable import notable
+from tests.oracle.reckoners.country.notable import notable
 from tests.oracle.sample import SPECIAL, choices, view
 from tests.sampling import SEED, dice, drawn
 

@@ -12,7 +12,7 @@ from casebook.paths import ROOT
 from casebook.server.routes import policy_of
 from casebook.ui.site import site
 from casebook.warehouse import Release
-from tests.server.test_headers import policy
+from tests.server.middleware.test_security_headers import policy
 
 GIVEN = {
     "/data/{file}": "/data/units_total_by_year.json",

@@ -49,7 +49,8 @@ def pages_policy(scripts: tuple[str, ...], frame_ancestors: tuple[str, ...]) -> 
     """The Content-Security-Policy of the pages: nothing from, and nothing to, another host."""
     return "; ".join((
         "default-src 'self'",
-        # What each exception is for was found by trying: see tests/server/test_policy.py.
+        # What each exception is for was found by trying, in the tests of this policy
+        # (tests/server/middleware/test_content_security_policy.py).
         # WebAssembly only: Streamlit reads 64-bit whole numbers with it, slowly without.
         " ".join(("script-src 'self' 'wasm-unsafe-eval'", *scripts)),
         "style-src 'self' 'unsafe-inline'",  # Streamlit's and plotly's styles are written by script

@@ -9,9 +9,9 @@ from casebook.analysis.initiatives import board as entries
 from casebook.analysis.proposals import LEAST, LONGEST, MOST, read_proposal
 from casebook.exports.proposal import as_csv, as_yaml
 from casebook.ui.data_page.tables import in_words
-from casebook.ui.grades import GRADE_COLOURS
 from casebook.ui.session import current, shown_release
 from casebook.ui.typed_text import text_area, text_input
+from casebook.ui.widgets.grades import GRADE_COLOURS
 from casebook.wording import Published, say
 
 CURRENCIES = ("CHF", "USD", "EUR")

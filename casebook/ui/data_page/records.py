@@ -10,9 +10,9 @@ from casebook.analysis.search import LONGEST
 from casebook.paths import DATA
 from casebook.periods import spanned
 from casebook.ui.data_page.tables import in_words, matching, plain, words
-from casebook.ui.grades import GRADE_COLOURS
 from casebook.ui.session import current
 from casebook.ui.typed_text import text_input
+from casebook.ui.widgets.grades import GRADE_COLOURS
 from casebook.warehouse import Release, run
 from casebook.warehouse.codebook import codebook
 from casebook.wording import Count, data_lines

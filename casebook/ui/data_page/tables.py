@@ -11,10 +11,10 @@ from casebook.cards import Card
 from casebook.cards.words import scope_words, warning_words
 from casebook.exports.links import TABLE_FORMS, table_link
 from casebook.selection import Selection
-from casebook.ui.grades import GRADE_COLOURS
 from casebook.ui.session import current
 from casebook.ui.site import site
 from casebook.ui.typed_text import text_input
+from casebook.ui.widgets.grades import GRADE_COLOURS
 from casebook.warehouse import Release
 from casebook.warehouse.codebook import GRADES, Table, codebook, source
 from casebook.warehouse.named_queries import named_query

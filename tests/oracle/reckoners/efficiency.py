@@ -3,9 +3,9 @@
 from typing import Any
 
 from tests.oracle.money import UNIT, from_chf, prices
-from tests.oracle.revenue import hyphened
+from tests.oracle.reckoners.revenue import hyphened
+from tests.oracle.reckoners.units_changes import amounts
 from tests.oracle.sources import listed, read_in, series, stage
-from tests.oracle.units_changes import amounts
 from tests.oracle.view import Cells, Money, Reckoned, Sentence, View, table
 
 NOTHING = dict.fromkeys(("scope", "qualifier", "status", "grade", "source_title"))

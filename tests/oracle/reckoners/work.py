@@ -4,9 +4,9 @@ from datetime import date
 from fractions import Fraction
 
 from tests.oracle import members
-from tests.oracle.revenue import hyphened
+from tests.oracle.reckoners.revenue import hyphened
+from tests.oracle.reckoners.units import several
 from tests.oracle.sources import Row, number, read_in, rows, series
-from tests.oracle.units import several
 from tests.oracle.view import Cells, Money, Reckoned, Sentence, View, table
 
 FIRST_YEAR = 2000

@@ -6,8 +6,8 @@ from math import floor
 
 from tests.oracle import members
 from tests.oracle.money import UNIT, prices
+from tests.oracle.reckoners.units import several, shown_years
 from tests.oracle.sources import listed, read_in, series
-from tests.oracle.units import several, shown_years
 from tests.oracle.view import Cells, Money, Reckoned, Sentence, View, table
 
 

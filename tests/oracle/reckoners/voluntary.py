@@ -5,9 +5,9 @@ from functools import cache
 from math import sqrt
 
 from tests.oracle.money import from_usd
-from tests.oracle.revenue import by_financing
+from tests.oracle.reckoners.revenue import by_financing
+from tests.oracle.reckoners.units import shown_years
 from tests.oracle.sources import Row, rows
-from tests.oracle.units import shown_years
 from tests.oracle.view import Cells, Money, Reckoned, Sentence, View, table
 
 KINDS = {"Government": "governments", "European Union": "european-union",

@@ -3,9 +3,10 @@
 from fractions import Fraction
 from typing import Any
 
-from tests.oracle import members, simulator
+from tests.oracle import members
 from tests.oracle.money import UNIT
-from tests.oracle.revenue import hyphened
+from tests.oracle.reckoners import simulator
+from tests.oracle.reckoners.revenue import hyphened
 from tests.oracle.sources import grouped, read_in, rows, series
 from tests.oracle.view import Cells, Money, Reckoned, Sentence, View, table
 

@@ -95,7 +95,7 @@ def test_a_contradiction_would_be_found(monkeypatch: pytest.MonkeyPatch) -> None
             return answer
         return type(answer)(answer.rows.assign(units=answer.rows["units"] + 1), answer.provenance)
 
-    monkeypatch.setattr("tests.cards.test_contradictions.rows_of", spoilt)
+    monkeypatch.setattr("tests.cards.declared.test_contradictions.rows_of", spoilt)
     with pytest.raises(AssertionError, match="units of"):
         test_cards_that_say_the_same_thing_agree(Selection(country="KEN"))
 

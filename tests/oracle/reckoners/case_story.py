@@ -8,8 +8,8 @@ from math import log
 from babel.numbers import get_territory_currencies
 
 from tests.oracle import members
-from tests.oracle.country import chosen
 from tests.oracle.money import from_usd
+from tests.oracle.reckoners.country.country import chosen
 from tests.oracle.sources import MAGNITUDES, number, read_in, rows, series
 from tests.oracle.view import Cells, Money, Reckoned, Sentence, View, table
 

@@ -5,9 +5,9 @@ from functools import cache
 
 from tests.oracle import members
 from tests.oracle.money import average_rate, francs_per_dollar, from_usd, prices
-from tests.oracle.revenue import sources_of
+from tests.oracle.reckoners.revenue import sources_of
+from tests.oracle.reckoners.units import shown_years
 from tests.oracle.sources import rows
-from tests.oracle.units import shown_years
 from tests.oracle.view import Cells, Money, Reckoned, Sentence, View, table
 
 AGENCIES = ("FAO", "ICAO", "IFAD", "ILO", "IMO", "ITU", "UN Tourism", "UNESCO", "UNIDO", "UPU",

@@ -6,7 +6,8 @@ Strength counts doublings: how often a figure would have to be doubled or halved
 from math import log2
 from typing import NamedTuple
 
-from tests.oracle import country, country_context
+from tests.oracle.reckoners.country import context as country_context
+from tests.oracle.reckoners.country import country
 from tests.oracle.view import Cells, Money, Reckoned, Sentence, View
 
 FEWEST, MOST = 3, 5

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from tests.oracle import model
-from tests.oracle.revenue import hyphened
+from tests.oracle.reckoners.revenue import hyphened
 from tests.oracle.standings import set_by_others, status
 from tests.oracle.view import Cells, Money, Reckoned, Sentence, View, table
 

@@ -5,8 +5,8 @@ from functools import cache
 from typing import Any
 
 from tests.oracle import members
+from tests.oracle.reckoners.units import the_region
 from tests.oracle.sources import read_in, series
-from tests.oracle.units import the_region
 from tests.oracle.view import Cells, Money, Reckoned, Sentence, View, table
 
 FEWEST = 10

@@ -4,11 +4,11 @@ import re
 from fractions import Fraction
 
 from tests.oracle.money import from_usd
-from tests.oracle.revenue import hyphened
+from tests.oracle.reckoners.revenue import hyphened
+from tests.oracle.reckoners.units import shown_years
+from tests.oracle.reckoners.voluntary import by_contributor, kind_of
 from tests.oracle.sources import Row, listed, rows
-from tests.oracle.units import shown_years
 from tests.oracle.view import Cells, Money, Reckoned, Sentence, View, table
-from tests.oracle.voluntary import by_contributor, kind_of
 
 
 def contributors(view: View) -> Reckoned:

@@ -1,7 +1,8 @@
 """The five findings of the first page."""
 
-from tests.oracle import efficiency, members, needs, revenue
+from tests.oracle import members
 from tests.oracle.money import UNIT
+from tests.oracle.reckoners import efficiency, needs, revenue
 from tests.oracle.sources import read_in, series, stage
 from tests.oracle.view import Cells, Money, Reckoned, Sentence, View, table
 

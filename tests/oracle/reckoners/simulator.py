@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from tests.oracle import classes, members
 from tests.oracle.money import UNIT, average_rate
+from tests.oracle.reckoners.units import several
 from tests.oracle.sources import series
-from tests.oracle.units import several
 from tests.oracle.view import Cells, Money, Reckoned, Sentence, View, table
 
 YEARS, FIRST, LAST = 4, 2028, 2031

@@ -3,9 +3,10 @@
 from fractions import Fraction
 from functools import cache
 
-from tests.oracle import members, needs_money
-from tests.oracle.country import chosen, economy
+from tests.oracle import members
 from tests.oracle.money import from_usd
+from tests.oracle.reckoners import needs_money
+from tests.oracle.reckoners.country.country import chosen, economy
 from tests.oracle.sources import number, rows
 from tests.oracle.view import Cells, Money, Reckoned, Sentence, View, table
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from tests.oracle.money import of_period
-from tests.oracle.revenue import dashed
+from tests.oracle.reckoners.revenue import dashed
 from tests.oracle.sources import read_in, series, stage
 from tests.oracle.view import Cells, Money, Reckoned, Sentence, View, table
 

@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from tests.oracle.model import weakest
-from tests.oracle.revenue import hyphened
+from tests.oracle.reckoners.revenue import hyphened
 from tests.oracle.sources import figures, listed, read_in, series
 from tests.oracle.view import Cells, Money, Reckoned, Sentence, View, table
 

@@ -6,8 +6,8 @@ from typing import Any
 
 from tests.oracle import members
 from tests.oracle.money import from_chf, from_usd
+from tests.oracle.reckoners.units import shown_years
 from tests.oracle.sources import read_in, rows, series
-from tests.oracle.units import shown_years
 from tests.oracle.view import Cells, Money, Reckoned, Sentence, View, table
 
 LARGEST = 15

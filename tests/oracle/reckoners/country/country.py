@@ -3,11 +3,12 @@
 from fractions import Fraction
 from functools import cache
 
-from tests.oracle import members, needs
+from tests.oracle import members
 from tests.oracle.money import from_chf, from_usd
+from tests.oracle.reckoners import needs
+from tests.oracle.reckoners.units import band, most_held, several, shown_years, the_region
+from tests.oracle.reckoners.units_changes import reduction
 from tests.oracle.sources import rows
-from tests.oracle.units import band, most_held, several, shown_years, the_region
-from tests.oracle.units_changes import reduction
 from tests.oracle.view import Cells, Money, Number, Reckoned, Sentence, View, table
 
 NAMES = ("iso3", "iso2", "m49", "name_en", "name_fr", "name_es", "name_ru", "name_zh", "name_ar",

@@ -1,0 +1,30 @@
+"""The layout of the repository: no folder and no module grows beyond what one can survey."""
+
+from pathlib import Path
+
+import pytest
+
+from casebook.paths import ROOT
+
+MOST_MODULES, MOST_LINES = 22, 200
+FOLDERS = ("casebook", "pages", "benchmarks", "tests")
+# A family of typed values with one short class each.
+LONGER = {"casebook/wording/quantities.py"}
+
+
+def modules(folder: str) -> list[Path]:
+    return sorted((ROOT / folder).rglob("*.py"))
+
+
+@pytest.mark.parametrize("folder", FOLDERS)
+def test_no_folder_has_too_many_modules(folder: str) -> None:
+    parents = [path.parent.relative_to(ROOT) for path in modules(folder)]
+    assert {str(one): parents.count(one) for one in parents
+            if parents.count(one) > MOST_MODULES} == {}
+
+
+@pytest.mark.parametrize("folder", [one for one in FOLDERS if one != "tests"])
+def test_no_module_is_too_long(folder: str) -> None:
+    long = {str(path.relative_to(ROOT)): count for path in modules(folder)
+            if (count := len(path.read_text(encoding="utf-8").splitlines())) > MOST_LINES}
+    assert {name for name in long if name not in LONGER} == set()
