@@ -81,6 +81,7 @@ SIZES = {
     "articles": Size(4, 4_000, "Member States whose name takes an article"),
     "directories": Size(4, 200_000, "what is known of each Member State"),
     "name-indexes": Size(8, 300_000, "names and codes by which Member States are found"),
+    "written-names": Size(2, 1_300_000, "names taken apart into words"),
     "initiatives": Size(2, 15_000, "initiatives with their figures"),
     "superseded": Size(256, 3_000, "what was decided since, by subject and day"),
     "glossary-forms": Size(8, 65_000, "the ways in which terms are written"),

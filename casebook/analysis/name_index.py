@@ -15,9 +15,10 @@ from pydantic import Field
 from casebook.analysis.directory import UN_LANGUAGES, directory
 from casebook.analysis.member_names import names
 from casebook.analysis.search_index import Entry, Index, index
+from casebook.analysis.written_names import WrittenNames, written_names
 from casebook.caches import cached
 from casebook.paths import DATA
-from casebook.warehouse import Release
+from casebook.warehouse import Release, run
 from casebook.warehouse.yaml_files import read
 
 NAMES = dict[str, Annotated[tuple[str, ...], Field(min_length=1)]]
@@ -41,7 +42,20 @@ def name_index(release: Release, language: str) -> Index:
                *(name for code, several in everyday.items() if code not in held
                  for name in several)),
         groups=others["groups"],
-        shared=_listed("shared_names.yml"))
+        shared=_listed("shared_names.yml"), symbols=_symbols(release))
+
+
+@cached("written-names")
+def written_index(release: Release) -> WrittenNames:
+    """The same index for tables that people make, where names are turned and shortened."""
+    return written_names(name_index(release, "en"))
+
+
+def _symbols(release: Release) -> Mapping[str, str]:
+    """ITU's own symbols of administrations, F or D, as the Space Network List has them."""
+    rows = run("work_networks", {"country": None}, release).rows
+    own = rows[rows["filed_through"].isna() & rows["iso3"].notna()]
+    return dict(zip(own["administration_symbol"], own["iso3"], strict=True))
 
 
 @cache

@@ -34,7 +34,8 @@ class Index:
 
     `areas` and `groups` are names, in plain form, of what is no Member State. `shared` has the
     Member States that a name may mean although only one of them is called so officially. `whole`
-    has those with a code or a whole name, in plain form and without its spaces.
+    has those with a code or a whole name, in plain form and without its spaces; `symbols` has codes
+    that mean a Member State in a column of codes only.
     """
 
     rows: tuple[tuple[str, frozenset[str], tuple[str, ...]], ...]
@@ -42,11 +43,13 @@ class Index:
     groups: frozenset[str] = frozenset()
     shared: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
     whole: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    symbols: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
 
 def index(
     entries: Iterable[Entry], areas: Iterable[str] = (), groups: Iterable[str] = (),
     shared: Mapping[str, Iterable[str]] | None = None,
+    symbols: Mapping[str, str] | None = None,
 ) -> Index:
     """The entries with all their names in plain form, in the order given.
 
@@ -67,7 +70,8 @@ def index(
         tuple(dict.fromkeys(one for one in map(plain, areas) if one and one not in taken)),
         frozenset(map(plain, groups)) - taken,
         MappingProxyType({plain(name): tuple(codes) for name, codes in (shared or {}).items()}),
-        MappingProxyType(whole))
+        MappingProxyType(whole),
+        MappingProxyType({plain(sign): iso3 for sign, iso3 in (symbols or {}).items()}))
 
 
 def _with_short_forms(names: Iterable[str]) -> Iterable[str]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from casebook.errors import BadConfiguration, BadSource
 from casebook.warehouse.faults import value_text
 
+EMPTY = "it must not be empty"
 # A file that is spoilt has faults without end; the first ones say what has happened.
 MOST_SHOWN = 200
 
@@ -32,7 +33,7 @@ class Violation:
 
 def refuse(violations: Iterable[Violation]) -> None:
     """Raises BadSource listing the violations at once; does nothing when there is none."""
-    found = list(violations)
+    found = _once(violations)
     if found:
         told = [f"  {one}" for one in found[:MOST_SHOWN]]
         if len(found) > len(told):
@@ -44,3 +45,11 @@ def of_configuration(file: str, error: BadConfiguration) -> list[Violation]:
     """The faults of a file that people keep, as violations of `file`."""
     return [Violation(file, one.line, one.where or None, one.value, one.rule, one.remedy)
             for one in error.values["faults"]]  # type: ignore[attr-defined]
+
+
+def _once(violations: Iterable[Violation]) -> list[Violation]:
+    """Without the second finding on a cell that could not be read, which then counts as empty."""
+    found = list(violations)
+    unread = {(one.file, one.line, one.column) for one in found if one.value is not None}
+    return [one for one in found
+            if one.rule != EMPTY or (one.file, one.line, one.column) not in unread]

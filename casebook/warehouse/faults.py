@@ -1,6 +1,7 @@
 """Faults: validation errors of a kept file, with line, value, rule and remedy."""
 
 import difflib
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -12,6 +13,11 @@ from casebook.errors import BadConfiguration
 
 # A file that is spoilt has faults without end; the first ones say what has happened.
 MOST_FAULTS = 20
+# The longest code, with what may hide in it.
+CODE = 6
+# Control, format and private signs; spaces that are none of ours.
+_UNSEEN = frozenset({"Cc", "Cf", "Co", "Cn", "Cs", "Zl", "Zp"})
+_ALIKE = frozenset({"CYRILLIC", "GREEK", "FULLWIDTH"})
 
 
 @dataclass(frozen=True)
@@ -30,6 +36,21 @@ class Fault:
         return f"{place}: {said}" if place else said
 
 
+def visible(text: str) -> str:
+    """The text with what cannot be seen as U+200B, and letters of another script in a code named.
+
+    A code has capitals and digits only: КEN with a Cyrillic К looks like one.
+    """
+    seen = "".join(f"[U+{ord(sign):04X}]" if unicodedata.category(sign) in _UNSEEN else sign
+                   for sign in text)
+    strange = [sign for sign in text if sign.isalpha() and not sign.isascii()]
+    if strange and len(text) <= CODE and all(
+            sign.isascii() or unicodedata.name(sign, "LATIN").split()[0] in _ALIKE
+            for sign in text if sign.isalpha()):
+        seen += " (" + ", ".join(f"letter {sign} U+{ord(sign):04X}" for sign in strange) + ")"
+    return seen
+
+
 def value_text(value: object) -> str:
     """A value as a person would write it, at most 80 characters of it."""
     if hasattr(value, "item"):
@@ -37,7 +58,7 @@ def value_text(value: object) -> str:
     if pd.api.types.is_scalar(value) and pd.isna(value):
         return "nothing"
     if isinstance(value, str):
-        return f"‘{value[:80]}’"
+        return f"‘{visible(value[:80])}’"
     if isinstance(value, tuple | list):
         return ", ".join(map(value_text, value))[:80]
     if isinstance(value, date):

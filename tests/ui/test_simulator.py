@@ -168,10 +168,10 @@ def test_what_a_list_says_unclearly_stays_in_its_field_with_the_choices() -> Non
     app.button(key="sim_paste_use").click().run()
     check(app)
     assert read_scenario(scenario_of(app))[0].moves == (Move("KOR", 11),)
-    assert ("matches more than one Member State: the Congo and the Democratic Republic of the Congo"
+    assert ("may mean several Member States: the Congo and the Democratic Republic of the Congo"
             in told(app))
     assert "`Taiwan 1` is not listed as a Member State" in told(app)
-    assert "matches more than one Member State: Nigeria and the Niger" in told(app)
+    assert "may mean several Member States: Nigeria and the Niger" in told(app)
     assert app.text_area(key="sim_paste").value == "Congo 1/2\nTaiwan 1\nNigera 1"
     app.text_area(key="sim_paste").set_value("COD 1/2").run()
     app.button(key="sim_paste_use").click().run()

@@ -1,83 +1,206 @@
-"""A pasted list of Member States, each with a class if the reader likes: as people write such."""
+"""A pasted list of Member States, each with a class if the reader likes: as people write such.
 
+Lines of text, one line with commas, or a block of cells with codes, names, classes and amounts.
+Nothing is taken that can be read in two ways: it is given back with the choices.
+"""
+
+import csv
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from fractions import Fraction
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from itertools import islice
+from typing import Literal
 
+from casebook.analysis.scenario.pasted_table import (
+    LARGEST_CLASS,
+    columns_of,
+    is_code_list,
+    rows_of,
+    with_first_row,
+)
 from casebook.analysis.search import Meaning
+from casebook.analysis.search_index import plain
+from casebook.analysis.written_names import WrittenNames
+from casebook.table_reader import Marks, Note, marks_of, read_number, read_table
+from casebook.table_reader.layout import is_total
+from casebook.wording import Units
 
 # Room for every Member State on a line of its own, under its longest name.
 LONGEST, MOST = 12_000, 400
 # So many entries are compared with what they may have been meant for, a few milliseconds each: a
 # page tells fewer one by one.
 GUESSED = 20
-_SIGNS = {"½": " 1/2", "¼": " 1/4", "⅛": " 1/8", "⁄": "/"}
-# 1 1/2, 1/16, 2, 2.5 at the end of a line, after a space or a sign. No run of such signs is tried
-# twice: a line of ten thousand dashes would take seconds.
+SHOWN_TEXT = 60
+# The longest name has 52 letters; a longer entry is none, and would only keep the pattern busy.
+LONGEST_ENTRY = 160
+Reason = Literal["name", "class", "conflict"]
+_BULLET = re.compile(r"\A(?:[-*•·–▪]+|[0-9]{1,3}[.)])\s+(?=\S)")
+# The word for contributory units in the six languages, and ITU's abbreviations.
+_UNIT_WORD = (
+    r"(?:(?:contributory|contributive|contributivas?|contributives?)\s+)?"
+    r"(?:units?|unités?|unidad(?:es)?|CUs?|UC|ед\.?|единиц[аыу]?|个?(?:会费)?单位|وحدات|وحدتان|وحدة)"
+    r"(?:\s+(?:contributives?|contributivas?|взносов|المساهمة))?")
+_COMMAS = str.maketrans({"\t": " ", "、": ", ", "，": ", ", "،": ", "})
+# Not the comma of 0,5; that of 2,UGA or 2,1 000 is one.
+_COMMA = re.compile(r",(?![0-9])|,(?=[0-9]+,)")
+# A class at the end of a line: after a space or a sign, in brackets or not, with marks of notes.
 _CLASS = re.compile(
-    r"(?P<name>.*?[^\s:=–-])[\s:=–-]++"
-    r"(?P<units>[0-9]{1,4} [0-9]{1,2}/[0-9]{1,2}|[0-9]{1,2}/[0-9]{1,2}"
-    r"|[0-9]{1,4}(?:\.[0-9]{1,4})?)\s*(?:units?)?", re.ASCII | re.IGNORECASE)
+    r"(?P<name>.*?[^\s:=–—(-])[\s:=–—(-]++"
+    r"(?P<units>[-−]?[0-9½¼¾⅛⅜⅝⅞][0-9½¼¾⅛⅜⅝⅞ .,/⁄'’\u00a0\u202f-]{0,18})"
+    rf"\s*+(?:{_UNIT_WORD}|\(\s*{_UNIT_WORD}\s*\))?\)?\s*+[*†‡]{{0,3}}", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
 class UnmatchedEntry:
-    """A line that names no one Member State, or several: its beginning, and what it may mean."""
+    """An entry that was not taken: its beginning, what it may mean, and why.
+
+    For a class, `choices` are the ways to read it; for a conflict, the two classes.
+    """
 
     text: str
     meaning: Meaning
+    reason: Reason = "name"
+    choices: tuple[str | Units, ...] = ()
 
 
 @dataclass(frozen=True)
 class Pasted:
-    """What a list says: Member States in its order, each with its class or None, and the rest."""
+    """What a list says: Member States in its order, each with its class or None, and the rest.
+
+    `notes` are about the form of a table; of its columns, by header or number: `classes` is that
+    of the classes, `unclear` are those that may be it, and `unused` those that were not needed.
+    """
 
     wanted: tuple[tuple[str, float | None], ...]
     unread: tuple[UnmatchedEntry, ...]
+    notes: tuple[Note, ...] = ()
+    classes: str = ""
+    unclear: tuple[str, ...] = ()
+    unused: tuple[str, ...] = ()
 
 
-def read_list(text: str, find: Callable[[str, bool], Meaning]) -> Pasted:
-    """The list that `text` holds; `find` gives what a name or code means, and with True what one
-    that is none may mean.
+@dataclass
+class _List:
+    """What has been read so far."""
 
-    Lines, semicolons and commas separate, but for a comma within a name, as in Korea, Republic of;
-    a comma between digits is a decimal one. A Member State named twice counts with its last class.
-    The first MOST entries count.
+    where: WrittenNames
+    marks: Marks
+    codes: bool
+    wanted: dict[str, float | None] = field(default_factory=dict)
+    unread: list[UnmatchedEntry] = field(default_factory=list)
+    twice: set[str] = field(default_factory=set)
+    guesses: dict[str, Meaning] = field(default_factory=dict)
+
+    def meant(self, name: str) -> Meaning:
+        """What a name means; a code of two letters only in a list of codes."""
+        if self.codes and (iso3 := self.where.code(name)):
+            return Meaning(iso3)
+        found = self.where.meaning(name)
+        if len(name) == 2 and any(name.casefold() in codes
+                                  for _, codes, _ in self.where.index.rows):
+            return Meaning(None, (found.iso3,) if found.iso3 else found.choices)
+        return found
+
+    def guessed(self, name: str) -> Meaning:
+        """What a name that means nothing may have been meant for, as long as there is time."""
+        if name not in self.guesses and len(self.guesses) < GUESSED:
+            # Of several parts, one may be no Member State.
+            area = any(plain(part) in self.where.index.areas for part in name.split(","))
+            self.guesses[name] = (Meaning(None, other="area") if area
+                                  else self.where.meaning(name, guess=True))
+        return self.guesses.get(name, Meaning(None))
+
+    def take(self, entry: str, name: str, units: str = "") -> None:
+        """One entry: its name and the text of its class, if it has one."""
+        found, text = self.meant(name), entry[:SHOWN_TEXT]
+        if found.iso3 is None:
+            self.unread.append(
+                UnmatchedEntry(text, self.guessed(name) if found == Meaning(None) else found))
+            return
+        number = read_number(units, self.marks)
+        if number.fault or not 0 < (number.value or LARGEST_CLASS) <= LARGEST_CLASS:
+            self.unread.append(UnmatchedEntry(text, found, "class", number.choices))
+            return
+        held = self.wanted.get(found.iso3)
+        if found.iso3 in self.twice or (
+                held is not None and number.value is not None and held != number.value):
+            self.twice.add(found.iso3)
+            self.wanted.pop(found.iso3, None)
+            self.unread.append(UnmatchedEntry(text, found, "conflict", tuple(
+                Units(one) for one in (held, number.value) if one is not None)))
+            return
+        self.wanted[found.iso3] = number.value if number.value is not None else held
+
+
+def read_list(text: str, where: WrittenNames) -> Pasted:
+    """The list that `text` holds, with the names of `where`; the first MOST entries count.
+
+    A block of cells is read by its columns. Otherwise lines and semicolons separate, and commas
+    where each part is a name or a class. A Member State that is named with two classes is given
+    back.
     """
-    text = text[:LONGEST].replace("\t", " ")
-    for sign, plain in _SIGNS.items():
-        text = text.replace(sign, plain)
-    text = re.sub(r"(?<=[0-9]),(?=[0-9])", ".", text)
-    wanted: dict[str, float | None] = {}
-    unread: list[UnmatchedEntry] = []
-    for entry in islice(_entries(text, find), MOST):
-        name, units = _split(entry)
-        meant = find(name, len(unread) < GUESSED)
-        if meant.iso3 is None:
-            unread.append(UnmatchedEntry(entry[:60], meant))
-        else:
-            wanted[meant.iso3] = units if units is not None else wanted.get(meant.iso3)
-    return Pasted(tuple(wanted.items()), tuple(unread))
-
-
-def _entries(text: str, find: Callable[[str, bool], Meaning]) -> Iterator[str]:
-    """The entries of a list; a line with a comma is one where it names a single Member State."""
-    for line in re.split(r"[\n\r;]+", text)[:MOST]:
-        whole = " ".join(line.split())
-        if "," in whole and find(_split(whole)[0], False).iso3 is not None:
-            yield whole
-        else:
-            yield from filter(None, (" ".join(part.split()) for part in line.split(",")))
-
-
-def _split(entry: str) -> tuple[str, float | None]:
-    found = _CLASS.fullmatch(entry)
-    if found is None:
-        return entry, None
+    text = text[:LONGEST].replace("\r\n", "\n").replace("\r", "\n")
     try:
-        units = sum(Fraction(part) for part in found["units"].split())
-    except ZeroDivisionError:
-        return entry, None
-    return found["name"].strip(), float(units)
+        table = read_table(text)
+    except csv.Error:
+        table = read_table(text, "")
+    table = with_first_row(table, where)
+    columns = columns_of(table, where) if table.delimiter and table.width > 1 else None
+    if columns is None:
+        return _read_lines(text, where)
+    found = _List(where, marks_of(cell for row in table.rows for cell in row.cells), codes=True)
+    for entry, name, units in islice(rows_of(table, columns, where), MOST):
+        found.take(entry, name, units)
+    return Pasted(tuple(found.wanted.items()), tuple(found.unread), table.notes,
+                  columns.class_header, columns.unclear, columns.unused)
+
+
+def _read_lines(text: str, where: WrittenNames) -> Pasted:
+    lines = [line for line in (" ".join(_BULLET.sub("", one.strip(), count=1).split())
+                               for one in re.split(r"[\n;；؛]+", text.translate(_COMMAS))[:MOST])
+             if line]
+    taken_apart = [_taken_apart(line) for line in lines]
+    found = _List(where, marks_of(units for _, units in taken_apart),
+                  is_code_list([part.strip() for name, _ in taken_apart
+                                for part in name.split(",")], where))
+    for entry in islice((one for line in lines for one in _entries(line, found)), MOST):
+        name, units = _taken_apart(entry)
+        if not is_total([name]):
+            found.take(entry, name, units)
+    return Pasted(tuple(found.wanted.items()), tuple(found.unread))
+
+
+def _entries(line: str, found: _List) -> Iterator[str]:
+    """The entries of a line. A line with a comma is one where it names a single Member State.
+
+    A part that names nothing may say more of its neighbour: China, Macao SAR; Hong Kong, China.
+    Both are then one entry, which is given back.
+    """
+    name, _ = _taken_apart(line)
+    if "," not in name or found.meant(name).iso3 is not None:
+        yield line
+        return
+    held: list[str] = []
+    area = False
+    for part in filter(None, (one.strip() for one in _COMMA.split(line))):
+        own, units = _taken_apart(part)
+        known = found.meant(own)
+        if known == Meaning(None):
+            known = found.guessed(own)
+        number = not units and read_number(part, found.marks).value is not None
+        if held and (area or number or known == Meaning(None) or known.other == "area"):
+            held[-1] += f" {part}" if number else f", {part}"
+        else:
+            held.append(part)
+        area = known.other == "area"
+    yield from held
+
+
+def _taken_apart(entry: str) -> tuple[str, str]:
+    """The name of an entry, and the text of its class or ""."""
+    found = _CLASS.fullmatch(entry) if len(entry) <= LONGEST_ENTRY else None
+    if found:
+        return found["name"].strip(), found["units"].strip()
+    name, _, last = entry.rpartition(" ")
+    # 1/2 that a spreadsheet made a date of, or a number that it shortened.
+    return (name, last) if name and read_number(last).fault in ("date", "exponent") else (entry, "")

@@ -4,17 +4,20 @@ The rules themselves are checked by pandera; here its report becomes violations 
 A frame read from a file has the file's name as the name of its index, and in it the lines.
 """
 
+import re
 from collections.abc import Mapping
 
 import pandas as pd
 import pandera.pandas as pa
 
-from casebook.build.violations import Violation
+from casebook.build.sources.explained import of_cell
+from casebook.build.violations import EMPTY, Violation
 from casebook.warehouse.codebook import Bounds, Codebook, Column, Table
 from casebook.warehouse.faults import nearest, value_text
 
 # So many unknown names are told with the nearest one.
 HINTS = 20
+_CODE = "[0-9]{3}"
 
 
 def check_tables(
@@ -49,7 +52,8 @@ def check_table(name: str, frame: pd.DataFrame, table: Table, book: Codebook) ->
         for case in report.failure_cases.itertuples():
             line = None if pd.isna(case.index) else _line(frame, case.index)
             violations.append(
-                Violation(file, line, str(case.column), case.failure_case, _rule(str(case.check)),
+                Violation(file, line, str(case.column), case.failure_case,
+                          _rule(str(case.check), case.failure_case),
                           "Correct the cell, or the codebook if the rule is wrong")
             )
     repeated = frame[frame.duplicated(table.key, keep="first")]
@@ -94,8 +98,14 @@ def _declared_values(*limits: float | None) -> list[float]:
     return [limit for limit in limits if limit is not None]
 
 
-def _rule(check: str) -> str:
-    return "it must not be empty" if check == "not_nullable" else f"it must be {check}"
+def _rule(check: str, value: object) -> str:
+    if check == "not_nullable":
+        return EMPTY
+    why = None
+    if isinstance(value, str) and check.startswith("written as"):
+        zeros = value.isdigit() and re.fullmatch(_CODE, value.zfill(3)) and _CODE in check
+        why = (f"a spreadsheet takes the zeros from {value.zfill(3)}" if zeros else of_cell(value))
+    return f"it must be {check}" + (f"; {why}" if why else "")
 
 
 def _references(

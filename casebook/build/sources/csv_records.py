@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from casebook.build.sources.explained import FORMAT, empty_rows, no_utf8, other_form
 from casebook.build.violations import Violation
 from casebook.warehouse.regular_files import whole
 
 MOST_BYTES = 64 << 20
-FORMAT = "Save it as CSV UTF-8, with commas, and the header in the first line"
 # Tab and line break may stand in a text; UTF-8 read as another encoding leaves such pairs.
 _LOST = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffd\ufeff]"
                    "|[\u00c3\u00c2][\u0080-\u00bf]|\u00e2\u20ac")
@@ -25,17 +25,15 @@ class Records:
     rows: list[list[str]]
 
 
-def records(file: str, raw: bytes, wanted: list[str] | None = None) -> Records | Violation:
-    """The records of a file, each as long as the header; else what is wrong, with its line.
+def records(file: str, raw: bytes, wanted: list[str] | None = None) -> Records | list[Violation]:
+    """The records of a file, each as long as the header; else what is wrong, with lines.
 
     `wanted` is the header that it must have.
     """
     try:
         text = raw.decode("utf-8-sig")
-    except UnicodeDecodeError as reason:
-        at = raw.count(b"\n", 0, reason.start) + 1
-        return Violation(file, at, None, raw[reason.start:reason.start + 8].hex(" "),
-                         "it is no text in UTF-8 from here on", FORMAT)
+    except UnicodeDecodeError:
+        return [no_utf8(file, raw)]
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     lines, rows, before = [], [], 0
     try:
@@ -46,39 +44,46 @@ def records(file: str, raw: bytes, wanted: list[str] | None = None) -> Records |
             before = reader.line_num
     except csv.Error as reason:
         # A quotation mark that is not closed swallows the rest: what is named is where it opens.
-        return Violation(file, before + 1, None, text.splitlines()[before][:80],
-                         f"the row cannot be read ({reason})",
-                         "Close the quotation mark, or write one inside a text twice")
+        return [Violation(file, before + 1, None, text.splitlines()[before][:80],
+                          f"the row cannot be read ({reason})",
+                          "Close the quotation mark, or write one inside a text twice")]
     if not rows:
-        return Violation(file, 1, None, file, "there is nothing in it", "Put the file back")
+        return [Violation(file, 1, None, file, "there is nothing in it", "Put the file back")]
     header = rows[0]
     if wanted is not None and header != wanted:
-        return _other_columns(file, header, wanted)
+        return other_form(file, raw, wanted) or [_other_columns(file, header, wanted)]
+    empty = [line for line, row in zip(lines, rows, strict=True) if not any(row)]
+    if empty:
+        return [empty_rows(file, empty, len(empty))]
     for line, row in zip(lines[1:], rows[1:], strict=True):
         if len(row) != len(header):
-            return _uneven(file, line, row, header, rows[1:])
+            return [_uneven(file, line, row, header, rows[1:])]
+    if len(rows) > 1 and all(cell.startswith("#") for cell in rows[1]):
+        return [Violation(file, lines[1], None, ",".join(rows[1]), "the line holds tags, no row",
+                          "Remove it")]
     held = Records(header, lines[1:], rows[1:])
     # Once over the whole is a tenth of the time that it takes cell by cell.
-    return (_LOST.search(text) and _missing_lines(file, held)) or held
+    lost = _damaged_text(file, held) if _LOST.search(text) else None
+    return [lost] if lost else held
 
 
 def read_records(
     path: Path, wanted: list[str] | None = None
-) -> tuple[bytes, Records | Violation]:
+) -> tuple[bytes, Records | list[Violation]]:
     """The bytes of a file and its records, or what is wrong with it."""
     file = path.name
     try:
         raw = whole(path, MOST_BYTES)
     except FileNotFoundError:
-        return b"", Violation(file, None, None, file, "the file is missing", "Put it back")
+        return b"", [Violation(file, None, None, file, "the file is missing", "Put it back")]
     except OSError as reason:
         said = (reason.strerror or str(reason)).lower()
-        return b"", Violation(file, None, None, file, f"it cannot be read ({said})",
-                              "Put a CSV in its place")
+        return b"", [Violation(file, None, None, file, f"it cannot be read ({said})",
+                               "Put a CSV in its place")]
     return raw, records(file, raw, wanted)
 
 
-def _missing_lines(file: str, held: Records) -> Violation | None:
+def _damaged_text(file: str, held: Records) -> Violation | None:
     for line, row in zip(held.lines, held.rows, strict=True):
         for name, cell in zip(held.header, row, strict=True):
             if _LOST.search(cell):

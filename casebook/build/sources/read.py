@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from casebook.build.sources.csv_records import read_records
+from casebook.build.sources.csv_records import Records, read_records
 from casebook.build.sources.typed_cells import TYPED
 from casebook.build.violations import Violation, of_configuration
 from casebook.errors import BadConfiguration
@@ -47,8 +47,8 @@ def _read(
 ) -> tuple[pd.DataFrame | None, list[Violation]]:
     file = f"{stem}.csv"
     raw, held = read_records(folder / file, table.columns)
-    if isinstance(held, Violation):
-        return None, [held]
+    if not isinstance(held, Records):
+        return None, held
     violations = _against_sidecar(stem, file, raw, len(held.rows), folder) if sealed else []
     if sealed and not held.rows:
         return None, [*violations, Violation(file, 1, None, None, "it has no rows", "Add them")]

@@ -5,8 +5,7 @@ import re
 from pathlib import Path
 
 from casebook.atomic_files import write
-from casebook.build.sources.csv_records import read_records
-from casebook.build.violations import Violation
+from casebook.build.sources.csv_records import Records, read_records
 from casebook.paths import SOURCES
 from casebook.warehouse.faults import Fault, refused
 from casebook.warehouse.yaml_files import text_of
@@ -20,9 +19,9 @@ def seal(stem: str, folder: Path = SOURCES) -> Path:
     sidecar = folder / f"{stem}.source.yml"
     text = text_of(sidecar)
     raw, held = read_records(folder / f"{stem}.csv")
-    if isinstance(held, Violation):
-        raise refused(folder / held.file, [Fault(
-            held.line, held.column or "", held.value, held.rule, held.remedy)])
+    if not isinstance(held, Records):
+        raise refused(folder / f"{stem}.csv", [
+            Fault(one.line, one.column or "", one.value, one.rule, one.remedy) for one in held])
     rows = len(held.rows)
     for key, value in (("sha256", hashlib.sha256(raw).hexdigest()), ("rows", str(rows))):
         text, changed = re.subn(rf"(?m)^{key}:.*$", f"{key}: {value}", text)

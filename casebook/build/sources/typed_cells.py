@@ -1,17 +1,16 @@
 """Cells of a CSV as values of the type that the codebook gives their column."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
 import pandas as pd
 
+from casebook.build.sources.explained import of_cell, of_date
 from casebook.warehouse.codebook import ColumnType
 
 Typed = tuple["pd.Series[object]", "pd.Series[bool]"]
 _NUMBER = r"-?[0-9]{1,18}(\.[0-9]{1,18})?"
 _INTEGER = r"-?[0-9]{1,18}"
-_EXPONENT = re.compile(r"-?[0-9]+([.,][0-9]+)?[eE][+-]?[0-9]+")
 
 
 @dataclass(frozen=True)
@@ -24,9 +23,9 @@ class Kind:
 
     def rule(self, cell: str) -> str:
         """Why `cell` is none."""
-        if self.name in ("number", "integer") and _EXPONENT.fullmatch(cell):
-            return "it is written with an exponent, with which a spreadsheet drops digits"
-        return f"it is no {self.name}"
+        why = {"date": of_date, "number": of_cell, "integer": of_cell}.get(
+            self.name, lambda _: None)(cell)
+        return f"it is no {self.name}" + (f": {why}" if why else "")
 
 
 def _string(cells: pd.Series) -> Typed:
@@ -49,7 +48,8 @@ def _integer(cells: pd.Series) -> Typed:
 
 
 def _boolean(cells: pd.Series) -> Typed:
-    values = cells.map({"0": False, "1": True, "false": False, "true": True})
+    # Spreadsheets write what a person types as true in capitals.
+    values = cells.str.lower().map({"0": False, "1": True, "false": False, "true": True})
     return values.astype("boolean"), values.isna()
 
 

@@ -53,7 +53,7 @@ def coalition() -> None:
     with right, st.popover(words("simulator-paste"), icon=":material/content_paste:",
                            width="stretch"):
         pasted_list.place(add)
-    pasted_list.show_unmatched()
+    pasted_list.show_found()
     show_refusals(here, (move.iso3 for move in scenario().moves))
     if held:
         _directions()

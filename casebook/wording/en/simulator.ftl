@@ -102,7 +102,26 @@ simulator-paste = Or paste a list
 simulator-paste-what = Official or everyday names, or codes, one per line or separated by commas. You can add the class in units: Kenya 2; UGA 1/2.
 simulator-paste-use = Use this list
 simulator-paste-unknown = { $text }: not recognized. Please use the Member State’s name or three-letter code.
-simulator-paste-several = { $text } matches more than one Member State: { $choices }. Please use the full name or the three-letter code.
+simulator-paste-several = { $count ->
+    [one] { $text }: not recognized. Is { $choices } meant? Please use the full name or the three-letter code.
+   *[other] { $text } may mean several Member States: { $choices }. Please use the full name or the three-letter code.
+  }
+simulator-paste-class = { $count ->
+    [0] { $text }: the class cannot be read. Please write it in units, such as 2, 1 1/2 or 1/4.
+   *[other] { $text }: the class is not clear. It may be { $choices }. Please write it in units, such as 2, 1 1/2 or 1/4.
+  }
+simulator-paste-conflict = { $text }: the list gives this Member State more than one class ({ $choices }). Please keep one.
+simulator-paste-taken = { $count ->
+    [one] One Member State was taken from the list
+   *[other] { $count } Member States were taken from the list
+  }{ $classes ->
+    [0] , without a class.
+   *[other] {""}; { $classes } with a class.
+  }
+simulator-paste-column = Column of the classes: “{ $column }”.
+simulator-paste-unclear = Several columns may be the class, and none was used: { $columns }. Please head the right one with the word “Units”.
+simulator-paste-unused = Columns not used: { $columns }.
+simulator-paste-left-out = Left out: “{ $text }”.
 simulator-paste-more = { $count ->
     [one] One more entry was not used.
    *[other] { $count } more entries were not used.

@@ -1,0 +1,90 @@
+"""Names of Member States as tables abbreviate and turn them: Congo, Dem. Rep.; Korea, Rep."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from casebook.analysis.search import Meaning, meaning
+from casebook.analysis.search_index import Index, plain
+
+# What stands for the form of a State in such names, written out.
+_SHORT = {
+    "rep": "republic", "dem": "democratic", "fed": "federated", "sts": "states", "st": "state",
+    "ppl": "people", "peoples": "people", "p": "people", "r": "republic", "isl": "islamic",
+    "is": "islands", "terr": "territory", "utd": "united", "kgdm": "kingdom",
+    "plur": "plurinational", "rb": "bolivarian republic",
+    "pdr": "people democratic republic",
+}
+# Words that say the form of a State, and no part of its name.
+_FORMS = frozenset({
+    "republic", "democratic", "federated", "federal", "federation", "states", "state", "people",
+    "s", "islamic", "arab", "united", "kingdom", "plurinational", "bolivarian", "socialist", "co",
+    "operative", "cooperative", "commonwealth", "principality", "sultanate", "hashemite",
+    "independent", "union", "former", "yugoslav", "grand", "duchy", "oriental", "great",
+})
+_FILLERS = frozenset({"the", "of", "and", "in", "for"})
+
+
+@dataclass(frozen=True)
+class WrittenNames:
+    """An index of names with the names taken apart; make it once with `written_names`.
+
+    `cores` has, by the words of a name beside the form of the State, the Member States so called
+    with the forms that their names say.
+    """
+
+    index: Index
+    cores: Mapping[frozenset[str], Mapping[str, frozenset[frozenset[str]]]]
+
+    def meaning(self, text: str, guess: bool = False) -> Meaning:
+        """The Member State of a name as it stands, turned, shortened, or with its form in brackets.
+
+        With `guess` the few that it may have been meant for.
+        """
+        return self._with_form(text) or meaning(text, self.index, guess)
+
+    def code(self, cell: str) -> str | None:
+        """The Member State that a code in a list of codes means: of ISO, UN M49 or ITU."""
+        if not (cell.isascii() and len(cell) <= 3 and (cell.isupper() or cell.isdigit())):
+            return None
+        # Spreadsheets take the zeros from 004.
+        wanted = plain(cell.zfill(3) if cell.isdigit() else cell)
+        return next((iso3 for iso3, codes, _ in self.index.rows if wanted in codes),
+                    self.index.symbols.get(wanted))
+
+    def _with_form(self, text: str) -> Meaning | None:
+        """What follows the comma may only say the form of the State. Of several States with the
+        name before it, the one is meant whose own name says the same form."""
+        name, comma, after = text.replace(" (", ", ").replace(")", "").partition(",")
+        if not comma:
+            return None
+        said = frozenset(_words(after)) - {"s"}
+        if not said <= _FORMS:
+            return None
+        if plain(name) in self.index.areas:
+            return Meaning(None, other="area")
+        found = self.cores.get(frozenset(_words(name)) - _FORMS, {})
+        exact = [iso3 for iso3, forms in found.items() if said and said in forms]
+        if len(exact) == 1:
+            return Meaning(exact[0])
+        if len(found) == 1 and meaning(name, self.index, guess=False).iso3 is not None:
+            return Meaning(next(iter(found)))
+        return Meaning(None, tuple(found)) if found else None
+
+
+def written_names(index: Index) -> WrittenNames:
+    """The index with every name of it taken apart."""
+    cores: dict[frozenset[str], dict[str, frozenset[frozenset[str]]]] = {}
+    for iso3, _, names in index.rows:
+        for name in names:
+            words = frozenset(_words(name))
+            core, form = words - _FORMS, (words & _FORMS) - {"s"}
+            if core:
+                held = cores.setdefault(core, {})
+                held[iso3] = held.get(iso3, frozenset()) | {form}
+    return WrittenNames(index, cores)
+
+
+def _words(text: str) -> Iterator[str]:
+    for word in plain(re.sub(r"[’']s\b", "", text)).split():
+        yield from (one for one in _SHORT.get(word, word).split() if one not in _FILLERS)
