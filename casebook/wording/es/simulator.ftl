@@ -99,7 +99,28 @@ simulator-paste = O pegue una lista
 simulator-paste-what = Nombres oficiales o corrientes, o códigos, uno por línea o separados por comas. Puede añadir la clase en unidades: Kenya 2; UGA 1/2.
 simulator-paste-use = Utilizar esta lista
 simulator-paste-unknown = { $text }: no se reconoce. Utilice el nombre del Estado Miembro o el código de tres letras.
-simulator-paste-several = { $text } coincide con más de un Estado Miembro: { $choices }. Utilice el nombre completo o el código de tres letras.
+simulator-paste-several = { $count ->
+    [one] { $text }: no se reconoce. ¿Se trata de: { $choices }? Utilice el nombre completo o el código de tres letras.
+    [many] { $text } puede designar varios Estados Miembros: { $choices }. Utilice el nombre completo o el código de tres letras.
+   *[other] { $text } puede designar varios Estados Miembros: { $choices }. Utilice el nombre completo o el código de tres letras.
+  }
+simulator-paste-class = { $count ->
+    [0] { $text }: la clase no se puede leer. Escríbala en unidades, por ejemplo 2, 1 1/2 o 1/4.
+   *[other] { $text }: la clase no está clara. Puede ser { $choices }. Escríbala en unidades, por ejemplo 2, 1 1/2 o 1/4.
+  }
+simulator-paste-conflict = { $text }: la lista da más de una clase a este Estado Miembro ({ $choices }). Conserve una sola.
+simulator-paste-taken = { $count ->
+    [one] Se ha tomado un Estado Miembro de la lista
+    [many] Se han tomado { $count } Estados Miembros de la lista
+   *[other] Se han tomado { $count } Estados Miembros de la lista
+  }{ $classes ->
+    [0] , sin clase.
+   *[other] {""}; con clase: { $classes }.
+  }
+simulator-paste-column = Columna de las clases: «{ $column }».
+simulator-paste-unclear = Varias columnas pueden ser la de las clases, y no se ha utilizado ninguna: { $columns }. Ponga a la correcta el título «Unidades».
+simulator-paste-unused = Columnas no utilizadas: { $columns }.
+simulator-paste-left-out = No se ha tenido en cuenta: «{ $text }».
 simulator-paste-more = { $count ->
     [one] No se utilizó una entrada más.
    *[other] No se utilizaron { $count } entradas más.

@@ -87,7 +87,23 @@ simulator-paste = 或粘贴名单
 simulator-paste-what = 正式名称、通称或代码，每行一个或以逗号分隔。可附上以单位计的等级：Kenya 2; UGA 1/2。
 simulator-paste-use = 使用此名单
 simulator-paste-unknown = { $text }：无法识别。请使用成员国名称或三字母代码。
-simulator-paste-several = { $text }与多个成员国相符：{ $choices }。请使用全称或三字母代码。
+simulator-paste-several = { $count ->
+    [1] { $text }：无法识别。是否指{ $choices }？请使用全称或三字母代码。
+   *[other] { $text }可能指多个成员国：{ $choices }。请使用全称或三字母代码。
+  }
+simulator-paste-class = { $count ->
+    [0] { $text }：无法读取等级。请以单位填写，例如2、1 1/2或1/4。
+   *[other] { $text }：等级不明确，可能是{ $choices }。请以单位填写，例如2、1 1/2或1/4。
+  }
+simulator-paste-conflict = { $text }：名单中该成员国有不止一个等级（{ $choices }）。请只保留一个。
+simulator-paste-taken = 已从名单取用{ $count }个成员国{ $classes ->
+    [0] ，均无等级。
+   *[other] ，其中{ $classes }个附有等级。
+  }
+simulator-paste-column = 等级所在列：“{ $column }”。
+simulator-paste-unclear = 有几列可能是等级，均未使用：{ $columns }。请将正确的一列标题写为“单位”。
+simulator-paste-unused = 未使用的列：{ $columns }。
+simulator-paste-left-out = 已略去：“{ $text }”。
 simulator-paste-more = 另有{ $count }项未使用。
 simulator-all-up = 全部上调一级
 simulator-all-same = 全部保持不变
