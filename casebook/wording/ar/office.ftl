@@ -53,7 +53,7 @@ office-objections-alt = { $count ->
    *[other] جدول من { $count } سؤال مع أجوبتها
   }
 office-tiles-alt = الرسائل الرئيسية، ولكل منها رقمها: { $count } جنباً إلى جنب
-office-estimated-bar = مخطط: تقدير
+office-estimated-bar = مظلَّل بخطوط: تقدير
 office-estimated-line = دائرة: تقدير
 office-axis-begins = { $unit }؛ يبدأ المحور من { $start }
 office-figures-of = أرقام { $date }

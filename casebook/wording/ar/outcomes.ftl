@@ -219,13 +219,13 @@ outcomes-thread-finding = { $name } ({ $kind }): { $up_n ->
     [many] يكلف به { $mandates } قراراً
    *[other] يكلف به { $mandates } قرار
   }
-outcomes-thread-decision-finding = { $name }: يكلف من نموذج النتائج { $down_n ->
-    [zero] بصفر ({ $down }) من البنود
-    [one] ببند واحد
-    [two] ببندين ({ $down })
-    [few] بعدد { $down } من البنود
-    [many] بعدد { $down } من البنود
-   *[other] بعدد { $down } من البنود
+outcomes-thread-decision-finding = { $name }: عدد ما يكلف به من بنود نموذج النتائج { $down_n ->
+    [zero] { $down }
+    [one] واحد
+    [two] { $down }
+    [few] { $down }
+    [many] { $down }
+   *[other] { $down }
   }
 outcomes-no-node = لم يُختر أي بند
 outcomes-spent = أُنفق { $amount } حتى { $date }
@@ -284,6 +284,6 @@ outcomes-lacks-mandate = لم يُعثر على قرار
 outcomes-of = { $missing } من { $count }
 outcomes-none-expected = –
 outcomes-missing = الروابط الناقصة في خطة واحدة
-    .subtitle = خطة { $plan }. المصمت: عُثر عليه؛ المخطط: لم يُعثر عليه. ويدرج الجدول كلاً منها.
+    .subtitle = خطة { $plan }. المصمت: عُثر عليه؛ المظلَّل بخطوط: لم يُعثر عليه. ويدرج الجدول كلاً منها.
     .method = تُعد الروابط التي ينبغي أن تكون لكل نوع من البنود بنداً بنداً. ويدرجها الجدول كلها، وما لم يُعثر عليه أولاً.
 outcomes-missing-finding = خطة { $plan }: لم يُعثر في مصادرنا على { $missing } من أصل { $expected } من الروابط والمبالغ المتوقعة
