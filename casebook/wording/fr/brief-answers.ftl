@@ -191,7 +191,7 @@ brief-course-down = • Descendre à { $units } { $units_n ->
     [one] unité
     [many] unités
    *[other] unités
-  }, la classe la plus basse que permet le numéro 165 : { $chf } par an, { $four } pour { $period }{ $own_standing ->
+  }, la classe la plus basse que permet le numéro 165 : { $chf } par an, { $four } pour { $period }{ $own_standing ->
     [none] {""}
    *[other] {" "}({ $own_year_amount } et { $own_four })
   }{ $each ->
@@ -202,16 +202,16 @@ brief-course-down = • Descendre à { $units } { $units_n ->
     } par habitant et par an
    *[francs] ; { $francs } par habitant et par an
   }. Soit { $difference } de moins par an pour des travaux dont tous les États Membres bénéficient ; le Conseil détermine comment une réduction prend effet progressivement.
-brief-course-no-lower-last = • Descendre : pas de classe inférieure. C’est la plus basse de l’échelle (Convention, numéro 468).
-brief-course-no-lower-restricted = • Descendre : aucune classe inférieure n’est ouverte. Les classes de 1/8 et de 1/16 d’unité sont réservées aux pays les moins avancés et à ceux que détermine le Conseil (Convention, numéro 468A).
+brief-course-no-lower-last = • Descendre : pas de classe inférieure. C’est la plus basse de l’échelle (Convention, numéro 468).
+brief-course-no-lower-restricted = • Descendre : aucune classe inférieure n’est ouverte. Les classes de 1/8 et de 1/16 d’unité sont réservées aux pays les moins avancés et à ceux que détermine le Conseil (Convention, numéro 468A).
 brief-course-basis = Les montants sont calculés à { $unit } par unité, montant de 2024–2027 ; celui de { $period } n’a pas été trouvé dans nos sources.{ $own_standing ->
     [none] {""}
     [far-from-market] {" "}CHF 1 vaut { $own_code } { $own_rate }, taux officiel moyen de { $own_year } (Banque mondiale) ; les taux du marché en étaient très éloignés.
    *[usable] {" "}CHF 1 vaut { $own_code } { $own_rate }, taux officiel moyen de { $own_year } (Banque mondiale).
   }
 brief-course-when = { $over ->
-    [no] La Conférence de plénipotentiaires ({ $place }, du { $opened } au { $closed }) fixe la date limite pour annoncer une classe (numéro 161E). Une classe inférieure peut être choisie jusqu’à cette date, puis en { $next }.
-   *[yes] Non trouvée dans nos sources : la date limite pour annoncer une classe (numéro 161E). Si elle est passée, une classe inférieure pourra de nouveau être choisie en { $next }.
-  } Un État Membre qui n’en annonce aucune conserve sa classe (numéro 161F) ; une classe supérieure peut être choisie à tout moment (numéro 165B). À vérifier dans les Textes fondamentaux.
-brief-course-all = Pour { $period }, chaque État Membre choisit librement sa classe de contribution (Constitution, numéro 160). Il peut conserver sa classe, passer à n’importe quelle classe supérieure, ou descendre dans les limites du numéro 165.
+    [no] La Conférence de plénipotentiaires ({ $place }, du { $opened } au { $closed }) fixe la date limite pour annoncer une classe (numéro 161E). Une classe inférieure peut être choisie jusqu’à cette date, puis en { $next }.
+   *[yes] Non trouvée dans nos sources : la date limite pour annoncer une classe (numéro 161E). Si elle est passée, une classe inférieure pourra de nouveau être choisie en { $next }.
+  } Un État Membre qui n’en annonce aucune conserve sa classe (numéro 161F) ; une classe supérieure peut être choisie à tout moment (numéro 165B). À vérifier dans les Textes fondamentaux.
+brief-course-all = Pour { $period }, chaque État Membre choisit librement sa classe de contribution (Constitution, numéro 160). Il peut conserver sa classe, passer à n’importe quelle classe supérieure, ou descendre dans les limites du numéro 165.
 brief-course-all-question = Les délégations sont invitées à dire ce qu’elles souhaiteraient que l’Union fasse avec plus, avec autant et avec moins.

@@ -41,7 +41,7 @@ story-decide-lead = Chaque État Membre choisit librement sa classe de contribut
 
 cost-choose = Choisissez un État Membre pour voir sa contribution fixée.
 cost-itu = UIT
-cost-system = Ensemble des organisations du système des Nations Unies
+cost-system = Tout le système des Nations Unies
 cost-gdp = Économie : { $gdp } ({ $year })
 
 case-cost-per-person = Recettes de l’UIT par habitant
@@ -81,7 +81,7 @@ case-fact-f0694 = Recommandations UIT-T, nouvelles ou révisées, ont été appr
     .number = plus de { $value }
 case-fact-f0672 = normes de l’UIT sur la sécurité avaient été publiées en { $year }
     .number = plus de { $value }
-case-fact-f0866 = d’élèves avaient un meilleur accès à l’Internet à l’école en { $year } grâce à Giga (UIT et UNICEF)
+case-fact-f0866 = nombre d’élèves ayant un meilleur accès à l’Internet à l’école en { $year } grâce à Giga (UIT et UNICEF)
     .number = plus de { $value }
 case-fact-f0635 = apprenants ont utilisé l’ITU Academy en { $year }, dans 190 pays
     .number = près de { $value }

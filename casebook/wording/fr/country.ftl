@@ -77,7 +77,7 @@ country-notable-down = { $country } : classe abaissée de { $before } à { $uni
     [many] unités
    *[other] unités
   } en { $year }, dernier changement en date{ $larger ->
-    [yes] ; la réduction dépasse la limite ordinaire du numéro 165 de la Constitution et peut avoir été autorisée par la Conférence de plénipotentiaires
+    [yes] ; la réduction dépasse la limite ordinaire du numéro 165 de la Constitution et peut avoir été autorisée par la Conférence de plénipotentiaires
    *[no] { "" }
   }
 country-notable-assessed = { $country } : de { $from } à { $to }, contributions fixées d’un total de { $chf } ({ $usd } aux taux de ces années)
@@ -158,7 +158,7 @@ country-class = Classe de contribution et montant annuel
     [yes] { $country } : unités contributives et contribution fixée pour l’année en dollars des États-Unis (aussi en francs suisses lorsque la classe a changé), 2013–2024
    *[no] Unités contributives par année, et contribution en francs suisses et en dollars des États-Unis
   }
-    .method = La classe est le montant fixé divisé par la valeur d’une unité cette année-là. En francs suisses, l’unité est de CHF 318 000 par an. En dollars des États-Unis, c’est la contribution fixée pour le Japon divisée par ses 30 unités : une contribution en dollars varie donc avec le taux de change même si la classe ne change pas. Les chiffres indiquent ce qui a été fixé, non ce qui a été reçu. Un État Membre qui adhère en cours d’année a une contribution fixée à compter du premier jour du mois de son adhésion (Convention, numéro 472). Un triangle marque une année où la classe a changé. Selon le numéro 165 de la Constitution, une classe de trois unités ou plus peut être réduite d’au plus 15 % de ses unités, arrondis au nombre d’unités inférieur le plus proche dans l’échelle. Une classe de moins de trois unités peut être réduite d’une classe au plus. Dans les deux cas, la référence est la classe choisie pour la période de contribution précédente. Dans des circonstances exceptionnelles, une réduction plus importante peut être autorisée. Les réductions plus importantes portent une étoile : elles peuvent avoir été autorisées par la Conférence de plénipotentiaires, ce que les chiffres ne montrent pas. Les augmentations sont libres à tout moment. L’admissibilité aux classes de 1/8 et de 1/16 n’est pas vérifiée. Le signe † marque des valeurs corrigées, expliquées sous « À propos de ce chiffre » et sur la page des données.
+    .method = La classe est le montant fixé divisé par la valeur d’une unité cette année-là. En francs suisses, l’unité est de CHF 318 000 par an. En dollars des États-Unis, c’est la contribution fixée pour le Japon divisée par ses 30 unités : une contribution en dollars varie donc avec le taux de change même si la classe ne change pas. Les chiffres indiquent ce qui a été fixé, non ce qui a été reçu. Un État Membre qui adhère en cours d’année a une contribution fixée à compter du premier jour du mois de son adhésion (Convention, numéro 472). Un triangle marque une année où la classe a changé. Selon le numéro 165 de la Constitution, une classe de trois unités ou plus peut être réduite d’au plus 15 % de ses unités, arrondis au nombre d’unités inférieur le plus proche dans l’échelle. Une classe de moins de trois unités peut être réduite d’une classe au plus. Dans les deux cas, la référence est la classe choisie pour la période de contribution précédente. Dans des circonstances exceptionnelles, une réduction plus importante peut être autorisée. Les réductions plus importantes portent une étoile : elles peuvent avoir été autorisées par la Conférence de plénipotentiaires, ce que les chiffres ne montrent pas. Les augmentations sont libres à tout moment. L’admissibilité aux classes de 1/8 et de 1/16 n’est pas vérifiée. Le signe † marque des valeurs corrigées, expliquées sous « À propos de ce chiffre » et sur la page des données.
 country-class-held-finding = { $country } : en { $year }, classe de { $units } { $units_n ->
     [one] unité contributive
     [many] unités contributives
@@ -364,7 +364,7 @@ country-expenses = Dépenses de l’UIT enregistrées pour le pays
    *[no] Dépenses de l’UIT enregistrées sous le pays, par année
   }
     .method = Dépenses par pays communiquées au Conseil des chefs de secrétariat, en dollars des États-Unis, converties au taux de l’unité contributive. La couverture est limitée : la source nomme de 1 à 43 pays et territoires par an, aucun en 2021, et 85 des 194 États Membres au total. La plupart des activités de l’UIT ne sont pas enregistrées par pays : une case vide ne signifie donc pas que rien n’a été dépensé. Les montants enregistrés sous la Suisse correspondent pour l’essentiel au siège, qui sert tous les États Membres. Les montants négatifs sont des ajustements d’années antérieures. Le nombre de lieux nommés chaque année figure dans le tableau.
-country-expenses-finding = { $country } : dépenses de l’UIT enregistrées de { $amount }, { $recorded } { $recorded_n ->
+country-expenses-finding = { $country } : dépenses de l’UIT de { $amount }, enregistrées { $recorded } { $recorded_n ->
     [one] année
     [many] années
    *[other] années
@@ -374,7 +374,7 @@ country-expenses-adjusted-finding = { $country } : { $amount } enregistrés par
     [many] années
    *[other] années
   } sur { $years }, de { $from } à { $to }. La plupart de ses activités ne sont pas enregistrées par pays
-country-expenses-seat-finding = { $country } : dépenses de l’UIT enregistrées de { $amount }, { $recorded } { $recorded_n ->
+country-expenses-seat-finding = { $country } : dépenses de l’UIT de { $amount }, enregistrées { $recorded } { $recorded_n ->
     [one] année
     [many] années
    *[other] années

@@ -29,6 +29,7 @@ next-unit-needs = Ce que davantage d’unités pourraient financer, parmi les co
     .subtitle = Part de chaque coût que les unités supplémentaires de 2028–2031 paieraient (plein), et reste (hachuré). Seulement les coûts recensés dans nos sources
     .method = L’argent disponible est le nombre d’unités multiplié par le montant d’une unité et par quatre ans. Les coûts sont payés dans l’ordre affiché : d’abord les mandats de conférences pour lesquels aucun budget n’a été trouvé, puis les déficits des projets de l’UIT en cours dans les plans de pays de l’ONU, puis vos propres coûts. Les deux dernières lignes sont d’un autre ordre de grandeur : le déficit du projet de plan pour 2024–2027, comblé par des réductions, et le coût mondial des politiques et de la réglementation. Les projets achevés avant la clôture de la Conférence de plénipotentiaires de 2026 sont laissés de côté. Nos sources n’indiquent pas si un ancien mandat a été payé depuis. Une ancienne ligne budgétaire compte pour quatre fois son montant annuel. Les dollars sont convertis au dernier taux annuel moyen ; les montants ne sont pas corrigés de l’évolution des prix.
 next-unit-needs-first-finding = { $units_n ->
+    [1] Une unité de plus apporterait
     [one] { $units } unité de plus apporterait
     [many] { $units } unités de plus apporteraient
    *[other] { $units } unités de plus apporteraient
@@ -37,16 +38,19 @@ next-unit-needs-first-finding = { $units_n ->
    *[other] , premier des { $costs } coûts recensés dans nos sources
   }
 next-unit-needs-finding = { $units_n ->
+    [1] Une unité de plus apporterait
     [one] { $units } unité de plus apporterait
     [many] { $units } unités de plus apporteraient
    *[other] { $units } unités de plus apporteraient
   } { $money } en 2028–2031. Coûts entièrement couverts parmi ceux que recensent nos sources : { $whole } sur { $costs }
 next-unit-needs-part-finding = { $units_n ->
+    [1] Une unité de plus apporterait
     [one] { $units } unité de plus apporterait
     [many] { $units } unités de plus apporteraient
    *[other] { $units } unités de plus apporteraient
   } { $money } en 2028–2031. Coûts entièrement couverts parmi ceux que recensent nos sources : { $whole } sur { $costs }, et { $part } du suivant
 next-unit-needs-all-finding = { $units_n ->
+    [1] Une unité de plus apporterait
     [one] { $units } unité de plus apporterait
     [many] { $units } unités de plus apporteraient
    *[other] { $units } unités de plus apporteraient

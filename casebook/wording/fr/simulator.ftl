@@ -2,26 +2,26 @@
 
 page-simulator = Simulateur
 page-simulator-heading = Que signifierait chaque classe de contribution pour 2028–2031 ?
-page-simulator-lead = Chaque État Membre choisit librement sa classe de contribution (Constitution, numéro 160). Comparez une classe supérieure, la même classe et une classe inférieure, puis voyez plusieurs États Membres changer de classe ensemble. Seules les classes que permettent la Constitution et la Convention sont proposées. Le lien enregistre vos choix.
+page-simulator-lead = Chaque État Membre choisit librement sa classe de contribution (Constitution, numéro 160). Comparez une classe supérieure, la même classe et une classe inférieure, puis voyez plusieurs États Membres changer de classe ensemble. Seules les classes que permettent la Constitution et la Convention sont proposées. Le lien enregistre vos choix.
 simulator-section-choices = Un État Membre
 simulator-section-coalition = Plusieurs États Membres ensemble
 simulator-section-rules = Les règles
 
-simulator-after-choice = Les États Membres devaient annoncer leur classe pour 2028–2031 avant une date que fixe la Conférence de plénipotentiaires (Constitution, numéro 161E). Ces classes ne figurent pas dans cette version, qui part des classes de { $year }. Une classe supérieure peut être choisie à tout moment (numéro 165B ; à vérifier dans les Textes fondamentaux). Une classe inférieure pourra de nouveau être choisie à la Conférence de plénipotentiaires de { $next }, à moins que la date fixée en 2026 ne soit pas encore passée. Un État Membre qui n’en a annoncé aucune conserve sa classe (numéro 161F ; à vérifier dans les Textes fondamentaux).
-simulator-before-choice = Les États Membres annoncent leur classe pour 2028–2031 avant une date que fixe la Conférence de plénipotentiaires de 2026 (Constitution, numéro 161E). Le simulateur part des classes de { $year }. Une classe supérieure peut être choisie à tout moment (numéro 165B ; à vérifier dans les Textes fondamentaux), une classe inférieure seulement jusqu’à cette date. Un État Membre qui n’en annonce aucune conserve sa classe (numéro 161F ; à vérifier dans les Textes fondamentaux).
+simulator-after-choice = Les États Membres devaient annoncer leur classe pour 2028–2031 avant une date que fixe la Conférence de plénipotentiaires (Constitution, numéro 161E). Ces classes ne figurent pas dans cette version, qui part des classes de { $year }. Une classe supérieure peut être choisie à tout moment (numéro 165B ; à vérifier dans les Textes fondamentaux). Une classe inférieure pourra de nouveau être choisie à la Conférence de plénipotentiaires de { $next }, à moins que la date fixée en 2026 ne soit pas encore passée. Un État Membre qui n’en a annoncé aucune conserve sa classe (numéro 161F ; à vérifier dans les Textes fondamentaux).
+simulator-before-choice = Les États Membres annoncent leur classe pour 2028–2031 avant une date que fixe la Conférence de plénipotentiaires de 2026 (Constitution, numéro 161E). Le simulateur part des classes de { $year }. Une classe supérieure peut être choisie à tout moment (numéro 165B ; à vérifier dans les Textes fondamentaux), une classe inférieure seulement jusqu’à cette date. Un État Membre qui n’en annonce aucune conserve sa classe (numéro 161F ; à vérifier dans les Textes fondamentaux).
 simulator-choose = Choisissez un État Membre pour voir ses classes.
 simulator-pick = État Membre
 simulator-pick-none = Choisissez un État Membre
 simulator-up = Classe supérieure
 simulator-same = Même classe
 simulator-down = Classe inférieure
-simulator-up-limit = Une classe supérieure peut être choisie à tout moment, sans limite (Constitution, numéro 165B ; à vérifier dans les Textes fondamentaux).
+simulator-up-limit = Une classe supérieure peut être choisie à tout moment, sans limite (Constitution, numéro 165B ; à vérifier dans les Textes fondamentaux).
 simulator-same-limit = La classe de { $year }, dernière année connue.
-simulator-down-limit-share = Constitution, numéro 165 : réduction d’au plus 15 % à partir de { $units } unités, donc pas au-dessous de { $lowest }. Le Conseil détermine comment une réduction prend effet progressivement.
-simulator-down-limit-class = Constitution, numéro 165 : au-dessous de trois unités, réduction d’une classe au plus, donc pas au-dessous de { $lowest }. Le Conseil détermine comment une réduction prend effet progressivement.
-simulator-down-restricted = Constitution, numéro 165 : réduction d’une classe au plus, donc pas au-dessous de { $lowest }. Cette classe est réservée aux pays les moins avancés et à ceux que détermine le Conseil (Convention, numéro 468A). Nos sources n’indiquent pas si ce sera le cas en 2028–2031 pour cet État Membre : { $country }. Le Conseil détermine comment une réduction prend effet progressivement.
+simulator-down-limit-share = Constitution, numéro 165 : réduction d’au plus 15 % à partir de { $units } unités, donc pas au-dessous de { $lowest }. Le Conseil détermine comment une réduction prend effet progressivement.
+simulator-down-limit-class = Constitution, numéro 165 : au-dessous de trois unités, réduction d’une classe au plus, donc pas au-dessous de { $lowest }. Le Conseil détermine comment une réduction prend effet progressivement.
+simulator-down-restricted = Constitution, numéro 165 : réduction d’une classe au plus, donc pas au-dessous de { $lowest }. Cette classe est réservée aux pays les moins avancés et à ceux que détermine le Conseil (Convention, numéro 468A). Nos sources n’indiquent pas si ce sera le cas en 2028–2031 pour cet État Membre : { $country }. Le Conseil détermine comment une réduction prend effet progressivement.
 simulator-ldc-due = { $due }. Nos sources n’indiquent pas si ce sera le cas, ni si une classe de 1/8 ou de 1/16 sera conservée.
-simulator-down-none = { $country } : aucune classe inférieure n’est ouverte. Les classes de 1/8 et de 1/16 d’unité sont réservées aux pays les moins avancés et à ceux que détermine le Conseil (Convention, numéro 468A).
+simulator-down-none = { $country } : aucune classe inférieure n’est ouverte. Les classes de 1/8 et de 1/16 d’unité sont réservées aux pays les moins avancés et à ceux que détermine le Conseil (Convention, numéro 468A).
 simulator-down-last = { $country } : classe la plus basse de l’échelle.
 simulator-down-exceptional = Circonstances exceptionnelles : toute classe de l’échelle ouverte à cet État Membre ({ $country }).
 simulator-no-lower = aucune ouverte
@@ -30,7 +30,7 @@ simulator-class = { $units } { $several ->
    *[no] unité
   }
 simulator-exceptional = Circonstances exceptionnelles
-simulator-exceptional-what = Lève la limite des réductions dans ce simulateur. Dans la pratique, une réduction plus importante suppose des circonstances exceptionnelles, par exemple des catastrophes naturelles, et un État Membre qui montre qu’il ne peut plus conserver sa classe. La Conférence de plénipotentiaires peut l’autoriser (Constitution, numéro 165), et le Conseil entre deux conférences (numéro 165A ; à vérifier dans les Textes fondamentaux). Les classes de 1/8 et de 1/16 restent fermées aux États Membres qui n’y sont pas admissibles.
+simulator-exceptional-what = Lève la limite des réductions dans ce simulateur. Dans la pratique, une réduction plus importante suppose des circonstances exceptionnelles, par exemple des catastrophes naturelles, et un État Membre qui montre qu’il ne peut plus conserver sa classe. La Conférence de plénipotentiaires peut l’autoriser (Constitution, numéro 165), et le Conseil entre deux conférences (numéro 165A ; à vérifier dans les Textes fondamentaux). Les classes de 1/8 et de 1/16 restent fermées aux États Membres qui n’y sont pas admissibles.
 simulator-amounts = Montant de l’unité, taux du dollar et votre monnaie
 simulator-unit = CHF par unité et par an, 2028–2031
 simulator-unit-what = Valeur initiale : CHF 318 000, montant de 2024–2027. Le montant de 2028–2031 n’a pas été trouvé dans nos sources ; la Décision 5 de la Conférence de plénipotentiaires de 2026 devrait l’indiquer.
@@ -49,7 +49,7 @@ simulator-choices = Classe supérieure, même classe ou classe inférieure, 2028
     [yes] { $country } : contribution annuelle en francs suisses (barres) ; tous les autres États Membres conservent leur classe de la dernière année connue
    *[no] Contribution annuelle en francs suisses pour une classe supérieure, la même classe et une classe inférieure
   }
-    .method = Classe multipliée par le montant d’une unité, pour un an et pour les quatre ans de 2028–2031. Les sommes supposent que la classe s’applique dès la première année. Dans la pratique, le Conseil détermine comment une réduction prend effet progressivement (Constitution, numéro 165) : une réduction fait donc économiser moins. Les dollars sont calculés à la dernière moyenne annuelle et au taux que vous avez saisi. La part est celle de toutes les unités contributives si tous les autres États Membres conservent leur classe. À classe égale, le rang est le même. Les classes supérieure et inférieure sont les plus proches, sauf si vous en choisissez d’autres. Une classe non disponible est remplacée par la classe disponible la plus proche.
+    .method = Classe multipliée par le montant d’une unité, pour un an et pour les quatre ans de 2028–2031. Les sommes supposent que la classe s’applique dès la première année. Dans la pratique, le Conseil détermine comment une réduction prend effet progressivement (Constitution, numéro 165) : une réduction fait donc économiser moins. Les dollars sont calculés à la dernière moyenne annuelle et au taux que vous avez saisi. La part est celle de toutes les unités contributives si tous les autres États Membres conservent leur classe. À classe égale, le rang est le même. Les classes supérieure et inférieure sont les plus proches, sauf si vous en choisissez d’autres. Une classe non disponible est remplacée par la classe disponible la plus proche.
 simulator-choices-finding = { $country }, 2028–2031 : { $up } par an dans la classe de { $up_units }, { $same } dans celle de { $same_units } ou { $down } dans celle de { $down_units }
 simulator-choices-lowest-finding = { $country }, 2028–2031 : { $up } par an dans la classe de { $up_units } ou { $same } dans celle de { $same_units } ; aucune classe inférieure n’est ouverte
 simulator-line-year = CHF par an
@@ -65,7 +65,7 @@ simulator-units-change = { $units } ({ $change })
 
 simulator-coalition = Plusieurs États Membres changent de classe ensemble
     .subtitle = Variation en unités contributives entre la classe de la dernière année connue et celle du scénario, pour 2028–2031
-    .method = Pour chaque État Membre, unités du scénario moins unités de la dernière année connue ; la dernière ligne les additionne. Les francs sont les unités multipliées par le montant d’une unité, par an et pour quatre ans, comme si chaque classe s’appliquait dès la première année. Dans la pratique, une réduction prend effet progressivement (Constitution, numéro 165). Si une classe n’est pas disponible, l’État Membre conserve la sienne. Le tableau compare la somme au total du dernier plan financier trouvé, celui de 2016–2019. Les totaux de 2020–2023 et de 2024–2027 n’ont pas été trouvés dans nos sources ; la Décision 5 (Rév. Dubaï, 2018) et la Décision 5 (Rév. Bucarest, 2022) devraient les indiquer.
+    .method = Pour chaque État Membre, unités du scénario moins unités de la dernière année connue ; la dernière ligne les additionne. Les francs sont les unités multipliées par le montant d’une unité, par an et pour quatre ans, comme si chaque classe s’appliquait dès la première année. Dans la pratique, une réduction prend effet progressivement (Constitution, numéro 165). Si une classe n’est pas disponible, l’État Membre conserve la sienne. Le tableau compare la somme au total du dernier plan financier trouvé, celui de 2016–2019. Les totaux de 2020–2023 et de 2024–2027 n’ont pas été trouvés dans nos sources ; la Décision 5 (Rév. Dubaï, 2018) et la Décision 5 (Rév. Bucarest, 2022) devraient les indiquer.
 simulator-coalition-finding = { $states_n ->
     [one] { $states } État Membre change de classe
     [many] { $states } États Membres changent de classe
@@ -139,12 +139,12 @@ simulator-clear = Effacer le scénario
 simulator-class-of = { $country }, { $units } en { $year }
 simulator-many = Le scénario compte { $count } États Membres. Vous pouvez fixer les classes une par une pour { $limit } d’entre eux au plus. Au-delà, veuillez utiliser la liste ci-dessus.
 
-refused-no-class = { $country } : { $asked } n’est pas disponible, car ce n’est pas une classe de l’échelle (Convention, numéro 468 : unités entières de 40 à 2, puis 1 1/2, 1, 1/2, 1/4, 1/8 et 1/16 ; les nombres entiers supérieurs à 40 sont permis). Veuillez choisir une autre classe ; la plus proche est { $nearest }.
-refused-lowest-class = { $country } : { $asked } n’est pas disponible. Seuls les pays les moins avancés, et les États Membres que détermine le Conseil, peuvent choisir 1/8 ou 1/16 d’unité (Convention, numéro 468A). Veuillez choisir une autre classe ; la plus proche est { $nearest }.
+refused-no-class = { $country } : { $asked } n’est pas disponible, car ce n’est pas une classe de l’échelle (Convention, numéro 468 : unités entières de 40 à 2, puis 1 1/2, 1, 1/2, 1/4, 1/8 et 1/16 ; les nombres entiers supérieurs à 40 sont permis). Veuillez choisir une autre classe ; la plus proche est { $nearest }.
+refused-lowest-class = { $country } : { $asked } n’est pas disponible. Seuls les pays les moins avancés, et les États Membres que détermine le Conseil, peuvent choisir 1/8 ou 1/16 d’unité (Convention, numéro 468A). Veuillez choisir une autre classe ; la plus proche est { $nearest }.
 refused-reduction = { $country } : { $asked } n’est pas disponible. À partir de { $before }, un État Membre peut réduire sa classe d’au plus { $rule ->
     [share] 15 %, arrondis au nombre d’unités inférieur le plus proche dans l’échelle
    *[class] une classe
-  } (Constitution, numéro 165). Veuillez choisir une autre classe ; la plus proche est { $nearest }.
+  } (Constitution, numéro 165). Veuillez choisir une autre classe ; la plus proche est { $nearest }.
 refused-no-member = { $asked } pour { $country } : ce n’est pas un État Membre. Veuillez vérifier le nom ou le code.
 scenario-fault-version = Le scénario de ce lien a été créé avec une version plus récente de ce site ({ $text }) et ne peut pas être lu. Veuillez le définir de nouveau.
 scenario-fault-item = Une partie du scénario du lien ne peut pas être lue et est laissée de côté : { $text }. Veuillez la définir de nouveau.
@@ -178,7 +178,7 @@ column-is-total = Tous les États Membres
 column-is-scenario = Scénario
 column-chf-per-usd = CHF pour un dollar des États-Unis
 column-rate-year = Année du taux
-refusal-no-class = Convention, numéro 468
-refusal-lowest-class = Convention, numéro 468A
-refusal-reduction = Constitution, numéro 165
+refusal-no-class = Convention, numéro 468
+refusal-lowest-class = Convention, numéro 468A
+refusal-reduction = Constitution, numéro 165
 refusal-no-member = aucun État Membre

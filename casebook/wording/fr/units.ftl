@@ -86,18 +86,18 @@ units-changes-one-finding = Seul changement entre { $previous } et { $year } : 
 
 units-change-list = Tous les changements de classe
     .subtitle = Les cinq plus grands changements de chaque année, par ordre de taille : classe de contribution avant et après, et variation, en unités contributives, { $scope } ; le tableau contient tous les changements
-    .method = Tous les changements de classe d’une année à l’autre. Selon le numéro 165 de la Constitution, une classe de trois unités ou plus peut être réduite d’au plus 15 % de ses unités, arrondis au nombre d’unités inférieur le plus proche dans l’échelle. Une classe de moins de trois unités peut être réduite d’une classe au plus. Chaque réduction est mesurée par rapport à la classe choisie pour la période de contribution précédente, c’est-à-dire la classe de sa première année (2013 pour 2012–2015). Dans des circonstances exceptionnelles, des réductions plus importantes peuvent être autorisées. Les chiffres ne montrent pas dans quels cas : une étoile indique donc l’ampleur d’une réduction et rien d’autre. Les augmentations sont libres à tout moment. L’admissibilité aux classes de 1/8 et de 1/16 n’est pas vérifiée. Les États Membres nouveaux dans les chiffres ne figurent que dans le tableau.
+    .method = Tous les changements de classe d’une année à l’autre. Selon le numéro 165 de la Constitution, une classe de trois unités ou plus peut être réduite d’au plus 15 % de ses unités, arrondis au nombre d’unités inférieur le plus proche dans l’échelle. Une classe de moins de trois unités peut être réduite d’une classe au plus. Chaque réduction est mesurée par rapport à la classe choisie pour la période de contribution précédente, c’est-à-dire la classe de sa première année (2013 pour 2012–2015). Dans des circonstances exceptionnelles, des réductions plus importantes peuvent être autorisées. Les chiffres ne montrent pas dans quels cas : une étoile indique donc l’ampleur d’une réduction et rien d’autre. Les augmentations sont libres à tout moment. L’admissibilité aux classes de 1/8 et de 1/16 n’est pas vérifiée. Les États Membres nouveaux dans les chiffres ne figurent que dans le tableau.
 units-change-list-finding = { $down_n ->
     [one] { $larger_n ->
-        [0] La seule réduction entre { $from } et { $to } respectait la limite ordinaire du numéro 165 de la Constitution
-       *[other] La seule réduction entre { $from } et { $to } dépassait la limite ordinaire (Constitution, numéro 165) et peut avoir été autorisée
+        [0] La seule réduction entre { $from } et { $to } respectait la limite ordinaire du numéro 165 de la Constitution
+       *[other] La seule réduction entre { $from } et { $to } dépassait la limite ordinaire (Constitution, numéro 165) et peut avoir été autorisée
       }
-    [many] Les { $down } réductions entre { $from } et { $to } comprenaient { $larger } réductions dépassant la limite ordinaire (Constitution, numéro 165), qui peuvent avoir été autorisées
+    [many] Les { $down } réductions entre { $from } et { $to } comprenaient { $larger } réductions dépassant la limite ordinaire (Constitution, numéro 165), qui peuvent avoir été autorisées
    *[other] { $larger_n ->
-        [0] Les { $down } réductions entre { $from } et { $to } respectaient toutes la limite ordinaire du numéro 165 de la Constitution
-        [one] Sur { $down } réductions entre { $from } et { $to }, une dépassait la limite ordinaire (Constitution, numéro 165) et peut avoir été autorisée
-        [many] Sur { $down } réductions entre { $from } et { $to }, { $larger } dépassaient la limite ordinaire (Constitution, numéro 165) et peuvent avoir été autorisées
-       *[other] Sur { $down } réductions entre { $from } et { $to }, { $larger } dépassaient la limite ordinaire (Constitution, numéro 165) et peuvent avoir été autorisées
+        [0] Les { $down } réductions entre { $from } et { $to } respectaient toutes la limite ordinaire du numéro 165 de la Constitution
+        [one] Sur { $down } réductions entre { $from } et { $to }, une dépassait la limite ordinaire (Constitution, numéro 165) et peut avoir été autorisée
+        [many] Sur { $down } réductions entre { $from } et { $to }, { $larger } dépassaient la limite ordinaire (Constitution, numéro 165) et peuvent avoir été autorisées
+       *[other] Sur { $down } réductions entre { $from } et { $to }, { $larger } dépassaient la limite ordinaire (Constitution, numéro 165) et peuvent avoir été autorisées
       }
   }. { $up_n ->
     [0] Il n’y a eu aucune hausse
@@ -167,7 +167,7 @@ units-new = { $name }, nouveau dans les chiffres : { $units }
 units-move = { $name } { $before }{ "\u00A0" }→{ "\u00A0" }{ $units }
 units-between = de { $previous } à { $year }
 units-earlier = Les changements antérieurs figurent dans le tableau.
-units-larger = * dépasse la limite ordinaire (Constitution, numéro 165) ; peut avoir été autorisé
+units-larger = * dépasse la limite ordinaire (Constitution, numéro 165) ; peut avoir été autorisé
 
 class-band-to-eighth = 1/16 ou 1/8 unité
 class-band-quarter-to-half = 1/4 ou 1/2 unité
@@ -184,7 +184,7 @@ column-units-change = Variation en unités
 column-direction = Sens
 column-chosen-class = Classe choisie pour la période précédente
 column-reduction-size = Ampleur de la réduction
-reduction-size-within-limit = dans la limite du numéro 165
+reduction-size-within-limit = dans la limite du numéro 165
 reduction-size-larger = plus importante ; peut avoir été autorisée
 column-class-band = Groupe de classes
 column-from-year = De
