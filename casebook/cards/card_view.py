@@ -13,7 +13,7 @@ from plotly.io.json import to_json_plotly
 
 from casebook.caches import cached
 from casebook.cards.card import Card
-from casebook.cards.changes import change_of
+from casebook.cards.changes.changes import change_of
 from casebook.cards.look import Theme
 from casebook.cards.prepare import Prepared, Scope, prepare_relevant, scope
 from casebook.cards.template import rendered

@@ -8,7 +8,7 @@ import pandas as pd
 from casebook.analysis.domain import domain
 from casebook.cards.answers import rows_of
 from casebook.cards.card import Card
-from casebook.cards.differences import Change, differences
+from casebook.cards.changes.differences import Change, differences
 from casebook.cards.registry import cards, cards_of_query
 from casebook.errors import CasebookError
 from casebook.selection import ASKED, DEFAULT, Selection, read, write

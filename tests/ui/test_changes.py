@@ -7,7 +7,7 @@ from streamlit.testing.v1 import AppTest
 from casebook import paths
 from casebook.build.publish import switch
 from casebook.cards import card, cards
-from casebook.cards.changes import change_of, comparison
+from casebook.cards.changes.changes import change_of, comparison
 from casebook.paths import ROOT
 from casebook.warehouse import live
 from casebook.wording import say

@@ -10,7 +10,7 @@ from starlette.responses import Response
 from casebook import urls
 from casebook.analysis.release_notes import Note, notes
 from casebook.analysis.view import view_of
-from casebook.cards.changes import Comparison, comparison
+from casebook.cards.changes.changes import Comparison, comparison
 from casebook.server.api.openapi_builders import Json, in_language, operation
 from casebook.server.api.parameters import LANGUAGE, single
 from casebook.server.conditional import stamp

@@ -7,8 +7,8 @@ from urllib.parse import quote, urlencode
 import streamlit as st
 
 from casebook.analysis.release_notes import notes
-from casebook.cards.changes import Comparison, comparison
-from casebook.cards.changes_html import VIEW, revised, style
+from casebook.cards.changes.changes import Comparison, comparison
+from casebook.cards.changes.html import VIEW, revised, style
 from casebook.selection import write
 from casebook.ui.data_page.tables import in_words, plain
 from casebook.ui.session import current, shown_release

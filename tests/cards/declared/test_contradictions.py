@@ -12,7 +12,7 @@ import pytest
 from casebook.analysis.domain import domain
 from casebook.cards import cards
 from casebook.cards.answers import rows_of
-from casebook.cards.differences import identifying
+from casebook.cards.changes.differences import identifying
 from casebook.selection import PRICE_BASES, Selection
 from casebook.warehouse import live
 from casebook.warehouse.codebook import codebook

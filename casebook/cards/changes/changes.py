@@ -6,8 +6,8 @@ from typing import Literal
 from casebook.caches import cached
 from casebook.cards.answers import rows_of
 from casebook.cards.card import Card
+from casebook.cards.changes.differences import Change, differences
 from casebook.cards.default_views import default_selections
-from casebook.cards.differences import Change, differences
 from casebook.cards.registry import cards
 from casebook.errors import CasebookError
 from casebook.warehouse import Release, run

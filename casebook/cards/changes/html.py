@@ -4,7 +4,7 @@ from functools import cache
 
 from casebook import urls
 from casebook.caches import cached
-from casebook.cards.changes import CardChange, comparison
+from casebook.cards.changes.changes import CardChange, comparison
 from casebook.cards.table import column_header
 from casebook.paths import WEB
 from casebook.templates import TEMPLATES

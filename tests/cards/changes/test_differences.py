@@ -4,7 +4,7 @@ import pandas as pd
 
 from casebook.cards import cards
 from casebook.cards.answers import rows_of
-from casebook.cards.differences import Change, differences, identifying
+from casebook.cards.changes.differences import Change, differences, identifying
 from casebook.selection import Selection
 from casebook.warehouse import live
 

@@ -1,0 +1,1 @@
+"""Changes from one release to the next: the comparison, and its HTML."""
