@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import Literal
 
+from casebook.analysis.scenario.pasted_result import Pasted, UnmatchedEntry
 from casebook.analysis.scenario.pasted_table import (
     LARGEST_CLASS,
     columns_of,
@@ -21,7 +21,7 @@ from casebook.analysis.scenario.pasted_table import (
 from casebook.analysis.search import Meaning
 from casebook.analysis.search_index import plain
 from casebook.analysis.written_names import WrittenNames
-from casebook.table_reader import Marks, Note, marks_of, read_number, read_table
+from casebook.table_reader import Marks, marks_of, read_number, read_table
 from casebook.table_reader.layout import is_total
 from casebook.wording import Units
 
@@ -33,7 +33,6 @@ GUESSED = 20
 SHOWN_TEXT = 60
 # The longest name has 52 letters; a longer entry is none, and would only keep the pattern busy.
 LONGEST_ENTRY = 160
-Reason = Literal["name", "class", "conflict"]
 _BULLET = re.compile(r"\A(?:[-*•·–▪]+|[0-9]{1,3}[.)])\s+(?=\S)")
 # The word for contributory units in the six languages, and ITU's abbreviations.
 _UNIT_WORD = (
@@ -48,35 +47,6 @@ _CLASS = re.compile(
     r"(?P<name>.*?[^\s:=–—(-])[\s:=–—(-]++"
     r"(?P<units>[-−]?[0-9½¼¾⅛⅜⅝⅞][0-9½¼¾⅛⅜⅝⅞ .,/⁄'’\u00a0\u202f-]{0,18})"
     rf"\s*+(?:{_UNIT_WORD}|\(\s*{_UNIT_WORD}\s*\))?\)?\s*+[*†‡]{{0,3}}", re.IGNORECASE)
-
-
-@dataclass(frozen=True)
-class UnmatchedEntry:
-    """An entry that was not taken: its beginning, what it may mean, and why.
-
-    For a class, `choices` are the ways to read it; for a conflict, the two classes.
-    """
-
-    text: str
-    meaning: Meaning
-    reason: Reason = "name"
-    choices: tuple[str | Units, ...] = ()
-
-
-@dataclass(frozen=True)
-class Pasted:
-    """What a list says: Member States in its order, each with its class or None, and the rest.
-
-    `notes` are about the form of a table; of its columns, by header or number: `classes` is that
-    of the classes, `unclear` are those that may be it, and `unused` those that were not needed.
-    """
-
-    wanted: tuple[tuple[str, float | None], ...]
-    unread: tuple[UnmatchedEntry, ...]
-    notes: tuple[Note, ...] = ()
-    classes: str = ""
-    unclear: tuple[str, ...] = ()
-    unused: tuple[str, ...] = ()
 
 
 @dataclass

@@ -6,7 +6,8 @@ import streamlit as st
 
 from casebook.analysis.member_names import member_state
 from casebook.analysis.name_index import written_index
-from casebook.analysis.scenario.pasted import LONGEST, Pasted, UnmatchedEntry, read_list
+from casebook.analysis.scenario.pasted import LONGEST, read_list
+from casebook.analysis.scenario.pasted_result import Pasted, UnmatchedEntry
 from casebook.analysis.written_names import WrittenNames
 from casebook.ui import session
 from casebook.ui.simulator.page import words

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casebook.analysis.name_index import written_index
-from casebook.analysis.scenario.pasted import LONGEST, Pasted, read_list
+from casebook.analysis.scenario.pasted import LONGEST, read_list
+from casebook.analysis.scenario.pasted_result import Pasted
 from casebook.analysis.search_index import Entry, index
 from casebook.analysis.written_names import written_names
 from casebook.warehouse import live
