@@ -140,6 +140,8 @@ class Settings(BaseSettings):
     log: Literal["json", "plain"] = "json"
     draw_ahead: Literal["on", "off"] = "on"
     templates: DirectoryPath | None = None
+    # Whether `lang=qps` and `lang=keys` are languages: for translators and tests.
+    pseudo_languages: Literal["on", "off"] = "off"
     # As a link; empty for none.
     contact: Annotated[str, AfterValidator(_contact)] = ""
 

@@ -25,6 +25,8 @@ os.environ.setdefault("CASEBOOK_TABLES", tempfile.mkdtemp(prefix="casebook-table
 os.environ.setdefault("CASEBOOK_RATE", "off")
 # Every server that a test starts would draw the charts of all first screens, for nobody.
 os.environ.setdefault("CASEBOOK_DRAW_AHEAD", "off")
+# Texts that nobody could have written in a list, and longer ones than any language has.
+os.environ.setdefault("CASEBOOK_PSEUDO_LANGUAGES", "on")
 
 # The ledger keeps whole answers, as text, in one field.
 csv.field_size_limit(16 * 1024 * 1024)

@@ -9,6 +9,7 @@ from casebook.caches import cached
 from casebook.selection import Domain
 from casebook.warehouse import Release, run
 from casebook.wording import languages
+from casebook.wording.pseudo import allowed
 
 
 @cached("domains")
@@ -21,7 +22,7 @@ def domain(release: Release) -> Domain:
         regions=tuple(sorted(regions.unique())),
         first_year=int(years["first_year"]),
         last_year=int(years["last_year"]),
-        languages=languages(),
+        languages=(*languages(), *allowed()),
         plans=tuple(run("results_plans", {}, release).rows["plan_period"]),
         nodes=frozenset(run("results_nodes_named", {}, release).rows["node_id"]),
         member_state=partial(_named, release),

@@ -7,6 +7,7 @@ from babel.dates import format_date
 
 from casebook.exports.extract import Extract
 from casebook.wording import say
+from casebook.wording.pseudo import base
 
 # RIS ends lines the way its specification of 1990s reference managers has it.
 RIS_LINE = "\r\n"
@@ -47,7 +48,7 @@ def citation(extract: Extract) -> Citation:
 
 def _locale(extract: Extract) -> str:
     """The language as the UN writes its dates: in English the day before the month."""
-    return "en_GB" if extract.language == "en" else extract.language
+    return "en_GB" if base(extract.language) == "en" else extract.language
 
 
 def _bibtex(extract: Extract, released: date, site: str, edition: str) -> str:

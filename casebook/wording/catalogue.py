@@ -18,6 +18,7 @@ from casebook.errors import BadConfiguration, MissingWords
 from casebook.paths import WORDING
 from casebook.periods import spanned
 from casebook.wording.listed import DataText, Day, Listed, Message, Name
+from casebook.wording.pseudo import KEYS, STRETCHED, base, stretch
 from casebook.wording.quantities import Quantity
 
 REFERENCE = "en"
@@ -70,6 +71,8 @@ def _spoken(message: str, language: str, values: dict[str, Value]) -> str:
     found = _pattern(message, language)
     if found is None:
         raise MissingWords(language=language, message=message, reason="there is none")
+    if language == KEYS:
+        return f"[{message}]"
     bundle, pattern, spoken = found
     text, faults = bundle.format_pattern(pattern, _arguments(values, spoken))
     if faults:
@@ -149,11 +152,14 @@ def _pattern(message: str, language: str) -> tuple[FluentBundle, Any, str] | Non
 @cache
 def _bundle(language: str) -> FluentBundle:
     # Fluent wraps values in bidi isolates; in a left-to-right language they only confuse searches.
-    bundle = FluentBundle([language], use_isolating=language in RIGHT_TO_LEFT)
+    bundle = FluentBundle([base(language)], use_isolating=language in RIGHT_TO_LEFT)
     # Where in its file each part stands takes more memory than what it says.
     parser = FluentParser(with_spans=False)
-    for path in sorted((WORDING / language).glob("*.ftl")):
+    folder = WORDING / (REFERENCE if language == STRETCHED else language)
+    for path in sorted(folder.glob("*.ftl")):
         resource = parser.parse(path.read_text(encoding="utf-8"))
+        if language == STRETCHED:
+            stretch(resource)
         # The parser sets aside what it cannot read; left so, the message would be missing later.
         junk = [entry.content for entry in resource.body if isinstance(entry, Junk)]
         if junk:

@@ -5,6 +5,8 @@ from functools import cache
 
 from babel import Locale, numbers
 
+from casebook.wording.pseudo import base
+
 # The UN's Arabic documents write figures in the digits used here too, so that a number can be
 # compared across languages.
 _LATIN = "latn"
@@ -24,10 +26,15 @@ def separators(language: str) -> str:
     return point + group
 
 
+def locale_of(language: str) -> Locale:
+    """The locale of a language; that of English for one that nobody speaks."""
+    return Locale.parse(base(language))
+
+
 @cache
 def _signs(language: str) -> tuple[str, str, str]:
     """The decimal sign, Babel's sign between groups, and the one that readers see."""
-    locale = Locale.parse(language)
+    locale = locale_of(language)
     symbols = locale.number_symbols[_LATIN]
     group = str(symbols["group"])
     return str(symbols["decimal"]), group, _GROUPS.get(locale.language, group)
@@ -46,7 +53,7 @@ def decimal(value: float | Decimal, digits: str, language: str) -> str:
     """
     size = value.copy_abs() if isinstance(value, Decimal) else abs(value)
     written = _grouped(numbers.format_decimal(
-        size, digits, locale=language, numbering_system=_LATIN), language)
+        size, digits, locale=locale_of(language), numbering_system=_LATIN), language)
     return f"−{written}" if value < 0 and any(sign in "123456789" for sign in written) else written
 
 
@@ -62,17 +69,18 @@ def compact(value: float, language: str) -> str:
     which is the full word there (万, 亿). Russian takes it too (млн, млрд), as the UN writes: the
     long form is declined, and by digits that are rounded away (215.4: миллиона, 215: миллионов).
     """
-    own = Locale.parse(language).language
+    own = locale_of(language).language
     by_myriads, kind = own == "zh", "short" if own in ("ru", "zh") else "long"
     magnitude = len(str(int(abs(value)))) - 1
     digits = max(0, 2 - magnitude % (4 if by_myriads else 3))
     written: str = numbers.format_compact_decimal(
-        value, format_type=kind, locale=language, fraction_digits=digits)  # type: ignore[arg-type]
+        value, format_type=kind, locale=locale_of(language), fraction_digits=digits)  # type: ignore[arg-type]
     return _grouped(written, language).replace(" ", "\u00a0")
 
 
 def percent(value: float, digits: str, language: str) -> str:
     """Per cent with the language's own spacing and sign position."""
-    own = Locale.parse(language).percent_formats[None].pattern
+    own = locale_of(language).percent_formats[None].pattern
     return _grouped(numbers.format_percent(
-        value, own.replace("0", digits), locale=language, numbering_system=_LATIN), language)
+        value, own.replace("0", digits), locale=locale_of(language), numbering_system=_LATIN),
+        language)

@@ -24,10 +24,10 @@ def refresh(folder: Path = FOLDER) -> list[str]:
             lost = sorted(key for key in changed if known.get(key))
             emptied += [f"{language}/{stem}.yml {key}: {known[key]}" for key in lost]
             if lost:
-                _write(folder / language / f"{stem}.yml",
+                write_words(folder / language / f"{stem}.yml",
                        {key: "" if key in changed else text for key, text in known.items()
                         if key in now})
-        _write(folder / REFERENCE / f"{stem}.yml", now)
+        write_words(folder / REFERENCE / f"{stem}.yml", now)
     return emptied
 
 
@@ -38,12 +38,12 @@ def template(language: str, folder: Path = FOLDER) -> dict[str, tuple[int, int]]
     for stem in english():
         keys, known = words_of(stem, REFERENCE, folder), words_of(stem, language, folder)
         content = {key: known.get(key, "") for key in keys}
-        _write(folder / language / f"{stem}.yml", content)
+        write_words(folder / language / f"{stem}.yml", content)
         counts[stem] = (sum(map(bool, content.values())), len(content))
     return counts
 
 
-def _write(path: Path, content: dict[str, str]) -> None:
+def write_words(path: Path, content: dict[str, str]) -> None:
     """Keys and texts a line each; a text in double quotes is read alike by YAML and JSON."""
     path.parent.mkdir(parents=True, exist_ok=True)
     write(path, "".join(f"{key}: {json.dumps(text, ensure_ascii=False)}\n"

@@ -13,6 +13,7 @@ import yaml
 
 from casebook.errors import BadConfiguration
 from casebook.paths import DATA
+from casebook.wording.pseudo import PSEUDO, STRETCHED, stretched
 
 FOLDER = DATA / "words"
 # The heading of a release has its day before its title.
@@ -29,6 +30,8 @@ def data_words(english: str, language: str, part: str = "") -> str:
     """
     if language == REFERENCE:
         return english
+    if language in PSEUDO:
+        return stretched(english) if language == STRETCHED else english
     found = translations(language, part).get(english) if part else None
     return found or translations(language).get(english, english)
 

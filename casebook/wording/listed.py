@@ -8,6 +8,7 @@ from babel import dates, lists
 
 from casebook.periods import spanned
 from casebook.wording.data_words import data_words
+from casebook.wording.pseudo import base
 from casebook.wording.quantities import Quantity
 
 # CLDR's English is American; the UN writes the day first. CLDR's Russian ends in an abbreviation,
@@ -34,7 +35,7 @@ class Day:
 
     def written(self, language: str) -> str:
         return str(dates.format_date(
-            self.value, _DAY_FORMS.get(language, "long"), locale=language))
+            self.value, _DAY_FORMS.get(base(language), "long"), locale=base(language)))
 
 
 @dataclass(frozen=True)
@@ -68,4 +69,4 @@ class Listed:
             for item in self.items
         ]
         # The UN writes no comma before "and"; CLDR's English is American.
-        return lists.format_list(words, locale="en_GB" if language == "en" else language)
+        return lists.format_list(words, locale="en_GB" if base(language) == "en" else language)

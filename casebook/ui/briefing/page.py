@@ -14,13 +14,15 @@ from casebook.brief.model import Brief
 from casebook.brief.pdf.reader_words import letters_missing, named
 from casebook.brief.query import story_of
 from casebook.brief.write import FORMATS, file_name, write
+from casebook.selection import Selection
 from casebook.ui.briefing import basket as kept
 from casebook.ui.briefing import brochure, cards, reader_words
 from casebook.ui.briefing.preview import preview
 from casebook.ui.export_dialogs import base_url
 from casebook.ui.session import current, shown_release
 from casebook.ui.typed_text import query_parameter
-from casebook.wording import say
+from casebook.wording import languages, say
+from casebook.wording.offer import in_order
 
 
 def words(message: str, **values: object) -> str:
@@ -38,6 +40,7 @@ def briefing() -> None:
 
 def _briefing() -> None:
     _audience()
+    _language()
     _own()
     told = query_parameter("story", 20)
     if told in STORIES and not kept.basket().items:
@@ -71,9 +74,32 @@ def _own() -> None:
 
 def current_brief(basket: Basket) -> Brief:
     """The briefing of `basket` for the visit's audience and view."""
-    selection, release = current(), shown_release()
+    selection, release = in_its_language(), shown_release()
     return assemble(basket, kept.audience(), selection, release, base_url(),
                     story_of(basket, selection, release))
+
+
+def in_its_language() -> Selection:
+    """The view of the visit in the language that the reader chose for the files."""
+    selection = current()
+    chosen = st.session_state.get(_language_key(), selection.language)
+    return replace(selection, language=chosen)
+
+
+def _language() -> None:
+    """The language of the files: that of the page until the reader chooses another."""
+    if len(languages()) > 1:
+        options = in_order()
+        language = current().language
+        st.selectbox(
+            words("briefing-language"), options, key=_language_key(), width=240,
+            index=options.index(language) if language in options else 0,
+            format_func=lambda one: say(f"language-{one}", one))
+
+
+def _language_key() -> str:
+    """A key for each language of the page: another one there is another one here."""
+    return f"briefing_language_{current().language}"
 
 
 def downloads(brief: Brief) -> None:
@@ -97,7 +123,8 @@ def downloads(brief: Brief) -> None:
 
 
 def _present_and_link(brief: Brief) -> None:
-    address = briefing_link(kept.basket(), kept.audience(), current(), base_url(), "present")
+    address = briefing_link(kept.basket(), kept.audience(), in_its_language(), base_url(),
+                            "present")
     st.link_button(words("briefing-present"), address, type="primary",
                    icon=":material/slideshow:", help=words("briefing-present-help"))
     with st.popover(words("briefing-link"), icon=":material/link:"):

@@ -15,7 +15,8 @@ from casebook.ui.typed_text import text_input
 from casebook.ui.widgets.grades import GRADE_COLOURS
 from casebook.warehouse import Release, run
 from casebook.warehouse.codebook import codebook
-from casebook.wording import Count, data_lines
+from casebook.wording import Count, data_lines, say
+from casebook.wording.terms import term_forms
 
 
 def corrections(release: Release) -> None:
@@ -53,6 +54,22 @@ def glossary(release: Release) -> None:
             st.markdown(plain("\n\n".join(
                 f"**{row.term}**  \n{row.words}{_see(row.see, terms)}" for row in part.itertuples()
             )))
+    _side_by_side(sought)
+
+
+def _side_by_side(sought: str) -> None:
+    """The terms of the Union in six languages; a star marks a form that was not read in a text."""
+    st.header(words("data-terms-languages"), anchor="languages")
+    st.markdown(words("data-terms-languages-lead"))
+    rows = pd.DataFrame([
+        {say("language-en", "en"): one.english, **{
+            say(f"language-{language}", language): form.text + ("" if form.is_read else " *")
+            for language, form in one.forms.items()}}
+        for one in term_forms()])
+    hits = rows[matching(rows, sought)]
+    if len(hits):
+        st.dataframe(hits, hide_index=True, height=min(640, 40 + 35 * len(hits)),
+                     key="data_terms_languages", alt=words("data-terms-languages"))
 
 
 def _see(ids: object, terms: dict[str, str]) -> str:

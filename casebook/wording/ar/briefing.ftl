@@ -31,6 +31,7 @@ briefing-start-empty-what = يحذف كل البطاقات.
 briefing-choose-country = اختاروا دولة عضواً في أعلى الصفحة للحصول على إحاطتها الوطنية.
 
 briefing-for = الجمهور
+briefing-language = لغة الملفات
 briefing-take = التنزيل
 briefing-take-national = إحاطة من صفحتين (PDF)
 briefing-take-council = العرض الموحّد (PDF)

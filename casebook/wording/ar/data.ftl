@@ -82,6 +82,8 @@ data-terms-found = { $count } { $count_n ->
    *[other] مصطلح
   }
 data-see = انظر أيضاً: { $terms }
+data-terms-languages = المصطلحات باللغات الست
+data-terms-languages-lead = المصطلحات كما يكتبها الاتحاد والأمم المتحدة. وتشير النجمة إلى صيغة لم تُقرأ في أي من نصوصهما ولا تزال بحاجة إلى تحقق.
 
 data-sources-lead = كل ملف بُنيت منه الجداول. والملفات موجودة في `data/sources/`، ولكل منها وصفه.
 data-retrieved = قُرئ في { $date }

@@ -31,6 +31,7 @@ briefing-start-empty-what = Removes all cards.
 briefing-choose-country = Choose a Member State at the top of the page for its national briefing.
 
 briefing-for = Audience
+briefing-language = Language of the files
 briefing-take = Download
 briefing-take-national = Get a two-page briefing (PDF)
 briefing-take-council = Get the standard case (PDF)

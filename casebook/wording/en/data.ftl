@@ -70,6 +70,8 @@ data-terms-found = { $count } { $count_n ->
    *[other] terms
   }
 data-see = See also: { $terms }
+data-terms-languages = Terms in six languages
+data-terms-languages-lead = Terms as ITU and the United Nations write them. An asterisk marks a form that was not read in one of their texts and has to be checked.
 
 data-sources-lead = Every file that the tables are built from. The files are in `data/sources/`, each with its own description.
 data-retrieved = read on { $date }

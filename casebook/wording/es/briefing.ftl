@@ -31,6 +31,7 @@ briefing-start-empty-what = Quita todas las tarjetas.
 briefing-choose-country = Elija un Estado Miembro en la parte superior de la página para obtener su dosier nacional.
 
 briefing-for = Destinatario
+briefing-language = Idioma de los archivos
 briefing-take = Descargar
 briefing-take-national = Obtener un dosier de dos páginas (PDF)
 briefing-take-council = Obtener la argumentación general (PDF)

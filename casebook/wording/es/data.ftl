@@ -71,6 +71,8 @@ data-terms-found = { $count } { $count_n ->
    *[other] términos
   }
 data-see = Véase también: { $terms }
+data-terms-languages = Términos en seis idiomas
+data-terms-languages-lead = Los términos tal como los escriben la UIT y las Naciones Unidas. Un asterisco señala una forma que no se leyó en ninguno de sus textos y que está por verificar.
 
 data-sources-lead = Todos los archivos con los que se elaboran las tablas. Los archivos están en `data/sources/`, cada uno con su propia descripción.
 data-retrieved = leído el { $date }

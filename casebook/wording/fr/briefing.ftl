@@ -31,6 +31,7 @@ briefing-start-empty-what = Retire toutes les fiches.
 briefing-choose-country = Choisissez un État Membre en haut de la page pour son dossier national.
 
 briefing-for = Public
+briefing-language = Langue des fichiers
 briefing-take = Télécharger
 briefing-take-national = Note de deux pages (PDF)
 briefing-take-council = Dossier type (PDF)

@@ -73,6 +73,8 @@ data-terms-found = { $count } { $count_n ->
    *[other] termes
   }
 data-see = Voir aussi : { $terms }
+data-terms-languages = Termes en six langues
+data-terms-languages-lead = Les termes tels que l’UIT et les Nations Unies les écrivent. Un astérisque signale une forme qui n’a pas été lue dans l’un de leurs textes et reste à vérifier.
 
 data-sources-lead = Tous les fichiers à partir desquels les tableaux sont construits. Ils se trouvent dans `data/sources/`, chacun avec sa propre description.
 data-retrieved = consulté le { $date }

@@ -31,6 +31,7 @@ briefing-start-empty-what = Убирает все карточки.
 briefing-choose-country = Чтобы получить справку по стране, выберите Государство-Член вверху страницы.
 
 briefing-for = Аудитория
+briefing-language = Язык файлов
 briefing-take = Скачать
 briefing-take-national = Получить справку на две страницы (PDF)
 briefing-take-council = Получить общие доводы (PDF)

@@ -31,6 +31,7 @@ briefing-start-empty-what = 移除所有卡片。
 briefing-choose-country = 请在页面顶部选择一个成员国，获取其国家简报。
 
 briefing-for = 受众
+briefing-language = 文件语文
 briefing-take = 下载
 briefing-take-national = 获取两页简报（PDF）
 briefing-take-council = 获取通用简报（PDF）

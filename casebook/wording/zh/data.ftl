@@ -57,6 +57,8 @@ data-correct-how =
 data-search-terms = 查找术语
 data-terms-found = { $count }个术语
 data-see = 另见：{ $terms }
+data-terms-languages = 六种语文的术语
+data-terms-languages-lead = 术语采用国际电联和联合国的写法。带星号的译法未在其文件中读到，有待核实。
 
 data-sources-lead = 生成各表所用的每个文件。文件位于`data/sources/`，各附说明。
 data-retrieved = 读取日期：{ $date }
