@@ -118,9 +118,20 @@ def _arguments(
             arguments[name] = value.written(language, say)
         elif isinstance(value, (Quantity, Name, DataText, Day)):
             arguments[name] = value.written(language)
+        elif isinstance(value, str):
+            arguments[name] = _directed(spanned(value), language)
         else:
-            arguments[name] = spanned(value) if isinstance(value, str) else _ungrouped(value)
+            arguments[name] = _ungrouped(value)
     return arguments
+
+
+def _directed(text: str, language: str) -> str:
+    """A span of years with a mark that keeps the first year first where text runs to the left: its
+    isolate has no letter to take the direction from, and is read to the right without one.
+    """
+    first, dash, last = text.partition("–")
+    spans = dash and first.isdigit() and last.isdigit()
+    return f"\u200f{text}" if spans and language in RIGHT_TO_LEFT else text
 
 
 def _ungrouped(value: float) -> FluentNumber:

@@ -70,3 +70,9 @@ def test_quantities_words_and_lists_are_written() -> None:
     text = say("notice-country", "en",
                value=Listed((Message("region-africa"), Units(0.5), Count(12_000), "x")))
     assert "Africa, 1/2, 12\u202f000 and x" in text
+
+
+def test_a_span_of_years_runs_in_the_direction_of_the_text():
+    assert "\u2068\u200f2028–2031\u2069" in say(
+        "as-of-subject-classes", "ar", period="2028-2031")
+    assert say("as-of-subject-classes", "en", period="2028-2031").endswith(" 2028–2031")
