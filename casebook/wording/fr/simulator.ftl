@@ -106,15 +106,15 @@ simulator-paste-what = Noms officiels ou courants, ou codes, un par ligne ou sé
 simulator-paste-use = Utiliser cette liste
 simulator-paste-unknown = { $text } : non reconnu. Veuillez utiliser le nom de l’État Membre ou son code à trois lettres.
 simulator-paste-several = { $count ->
-    [one] { $text } : non reconnu. S’agit-il de : { $choices } ? Veuillez utiliser le nom complet ou le code à trois lettres.
-    [many] { $text } peut désigner plusieurs États Membres : { $choices }. Veuillez utiliser le nom complet ou le code à trois lettres.
-   *[other] { $text } peut désigner plusieurs États Membres : { $choices }. Veuillez utiliser le nom complet ou le code à trois lettres.
+    [one] { $text } : non reconnu. S’agit-il de : { $choices } ? Veuillez utiliser le nom complet ou le code à trois lettres.
+    [many] { $text } peut désigner plusieurs États Membres : { $choices }. Veuillez utiliser le nom complet ou le code à trois lettres.
+   *[other] { $text } peut désigner plusieurs États Membres : { $choices }. Veuillez utiliser le nom complet ou le code à trois lettres.
   }
 simulator-paste-class = { $count ->
-    [0] { $text } : la classe est illisible. Veuillez l’écrire en unités, par exemple 2, 1 1/2 ou 1/4.
-   *[other] { $text } : la classe n’est pas claire. Il peut s’agir de { $choices }. Veuillez l’écrire en unités, par exemple 2, 1 1/2 ou 1/4.
+    [0] { $text } : la classe est illisible. Veuillez l’écrire en unités, par exemple 2, 1 1/2 ou 1/4.
+   *[other] { $text } : la classe n’est pas claire. Il peut s’agir de { $choices }. Veuillez l’écrire en unités, par exemple 2, 1 1/2 ou 1/4.
   }
-simulator-paste-conflict = { $text } : la liste donne plusieurs classes à cet État Membre ({ $choices }). Veuillez n’en garder qu’une.
+simulator-paste-conflict = { $text } : la liste donne plusieurs classes à cet État Membre ({ $choices }). Veuillez n’en garder qu’une.
 simulator-paste-taken = { $count ->
     [one] Un État Membre a été repris de la liste
     [many] { $count } États Membres ont été repris de la liste
@@ -123,10 +123,10 @@ simulator-paste-taken = { $count ->
     [0] , sans classe.
    *[other] {""}, dont { $classes } avec une classe.
   }
-simulator-paste-column = Colonne des classes : « { $column } ».
-simulator-paste-unclear = Plusieurs colonnes peuvent être celle des classes ; aucune n’a été utilisée : { $columns }. Veuillez intituler la bonne « Unités ».
-simulator-paste-unused = Colonnes non utilisées : { $columns }.
-simulator-paste-left-out = Laissé de côté : « { $text } ».
+simulator-paste-column = Colonne des classes : « { $column } ».
+simulator-paste-unclear = Plusieurs colonnes peuvent être celle des classes ; aucune n’a été utilisée : { $columns }. Veuillez intituler la bonne « Unités ».
+simulator-paste-unused = Colonnes non utilisées : { $columns }.
+simulator-paste-left-out = Laissé de côté : « { $text } ».
 simulator-paste-more = { $count ->
     [one] Une autre entrée n’a pas été utilisée.
     [many] { $count } autres entrées n’ont pas été utilisées.
