@@ -4,7 +4,7 @@ page-case-lead = Les fréquences radioélectriques, les orbites des satellites e
 story-hero-no-country = Choisissez votre pays pour voir ce qu’il reçoit et ce que cela coûte.
 story-briefing = Obtenir un dossier
 story-simulator = Comparer les classes de contribution
-story-evidence = Voir les preuves
+story-evidence = Voir les faits
 story-hero-cost = L’UIT a fonctionné avec { $amount } en { $year }, soit { $cents } { $currency ->
     [USD] { $cents_n ->
         [one] cent

@@ -23,7 +23,7 @@ as-of-superseded = { $conference } : { $foreseen ->
    *[no] la clôture a eu lieu le { $closed } ({ $place }).
   } Ses décisions sur les points suivants ne figurent pas dans ces chiffres : { $subjects }. Veuillez consulter : { $documents }.
 as-of-event-plenipotentiary = Conférence de plénipotentiaires
-as-of-event-council = session du Conseil
+as-of-event-council = Session du Conseil
 as-of-event-development-conference = Conférence mondiale de développement des télécommunications
 as-of-subject-unit-amount = le montant de l’unité contributive pour { $period }
 as-of-subject-classes = les classes de contribution pour { $period }
@@ -32,7 +32,7 @@ as-of-subject-council = la composition du Conseil pour { $period }
 
 menu-label = Pages du site
 menu-short = Menu
-nav-group-evidence = Éléments de preuve
+nav-group-evidence = Les faits
 nav-group-data = Données
 tab-title = { $page } - { $site }
 page-case = Pourquoi l’UIT

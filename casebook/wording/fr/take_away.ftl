@@ -24,7 +24,7 @@ take-full = Plein écran
 
 take-making = En préparation…
 take-download = Télécharger { $what }
-take-size = Format de l’image
+take-size = Forme
 take-size-wide = Large, 1600 × 900
 take-size-tall = Haut, pour téléphone
 take-theme = Fond
