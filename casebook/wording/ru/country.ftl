@@ -66,12 +66,17 @@ country-notable-new = { $country }: в { $year } году, первом в на�
     [many] единиц
    *[other] единицы
   }
-country-notable-held = { $country }: класс не менялся с { $from } по { $to } год — { $units } { $units_n ->
+country-notable-held = { $country }: с { $from } по { $to } год ({ $years } { $years_n ->
+    [one] год
+    [few] года
+    [many] лет
+   *[other] года
+  }) класс не менялся: { $units } { $units_n ->
     [one] единица
     [few] единицы
     [many] единиц
    *[other] единицы
-  }, лет подряд: { $years }
+  }
 country-notable-up = { $country }: последнее изменение класса — повышение в { $year } году с { $before } до { $units } { $units_n ->
     [one] единицы
     [few] единиц
@@ -137,7 +142,7 @@ country-notable-peers-class-finding = { $country }: в { $year } году в т�
     [few] { $peers } Государства-Члена
     [many] { $peers } Государств-Членов
    *[other] { $peers } Государства-Члена
-  }. С { $from } года в этот класс поднялись { $up }, опустились { $down }, остались в нем { $same }
+  }. С { $from } года: поднялись в этот класс — { $up }, опустились в него — { $down }, остались в нем — { $same }
 country-notable-internet = { $country }: в { $year } году интернетом пользовались { $use } жителей, в { $from } году — { $before }{ $people_n ->
     [0] {""}
    *[other] ; число жителей без интернета — { $people }
@@ -247,7 +252,7 @@ country-peers-class-finding = { $country }: в { $year } году класс �
     [few] { $peers } Государства-Члена
     [many] { $peers } Государств-Членов
    *[other] { $peers } Государства-Члена
-  }. С { $from } года в этот класс поднялись { $up }, опустились { $down }, остались в нем { $same }
+  }. С { $from } года: поднялись в этот класс — { $up }, опустились в него — { $down }, остались в нем — { $same }
 country-peers-nothing = По этому правилу сравнивать не с кем:<br>выберите другое в разделе «Фильтры».
 country-peer-hover = { $name }: { $units }; в { $year } году: { $before }
 country-peer-and-others = { $name } + { $others }
