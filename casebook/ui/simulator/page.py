@@ -196,5 +196,5 @@ def _limit(member: Member, lower: Sequence[float], exceptional: bool) -> str:
     if exceptional:
         return words("simulator-down-exceptional", country=country)
     rule = "share" if member.units >= WHOLE_FROM else "class"
-    return words(f"simulator-down-limit-{rule}", units=class_words(member.units),
+    return words(f"simulator-down-limit-{rule}", units=Units(member.units),
                  lowest=class_words(lower[-1]))
