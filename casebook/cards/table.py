@@ -78,7 +78,9 @@ def value_words(column: str, value: object, language: str) -> object:
     """A code in words when the catalogue has `<column>-<code>`, else the value itself."""
     if not isinstance(value, str):
         return value
-    message = f"{column.replace('_', '-')}-{value.lower().replace(' ', '-')}"
+    # Regions have the words of their filter.
+    kind = "region" if column == "itu_region" else column.replace("_", "-")
+    message = f"{kind}-{value.lower().replace(' ', '-')}"
     if not message.replace("-", "").isascii() or not message.replace("-", "").isalnum():
         return spanned(data_list(value, language))
     return say(message, language) if has(message, language) else spanned(data_list(value, language))

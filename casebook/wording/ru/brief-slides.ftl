@@ -1,7 +1,22 @@
 # Titles of slides in the words of briefings, and what a speaker can say to each: never the title.
 
-brief-point-work-texts-finding = В { $year } году члены МСЭ утвердили технические стандарты ({ $itu_t }) и Рекомендации по радиосвязи ({ $itu_r }), которыми может пользоваться каждое государство
-brief-point-country-near-by-gdp-finding = { $country } в сравнении с { $count } ближайшими экономиками: за { $year } год { $more_n ->
+brief-point-work-texts-finding = В { $year } году члены МСЭ утвердили { $itu_t } { $itu_t_n ->
+    [one] технический стандарт
+    [few] технических стандарта
+    [many] технических стандартов
+   *[other] технического стандарта
+  } и { $itu_r } { $itu_r_n ->
+    [one] Рекомендацию
+    [few] Рекомендации
+    [many] Рекомендаций
+   *[other] Рекомендации
+  } по радиосвязи для всех государств
+brief-point-country-near-by-gdp-finding = { $country } и { $count } { $count_n ->
+    [one] ближайшая экономика
+    [few] ближайшие экономики
+    [many] ближайших экономик
+   *[other] ближайших экономик
+  }: за { $year } год { $more_n ->
     [0] { $same_n ->
         [0] всем остальным начислено меньше
        *[other] { $less_n ->
@@ -20,24 +35,29 @@ brief-point-country-near-by-gdp-finding = { $country } в сравнении с 
         }
     }
   }
-brief-point-agencies-growth-finding = С { $from } по { $to } год доходы МСЭ в реальном выражении { $direction ->
+brief-point-agencies-growth-finding = Реальные доходы МСЭ с { $from } по { $to } год { $direction ->
     [up] выросли на { $by }
     [down] сократились на { $by }
    *[same] не изменились
-  }; рост отмечен у { $grew } из { $count } специализированных учреждений
-brief-point-units-changes-finding = На { $year } год более высокий класс { $up_n ->
-    [0] не выбрал никто
-    [one] выбрало { $up } Государство-Член
-    [few] выбрали { $up } Государства-Члена
-    [many] выбрали { $up } Государств-Членов
-   *[other] выбрали { $up } Государства-Члена
-  }, более низкий — { $down_n ->
-    [0] никто
-    [one] { $down }
-    [few] { $down }
-    [many] { $down }
-   *[other] { $down }
-  }; чистое изменение, в единицах: { $net }
+  }; выросли у { $grew } из { $count } специализированных учреждений
+brief-point-units-changes-finding = На { $year } год класс { $up_n ->
+    [0] не повысил никто
+    [one] повысило { $up } Государство-Член
+    [few] повысили { $up } Государства-Члена
+    [many] повысили { $up } Государств-Членов
+   *[other] повысили { $up } Государства-Члена
+  }, { $down_n ->
+    [0] не понизил никто
+    [one] понизило { $down }
+    [few] понизили { $down }
+    [many] понизили { $down }
+   *[other] понизили { $down }
+  }; чистое изменение: { $net } { $net_n ->
+    [one] единица
+    [few] единицы
+    [many] единиц
+   *[other] единицы
+  }
 
 brief-say-work-texts-finding = Звонок, видео или радиолиния пересекают границу лишь потому, что на обоих концах действуют одни правила. Эти правила пишут члены МСЭ, и каждый год они пишут новые.
 brief-say-case-connecting-finding = МСЭ делает это не один: например, инициативу Giga он ведет вместе с ЮНИСЕФ. Это самые новые числа в наших источниках.

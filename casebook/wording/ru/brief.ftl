@@ -27,11 +27,11 @@ brief-series-lower-end = Нижняя граница
 brief-series-up-to-upper-end = От нее до верхней границы
 
 # Subtitles where a native chart shows less than the figure on the page: unit and period alone.
-brief-subtitle-work-texts = Новые и пересмотренные Рекомендации по годам; последний год может быть неполным
-brief-subtitle-country-near-by-gdp = Швейцарские франки за последний известный год; ближайшие по валовому внутреннему продукту. Каждое Государство-Член свободно выбирает свой класс.
+brief-subtitle-work-texts = Новые и пересмотренные Рекомендации; последний год может быть неполным
+brief-subtitle-country-near-by-gdp = Швейцарские франки, последний известный год; ближайшие по ВВП. Каждое Государство-Член свободно выбирает класс.
 brief-subtitle-agencies-growth = Изменение доходов в реальном выражении, в процентах
 brief-subtitle-case-revenue = Доходы по годам, в миллионах: { $basis }
-brief-subtitle-case-unit-value = Одна единица взносов: установленная величина и она же в постоянных ценах 2024 года
+brief-subtitle-case-unit-value = Единица взносов: установленная и в постоянных ценах 2024 года
 brief-subtitle-case-efficiency = Миллионы франков за четыре года, как опубликовано
 brief-subtitle-country-class = { $country }: класс взносов по годам, в единицах взносов
 brief-subtitle-country-share = { $country }: доля единиц взносов всех Государств-Членов, по годам
@@ -42,7 +42,7 @@ brief-subtitle-country-voluntary = { $country }: взносы правитель
 brief-subtitle-country-expenses = { $country }: расходы МСЭ, отнесенные к стране, по годам, { $basis }; годы без записей пусты
 brief-subtitle-country-projects = { $country }: доллары США, имеющиеся и недостающие; проекты 2021–2028 годов с наибольшей нехваткой средств
 brief-subtitle-country-internet = { $country }: доля жителей, пользующихся интернетом, по годам
-brief-subtitle-units-changes = Единицы взносов, прибавившиеся с более высокими классами и утраченные с более низкими, по первому году нового класса, { $scope }
+brief-subtitle-units-changes = Прирост и убыль единиц взносов при смене класса, по первому году нового класса, { $scope }
 brief-subtitle-units-since-1998 = Единицы взносов всех Государств-Членов: за 1998–2001 годы — как опубликовано, с 2013 года — по расчету
 brief-subtitle-revenue-payers = Крупнейшие плательщики взносов за последний показанный год: { $basis }, { $scope }
 brief-subtitle-agencies-shares = Доля доходов за последний показанный год: начисленные Государствам-Членам, добровольные и прочие

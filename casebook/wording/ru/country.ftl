@@ -143,9 +143,9 @@ country-notable-peers-class-finding = { $country }: в { $year } году в т�
     [many] { $peers } Государств-Членов
    *[other] { $peers } Государства-Члена
   }. С { $from } года: поднялись в этот класс — { $up }, опустились в него — { $down }, остались в нем — { $same }
-country-notable-internet = { $country }: в { $year } году интернетом пользовались { $use } жителей, в { $from } году — { $before }{ $people_n ->
+country-notable-internet = { $country }: в { $year } году интернетом пользовались { $use } жителей (в { $from } году — { $before }){ $people_n ->
     [0] {""}
-   *[other] ; число жителей без интернета — { $people }
+   *[other] ; без интернета — { $people }
   }
 
 # -- class and contribution ----------------------------------------------------------------------
@@ -380,13 +380,13 @@ country-internet = Жители с интернетом и без него
    *[no] Доля жителей, пользующихся интернетом, и число тех, кто им не пользуется
   }
     .method = Лица, пользующиеся интернетом, в процентах населения, по оценкам или отчетам МСЭ. Число жителей без интернета — это население, умноженное на долю тех, кто интернетом не пользуется, за тот же год. Годы без данных пропущены, а не восполнены.
-country-internet-finding = { $country }: в { $year } году интернетом пользовались { $use } жителей, в { $from } году — { $before }{ $people_n ->
+country-internet-finding = { $country }: в { $year } году интернетом пользовались { $use } жителей (в { $from } году — { $before }){ $people_n ->
     [0] {""}
-   *[other] ; число жителей без интернета — { $people }
+   *[other] ; без интернета — { $people }
   }
 country-internet-one-finding = { $country }: в { $year } году, единственном известном с 2006 года, интернетом пользовались { $use } жителей{ $people_n ->
     [0] {""}
-   *[other] ; число жителей без интернета — { $people }
+   *[other] ; без интернета — { $people }
   }
 country-internet-none-finding = В наших источниках нет данных о пользовании интернетом: { $country }
 country-internet-nothing = Данных с 2006 года<br>не найдено.
