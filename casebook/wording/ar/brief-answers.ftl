@@ -35,22 +35,50 @@ brief-costs-people-system = المساهمة المقررة على { $country } 
     [usable] {" "}({"\u2066"}{ $own_code }{"\u00A0"}{ $own }{"\u2069"} بالسعر الرسمي لعام { $own_year })
    *[other] {""}
   }، أي { $below_one ->
-    [yes] { $centimes } سنتيم
+    [yes] { $centimes_n ->
+            [zero] { $centimes } سنتيم
+            [one] سنتيم واحد ({ $centimes })
+            [two] سنتيمان ({ $centimes })
+            [few] { $centimes } سنتيمات
+            [many] { $centimes } سنتيماً
+           *[other] { $centimes } سنتيم
+        }
    *[no] { $francs }
   } لكل فرد من السكان، و{ $share } من مجموع ما هو مقرر عليها في منظومة الأمم المتحدة.
     .number = { $below_one ->
-    [yes] { $centimes } سنتيم
+    [yes] { $centimes_n ->
+            [zero] { $centimes } سنتيم
+            [one] سنتيم واحد ({ $centimes })
+            [two] سنتيمان ({ $centimes })
+            [few] { $centimes } سنتيمات
+            [many] { $centimes } سنتيماً
+           *[other] { $centimes } سنتيم
+        }
    *[no] { $francs }
   }
 brief-costs-people = المساهمة المقررة على { $country } لعام { $year }: { $chf }{ $own_standing ->
     [usable] {" "}({"\u2066"}{ $own_code }{"\u00A0"}{ $own }{"\u2069"} بالسعر الرسمي لعام { $own_year })
    *[other] {""}
   }، أي { $below_one ->
-    [yes] { $centimes } سنتيم
+    [yes] { $centimes_n ->
+            [zero] { $centimes } سنتيم
+            [one] سنتيم واحد ({ $centimes })
+            [two] سنتيمان ({ $centimes })
+            [few] { $centimes } سنتيمات
+            [many] { $centimes } سنتيماً
+           *[other] { $centimes } سنتيم
+        }
    *[no] { $francs }
   } لكل فرد من السكان.
     .number = { $below_one ->
-    [yes] { $centimes } سنتيم
+    [yes] { $centimes_n ->
+            [zero] { $centimes } سنتيم
+            [one] سنتيم واحد ({ $centimes })
+            [two] سنتيمان ({ $centimes })
+            [few] { $centimes } سنتيمات
+            [many] { $centimes } سنتيماً
+           *[other] { $centimes } سنتيم
+        }
    *[no] { $francs }
   }
 brief-costs-system = المساهمة المقررة على { $country } لعام { $year }: { $chf }{ $own_standing ->
@@ -188,7 +216,14 @@ brief-course-keep = • الإبقاء على { $units_n ->
    *[other] {" "}({ $own_year_amount } و{ $own_four })
   }{ $each ->
     [none] {""}
-    [cents] ؛ أي { $centimes } سنتيم لكل فرد من السكان في السنة
+    [cents] ؛ أي { $centimes_n ->
+            [zero] { $centimes } سنتيم
+            [one] سنتيم واحد ({ $centimes })
+            [two] سنتيمان ({ $centimes })
+            [few] { $centimes } سنتيمات
+            [many] { $centimes } سنتيماً
+           *[other] { $centimes } سنتيم
+        } لكل فرد من السكان في السنة
    *[francs] ؛ أي { $francs } لكل فرد من السكان في السنة
   }. ويظل دخل الاتحاد من { $country } كما هو بالفرنك، لكن قوته الشرائية تقل إذا ارتفعت الأسعار.
 brief-course-up = • الصعود فئة واحدة إلى { $units_n ->
@@ -203,7 +238,14 @@ brief-course-up = • الصعود فئة واحدة إلى { $units_n ->
    *[other] {" "}({ $own_year_amount } و{ $own_four })
   }{ $each ->
     [none] {""}
-    [cents] ؛ أي { $centimes } سنتيم لكل فرد من السكان في السنة
+    [cents] ؛ أي { $centimes_n ->
+            [zero] { $centimes } سنتيم
+            [one] سنتيم واحد ({ $centimes })
+            [two] سنتيمان ({ $centimes })
+            [few] { $centimes } سنتيمات
+            [many] { $centimes } سنتيماً
+           *[other] { $centimes } سنتيم
+        } لكل فرد من السكان في السنة
    *[francs] ؛ أي { $francs } لكل فرد من السكان في السنة
   }. ويزيد ذلك { $difference } في السنة لعمل تتقاسمه جميع الدول الأعضاء.
 brief-course-down = • النزول إلى { $units_n ->
@@ -218,7 +260,14 @@ brief-course-down = • النزول إلى { $units_n ->
    *[other] {" "}({ $own_year_amount } و{ $own_four })
   }{ $each ->
     [none] {""}
-    [cents] ؛ أي { $centimes } سنتيم لكل فرد من السكان في السنة
+    [cents] ؛ أي { $centimes_n ->
+            [zero] { $centimes } سنتيم
+            [one] سنتيم واحد ({ $centimes })
+            [two] سنتيمان ({ $centimes })
+            [few] { $centimes } سنتيمات
+            [many] { $centimes } سنتيماً
+           *[other] { $centimes } سنتيم
+        } لكل فرد من السكان في السنة
    *[francs] ؛ أي { $francs } لكل فرد من السكان في السنة
   }. ويقل ذلك { $difference } في السنة لعمل تتقاسمه جميع الدول الأعضاء؛ ويقرر المجلس كيفية تنفيذ التخفيض تدريجياً.
 brief-course-no-lower-last = • النزول: لا توجد فئة أدنى. فهذه أدنى فئة في الجدول (الاتفاقية، الرقم 468).

@@ -2,13 +2,41 @@
 
 brief-does-council = تعمل الاتصالات الراديوية والسواتل والشبكات عبر الحدود لأن الدول تتفق في الاتحاد على الترددات والمدارات والمعايير. وفي عام { $year }، وافق أعضاؤه على { $itu_t } من المعايير التقنية.
     .number = { $itu_t } من المعايير
-brief-costs-council = بلغت جميع إيرادات الاتحاد { $amount } في عام { $year }، أي { $cents } { $currency ->
-    [USD] سنت
-   *[CHF] سنتيم
+brief-costs-council = بلغت جميع إيرادات الاتحاد { $amount } في عام { $year }، أي { $currency ->
+    [USD] { $cents_n ->
+            [zero] { $cents } سنت
+            [one] سنت واحد ({ $cents })
+            [two] سنتان ({ $cents })
+            [few] { $cents } سنتات
+            [many] { $cents } سنتاً
+           *[other] { $cents } سنت
+        }
+   *[CHF] { $cents_n ->
+            [zero] { $cents } سنتيم
+            [one] سنتيم واحد ({ $cents })
+            [two] سنتيمان ({ $cents })
+            [few] { $cents } سنتيمات
+            [many] { $cents } سنتيماً
+           *[other] { $cents } سنتيم
+        }
   } لكل فرد من سكان دوله الأعضاء.
-    .number = { $cents } { $currency ->
-    [USD] سنت
-   *[CHF] سنتيم
+    .number = { $currency ->
+    [USD] { $cents_n ->
+            [zero] { $cents } سنت
+            [one] سنت واحد ({ $cents })
+            [two] سنتان ({ $cents })
+            [few] { $cents } سنتات
+            [many] { $cents } سنتاً
+           *[other] { $cents } سنت
+        }
+   *[CHF] { $cents_n ->
+            [zero] { $cents } سنتيم
+            [one] سنتيم واحد ({ $cents })
+            [two] سنتيمان ({ $cents })
+            [few] { $cents } سنتيمات
+            [many] { $cents } سنتيماً
+           *[other] { $cents } سنتيم
+        }
   }
 brief-need-council = كان مبلغ وحدة المساهمة { $amount } من عام { $since } إلى عام { $year }؛ وفقدت الوحدة خلال هذه المدة { $lost } من قوتها الشرائية.
     .number = { $lost }

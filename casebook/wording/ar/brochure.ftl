@@ -5,13 +5,34 @@ brochure-title = أهمية الاتحاد الدولي للاتصالات: مب
 brochure-subtitle = ما يفعله الاتحاد، وما تجنيه الدولة العضو وما تتحمله: { $country }
 brochure-subtitle-all = ما يفعله الاتحاد، وما يكلفه، وما تقرره الدول الأعضاء
 brochure-promise = لكل فرد من سكان دوله الأعضاء: جميع إيرادات الاتحاد في عام { $year }، كي تعمل الاتصالات الراديوية والسواتل والشبكات عبر الحدود
-    .number = { $cents } { $currency ->
-    [USD] سنت
-   *[CHF] سنتيم
+    .number = { $currency ->
+    [USD] { $cents_n ->
+            [zero] { $cents } سنت
+            [one] سنت واحد ({ $cents })
+            [two] سنتان ({ $cents })
+            [few] { $cents } سنتات
+            [many] { $cents } سنتاً
+           *[other] { $cents } سنت
+        }
+   *[CHF] { $cents_n ->
+            [zero] { $cents } سنتيم
+            [one] سنتيم واحد ({ $cents })
+            [two] سنتيمان ({ $cents })
+            [few] { $cents } سنتيمات
+            [many] { $cents } سنتيماً
+           *[other] { $cents } سنتيم
+        }
   }
 brochure-promise-country = لكل فرد من سكان { $country }: المساهمة المقررة للاتحاد لعام { $year }، كي تعمل الاتصالات الراديوية والسواتل والشبكات عبر الحدود
     .number = { $below_one ->
-    [yes] { $centimes } سنتيم
+    [yes] { $centimes_n ->
+            [zero] { $centimes } سنتيم
+            [one] سنتيم واحد ({ $centimes })
+            [two] سنتيمان ({ $centimes })
+            [few] { $centimes } سنتيمات
+            [many] { $centimes } سنتيماً
+           *[other] { $centimes } سنتيم
+        }
    *[no] { $francs }
   }
 brochure-made = أرقام { $date }
@@ -99,7 +120,14 @@ brochure-number-networks = { $number ->
     .number = { $networks }
 brochure-number-cents = لكل فرد من السكان: المساهمة المقررة على { $country } لعام { $year }
     .number = { $below_one ->
-    [yes] { $centimes } سنتيم
+    [yes] { $centimes_n ->
+            [zero] { $centimes } سنتيم
+            [one] سنتيم واحد ({ $centimes })
+            [two] سنتيمان ({ $centimes })
+            [few] { $centimes } سنتيمات
+            [many] { $centimes } سنتيماً
+           *[other] { $centimes } سنتيم
+        }
    *[no] { $francs }
   }
 brochure-number-amount = المقرر على { $country } لعام { $year }، عن { $units_n ->
@@ -114,9 +142,23 @@ brochure-number-amount = المقرر على { $country } لعام { $year }، �
 brochure-number-system = من مجموع ما قُرر على { $country } في منظومة الأمم المتحدة لعام { $year }
     .number = { $share }
 brochure-number-cents-all = لكل فرد من سكان الدول الأعضاء في الاتحاد في عام { $year }: جميع إيرادات الاتحاد، { $amount }
-    .number = { $cents } { $currency ->
-    [USD] سنت
-   *[CHF] سنتيم
+    .number = { $currency ->
+    [USD] { $cents_n ->
+            [zero] { $cents } سنت
+            [one] سنت واحد ({ $cents })
+            [two] سنتان ({ $cents })
+            [few] { $cents } سنتات
+            [many] { $cents } سنتاً
+           *[other] { $cents } سنت
+        }
+   *[CHF] { $cents_n ->
+            [zero] { $cents } سنتيم
+            [one] سنتيم واحد ({ $cents })
+            [two] سنتيمان ({ $cents })
+            [few] { $cents } سنتيمات
+            [many] { $cents } سنتيماً
+           *[other] { $cents } سنتيم
+        }
   }
 brochure-number-members = من جميع إيرادات الاتحاد في عام { $year } مصدرها مساهمات الدول الأعضاء: { $amount } من { $total }
     .number = { $share }

@@ -5,9 +5,23 @@ story-hero-no-country = اختاروا بلدكم للاطلاع على ما ي�
 story-briefing = الحصول على إحاطة
 story-simulator = مقارنة فئات المساهمة
 story-evidence = الاطلاع على الأدلة
-story-hero-cost = بلغت إيرادات الاتحاد { $amount } في عام { $year }، أي { $cents } { $currency ->
-    [USD] سنت
-   *[CHF] سنتيم
+story-hero-cost = بلغت إيرادات الاتحاد { $amount } في عام { $year }، أي { $currency ->
+    [USD] { $cents_n ->
+            [zero] { $cents } سنت
+            [one] سنت واحد ({ $cents })
+            [two] سنتان ({ $cents })
+            [few] { $cents } سنتات
+            [many] { $cents } سنتاً
+           *[other] { $cents } سنت
+        }
+   *[CHF] { $cents_n ->
+            [zero] { $cents } سنتيم
+            [one] سنتيم واحد ({ $cents })
+            [two] سنتيمان ({ $cents })
+            [few] { $cents } سنتيمات
+            [many] { $cents } سنتيماً
+           *[other] { $cents } سنتيم
+        }
   } لكل فرد من سكان دوله الأعضاء.
 story-profile = الصفحة الخاصة بالدولة العضو: { $country }
 story-does = ما الذي يفعله الاتحاد
@@ -41,9 +55,23 @@ cost-gdp = الاقتصاد: { $gdp } ({ $year })
 case-cost-per-person = إيرادات الاتحاد لكل فرد
     .subtitle = أجزاء من مائة من العملة لكل فرد من سكان الدول الأعضاء، حسب السنة: { $basis }
     .method = جميع الإيرادات التي تلقاها الاتحاد في السنة، بما فيها المساهمات الطوعية، مقسومةً على عدد سكان جميع الدول الأعضاء التي يُعرف عدد سكانها.
-case-cost-per-person-finding = بلغت إيرادات الاتحاد { $amount } في عام { $year }، أي { $cents } { $currency ->
-    [USD] سنت
-   *[CHF] سنتيم
+case-cost-per-person-finding = بلغت إيرادات الاتحاد { $amount } في عام { $year }، أي { $currency ->
+    [USD] { $cents_n ->
+            [zero] { $cents } سنت
+            [one] سنت واحد ({ $cents })
+            [two] سنتان ({ $cents })
+            [few] { $cents } سنتات
+            [many] { $cents } سنتاً
+           *[other] { $cents } سنت
+        }
+   *[CHF] { $cents_n ->
+            [zero] { $cents } سنتيم
+            [one] سنتيم واحد ({ $cents })
+            [two] سنتيمان ({ $cents })
+            [few] { $cents } سنتيمات
+            [many] { $cents } سنتيماً
+           *[other] { $cents } سنتيم
+        }
   } لكل فرد من سكان دوله الأعضاء (عددهم { $people })
 case-spectrum = الطيف الراديوي ومدارات السواتل
     .subtitle = أرقام منشورة، ولكل منها سنته
@@ -79,11 +107,25 @@ country-cost = ما تتحمله الدولة العضو في الاتحاد
     .subtitle = المساهمة المقررة لآخر سنة معروفة، مقارنةً بمجموع ما قُرر على الدولة العضو في منظومة الأمم المتحدة في تلك السنة، بدولار الولايات المتحدة
     .method = فئة المساهمة مضروبةً في مبلغ الوحدة، ومقسومةً على عدد السكان في السنة نفسها. وتُحسب الحصة بدولار الولايات المتحدة، بقيمة الوحدة في تلك السنة: المساهمة مقسومةً على مجموع ما قررته مؤسسات منظومة الأمم المتحدة على الحكومة في السنة نفسها.
 country-cost-people-system-finding = المساهمة المقررة على { $country } لعام { $year }: { $chf }، أي { $below_one ->
-    [yes] { $centimes } سنتيم
+    [yes] { $centimes_n ->
+            [zero] { $centimes } سنتيم
+            [one] سنتيم واحد ({ $centimes })
+            [two] سنتيمان ({ $centimes })
+            [few] { $centimes } سنتيمات
+            [many] { $centimes } سنتيماً
+           *[other] { $centimes } سنتيم
+        }
    *[no] { $francs }
   } لكل فرد من السكان، و{ $share } من مجموع اشتراكاتها المقررة في منظومة الأمم المتحدة
 country-cost-people-finding = المساهمة المقررة على { $country } لعام { $year }: { $chf }، أي { $below_one ->
-    [yes] { $centimes } سنتيم
+    [yes] { $centimes_n ->
+            [zero] { $centimes } سنتيم
+            [one] سنتيم واحد ({ $centimes })
+            [two] سنتيمان ({ $centimes })
+            [few] { $centimes } سنتيمات
+            [many] { $centimes } سنتيماً
+           *[other] { $centimes } سنتيم
+        }
    *[no] { $francs }
   } لكل فرد من السكان
 country-cost-system-finding = المساهمة المقررة على { $country } لعام { $year }: { $chf }، أي { $share } من مجموع الاشتراكات المقررة عليها في منظومة الأمم المتحدة

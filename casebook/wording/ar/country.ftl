@@ -428,9 +428,9 @@ country-projects-finding = يدرج نظام UN INFO { $projects_n ->
     [few] { $projects } مشاريع للاتحاد
     [many] { $projects } مشروعاً للاتحاد
    *[other] { $projects } مشروع للاتحاد
-  } في { $country }، يتاح لها { $available } من أصل { $required } تحتاج إليها{ $gap_n ->
+  } في { $country }؛ والمتاح { $available } من أصل { $required } مطلوبة{ $gap_n ->
     [0] { "" }
-   *[other] ؛ ولم يُموَّل { $gap }
+   *[other] ، وغير الممول { $gap }
   }
 country-projects-shared-finding = { $country }: عدد مشاريع الاتحاد المشتركة مع دول وأقاليم أخرى في المحيط الهادئ (عددها جميعاً { $states }) { $projects }؛ يتاح لها { $available } من أصل { $required } تحتاج إليها، ولم يُموَّل { $gap }
 country-projects-none-finding = لا يدرج نظام UN INFO أي مشروع للاتحاد في { $country }
