@@ -53,8 +53,8 @@ def tables(release: Release) -> None:
     # In the order of the codebook, which begins with what the case stands on.
     for name, table in codebook().tables.items():
         if name in files:
-            with st.container(border=True, key=f"whole_{name}"):
-                _table(name, table, files[name].rows, release)
+            # No frame round it: that would be an element of its own, and the page has fifty tables.
+            _table(name, table, files[name].rows, release)
 
 
 def _table(name: str, table: Table, rows: int, release: Release) -> None:
@@ -71,7 +71,7 @@ def _table(name: str, table: Table, rows: int, release: Release) -> None:
     origin = plain("; ".join(sources) or words("data-source-own"))
     files = " · ".join(f"[{words(f'data-{form}')}]({table_link(name, form)})"
                        for form in TABLE_FORMS)
-    # One element, not five: the page has thirty tables, and each costs a message.
+    # One element, not five.
     st.markdown("\n\n".join((
         quiet(facts), quiet(f"**{words('source-label')}:** {origin}"),
         f":{GRADE_COLOURS[table.grade]}-badge[{words(f'grade-{table.grade}')}] "
