@@ -10,14 +10,13 @@ from casebook.server.first_screen import widgets
 from casebook.story import visible_screens
 from casebook.story.html import hero, share, which_share, words
 from casebook.ui.briefing import brochure
-from casebook.ui.layout import story_style
 from casebook.ui.widgets import story
 from casebook.warehouse import Release
 
 
 def blocks(selection: Selection, release: Release) -> Iterator[Block | Above]:
     """The hero above the line of controls, and below it the screens in their order."""
-    yield Above(Widget(story_style), Html(hero))
+    yield Above(Html(hero))
     yield Html(widgets.at_once, story.at_once)
     for screen in visible_screens(selection, release):
         yield Html(words(screen, selection.language))

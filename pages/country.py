@@ -10,7 +10,6 @@ from casebook.story import member_state_page
 from casebook.story.html import below_name, missing, words
 from casebook.ui.briefing import download_buttons
 from casebook.ui.country import comparison, directory, profile
-from casebook.ui.layout import story_style
 from casebook.warehouse import Release
 
 ALL = (
@@ -36,7 +35,6 @@ def member_state(selection: Selection, release: Release) -> Iterator[Block | Abo
     """Name and three sentences above the line of controls, the parts below it."""
     page = member_state_page(selection, release)
     yield Above(
-        Widget(story_style),
         Html(widgets.all_member_states, profile.all_member_states),
         Title(),
         Html(below_name(page, selection.language),

@@ -6,7 +6,6 @@ from functools import cache
 from jinja2.environment import TemplateModule
 
 from casebook.cards import card, prepare
-from casebook.paths import WEB
 from casebook.selection import DEFAULT, Selection, write
 from casebook.story.member_state import HEAD_LABELS, MemberStatePage, PartView
 from casebook.story.pictures import SIZES, picture_link
@@ -17,12 +16,6 @@ from casebook.urls import VERIFY_PAGE, page, spoken, url
 from casebook.warehouse import Release
 from casebook.wording import say
 from casebook.wording.full_stop import ended
-
-
-@cache
-def style() -> str:
-    """The style sheet of the story, for the page and for its first screen."""
-    return (WEB / "story" / "story.css").read_text(encoding="utf-8")
 
 
 def which_share(selection: Selection, _: Release) -> str:

@@ -6,7 +6,6 @@ import streamlit as st
 
 from casebook.analysis.as_of import superseded
 from casebook.page import Above, Block, Cards, Html, Lead, Page, Section, Text, Title, Widget
-from casebook.story import html as story
 from casebook.ui.card import card, tile
 from casebook.ui.session import current, shown_release, top
 from casebook.wording import say
@@ -79,8 +78,3 @@ def as_of(*subjects: str) -> None:
     """What conferences have decided on `subjects` since the figures were made, where that is so."""
     for notice in superseded(subjects, shown_release()):
         st.info(notice.sentence(current().language), icon=":material/event_upcoming:")
-
-
-def story_style() -> None:
-    """The style sheet of the story and of a Member State's page."""
-    st.html(f"<style>{story.style()}</style>")

@@ -1,6 +1,7 @@
 """Page chrome: notices, error messages, footer."""
 
 import logging
+import re
 from datetime import date
 from functools import cache
 from typing import Literal
@@ -26,6 +27,7 @@ log = logging.getLogger("casebook")
 NO_WORDS = "This page could not be shown, because its words cannot be read. Please try again later."
 
 
+_COMMENT = re.compile(r"<!--.*?-->\s*", re.DOTALL)
 # The icon of the browser's tab by its address: a file would be read, and sent, at every run.
 ICON = "/app/static/icon.svg"
 
@@ -33,7 +35,7 @@ ICON = "/app/static/icon.svg"
 @cache
 def streamlit_fixes() -> str:
     """The script that mends Streamlit's own page, once in each visit."""
-    return (STATIC / "mend.html").read_text(encoding="utf-8")
+    return _COMMENT.sub("", (STATIC / "mend.html").read_text(encoding="utf-8"))
 
 
 def theme() -> Literal["light", "dark"]:

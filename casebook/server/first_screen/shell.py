@@ -16,7 +16,7 @@ HERE = Path(__file__).parent
 # Inline scripts: the server lets these run by their hashes.
 START, TAKEOVER = HERE / "start.html", HERE / "takeover.html"
 # A card looks here as it will there.
-STYLES = (WEB / "card" / "card.css", WEB / "story" / "story.css", FOOTER_STYLE,
+STYLES = (WEB / "card" / "card.css", WEB / "card" / "story.css", FOOTER_STYLE,
           HERE / "first_screen.css")
 # The three places of the shell that are replaced or added to.
 _TITLE = re.compile(r"<title>.*?</title>", re.DOTALL)

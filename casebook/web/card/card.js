@@ -24,10 +24,13 @@ const library = (address) => plotly ??= new Promise((done, failed) => {
 
 const styled = () => {
   if (document.querySelector('style[data-card], link[data-card]')) return
-  const sheet = document.createElement('link')
-  Object.assign(sheet, { rel: 'stylesheet', href: new URL('card.css', import.meta.url) })
-  sheet.dataset.card = ''
-  document.head.append(sheet)
+  // With that of the words between cards, which the page of a first screen has as well.
+  for (const name of ['card.css', 'story.css']) {
+    const sheet = document.createElement('link')
+    Object.assign(sheet, { rel: 'stylesheet', href: new URL(name, import.meta.url) })
+    sheet.dataset.card = ''
+    document.head.append(sheet)
+  }
 }
 
 const same = (one, other) =>
