@@ -73,6 +73,8 @@ def compact(value: float, language: str) -> str:
     by_myriads, kind = own == "zh", "short" if own in ("ru", "zh") else "long"
     magnitude = len(str(int(abs(value)))) - 1
     digits = max(0, 2 - magnitude % (4 if by_myriads else 3))
+    if by_myriads:  # up to four digits stand before 万: 2130万, not 2129万
+        value = round(value, 2 - magnitude)
     written: str = numbers.format_compact_decimal(
         value, format_type=kind, locale=locale_of(language), fraction_digits=digits)  # type: ignore[arg-type]
     return _grouped(written, language).replace(" ", "\u00a0")

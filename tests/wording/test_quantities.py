@@ -66,6 +66,7 @@ def test_an_arabic_amount_in_words_is_read_from_the_right() -> None:
 
 def test_chinese_keeps_three_digits_through_the_myriads() -> None:
     assert Amount(113_208_000).written("zh").endswith("1.13亿")
+    assert Amount(21_290_000).written("zh").endswith("2130万")
 
 
 @given(st.integers(-80 * 16, 2000 * 16))

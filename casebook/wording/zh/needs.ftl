@@ -101,7 +101,7 @@ needs-projects-chosen-finding = { $country }：联合国国别计划中的国际
 needs-projects-shared-finding = { $states }个太平洋国家和领土在联合国国别计划中共有的{ $projects }个国际电联项目需要{ $required }，缺少{ $gap }（{ $share }）
 needs-workspace-shared = { $states }个太平洋国家和领土
 needs-nothing-lacking = 资金已到位
-needs-required-by = 占所需{ $required }，{ $projects }个项目
+needs-required-by = 需要{ $required }，{ $projects }个项目
 iso3-list-cok-fsm-kir-mhl-niu-nru-plw-tkl-wsm = 库克群岛、基里巴斯、马绍尔群岛、密克罗尼西亚联邦、瑙鲁、纽埃、帕劳、萨摩亚、托克劳
 
 needs-project-list = 资金全部到位、部分到位或未到位的项目

@@ -19,7 +19,7 @@ results-board-finding = 截至{ $date }，{ $targets }项目标中有{ $past }�
   }{ $on }项进度正常，{ $off }项进度落后，{ $none }项无法评估）
 results-heading = { $setter }{ $plan ->
     [none] {""}
-   *[other] { $plan }
+   *[other] （{ $plan }年）
   }：{ $count }项目标
 results-heading-reason = { $mark } { $reason }：{ $count }
 results-mark = { $mark } { $standing }
