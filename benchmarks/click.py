@@ -57,7 +57,7 @@ def click(page: Page, choose: object, option: int) -> float:
     Raises playwright's TimeoutError when no chart has changed.
     """
     page.evaluate("() => { window.benchTimes.changed = 0 }")
-    choose(page, option)  # type: ignore[operator]
+    choose(page, option)
     page.wait_for_function(
         "() => window.benchTimes.changed > window.benchTimes.clicked", timeout=PATIENCE_MS)
     before, noted = -1.0, times(page)

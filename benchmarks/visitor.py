@@ -57,7 +57,7 @@ class Visitor:
     async def arrive(self) -> Run:
         """Opens the connection and has the page run for the first time."""
         self._socket = await connect(
-            f"ws://{self.address}/_stcore/stream", subprotocols=["streamlit"],  # type: ignore[list-item]
+            f"ws://{self.address}/_stcore/stream", subprotocols=["streamlit"],
             max_size=None, compression=None, open_timeout=TIMEOUT,
             additional_headers=self._headers)
         return await self.run()
@@ -90,7 +90,7 @@ class Visitor:
         messages = size = charts = faults = 0
         while True:
             data = await socket.recv()
-            said = ForwardMsg.FromString(data)  # type: ignore[arg-type]
+            said = ForwardMsg.FromString(data)
             messages, size = messages + 1, size + len(data)
             if said.ref_hash:
                 said = self._held[said.ref_hash]

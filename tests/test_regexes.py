@@ -6,8 +6,8 @@ import re
 import time
 from collections.abc import Iterable, Iterator
 from itertools import chain, product
-from re import _constants as signs  # type: ignore[attr-defined]
-from re import _parser as parser  # type: ignore[attr-defined]
+from re import _constants as signs
+from re import _parser as parser
 from typing import Any
 
 import pytest

@@ -78,4 +78,4 @@ def sample(note: str = "", charts: tuple[ChartData, ...] = CHARTS, **changes: ob
         citation="casebook, briefing on Kenya.", release_id=release.id,
         release_date=release.date.isoformat(), disclaimer="No opinion on boundaries is expressed.",
         illustrative="", link=f"{BASE}/briefing?country=KEN", words=attributes("brief-words", "en"))
-    return replace(brief, **changes)  # type: ignore[arg-type]
+    return replace(brief, **changes)

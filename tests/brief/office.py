@@ -48,7 +48,7 @@ def with_charts(*charts: ChartData) -> Brief:
 def with_part(**changed: object) -> Brief:
     """A briefing of one part, changed as told."""
     whole = brief()
-    return replace(whole, parts=(replace(whole.parts[0], **changed),))  # type: ignore[arg-type]
+    return replace(whole, parts=(replace(whole.parts[0], **changed),))
 
 
 def hostile(text: str = HOSTILE) -> Brief:
@@ -86,7 +86,7 @@ def audited(file: bytes, suffix: str, folder: Path) -> list[str]:
 
 def series(name: str, values: tuple[float | None, ...], **more: object) -> Series:
     """A series in the first colour of the palette."""
-    return Series(name, values, **{"colour": "#1A5B96", **more})  # type: ignore[arg-type]
+    return Series(name, values, **{"colour": "#1A5B96", **more})
 
 
 needs_office = pytest.mark.skipif(

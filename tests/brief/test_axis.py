@@ -82,7 +82,7 @@ def test_every_format_begins_at_the_same_number(card: str, start: float | None) 
 
 def test_bars_begin_at_zero_whatever_they_are() -> None:
     for kind in ("bar", "column", "stacked-bar", "stacked-column"):
-        data = ChartData(kind, ("a", "b"), (series("x", (310.0, 350.0)),), "units",  # type: ignore[arg-type]
+        data = ChartData(kind, ("a", "b"), (series("x", (310.0, 350.0)),), "units",
                          above_zero=True)
         assert scale(data).least == 0
         assert with_axis_start(data, "en") is data

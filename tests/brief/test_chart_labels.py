@@ -171,7 +171,7 @@ def test_an_office_program_shows_the_fractions(tmp_path: Path) -> None:
 ])
 def test_one_rule_of_rounding(numbers: str, value: float, signed: bool, text: str) -> None:
     chart = ChartData("column", ("A",), (Series("S", (value,), "#000000"),), "units", 1,
-                      numbers=numbers)  # type: ignore[arg-type]
+                      numbers=numbers)
     assert label(value, chart, "en", signed=signed) == text
     assert label(None, chart, "en") == ""
 

@@ -124,7 +124,7 @@ def test_a_chart_of_every_kind_finds_room_for_its_words() -> None:
 
 @pytest.mark.parametrize("kind", ["bar", "column"])
 def test_bars_are_as_long_as_their_values(kind: str) -> None:
-    chart = ChartData(kind, ("A", "B", "C", "D"),  # type: ignore[arg-type]
+    chart = ChartData(kind, ("A", "B", "C", "D"),
                       (Series("Units", (1, 2, None, 4), "#AA0011"),), "units")
     with pikepdf.open(BytesIO(note.pdf(sample(charts=(chart,))))) as pdf:
         found = boxes(pdf.pages[0], "#AA0011")

@@ -216,7 +216,7 @@ def test_slides_say_what_the_briefing_says(parameters: dict[str, str]) -> None:
 
 def sample(kind: str, values: tuple[float | None, ...], **more: object) -> ChartData:
     names = tuple(f"Item {place}" for place in range(len(values)))
-    return ChartData(kind, names, (Series("One <b>", values, "#1A5B96"),), "units", **more)  # type: ignore[arg-type]
+    return ChartData(kind, names, (Series("One <b>", values, "#1A5B96"),), "units", **more)
 
 
 @pytest.mark.parametrize("kind", [

@@ -32,7 +32,7 @@ def said(file: bytes) -> str:
 @pytest.mark.parametrize("iso3", SAID)
 @pytest.mark.parametrize("audience", ["finance", "parliament"])
 def test_it_holds_messages_chart_and_decision(iso3: str, audience: str, tmp_path: Path) -> None:
-    made = brief(iso3, audience)  # type: ignore[arg-type]
+    made = brief(iso3, audience)
     file = one(made)
     text = said(file)
     for point in made.opening:

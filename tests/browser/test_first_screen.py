@@ -89,7 +89,7 @@ def test_read_without_scripts(
 ) -> None:
     context = browser.new_context(
         viewport={"width": size[0], "height": size[1]}, java_script_enabled=False,
-        color_scheme=colours)  # type: ignore[arg-type]
+        color_scheme=colours)
     page = context.new_page()
     page.goto(f"{app.url}/")
     release = build.ensure()

@@ -341,7 +341,7 @@ def test_pack_needs_no_network(browser: Browser, tmp_path: Path) -> None:
     for width, colours in (*in_the_sweep((1440, "light")), (390, "dark")):
         context = browser.new_context(
             viewport={"width": width, "height": 844}, offline=True, reduced_motion="reduce",
-            color_scheme=colours)  # type: ignore[arg-type]
+            color_scheme=colours)
         page = context.new_page()
         left: list[str] = []
         errors: list[str] = []

@@ -16,7 +16,7 @@ def test_what_was_packed_comes_out_as_a_copy() -> None:
     packed = Compressed(value)
     out = packed.unpacked()
     assert out == value
-    out["layout"]["height"] = 1  # type: ignore[call-overload]
+    out["layout"]["height"] = 1
     assert packed.unpacked() == value
 
 

@@ -17,7 +17,7 @@ BASE = "https://casebook.example"
 
 def ready(card_id: str, theme: str = "light", **chosen: Any) -> Prepared:
     """The card as a page would show it."""
-    return prepare(cards()[card_id], Selection(**chosen), live(), theme)  # type: ignore[arg-type]
+    return prepare(cards()[card_id], Selection(**chosen), live(), theme)
 
 
 def address(prepared: Prepared, base: str = BASE) -> str:

@@ -38,7 +38,7 @@ def bibtex_fields(entry: str) -> dict[str, str]:
             assert word
             at = word.end()
             fields[name[1]] = word[0]
-        at = re.compile(r",?\s*").match(entry, at).end()  # type: ignore[union-attr]
+        at = re.compile(r",?\s*").match(entry, at).end()
     assert entry[at:].strip() == "}"
     return fields
 

@@ -15,5 +15,5 @@ def distribution(name: str) -> metadata.Distribution:
 
 
 if __name__ == "__main__":
-    metadata.distribution = distribution  # type: ignore[assignment]
+    metadata.distribution = distribution
     main()

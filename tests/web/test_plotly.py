@@ -16,7 +16,7 @@ FOLDER = PLOTLY.parent
 
 
 def test_its_name_says_what_it_holds() -> None:
-    version, digest = re.fullmatch(  # type: ignore[union-attr]
+    version, digest = re.fullmatch(
         r"plotly-([0-9.]+)-([0-9a-f]{8})\.min\.js", PLOTLY.name).groups()
     assert hashlib.sha256(PLOTLY.read_bytes()).hexdigest().startswith(digest)
     wanted = json.loads((FOLDER / "package.json").read_text("utf-8"))["dependencies"]["plotly.js"]

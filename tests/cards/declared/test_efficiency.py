@@ -172,7 +172,7 @@ def test_unit_value() -> None:
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("one", cards_of("efficiency"), ids=lambda one: one.id)
-def test_every_figure_is_drawn(one, theme) -> None:  # type: ignore[no-untyped-def]
+def test_every_figure_is_drawn(one, theme) -> None:
     for selection in SELECTIONS:
         made = prepare(one, selection, live(), theme)
         assert json.dumps(made.figure)  # plain types only
@@ -182,13 +182,13 @@ def test_every_figure_is_drawn(one, theme) -> None:  # type: ignore[no-untyped-d
 
 
 @pytest.mark.parametrize("one", cards_of("efficiency"), ids=lambda one: one.id)
-def test_no_rows_no_finding(one) -> None:  # type: ignore[no-untyped-def]
+def test_no_rows_no_finding(one) -> None:
     rows = prepare(one, CHF, live(), "light").rows
     assert one.finding(rows.iloc[:0], CHF) is None
 
 
 def test_a_finding_goes_when_its_condition_does() -> None:
-    def rows(card_id: str):  # type: ignore[no-untyped-def]
+    def rows(card_id: str):
         return prepared(card_id).rows.copy()
 
     dearer = rows("efficiency-plan-changes")

@@ -316,7 +316,7 @@ def test_headquarters() -> None:
 @pytest.mark.parametrize("one", cards_of("needs"), ids=lambda one: one.id)
 @pytest.mark.parametrize("name", SCOPES)
 def test_figures_hold_plain_finite_numbers(one: object, name: str) -> None:
-    figure = prepare(one, SCOPES[name], live(), "dark").figure  # type: ignore[arg-type]
+    figure = prepare(one, SCOPES[name], live(), "dark").figure
     json.dumps(figure, allow_nan=False)
     assert figure["data"]
     numbers = [x for trace in figure["data"] for x in trace["x"] if isinstance(x, float)]

@@ -152,7 +152,7 @@ def test_by_region(selection: Selection) -> None:
     found = said(prepared)
     assert part(found, {"share": 0, "year": 0}) == approximately(
         {"share": (most + next_most) / sum(regions.values()), "year": last})
-    assert [found[one].message for one in ("first", "second")] == [  # type: ignore[attr-defined]
+    assert [found[one].message for one in ("first", "second")] == [
         "the-region-" + region.lower().replace(" ", "-") for region in (first, second)]
     rows = prepared.rows
     by_year = rows.groupby("year")["units"].sum().to_dict()
@@ -232,7 +232,7 @@ def test_changes(selection: Selection) -> None:
     size = {iso3: after - (before or 0) for iso3, (before, after) in steps.items()}
     largest = max(size.values(), key=abs)
     found = said(prepared)
-    assert found["largest"].code in {  # type: ignore[attr-defined]
+    assert found["largest"].code in {
         iso3 for iso3, one in size.items() if abs(one) == abs(largest)}
     expected: dict[str, float] = {
         "previous": year - 1, "year": year, "changes": len(steps), "net": sum(size.values()),
@@ -240,7 +240,7 @@ def test_changes(selection: Selection) -> None:
         "down": sum(before is not None and after < before for before, after in steps.values()),
         "new": sum(before is None for before, _ in steps.values())}
     assert part(found, dict(expected)) == approximately(expected)
-    assert abs(found["largest_change"]) == pytest.approx(abs(largest))  # type: ignore[arg-type]
+    assert abs(found["largest_change"]) == pytest.approx(abs(largest))
 
 
 def test_changes_that_are_known() -> None:
@@ -324,7 +324,7 @@ def peers(one: Selection) -> set[str]:
     if one.country not in sizes:
         return set()
     return set(sorted((iso3 for iso3 in others if iso3 in sizes), key=lambda iso3: abs(
-        log(sizes[iso3] / sizes[one.country])))[:5])  # type: ignore[index]
+        log(sizes[iso3] / sizes[one.country])))[:5])
 
 
 RULES = [Selection(country=iso3, peers=rule) for iso3 in ("KEN", "USA", "TUV", "FRA", "VAT", "PLW")
@@ -350,7 +350,7 @@ def test_peers(selection: Selection) -> None:
     now = CLASSES[shown[-1]]
     own, others = now[selection.country], [now[iso3] for iso3 in expected]
     found = said(prepared)
-    assert found["country"].code == selection.country  # type: ignore[attr-defined]
+    assert found["country"].code == selection.country
     values: dict[str, object] = {"units": own, "year": shown[-1], "peers": len(others)}
     if selection.peers == "class":
         values |= {"from": shown[0], "still": sum(

@@ -96,7 +96,7 @@ def test_files_are_kept_for_good_and_sent_small(client: TestClient) -> None:
 def test_letters_are_there(name: str, client: TestClient) -> None:
     assert client.get(f"/files/{name}").content[:4] == b"\x00\x01\x00\x00"
     assert name in client.get(re.search(
-        r'"(/files/talk-\w+\.css)"', client.get("/present").text)[1]).text  # type: ignore[index]
+        r'"(/files/talk-\w+\.css)"', client.get("/present").text)[1]).text
 
 
 @pytest.mark.parametrize("address", ["/present?story=council", "/present/slides.json?for=KEN"])

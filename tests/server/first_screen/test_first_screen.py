@@ -314,7 +314,7 @@ def test_scripts_run_by_their_hashes_only(client: TestClient) -> None:
         def read_text(self, _: str) -> str:
             return self.text
 
-    for source in inline_scripts([Page(text) for text in written]):  # type: ignore[list-item]
+    for source in inline_scripts([Page(text) for text in written]):
         assert source in answer.headers["content-security-policy"]
 
 

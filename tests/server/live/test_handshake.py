@@ -50,7 +50,7 @@ def scope(origin: str | None, host: str = "case.example:8501") -> dict[str, obje
 def test_the_sites_own(origin: str | None) -> None:
     handshake = scope(origin)
     assert is_own(handshake, "https://case.example/figures")
-    handshake["headers"].append((b"casebook-client", b"somebody else"))  # type: ignore[attr-defined]
+    handshake["headers"].append((b"casebook-client", b"somebody else"))
     handed = Headers(scope=handed_on(handshake, "198.51.100.7"))
     assert "origin" not in handed
     assert handed.getlist("casebook-client") == ["198.51.100.7"]
@@ -63,7 +63,7 @@ def test_others(origin: str) -> None:
 
 def test_two_origins_are_none() -> None:
     handshake = scope("http://case.example:8501")
-    handshake["headers"] *= 2  # type: ignore[operator]
+    handshake["headers"] *= 2
     assert not is_own(handshake, "")
 
 

@@ -68,7 +68,7 @@ def served(tmp_path: Path) -> TestClient:
         middleware=[Middleware(Compression)],
     )
     client = TestClient(app)
-    client.asked = asked  # type: ignore[attr-defined]
+    client.asked = asked
     return client
 
 
@@ -102,10 +102,10 @@ def test_an_immutable_file_is_asked_for_once(served: TestClient) -> None:
     for _ in range(3):
         answer, _ = plain_bytes(served, "/static/a.js", "br")
         assert answer.headers["cache-control"] == IMMUTABLE["Cache-Control"]
-    assert served.asked == ["/static/a.js"]  # type: ignore[attr-defined]
+    assert served.asked == ["/static/a.js"]
     for _ in range(2):  # other spellings of a path would fill the memory with one file
         plain_bytes(served, "/static//a.js", "br")
-    assert served.asked.count("/static//a.js") == 2  # type: ignore[attr-defined]
+    assert served.asked.count("/static//a.js") == 2
 
 
 def test_own_files_may_be_kept_an_hour_and_asked_about(served: TestClient) -> None:
@@ -167,7 +167,7 @@ def test_kept_files_have_a_bound(served: TestClient, monkeypatch: pytest.MonkeyP
     for _ in range(2):
         _, wire = plain_bytes(served, "/static/a.js", "gzip")
         assert gzip.decompress(wire) == BODY
-    assert served.asked == ["/static/a.js"] * 2  # type: ignore[attr-defined]
+    assert served.asked == ["/static/a.js"] * 2
 
 
 def test_the_pages_own_files(client: TestClient) -> None:
