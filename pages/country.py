@@ -23,7 +23,7 @@ ALL = (
     Widget(directory.listing),
 )
 # What stands between the words of a part and its cards.
-BEFORE_CARDS = {
+BEFORE_CARDS: dict[str, Block] = {
     "gets": Html(widgets.badges, profile.badges),
     "costs": Html(widgets.main_values),
     "yardstick": Widget(profile.yardstick),

@@ -1,12 +1,14 @@
 """Data and methods: every table, column, correction, term and source, and the release itself."""
 
+from collections.abc import Callable
 from functools import partial
 
 from casebook.page import HEADING, Page, Widget
 from casebook.ui.data_page import missing_data, records, tables
 from casebook.ui.tabs import tabs
+from casebook.warehouse import Release
 
-PARTS = {
+PARTS: dict[str, Callable[[Release], None]] = {
     "tables": tables.tables,
     "columns": tables.columns,
     "methods": tables.methods,

@@ -5,7 +5,7 @@ An amount comes from a published figure or is not there: the file names figures,
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -102,9 +102,9 @@ def board(release: Release, path: Path = FILE) -> tuple[Entry, ...]:
     return tuple(entries)
 
 
-def _figure(row: dict[str, object], says: str) -> Figure:
+def _figure(row: dict[str, Any], says: str) -> Figure:
     return Figure(
-        says, float(row["value"]), _text(row["unit"]), _text(row["qualifier"]),  # type: ignore[arg-type]
+        says, float(row["value"]), _text(row["unit"]), _text(row["qualifier"]),
         _text(row["period"]), _text(row["grade"]), _text(row["source_title"]),
         _text(row["source_url"]))
 

@@ -1,6 +1,7 @@
 """A card's rows as a briefing prints them: in words and written numbers, as many as fit."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 
@@ -106,7 +107,7 @@ def decimals(values: pd.Series, entry: Column) -> int:
     return 0 if largest >= 1000 or (values.dropna() % 1 == 0).all() else 2
 
 
-def _written(value: object, name: str, entry: Column, places: int, language: str) -> str:
+def _written(value: Any, name: str, entry: Column, places: int, language: str) -> str:
     """One cell as readers see it."""
     if value is None or value is pd.NA or (not isinstance(value, str) and pd.isna(value)):
         return say("brief-none", language)
@@ -116,7 +117,7 @@ def _written(value: object, name: str, entry: Column, places: int, language: str
         return short(value) or say("brief-none", language)
     if entry.type == "date":
         return str(value)[:10]
-    number = float(value)  # type: ignore[arg-type]
+    number = float(value)
     if name.endswith("year"):
         return str(int(number))
     if entry.unit == "units":

@@ -13,7 +13,7 @@ from casebook.errors import CasebookError
 from casebook.selection import Selection
 from casebook.story.sentences import Sentence, proven
 from casebook.warehouse import Release
-from casebook.wording import has, say
+from casebook.wording import Name, has, say
 from casebook.wording.full_stop import ended
 
 NOTHING = "-none-finding"  # the end of findings that say that there is nothing to show
@@ -42,12 +42,12 @@ def words(page_id: str, attribute: str, selection: Selection) -> str:
     language, message = selection.language, f"brochure-{page_id}"
     if selection.country is None:
         message = f"{message}-anyone" if has(f"{message}-anyone{attribute}", language) else message
-        country: object = ""
+        country: Name | str = ""
     else:
         country = member_state(selection.country)
     if not has(f"{message}{attribute}", language):
         return ""
-    text = say(f"{message}{attribute}", language, country=country)  # type: ignore[arg-type]
+    text = say(f"{message}{attribute}", language, country=country)
     return text[:1].upper() + text[1:]
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from casebook.errors import BadConfiguration, BadSource
 from casebook.warehouse.faults import value_text
@@ -43,8 +44,9 @@ def refuse(violations: Iterable[Violation]) -> None:
 
 def of_configuration(file: str, error: BadConfiguration) -> list[Violation]:
     """The faults of a file that people keep, as violations of `file`."""
+    faults: Any = error.values["faults"]
     return [Violation(file, one.line, one.where or None, one.value, one.rule, one.remedy)
-            for one in error.values["faults"]]  # type: ignore[attr-defined]
+            for one in faults]
 
 
 def _once(violations: Iterable[Violation]) -> list[Violation]:

@@ -1,7 +1,7 @@
 """Verification of figure ids: unchanged, revised (from what to what), or never published here."""
 
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Any, Literal
 
 import pandas as pd
 
@@ -87,8 +87,8 @@ def _selection_of(said: FigureId) -> Selection:
     """The view of the id: what it holds, and what it meant by leaving something out."""
     taken = {name for one in catalogue().values() if name_bits(one.name) == said.query_bits
              for name in one.parameters}
-    given = meant(taken) | dict(said.parameters)
-    return replace(DEFAULT, **given)  # type: ignore[arg-type]
+    given: dict[str, Any] = meant(taken) | dict(said.parameters)
+    return replace(DEFAULT, **given)
 
 
 def _without_card(said: FigureId, asked_for: Selection, release: Release) -> Verdict:

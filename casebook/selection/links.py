@@ -6,6 +6,7 @@ meaning "the latest year" when a later year is published.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from typing import Any
 
 from casebook.selection.kinds import Domain, Notice
 from casebook.selection.selection import DEFAULT, PARAMETERS, Selection
@@ -29,7 +30,8 @@ def read(
         value, dropped = parameter.kind.read(parameter.word, raw, domain)
         notices += dropped
         if value is not None:
-            selection = replace(selection, **{field: value})  # type: ignore[arg-type]
+            changed: dict[str, Any] = {field: value}
+            selection = replace(selection, **changed)
     first, last = selection.from_year, selection.to_year
     if first is not None and last is not None and first > last:
         notices.append(Notice("from", f"{first}-{last}", "years-reversed"))

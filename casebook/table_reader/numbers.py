@@ -69,6 +69,7 @@ def cleaned(text: str) -> str:
 def marks_of(cells: Iterable[str]) -> Marks:
     """The decimal sign of a table, by those of its cells that can be read in one way only."""
     shown = {sign for cell in cells if (sign := _shows(_bare(cleaned(cell))[0]))}
+    # What _shows gives is one of the signs of Marks.
     return Marks(shown.pop()) if len(shown) == 1 else Marks()  # type: ignore[arg-type]
 
 

@@ -1,12 +1,13 @@
 """The menu of a card: everything a reader can take away, each thing made when it is asked for."""
 
-from collections.abc import Callable
-from typing import Literal
+from collections.abc import Callable, Sequence
+from typing import Literal, TypeVar
 from urllib.parse import urlsplit
 
 import streamlit as st
 
 from casebook.cards import card, prepare
+from casebook.cards.look import Theme
 from casebook.errors import CasebookError, NoBrowser
 from casebook.exports.bundle import bundle
 from casebook.exports.citation import citation
@@ -14,6 +15,8 @@ from casebook.exports.extract import Extract, of_card
 from casebook.exports.links import EMBED_HEIGHT, embed_code, link
 from casebook.exports.picture import renderer
 from casebook.exports.picture.card_picture import MIMES, picture
+from casebook.exports.picture.renderer import Format
+from casebook.exports.picture.sheet import Size
 from casebook.exports.recipe import recipe
 from casebook.exports.tables.files import FORMATS
 from casebook.settings import settings
@@ -22,6 +25,7 @@ from casebook.ui.session import current, shown_release
 from casebook.wording import Count, say
 
 Scope = Literal["seen", "everything"]
+Option = TypeVar("Option", bound=str)
 
 
 def open_dialog(action: str, card_id: str) -> None:
@@ -54,12 +58,12 @@ def _extract(card_id: str, scope: Scope = "seen") -> Extract:
     return of_card(card(card_id), current(), shown_release(), scope, base_url())
 
 
-def _choose(message: str, options: list[str], key: str) -> str:
+def _choose(message: str, options: Sequence[Option], key: str) -> Option:
     """One of a few, as buttons beside each other; the first is the usual one."""
-    chosen = st.segmented_control(
+    chosen: Option = st.segmented_control(
         _words(message), options, default=options[0], required=True, key=key,
         format_func=lambda option: _words(f"{message}-{option}"))
-    return str(chosen)
+    return chosen
 
 
 def _picture(card_id: str) -> None:
@@ -71,20 +75,20 @@ def _picture(card_id: str) -> None:
         place(prepare(card(card_id), current(), shown_release(), page_chrome.theme()), current(),
               "picture")
         return
-    size = _choose("take-size", ["wide", "tall"], f"size_{card_id}")
-    theme = _choose("take-theme", ["light", "dark"], f"theme_{card_id}")
-    kind = _choose("take-format", ["png", "svg", "pdf"], f"format_{card_id}")
+    size: Size = _choose("take-size", ("wide", "tall"), f"size_{card_id}")
+    theme: Theme = _choose("take-theme", ("light", "dark"), f"theme_{card_id}")
+    kind: Format = _choose("take-format", ("png", "svg", "pdf"), f"format_{card_id}")
     selection = current()
-    prepared = prepare(card(card_id), selection, shown_release(), theme)  # type: ignore[arg-type]
+    prepared = prepare(card(card_id), selection, shown_release(), theme)
     with st.spinner(_words("take-making")):
-        made = picture(prepared, kind, size, theme, base_url(),  # type: ignore[arg-type]
+        made = picture(prepared, kind, size, theme, base_url(),
                        selection.language)
         # A PDF cannot be previewed as a picture; its PNG twin shows the same sheet.
         preview = made if kind != "pdf" else picture(
-            prepared, "png", size, theme, base_url(), selection.language)  # type: ignore[arg-type]
+            prepared, "png", size, theme, base_url(), selection.language)
     st.download_button(
         _words("take-download", what=kind.upper()), made, f"{card_id}-{size}.{kind}",
-        MIMES[kind], on_click="ignore", type="primary",  # type: ignore[index]
+        MIMES[kind], on_click="ignore", type="primary",
         icon=":material/download:", key=f"save_{card_id}_{kind}_{size}_{theme}")
     st.image(preview if kind != "svg" else made.decode("utf-8"), width="stretch")
 
@@ -146,7 +150,7 @@ def _link(card_id: str) -> None:
 
 
 def _embed(card_id: str) -> None:
-    kind = _choose("take-embed", ["live", "frozen"], f"embed_{card_id}")
+    kind = _choose("take-embed", ("live", "frozen"), f"embed_{card_id}")
     frozen = shown_release().id if kind == "frozen" else None
     st.caption(_words(f"take-embed-{kind}-what", release=shown_release().id))
     st.code(embed_code(card(card_id), current(), base_url(), frozen), language="html",

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import cast
+from typing import Any, cast
 
 import streamlit as st
 
@@ -54,8 +54,9 @@ def pick(
         elif name == "peers":
             selection = _peers(selection, allowed, release)
         elif name != "country":
-            picked = _one(name, getattr(selection, name), language, allowed)
-            selection = replace(selection, **{name: picked})  # type: ignore[arg-type]
+            picked: dict[str, Any] = {
+                name: _one(name, getattr(selection, name), language, allowed)}
+            selection = replace(selection, **picked)
     if selection != replace(DEFAULT, language=selection.language):
         st.button(say("filter-reset", language), key="reset_view", on_click=_reset,
                   args=(selection.language,), type="tertiary", icon=":material/restart_alt:")

@@ -156,16 +156,17 @@ def _load(path: Path) -> NamedQuery:
     unknown = sorted(used - set(codebook().parameters))
     if unknown:
         raise BadQueryFile(file=path, reason=f"the codebook has no parameter {unknown}")
-    grade = header.get("grade")
-    if grade is not None and grade not in get_args(Grade):
-        raise BadQueryFile(file=path, reason=f"{grade} is no grade")
+    given, grades = header.get("grade"), get_args(Grade)
+    grade: Grade | None = next((one for one in grades if one == given), None)
+    if given is not None and grade is None:
+        raise BadQueryFile(file=path, reason=f"{given} is no grade")
     return NamedQuery(
         name=path.stem,
         question=header["question"],
         parameters=parameters,
         grain=header["grain"],
         columns=_names(header["columns"]),
-        grade=grade,  # type: ignore[arg-type]
+        grade=grade,
         notes=header.get("notes", ""),
         sql=body,
     )

@@ -1,6 +1,6 @@
 """Everything a reader reads, by language: sentences from catalogues, numbers through Babel."""
 
-from casebook.wording.catalogue import has, languages, say
+from casebook.wording.catalogue import Value, has, languages, say
 from casebook.wording.data_words import data_lines, data_list, data_words
 from casebook.wording.listed import DataText, Day, Listed, Message, Name
 from casebook.wording.quantities import (
@@ -52,6 +52,7 @@ __all__ = [
     "SignedUnits",
     "SmallAmount",
     "Units",
+    "Value",
     "Year",
     "data_lines",
     "data_list",

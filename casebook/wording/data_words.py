@@ -46,6 +46,7 @@ def data_lines(english: str, language: str) -> str:
     """`data_words` of every line, without what marks it as a heading's or a list's."""
     if language == REFERENCE:
         return english
+    # The patterns of both functions match every text.
     return "\n".join(
         mark + data_words(words, language) for mark, words in
         (_LINE.fullmatch(line).groups() for line in english.split("\n")))  # type: ignore[union-attr]

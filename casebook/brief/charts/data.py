@@ -8,6 +8,7 @@ change) is not declared, and has no native chart.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 import pandas as pd
 
@@ -110,19 +111,19 @@ def _series(
     return made
 
 
-def _scaled(value: object, scale: float) -> float | None:
+def _scaled(value: Any, scale: float) -> float | None:
     """The number in the chart's unit, without the noise of binary division; None for none."""
     if value is None or pd.isna(value):
         return None
-    return float(f"{float(value) / scale:.12g}")  # type: ignore[arg-type]
+    return float(f"{float(value) / scale:.12g}")
 
 
 def _name(
-    native: Native, key: object, release: Release, language: str, country: str | None
+    native: Native, key: Any, release: Release, language: str, country: str | None
 ) -> str:
     """A series in words: the legend's message, the code's name, or the column's header."""
     if native.split_message:
-        return start(say(native.split_message, language, count=int(key)))  # type: ignore[call-overload]
+        return start(say(native.split_message, language, count=int(key)))
     if native.split:
         return category(native.split, key, release, language)
     column = str(key)
@@ -138,19 +139,19 @@ def start(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def category(column: str, value: object, release: Release, language: str) -> str:
+def category(column: str, value: Any, release: Release, language: str) -> str:
     """A category as readers see it: a name for a code, a year without a point."""
     if column == "iso3":
         return member_names.name(release, language, str(value))
     if column == "sdg":
-        goal = str(int(value))  # type: ignore[call-overload]
+        goal = str(int(value))
         return say("sdg-goal", language, goal=goal, name=say(f"sdg-{goal}", language))
     if column == "class_of_contribution":
-        return Units(float(value)).written(language)  # type: ignore[arg-type]
+        return Units(float(value)).written(language)
     if isinstance(value, str):
         return str(value_words(column, value, language))
     if isinstance(value, (int, float)) or hasattr(value, "item"):
-        return str(int(value))  # type: ignore[call-overload]
+        return str(int(value))
     return str(value)
 
 

@@ -28,4 +28,5 @@ class Box:
     @property
     def emu(self) -> tuple[int, int, int, int]:
         """Left, top, width and height as Office files want them."""
-        return tuple(round(one * EMU) for one in (self.x, self.y, self.w, self.h))  # type: ignore[return-value]
+        x, y, w, h = (round(one * EMU) for one in (self.x, self.y, self.w, self.h))
+        return x, y, w, h

@@ -3,6 +3,7 @@
 import math
 import re
 from datetime import UTC, datetime
+from typing import Any
 
 import pandas as pd
 
@@ -44,7 +45,7 @@ def tag(language: str) -> str:
     return _TAGS.get(language, language)
 
 
-def cell(value: object, language: str) -> str:
+def cell(value: Any, language: str) -> str:
     """A table's value as a reader sees it; nothing where there is none."""
     if isinstance(value, str):
         return line(value)
@@ -52,7 +53,7 @@ def cell(value: object, language: str) -> str:
         return ""
     if isinstance(value, bool):
         return say("brief-yes" if value else "brief-no", language)
-    amount = float(value)  # type: ignore[arg-type]
+    amount = float(value)
     if math.isnan(amount):
         return ""
     # A year is no amount: 2 024 would be read as one.

@@ -10,6 +10,7 @@ from casebook.brief.model import Brief, Point
 from casebook.brief.office.geometry import EMU
 from casebook.brief.office.text import bounded, facts, line, plain, tag
 from casebook.brief.office.text_fit import Paragraph
+from casebook.exports.text_metrics import Face
 
 # What Office files say of a shape that says nothing.
 _DECORATIVE = (
@@ -43,8 +44,8 @@ class Para:
     @property
     def measure(self) -> Paragraph:
         """The paragraph as it is measured."""
-        face = "strong" if all(run.bold for run in self.runs) else "text"
-        return Paragraph("".join(run.text for run in self.runs), face, self.scale,  # type: ignore[arg-type]
+        face: Face = "strong" if all(run.bold for run in self.runs) else "text"
+        return Paragraph("".join(run.text for run in self.runs), face, self.scale,
                          self.before, self.indent)
 
 

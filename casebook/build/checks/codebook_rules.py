@@ -6,6 +6,7 @@ A frame read from a file has the file's name as the name of its index, and in it
 
 import re
 from collections.abc import Mapping
+from typing import Any
 
 import pandas as pd
 import pandera.pandas as pa
@@ -69,9 +70,9 @@ def _file(frame: pd.DataFrame, name: str) -> str:
     return str(frame.index.name or name)
 
 
-def _line(frame: pd.DataFrame, label: object) -> int | None:
+def _line(frame: pd.DataFrame, label: Any) -> int | None:
     """The line of a row, where the frame was read from a file."""
-    return int(label) if frame.index.name else None  # type: ignore[call-overload]
+    return int(label) if frame.index.name else None
 
 
 def _checks(

@@ -13,7 +13,7 @@ from casebook.analysis.results import levels, threads
 from casebook.build.results.amounts import Amounts, Figure, figures, money_scope, named, plain
 from casebook.build.results.threads import ONWARD, gaps, tree
 from casebook.build.sources.frames import Frames
-from casebook.warehouse.codebook import Grade, weakest
+from casebook.warehouse.codebook import weakest
 
 DOCUMENT = ("source_title", "source_document", "source_url")
 
@@ -77,7 +77,7 @@ def _sourced(table: pd.DataFrame, known: Mapping[str, Figure]) -> pd.DataFrame:
     for row in table.itertuples():
         cited = [*named(row.fact_ids), *named(row.amount_from)]
         held = [known[one] for one in cited if one in known]
-        given: list[Grade] = [one.grade for one in held]  # type: ignore[misc]
+        given: list[Any] = [one.grade for one in held]
         if isinstance(row.amount_from, str) and "_" in row.amount_from:
             given.append("derived")
         grades.append(weakest(given))

@@ -121,13 +121,16 @@ def _classes(path: Path) -> dict[str, pd.DataFrame]:
 
 def _glossary(path: Path, book: Codebook) -> pd.DataFrame:
     term = entry_model(book.tables["glossary"], book,
+                       # A type that is made from the codebook is none to the type checker.
                        {"see": (list[field_type(book.columns["id"])], [])})  # type: ignore[misc]
     kept = _parsed(path, term)
     return as_frame([one.model_dump() for one in kept.content], kept, path.name)
 
 
 def _parsed(path: Path, model: type[Entry]) -> ParsedFile[Any]:
-    return read_with_lines(path, Annotated[list[model], Field(min_length=1)])  # type: ignore[valid-type]
+    # A type in a variable is none to the type checker.
+    content = Annotated[list[model], Field(min_length=1)]  # type: ignore[valid-type]
+    return read_with_lines(path, content)
 
 
 def _series_scopes(book: Codebook) -> pd.DataFrame:

@@ -1,6 +1,7 @@
 """Numbers that differ between two answers to one question, matched row by row."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 
@@ -77,5 +78,5 @@ def _by_keys(
     return found
 
 
-def _number(value: object) -> float | None:
-    return None if value is None or pd.isna(value) else float(value)  # type: ignore[arg-type]
+def _number(value: Any) -> float | None:
+    return None if value is None or pd.isna(value) else float(value)

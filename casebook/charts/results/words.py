@@ -1,5 +1,7 @@
 """Values of the results model in words: with their unit, and with their date."""
 
+from typing import Any
+
 import pandas as pd
 
 from casebook.charts.look import Look
@@ -24,13 +26,13 @@ def split_quantity(look: Look, value: float, unit: str) -> tuple[str, str]:
     return look.number(value, "factor" if abs(value) < 100 else "count"), look.unit(unit)
 
 
-def dated(look: Look, value: object, unit: str, date: object) -> str:
+def dated(look: Look, value: Any, unit: str, date: object) -> str:
     """A value with its date where one is settled, or nothing where there is no value."""
     if pd.isna(value):
         return ""
     if pd.isna(date):
-        return quantity(look, float(value), unit)  # type: ignore[arg-type]
-    return look.say("results-dated", value=quantity(look, float(value), unit),  # type: ignore[arg-type]
+        return quantity(look, float(value), unit)
+    return look.say("results-dated", value=quantity(look, float(value), unit),
                     date=str(date))
 
 

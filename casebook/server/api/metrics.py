@@ -27,5 +27,6 @@ def allowed(scope: Scope) -> bool:
 
 def _answer() -> Response:
     return Response(
+        # Typed in part by its library.
         generate_latest(metrics.REGISTRY),  # type: ignore[no-untyped-call]
         media_type=CONTENT_TYPE_LATEST)

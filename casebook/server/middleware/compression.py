@@ -10,7 +10,7 @@ from posixpath import normpath
 from typing import Literal
 
 import anyio
-import brotli  # type: ignore[import-untyped]
+import brotli
 from cachetools import LRUCache
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import Headers, MutableHeaders

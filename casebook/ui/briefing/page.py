@@ -21,13 +21,13 @@ from casebook.ui.briefing.preview import preview
 from casebook.ui.export_dialogs import base_url
 from casebook.ui.session import current, shown_release
 from casebook.ui.typed_text import query_parameter
-from casebook.wording import languages, say
+from casebook.wording import Value, languages, say
 from casebook.wording.offer import in_order
 
 
-def words(message: str, **values: object) -> str:
+def words(message: str, **values: Value) -> str:
     """A message in the reader's language."""
-    return say(message, current().language, **values)  # type: ignore[arg-type]
+    return say(message, current().language, **values)
 
 
 def briefing() -> None:

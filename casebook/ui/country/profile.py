@@ -13,15 +13,15 @@ from casebook.selection import YARDSTICKS
 from casebook.ui.briefing import basket
 from casebook.ui.country.links import choose
 from casebook.ui.session import current, pages, settle, shown_release
-from casebook.wording import say
+from casebook.wording import Value, say
 
 # Named as the pickers of the filters are, which start anew with it.
 YARDSTICK = "pick_yardstick"
 
 
-def words(message: str, **values: object) -> str:
+def words(message: str, **values: Value) -> str:
     """A message in the reader's language."""
-    return say(message, current().language, **values)  # type: ignore[arg-type]
+    return say(message, current().language, **values)
 
 
 def all_member_states() -> None:

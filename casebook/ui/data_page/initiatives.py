@@ -12,14 +12,14 @@ from casebook.ui.data_page.tables import in_words
 from casebook.ui.session import current, shown_release
 from casebook.ui.typed_text import text_area, text_input
 from casebook.ui.widgets.grades import GRADE_COLOURS
-from casebook.wording import Published, say
+from casebook.wording import Published, Value, say
 
 CURRENCIES = ("CHF", "USD", "EUR")
 
 
-def words(message: str, **values: object) -> str:
+def words(message: str, **values: Value) -> str:
     """A message in the language of this visit."""
-    return say(message, current().language, **values)  # type: ignore[arg-type]
+    return say(message, current().language, **values)
 
 
 def board() -> None:

@@ -22,12 +22,12 @@ from casebook.caches import cached
 from casebook.cards.country_head import ldc_due
 from casebook.ui import session
 from casebook.warehouse import Release, run
-from casebook.wording import Units, Year, say
+from casebook.wording import Units, Value, Year, say
 
 
-def words(message: str, **values: object) -> str:
+def words(message: str, **values: Value) -> str:
     """A message in the language of this visit."""
-    return say(message, session.current().language, **values)  # type: ignore[arg-type]
+    return say(message, session.current().language, **values)
 
 
 def start() -> Present:
