@@ -18,9 +18,9 @@ from playwright.sync_api import Page
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from benchmarks.baselines import BARE, DASH, PAGE, prepared  # noqa: E402
-from benchmarks.chromium import browser, profile, times, timings  # noqa: E402
-from benchmarks.servers import dash, site, streamlit  # noqa: E402
+from benchmarks.baselines import BARE, DASH, PAGE, prepared
+from benchmarks.chromium import browser, profile, times, timings
+from benchmarks.servers import dash, site, streamlit
 
 CLICKS = int(os.environ.get("BENCH_CLICKS", "20"))
 # A chart that has not changed for so long has settled.

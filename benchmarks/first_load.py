@@ -23,9 +23,9 @@ from playwright.sync_api import BrowserContext
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from benchmarks.baselines import BARE, DASH, PAGE, prepared  # noqa: E402
-from benchmarks.chromium import browser, profile, timings  # noqa: E402
-from benchmarks.servers import dash, site, streamlit  # noqa: E402
+from benchmarks.baselines import BARE, DASH, PAGE, prepared
+from benchmarks.chromium import browser, profile, timings
+from benchmarks.servers import dash, site, streamlit
 
 VISITS = int(os.environ.get("BENCH_VISITS", "5"))
 # The site's first page, and the one that has the charts of the others.

@@ -86,10 +86,11 @@ def _greedy(text: str, size: float, face: Face, room: float) -> list[str]:
             lines.append(line.strip(" "))
             line, taken = "", 0.0
         if long > room and token.strip(" "):
-            *full, token = _broken(token, size, face, room)
+            *full, rest = _broken(token, size, face, room)
             lines += full
-            long = _measured(token, face) * size
-        line, taken = line + token, taken + long
+            line, taken = line + rest, taken + _measured(rest, face) * size
+        else:
+            line, taken = line + token, taken + long
     return [*lines, line.strip(" ")] if line.strip(" ") else lines
 
 

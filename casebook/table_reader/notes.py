@@ -1,4 +1,4 @@
-"""What the reader of tables took, changed or left out, and where."""
+"""Notes of the table reader: what it took, changed or left out, and where."""
 
 from dataclasses import dataclass
 from typing import Literal

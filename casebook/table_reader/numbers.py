@@ -83,7 +83,7 @@ def read_number(text: str, marks: Marks = Marks()) -> Number:
     if _DATE.fullmatch(cell):
         return Number(fault="date")
     bare, negative, percent = _bare(cell)
-    changed = bare != cell and f"-{bare}" != cell
+    changed = cell not in (bare, f"-{bare}")
     if "/" in bare:
         return _fraction(bare, changed, negative)
     digits = _ungrouped(bare, marks)

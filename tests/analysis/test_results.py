@@ -1,5 +1,7 @@
 """The graph of the results model: cycles, levels, threads."""
 
+import itertools
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -17,7 +19,7 @@ def test_a_cycle_is_a_way_back_and_is_found_whenever_there_is_one(edges) -> None
     assert bool(found) == any(a in ends for a, ends in reach.items())
     if found:
         assert found[0] == found[-1]
-        assert all(step in edges for step in zip(found, found[1:], strict=False))
+        assert all(step in edges for step in itertools.pairwise(found))
     else:
         level = levels("abcdef", edges)
         assert all(level[a] < level[b] for a, b in edges)

@@ -1,3 +1,5 @@
+"""The collection of benchmarks: figures, goals and failures."""
+
 import sys
 from collections.abc import Mapping
 from types import ModuleType

@@ -1,3 +1,5 @@
+"""Timings of clicks and page loads."""
+
 from benchmarks.timings import late, summary, together
 
 

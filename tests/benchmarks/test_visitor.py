@@ -1,3 +1,5 @@
+"""The visitor that speaks Streamlit's protocol."""
+
 import asyncio
 import random
 

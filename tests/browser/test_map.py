@@ -105,7 +105,7 @@ def test_a_click_opens_what_the_map_says(code: str, watched_page: OpenPage) -> N
     drawn(page)
     page.locator(".st-key-card_country-map .chart").scroll_into_view_if_needed()
     places = page.evaluate(PLACES, 5)
-    _, x, y = [one for one in (*places["inside"], *places["dots"]) if one[0] == code][0]
+    _, x, y = next(one for one in (*places["inside"], *places["dots"]) if one[0] == code)
     page.mouse.move(x, y)
     expect(page.locator(".state")).to_have_attribute("data-iso3", code)
     page.mouse.click(x, y)

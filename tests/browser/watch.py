@@ -62,7 +62,7 @@ class Watched:
         self.page.on("console", self.note_console)
         self.page.on("pageerror", lambda error: self.page_errors.append(str(error)))
         self.page.on("request", self.note_request)
-        self.page.on("requestfinished", lambda request: self.pending.discard(request))
+        self.page.on("requestfinished", self.pending.discard)
         self.page.on("websocket", lambda socket: self.note_host(socket.url))
         self.page.on("response", self.note_response)
         self.page.on("requestfailed", self.note_failure)

@@ -1,4 +1,4 @@
-"""What programs do to a CSV is named in a finding, with its line and a remedy."""
+"""Damage that programs do to a CSV is named in a finding, with its line and a remedy."""
 
 import pytest
 

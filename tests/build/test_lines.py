@@ -144,7 +144,7 @@ def test_a_ledger_that_is_none_is_named(data, content: bytes) -> None:
 def test_letters_read_in_another_encoding_are_not_sealed(data) -> None:
     path = data / "sources" / "member_states.csv"
     path.write_text(path.read_text(encoding="utf-8").replace("Côte", "CÃ´te"), encoding="utf-8")
-    with pytest.raises(BadConfiguration, match="line 35, name_en: .*in another encoding"):
+    with pytest.raises(BadConfiguration, match=r"line 35, name_en: .*in another encoding"):
         seal("member_states", data / "sources")
 
 

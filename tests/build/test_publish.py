@@ -247,7 +247,7 @@ def test_building_again_makes_nothing_twice_and_going_back_is_a_switch(data, tmp
     edit(data, "swiss_consumer_prices", "2024,1.0623", "2024,1.0624")
     codebook.cache_clear()
     source.cache_clear()
-    with pytest.raises(BadSource, match="price_index.*was built here as") as caught:
+    with pytest.raises(BadSource, match=r"price_index.*was built here as") as caught:
         build(data, tables)
     assert "contributions" not in str(caught.value)
     assert live(tables).id == first.id

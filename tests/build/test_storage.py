@@ -87,7 +87,7 @@ def test_an_unexpected_error_at_a_first_start_is_a_sentence(
         raise ZeroDivisionError("nobody thought of this")
 
     monkeypatch.setattr(publish, "build", broken)
-    with pytest.raises(BuildFailed, match="ZeroDivisionError.*please report") as caught:
+    with pytest.raises(BuildFailed, match=r"ZeroDivisionError.*please report") as caught:
         build.ensure()
     logged = (tables / "build.log").read_text(encoding="utf-8")
     assert str(caught.value.values["reference"]) in logged

@@ -238,7 +238,7 @@ def test_a_table_s_heads_say_what_they_are_of(release: Release) -> None:
                                      "country-class", "country-peers", "units-since-1998"])
 def test_no_table_writes_units_with_decimals(card_id: str, release: Release) -> None:
     prepared = prepare(cards()[card_id], Selection(country="CIV"), release, "light")
-    head, *rows = Read(details.table(prepared)).rows
+    _head, *rows = Read(details.table(prepared)).rows
     units = [at for at, name in enumerate(columns(prepared.card, prepared.rows))
                if codebook().columns[name].unit == "units"]
     assert units

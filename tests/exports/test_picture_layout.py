@@ -1,9 +1,10 @@
 """Every card as the browser lays it out: nothing cut, nothing over anything else."""
 
-import xml.etree.ElementTree as ElementTree
+import itertools
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, NamedTuple
+from xml.etree import ElementTree
 
 import pytest
 from playwright.sync_api import Page, Playwright
@@ -65,7 +66,7 @@ def test_no_letter_leaves_the_picture_or_its_part(card_id, size, screen):
     found, parts = laid(screen, sheet(prepared, size, "light", address(prepared)))
     whole, chart = parts["whole"], parts[".chart"]
     order = ["h3", ".subtitle", ".chart", ".marks", ".source span", ".whose"]
-    for above, below in zip(order, order[1:], strict=False):
+    for above, below in itertools.pairwise(order):
         assert parts[above].bottom <= parts[below].top + 2, (above, below)
     for name, box in parts.items():
         assert 0 <= box.left < box.right <= whole.right, name

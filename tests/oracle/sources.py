@@ -46,9 +46,10 @@ def _corrected(table: list[Row], one: dict[str, Any]) -> list[Row]:
             if one["action"] == "withhold":
                 continue
             assert one["action"] == "replace", f"no reckoning knows the action {one['action']}"
-            row = {**row, **_texts({one["column"]: one["use"], **one.get("row", {})}),
-                   "correction": one["id"]}
-        left.append(row)
+            left.append({**row, **_texts({one["column"]: one["use"], **one.get("row", {})}),
+                         "correction": one["id"]})
+        else:
+            left.append(row)
     return left
 
 

@@ -51,7 +51,7 @@ def _text(kind: str, value: Fraction, currency: str) -> str:
         case "Rate":
             return _minus(value, _plain(size, 6))
         case "Year":
-            return str(int(round(value)))
+            return str(round(value))
     raise AssertionError(f"nobody has said how a {kind} is written")
 
 

@@ -1,3 +1,5 @@
+"""The command line of replicas: its arguments and its refusals."""
+
 import os
 import subprocess
 import sys

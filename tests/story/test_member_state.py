@@ -21,7 +21,7 @@ def test_gets_costs_and_open_in_that_order(iso3: str) -> None:
     page = member_state_page(Selection(country=iso3), live())
     assert all(one is not None and one.figure_id for one in page.head)
     assert [one.id for one in page.parts] == [one.id for one in PARTS]
-    assert [one.id for one in page.parts][0] == "gets"
+    assert next(one.id for one in page.parts) == "gets"
     assert page.parts[-1].id == "open"
 
 

@@ -55,7 +55,7 @@ def test_an_incomplete_entry_is_refused(tmp_path, old: str, new: str) -> None:
     text = (ROOT / "data/initiatives.yml").read_text(encoding="utf-8")
     file = tmp_path / "initiatives.yml"
     file.write_text(text.replace(old, new, 1), encoding="utf-8")
-    with pytest.raises(BadConfiguration, match="initiatives.yml"):
+    with pytest.raises(BadConfiguration, match=r"initiatives\.yml"):
         board(live(), file)
 
 

@@ -26,7 +26,7 @@ def copy(tmp_path):
 
 
 def test_no_release_says_how_to_build_one(tmp_path) -> None:
-    with pytest.raises(ReleaseMissing, match="python -m casebook.build"):
+    with pytest.raises(ReleaseMissing, match=r"python -m casebook\.build"):
         live(tmp_path)
 
 
@@ -105,7 +105,7 @@ def test_files_are_not_read_again_before_they_change(two, monkeypatch) -> None:
     published, _ = two
     read = []
     monkeypatch.setattr("casebook.warehouse.release_folder._read",
-                        lambda folder: read.append(folder))
+                        read.append)
     for _ in range(100):
         live(published.parent)
     assert read == []

@@ -86,7 +86,8 @@ def json(name: str, value: Any) -> Markup:
 
     What would end the element, or a line of a script, is written as JSON's own escapes.
     """
-    return Markup(  # noqa: S704 - escaped here, for a place in which HTML's escapes do not count
+    # Escaped here, for a place in which HTML's escapes do not count.
+    return Markup(
         f'<script type="application/json" id="{name}">{inert(to_json_plotly(value))}</script>')
 
 

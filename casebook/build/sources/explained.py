@@ -1,4 +1,4 @@
-"""What a spreadsheet or another program did to a source, in the words of a finding.
+"""Findings on what spreadsheets and other programs did to a source.
 
 The build stays strict: the reader of tables that people make only explains.
 """

@@ -39,7 +39,7 @@ class _Rule(Entry):
     words: _Words
     text: _Words | None = None
     url: _Words | None = None
-    figures: list[_Figure] = []
+    figures: list[_Figure] = []  # noqa: RUF012 - pydantic copies it
     at_least_units: float | None = None
     at_most_share: float | None = None
     at_most_classes_below: int | None = None

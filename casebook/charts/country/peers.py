@@ -95,5 +95,5 @@ def _words(look: Look, held: list[Any]) -> str:
 
 def _short(name: str, longest: int = 26) -> str:
     """A name that fits beside its mark: without what stands in brackets, else cut."""
-    bare = name.split(" (")[0]
+    bare = name.split(" (", maxsplit=1)[0]
     return bare if len(bare) <= longest else bare[:longest].rstrip() + "…"

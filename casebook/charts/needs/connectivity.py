@@ -1,5 +1,7 @@
 """Figures on people who are not connected, and on what connecting them would cost."""
 
+import itertools
+
 import pandas as pd
 
 from casebook.charts.look import Figure, Look
@@ -83,7 +85,7 @@ def offline_world(rows: pd.DataFrame, look: Look) -> Figure:
         "cliponaxis": False, "customdata": others["note"].tolist(),
         "hovertemplate": "%{x}: %{text}<br>%{customdata}<extra></extra>",
     }
-    gaps = [(a + 1, b - 1) for a, b in zip(years, years[1:], strict=False) if b - a > 1]
+    gaps = [(a + 1, b - 1) for a, b in itertools.pairwise(years) if b - a > 1]
     notes = [label(look, look.say("needs-no-edition"), (first + last) / 2, 0.08, anchor="center",
                    yanchor="bottom", colour=colours.quiet_text) for first, last in gaps]
     shapes = [{"type": "rect", "x0": first - 0.4, "x1": last + 0.4, "y0": 0, "y1": 1,
@@ -104,7 +106,7 @@ def edition_changes(chosen: pd.DataFrame) -> list[tuple[int, int]]:
     """The years on both sides of every change of edition, in order."""
     marks = list(zip(chosen["year"].tolist(), chosen["scope"].tolist(), strict=True))
     return [(before, after) for (before, one), (after, other)
-            in zip(marks, marks[1:], strict=False) if one != other]
+            in itertools.pairwise(marks) if one != other]
 
 
 def connectivity(rows: pd.DataFrame, look: Look) -> Figure:

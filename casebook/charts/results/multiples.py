@@ -1,5 +1,6 @@
 """Small multiples: each indicator over the years, with the way from baseline to target."""
 
+import itertools
 from operator import attrgetter
 from typing import Any
 
@@ -105,7 +106,7 @@ def _traces(look: Look, roles: Roles, key: str) -> list[dict[str, Any]]:
             "text": [look.say("results-target-hover", date=aim.dated, edition=aim.edition,
                               value=quantity(look, float(aim.value), str(aim.unit)))]})
     actual = roles["actual"]
-    for before, after in zip(actual, actual[1:], strict=False):
+    for before, after in itertools.pairwise(actual):
         traces.append({
             **common, "mode": "lines", "hoverinfo": "skip",
             "x": [year_of(before.dated), year_of(after.dated)],

@@ -13,7 +13,7 @@ def quantity(look: Look, value: float, unit: str) -> str:
     """A value with its unit: 54%, USD 73 billion, 5,700 schools."""
     if unit in ("CHF", "USD"):
         return look.number(value, "amount", currency=unit)
-    if unit.split(" ")[0] == "percent":
+    if unit.split(" ", maxsplit=1)[0] == "percent":
         return look.say("results-percent", value=look.number(value, "factor"))
     number, unit = split_quantity(look, value, unit)
     return look.say("results-quantity", value=number, unit=unit)
@@ -21,7 +21,7 @@ def quantity(look: Look, value: float, unit: str) -> str:
 
 def split_quantity(look: Look, value: float, unit: str) -> tuple[str, str]:
     """The number and its unit apart; a currency or a per cent sign stays with the number."""
-    if unit in ("CHF", "USD") or unit.split(" ")[0] == "percent":
+    if unit in ("CHF", "USD") or unit.split(" ", maxsplit=1)[0] == "percent":
         return quantity(look, value, unit), ""
     return look.number(value, "factor" if abs(value) < 100 else "count"), look.unit(unit)
 

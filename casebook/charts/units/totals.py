@@ -1,5 +1,6 @@
 """Figures of the page on contributory units: totals, regions, classes."""
 
+import itertools
 import math
 from operator import attrgetter
 from typing import Any
@@ -38,7 +39,7 @@ def since_1998(rows: pd.DataFrame, look: Look) -> Figure:
     lines = [_steps(look, held, colours.context if grade == "official" else colours.series[0])
              for grade, held in grouped(every, attrgetter("grade")).items()]
     notes = []
-    for before, after in zip(every, every[1:], strict=False):
+    for before, after in itertools.pairwise(every):
         if after.from_year > before.to_year + 1:
             words = look.say("units-no-total", first=str(before.to_year + 1),
                              last=str(after.from_year - 1))
@@ -55,7 +56,7 @@ def since_1998(rows: pd.DataFrame, look: Look) -> Figure:
               label(look, f"<b>{_total(look, last)}</b>", last.to_year + 0.5, last.units)]
     low, high = float(rows["units"].min()), float(rows["units"].max())
     # Where a gap begins is said in it: on a phone that year has no room beside the first.
-    gaps = [after.from_year for before, after in zip(every, every[1:], strict=False)
+    gaps = [after.from_year for before, after in itertools.pairwise(every)
             if after.from_year > before.to_year + 1]
     made = figure(
         look, lines, 380, annotations=notes, margin={"t": 24, "r": 64},

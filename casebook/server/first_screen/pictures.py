@@ -123,7 +123,7 @@ class Pictures:
                 log.warning("no picture for a first screen: %s", logged(error))
                 with self._lock:
                     self._memory[key] = ""
-            except Exception as error:  # noqa: BLE001 - the pages go on without the picture
+            except Exception as error:  # the pages go on without the picture
                 log.error("no picture for a first screen", exc_info=error)
             finally:
                 with self._lock:

@@ -142,7 +142,7 @@ class FirstScreen:
         except CasebookError as error:
             log.warning("no first screen: %s", logged(error))
             return self._plain()
-        except Exception as error:  # noqa: BLE001 - the application itself may still work
+        except Exception as error:  # the application itself may still work
             log.error("no first screen", exc_info=error)
             return self._plain()
         headers = {"ETag": etag(body), "Cache-Control": "private, no-cache",

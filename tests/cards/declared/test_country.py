@@ -3,6 +3,7 @@
 For twenty Member States drawn with a fixed seed, and for those with something out of the ordinary.
 """
 
+import itertools
 import json
 import math
 import random
@@ -106,7 +107,7 @@ def told(card_id: str, iso3: str, **more: str) -> tuple[str, dict[str, float]]:
 def last_change(held: dict[int, float]) -> tuple[int, float, float] | None:
     """Year, class before and after of the latest change."""
     years = sorted(held)
-    steps = [(b, held[a], held[b]) for a, b in zip(years, years[1:], strict=False)
+    steps = [(b, held[a], held[b]) for a, b in itertools.pairwise(years)
              if held[a] != held[b]]
     return steps[-1] if steps else None
 
@@ -125,7 +126,7 @@ def test_class(iso3: str) -> None:
         assert message == f"country-class-{'up' if after > before else 'down'}-finding"
         ordered = [held[y] for y in sorted(held)]
         wanted |= {"changed": year, "before": before, "from": min(held), "changes": sum(
-            a != b for a, b in zip(ordered, ordered[1:], strict=False))}
+            a != b for a, b in itertools.pairwise(ordered))}
     elif len(held) > 1:
         assert message == "country-class-held-finding"
         wanted["from"] = min(held)

@@ -1,5 +1,6 @@
 """Plan to outcomes: every number on the page against the CSVs, and the graph as a graph."""
 
+import itertools
 import json
 import re
 
@@ -234,7 +235,7 @@ def test_no_two_names_of_a_column_touch(plan: str) -> None:
             columns.setdefault(note["x"], []).append((note["y"] - half, note["y"] + half))
     for spans in columns.values():
         spans.sort()
-        for (_, low), (high, _) in zip(spans, spans[1:], strict=False):
+        for (_, low), (high, _) in itertools.pairwise(spans):
             assert high >= low - 1
 
 

@@ -27,9 +27,9 @@ def back(view: View) -> Reckoned:
     led_to = {link.after for link in leading}
     elsewhere = {link.after for link in model.onward()} - led_to
     ends = [node for node in nodes
-            if node in held | led_to and node not in elsewhere - led_to
-            and not any(link.before == node for link in leading)
-            or node in held and nodes[node].rest]
+            if (node in held | led_to and node not in elsewhere - led_to
+            and not any(link.before == node for link in leading))
+            or (node in held and nodes[node].rest)]
     _, backward = model.ways(
         link for link in model.onward() if nodes[link.before].plan == view.plan_period)
     found: list[Cells] = []

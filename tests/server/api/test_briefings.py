@@ -22,7 +22,7 @@ STARTS = {"pdf": b"%PDF", "pptx": b"PK", "docx": b"PK", "zip": b"PK", "html": b"
 ])
 def test_files_come_with_names_and_tags(address: str, name: str, client: TestClient) -> None:
     answer = client.get(address)
-    suffix = address.split("?")[0].rpartition(".")[2]
+    suffix = address.split("?", maxsplit=1)[0].rpartition(".")[2]
     assert answer.status_code == 200
     assert answer.content.startswith(STARTS[suffix])
     saved = answer.headers["content-disposition"]

@@ -19,7 +19,7 @@ STARTS = {"pdf": b"%PDF", "pptx": b"PK", "png": b"\x89PNG", "svg": b"<svg"}
 ])
 def test_files_come_with_names_and_tags(address: str, client: TestClient) -> None:
     answer = client.get(address)
-    suffix = address.split("?")[0].rpartition(".")[2]
+    suffix = address.split("?", maxsplit=1)[0].rpartition(".")[2]
     assert answer.status_code == 200
     assert answer.content.startswith(STARTS[suffix])
     assert f'.{suffix}"' in answer.headers["content-disposition"]

@@ -1,6 +1,7 @@
 """The first screen says what the cards say, escaped, for every page, and never keeps anyone out."""
 
 import html
+import itertools
 import re
 import tomllib
 from fractions import Fraction
@@ -367,7 +368,7 @@ def test_headings_of_first_screens_leave_out_no_level(client: TestClient) -> Non
         levels = [int(level) for level in re.findall(r"<h([1-6])[ >]", client.get(path).text)]
         assert levels[0] == 1, path
         assert levels.count(1) == 1, path
-        assert all(later <= before + 1 for before, later in zip(levels, levels[1:], strict=False))
+        assert all(later <= before + 1 for before, later in itertools.pairwise(levels))
 
 
 def test_its_colours_are_those_of_the_theme() -> None:

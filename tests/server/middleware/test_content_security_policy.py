@@ -24,14 +24,14 @@ def page(browser: Browser) -> Iterator[Page]:
     context.close()
 
 
-def test_an_embed_is_refused_nothing(app: Server, page: Page) -> None:  # noqa: F811
+def test_an_embed_is_refused_nothing(app: Server, page: Page) -> None:
     address = f"{app.url}/units?embed=true&card=units-total"
     watched = Watched(page, app.url).open("units?embed=true&card=units-total")
     assert page.request.get(address).headers["content-security-policy"]
     assert watched.troubles() == []
 
 
-def test_tables_and_pictures_made_by_the_browser(app: Server, page: Page) -> None:  # noqa: F811
+def test_tables_and_pictures_made_by_the_browser(app: Server, page: Page) -> None:
     watched = Watched(page, app.url).open("units")
     page.locator("#root .casebook-card .menu summary").first.click()
     with page.expect_download() as download:
@@ -42,7 +42,7 @@ def test_tables_and_pictures_made_by_the_browser(app: Server, page: Page) -> Non
     assert watched.settle().troubles() == []
 
 
-def test_the_policy_does_bite(app: Server, page: Page) -> None:  # noqa: F811
+def test_the_policy_does_bite(app: Server, page: Page) -> None:
     """The test above could not fail if nothing were refused at all."""
     watched = Watched(page, app.url).open("units")
     page.evaluate("document.body.append(Object.assign(document.createElement('script'), "
