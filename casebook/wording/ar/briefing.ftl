@@ -16,7 +16,7 @@ briefing-add-sentence-help = يضيف إلى الإحاطة استنتاج ال�
 briefing-added-help = يحذفها من الإحاطة.
 briefing-counter = الإحاطة ({ $count })
 
-briefing-start = البدء بـ
+briefing-start = البدء بما يلي
 briefing-start-lead = أو انتقلوا إلى أي صفحة وأضيفوا بطاقاتها واحدة تلو الأخرى.
 briefing-start-again = البدء من جديد
 briefing-start-again-lead = يحل هذا محل البطاقات والملاحظات الموجودة الآن.
@@ -24,7 +24,7 @@ briefing-start-national = إحاطة عن { $country }
 briefing-start-national-what = البطاقات المعتادة لهذا الجمهور: ما يفعله الاتحاد، وما يكلفه، والقرار.
 briefing-start-council = العرض الموحّد
 briefing-start-council-what = لفريق العمل التابع للمجلس: ما يفعله الاتحاد، وإيراداته ووحداته ووفوراته واحتياجاته.
-briefing-start-ministry = المبررات الموجهة إلى وزارة: { $country }
+briefing-start-ministry = مبررات موجهة إلى وزارة: { $country }
 briefing-start-ministry-what = من مبررات دعم الاتحاد إلى مبررات الدولة العضو، في نحو عشر بطاقات.
 briefing-start-empty = فارغة
 briefing-start-empty-what = يحذف كل البطاقات.
