@@ -12,7 +12,7 @@ from casebook.charts import Look
 from casebook.selection import Selection
 from casebook.warehouse import Release, run
 from casebook.warehouse.codebook import codebook
-from casebook.wording import cldr, data_words, say, written
+from casebook.wording import Units, cldr, data_words, say, written
 
 Theme = Literal["light", "dark"]
 
@@ -31,6 +31,7 @@ def look(selection: Selection, release: Release, theme: Theme) -> Look:
         choices=selection.parameters(),
         breaks=_breaks(),
         unit=lambda text: data_words(text, language, "results.units."),
+        units=Units,
     )
 
 

@@ -18,7 +18,8 @@ class Look:
     `separators` plotly's decimal and grouping signs. `events` are the rows of the events table
     (kind, year, place, effective_year); `choices` the reader's selection by parameter name;
     `breaks` by scope the years from which a series counts something else; `unit(text)` gives what a
-    figure counts ("schools") in the reader's language.
+    figure counts ("schools") in the reader's language; `units(value)` makes contributory units a
+    value of `say`, by which a message can choose its form.
     """
 
     theme: Literal["light", "dark"]
@@ -30,6 +31,7 @@ class Look:
     choices: Mapping[str, str | int | None]
     breaks: Mapping[str, tuple[int, ...]]
     unit: Callable[[str], str]
+    units: Callable[[float], object]
 
     @property
     def currency(self) -> str:

@@ -7,7 +7,6 @@ import pandas as pd
 
 from casebook.charts.look import Figure, Look
 from casebook.charts.style import LARGE, NORMAL, SMALL, empty, figure, palette
-from casebook.wording import Units
 
 CENTRES = (1 / 6, 1 / 2, 5 / 6)
 # Heights in pixels: the heads, the bars, a quiet line that says what follows, its values, air.
@@ -106,7 +105,7 @@ def _class(look: Look, one: Column) -> str:
     units = one["units_after"]
     if pd.isna(units):
         return look.say("simulator-no-lower")
-    return look.say("simulator-class", units=Units(units),
+    return look.say("simulator-class", units=look.units(units),
                     several="yes" if units > 1 else "no")
 
 
