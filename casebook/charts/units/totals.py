@@ -11,7 +11,11 @@ from casebook.charts import corrected
 from casebook.charts.columns import grouped, split_by
 from casebook.charts.look import Figure, Look
 from casebook.charts.style import SMALL, empty, figure, label, palette, spread
+from casebook.charts.wrapping import wrap
 from casebook.periods import span
+
+# Letters in a line of a region's name, beside the end of its line, and pixels for one of them.
+NAME, LETTER = 20, 7
 
 
 def total(rows: pd.DataFrame, look: Look) -> Figure:
@@ -94,7 +98,7 @@ def by_region(rows: pd.DataFrame, look: Look) -> Figure:
     first, last = int(rows["year"].min()), int(rows["year"].max())
     regions = split_by(rows, "itu_region")
     order = sorted(regions, key=lambda region: -regions[region]["units"][-1])
-    lines, notes = [], []
+    lines, notes, widest = [], [], 0
     for own, region in zip(colours.series, order, strict=True):
         one = regions[region]
         colour = own if chosen in (None, region) else colours.context
@@ -107,13 +111,16 @@ def by_region(rows: pd.DataFrame, look: Look) -> Figure:
             "text": [look.number(value) for value in one["units"]],
             "hovertemplate": words + " %{x}: %{text}<extra></extra>",
         })
-        notes.append(label(look, words, last, one["units"][-1], xshift=8,
-                           colour=own if colour == own else colours.quiet_text))
+        named = wrap(words, NAME)
+        widest = max(widest, *map(len, named))
+        notes.append(label(look, "<br>".join(named), last, one["units"][-1], xshift=8,
+                           align="left", colour=own if colour == own else colours.quiet_text))
     shapes, marks = conferences(look, first, last)
     top = float(rows["units"].max())
     return figure(look, lines, 380, annotations=[*spread(notes, top * 0.055), *marks],
                   shapes=shapes, xaxis=year_axis(first, last, 0.3),
-                  yaxis={"range": [0, top * 1.08]}, margin={"r": 96, "t": 44})
+                  yaxis={"range": [0, top * 1.08]},
+                  margin={"r": max(96, LETTER * widest), "t": 44})
 
 
 def bars_of(look: Look, x: list[Any], units: list[float]) -> dict[str, Any]:

@@ -26,14 +26,14 @@ revenue-source-assessed-unsplit = Начисленные взносы, без р
 revenue-source-other-activities = Возмещение затрат и прочая деятельность
 revenue-source-voluntary = Добровольные взносы
 revenue-short-member-states = Государства-Члены
-revenue-short-other-members = Члены Секторов,<br>Ассоц. члены, Акад. орг.
-revenue-short-assessed-other = Начисленные, прочие
-revenue-short-assessed-unsplit = Начисленные, без разделения
-revenue-short-other-activities = Возмещение затрат, прочее
+revenue-short-other-members = Члены Секторов<br>и другие
+revenue-short-assessed-other = Начисленные,<br>прочие
+revenue-short-assessed-unsplit = Начисленные,<br>не разделены
+revenue-short-other-activities = Возмещение, проч.
 revenue-short-voluntary = Добровольные
 revenue-hover = { $source }, { $amount }, { $share }
-revenue-unsplit-years = штриховка:<br>без разделения
-revenue-break = до 2014 года взносы Членов<br>Секторов — в прочей деятельности
+revenue-unsplit-years = штрих:<br>вместе
+revenue-break = до 2014: Члены Секторов –<br>в прочей деятельности
 
 # -- published share -----------------------------------------------------------------------------
 revenue-share-published = Какая это доля? Доля Государств-Членов в доходах, опубликованная и расчетная
