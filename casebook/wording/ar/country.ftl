@@ -432,7 +432,7 @@ country-projects-finding = يدرج نظام UN INFO { $projects_n ->
     [0] { "" }
    *[other] ، وغير الممول { $gap }
   }
-country-projects-shared-finding = { $country }: عدد مشاريع الاتحاد المشتركة مع دول وأقاليم أخرى في المحيط الهادئ (عددها جميعاً { $states }) { $projects }؛ يتاح لها { $available } من أصل { $required } تحتاج إليها، ولم يُموَّل { $gap }
+country-projects-shared-finding = { $country }: { $projects } من مشاريع الاتحاد مشتركة مع دول وأقاليم أخرى في المحيط الهادئ (عددها جميعاً { $states })؛ والمتاح { $available } من أصل { $required } مطلوبة، وغير الممول { $gap }
 country-projects-none-finding = لا يدرج نظام UN INFO أي مشروع للاتحاد في { $country }
 country-projects-nothing = لا مشروع للاتحاد في UN INFO
 country-project-lacks = غير ممول: { $gap }
