@@ -11,6 +11,7 @@ from casebook.analysis.domain import domain
 from casebook.analysis.parameter_schema import shape
 from casebook.errors import BadAddressValue
 from casebook.selection import ADDRESS, DEFAULT, PARAMETERS, Notice, Selection, printable, read
+from casebook.selection.kinds import MemberState, MemberStates
 from casebook.warehouse import Release
 from casebook.warehouse.release import named
 from casebook.wording import languages, say
@@ -19,6 +20,8 @@ from casebook.wording import languages, say
 Query = Mapping[str, str | Sequence[str]]
 # Names the release that a link is frozen to.
 RELEASE = "release"
+# The longest code of a Member State.
+CODE = 3
 
 
 @dataclass(frozen=True)
@@ -62,10 +65,17 @@ def _refuse(query: Query, notices: Sequence[Notice], release: Release) -> None:
     language = last_value(query, PARAMETERS["language"].word)
     language = language if language in languages() else DEFAULT.language
     for field, parameter in PARAMETERS.items():
-        if parameter.word in query:
+        # A code of a Member State may be written small, or be that of two letters.
+        if parameter.word in query and not _is_codes(parameter.kind, query, parameter.word):
             shape(field, release).value(last_value(query, parameter.word), language)
     for notice in notices:
         allowed = (say("server-allowed-order", language) if notice.rule == "years-reversed"
                    else shape(ADDRESS[notice.parameter], release).takes(language))
         raise BadAddressValue(parameter=notice.parameter, value=printable(notice.value),
                               allowed=allowed)
+
+
+def _is_codes(kind: object, query: Query, word: str) -> bool:
+    """Whether the value names Member States by codes alone; what is none of theirs has a notice."""
+    return isinstance(kind, MemberState | MemberStates) and all(
+        len(code) <= CODE and code.isascii() for code in last_value(query, word).split("-"))

@@ -141,6 +141,12 @@ class MemberState:
         return Schema(allowed=tuple(sorted(domain.countries)))
 
 
+def _three_letters(code: str, domain: Domain) -> str:
+    """The code of three letters for one of two; any other text as it is."""
+    meant = domain.member_state(code) if len(code) == 2 else ()
+    return meant[0] if len(meant) == 1 else code
+
+
 @dataclass(frozen=True)
 class MemberStates:
     """A list of at most `most` Member States, by their codes."""
@@ -148,7 +154,8 @@ class MemberStates:
     most: int
 
     def read(self, name: str, raw: str, domain: Domain) -> Read:
-        named = dict.fromkeys(word.upper() for word in re.split(r"[^A-Za-z]+", raw) if word)
+        named = dict.fromkeys(_three_letters(word.upper(), domain)
+                              for word in re.split(r"[^A-Za-z]+", raw) if word)
         known = [code for code in named if code in domain.countries]
         unknown: Iterable[str] = [code for code in named if code not in domain.countries][:1]
         if not named and raw.strip():

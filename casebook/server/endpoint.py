@@ -12,11 +12,13 @@ import anyio
 from anyio.lowlevel import RunVar
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import FileResponse, Response
 from starlette.types import Receive, Scope, Send
 
 from casebook.errors import ExportsBusy, WrongMethod
+from casebook.server.byte_range import with_range
 from casebook.server.conditional import Stamp
+from casebook.server.passed_over import ignored_of
 from casebook.server.policy import Policy, cache_control
 from casebook.settings import settings
 from casebook.warehouse import Release
@@ -64,7 +66,7 @@ class Endpoint:
         if request.method not in ("GET", "HEAD"):
             raise WrongMethod(method=request.method[:20], allowed=ALLOWED)
         plan = await run_in_threadpool(self.plan, request)
-        headers = self._headers(plan.stamp)
+        headers = self._headers(plan.stamp) | ignored_of(request)
         if plan.stamp and plan.stamp.is_known(request.headers):
             return Response(status_code=304, headers=headers)
         making = _making()
@@ -72,7 +74,8 @@ class Endpoint:
             raise ExportsBusy(waiting=WAITING)
         answer = await anyio.to_thread.run_sync(plan.make, limiter=making)
         answer.headers.update(headers)
-        return answer
+        # What is sent from a file has its own ranges.
+        return answer if isinstance(answer, FileResponse) else with_range(answer, request.headers)
 
     def _headers(self, stamp: Stamp | None) -> dict[str, str]:
         """Those of caches. Where to go instead, without a stamp, is for no cache to keep."""

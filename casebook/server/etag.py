@@ -5,6 +5,8 @@ import re
 
 # An opaque tag; the mark of a weak one before it does not count in a weak comparison.
 _TAG = re.compile(r'"[^"]*"')
+# Proxies that compress add the name of the coding to a tag, within its quotation marks.
+_ADDED = re.compile(r'--?(?:gzip|br|deflate|df|zstd)"$')
 LETTERS = 24
 
 
@@ -20,4 +22,10 @@ def weak(tag: str) -> str:
 
 def is_known(tag: str, if_none_match: str) -> bool:
     """Whether one of the tags in the header is `tag`, by the weak comparison, or it is `*`."""
-    return if_none_match.strip() == "*" or tag.removeprefix("W/") in _TAG.findall(if_none_match)
+    given = (_ADDED.sub('"', one) for one in _TAG.findall(if_none_match))
+    return if_none_match.strip() == "*" or tag.removeprefix("W/") in given
+
+
+def is_same(tag: str, if_range: str) -> bool:
+    """Whether the tag in the header is `tag`, by the strong comparison: the very same bytes."""
+    return bool(tag) and not tag.startswith("W/") and tag == if_range.strip()

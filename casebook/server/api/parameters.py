@@ -6,6 +6,7 @@ another question for the answer to its own.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from difflib import get_close_matches
 from typing import TypeVar
 
 from starlette.requests import Request
@@ -14,6 +15,7 @@ from casebook.analysis.parameter_schema import Shape, shape
 from casebook.analysis.view import view_of
 from casebook.errors import BadAddressValue, UnknownParameter
 from casebook.selection import PARAMETERS, Value, printable
+from casebook.server.passed_over import is_added
 from casebook.warehouse import Release
 from casebook.warehouse.named_queries import NamedQuery
 from casebook.wording import languages, say
@@ -55,18 +57,25 @@ def query_arguments(query: NamedQuery, request: Request, release: Release) -> Qu
 
 
 def single(request: Request, takes: Iterable[str]) -> dict[str, str]:
-    """The request's parameters, each given once and each one of `takes`."""
+    """The request's parameters, each given once and each one of `takes`.
+
+    What others add to addresses is passed over; an empty value is none.
+    """
     allowed, language = list(takes), language_of(request)
     given: dict[str, str] = {}
     for name, value in request.query_params.multi_items():
+        if name not in allowed and is_added(name):
+            continue
         if name not in allowed:
             listed = ", ".join(allowed) or say("server-takes-none", language)
-            raise UnknownParameter(parameter=printable(name), takes=listed)
+            near = get_close_matches(name.casefold(), allowed, 1)
+            raise UnknownParameter(parameter=printable(name), takes=listed,
+                                   nearest=near[0] if near else "none")
         if name in given:
             once = say("server-allowed-once", language)
             raise BadAddressValue(parameter=name, value=printable(value), allowed=once)
         given[name] = value
-    return given
+    return {name: value for name, value in given.items() if value}
 
 
 def query_of(request: Request) -> dict[str, list[str]]:

@@ -31,8 +31,16 @@ OF_FILES = {"file": FILES_POLICY, "asset": ASSETS_POLICY}
 OPEN_TO_ALL = {
     "Access-Control-Allow-Origin": "*",
     "Access-Control-Allow-Methods": "GET, HEAD, OPTIONS",
-    "Access-Control-Allow-Headers": "If-None-Match, If-Modified-Since, Range",
-    "Access-Control-Expose-Headers": "ETag, Content-Disposition, Casebook-Figure, Casebook-Release",
+    # What notebooks and libraries of browsers send of their own accord; none of it changes an answer
+    # but the conditions.
+    "Access-Control-Allow-Headers": "Accept, Accept-Language, Cache-Control, Content-Type, "
+                                    "If-Match, If-Modified-Since, If-None-Match, If-Range, Pragma, "
+                                    "Range, X-Requested-With",
+    "Access-Control-Expose-Headers": "Accept-Ranges, Casebook-Figure, Casebook-Ignored-Parameters, "
+                                     "Casebook-Reference, Casebook-Release, Content-Disposition, "
+                                     "Content-Length, Content-Range, ETag, Last-Modified, "
+                                     "Retry-After",
+    "Access-Control-Max-Age": "86400",
     "Cross-Origin-Resource-Policy": "cross-origin",
 }
 _INLINE = re.compile(r"<script>(.*?)</script>", re.DOTALL)

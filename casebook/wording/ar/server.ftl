@@ -19,7 +19,10 @@ error-unknown-address = لا توجد نقطة نفاذ عند { $address }. و�
 error-unknown-format = النسق «{ $format }» غير متاح لـ { $name }. يُرجى استخدام أحد الأنساق التالية: { $formats }.
 error-unknown-member-state = لم يُعثر على دولة عضو باسم «{ $text }». يُرجى استخدام { $allowed }.
 error-unknown-table = لا يوجد جدول { $table } في الإصدار { $release }. هل تقصدون { $nearest }؟
-error-unknown-parameter = المعلمة «{ $parameter }» غير معروفة هنا. يُرجى الاقتصار على ما يلي: { $takes }.
+error-unknown-parameter = المعلمة «{ $parameter }» غير معروفة هنا.{ $nearest ->
+    [none] {""}
+   *[other] {" "}هل المقصود «{ $nearest }»؟
+  } يُرجى الاقتصار على ما يلي: { $takes }.
 error-bad-address-value = «{ $value }» ليست قيمة صالحة للمعلمة { $parameter }. يُرجى استخدام { $allowed }.
 error-address-too-long = عدد أحرف العنوان URL { $length }؛ والحد { $limit }. يُرجى اختصاره.
 error-too-many-requests = الحد الأقصى لعدد الطلبات في الدقيقة من شبكة واحدة { $most }. يُرجى إعادة المحاولة بعد عدد من الثواني: { $seconds }.

@@ -19,7 +19,10 @@ error-unknown-address = There is no endpoint at { $address }. All endpoints are 
 error-unknown-format = The format “{ $format }” is not available for { $name }. Please use one of: { $formats }.
 error-unknown-member-state = No Member State was found for “{ $text }”. Please use { $allowed }.
 error-unknown-table = There is no table { $table } in release { $release }. Did you mean { $nearest }?
-error-unknown-parameter = The parameter “{ $parameter }” is not known here. Please use only: { $takes }.
+error-unknown-parameter = The parameter “{ $parameter }” is not known here.{ $nearest ->
+    [none] {""}
+   *[other] {" "}Did you mean “{ $nearest }”?
+  } Please use only: { $takes }.
 error-bad-address-value = “{ $value }” is not a valid value of { $parameter }. Please use { $allowed }.
 error-address-too-long = The URL has { $length } characters; the limit is { $limit }. Please shorten it.
 error-too-many-requests = The limit is { $most } requests a minute from one network. Please try again in { $seconds } seconds.

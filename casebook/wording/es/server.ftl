@@ -19,7 +19,10 @@ error-unknown-address = No hay ningún punto de acceso en { $address }. Todos fi
 error-unknown-format = El formato «{ $format }» no está disponible para { $name }. Utilice uno de los siguientes: { $formats }.
 error-unknown-member-state = No se ha encontrado ningún Estado Miembro para «{ $text }». Utilice { $allowed }.
 error-unknown-table = No hay ninguna tabla { $table } en la versión { $release }. ¿Quiso decir { $nearest }?
-error-unknown-parameter = El parámetro «{ $parameter }» no se conoce aquí. Utilice solo: { $takes }.
+error-unknown-parameter = El parámetro «{ $parameter }» no se conoce aquí.{ $nearest ->
+    [none] {""}
+   *[other] {" "}¿Quiso decir «{ $nearest }»?
+  } Utilice solo: { $takes }.
 error-bad-address-value = «{ $value }» no es un valor válido de { $parameter }. Utilice { $allowed }.
 error-address-too-long = La URL tiene { $length } caracteres; el límite es { $limit }. Acórtela.
 error-too-many-requests = El límite es de { $most } solicitudes por minuto desde una misma red. Inténtelo de nuevo dentro de { $seconds } segundos.

@@ -19,7 +19,10 @@ error-unknown-address = Aucun point d’accès n’existe à { $address }. Tous 
 error-unknown-format = Le format « { $format } » n’est pas disponible pour { $name }. Veuillez utiliser l’un des suivants : { $formats }.
 error-unknown-member-state = Aucun État Membre trouvé pour « { $text } ». Valeur attendue : { $allowed }.
 error-unknown-table = Il n’y a pas de tableau { $table } dans la version { $release }. Vouliez-vous dire { $nearest } ?
-error-unknown-parameter = Le paramètre « { $parameter } » n’est pas connu ici. Paramètres acceptés : { $takes }.
+error-unknown-parameter = Le paramètre « { $parameter } » n’est pas connu ici.{ $nearest ->
+    [none] {""}
+   *[other] {" "}Vouliez-vous dire « { $nearest } » ?
+  } Paramètres acceptés : { $takes }.
 error-bad-address-value = « { $value } » n’est pas une valeur valable de { $parameter }. Valeur attendue : { $allowed }.
 error-address-too-long = L’URL compte { $length } caractères ; la limite est de { $limit }. Veuillez la raccourcir.
 error-too-many-requests = La limite est de { $most } requêtes par minute et par réseau. Veuillez réessayer dans { $seconds } secondes.

@@ -19,7 +19,10 @@ error-unknown-address = Конечной точки { $address } нет. Все 
 error-unknown-format = Формат «{ $format }» для { $name } недоступен. Используйте один из следующих: { $formats }.
 error-unknown-member-state = По запросу «{ $text }» Государство-Член не найдено. Используйте следующее: { $allowed }.
 error-unknown-table = Таблицы { $table } в выпуске { $release } нет. Возможно, имелось в виду: { $nearest }?
-error-unknown-parameter = Параметр «{ $parameter }» здесь неизвестен. Используйте только следующие: { $takes }.
+error-unknown-parameter = Параметр «{ $parameter }» здесь неизвестен.{ $nearest ->
+    [none] {""}
+   *[other] {" "}Возможно, имеется в виду «{ $nearest }»?
+  } Используйте только следующие: { $takes }.
 error-bad-address-value = «{ $value }» — недопустимое значение для { $parameter }. Используйте следующее: { $allowed }.
 error-address-too-long = Число знаков в URL — { $length }, предел — { $limit }. Сократите его.
 error-too-many-requests = Предел — { $most } запросов в минуту из одной сети. Повторите попытку через { $seconds } с.

@@ -19,7 +19,10 @@ error-unknown-address = { $address }没有端点。所有端点列于{ $index }�
 error-unknown-format = { $name }没有格式“{ $format }”。请使用以下之一：{ $formats }。
 error-unknown-member-state = 未找到与“{ $text }”相符的成员国。请使用{ $allowed }。
 error-unknown-table = 版本{ $release }没有表{ $table }。您要找的是{ $nearest }吗？
-error-unknown-parameter = 参数“{ $parameter }”在此无法识别。请只使用：{ $takes }。
+error-unknown-parameter = 参数“{ $parameter }”在此无法识别。{ $nearest ->
+    [none] {""}
+   *[other] 是否指“{ $nearest }”？
+  }请只使用：{ $takes }。
 error-bad-address-value = “{ $value }”不是{ $parameter }的有效值。请使用{ $allowed }。
 error-address-too-long = URL有{ $length }个字符；限度为{ $limit }个。请缩短。
 error-too-many-requests = 每个网络每分钟最多{ $most }次请求。请{ $seconds }秒后重试。
