@@ -1,4 +1,4 @@
-"""Which columns of a pasted block name Member States, and which has their classes."""
+"""Columns of a pasted block: names and codes of Member States, and their classes."""
 
 import re
 from collections.abc import Iterator, Sequence

@@ -31,8 +31,8 @@ OF_FILES = {"file": FILES_POLICY, "asset": ASSETS_POLICY}
 OPEN_TO_ALL = {
     "Access-Control-Allow-Origin": "*",
     "Access-Control-Allow-Methods": "GET, HEAD, OPTIONS",
-    # What notebooks and libraries of browsers send of their own accord; none of it changes an answer
-    # but the conditions.
+    # What notebooks and libraries of browsers send of their own accord. None of it changes an
+    # answer but the conditions.
     "Access-Control-Allow-Headers": "Accept, Accept-Language, Cache-Control, Content-Type, "
                                     "If-Match, If-Modified-Since, If-None-Match, If-Range, Pragma, "
                                     "Range, X-Requested-With",

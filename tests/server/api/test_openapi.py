@@ -40,6 +40,9 @@ def test_every_address_keeps_the_description(case: Any) -> None:
     if first.isdecimal() and last.isdecimal() and int(first) > int(last):
         # Said in words only: OpenAPI cannot say that one parameter bounds another.
         case.query["from"], case.query["to"] = case.query["to"], case.query["from"]
+    # An empty value is none, whatever the parameter: OpenAPI has no word for that any more.
+    for name in [name for name, value in case.query.items() if value == ""]:
+        del case.query[name]
     case.call_and_validate()
 
 

@@ -66,7 +66,6 @@ def test_the_price_basis_counts(client: TestClient) -> None:
 @pytest.mark.parametrize(("address", "status", "kind", "words"), [
     (f"{UNITS}.csv?from=1900", 400, "bad-address-value", "“1900” is not a valid value of from"),
     (f"{UNITS}.csv?from=20x", 400, "bad-address-value", "“20x”"),
-    (f"{UNITS}.csv?from=", 400, "bad-address-value", "“”"),
     (f"{UNITS}.csv?from=%D9%A2%D9%A0%D9%A2%D9%A0", 400, "bad-address-value", "from"),
     (f"{UNITS}.csv?from=2020&to=2015", 400, "bad-address-value", "2020–2015"),
     (f"{UNITS}.csv?from=2020&from=2021", 400, "bad-address-value", "twice"),
@@ -75,7 +74,7 @@ def test_the_price_basis_counts(client: TestClient) -> None:
     (f"{UNITS}.csv?lang=xx", 400, "bad-address-value", "lang"),
     (f"{UNITS}.csv?region=%00%3Cscript%3E", 400, "bad-address-value", "region"),
     (f"{UNITS}.csv?region=a%0d%0aSet-Cookie:x=1", 400, "bad-address-value", "region"),
-    ("/data/peers_class_by_year.csv?country=ken", 400, "bad-address-value", "such as KEN"),
+    ("/data/peers_class_by_year.csv?country=KXN", 400, "bad-address-value", "such as KEN"),
     ("/data/peers_class_by_year.csv?country=KEN&peers=own&list=KEN-XXX", 400,
      "bad-address-value", "EGY-KEN"),
     (f"{UNITS}.pdf", 404, "unknown-format", "csv, json, parquet, xlsx"),
