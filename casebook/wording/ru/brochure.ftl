@@ -1,7 +1,7 @@
 # The brochure, its deck and the infographics. Numbers in large letters are `.number`; the message
 # itself says what they count. `.spoken` is what somebody who shows the page could say.
 
-brochure-title = Почему МСЭ важен: доводы в пользу инвестиций, 2027–2031 годы
+brochure-title = Почему МСЭ важен: доводы в пользу инвестиций, 2027–2031
 brochure-subtitle = Что делает МСЭ, что он дает и во что обходится: { $country }
 brochure-subtitle-all = Что делает МСЭ, во что он обходится и что решают Государства-Члены
 brochure-promise = на одного жителя Государств-Членов: все доходы МСЭ за { $year } год, чтобы радиосвязь, спутники и сети работали через границы
