@@ -70,7 +70,8 @@ def by_function(rows: pd.DataFrame, selection: Selection) -> Finding | None:
         return None
     first = rows.iloc[0]
     return Finding("receipt-function-finding", {
-        **_contributed(rows, selection), "function": str(first["function"]),
+        **_contributed(rows, selection),
+        "function": Message("function-" + str(first["function"]).lower().replace(" ", "-")),
         "part": FullAmount(first["part_chf"]), "year": str(int(first["year"]))})
 
 

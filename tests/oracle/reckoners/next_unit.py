@@ -166,8 +166,8 @@ def by_function(view: View) -> Reckoned:
     return table(("function",), [
         {"function": name, "year": year, **contributed, "amount_usd": usd, **parts[name]}
         for name, usd in amounts.items()], Sentence("receipt-function-finding", {
-            **values, "function": most, "part": Money(parts[most]["part_chf"]),
-            "year": str(year)}))
+            **values, "function": "function-" + most.lower().replace(" ", "-"),
+            "part": Money(parts[most]["part_chf"]), "year": str(year)}))
 
 
 CARDS = {
