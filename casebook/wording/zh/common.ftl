@@ -11,7 +11,7 @@ footer-changes = 更新内容
 footer-verify = 核验数据
 footer-contact = 联系我们
 footer-licence = 代码根据Apache License 2.0开源。数据属于公开事实。各资料来源的条款均适用。
-footer-translated = 本网站的译文由本项目自行翻译，并非国际电联的正式译文。
+footer-translated = 本站中文由本项目自行翻译，并非国际电联的正式译文。
 disclaimer = 所用名称和所绘边界，并不意味着对任何国家、领土、城市或地区或其当局的法律地位，或对其边界表示任何意见。
 release-stands-in = 本服务器上的最新数据已损坏。修复之前，本站显示{ $date }的版本。
 release-pointer-lost = 本服务器无法判断哪个版本最新。本站显示最新的完整版本（{ $date }）。
@@ -28,7 +28,7 @@ as-of-event-development-conference = 世界电信发展大会
 as-of-subject-unit-amount = { $period }年会费单位金额
 as-of-subject-classes = { $period }年会费等级
 as-of-subject-financial-plan = { $period }年财务规划
-as-of-subject-council = { $period }年理事会
+as-of-subject-council = { $period }年理事会的组成
 
 menu-label = 本站页面
 menu-short = 菜单

@@ -162,10 +162,10 @@ outcomes-flow-received-finding = { $received_period }年：全部实收收入{ $
    *[other] 有{ $received_traced }
   }与输出成果、部门目标或总体目标相联系。{ $plan }年规划的总额在我们的资料来源中没有（第5号决定）
 outcomes-flow-both-finding = { $planned_name }：与输出成果、部门目标或总体目标相联系的金额，据我们的资料来源，规划用于正常预算的{ $planned }中{ $planned_traced_n ->
-    [0] 没有
+    [0] 没有一笔
    *[other] 有{ $planned_traced }
   }，全部实收收入{ $received }中{ $received_traced_n ->
-    [0] 没有
+    [0] 没有一笔
    *[other] 有{ $received_traced }
   }
 outcomes-no-amount = 未找到金额
