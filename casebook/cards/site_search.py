@@ -10,8 +10,8 @@ from casebook.analysis.search_index import plain
 from casebook.caches import cached
 from casebook.cards.registry import cards
 from casebook.warehouse import Release, run
-from casebook.wording import data_words, languages, say
-from casebook.wording.terms import forms_by_english
+from casebook.wording import data_words, say
+from casebook.wording.terms import term_names
 
 MOST_MEMBERS, MOST_OTHERS = 8, 12
 
@@ -86,10 +86,7 @@ def _term_hits(release: Release, language: str) -> tuple[tuple[str, Hit], ...]:
     hits = []
     for row in run("glossary", {}, release).rows.itertuples():
         term, words = data_words(str(row.term), language), data_words(str(row.words), language)
-        names = dict.fromkeys((
-            *(data_words(str(row.term), one) for one in languages()),
-            *forms_by_english().get(str(row.term).partition(" (")[0].casefold(), ())))
-        hits.append((plain(" ".join((term, words, *names))), Hit(str(row.id), term, words)))
+        hits.append((plain(" ".join((term, words, *term_names(str(row.term))))), Hit(str(row.id), term, words)))
     return tuple(hits)
 
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from casebook.paths import DATA
+from casebook.wording.catalogue import languages
+from casebook.wording.data_words import data_words
 from casebook.wording.offer import UN_ORDER
 
 FILE = DATA / "terms.csv"
@@ -45,8 +47,15 @@ def term_forms() -> tuple[TermForms, ...]:
                  for english, forms in found.items())
 
 
+def term_names(english: str) -> tuple[str, ...]:
+    """What a term of the glossary is called in each language, the English first."""
+    return tuple(dict.fromkeys((
+        english, *(data_words(english, language) for language in languages()),
+        *_forms_by_english().get(english.partition(" (")[0].casefold(), ()))))
+
+
 @cache
-def forms_by_english() -> dict[str, tuple[str, ...]]:
+def _forms_by_english() -> dict[str, tuple[str, ...]]:
     """The forms in all languages by the plain English, in singular and plural."""
     known: dict[str, tuple[str, ...]] = {}
     for one in term_forms():

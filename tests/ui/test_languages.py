@@ -24,3 +24,17 @@ def test_every_language_is_listed_by_its_own_name() -> None:
         return
     picker = opened("units").radio(key="language_picked_en")
     assert sorted(picker.options) == sorted(say(f"language-{one}", one) for one in languages())
+
+
+def test_files_of_a_briefing_may_be_in_another_language_than_the_page() -> None:
+    if len(languages()) == 1:
+        return
+    wanted = languages()[-1]
+    app = opened("briefing", country="KEN")
+    app.selectbox(key="briefing_language_en").set_value(wanted)
+    app.button(key="start_national").click().run()
+    assert not app.exception
+    assert app.title[0].value == say("page-briefing-heading", "en")
+    text = " ".join(str(one.value) for one in (*app.subheader, *app.markdown))
+    assert say("brief-words.request", wanted) in text
+    assert "lang" not in app.query_params

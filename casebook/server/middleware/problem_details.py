@@ -14,12 +14,13 @@ from casebook import metrics
 from casebook.error_log import referenced
 from casebook.errors import CasebookError, TooLarge, TooManyRequests, TooSlow, WrongMethod
 from casebook.server.api.openapi_builders import PROBLEM
-from casebook.server.api.parameters import language_of
+from casebook.server.api.parameters import LANGUAGE, language_of
 from casebook.server.middleware.error_page import error_page
 from casebook.server.middleware.request_limits import QUERY_LIMIT
 from casebook.server.routes import policy_of
 from casebook.wording import languages, say
 from casebook.wording.error_sentences import error_sentence
+from casebook.wording.offer import offered
 
 log = logging.getLogger("casebook.server")
 
@@ -48,9 +49,9 @@ def answer(request: Request, error: Exception) -> Response:
         raise error
     # A query that is too long is not parsed for a language.
     short = len(request.scope["query_string"]) <= QUERY_LIMIT
-    language = language_of(request) if short else languages()[0]
+    language = _language(request) if short else languages()[0]
     found = problem(error, language)
-    headers = {"Cache-Control": "no-store", **found.headers}
+    headers = {"Cache-Control": "no-store", "Vary": "Accept-Language", **found.headers}
     to_people = policy_of(request.scope["path"]).audience == "pages"
     if to_people and "text/html" in request.headers.get("accept", ""):
         return error_page(found.sentence, language, found.status, headers)
@@ -62,6 +63,16 @@ def answer(request: Request, error: Exception) -> Response:
         "kind": found.kind,
     }
     return Response(json.dumps(body, ensure_ascii=False).encode(), found.status, headers, PROBLEM)
+
+
+def _language(request: Request) -> str:
+    """The language that the address names, else the one that the client wants most.
+
+    No answer but an error asks for the latter: what an address gives is the same for everyone.
+    """
+    if LANGUAGE in request.query_params:
+        return language_of(request)
+    return offered(request.headers.get("accept-language", "")) or languages()[0]
 
 
 # For Starlette's ExceptionMiddleware.

@@ -8,15 +8,16 @@ from casebook.ui.session import current
 from casebook.wording import say
 
 
-def offer() -> None:
-    """A button for each file, on the chosen Member State or on all of them."""
+def offer(of_files: str) -> None:
+    """A button for each file, on the chosen Member State or on all of them; `of_files` is the
+    language of the files."""
     selection, base = current(), base_url()
     language, country = selection.language, selection.country
     links = {
-        "pdf": brochure_link(country, "pdf", language, base),
-        "pptx": brochure_link(country, "pptx", language, base),
-        "page": infographic_link(country, "pdf", "page", language, base),
-        "post": infographic_link(country, "png", "post", language, base),
+        "pdf": brochure_link(country, "pdf", of_files, base),
+        "pptx": brochure_link(country, "pptx", of_files, base),
+        "page": infographic_link(country, "pdf", "page", of_files, base),
+        "post": infographic_link(country, "png", "post", of_files, base),
     }
     with st.container(horizontal=True, gap="small"):
         for name, address in links.items():

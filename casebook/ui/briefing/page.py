@@ -35,7 +35,7 @@ def briefing() -> None:
     _briefing()
     st.header(words("brochure-take"), anchor=False)
     st.markdown(words("brochure-take-lead"))
-    brochure.offer()
+    brochure.offer(in_its_language().language)
 
 
 def _briefing() -> None:

@@ -5,6 +5,7 @@ import re
 import pandas as pd
 import streamlit as st
 
+from casebook.analysis import search_index
 from casebook.analysis.member_names import name
 from casebook.analysis.search import LONGEST
 from casebook.paths import DATA
@@ -16,7 +17,7 @@ from casebook.ui.widgets.grades import GRADE_COLOURS
 from casebook.warehouse import Release, run
 from casebook.warehouse.codebook import codebook
 from casebook.wording import Count, data_lines, say
-from casebook.wording.terms import term_forms
+from casebook.wording.terms import term_forms, term_names
 
 
 def corrections(release: Release) -> None:
@@ -43,9 +44,13 @@ def corrections(release: Release) -> None:
 def glossary(release: Release) -> None:
     """The terms of the field in plain words, searchable."""
     rows = run("glossary", {}, release).rows
-    rows = rows.assign(**{part: rows[part].map(in_words) for part in ("term", "words")})
-    sought = text_input(words("data-search-terms"), key="data_terms", most=LONGEST, type="search")
-    hits = rows[matching(rows[["term", "words"]], sought)]
+    rows = rows.assign(
+        names=[" ".join(term_names(term)) for term in rows["term"]],
+        **{part: rows[part].map(in_words) for part in ("term", "words")})
+    rows = rows.sort_values("term", key=lambda terms: terms.map(search_index.plain))
+    sought = text_input(words("data-search-terms"), key="data_terms", most=LONGEST, type="search",
+                        placeholder=words("search-short"))
+    hits = rows[matching(rows[["term", "words", "names"]], sought)]
     st.caption(words("data-terms-found", count=Count(len(hits))))
     terms = dict(zip(rows["id"], rows["term"], strict=True))
     half = -(-len(hits) // 2)

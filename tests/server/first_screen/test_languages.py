@@ -76,3 +76,19 @@ def test_the_browsers_language_is_offered_and_not_forced(
 def test_a_chosen_language_is_offered_no_other(client: TestClient) -> None:
     html = client.get("/units?lang=fr", headers={"Accept-Language": "ru"}).text
     assert 'class="language-offer"' not in html
+
+
+@pytest.mark.parametrize(("address", "accepted", "language"), [
+    ("/data/no-such.csv", "fr", "fr"), ("/data/no-such.csv?lang=ru", "fr", "ru"),
+    ("/data/no-such.csv", "de", "en"), ("/brochure.pdf?country=XXX", "ar", "ar")])
+def test_errors_are_in_the_language_of_the_address_or_of_the_client(
+    client: TestClient, address: str, accepted: str, language: str
+) -> None:
+    answer = client.get(address, headers={"Accept-Language": accepted})
+    assert answer.status_code in (400, 404)
+    assert "accept-language" in answer.headers["vary"].lower()
+    english = client.get(address.partition("?lang")[0], headers={"Accept-Language": "en"}).json()
+    assert (answer.json()["detail"] == english["detail"]) == (language == "en")
+    scripts = {"ru": "[а-я]", "ar": "[\u0600-\u06ff]"}
+    if language in scripts:
+        assert re.search(scripts[language], answer.json()["detail"])
