@@ -86,7 +86,8 @@ def _term_hits(release: Release, language: str) -> tuple[tuple[str, Hit], ...]:
     hits = []
     for row in run("glossary", {}, release).rows.itertuples():
         term, words = data_words(str(row.term), language), data_words(str(row.words), language)
-        hits.append((plain(" ".join((term, words, *term_names(str(row.term))))), Hit(str(row.id), term, words)))
+        text = plain(" ".join((term, words, *term_names(str(row.term)))))
+        hits.append((text, Hit(str(row.id), term, words)))
     return tuple(hits)
 
 
