@@ -1,7 +1,6 @@
 """The words of data/ in other languages: keys, numbers, and what a text without one becomes."""
 
 import re
-import warnings
 
 import pytest
 
@@ -49,7 +48,7 @@ def test_what_is_not_translated_is_reported(language):
     lacking = {stem: len(keys) - sum(map(bool, words_of(stem, language).values()))
                for stem, keys in ENGLISH.items()}
     if any(lacking.values()):
-        warnings.warn(f"data/words/{language} lacks {lacking}", stacklevel=1)
+        pytest.skip(f"data/words/{language} lacks {lacking}")
 
 
 def test_a_text_is_found_by_its_english(tmp_path):

@@ -8,11 +8,12 @@ from casebook.ui.session import current
 from casebook.wording import say
 
 
-def offer(of_files: str) -> None:
+def offer(of_files: str | None = None) -> None:
     """A button for each file, on the chosen Member State or on all of them; `of_files` is the
-    language of the files."""
+    language of the files, that of the page unless given."""
     selection, base = current(), base_url()
     language, country = selection.language, selection.country
+    of_files = of_files or language
     links = {
         "pdf": brochure_link(country, "pdf", of_files, base),
         "pptx": brochure_link(country, "pptx", of_files, base),
