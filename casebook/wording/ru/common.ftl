@@ -21,7 +21,7 @@ release-ahead = Дата этих данных — { $date }; по часам �
 as-of-superseded = { $foreseen ->
     [yes] Завершение работы намечалось на { $closed }: { $conference } ({ $place }).
    *[no] Работа завершилась { $closed }: { $conference } ({ $place }).
-  } Принятые решения по следующим вопросам в этих данных не учтены: { $subjects }. Просьба обратиться к документам: { $documents }.
+  } Решения по следующим вопросам в этих данных не учтены: { $subjects }. См. документы: { $documents }.
 as-of-event-plenipotentiary = Полномочная конференция
 as-of-event-council = Совет
 as-of-event-development-conference = Всемирная конференция по развитию электросвязи
