@@ -13,11 +13,13 @@ from casebook.cards.look import Theme, look
 from casebook.cards.reader_rows import in_words
 from casebook.cards.registry import cards_of_query
 from casebook.charts import Figure
+from casebook.charts.mirrored import mirrored
 from casebook.selection import Selection
 from casebook.warehouse import Answer, Release, run
 from casebook.warehouse.figure_ids import figure_id
 from casebook.warehouse.named_queries import named_query
 from casebook.warehouse.provenance import documents_of, rows_hash
+from casebook.wording.catalogue import RIGHT_TO_LEFT
 
 
 @dataclass(frozen=True)
@@ -37,6 +39,8 @@ def draw(card: Card, selection: Selection, release: Release, theme: Theme) -> Dr
     seen = look(selection, release, theme)
     rows = in_words(answer.rows, selection.language)
     figure = card.figure(rows, seen)
+    if selection.language in RIGHT_TO_LEFT:
+        figure = mirrored(figure)
     description = card.described(rows, seen) if card.described else ""
     return Drawn(in_view(card, answer, selection, release), finding, figure, description)
 

@@ -89,3 +89,26 @@ def test_what_has_no_shape_is_no_letter() -> None:
 
 def test_the_fonts_stay_small() -> None:
     assert sum(path.stat().st_size for path in SCRIPTS.glob("*.ttf")) < 6_000_000
+
+
+def places(language: str) -> dict[str, tuple[float, float]]:
+    """Where the words of the note's second chart of bars stand, in points."""
+    brief = assemble(national("EGY", "finance", live(), language), "finance",
+                     Selection(country="EGY", language=language), live(), "https://a.example")
+    found: dict[str, tuple[float, float]] = {}
+
+    def keep(text: str, turn: list[float], at: list[float], *_: object) -> None:
+        x, y = at[4], at[5]
+        found.setdefault(text.strip(), (
+            turn[0] * x + turn[2] * y + turn[4], turn[1] * x + turn[3] * y + turn[5]))
+
+    PdfReader(io.BytesIO(pdf(brief))).pages[0].extract_text(visitor_text=keep)
+    return found
+
+
+@pytest.mark.parametrize(("language", "right"), [("en", False), ("ar", True)])
+def test_bars_begin_where_reading_begins(language: str, right: bool) -> None:
+    seen = places(language)
+    value, name = seen["72.6"], seen["IFAD"]
+    assert value[1] == pytest.approx(name[1], abs=3), "they stand on one row"
+    assert (name[0] > value[0]) == right
