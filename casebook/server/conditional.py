@@ -20,7 +20,8 @@ from casebook.warehouse.release import POINTER
 _SHAPES = ("casebook/**/*.py", "casebook/**/*.typ", "casebook/exports/fonts/**/*.ttf",
            "casebook/brief/pptx/icon_files/*", "casebook/brief/office/templates/*",
            "casebook/ui/static/wordmark-*.svg", "casebook/wording/**/*.ftl",
-           "casebook/web/templates/*", "queries/*.sql", "data/codebook.yml")
+           "casebook/web/templates/*", "queries/*.sql", "data/codebook.yml",
+           "data/words/**/*.yml")
 
 
 @dataclass(frozen=True)

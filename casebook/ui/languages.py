@@ -7,7 +7,7 @@ import streamlit as st
 from casebook.ui.session import current, forget_pickers, settle
 from casebook.wording import languages, say
 from casebook.wording.catalogue import REFERENCE
-from casebook.wording.offer import in_order, offered
+from casebook.wording.offer import in_order, offered, own_name
 
 _KEY, _DISMISSED = "language_picked", "_language_dismissed"
 
@@ -16,13 +16,13 @@ def picker(language: str) -> None:
     """The languages of the site by their own names; nothing where there is one only."""
     if len(languages()) < 2:
         return
-    with st.popover(_own_name(language), icon=":material/translate:", key="page_language"):
+    with st.popover(own_name(language), icon=":material/translate:", key="page_language"):
         options = in_order()
         # A key for each language: set from outside, by a link, the choice starts from there.
         key = f"{_KEY}_{language}"
         st.radio(say("filter-language", language), options, key=key,
                  index=options.index(language) if language in options else None,
-                 format_func=_own_name, on_change=_picked, args=(key,))
+                 format_func=own_name, on_change=_picked, args=(key,))
 
 
 def offer(language: str) -> None:
@@ -39,10 +39,6 @@ def offer(language: str) -> None:
                   icon=":material/translate:", on_click=_choose, args=(wanted,))
         st.button(say("language-offer-close", wanted), key="language_dismiss", type="tertiary",
                   icon=":material/close:", on_click=_dismiss)
-
-
-def _own_name(language: str) -> str:
-    return say(f"language-{language}", language)
 
 
 def _picked(key: str) -> None:

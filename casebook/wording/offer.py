@@ -2,7 +2,7 @@
 
 from babel.core import negotiate_locale
 
-from casebook.wording.catalogue import languages
+from casebook.wording.catalogue import languages, say
 
 # As the United Nations lists them: by their English names.
 UN_ORDER = ("ar", "zh", "en", "fr", "ru", "es")
@@ -13,6 +13,11 @@ MOST = 20
 def in_order() -> list[str]:
     """The languages shipped, in the order of the United Nations."""
     return sorted(languages(), key=lambda one: UN_ORDER.index(one) if one in UN_ORDER else 99)
+
+
+def own_name(language: str) -> str:
+    """What a language calls itself; its code where no list has it."""
+    return say(f"language-{language}", language) if language in languages() else language
 
 
 def offered(accepted: str) -> str | None:

@@ -38,3 +38,11 @@ def test_files_of_a_briefing_may_be_in_another_language_than_the_page() -> None:
     text = " ".join(str(one.value) for one in (*app.subheader, *app.markdown))
     assert say("brief-words.request", wanted) in text
     assert "lang" not in app.query_params
+
+
+def test_pages_run_in_the_languages_for_translators() -> None:
+    for language, title in (("qps", "⟦"), ("keys", "[page-units]")):
+        app = opened("units", lang=language)
+        assert not app.exception
+        assert not app.error
+        assert app.title[0].value.startswith(title)

@@ -15,7 +15,7 @@ from casebook.selection import Selection, write
 from casebook.urls import url
 from casebook.warehouse import Release
 from casebook.wording import languages, say
-from casebook.wording.offer import in_order
+from casebook.wording.offer import in_order, own_name
 
 
 def top(site: Sequence[Page], here: str, selection: Selection) -> str:
@@ -72,9 +72,9 @@ def _languages(here: str, selection: Selection) -> str:
         return ""
     links = "".join(
         f'<li><a href="./{quote(here)}{escape(url("", write(replace(selection, language=one))))}"'
-        f' hreflang="{one}" lang="{one}">{escape(say(f"language-{one}", one))}</a></li>'
+        f' hreflang="{one}" lang="{one}">{escape(own_name(one))}</a></li>'
         for one in in_order() if one != selection.language)
-    own = escape(say(f"language-{selection.language}", selection.language))
+    own = escape(own_name(selection.language))
     label = escape(say("filter-language", selection.language))
     return (f'<details class="languages"><summary aria-label="{label}: {own}">{own}</summary>'
             f"<ul>{links}</ul></details>")
