@@ -37,11 +37,14 @@ class WrittenNames:
     cores: Mapping[frozenset[str], Mapping[str, frozenset[frozenset[str]]]]
 
     def meaning(self, text: str, guess: bool = False) -> Meaning:
-        """The Member State of a name as it stands, turned, shortened, or with its form in brackets.
+        """The Member State of a name as it stands, turned, shortened, or with the form of the State
+        in brackets or before it.
 
         With `guess` the few that it may have been meant for.
         """
-        return self._with_form(text) or meaning(text, self.index, guess)
+        name, comma, form = text.replace(" (", ", ").replace(")", "").partition(",")
+        found = self._with_form(name, form) if comma else self._formal(text)
+        return found or meaning(text, self.index, guess)
 
     def code(self, cell: str) -> str | None:
         """The Member State that a code in a list of codes means: of ISO, UN M49 or ITU."""
@@ -52,23 +55,39 @@ class WrittenNames:
         return next((iso3 for iso3, codes, _ in self.index.rows if wanted in codes),
                     self.index.symbols.get(wanted))
 
-    def _with_form(self, text: str) -> Meaning | None:
-        """What follows the comma may only say the form of the State. Of several States with the
-        name before it, the one is meant whose own name says the same form."""
-        name, comma, after = text.replace(" (", ", ").replace(")", "").partition(",")
-        if not comma:
+    def _formal(self, text: str) -> Meaning | None:
+        """A formal name, Republic of Kenya, where the index has the short one alone."""
+        words = frozenset(_words(text))
+        if not words & _FORMS or plain(text) in self.index.areas or meaning(
+                text, self.index, guess=False) != Meaning(None):
             return None
-        said = frozenset(_words(after)) - {"s"}
+        return self._of_form(words - _FORMS, (words & _FORMS) - {"s"})
+
+    def _with_form(self, name: str, form: str) -> Meaning | None:
+        """The Member State of a name with the form of the State beside it.
+
+        What follows the comma may only say the form. Where the name alone means several, only the
+        form decides.
+        """
+        said = frozenset(_words(form)) - {"s"}
         if not said <= _FORMS:
             return None
         if plain(name) in self.index.areas:
             return Meaning(None, other="area")
-        found = self.cores.get(frozenset(_words(name)) - _FORMS, {})
+        found = self._of_form(frozenset(_words(name)) - _FORMS, said)
+        alone = meaning(name, self.index, guess=False)
+        if found and found.iso3 and alone.iso3 is None and said not in self.cores[
+                frozenset(_words(name)) - _FORMS][found.iso3]:
+            return Meaning(None, alone.choices)
+        return found
+
+    def _of_form(self, core: frozenset[str], said: frozenset[str]) -> Meaning | None:
+        """Of the States with these words in their name, the one whose own name says the same form,
+        or the only one."""
+        found = self.cores.get(core, {})
         exact = [iso3 for iso3, forms in found.items() if said and said in forms]
-        if len(exact) == 1:
-            return Meaning(exact[0])
-        if len(found) == 1 and meaning(name, self.index, guess=False).iso3 is not None:
-            return Meaning(next(iter(found)))
+        if len(exact) == 1 or len(found) == 1:
+            return Meaning((exact or list(found))[0])
         return Meaning(None, tuple(found)) if found else None
 
 

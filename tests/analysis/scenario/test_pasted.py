@@ -113,13 +113,17 @@ def test_what_is_no_member_state_is_never_another() -> None:
     ("Egypt, Arab Rep.", "EGY"), ("Korea, Dem. People's Rep.", "PRK"), ("Korea, Rep.", "KOR"),
     ("Micronesia, Fed. Sts.", "FSM"), ("Venezuela, RB", "VEN"), ("Tanzania, United Rep. of", "TZA"),
     ("Ethiopia, The Federal Dem. Rep. of", "ETH"), ("Netherlands (Kingdom of the)", "NLD"),
+    ("Republic of Kenya", "KEN"), ("Kingdom of Denmark", "DNK"), ("Republic of Guinea", "GIN"),
+    ("Islamic Republic of Iran", "IRN"), ("Hashemite Kingdom of Jordan", "JOR"),
+    ("Republic of Korea", "KOR"), ("Democratic People's Republic of Korea", "PRK"),
+    ("Democratic Socialist Republic of Sri Lanka", "LKA"), ("United Rep. of Tanzania", "TZA"),
 ])
 def test_names_as_other_tables_turn_and_shorten_them(name: str, iso3: str) -> None:
     assert pasted(name).wanted == ((iso3, None),)
 
 
 @pytest.mark.parametrize("text", [
-    "Hong Kong SAR, China", "China, Macao SAR", "Taiwan, China", "Kosovo, Rep. of"])
+    "Republic of China", "State of Palestine", "Hong Kong SAR, China", "China, Macao SAR", "Taiwan, China", "Kosovo, Rep. of"])
 def test_a_part_of_a_line_is_no_other_member_state(text: str) -> None:
     [unread] = pasted(text).unread
     assert (unread.text, unread.meaning.other) == (text, "area")
