@@ -1,5 +1,6 @@
 """Addresses that open the same view again: of a card, of a question's rows, of a figure id."""
 
+import json
 from collections.abc import Mapping
 from html import escape
 from typing import Literal, get_args
@@ -67,6 +68,20 @@ def table_link(table: str, form: TableForm) -> str:
 def verify_link(figure_id: str, base_url: str = "", language: str = "en") -> str:
     """The address that says, in `language`, whether a figure still stands."""
     return url(VERIFY_PAGE, {"figure": figure_id, **spoken(language)}, base_url)
+
+
+def visit_line(
+    card: Card, selection: Selection, release_id: str, *, added: bool = False,
+    files: Mapping[str, str] | None = None,
+) -> bytes:
+    """A line of JSON on one visit, which the card's script takes before what all visits share.
+
+    `files` are addresses of what its menu offers, for pages that no live connection serves.
+    """
+    asked = {**write(card.heeded(selection)), "release": release_id}
+    own = {"query": url("", asked), "added": added, "link": link(card, selection),
+           **({"files": dict(files)} if files is not None else {})}
+    return json.dumps(own).encode() + b"\n"
 
 
 def _address(card: Card, asked: Mapping[str, str], base_url: str) -> str:

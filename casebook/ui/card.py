@@ -1,6 +1,5 @@
 """The one way a chart reaches a reader on a page."""
 
-import json
 from collections.abc import Callable
 from functools import partial
 
@@ -8,14 +7,13 @@ from casebook import cards
 from casebook.cards import Card, Prepared
 from casebook.cards.card_view import Place, compress_view, compressed_view
 from casebook.errors import CasebookError
-from casebook.exports.links import link
-from casebook.selection import Selection, write
+from casebook.exports.links import visit_line
+from casebook.selection import Selection
 from casebook.ui import component, export_dialogs, page_chrome, session
 from casebook.ui.briefing import basket
 from casebook.ui.country import links
 from casebook.ui.session import current, shown_release
 from casebook.ui.widgets import outcomes
-from casebook.urls import url
 from casebook.warehouse import Release
 
 
@@ -67,7 +65,8 @@ def _stands(
         heard["clicked"] = _nothing
     # To be taken as a picture, a card stands beside itself.
     key = f"picture_{one.id}" if where == "picture" else f"card_{one.id}"
-    done = component.place(key, _own(one, release, selection) + told, heard)
+    own = visit_line(one, selection, release.id, added=basket.holds(one, selection))
+    done = component.place(key, own + told, heard)
     # What comes from a browser may be anything.
     action, clicked, followed = done.get("take"), done.get("clicked"), done.get("follow")
     if isinstance(action, str):
@@ -78,14 +77,6 @@ def _stands(
         links.open_page(one.opens, clicked)
     if isinstance(clicked, dict) and one.follows:
         outcomes.follow_point(clicked)
-
-
-def _own(one: Card, release: Release, selection: Selection) -> bytes:
-    """A line on this visit, which the card's script takes before what all visits share."""
-    asked = {**write(one.heeded(selection)), "release": release.id}
-    own = {"query": url("", asked), "added": basket.holds(one, selection),
-           "link": link(one, selection)}
-    return json.dumps(own).encode() + b"\n"
 
 
 def _nothing() -> None:

@@ -1,6 +1,9 @@
-"""`/cards/<card>/table|about|cite`: what a card has behind it, when a reader opens or copies it."""
+"""`/cards/<card>/<part>`: what a card has behind it, when a reader opens or copies it, and the card
+itself, for pages that no live connection serves."""
 
 from collections.abc import Callable
+from functools import partial
+from typing import get_args
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -8,9 +11,12 @@ from starlette.responses import Response
 from casebook import cards, urls
 from casebook.analysis.view import view_of
 from casebook.cards import Card, details
+from casebook.cards.card_view import Place, compressed_view
+from casebook.cards.look import Theme
 from casebook.errors import UnknownAddress
 from casebook.exports.citation import citation
 from casebook.exports.extract import of_card
+from casebook.exports.links import data_link, visit_line
 from casebook.selection import Selection, printable
 from casebook.server.api.parameters import query_of
 from casebook.server.conditional import stamp
@@ -36,8 +42,23 @@ def cite(card: Card, selection: Selection, release: Release, base_url: str) -> R
     return Response(cited.text, media_type="text/plain")
 
 
+def view(
+    card: Card, selection: Selection, release: Release, base_url: str, *, place: Place, theme: Theme
+) -> Response:
+    """The card as its script takes it, the same bytes that a live connection brings."""
+    source = cards.prepare(card, selection, release, "light").provenance
+    # Values of the reader's own have no address of their rows.
+    files = {"data": data_link(source.query, dict(source.parameters))} if source.figure_id else {}
+    return Response(
+        visit_line(card, selection, release.id, files=files)
+        + compressed_view(card, selection, release, theme, place),
+        media_type="application/octet-stream")
+
+
 PARTS: dict[str, Callable[[Card, Selection, Release, str], Response]] = {
-    "table": table, "about": about, "cite": cite}
+    "table": table, "about": about, "cite": cite,
+    **{f"{place}-{theme}": partial(view, place=place, theme=theme)
+       for place in get_args(Place) if place != "picture" for theme in get_args(Theme)}}
 
 
 def plan(request: Request) -> Plan:
@@ -52,4 +73,11 @@ def plan(request: Request) -> Plan:
     card = cards.card(request.path_params["card"])
     view, base_url = view_of(query_of(request), live(), frozen=True), base_of(request)
     return Plan(stamp(view.release, request.url.path, card.heeded(view.selection), base_url),
-                lambda: written(card, view.selection, view.release, base_url))
+                lambda: _signed(written(card, view.selection, view.release, base_url),
+                                view.release))
+
+
+def _signed(answer: Response, release: Release) -> Response:
+    """The answer with the header by which a page knows it from a network's log-in page."""
+    answer.headers["Casebook-Release"] = release.id
+    return answer

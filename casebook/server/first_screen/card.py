@@ -18,14 +18,17 @@ def card(shown: PlacedCard, drawn: Mapping[str, str]) -> str:
     # Buttons do nothing before the application is there.
     above, below = (part.replace("<button ", "<button disabled ")
                     for part in (said.above, said.below))
+    # The script that shows the page without a live connection finds the card by them.
+    known = f'data-id="{escape(prepared.card.id)}" data-place="{place}" data-slot="{shown.slot}"'
     if card_view.is_empty(prepared):
-        return (f'<article class="casebook-card {place} {shown.slot} empty">'
+        return (f'<article class="casebook-card {place} {shown.slot} empty" {known}>'
                 f'<div class="above">{above}</div><div class="below">{below}</div></article>')
     charts = "".join(
         svg.replace("<svg", f'<svg role="img" aria-label="{escape(prepared.alt)}"', 1)
         .replace('class="main-svg"', f'class="{name}"', 1)
         for name, svg in drawn.items())
     return (
-        f'<article class="casebook-card {place} {shown.slot}"><div class="above">{above}</div>'
+        f'<article class="casebook-card {place} {shown.slot}" {known}>'
+        f'<div class="above">{above}</div>'
         f'<div class="chart" style="height:{card_view.height(prepared)}px">{charts}</div>'
         f'<div class="below">{below}</div></article>')

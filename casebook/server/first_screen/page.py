@@ -12,6 +12,7 @@ from casebook.server.first_screen.card import card
 from casebook.server.first_screen.content import Content, PlacedCard
 from casebook.server.first_screen.head import Head
 from casebook.server.first_screen.top import bar, top
+from casebook.server.first_screen.unconnected import briefings, notice
 from casebook.settings import settings
 from casebook.urls import FIRST_PAGE
 from casebook.warehouse import Release
@@ -20,6 +21,8 @@ from casebook.wording.catalogue import REFERENCE
 
 # Where the line stands that offers the browser's language: the page without it is kept for all.
 OFFER = "<!--offer-->"
+# Its own part is made of widgets: files stand in for them.
+BRIEFING_PAGE = "briefing"
 
 
 @dataclass(frozen=True)
@@ -47,8 +50,12 @@ def body(first: FirstPage) -> str:
     foot = footer(first.release, language, settings().contact)
     name = "alone" if said.alone else "whole"
     # Another language than English was chosen, by the reader or by who sent the link.
+    said_so = ""
+    if first.page:
+        card_id = said.shown[0].prepared.card.id if said.alone else ""
+        said_so = notice(first.page, first.selection, card_id)
     offer = OFFER if language == REFERENCE and not said.alone else ""
-    return (f'<div id="first-screen" class="{name}">{menu}<main>{offer}{parts}'
+    return (f'<div id="first-screen" class="{name}">{menu}<main>{said_so}{offer}{parts}'
             f"{_without_scripts(first)}{'' if said.alone else foot}</main></div>")
 
 
@@ -56,9 +63,13 @@ def _fragments(first: FirstPage) -> Iterator[str]:
     said = first.content
     yield from said.above
     if not said.alone:
-        yield bar("" if first.page == FIRST_PAGE else first.page, first.selection, first.release)
+        pickers = next((one.pickers for one in first.site if one.name == first.page), ())
+        yield bar("" if first.page == FIRST_PAGE else first.page, first.selection, first.release,
+                  pickers)
     for part in said.parts:
         yield part if isinstance(part, str) else _cards(part, first)
+    if first.page == BRIEFING_PAGE and not said.alone:
+        yield briefings(first.selection)
 
 
 def _cards(shown: tuple[PlacedCard, ...], first: FirstPage) -> str:

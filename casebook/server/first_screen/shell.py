@@ -35,7 +35,9 @@ _APPLICATION = re.compile(
 # Where no script will ever take over, the first screen is the page: it scrolls and prints as one.
 _UNCOVERED = (
     "<noscript><style>body{margin:0}#first-screen{position:static!important;min-height:100vh}"
-    "#first-screen main{overflow-x:auto}</style></noscript>")
+    "#first-screen main{overflow-x:auto}#first-screen .unconnected{display:block}"
+    "#first-screen .filters{display:flex}#first-screen .folded{display:none}"
+    "#first-screen .casebook-card :is(.views,.actions){display:none}</style></noscript>")
 # What cards are shown with, asked for with the application and not only by it.
 _CARDS = (
     f'<link rel="modulepreload" href="./_stcore/bidi-components/{COMPONENT}/card.js">'

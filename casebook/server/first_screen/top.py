@@ -11,7 +11,8 @@ from urllib.parse import quote
 
 from casebook.analysis.member_names import names
 from casebook.page import Page
-from casebook.selection import Selection, write
+from casebook.selection import PARAMETERS, Selection, write
+from casebook.server.first_screen.filters import fields, filters
 from casebook.urls import url
 from casebook.warehouse import Release
 from casebook.wording import languages, say
@@ -48,20 +49,26 @@ def top(site: Sequence[Page], here: str, selection: Selection) -> str:
             f"{listed}</details></nav></header>")
 
 
-def bar(here: str, selection: Selection, release: Release) -> str:
-    """The choice of a Member State, and the way to the search."""
+def bar(
+    here: str, selection: Selection, release: Release, pickers: Sequence[str] = (),
+) -> str:
+    """The choice of a Member State, the filters of `pickers` for where they cannot be the
+    application's, and the way to the search."""
     language, chosen = selection.language, selection.country
     options = "".join(
         f'<option value="{code}"{" selected" if code == chosen else ""}>{escape(name)}</option>'
         for code, name in names(release, language).items())
+    shown = filters(pickers, selection, release)
+    own = {PARAMETERS[field].word for field in fields(pickers)} if shown else set()
     others = "".join(
         f'<input type="hidden" name="{escape(name)}" value="{escape(value)}">'
-        for name, value in write(replace(selection, country=None, scenario=None)).items())
+        for name, value in write(replace(selection, country=None, scenario=None)).items()
+        if name not in own)
     label = escape(say("filter-country", language))
     return (
         f'<form class="bar" action="./{quote(here)}"><select name="country" aria-label="{label}">'
         f'<option value="">{escape(say("filter-country-none", language))}</option>{options}'
-        f"</select>{others}<button>{escape(say('filter-country-show', language))}</button>"
+        f"</select>{others}{shown}<button>{escape(say('filter-country-show', language))}</button>"
         f'<a href="./search{escape(url("", write(replace(selection, scenario=None))))}">'
         f'{escape(say("search-short", language))}</a>{_languages(here, selection)}</form>')
 

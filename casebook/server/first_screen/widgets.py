@@ -11,6 +11,7 @@ from casebook.cards.country_head import main_figures, proof
 from casebook.cards.country_notable import notable_sentences
 from casebook.selection import Selection
 from casebook.server.first_screen.plain import plain
+from casebook.server.first_screen.unconnected import briefings
 from casebook.story.html import figures
 from casebook.urls import COUNTRY_PAGE, spoken, url
 from casebook.warehouse import Release
@@ -49,7 +50,8 @@ def briefing(selection: Selection, _: Release) -> str:
     """The ways to a Member State's briefing, and the place of the button with its other forms."""
     folded = escape(say("briefing-national", selection.language))
     return (take(selection.country, AUDIENCES[0], selection.language)
-            + f'<p class="folded offer" aria-hidden="true">{folded}</p>')
+            + f'<p class="folded offer" aria-hidden="true">{folded}</p>'
+            + briefings(selection))
 
 
 def badges(selection: Selection, release: Release) -> str:

@@ -4,6 +4,7 @@
    one after the other, those in sight first, and changed in their place when their figure changes.
    Method and rows are asked for when they are opened. */
 
+import { ours } from './answers.js'
 import { bands, watchMap } from './map.js'
 import { address, copy, drawing, letter, picture, save, share } from './share.js'
 import { filter, sort } from './table.js'
@@ -297,7 +298,7 @@ class Card {
   /* A part of the card that the server writes when it is asked for. */
   async ask(part) {
     const answer = await fetch(`/cards/${this.told.id}/${part}${this.own.query}`)
-    if (!answer.ok) throw new Error(`status ${answer.status}`)
+    if (!ours(answer)) throw new Error(`status ${answer.status}, ${answer.headers.get('Content-Type')}`)
     return answer.text()
   }
 

@@ -1,5 +1,6 @@
 """Card fragments (table, about, cite), requested as the script of the card does."""
 
+import json
 from urllib.parse import quote
 
 import pytest
@@ -92,3 +93,14 @@ def test_plotly_is_asked_for_once(client: TestClient) -> None:
     assert answer.text == PLOTLY.read_text(encoding="utf-8")
     assert answer.headers["cache-control"] == "public, max-age=31536000, immutable"
     assert int(answer.headers["content-length"]) < 500_000
+
+
+def test_the_card_as_a_live_connection_brings_it(client: TestClient, release: Release) -> None:
+    answer = client.get("/cards/units-total/card-dark?region=Africa")
+    own, _, packed = answer.content.partition(b"\n")
+    assert packed == card_view.compressed_view(
+        card("units-total"), Selection(region="Africa"), release, "dark", "card")
+    files = json.loads(own)["files"]
+    assert client.get(files["data"]).headers["content-type"].startswith("text/csv")
+    assert "region=Africa" in files["data"]
+    assert answer.headers["casebook-release"] == release.id

@@ -162,7 +162,9 @@ def test_an_embed_view_is_that_card_alone(client: TestClient, release: Release) 
     title = prepare(card("units-by-class"), Selection(country="KEN"), release, "light").title
     assert seen.headings == [title]
     figure = prepare(card("units-by-class"), Selection(country="KEN"), release, "light").provenance
-    assert seen.links == [f"./verify?figure={figure.figure_id}"]
+    # And the card on its page, for a frame in which nothing can connect.
+    assert seen.links == ["./units?country=KEN#units-by-class",
+                          f"./verify?figure={figure.figure_id}"]
 
 
 def test_the_table_without_scripts_is_the_card_s(client: TestClient, release: Release) -> None:
