@@ -44,7 +44,8 @@ def embed_code(
     title = escape(say(card.id, selection.language))
     return (
         f'<iframe data-casebook src="{address}" title="{title}" width="100%" '
-        f'height="{EMBED_HEIGHT}" style="border:0" loading="lazy"></iframe>\n{EMBED_SCRIPT}'
+        f'height="{EMBED_HEIGHT}" style="border:0" allow="fullscreen" loading="lazy"></iframe>\n'
+        f"{EMBED_SCRIPT}"
     )
 
 

@@ -31,6 +31,6 @@ def briefings(selection: Selection) -> str:
     if country is None:
         return f'<div class="unconnected">{take(None, AUDIENCES[0], language)}</div>'
     found = "".join(
-        f"<h3>{escape(say(f'brief-audience-{audience}', language))}</h3>"
+        f"<p><b>{escape(say(f'brief-audience-{audience}', language))}</b></p>"
         + take_any(country, audience, language) for audience in AUDIENCES)
     return f'<div class="unconnected">{found}</div>'

@@ -146,6 +146,9 @@ class Card {
     this.rows.hidden = this.told.empty || this.view === 'chart'
     for (const part of this.above.querySelectorAll('.bands')) part.hidden = this.chart.hidden
     for (const part of this.below.querySelectorAll('[data-do=share]')) part.hidden = !navigator.share
+    // Phones, and frames that are not allowed it, have none for parts of a page.
+    const whole = document.fullscreenEnabled && this.root.requestFullscreen
+    for (const part of this.below.querySelectorAll('[data-do=full]')) part.closest('[role=group]').hidden = !whole
     for (const part of this.below.querySelectorAll('[data-do=mail]')) part.href = letter(this)
     this.below.querySelector('[data-do=about]')?.setAttribute('aria-expanded', !this.said.hidden)
     const add = this.below.querySelector('[data-do=add]')
