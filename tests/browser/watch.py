@@ -62,7 +62,7 @@ class Watched:
         self.page.on("console", self.note_console)
         self.page.on("pageerror", lambda error: self.page_errors.append(str(error)))
         self.page.on("request", self.note_request)
-        self.page.on("requestfinished", self.pending.discard)
+        self.page.on("requestfinished", self.note_finish)
         self.page.on("websocket", lambda socket: self.note_host(socket.url))
         self.page.on("response", self.note_response)
         self.page.on("requestfailed", self.note_failure)
@@ -76,6 +76,10 @@ class Watched:
         self.pending.add(request)
         self.asked.append(request.url)
         self.note_host(request.url)
+
+    def note_finish(self, request: Request) -> None:
+        # Playwright marks its handlers, which a method of a set does not let it.
+        self.pending.discard(request)
 
     def note_failure(self, request: Request) -> None:
         self.pending.discard(request)
