@@ -21,6 +21,7 @@ from casebook.charts.axes import starts_above_zero
 from casebook.selection import Selection
 from casebook.warehouse import Provenance, Release
 from casebook.wording import say
+from casebook.wording.full_stop import ended
 
 
 class Scope(NamedTuple):
@@ -125,7 +126,8 @@ def prepare_relevant(
         name=plain,
         subtitle=subtitle,
         method=said.method,
-        alt=say("chart-alt", language, name=plain, finding=title, subtitle=subtitle)
+        alt=say("chart-alt", language, name=plain, finding=ended(title, language),
+                subtitle=ended(subtitle, language))
         + (f" {drawn.description}" if drawn.description else ""),
         packed_figure=Compressed(drawn.figure),
         packed_rows=Compressed(answer.rows),

@@ -49,6 +49,16 @@ def test_a_card_is_whole(card_id: str, name: str, theme: str) -> None:
         assert not {"nan", "None", "NaT"} & set(words.split())
 
 
+@pytest.mark.parametrize("language", languages())
+def test_the_text_for_a_chart_ends_each_sentence_once(language: str) -> None:
+    shown = prepare(card("units-total"), Selection(language=language), live(), "light")
+    alt, stop = shown.alt, "。" if language == "zh" else "."
+    for part in (shown.title, shown.subtitle):
+        after = alt[alt.index(part) + len(part):].lstrip("\u2069")
+        assert part.endswith(stop) or after.startswith(stop)
+    assert stop * 2 not in alt
+
+
 @pytest.mark.parametrize("card_id", sorted(cards()))
 def test_a_card_has_its_words_in_every_language(card_id: str) -> None:
     for language in languages():

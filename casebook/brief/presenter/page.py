@@ -11,6 +11,7 @@ from casebook.brief.presenter import templates
 from casebook.brief.presenter.talk import Slide, slides
 from casebook.brief.reader_sentences import marked
 from casebook.wording import say
+from casebook.wording.full_stop import ended
 
 # Sentences that the scripts say; {at} and the like are filled in there.
 _SAID = {
@@ -66,6 +67,7 @@ def context(brief: Brief, told: Sequence[Slide]) -> dict[str, Any]:
         "brief": brief,
         "slides": told,
         "say": lambda message, **values: say(message, brief.language, **values),
+        "ended": lambda text: ended(text, brief.language),
         "json": templates.json,
         "themes": templates.themes(),
     }

@@ -12,7 +12,7 @@ talk-figure = Chiffre { $figure }
 talk-own-values = D’après vos propres valeurs
 talk-release = Version { $release } du { $date }
 talk-scan = Scanner pour vérifier le chiffre
-talk-chart-of = { $name }. { $title }. { $subtitle }
+talk-chart-of = { $name }. { $title } { $subtitle }
 talk-role = diapositive
 talk-no-script = Sans scripts, les diapositives sont affichées l’une sous l’autre, avec des tableaux à la place des graphiques.
 

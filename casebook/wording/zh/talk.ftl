@@ -12,7 +12,7 @@ talk-figure = 数据编号{ $figure }
 talk-own-values = 根据您自己的数值
 talk-release = 版本{ $release }（{ $date }）
 talk-scan = 扫描核验数据
-talk-chart-of = { $name }。{ $title } { $subtitle }
+talk-chart-of = { $name }。{ $title }{ $subtitle }
 talk-role = 幻灯片
 talk-no-script = 未启用脚本时，幻灯片依次向下显示，以表格代替图表。
 
