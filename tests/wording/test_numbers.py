@@ -11,7 +11,19 @@ from casebook.cards import cards
 from casebook.cards.answers import rows_of
 from casebook.selection import DEFAULT
 from casebook.warehouse import live
-from casebook.wording import DataText, Day, Listed, Message, Name, Quantity, languages, say
+from casebook.wording import (
+    Count,
+    DataText,
+    Day,
+    Listed,
+    Message,
+    Name,
+    Quantity,
+    Share,
+    Year,
+    languages,
+    say,
+)
 from tests.sampling import drawn
 from tests.wording.catalogues import catalogue
 
@@ -74,3 +86,14 @@ def _written(value: object, language: str) -> list[str]:
     if isinstance(value, (Quantity, Name, Day, DataText)):
         return [value.written(language)]
     return [str(value), str(value).replace("-", "–")]
+
+
+@pytest.mark.parametrize("language", ["en", "es", "fr", "ru", "ar"])
+def test_one_largest_contributor_has_a_form_of_its_own(language: str) -> None:
+    values = {"share": Share(0.09), "year": Year(2024), "compared": "no", "before": Share(0.09),
+              "from": Year(2013), "members": Count(194), "scope": "all"}
+    one, ten = (say("revenue-concentration-finding", language, count=Count(count), **values)
+                for count in (1, 10))
+    assert "10" in ten
+    assert one.replace("1", "10") != ten
+    assert not any(word.strip("\u2068\u2069") == "1" for word in one.split())

@@ -102,7 +102,7 @@ revenue-units = { $units_n ->
 revenue-concentration = Share of units of the largest contributors
     .subtitle = Share of contributory units by year, { $scope }
     .method = For each year, the classes of contribution of the 1, 5, 10 and 20 largest contributors in scope are added up and divided by all units in scope. The largest contributors are determined for each year. A number is left out where the scope does not have more Member States than that.
-revenue-concentration-finding = The { $count ->
+revenue-concentration-finding = The { $count_n ->
     [1] largest contributor had
    *[other] { $count } largest contributors had
  } { $share } of the contributory units of { $scope ->

@@ -106,7 +106,7 @@ revenue-units = { $units_n ->
 revenue-concentration = Part des unités des plus grands contributeurs
     .subtitle = Part des unités contributives par année, { $scope }
     .method = Pour chaque année, les classes de contribution des 1, 5, 10 et 20 plus grands contributeurs considérés sont additionnées et divisées par toutes les unités considérées. Les plus grands contributeurs sont déterminés pour chaque année. Un nombre est laissé de côté lorsqu’il n’y a pas davantage d’États Membres considérés.
-revenue-concentration-finding = { $count ->
+revenue-concentration-finding = { $count_n ->
     [1] Le plus grand contributeur représentait
    *[other] Les { $count } plus grands contributeurs représentaient
  } { $share } des unités contributives { $scope ->
