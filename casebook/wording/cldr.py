@@ -11,8 +11,12 @@ from casebook.wording.pseudo import base
 # compared across languages.
 _LATIN = "latn"
 # Where this site does not group as CLDR does: ITU and the UN group English numbers with a space,
-# which no language reads as a decimal sign. The narrow one, at which no line breaks.
-_GROUPS = {"en": "\u202f", "es": "\u202f"}
+# which no language reads as a decimal sign. ITU's Arabic and Spanish texts do so too. The narrow
+# one, at which no line breaks.
+_GROUPS = {"en": "\u202f", "es": "\u202f", "ar": "\u202f"}
+# Magnitudes that ITU and the UN count in a smaller one than CLDR: from the first to below the
+# second in the third. French has "2 600 milliards", Spanish "2 200 millones" up to "1 billón".
+_COUNTED_IN = {"fr": (1e12, float("inf"), 10**9), "es": (1e9, 1e12, 10**6)}
 
 
 def sign(value: float) -> str:
@@ -72,6 +76,12 @@ def compact(value: float, language: str) -> str:
     own = locale_of(language).language
     by_myriads, kind = own == "zh", "short" if own in ("ru", "zh") else "long"
     magnitude = len(str(int(abs(value)))) - 1
+    first, end, unit = _COUNTED_IN.get(own, (0, 0, 1))
+    if first <= abs(value) < end:
+        pattern = str(
+            locale_of(language).compact_decimal_formats["long"]["other"][str(unit)].pattern)
+        number = decimal(round(value, 2 - magnitude) / unit, "#,##0", language)
+        return pattern.replace("0", number).replace(" ", "\u00a0")
     digits = max(0, 2 - magnitude % (4 if by_myriads else 3))
     if by_myriads:  # up to four digits stand before 万: 2130万, not 2129万
         value = round(value, 2 - magnitude)

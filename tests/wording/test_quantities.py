@@ -61,7 +61,17 @@ def test_six_languages_write_every_magnitude(language: str) -> None:
 def test_an_arabic_amount_in_words_is_read_from_the_right() -> None:
     """A code is of the left; where it comes first, text without the mark would turn with it."""
     assert Amount(113_000_000).written("ar") == "\u200fCHF\u00a0113\u00a0مليون"
-    assert Amount(318_000).written("ar") == "CHF\u00a0318,000"
+    assert Amount(318_000).written("ar") == "CHF\u00a0318\u202f000"
+
+
+@pytest.mark.parametrize(("value", "language", "text"), [
+    (2.6e12, "fr", "2\u202f600\u00a0milliards"), (999.4e9, "fr", "999\u00a0milliards"),
+    (2.2e9, "fr", "2,2\u00a0milliards"), (-2.6e12, "fr", "−2\u202f600\u00a0milliards"),
+    (2_216_000_000, "es", "2\u202f220\u00a0millones"), (36.78e9, "es", "36\u202f800\u00a0millones"),
+    (2.6e12, "es", "2,6\u00a0billones"), (113e6, "es", "113\u00a0millones"),
+])
+def test_magnitudes_are_counted_as_the_un_counts_them(value, language, text) -> None:
+    assert Count(value).written(language) == text
 
 
 def test_chinese_keeps_three_digits_through_the_myriads() -> None:
