@@ -9,6 +9,7 @@ from casebook.analysis.member_names import name
 from casebook.brief.charts.labels import grouped_format
 from casebook.brochure.document import ChartKind, Mark
 from casebook.cards import Prepared
+from casebook.cards.table import value_words
 from casebook.wording import Amount, Count, Factor, FullAmount, Share, SignedShare, SignedUnits, say
 
 # A page holds so many bars, each with its name.
@@ -83,7 +84,7 @@ def _per_person(prepared: Prepared, language: str) -> list[Mark]:
 
 
 def _growth(prepared: Prepared, language: str) -> list[Mark]:
-    return [Mark(str(row.entity), float(row.growth_real),
+    return [Mark(str(value_words("entity", row.entity, language)), float(row.growth_real),
                  SignedShare(float(row.growth_real)).written(language), row.entity == "ITU")
             for row in prepared.rows.itertuples()]
 

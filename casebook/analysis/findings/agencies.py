@@ -5,7 +5,7 @@ import pandas as pd
 from casebook.analysis.findings.finding import Finding
 from casebook.analysis.member_names import member_state
 from casebook.selection import Selection
-from casebook.wording import Amount, Count, Percent, Share, SignedShare, Year
+from casebook.wording import Amount, Count, Message, Percent, Share, SignedShare, Year
 
 OWN, TEN = "ITU", 10
 
@@ -78,8 +78,8 @@ def concentration(rows: pd.DataFrame, selection: Selection) -> Finding | None:
     least, most = ten.loc[ten["share"].idxmin()], ten.loc[ten["share"].idxmax()]
     return Finding("agencies-concentration-finding", {
         "share": Share(float(own["share"])), "year": Year(int(own["year"])),
-        "least": Share(float(least["share"])), "least_agency": str(least["entity"]),
-        "most": Share(float(most["share"])), "most_agency": str(most["entity"]),
+        "least": Share(float(least["share"])), "least_agency": _agency(least["entity"]),
+        "most": Share(float(most["share"])), "most_agency": _agency(most["entity"]),
         "count": Count(TEN),
     })
 
@@ -94,10 +94,14 @@ def ranks(rows: pd.DataFrame, selection: Selection) -> Finding | None:
     return Finding("agencies-rank-finding", {
         "country": member_state(selection.country), "rank": Count(int(own["rank"])),
         "members": Count(int(own["member_states"])), "year": Year(int(own["year"])),
-        "best": Count(int(best["rank"])), "best_agency": str(best["entity"]),
-        "worst": Count(int(worst["rank"])), "worst_agency": str(worst["entity"]),
+        "best": Count(int(best["rank"])), "best_agency": _agency(best["entity"]),
+        "worst": Count(int(worst["rank"])), "worst_agency": _agency(worst["entity"]),
         "others": Count(len(others)),
     })
+
+
+def _agency(entity: object) -> Message:
+    return Message("entity-" + str(entity).lower().replace(" ", "-"))
 
 
 def _own(rows: pd.DataFrame) -> "pd.Series[float] | None":

@@ -18,6 +18,11 @@ PANEL = 118
 KINDS = ("assessed", "voluntary", "other_revenue")
 
 
+def agency(entity: object, look: Look) -> str:
+    """The short name of an organization in the reader's language, by its code in the table."""
+    return look.say("entity-" + str(entity).lower().replace(" ", "-"))
+
+
 def shares(rows: pd.DataFrame, look: Look) -> Figure:
     """A whole bar for each agency, cut into assessed, voluntary and other (hatched)."""
     if rows.empty:
@@ -25,7 +30,7 @@ def shares(rows: pd.DataFrame, look: Look) -> Figure:
     colours = _colours(look)
     bars = [
         Row(
-            name=str(row.entity),
+            name=agency(row.entity, look),
             value=look.number(row.total, "amount", currency=look.currency),
             pieces=(Piece(max(0.0, float(row.assessed_share)), colours["assessed"]),
                     Piece(max(0.0, float(row.voluntary_share)), colours["voluntary"]),
@@ -78,7 +83,8 @@ def totals(rows: pd.DataFrame, look: Look) -> Figure:
             "visible": False, "fixedrange": True, "rangemode": "tozero",
             "range": [min(0.0, *one["other_revenue"]), max(one["total"]) * 1.04],
         }
-        heading = f"<b>{entity}</b>" if entity != OWN else f"<b>► {entity}</b>"
+        name = agency(entity, look)
+        heading = f"<b>{name}</b>" if entity != OWN else f"<b>► {name}</b>"
         notes.append({
             "text": f"{heading} {_short(look, one['total'][-1])}", "x": left, "xref": "paper",
             "y": top, "yref": "paper", "xanchor": "left", "yanchor": "top", "showarrow": False,
@@ -95,7 +101,7 @@ def totals(rows: pd.DataFrame, look: Look) -> Figure:
                                        "size": 4, "solidity": 0.35}},
                 "customdata": [look.number(value, "amount", currency=look.currency)
                                for value in one[kind]],
-                "hovertemplate": f"{entity} %{{x}}: %{{customdata}}<extra>{words}</extra>",
+                "hovertemplate": f"{name} %{{x}}: %{{customdata}}<extra>{words}</extra>",
             })
     return figure(look, traces, height, annotations=notes, barmode="relative", bargap=0.2,
                   showlegend=True, margin={"l": 4, "r": 4, "t": 34, "b": 24}, **axes)
@@ -110,21 +116,21 @@ def dependence(rows: pd.DataFrame, look: Look) -> Figure:
     lines, notes = [], []
     for entity, one in sorted(split_by(known, "entity").items(),
                               key=lambda item: (item[0] == OWN, item[0])):
-        own = entity == OWN
+        own, name = entity == OWN, agency(entity, look)
         colour = colours.highlight if own else colours.context
         lines.append({
-            "type": "scatter", "mode": "lines+markers" if own else "lines", "name": str(entity),
+            "type": "scatter", "mode": "lines+markers" if own else "lines", "name": name,
             "x": one["year"], "y": one["assessed_share"],
             "line": {"color": colour, "width": 3.5 if own else 1.5}, "marker": {"size": 6},
             "customdata": [look.number(value, "percent") for value in one["assessed_share"]],
-            "hovertemplate": f"%{{x}}: %{{customdata}}<extra>{entity}</extra>",
+            "hovertemplate": f"%{{x}}: %{{customdata}}<extra>{name}</extra>",
         })
         notes.append(label(
-            look, f"<b>{entity}</b>" if own else str(entity), one["year"][-1],
+            look, f"<b>{name}</b>" if own else name, one["year"][-1],
             one["assessed_share"][-1], colour=colour if own else colours.quiet_text, xshift=8))
     ticks = [0, 0.2, 0.4, 0.6, 0.8]
     return figure(
-        look, lines, 440, annotations=spread(notes, 0.036), margin={"r": 82},
+        look, lines, 440, annotations=spread(notes, 0.036), margin={"r": 92},
         xaxis=year_axis(int(known["year"].min()), int(known["year"].max()), 0.3),
         yaxis={"range": [0, 0.9], "tickvals": ticks,
                "ticktext": [look.number(tick, "share") for tick in ticks]},

@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from casebook.charts.agencies.financing import OWN
+from casebook.charts.agencies.financing import OWN, agency
 from casebook.charts.look import Figure, Look
 from casebook.charts.needs.bars import Piece, Row, labelled_bars
 from casebook.charts.style import empty, figure, label, palette
@@ -16,6 +16,7 @@ def growth(rows: pd.DataFrame, look: Look) -> Figure:
     if rows.empty:
         return empty(look, "agencies-one-year")
     colours = palette(look)
+    names = [agency(entity, look) for entity in rows["entity"]]
     places = [-place for place in range(len(rows))]
     marks = []
     for column, symbol, colour in (("growth_chf", "diamond-open", colours.series[1]),
@@ -26,7 +27,7 @@ def growth(rows: pd.DataFrame, look: Look) -> Figure:
             "y": places, "marker": {"symbol": symbol, "size": 10, "color": colour,
                                     "line": {"width": 2}},
             "customdata": [look.number(value, "signed-share") for value in rows[column]],
-            "text": [str(entity) for entity in rows["entity"]],
+            "text": names,
             "hovertemplate": "%{text}: %{customdata}<extra>" + words + "</extra>",
         })
     values = rows[["growth_chf", "growth_real"]]
@@ -39,13 +40,14 @@ def growth(rows: pd.DataFrame, look: Look) -> Figure:
               anchor="right", xshift=0, colour=colours.highlight if row.entity == OWN else None)
         for row, place in zip(rows.itertuples(), places, strict=True)
     ]
-    names = [f"<b>{entity}</b>" if entity == OWN else str(entity) for entity in rows["entity"]]
+    ticks = [f"<b>{name}</b>" if entity == OWN else name
+             for name, entity in zip(names, rows["entity"], strict=True)]
     return figure(
         look, marks, ROW * len(rows) + 90, shapes=[zero], annotations=notes, showlegend=True,
         margin={"t": 40},
         xaxis={"range": [least - 0.06 * span, most + 0.36 * span], "tickformat": "+.0%",
                "nticks": 6, "zeroline": False},
-        yaxis={"tickvals": places, "ticktext": names, "showgrid": False, "zeroline": False,
+        yaxis={"tickvals": places, "ticktext": ticks, "showgrid": False, "zeroline": False,
                "range": [places[-1] - 0.6, 0.6]},
     )
 
@@ -63,7 +65,7 @@ def concentration(rows: pd.DataFrame, look: Look) -> Figure:
         own = entity == OWN
         tint = (colours.series[0], colours.series[2], colours.context)
         bars.append(Row(
-            name=str(entity), value=look.number(ten, "share"), strong=own,
+            name=agency(entity, look), value=look.number(ten, "share"), strong=own,
             pieces=(Piece(first, tint[0]), Piece(five - first, tint[1]),
                     Piece(ten - five, tint[2], hatched=True)),
             under=look.say("agencies-concentration-row", first=look.number(first, "share"),
@@ -81,7 +83,7 @@ def ranks(rows: pd.DataFrame, look: Look) -> Figure:
     colours = palette(look)
     bars = [
         Row(
-            name=str(row.entity),
+            name=agency(row.entity, look),
             value=look.say("agencies-rank-of", rank=int(row.rank), count=int(row.member_states)),
             pieces=(Piece(1 - (float(row.rank) - 1) / float(row.member_states),
                           colours.highlight if row.entity == OWN else colours.series[0]),),

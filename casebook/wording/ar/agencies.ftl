@@ -53,6 +53,21 @@ agencies-rank-of = { $rank } من { $count }
 agencies-rank-row = { $amount } · { $share } من المساهمات المقررة في الوكالة
 agencies-choose = اختاروا دولة عضواً للاطلاع على مرتبتها في مختلف الوكالات.
 
+entity-fao = الفاو
+entity-iaea = الوكالة الذرية
+entity-icao = الإيكاو
+entity-ifad = إيفاد
+entity-ilo = منظمة العمل
+entity-imo = المنظمة البحرية
+entity-itu = الاتحاد
+entity-un-tourism = منظمة السياحة
+entity-unesco = اليونسكو
+entity-unido = اليونيدو
+entity-upu = الاتحاد البريدي
+entity-who = منظمة الصحة
+entity-wipo = الويبو
+entity-wmo = الأرصاد الجوية
+
 column-entity = المؤسسة
 column-assessed = المقرر على الدول الأعضاء
 column-other-revenue = غيرها

@@ -53,6 +53,21 @@ agencies-rank-of = { $rank } of { $count }
 agencies-rank-row = { $amount } · { $share } of the agency’s assessed contributions
 agencies-choose = Choose a Member State to see its rank across agencies.
 
+entity-fao = FAO
+entity-iaea = IAEA
+entity-icao = ICAO
+entity-ifad = IFAD
+entity-ilo = ILO
+entity-imo = IMO
+entity-itu = ITU
+entity-un-tourism = UN Tourism
+entity-unesco = UNESCO
+entity-unido = UNIDO
+entity-upu = UPU
+entity-who = WHO
+entity-wipo = WIPO
+entity-wmo = WMO
+
 column-entity = Organization
 column-assessed = Assessed on Member States
 column-other-revenue = Other

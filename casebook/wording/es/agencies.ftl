@@ -53,6 +53,21 @@ agencies-rank-of = { $rank } de { $count }
 agencies-rank-row = { $amount } · { $share } de las contribuciones asignadas del organismo
 agencies-choose = Elija un Estado Miembro para ver su puesto en los distintos organismos.
 
+entity-fao = FAO
+entity-iaea = OIEA
+entity-icao = OACI
+entity-ifad = FIDA
+entity-ilo = OIT
+entity-imo = OMI
+entity-itu = UIT
+entity-un-tourism = ONU Turismo
+entity-unesco = UNESCO
+entity-unido = ONUDI
+entity-upu = UPU
+entity-who = OMS
+entity-wipo = OMPI
+entity-wmo = OMM
+
 column-entity = Organización
 column-assessed = Asignado a los Estados Miembros
 column-other-revenue = Otros

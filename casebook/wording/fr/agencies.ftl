@@ -53,6 +53,21 @@ agencies-rank-of = { $rank } sur { $count }
 agencies-rank-row = { $amount } · { $share } des contributions fixées de l’institution
 agencies-choose = Choisissez un État Membre pour voir son rang dans chaque institution.
 
+entity-fao = FAO
+entity-iaea = AIEA
+entity-icao = OACI
+entity-ifad = FIDA
+entity-ilo = OIT
+entity-imo = OMI
+entity-itu = UIT
+entity-un-tourism = ONU Tourisme
+entity-unesco = UNESCO
+entity-unido = ONUDI
+entity-upu = UPU
+entity-who = OMS
+entity-wipo = OMPI
+entity-wmo = OMM
+
 column-entity = Organisation
 column-assessed = Fixées pour les États Membres
 column-other-revenue = Autres

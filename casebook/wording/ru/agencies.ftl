@@ -53,6 +53,21 @@ agencies-rank-of = { $rank } из { $count }
 agencies-rank-row = { $amount } · { $share } начисленных взносов учреждения
 agencies-choose = Выберите Государство-Член, чтобы увидеть его место в разных учреждениях.
 
+entity-fao = ФАО
+entity-iaea = МАГАТЭ
+entity-icao = ИКАО
+entity-ifad = МФСР
+entity-ilo = МОТ
+entity-imo = ИМО
+entity-itu = МСЭ
+entity-un-tourism = ООН-туризм
+entity-unesco = ЮНЕСКО
+entity-unido = ЮНИДО
+entity-upu = ВПС
+entity-who = ВОЗ
+entity-wipo = ВОИС
+entity-wmo = ВМО
+
 column-entity = Организация
 column-assessed = Начислено Государствам-Членам
 column-other-revenue = Прочие

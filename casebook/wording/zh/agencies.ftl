@@ -53,6 +53,21 @@ agencies-rank-of = 第{ $rank }位，共{ $count }个
 agencies-rank-row = { $amount } · 占该机构分摊会费的{ $share }
 agencies-choose = 请选择一个成员国，查看其在各机构的位次。
 
+entity-fao = 粮农组织
+entity-iaea = 原子能机构
+entity-icao = 国际民航组织
+entity-ifad = 农发基金
+entity-ilo = 劳工组织
+entity-imo = 海事组织
+entity-itu = 国际电联
+entity-un-tourism = 旅游组织
+entity-unesco = 教科文组织
+entity-unido = 工发组织
+entity-upu = 万国邮联
+entity-who = 世卫组织
+entity-wipo = 产权组织
+entity-wmo = 气象组织
+
 column-entity = 组织
 column-assessed = 对成员国分摊
 column-other-revenue = 其他

@@ -7,6 +7,7 @@ from itertools import product
 import pytest
 
 from casebook.cards import cards_of
+from casebook.wording import Message, say
 from tests.cards.reckoning import (
     PRICES,
     UNIT,
@@ -66,6 +67,11 @@ def test_one_organization_under_two_names_is_never_counted_twice() -> None:
     rows = prepared("agencies-totals", price_basis="usd").rows
     assert set(rows["entity"]) == AGENCIES
     assert rows.groupby("entity")["year"].nunique().eq(12).all()
+
+
+def written(agency: Message) -> str:
+    """The English name of an agency that a finding has, which is its code in the sources."""
+    return say(agency.message, "en")
 
 
 @pytest.mark.parametrize("basis", ["chf", "chf-constant", "usd"])
@@ -174,7 +180,7 @@ def test_concentration(last: int) -> None:
     said = values("agencies-concentration", to_year=last)
     ten = {agency: one[10] for agency, one in shares.items()}
     assert said["share"] == pytest.approx(ten["ITU"])
-    assert (said["least_agency"], said["most_agency"]) == (
+    assert (written(said["least_agency"]), written(said["most_agency"])) == (
         min(ten, key=ten.get), max(ten, key=ten.get))
     assert (said["least"], said["most"]) == pytest.approx((min(ten.values()), max(ten.values())))
 
@@ -198,8 +204,20 @@ def test_ranks_across_agencies(country: str, year: int) -> None:
     others = {agency: rank for agency, rank in expected.items() if agency != "ITU"}
     assert said["rank"] == expected["ITU"]
     assert (said["best"], said["worst"]) == (min(others.values()), max(others.values()))
-    assert others[said["best_agency"]] == said["best"]
-    assert others[said["worst_agency"]] == said["worst"]
+    assert others[written(said["best_agency"])] == said["best"]
+    assert others[written(said["worst_agency"])] == said["worst"]
+
+
+@pytest.mark.parametrize(("language", "own", "other"), [
+    ("fr", "UIT", "OMPI"), ("es", "UIT", "OMPI"), ("ru", "МСЭ", "ВОИС"),
+    ("zh", "国际电联", "产权组织"), ("ar", "الاتحاد", "الويبو")])
+def test_agencies_have_the_names_of_the_language(language: str, own: str, other: str) -> None:
+    for one in cards_of("agencies"):
+        shown = prepared(one.id, language=language, country="KEN")
+        figure = json.dumps(shown.figure, ensure_ascii=False)
+        assert own in figure
+        assert "WIPO" not in figure + shown.title
+        assert {own, other} <= {cell for column in shown.table for cell in shown.table[column]}
 
 
 @pytest.mark.parametrize("one", [one.id for one in cards_of("agencies")])

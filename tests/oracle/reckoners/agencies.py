@@ -132,8 +132,8 @@ def concentration(view: View) -> Reckoned:
     ten = {row["entity"]: row["share"] for row in found if row["largest"] == 10}
     least, most = min(ten, key=ten.__getitem__), max(ten, key=ten.__getitem__)
     return table(("entity", "largest"), found, Sentence("agencies-concentration-finding", {
-        "share": ten["ITU"], "year": year, "least": ten[least], "least_agency": least,
-        "most": ten[most], "most_agency": most, "count": 10}))
+        "share": ten["ITU"], "year": year, "least": ten[least], "least_agency": _named(least),
+        "most": ten[most], "most_agency": _named(most), "count": 10}))
 
 
 def ranks(view: View) -> Reckoned:
@@ -157,8 +157,12 @@ def ranks(view: View) -> Reckoned:
     best, worst = (wanted(others, key=lambda row: row["rank"]) for wanted in (min, max))
     return table(("entity",), found, Sentence("agencies-rank-finding", {
         "country": view.country, "rank": itu["rank"], "members": itu["member_states"],
-        "year": year, "best": best["rank"], "best_agency": best["entity"],
-        "worst": worst["rank"], "worst_agency": worst["entity"], "others": len(others)}))
+        "year": year, "best": best["rank"], "best_agency": _named(best["entity"]),
+        "worst": worst["rank"], "worst_agency": _named(worst["entity"]), "others": len(others)}))
+
+
+def _named(entity: str) -> str:
+    return "entity-" + entity.lower().replace(" ", "-")
 
 
 CARDS = {
