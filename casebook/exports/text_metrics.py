@@ -30,6 +30,8 @@ _MEASURED_AT = 100
 LEADING = 1.3
 # Chinese is written without spaces and may break after any character.
 _HAN = r"\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef"
+_ARABIC = re.compile("[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufefc]+")
+_DIRECTION = re.compile("[\u200e\u200f\u2066-\u2069]")
 _TOKEN = re.compile(f"[{_HAN}]|[^ {_HAN}]+| +")
 
 
@@ -108,9 +110,21 @@ def _font(face: Face) -> ImageFont.FreeTypeFont:
     return ImageFont.truetype(FONTS / _FILES[face], _MEASURED_AT)
 
 
+@cache
+def _arabic() -> ImageFont.FreeTypeFont:
+    return ImageFont.truetype(SCRIPTS / "NotoSansArabic-Regular.ttf", _MEASURED_AT)
+
+
 @cached("letters")
 def _measured(text: str, face: Face) -> float:
-    """In ems; characters of double width, which these fonts do not have, count as one em each."""
-    narrow = "".join(c for c in text if unicodedata.east_asian_width(c) not in "WF")
-    double = len(text) - len(narrow)
-    return _SLACK[face] * (float(_font(face).getlength(narrow)) / _MEASURED_AT + double)
+    """In ems; characters of double width, which these fonts do not have, count as one em each.
+
+    Arabic letters have their own font, and marks of direction no width.
+    """
+    text = _DIRECTION.sub("", text)
+    arabic = "".join(_ARABIC.findall(text))
+    other = _ARABIC.sub("", text)
+    narrow = "".join(c for c in other if unicodedata.east_asian_width(c) not in "WF")
+    double = len(other) - len(narrow)
+    wide = float(_font(face).getlength(narrow)) + float(_arabic().getlength(arabic))
+    return _SLACK[face] * (wide / _MEASURED_AT + double)

@@ -31,10 +31,10 @@ SEEN = ("<script>alert(1)</script>", "=1+1", "@SUM(A1)", "right to left override
 
 
 @cache
-def brief(iso3: str = "KEN", audience: Audience = "finance") -> Brief:
+def brief(iso3: str = "KEN", audience: Audience = "finance", language: str = "en") -> Brief:
     """The usual briefing on a Member State."""
-    chosen = Selection(country=iso3)
-    return assemble(national(iso3, audience, live()), audience, chosen, live(), BASE)
+    chosen = Selection(country=iso3, language=language)
+    return assemble(national(iso3, audience, live(), language), audience, chosen, live(), BASE)
 
 
 def with_charts(*charts: ChartData) -> Brief:

@@ -1,6 +1,7 @@
 """The note: two pages, headings, tables and charts that another program reads and edits."""
 
 import io
+import re
 import zipfile
 from dataclasses import replace
 from pathlib import Path
@@ -14,6 +15,7 @@ from lxml import etree
 from pypdf import PdfReader
 
 from casebook.brief.docx.document import docx
+from casebook.brief.office.text import right_to_left_letters
 from tests.brief.office import (
     AUDIENCES,
     BASE,
@@ -171,12 +173,42 @@ def test_a_sentence_alone_has_no_chart() -> None:
     assert charts(docx(with_part(sentence_only=True))) == []
 
 
-def test_right_to_left_is_in_the_styles_and_on_every_run() -> None:
-    document = opened(docx(replace(brief(), right_to_left=True, language="ar")))
+def turned(run: Any) -> bool:
+    properties = run.find(qn("w:rPr"))
+    return properties is not None and properties.find(qn("w:rtl")) is not None
+
+
+def test_right_to_left_is_in_the_styles_and_on_every_run_of_such_letters() -> None:
+    document = opened(docx(brief("EGY", language="ar")))
     assert document.styles["Normal"].element.pPr.find(qn("w:bidi")) is not None
-    runs = [run for run in document.element.body.iter(qn("w:r")) if run.find(qn("w:t")) is not None]
-    assert all(run.find(qn("w:rPr")).find(qn("w:rtl")) is not None for run in runs)
+    runs = {run: "".join(text.text or "" for text in run.iter(qn("w:t")))
+            for run in document.element.body.iter(qn("w:r"))}
+    assert all(turned(run) for run, text in runs.items() if right_to_left_letters(text))
+    ids = [run for run, text in runs.items() if re.fullmatch("[A-Z0-9]+-[A-Z0-9-]+", text)]
+    assert ids
+    assert not any(map(turned, ids)), "a figure id keeps its order"
+    assert not re.search("[\u2066-\u2069]", said(document)), "Word draws isolates as gaps"
     assert document.tables[0]._tbl.tblPr.find(qn("w:bidiVisual")) is not None
+
+
+@pytest.mark.parametrize(("language", "note", "value"), [
+    ("en", "نطلب قراراً قبل مارس 2027 (CHF 159,000).", "1"),
+    ("ar", "We ask for a decision (CHF 159,000) before March.", "0"),
+])
+def test_a_note_runs_its_own_way(language: str, note: str, value: str) -> None:
+    whole = brief("EGY", language=language)
+    parts = (replace(whole.parts[0], note=note), *whole.parts[1:])
+    document = opened(docx(replace(whole, parts=parts)))
+    own, = (one for one in document.paragraphs if one.text == note)
+    assert own.style.name == "Quote"
+    assert own._p.pPr.find(qn("w:bidi")).get(qn("w:val")) == value
+    run = own.runs[0]._r
+    assert turned(run) == (value == "1")
+    if value == "1":
+        assert run.rPr.find(qn("w:lang")).get(qn("w:bidi")) == "ar-SA"
+        others = [one for one in document.paragraphs if one.text and one is not own]
+        assert not [one.text for one in others
+                    if one._p.pPr.find(qn("w:bidi")) is not None and one.text != note]
 
 
 def test_the_file_says_what_it_is_and_names_nobody() -> None:

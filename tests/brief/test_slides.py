@@ -15,6 +15,7 @@ from pptx import Presentation
 from pptx.util import Emu
 
 from casebook.brief.model import Brief, ChartData
+from casebook.brief.office.text import leftward
 from casebook.brief.office.waterfall import steps
 from casebook.brief.pptx.presentation import pptx
 from casebook.exports.text_metrics import block
@@ -136,7 +137,7 @@ def check_described(deck: Any, language: str = "en-GB") -> None:
             assert len(about.get("descr", "")) > 10 or about.find(".//{*}decorative") is not None
         for run in tree.iter("{*}rPr"):
             if run.getparent().tag.endswith(("}r", "}fld")):
-                assert run.get("lang") == language
+                assert run.get("lang") in (language, "en-GB")  # Latin words in an Arabic deck
         fields = [field for field in tree.iter("{*}fld") if field.get("type") == "slidenum"]
         assert len(fields) == (1 if number else 0)
         identities = [one.get("id") for one in tree.iter("{*}cNvPr")]
@@ -384,13 +385,33 @@ def test_right_to_left_turns_paragraphs_and_mirrors_the_slide() -> None:
     plain = opened(pptx(brief()))
     turned = opened(pptx(replace(brief(), right_to_left=True, language="ar")))
     check_fits(turned)
-    check_described(turned, "ar-SA")
     for before, after in zip(plain.slides, turned.slides, strict=True):
         for paragraph in after.shapes.title.text_frame.paragraphs:
-            assert paragraph._p.pPr.get("rtl") == "1"
+            assert paragraph._p.pPr.get("algn") == "r"
         for old, new in zip(before.shapes, after.shapes, strict=True):
             if old.name == "Code" and old.width < 80 * POINT:
                 assert new.left == plain.slide_width - old.left - old.width
+
+
+def test_every_paragraph_of_an_arabic_deck_runs_by_its_letters() -> None:
+    deck = opened(pptx(brief("EGY", language="ar")))
+    check_described(deck, "ar-SA")
+    seen = [paragraph for slide in deck.slides for shape in slide.shapes if shape.has_text_frame
+            for paragraph in shape.text_frame.paragraphs if leftward(paragraph.text)]
+    assert len(seen) > 30
+    assert {paragraph._p.pPr.get("rtl") for paragraph in seen} == {"1"}
+
+
+def test_a_note_in_arabic_runs_from_the_right_in_an_english_deck() -> None:
+    note = "نطلب قراراً قبل مارس 2027."
+    deck = opened(pptx(with_part(note=note)))
+    spoken = [paragraph for slide in deck.slides
+              for paragraph in slide.notes_slide.notes_text_frame.paragraphs]
+    own, = (one for one in spoken if one.text == note)
+    assert own._p.pPr.get("rtl") == "1"
+    assert own.runs[0]._r.rPr.get("lang") == "ar-SA"
+    assert all(one._p.pPr is None or one._p.pPr.get("rtl") is None
+               for one in spoken if one.text != note)
 
 
 def test_the_file_says_what_it_is_and_names_nobody() -> None:

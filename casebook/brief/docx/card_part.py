@@ -9,7 +9,7 @@ from casebook.brief.docx.text import Writer, table
 from casebook.brief.model import Brief, Part
 from casebook.brief.office.alt_text import chart_alt, table_alt
 from casebook.brief.office.column_widths import columns as fitted
-from casebook.brief.office.text import bounded, line, numeric, plain
+from casebook.brief.office.text import bounded, leftward, line, numeric, plain
 from casebook.brief.office.text import cell as written
 from casebook.wording import say
 
@@ -38,10 +38,15 @@ def add(
                            part.prepared.name, chart_alt(brief, part, part.chart))
         elif not part.table.empty:
             _rows(note, part, wide)
-    if plain(part.note).strip():
+    words = plain(part.note).strip()
+    if words:
         quoted = writer.paragraph("Quote")
         writer.run(quoted, f"{note.words['note']}: ", strong=True)
-        writer.run(quoted, plain(part.note).strip())
+        if leftward(words) in (None, brief.right_to_left):
+            writer.run(quoted, words)
+        else:  # each line may run its own way, which a paragraph cannot
+            for one in words.splitlines():
+                writer.paragraph("Quote", one)
     proof = writer.paragraph("Figure Proof")
     writer.run(proof, part.grade, strong=True)
     writer.run(proof, " · ")
@@ -64,7 +69,7 @@ def _rows(note: Note, part: Part, wide: float) -> None:
     numbers = [at > 0 and numeric(shown.iloc[:, at]) for at in range(len(heads))]
     for row, values in zip(made.rows[1:], shown.itertuples(index=False), strict=True):
         for cell, value, is_number in zip(row.cells, values, numbers, strict=True):
-            writer = Writer(cell, brief.right_to_left)
+            writer = Writer(cell)
             writer.styled(cell.paragraphs[0], "Table Text")
             writer.run(cell.paragraphs[0], written(value, language))
             if is_number:

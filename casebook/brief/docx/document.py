@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from casebook.brief.docx import card_part
 from casebook.brief.docx.chart_fit import decision_style, tiled
+from casebook.brief.docx.direction import set_directions
 from casebook.brief.docx.note import Note
 from casebook.brief.docx.text import Writer, plain_table, table
 from casebook.brief.model import Brief, Objection, Point
@@ -20,6 +21,7 @@ def docx(brief: Brief) -> bytes:
     _head(note)
     _cards(note)
     _rest(note)
+    set_directions(note.document, brief.right_to_left)
     set_properties(note.document.core_properties, brief)
     file = io.BytesIO()
     note.document.save(file)
@@ -53,7 +55,7 @@ def _tiles(note: Note, points: Sequence[Point]) -> None:
     made = plain_table(note.document, [wide] * len(points), say(
         "office-tiles-alt", brief.language, count=len(points)), brief.right_to_left)
     for cell, point in zip(made.rows[0].cells, points, strict=True):
-        writer = Writer(cell, brief.right_to_left)
+        writer = Writer(cell)
         writer.styled(cell.paragraphs[0], "Big Number")
         writer.run(cell.paragraphs[0], line(point.number))
         writer.paragraph("Number Label", line(point.text))
@@ -112,7 +114,7 @@ def _objections(note: Note, objections: Sequence[Objection]) -> None:
         brief.right_to_left)
     for row, one in zip(made.rows[1:], objections, strict=True):
         asked, answer = row.cells
-        writer = Writer(asked, brief.right_to_left)
+        writer = Writer(asked)
         writer.styled(asked.paragraphs[0], "Table Text")
         writer.run(asked.paragraphs[0], line(one.question), strong=True)
         for number, point in enumerate(one.answer):

@@ -37,7 +37,7 @@ class Note:
         for language in self.document.styles.element.iter(qn("w:lang")):
             for name in ("w:val", "w:eastAsia", "w:bidi"):
                 language.set(qn(name), tag(brief.language))
-        self.writer = Writer(self.document, right)
+        self.writer = Writer(self.document)
         _margins(self, self.document.sections[0])
 
     def point(self, paragraph: Any, point: Point) -> None:
@@ -78,14 +78,14 @@ class Note:
 
 def _margins(note: Note, section: Any) -> None:
     """Header and footer: whose and which, release, date, weakest grade, page and pages."""
-    brief, right = note.brief, note.brief.right_to_left
-    head = Writer(section.header, right)
+    brief = note.brief
+    head = Writer(section.header)
     first = section.header.paragraphs[0]
     head.styled(first, "header")
     head.run(first, f"{line(brief.title)} · {line(brief.subtitle)}")
     if brief.illustrative:
         head.run(first, f" · {line(brief.illustrative)}", strong=True)
-    foot = Writer(section.footer, right)
+    foot = Writer(section.footer)
     page = section.footer.paragraphs[0]
     foot.styled(page, "footer")
     grades = [part.prepared.provenance.grade for part in brief.parts]

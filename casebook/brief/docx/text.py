@@ -14,8 +14,8 @@ from casebook.brief.office.text import plain
 class Writer:
     """Writes into a document's body, a cell, a header: whatever has paragraphs."""
 
-    def __init__(self, place: Any, right: bool) -> None:
-        self.place, self.right = place, right
+    def __init__(self, place: Any) -> None:
+        self.place = place
 
     def paragraph(self, style: str, text: str = "") -> Any:
         """A new paragraph in a style, with `text`; lines of it stay lines."""
@@ -35,7 +35,6 @@ class Writer:
         run = paragraph.add_run(plain(text))
         if strong:
             run._r.get_or_add_rPr().get_or_add_rStyle().set(qn("w:val"), "Strong")
-        self._turned(run._r)
         return run
 
     def link(self, paragraph: Any, text: str, address: str) -> None:
@@ -60,10 +59,6 @@ class Writer:
         field.append(run)
         paragraph._p.append(field)
 
-    def _turned(self, run: Any) -> None:
-        if self.right:
-            run.get_or_add_rPr().append(OxmlElement("w:rtl"))
-
 
 def table(
     document: Any, header: Sequence[str], rows: int, columns: Sequence[float], words: str,
@@ -75,7 +70,7 @@ def table(
     """
     made = _table(document, rows + 1, columns, words, right, "BriefingTable", header=True)
     for cell, text in zip(made.rows[0].cells, header, strict=True):
-        writer = Writer(cell, right)
+        writer = Writer(cell)
         writer.styled(cell.paragraphs[0], "Table Heading")
         writer.run(cell.paragraphs[0], text)
     return made

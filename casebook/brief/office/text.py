@@ -1,7 +1,8 @@
-"""Text for slides and documents: XML-safe characters, table cells, language tags."""
+"""Text for slides and documents: XML-safe characters, directions, table cells, language tags."""
 
 import math
 import re
+import unicodedata
 from datetime import UTC, datetime
 from typing import Any
 
@@ -14,6 +15,11 @@ from casebook.wording import cldr, say
 _REFUSED = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef"
     "\ufffe\uffff\u202a-\u202e]")
+# Office programs draw the marks of an isolate as gaps, but heed marks of direction.
+_ISOLATE = re.compile("[\u2066-\u2068]([^\u2066-\u2069]*)\u2069")
+_STRAY = re.compile("[\u2066-\u2069]")
+_MARK = "\u200e"
+_MARKS = f"{_MARK}\u200f"
 # Word and PowerPoint know languages with their country; English here is spelt the British way.
 _TAGS = {"en": "en-GB", "fr": "fr-FR", "es": "es-ES", "ru": "ru-RU", "zh": "zh-CN", "ar": "ar-SA"}
 # Chinese and Arabic letters come from the fonts that the reader's system has for them.
@@ -22,13 +28,38 @@ FONT = "Arial"
 
 def plain(text: str) -> str:
     """`text` without the characters that a document may not hold; all others stay as they are."""
-    return _REFUSED.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    kept = _REFUSED.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    found = 1
+    while found:
+        kept, found = _ISOLATE.subn(lambda one: _marked(one[1]), kept)
+    return _STRAY.sub("", kept)
+
+
+def _marked(value: str) -> str:
+    """A value of a sentence: one that would be turned around, as 2026-11-30 is, keeps its order."""
+    if right_to_left_letters(value) or "\u200f" in value or re.fullmatch(r"[\d.,]*", value):
+        return value
+    return f"{_MARK}{value.strip(_MARK)}{_MARK}"
 
 
 def line(text: str) -> str:
     """The same on one line: for titles, names and alternative texts."""
     # Not split(): the space within an amount, CHF 318 000, is one that no line may break at.
     return re.sub(r"[ \t\n]+", " ", plain(text)).strip(" ")
+
+
+def leftward(text: str) -> bool | None:
+    """Whether the first letter of `text` belongs to a script from right to left; None: no letter.
+    """
+    directions = (unicodedata.bidirectional(sign) for sign in text if sign not in _MARKS)
+    first = next((one for one in directions if one in ("L", "R", "AL")), None)
+    return None if first is None else first != "L"
+
+
+def right_to_left_letters(text: str) -> bool:
+    """Whether any letter of `text` belongs to such a script."""
+    return any(unicodedata.bidirectional(sign) in ("R", "AL") and sign not in _MARKS
+               for sign in text)
 
 
 def bounded(text: str, most: int = 600) -> str:

@@ -7,13 +7,22 @@ from casebook.brief.model import Brief
 from casebook.brief.office import layouts
 from casebook.brief.office.chart_xml import element
 from casebook.brief.office.geometry import Box
-from casebook.brief.office.text import bounded, line, plain, tag
+from casebook.brief.office.text import bounded, leftward, line, plain, tag
 from casebook.brief.office.text_fit import Paragraph, fitting, height, shortened, smaller
 from casebook.brief.pptx.blank_slides import add_notes, add_slide, blanks, opened
 from casebook.brief.pptx.blank_slides import layouts as layouts_of
 from casebook.brief.pptx.icons import ICONS
 from casebook.brief.pptx.placeholders import TemplateSlide
-from casebook.brief.pptx.text import Para, Run, decorative, described, proof_runs, removed
+from casebook.brief.pptx.text import (
+    Para,
+    Run,
+    decorative,
+    described,
+    language_of,
+    proof_runs,
+    removed,
+    turned,
+)
 from casebook.caches import cached
 from casebook.exports.picture import qr_code
 from casebook.wording import say
@@ -146,16 +155,18 @@ class Slide(TemplateSlide):
 
     def notes(self, paragraphs: Sequence[tuple[str, str]]) -> None:
         """What the speaker reads: each a label and its text, which may have several lines."""
-        said = [f"{label}: {text}" if label else text for label, text in paragraphs if text]
+        right = self.brief.right_to_left
+        # Words that run the other way begin a line of their own.
+        said = [text if not label else f"{label}: {text}" if leftward(text) in (None, right)
+                else f"{label}:\n{text}" for label, text in paragraphs if text]
         frame = add_notes(self.made, self.blank)
         lines = [one for text in said for one in text.split("\n")]
         for number, text in enumerate(lines):
             paragraph = frame.paragraphs[0] if number == 0 else frame.add_paragraph()
             run = paragraph.add_run()
             run.text = plain(text)
-            run._r.get_or_add_rPr().set("lang", tag(self.brief.language))
-            if self.brief.right_to_left:
-                paragraph._p.get_or_add_pPr().set("rtl", "1")
+            run._r.get_or_add_rPr().set("lang", language_of(text, self.brief))
+            turned(paragraph, text, self.brief)
 
 
 @cached("slide-codes")

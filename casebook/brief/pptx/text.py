@@ -8,7 +8,15 @@ from pptx.oxml import parse_xml
 
 from casebook.brief.model import Brief, Point
 from casebook.brief.office.geometry import EMU
-from casebook.brief.office.text import bounded, facts, line, plain, tag
+from casebook.brief.office.text import (
+    bounded,
+    facts,
+    leftward,
+    line,
+    plain,
+    right_to_left_letters,
+    tag,
+)
 from casebook.brief.office.text_fit import Paragraph
 from casebook.exports.text_metrics import Face
 
@@ -80,19 +88,16 @@ def write(shape: Any, paragraphs: Sequence[Para], brief: Brief, size: float = 0)
 
 
 def _paragraph(paragraph: Any, one: Para, brief: Brief, size: float) -> None:
-    properties = paragraph._p.get_or_add_pPr()
     if one.level:
         paragraph.level = one.level
-    if brief.right_to_left:
-        properties.set("rtl", "1")
-        properties.set("algn", "r")
+    turned(paragraph, "".join(part.text for part in one.runs), brief)
     if one.before:
         paragraph.space_before = round(one.before * EMU)
     for part in one.runs:
         run = paragraph.add_run()
         run.text = plain(part.text)
         own = run._r.get_or_add_rPr()
-        own.set("lang", tag(brief.language))
+        own.set("lang", language_of(part.text, brief))
         if size:
             run.font.size = round(size * one.scale * 4) * EMU // 4
         if part.bold:
@@ -103,6 +108,24 @@ def _paragraph(paragraph: Any, one: Para, brief: Brief, size: float) -> None:
             run.font.color.theme_color = MSO_THEME_COLOR.from_xml(part.colour)
         if part.link:
             run.hyperlink.address = part.link
+
+
+def turned(paragraph: Any, text: str, brief: Brief) -> None:
+    """Sets the direction of a paragraph by its letters, where it is not the layout's own."""
+    if not brief.right_to_left and not leftward(text):
+        return
+    # Words wholly in Latin letters keep their order, and stand where all others do.
+    latin = leftward(text) is False and not right_to_left_letters(text)
+    properties = paragraph._p.get_or_add_pPr()
+    properties.set("rtl", "0" if latin else "1")
+    properties.set("algn", "r")
+
+
+def language_of(text: str, brief: Brief) -> str:
+    """The language that a spelling checker takes the run for."""
+    if right_to_left_letters(text) == brief.right_to_left or leftward(text) is None:
+        return tag(brief.language)
+    return tag("en" if brief.right_to_left else "ar")
 
 
 def removed(shape: Any) -> None:

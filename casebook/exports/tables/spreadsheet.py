@@ -13,6 +13,7 @@ from casebook.exports.extract import Extract
 from casebook.exports.tables import typed_table
 from casebook.exports.tables.spreadsheet_rows import Cell, write_rows
 from casebook.wording import say
+from casebook.wording.catalogue import RIGHT_TO_LEFT
 from casebook.wording.quantities import SIXTEENTHS
 
 # Sheet names are names like those of columns: the same in every language, so that a formula or a
@@ -45,6 +46,9 @@ def xlsx(extract: Extract) -> bytes:
         _sheet(book.add_worksheet(CODEBOOK), bold, *_codebook(extract), wrapped)
         headers = [say(f"export-sheet-{part}", extract.language) for part in ("what", "text")]
         _sheet(book.add_worksheet(ABOUT), bold, headers, metadata.lines(extract), wrapped)
+        if extract.language in RIGHT_TO_LEFT:
+            for sheet in book.worksheets():
+                sheet.right_to_left()
     return file.getvalue()
 
 
