@@ -67,6 +67,21 @@ const wide = new ResizeObserver((entries) => {
 const placed = new Set()
 addEventListener('popstate', () => { for (const card of placed) card.heed() })
 
+/* Printing waits for nothing: charts that stand are made as wide as paper at once, and back after. */
+const forPaper = (paper) => {
+  document.documentElement.classList.toggle('casebook-paper', paper)
+  for (const card of placed) {
+    const width = card.chart.clientWidth
+    if (!paper) card.wish()
+    else if (card.done && width) {
+      window.Plotly.relayout(card.chart, { width })
+      card.done[1] = width
+    }
+  }
+}
+addEventListener('beforeprint', () => forPaper(true))
+addEventListener('afterprint', () => forPaper(false))
+
 class Card {
   constructor(place) {
     styled()
