@@ -111,8 +111,9 @@ def _font(face: Face) -> ImageFont.FreeTypeFont:
 
 
 @cache
-def _arabic() -> ImageFont.FreeTypeFont:
-    return ImageFont.truetype(SCRIPTS / "NotoSansArabic-Regular.ttf", _MEASURED_AT)
+def _arabic(face: Face) -> ImageFont.FreeTypeFont:
+    weight = "Regular" if face == "text" else "Bold"
+    return ImageFont.truetype(SCRIPTS / f"NotoSansArabic-{weight}.ttf", _MEASURED_AT)
 
 
 @cached("letters")
@@ -126,5 +127,5 @@ def _measured(text: str, face: Face) -> float:
     other = _ARABIC.sub("", text)
     narrow = "".join(c for c in other if unicodedata.east_asian_width(c) not in "WF")
     double = len(other) - len(narrow)
-    wide = float(_font(face).getlength(narrow)) + float(_arabic().getlength(arabic))
+    wide = float(_font(face).getlength(narrow)) + float(_arabic(face).getlength(arabic))
     return _SLACK[face] * (wide / _MEASURED_AT + double)

@@ -212,7 +212,7 @@ units-value-none = لم يُعثر<br>على مبلغ
 
 units-no-total = لم يُعثر<br>على مجموع<br>{ $first }–{ $last }
 units-no-change = لم تتغيّر أي فئة في السنوات<br>والدول الأعضاء المختارة.
-units-after = بعد PP-{ $year }<br>{ $place }
+units-after = بعد PP-{ $year }{ "\u200E" }<br>{ $place }
 units-panel-members = الدول الأعضاء
 units-panel-class = الفئة
 units-panel-units = وحدات المساهمة
