@@ -8,6 +8,7 @@ from casebook.errors.briefings import (
     NoteBusy,
     NoteFailed,
     NoteTooLong,
+    ProposalTooLong,
     TextTooLong,
 )
 from casebook.errors.exports import (
@@ -92,6 +93,7 @@ __all__ = [
     "PictureFailed",
     "PictureTooLate",
     "PicturesBusy",
+    "ProposalTooLong",
     "QueryFailed",
     "ReleaseDamaged",
     "ReleaseMissing",

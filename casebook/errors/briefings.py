@@ -1,4 +1,4 @@
-"""Errors of baskets and briefings."""
+"""Errors of baskets, briefings and estimates of proposals."""
 
 from casebook.errors.base import CasebookError
 
@@ -10,6 +10,11 @@ class BasketFull(CasebookError):
 
 class BasketTooLong(CasebookError):
     kind = "basket-too-long"
+    status = 400
+
+
+class ProposalTooLong(CasebookError):
+    kind = "proposal-too-long"
     status = 400
 
 

@@ -38,6 +38,7 @@ error-bad-figure-id = “{ $text }” is not a valid figure ID. Please check for
 error-too-many-rows = The answer has { $rows } rows; a file of this format can have at most { $limit }. Please choose Parquet, which takes more.
 error-basket-full = The briefing is full: it can have at most { $limit } cards. Please remove one to add another.
 error-basket-too-long = The briefing does not fit into a link: { $length } characters, but at most { $limit } are possible. Please shorten your texts or remove a card.
+error-proposal-too-long = The estimate does not fit into a link: { $length } characters, but at most { $limit } are possible. Please shorten your texts or remove a line.
 error-note-too-long = The note has { $length } characters; a note can have at most { $limit }. Please shorten it.
 error-figure-revised = The numbers of figure { $figure } have been revised, so its picture is not shown. See the current numbers: { $verify }
 

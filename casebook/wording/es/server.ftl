@@ -38,6 +38,7 @@ error-bad-figure-id = «{ $text }» no es un identificador de cifra válido. Com
 error-too-many-rows = La respuesta tiene { $rows } filas; un archivo de este formato puede tener { $limit } como máximo. Elija Parquet, que admite más.
 error-basket-full = El dosier está lleno: puede tener { $limit } tarjetas como máximo. Quite una para añadir otra.
 error-basket-too-long = El dosier no cabe en un enlace: tiene { $length } caracteres, y son posibles { $limit } como máximo. Acorte sus textos o quite una tarjeta.
+error-proposal-too-long = La estimación no cabe en un enlace: tiene { $length } caracteres, y son posibles { $limit } como máximo. Acorte sus textos o quite una línea.
 error-note-too-long = La nota tiene { $length } caracteres; una nota puede tener { $limit } como máximo. Acórtela.
 error-figure-revised = Los números de la cifra { $figure } se han revisado, por lo que no se muestra su imagen. Véanse los números actuales: { $verify }
 

@@ -39,6 +39,7 @@ error-bad-figure-id = « { $text } » n’est pas un identifiant de chiffre va
 error-too-many-rows = La réponse compte { $rows } lignes ; un fichier de ce format en contient au plus { $limit }. Veuillez choisir Parquet, qui en accepte davantage.
 error-basket-full = Le dossier est plein : il contient au plus { $limit } fiches. Veuillez en retirer une pour en ajouter une autre.
 error-basket-too-long = Le dossier ne tient pas dans un lien : il compte { $length } caractères, pour un maximum de { $limit }. Veuillez raccourcir vos textes ou retirer une fiche.
+error-proposal-too-long = L’estimation ne tient pas dans un lien : elle compte { $length } caractères, pour un maximum de { $limit }. Veuillez raccourcir vos textes ou retirer une ligne.
 error-note-too-long = La note compte { $length } caractères ; la limite est de { $limit }. Veuillez la raccourcir.
 
 server-takes-none = aucun

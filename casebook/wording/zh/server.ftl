@@ -39,6 +39,7 @@ error-bad-figure-id = “{ $text }”不是有效的数据编号。请检查是�
 error-too-many-rows = 结果有{ $rows }行；此格式的文件最多{ $limit }行。请选择行数上限更高的Parquet。
 error-basket-full = 简报已满：最多{ $limit }张卡片。如需再加，请先移除一张。
 error-basket-too-long = 简报超出链接容量：{ $length }个字符，最多{ $limit }个。请缩短文字或移除一张卡片。
+error-proposal-too-long = 估算超出链接容量：{ $length }个字符，最多{ $limit }个。请缩短文字或移除一行。
 error-note-too-long = 说明有{ $length }个字符；最多{ $limit }个。请缩短。
 
 server-takes-none = 无
