@@ -1,4 +1,4 @@
-"""What published figures give an estimate: ranges of unit costs, and the worked examples."""
+"""Published figures in an estimate: ranges of unit costs, and the worked examples."""
 
 from decimal import Decimal
 from pathlib import Path
