@@ -2,9 +2,10 @@
 
 /* The rows by one column, rising first, then falling; what has no value stays at the end. */
 export function sort(head) {
-  const falls = head.ariaSort === 'ascending', at = head.cellIndex
-  for (const other of head.parentElement.children) other.ariaSort = null
-  head.ariaSort = falls ? 'descending' : 'ascending'
+  // Attributes: the properties are reflected from Firefox 119 on only.
+  const falls = head.getAttribute('aria-sort') === 'ascending', at = head.cellIndex
+  for (const other of head.parentElement.children) other.removeAttribute('aria-sort')
+  head.setAttribute('aria-sort', falls ? 'descending' : 'ascending')
   const body = head.closest('table').tBodies[0]
   const value = (row) => row.cells[at].dataset.value ?? row.cells[at].textContent
   const numbers = new Intl.Collator(document.documentElement.lang, { numeric: true })
