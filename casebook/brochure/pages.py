@@ -15,6 +15,7 @@ from casebook.story.sentences import Sentence, proven
 from casebook.warehouse import Release
 from casebook.wording import Name, has, say
 from casebook.wording.full_stop import ended
+from casebook.wording.joints import clauses, colon
 
 NOTHING = "-none-finding"  # the end of findings that say that there is nothing to show
 
@@ -83,7 +84,8 @@ def chart(
         marks = tuple(drawing.marks(prepared, language))
         if len(marks) > 1 and any(one.value for one in marks):
             title = say(f"brochure-chart-{name}", language, **prepared.finding.values)
-            told = "; ".join(f"{one.name}: {one.label}" for one in marks)
+            told = clauses(
+                (f"{one.name}{colon(language)}{one.label}" for one in marks), language)
             return Chart(drawing.kind, title, marks, say(
                 "brochure-chart-alt", language, title=title, numbers=told[:900]),
                 proof(prepared, base_url), drawing.number_format(language))

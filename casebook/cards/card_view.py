@@ -22,6 +22,7 @@ from casebook.selection import Selection
 from casebook.urls import FILES
 from casebook.warehouse import Release
 from casebook.wording import Count, say
+from casebook.wording.joints import colon
 
 # What Streamlit knows the card by.
 COMPONENT = "casebook.card"
@@ -133,7 +134,7 @@ def compress_view(prepared: Prepared, place: Place) -> bytes:
         # A frame on another site stays the view that it may be.
         "clicks": bool(card.opens or card.follows) and place != "embed",
         "says": {**{name: say(f"card-{name}", language) for name in SAYS},
-                 "source": f"{say('source-label', language)}: {prepared.source_line}",
+                 "source": say("source-label", language) + colon(language) + prepared.source_line,
                  "mark": _mark(prepared)},
     }
     # The figure is JSON already.

@@ -9,6 +9,7 @@ from casebook.cards.sources import references
 from casebook.cards.table import cell_words, columns
 from casebook.cards.template import rendered
 from casebook.wording import Count, data_words, say
+from casebook.wording.joints import colon
 
 # Every Member State has a row; longer tables are told of and are had in full as CSV.
 MOST_ROWS = 200
@@ -20,7 +21,7 @@ def about(prepared: Prepared) -> str:
     """How the card is computed, what to know of it, its terms, sources and question, as HTML."""
     source, language = prepared.provenance, prepared.language
     read = "\n".join((prepared.title, prepared.subtitle, prepared.method, *prepared.warnings))
-    terms = tuple(f"{term.name}: {term.words}"
+    terms = tuple(f"{term.name}{colon(language)}{term.words}"
                   for term in terms_in(read, prepared.release, language))
     return rendered("about", language, {
         "method": prepared.method,

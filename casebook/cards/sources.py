@@ -9,6 +9,7 @@ from casebook.periods import spanned
 from casebook.warehouse import Provenance, Release, run
 from casebook.warehouse.codebook import Source
 from casebook.wording import data_words, say
+from casebook.wording.joints import clauses
 
 # Files kept by hand that say which published figure is used where: no figure is their own.
 CHOICES = "casebook"
@@ -50,7 +51,7 @@ def source_line(source: Provenance, release: Release, language: str) -> str:
         more = say("more-documents", language, count=len(documents) - NAMED)
         documents = [*documents[:NAMED], more]
     data_sets = (data_words(one.short, language) for one in _data_sets(source))
-    return "; ".join(dict.fromkeys([*data_sets, *documents]))
+    return clauses(dict.fromkeys([*data_sets, *documents]), language)
 
 
 def sources_in_full(

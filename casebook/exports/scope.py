@@ -7,6 +7,7 @@ from casebook.cards.words import peers_words
 from casebook.selection import PARAMETERS, Selection, Value, codes
 from casebook.warehouse import Release
 from casebook.wording import Listed, say
+from casebook.wording.joints import clauses
 
 # No restrictions: without a unit an amount has no meaning, and a yardstick adds to the rows rather
 # than take from them, as a measure says which of them is drawn. So "everything" keeps them.
@@ -56,7 +57,7 @@ def in_words(parameters: Mapping[str, Value], release: Release, language: str) -
             parts.append(say(parameter.message(value), language))
         elif parameter.scope:
             parts.append(say(parameter.scope, language, value=value))
-    return "; ".join(filter(None, parts)) or say("export-scope-no-restriction", language)
+    return clauses(filter(None, parts), language) or say("export-scope-no-restriction", language)
 
 
 def _country(code: str, release: Release, language: str) -> str:

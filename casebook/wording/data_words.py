@@ -13,6 +13,7 @@ import yaml
 
 from casebook.errors import BadConfiguration
 from casebook.paths import DATA
+from casebook.wording.joints import clauses
 from casebook.wording.pseudo import PSEUDO, STRETCHED, stretched
 
 FOLDER = DATA / "words"
@@ -60,7 +61,7 @@ def data_list(english: str, language: str) -> str:
     indent, text = _INDENT.fullmatch(english).groups()  # type: ignore[union-attr]
     whole = data_words(text, language)
     if whole == text and "; " in text:
-        whole = "; ".join(data_words(one, language) for one in text.split("; "))
+        whole = clauses((data_words(one, language) for one in text.split("; ")), language)
     return indent + whole
 
 

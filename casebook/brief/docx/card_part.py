@@ -12,6 +12,7 @@ from casebook.brief.office.column_widths import columns as fitted
 from casebook.brief.office.text import bounded, leftward, line, numeric, plain
 from casebook.brief.office.text import cell as written
 from casebook.wording import say
+from casebook.wording.joints import clauses, clauses_of, colon
 
 SOURCE = 60  # characters of a source line under a chart
 MOST_ROWS, MOST_COLUMNS = 4, 4
@@ -41,7 +42,7 @@ def add(
     words = plain(part.note).strip()
     if words:
         quoted = writer.paragraph("Quote")
-        writer.run(quoted, f"{note.words['note']}: ", strong=True)
+        writer.run(quoted, note.words["note"] + colon(brief.language), strong=True)
         if leftward(words) in (None, brief.right_to_left):
             writer.run(quoted, words)
         else:  # each line may run its own way, which a paragraph cannot
@@ -83,11 +84,12 @@ def _rows(note: Note, part: Part, wide: float) -> None:
 
 def _short_source(brief: Brief, part: Part) -> str:
     """The part's sources in about a line; in full they stand at the end."""
-    named = line(part.source_line).split("; ")
+    named = clauses_of(line(part.source_line), brief.language)
     kept = 1
-    while kept < len(named) and len("; ".join(named[:kept + 1])) <= SOURCE:
+    while kept < len(named) and len(clauses(named[:kept + 1], brief.language)) <= SOURCE:
         kept += 1
-    words = bounded("; ".join(named[:kept]), 3 * SOURCE)
+    words = bounded(clauses(named[:kept], brief.language), 3 * SOURCE)
     if kept < len(named):
-        words += "; " + say("picture-more-sources", brief.language, count=len(named) - kept)
+        words = clauses([words, say("picture-more-sources", brief.language,
+                                    count=len(named) - kept)], brief.language)
     return say("picture-source", brief.language, sources=words)

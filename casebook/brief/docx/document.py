@@ -13,6 +13,7 @@ from casebook.brief.model import Brief, Objection, Point
 from casebook.brief.office.properties import set_properties
 from casebook.brief.office.text import line
 from casebook.wording import say
+from casebook.wording.joints import colon
 
 
 def docx(brief: Brief) -> bytes:
@@ -98,7 +99,7 @@ def _rest(note: Note) -> None:
     writer.paragraph("heading 1", words["sources"])
     note.columns([("Source List", one) for one in brief.sources])
     cited = writer.paragraph("Source List")
-    writer.run(cited, f"{words['citation']}: ", strong=True)
+    writer.run(cited, words["citation"] + colon(brief.language), strong=True)
     writer.run(cited, line(brief.citation.replace(brief.link, "") if brief.link
                            else brief.citation) + " ")
     if brief.link:

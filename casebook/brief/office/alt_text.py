@@ -4,6 +4,7 @@ from casebook.brief.charts.labels import label
 from casebook.brief.model import Brief, ChartData, Part, Series
 from casebook.brief.office.text import bounded, line
 from casebook.wording import say
+from casebook.wording.joints import clauses, colon
 
 # More than this and nobody listens: then the first, the last, the least and the greatest.
 ALL, SERIES = 8, 6
@@ -11,7 +12,8 @@ ALL, SERIES = 8, 6
 
 def chart_alt(brief: Brief, part: Part, data: ChartData) -> str:
     """What the chart shows: kind, finding, unit and the numbers that carry it."""
-    numbers = "; ".join(_value_text(brief, data, one) for one in data.series[:SERIES])
+    numbers = clauses((_value_text(brief, data, one) for one in data.series[:SERIES]),
+                      brief.language)
     return line(say(
         "office-chart-alt", brief.language, kind=say(f"office-kind-{data.kind}", brief.language),
         finding=bounded(part.title, 300), subtitle=bounded(part.subtitle, 300),
@@ -34,4 +36,4 @@ def _value_text(brief: Brief, data: ChartData, one: Series) -> str:
         f"{data.categories[at]} {label(one.values[at], data, brief.language)}"
         for at in known)
     name = one.name if len(data.series) > 1 else ""
-    return f"{name}: {points}" if name else points
+    return f"{name}{colon(brief.language)}{points}" if name else points

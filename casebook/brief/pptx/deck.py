@@ -26,6 +26,7 @@ from casebook.brief.pptx.text import (
 from casebook.caches import cached
 from casebook.exports.picture import qr_code
 from casebook.wording import say
+from casebook.wording.joints import clauses, clauses_of, colon
 
 UNDER_TITLE = 5.0  # points between title and subtitle
 # The least side of a code's module in points, and more characters than any such code holds.
@@ -114,13 +115,14 @@ class Slide(TemplateSlide):
         if not line(source):
             self.without(layouts.SOURCE)
             return
-        named = line(source).split("; ")
+        named = clauses_of(line(source), language)
         text, sizes = "", smaller(own.size, own.size - 1)
         size = sizes[-1]
         for kept in range(len(named), 0, -1):
-            words = bounded("; ".join(named[:kept]))
+            words = bounded(clauses(named[:kept], language))
             if kept < len(named):
-                words += "; " + say("picture-more-sources", language, count=len(named) - kept)
+                words = clauses([words, say("picture-more-sources", language,
+                                            count=len(named) - kept)], language)
             text = say("picture-source", language, sources=words)
             size = fitting([Paragraph(text)], sizes, box.w, box.h)
             if height([Paragraph(text)], size, box.w) <= box.h:
@@ -157,8 +159,9 @@ class Slide(TemplateSlide):
         """What the speaker reads: each a label and its text, which may have several lines."""
         right = self.brief.right_to_left
         # Words that run the other way begin a line of their own.
-        said = [text if not label else f"{label}: {text}" if leftward(text) in (None, right)
-                else f"{label}:\n{text}" for label, text in paragraphs if text]
+        joint = colon(self.brief.language)
+        said = [text if not label else f"{label}{joint}{text}" if leftward(text) in (None, right)
+                else f"{label}{joint.rstrip()}\n{text}" for label, text in paragraphs if text]
         frame = add_notes(self.made, self.blank)
         lines = [one for text in said for one in text.split("\n")]
         for number, text in enumerate(lines):

@@ -12,6 +12,7 @@ from casebook.exports.picture import qr_code
 from casebook.paths import STATIC
 from casebook.wording import say
 from casebook.wording.catalogue import RIGHT_TO_LEFT
+from casebook.wording.joints import clauses, clauses_of
 
 Size = Literal["wide", "tall"]
 # Maps are drawn from these files; plotly would ask the Internet for them.
@@ -96,11 +97,11 @@ def _facts(prepared: Prepared, language: str) -> Iterator[str]:
 
 def _sources(line: str, language: str) -> Iterator[str]:
     """The source line, then shortened by one source after the other, with words that say so."""
-    named = line.split("; ")
+    named = clauses_of(line, language)
     for kept in range(len(named), 0, -1):
-        words = "; ".join(named[:kept])
-        if kept < len(named):
-            words += "; " + say("picture-more-sources", language, count=len(named) - kept)
+        more = ([say("picture-more-sources", language, count=len(named) - kept)]
+                if kept < len(named) else [])
+        words = clauses([*named[:kept], *more], language)
         yield say("picture-source", language, sources=words)
 
 

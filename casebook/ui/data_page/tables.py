@@ -20,6 +20,7 @@ from casebook.warehouse.codebook import GRADES, Table, codebook, source
 from casebook.warehouse.named_queries import named_query
 from casebook.warehouse.whole_tables import coverage, whole_table
 from casebook.wording import Cell, Count, data_words, say
+from casebook.wording.joints import clauses
 
 # Enough to see what a table is like; the downloads hold the rest.
 FIRST_ROWS = 50
@@ -68,7 +69,7 @@ def _table(name: str, table: Table, rows: int, release: Release) -> None:
         else words("data-no-years"),
         words("data-rows", rows=Count(rows)),
     ])
-    origin = plain("; ".join(sources) or words("data-source-own"))
+    origin = plain(clauses(sources, current().language) or words("data-source-own"))
     files = " · ".join(f"[{words(f'data-{form}')}]({table_link(name, form)})"
                        for form in TABLE_FORMS)
     # One element, not five.

@@ -1,0 +1,21 @@
+"""Semicolons and colons that join parts of a line, by language."""
+
+import pytest
+
+from casebook.wording.data_words import data_list
+from casebook.wording.joints import clauses, clauses_of, colon
+
+
+@pytest.mark.parametrize(("language", "joined", "labelled"), [
+    ("en", "a; b", "a: b"), ("es", "a; b", "a: b"), ("ru", "a; b", "a: b"),
+    ("fr", "a\u202f; b", "a\u00a0: b"), ("ar", "a؛ b", "a: b"), ("zh", "a；b", "a：b"),
+])
+def test_parts_are_joined_as_the_language_does(language, joined, labelled):
+    assert clauses(["a", "b"], language) == joined
+    assert clauses_of(joined, language) == ["a", "b"]
+    assert clauses_of(" ".join(joined.split()), language) == ["a", "b"]
+    assert f"a{colon(language)}b" == labelled
+
+
+def test_a_list_of_the_data_is_joined_as_its_language_does():
+    assert data_list("no such text; nor this one", "zh") == "no such text；nor this one"
