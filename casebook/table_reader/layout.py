@@ -60,6 +60,12 @@ def delimiter_of(text: str) -> tuple[str, bool]:
     if "\t" in text:
         return "\t", False
     sample = text[:_SAMPLE].rpartition("\n")[0] or text[:_SAMPLE]
+    lines = [line for line in sample.split("\n") if line.strip()]
+    # A sign that stands as often in each line separates, whatever else is in it.
+    for sign in DELIMITERS[1:3]:
+        if len(lines) > 1 and len({line.count(sign) for line in lines} - {0}) == 1 and all(
+                sign in line for line in lines):
+            return sign, False
     try:
         found = clevercsv.Detector().detect(sample, delimiters=list(DELIMITERS))
     except clevercsv.Error:

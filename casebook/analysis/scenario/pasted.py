@@ -46,7 +46,7 @@ _COMMA = re.compile(r",(?![0-9])|,(?=[0-9]+,)")
 _CLASS = re.compile(
     r"(?P<name>.*?[^\s:=–—(-])[\s:=–—(-]++"
     r"(?P<units>[-−]?[0-9½¼¾⅛⅜⅝⅞][0-9½¼¾⅛⅜⅝⅞ .,/⁄'’\u00a0\u202f-]{0,18})"
-    rf"\s*+(?:{_UNIT_WORD}|\(\s*{_UNIT_WORD}\s*\))?\)?\s*+[*†‡]{{0,3}}", re.IGNORECASE)
+    rf"[*†‡]{{0,3}}\s*+(?:{_UNIT_WORD}|\(\s*{_UNIT_WORD}\s*\))?\)?\s*+[*†‡]{{0,3}}", re.IGNORECASE)
 
 
 @dataclass
@@ -65,6 +65,8 @@ class _List:
         """What a name means; a code of two letters only in a list of codes."""
         if self.codes and (iso3 := self.where.code(name)):
             return Meaning(iso3)
+        if not any(map(str.isalpha, name)):
+            return Meaning(None)  # 1/16 is no code 116
         found = self.where.meaning(name)
         if len(name) == 2 and any(name.casefold() in codes
                                   for _, codes, _ in self.where.index.rows):

@@ -95,8 +95,8 @@ def is_code_list(cells: Sequence[str], where: WrittenNames) -> bool:
 
 def _named(cell: str, where: WrittenNames) -> Meaning | None:
     """What a whole name means, or may; None for what names nothing."""
-    if len(cell) <= 2 and cell.isascii():
-        return None
+    if (len(cell) <= 2 and cell.isascii()) or not any(map(str.isalpha, cell)):
+        return None  # yes and no; 1/16 is no code 116
     found = where.meaning(cell)
     return found if found.iso3 or found.choices or plain(cell) in where.index.areas else None
 

@@ -123,7 +123,8 @@ def test_names_as_other_tables_turn_and_shorten_them(name: str, iso3: str) -> No
 
 
 @pytest.mark.parametrize("text", [
-    "Republic of China", "State of Palestine", "Hong Kong SAR, China", "China, Macao SAR", "Taiwan, China", "Kosovo, Rep. of"])
+    "Republic of China", "State of Palestine", "Hong Kong SAR, China",
+    "China, Macao SAR", "Taiwan, China", "Kosovo, Rep. of"])
 def test_a_part_of_a_line_is_no_other_member_state(text: str) -> None:
     [unread] = pasted(text).unread
     assert (unread.text, unread.meaning.other) == (text, "area")
