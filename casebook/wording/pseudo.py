@@ -18,7 +18,7 @@ PSEUDO = (STRETCHED, KEYS)
 _ACCENTED = str.maketrans(
     "aceiouyACEIOUYnsz", "áçéîöûýÁÇÉÎÖÛÝñšž")
 # Markup, links, icons and names of values stay as they are.
-_AS_IT_IS = re.compile(r"<[^>]*>|\]\([^)]*\)|:[a-z_]+/[a-z_]+:|:[a-z]+\[|&\w+;|https?://\S+|\{\w+\}")
+_AS_IT_IS = re.compile(r"<[^<>]*>|\]\([^()]*\)|:[a-z_]+/[a-z_]+:|:[a-z]+\[|&\w+;|https?://\S+|\{\w+\}")
 _LONGER = "~"
 
 
