@@ -1,6 +1,7 @@
 """Everything a reader reads, by language: sentences from catalogues, numbers through Babel."""
 
 from casebook.wording.catalogue import Value, has, languages, say
+from casebook.wording.contributory_units import SignedUnits, Units
 from casebook.wording.data_words import data_lines, data_list, data_words
 from casebook.wording.listed import DataText, Day, Listed, Message, Name
 from casebook.wording.quantities import (
@@ -15,17 +16,15 @@ from casebook.wording.quantities import (
     FullAmount,
     Percent,
     Published,
-    Quantity,
     Rate,
     Share,
     SignedAmount,
     SignedShare,
-    SignedUnits,
     SmallAmount,
-    Units,
     Year,
     written,
 )
+from casebook.wording.quantity import Quantity
 
 __all__ = [
     "KINDS",

@@ -19,7 +19,7 @@ from casebook.paths import WORDING
 from casebook.periods import spanned
 from casebook.wording.listed import DataText, Day, Listed, Message, Name
 from casebook.wording.pseudo import KEYS, STRETCHED, base, stretch
-from casebook.wording.quantities import Quantity
+from casebook.wording.quantity import Quantity
 
 REFERENCE = "en"
 RIGHT_TO_LEFT = ("ar",)

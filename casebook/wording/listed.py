@@ -9,7 +9,7 @@ from babel import dates, lists
 from casebook.periods import spanned
 from casebook.wording.data_words import data_words
 from casebook.wording.pseudo import base
-from casebook.wording.quantities import Quantity
+from casebook.wording.quantity import Quantity
 
 # CLDR's English is American; the UN writes the day first. CLDR's Russian ends in an abbreviation,
 # whose full stop would double that of a sentence.

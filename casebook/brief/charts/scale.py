@@ -7,7 +7,7 @@ from itertools import accumulate
 
 from casebook.brief.model import ChartData, Numbers
 from casebook.charts import axes
-from casebook.wording.quantities import SIXTEENTHS
+from casebook.wording.contributory_units import SIXTEENTHS
 
 STACKED = ("stacked-bar", "stacked-column")
 _BELOW_ONE = tuple(part / SIXTEENTHS for part in (1, 2, 4, 8))

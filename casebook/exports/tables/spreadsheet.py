@@ -14,7 +14,7 @@ from casebook.exports.tables import typed_table
 from casebook.exports.tables.spreadsheet_rows import Cell, write_rows
 from casebook.wording import say
 from casebook.wording.catalogue import RIGHT_TO_LEFT
-from casebook.wording.quantities import SIXTEENTHS
+from casebook.wording.contributory_units import SIXTEENTHS
 
 # Sheet names are names like those of columns: the same in every language, so that a formula or a
 # program finds them.
