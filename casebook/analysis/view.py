@@ -78,4 +78,4 @@ def _refuse(query: Query, notices: Sequence[Notice], release: Release) -> None:
 def _is_codes(kind: object, query: Query, word: str) -> bool:
     """Whether the value names Member States by codes alone; what is none of theirs has a notice."""
     return isinstance(kind, MemberState | MemberStates) and all(
-        len(code) <= CODE and code.isascii() for code in last_value(query, word).split("-"))
+        0 < len(code) <= CODE and code.isascii() for code in last_value(query, word).split("-"))

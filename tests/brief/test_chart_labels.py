@@ -191,6 +191,6 @@ def test_formats_of_numbers() -> None:
         '[>=1000000]#"\u202f"###"\u202f"##0;[>=1000]#"\u202f"##0;0')
     assert number_format(chart, "en", before='"+"') == (
         '[>=1000000]"+"#"\u202f"###"\u202f"##0.0;[>=1000]"+"#"\u202f"##0.0;"+"0.0')
-    assert '#"."##0.0' in number_format(chart, "es")
+    assert '#"\u202f"##0.0' in number_format(chart, "es")
     falling = replace(chart, series=(Series("S", (1, -2000), "#000000"),))
     assert number_format(falling, "en", 0) == '#"\u202f"##0;−#"\u202f"##0;0'
