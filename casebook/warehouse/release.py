@@ -119,7 +119,8 @@ def whole(tables: Path | None = None, before: int | None = None) -> Iterator[Rel
 def named(release_id: str, tables: Path | None = None) -> Release:
     """The kept release with this id; raises UnknownRelease with the ids that there are."""
     tables = tables or paths.TABLES
-    if _ID.fullmatch(release_id):
+    # A name that a reader made up is no damaged release, and no error in the log.
+    if _ID.fullmatch(release_id) and (tables / release_id).is_dir():
         with suppress(ReleaseDamaged):
             return opened(tables / release_id)
     known = [one.id for one in listed(tables)[:_NAMED]]

@@ -123,6 +123,12 @@ def test_an_unknown_release_is_answered_with_those_kept(copy) -> None:
         named("2001-01-01-00000000", copy.parent)
 
 
+def test_a_name_that_somebody_made_up_is_no_error_in_the_log(copy, caplog) -> None:
+    with pytest.raises(UnknownRelease):
+        named("Africa", copy.parent)
+    assert caplog.text == ""
+
+
 def test_threads_do_not_mix_up_rows() -> None:
     """One shared connection did (docs/decisions); a cursor for each call does not."""
     wrong = []
