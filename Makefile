@@ -75,9 +75,10 @@ plotly:  ## plotly.js with the traces that the charts use, made anew (needs Node
 
 # Each file of each version has its hash there, for every platform: what is installed is what was locked.
 lock: .venv/dev.stamp  ## write both requirements.txt anew from the .in files
-	for name in requirements requirements-dev; do \
+	for name in requirements requirements-desk requirements-cluster requirements-dev; do \
 		$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
-			--no-emit-index-url --custom-compile-command "make lock" $$name.in -o $$name.txt || exit 1; \
+			--no-emit-index-url --custom-compile-command "make lock" \
+			$$(echo requirements.in $$name.in | tr ' ' '\n' | sort -u) -o $$name.txt || exit 1; \
 	done
 
 sbom: .venv/dev.stamp  ## what the site is made of (CycloneDX) and under which licences, into sbom/
