@@ -11,6 +11,7 @@ from casebook.errors.briefings import (
     ProposalTooLong,
     TextTooLong,
 )
+from casebook.errors.desk_flow import BadChanges, ChangeConflict
 from casebook.errors.exports import (
     ExportsBusy,
     FigureRevised,
@@ -66,6 +67,7 @@ from casebook.errors.requests import (
 __all__ = [
     "AddressTooLong",
     "BadAddressValue",
+    "BadChanges",
     "BadConfiguration",
     "BadFigureId",
     "BadParameterValue",
@@ -80,6 +82,7 @@ __all__ = [
     "CannotListen",
     "CannotWrite",
     "CasebookError",
+    "ChangeConflict",
     "ExportsBusy",
     "FigureRevised",
     "LettersMissing",
