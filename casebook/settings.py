@@ -26,6 +26,8 @@ from casebook.errors import BadSettings
 from casebook.paths import TABLES
 
 PREFIX = "CASEBOOK_"
+# Those of the secretariat's desk, which casebook.desk.settings reads.
+DESK = f"{PREFIX}DESK_"
 # Requests a minute from one address. A delegation or a whole room may share one address.
 RATES = {"pages": 1_200, "runs": 3_600, "files": 60, "cards": 1_200, "data": 600, "figures": 120,
          "briefing": 60}
@@ -180,7 +182,7 @@ def mistyped() -> list[str]:
     bare = {name.removeprefix(PREFIX): name for name in variables()}
     told = []
     for name in os.environ:
-        if name.startswith(PREFIX) and name not in variables():
+        if name.startswith(PREFIX) and name not in variables() and not name.startswith(DESK):
             near = get_close_matches(name.removeprefix(PREFIX), bare, 1, MISTYPED)
             told += [f"There is no setting {name}. Did you mean {bare[one]}?" for one in near]
     return told

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from casebook.desk import settings as desk
 from casebook.paths import QUERIES, ROOT
 from casebook.server.routes import ENDPOINTS
 from casebook.settings import Settings
@@ -14,7 +15,7 @@ DOCS = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("deplo
 CURRENT = [path for path in DOCS if path.name != "CHANGELOG.md" and "decisions" not in path.parts]
 OPERATIONS = (ROOT / "docs" / "operations.md").read_text(encoding="utf-8")
 SETTINGS = {str(field.validation_alias or f"CASEBOOK_{name.upper()}")
-            for name, field in Settings.model_fields.items()}
+            for name, field in Settings.model_fields.items()} | set(desk.variables())
 TARGETS = set(re.findall(r"^([a-z-]+):.*?  ## ", (ROOT / "Makefile").read_text(), re.MULTILINE))
 
 

@@ -10,6 +10,7 @@ import pytest
 from pydantic import ValidationError
 
 from casebook import paths
+from casebook.desk import settings as desk
 from casebook.errors import BadSettings
 from casebook.settings import Settings, mistyped, variables
 from tests.environment import configured
@@ -83,10 +84,12 @@ def test_the_documents_name_every_setting_and_no_other() -> None:
         for name in re.findall(r"CASEBOOK_[A-Z_]*[A-Z]",
                                (paths.ROOT / file).read_text(encoding="utf-8"))}
     unknown = {name: file for name, file in named.items()
-               if name not in {*variables(), *OF_TESTS} and "SERVICE" not in name}
+               if name not in {*variables(), *desk.variables(), *OF_TESTS}
+               and "SERVICE" not in name}
     assert unknown == {}
     table = (paths.ROOT / "docs" / "operations.md").read_text(encoding="utf-8")
-    assert [name for name in variables() if f"| `{name}` |" not in table] == []
+    assert [name for name in (*variables(), *desk.variables())
+            if f"| `{name}` |" not in table] == []
     assert len(variables()) == len(Settings.model_fields)
 
 

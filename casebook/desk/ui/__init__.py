@@ -1,0 +1,1 @@
+"""Pages of the desk: a Streamlit application beside the site's."""
