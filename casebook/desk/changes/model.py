@@ -1,4 +1,4 @@
-"""What a change set is made of. Every value is the text of a cell as it stands in the CSV."""
+"""Values of a change set: the cells are text, as they stand in the CSV."""
 
 import json
 from collections.abc import Mapping
