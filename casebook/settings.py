@@ -32,14 +32,14 @@ DESK = f"{PREFIX}DESK_"
 RATES = {"pages": 1_200, "runs": 3_600, "files": 60, "cards": 1_200, "data": 600, "figures": 120,
          "briefing": 60}
 MOST = 999_999
-# How like a setting's name another one must be to be taken for a mistyped one. Others are none of
-# ours: Kubernetes sets CASEBOOK_SERVICE_HOST for a service of that name.
+# How like a setting's name a mistyped one is. Kubernetes sets others, as CASEBOOK_SERVICE_HOST.
 MISTYPED = 0.7
 # A source as the Content-Security-Policy knows it: 'self', *, or a scheme, host and port.
 _ORIGIN = re.compile(r"'self'|'none'|\*|https?://(\*\.)?[A-Za-z0-9.-]+(:[0-9]+)?")
 _BASE_URL = re.compile(r"https?://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._~/-]*)?")
 _MAIL = re.compile(r"[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}")
 _PAGE = re.compile(r"https?://[^\s\"'<>]+")
+_BUCKET = re.compile(r"s3://[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](/[A-Za-z0-9._/-]{0,200})?")
 Network = IPvAnyNetwork
 
 
@@ -95,6 +95,12 @@ def _tables(given: Path) -> Path:
     return given
 
 
+def _releases(given: str) -> str:
+    if "://" in given and not _BUCKET.fullmatch(given):
+        raise _wrong("it takes a folder, or a bucket as in s3://bucket/prefix")
+    return given
+
+
 def _users_cache() -> Path:
     return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "casebook"
 
@@ -123,6 +129,8 @@ class Settings(BaseSettings):
 
     # Of releases. `paths.TABLES` is the same, known before anything is checked.
     tables: Annotated[Path, AfterValidator(_tables)] = TABLES
+    # The store whose releases are followed; empty: none but those built here.
+    releases: Annotated[str, AfterValidator(_releases)] = ""
     # For what can be made again.
     cache: Annotated[Path, AfterValidator(_writable)] = Field(
         default_factory=_users_cache, validate_default=True)
@@ -158,8 +166,7 @@ def variables() -> tuple[str, ...]:
 def settings() -> Settings:
     """The settings as the environment is now.
 
-    Raises BadSettings with a sentence for each value that could not be meant and each name that is
-    nearly a setting's.
+    Raises BadSettings with a sentence for each value and each name that could not be meant.
     """
     return _settings(tuple(map(os.environ.get, (*variables(), "XDG_CACHE_HOME"))))
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pandas as pd
 import pyarrow as pa
 
-from casebook import atomic_files, paths
+from casebook import paths
 from casebook.build.archive import LEDGER, archived
 from casebook.build.checks.codebook_rules import check_tables
 from casebook.build.checks.figure_rules import RULES
@@ -21,14 +21,13 @@ from casebook.build.published_releases import (
     others_of_the_number,
     whole_hash,
 )
-from casebook.build.release_writer import Heading, is_whole, write_release, writing
+from casebook.build.release_writer import Heading, is_whole, point, write_release, writing
 from casebook.build.sources.read import read_sources
 from casebook.build.sources.release_notes import newest
 from casebook.build.sources.yaml_lists import lists
 from casebook.build.unit_costs import read_unit_costs, unit_costs
 from casebook.build.violations import refuse
 from casebook.warehouse.codebook import Codebook, ColumnType, Table, codebook
-from casebook.warehouse.release import POINTER
 from casebook.warehouse.release_folder import Release
 
 _ARROW: dict[ColumnType, pa.DataType] = {
@@ -71,7 +70,7 @@ def build(
             refuse(others_of_the_number(heading, checked.tables, tables))
         release = write_release(heading, checked.tables, tables)
         _restore(data, tables, number)
-        _point(release, tables)
+        point(release, tables)
     return release
 
 
@@ -93,11 +92,7 @@ def switch(release: Release, tables: Path | None = None) -> None:
     """
     tables = tables or paths.TABLES
     with writing(tables):
-        _point(release, tables)
-
-
-def _point(release: Release, tables: Path) -> None:
-    atomic_files.write(tables / POINTER, f"{release.id}\n", lasting=True)
+        point(release, tables)
 
 
 def check(data: Path) -> Checked:

@@ -5,7 +5,7 @@ import os
 import shutil
 import tempfile
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -14,10 +14,12 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.parquet
 
+from casebook import atomic_files
 from casebook.atomic_files import synced
 from casebook.errors import BuildBusy, CannotWrite, ReleaseDamaged
 from casebook.warehouse.manifest import MANIFEST, Manifest, ManifestTable
 from casebook.warehouse.regular_files import sha256_of
+from casebook.warehouse.release import POINTER
 from casebook.warehouse.release_folder import Release, opened
 
 LOCK = ".lock"
@@ -81,11 +83,20 @@ def write_release(heading: Heading, contents: Mapping[str, pa.Table], tables: Pa
 
     Called while `writing`; raises OSError.
     """
-    folder = tables / heading.id
+    return placed(tables / heading.id, lambda working: _fill(working, heading, contents))
+
+
+def placed(folder: Path, fill: Callable[[Path], None]) -> Release:
+    """The release in `folder`; where it is not, or not whole, `fill` is given a new folder to
+    write its files into, which then takes that place.
+
+    Called while `writing`; raises OSError, or ReleaseDamaged for files that are no release.
+    """
     if not is_whole(folder):
+        tables = folder.parent
         working = Path(tempfile.mkdtemp(prefix=".building-", dir=tables))
         try:
-            _fill(working, heading, contents)
+            fill(working)
             working.chmod(0o755)
             if os.path.lexists(folder):
                 # Damaged: what is not whole makes room for what is.
@@ -95,6 +106,14 @@ def write_release(heading: Heading, contents: Mapping[str, pa.Table], tables: Pa
         finally:
             _tidy(tables)
     return opened(folder, afresh=True)
+
+
+def point(release: Release, tables: Path) -> None:
+    """Makes `release` the live one by one atomic replacement of the pointer file.
+
+    Called while `writing`; raises OSError.
+    """
+    atomic_files.write(tables / POINTER, f"{release.id}\n", lasting=True)
 
 
 def is_whole(folder: Path) -> bool:

@@ -1,0 +1,40 @@
+"""Releases and the snapshots they are made of, in a folder or a bucket that many machines share.
+
+    blobs/<sha256>                    files of snapshots, immutable
+    snapshots/<hash>.json             {"files": {relative path: sha256}}
+    releases/<id>/<file>              Parquet files, `snapshot`, and `release.json`, written last
+    current                           {"release": id, "sequence": n}
+    use/<week>/<process>.json         what each process of the site was asked for
+
+    python -m casebook.store import data
+    python -m casebook.store export <snapshot> data
+"""
+
+from casebook.store.objects import Store, open_store
+from casebook.store.pointer import Pointer, current, point
+from casebook.store.releases import fetch_release, put_release, release_snapshot
+from casebook.store.snapshots import (
+    fetch_snapshot,
+    folder_hash,
+    put_blob,
+    put_snapshot,
+    read_blob,
+    snapshot_files,
+)
+
+__all__ = [
+    "Pointer",
+    "Store",
+    "current",
+    "fetch_release",
+    "fetch_snapshot",
+    "folder_hash",
+    "open_store",
+    "point",
+    "put_blob",
+    "put_release",
+    "put_snapshot",
+    "read_blob",
+    "release_snapshot",
+    "snapshot_files",
+]

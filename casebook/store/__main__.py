@@ -1,0 +1,84 @@
+"""Put releases and snapshots into the store, and take them out of it.
+
+    python -m casebook.store publish                    the live release, and what it is made of
+    python -m casebook.store import data                a data folder as a snapshot: its hash
+    python -m casebook.store export <snapshot> data     a snapshot as a data folder
+    python -m casebook.store show                       what the store points to
+
+The store is that of CASEBOOK_RELEASES, or of --store.
+"""
+
+import argparse
+import sys
+from pathlib import Path
+
+from casebook import paths
+from casebook.errors import BadStoreUrl, CasebookError
+from casebook.settings import settings
+from casebook.store.objects import Store, open_store
+from casebook.store.pointer import current, point
+from casebook.store.releases import put_release, release_snapshot
+from casebook.store.repository import export
+from casebook.store.snapshots import put_snapshot
+from casebook.warehouse.release import live, whole
+from casebook.wording.error_sentences import operator_sentence
+
+
+def publish(store: Store, data: Path, tables: Path | None = None) -> str:
+    """Puts the live release, the releases kept beside it, and `data` as what it is made of into
+    the store, and points to it. A sentence on what was done.
+    """
+    release = live(tables)
+    snapshot = put_snapshot(store, data)
+    for one in whole(tables):
+        put_release(store, one, snapshot if one.id == release.id else "")
+    before = current(store)
+    if before is None or before.release != release.id:
+        point(store, release.id, 1 if before is None else before.sequence + 1)
+    return f"Release {release.id} is live in {store.url}, made of snapshot {snapshot}"
+
+
+def show(store: Store) -> str:
+    """A sentence on what the store points to."""
+    pointer = current(store)
+    if pointer is None:
+        return f"{store.url} points to no release"
+    return (f"{store.url} points to release {pointer.release}, change {pointer.sequence}, made of "
+            f"snapshot {release_snapshot(store, pointer.release)}")
+
+
+def main() -> int:
+    """0 when it is done, 1 for what could not be done, with a sentence on stderr."""
+    parser = argparse.ArgumentParser(prog="python -m casebook.store", description=__doc__,
+                                     formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--store", metavar="URL", help="a folder, or s3://bucket/prefix")
+    does = parser.add_subparsers(dest="action", required=True)
+    does.add_parser("publish").add_argument("folder", type=Path, nargs="?", default=paths.DATA)
+    does.add_parser("import").add_argument("folder", type=Path)
+    out = does.add_parser("export")
+    out.add_argument("snapshot")
+    out.add_argument("folder", type=Path)
+    does.add_parser("show")
+    asked = parser.parse_args()
+    try:
+        url = asked.store or settings().releases
+        if not url:
+            raise BadStoreUrl(url="Nothing", reason="neither --store nor CASEBOOK_RELEASES is set")
+        store = open_store(url)
+        if asked.action == "publish":
+            print(publish(store, asked.folder))
+        elif asked.action == "import":
+            print(put_snapshot(store, asked.folder))
+        elif asked.action == "export":
+            written, removed = export(store, asked.snapshot, asked.folder)
+            print(f"{asked.folder}: {written} files written, {removed} removed")
+        else:
+            print(show(store))
+    except CasebookError as error:
+        print(operator_sentence(error), file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
