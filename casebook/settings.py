@@ -118,10 +118,7 @@ def _writable(folder: Path) -> Path:
 
 
 class Settings(BaseSettings):
-    """One field for each variable: `base_url` is CASEBOOK_BASE_URL; an empty one is as not set.
-
-    docs/operations.md says what each is for.
-    """
+    """`base_url` is CASEBOOK_BASE_URL, empty as not set; docs/operations.md says what for."""
 
     model_config = SettingsConfigDict(
         env_prefix=PREFIX, env_ignore_empty=True, frozen=True, extra="ignore",

@@ -43,8 +43,8 @@ class _Listed(BaseModel):
 def put_blob(store: Store, content: bytes) -> str:
     """Keeps `content`, at most 64 MB, and returns its SHA-256; raises StoreAway."""
     sha = hashlib.sha256(content).hexdigest()
-    if store.size(_blob(sha)) != len(content):
-        store.put(_blob(sha), content)
+    if store.size(_blob_path(sha)) != len(content):
+        store.put(_blob_path(sha), content)
     return sha
 
 
@@ -53,11 +53,11 @@ def read_blob(store: Store, sha: str) -> bytes:
 
     Raises NotInStore, or StoreDamaged where the bytes are not those that were kept.
     """
-    held = store.get(_blob(sha), _MOST_FILE) if _HASH.fullmatch(sha) else None
+    held = store.get(_blob_path(sha), _MOST_FILE) if _HASH.fullmatch(sha) else None
     if held is None:
-        raise NotInStore(store=store.url, file=_blob(sha[:64]))
+        raise NotInStore(store=store.url, file=_blob_path(sha[:64]))
     if hashlib.sha256(held.content).hexdigest() != sha:
-        raise StoreDamaged(store=store.url, file=_blob(sha), damage="not what its name says")
+        raise StoreDamaged(store=store.url, file=_blob_path(sha), damage="not what its name says")
     return held.content
 
 
@@ -73,8 +73,8 @@ def put_snapshot(store: Store, folder: Path) -> str:
         kept = pool.map(lambda path: put_blob(store, _content(folder, path)), paths)
         files = dict(zip(paths, kept, strict=True))
     found = snapshot_hash(files)
-    if store.size(_list(found)) is None:
-        store.put(_list(found), canonical({"files": files}))
+    if store.size(_list_path(found)) is None:
+        store.put(_list_path(found), canonical({"files": files}))
     return found
 
 
@@ -83,15 +83,16 @@ def snapshot_files(store: Store, snapshot: str) -> Mapping[str, str]:
 
     Raises NotInStore, or StoreDamaged where the list is not the one that was kept.
     """
-    held = store.get(_list(snapshot), _MOST_LIST) if _HASH.fullmatch(snapshot) else None
+    held = store.get(_list_path(snapshot), _MOST_LIST) if _HASH.fullmatch(snapshot) else None
     if held is None:
-        raise NotInStore(store=store.url, file=_list(snapshot[:64]))
+        raise NotInStore(store=store.url, file=_list_path(snapshot[:64]))
     try:
         files = _Listed.model_validate_json(held.content).files
     except ValidationError:
         files = {}
     if snapshot_hash(files) != snapshot:
-        raise StoreDamaged(store=store.url, file=_list(snapshot), damage="not what its name says")
+        raise StoreDamaged(
+            store=store.url, file=_list_path(snapshot), damage="not what its name says")
     return files
 
 
@@ -167,9 +168,9 @@ def _content(folder: Path, path: str) -> bytes:
         raise NotStorable(file=folder / path, reason=error.strerror or str(error)) from None
 
 
-def _blob(sha: str) -> str:
+def _blob_path(sha: str) -> str:
     return f"blobs/{sha}"
 
 
-def _list(snapshot: str) -> str:
+def _list_path(snapshot: str) -> str:
     return f"snapshots/{snapshot}.json"
