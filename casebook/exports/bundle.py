@@ -13,7 +13,8 @@ from casebook.exports.citation import citation
 from casebook.exports.extract import Extract
 from casebook.exports.recipe import recipe
 from casebook.exports.tables import typed_table
-from casebook.exports.tables.files import FORMATS, comma_separated
+from casebook.exports.tables.comma_separated import comma_separated
+from casebook.exports.tables.files import FORMATS
 from casebook.wording import say
 
 _PICTURES = ((b"\x89PNG", "png"), (b"%PDF", "pdf"), (b"<", "svg"))

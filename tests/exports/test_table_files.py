@@ -20,7 +20,8 @@ from casebook.cards import card
 from casebook.errors import TooManyRows
 from casebook.exports import FORMATS, Extract, of_card
 from casebook.exports.tables import files
-from casebook.exports.tables.files import comma_separated, file_name
+from casebook.exports.tables.comma_separated import CsvForm, comma_separated
+from casebook.exports.tables.files import file_name
 from casebook.selection import Selection
 from casebook.warehouse import live
 from casebook.warehouse.codebook import codebook
@@ -97,7 +98,7 @@ def same(found: Any, wanted: Any, neutralised: bool) -> bool:
 @pytest.mark.parametrize("format_name", FORMATS)
 @pytest.mark.parametrize("card_id", sampled(CARDS, 11))
 def test_every_card_comes_back_from_every_format(card_id: str, format_name: str) -> None:
-    neutralised = format_name in ("csv", "csv-semicolon", "xlsx")
+    neutralised = format_name in ("csv", "csv-semicolon")
     for extract, rows in extracts(card_id):
         found = READERS[format_name](FORMATS[format_name].write(extract))
         wanted = expected(rows)
@@ -126,7 +127,7 @@ HOSTILE = ("=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\r=1", "=HYPERLINK(\"http://x
 def test_text_that_begins_like_a_formula_is_made_text(format_name: str) -> None:
     rows = pd.DataFrame({"note": HOSTILE, "amount": [-1.5 - n for n in range(len(HOSTILE))]})
     content = FORMATS[format_name].write(with_rows(extract_of(), rows))
-    neutralised = format_name in ("csv", "csv-semicolon", "xlsx")
+    neutralised = format_name in ("csv", "csv-semicolon")
     for text, found, amount in zip(
         HOSTILE, READERS[format_name](content), rows["amount"], strict=True
     ):
@@ -172,6 +173,18 @@ def test_workbook_holds_no_formula() -> None:
         sheets = [parts.read(name) for name in parts.namelist() if "worksheets/" in name]
     assert len(sheets) == 3
     assert not any(b"<f>" in sheet for sheet in sheets)
+
+
+def test_a_workbook_holds_text_as_it_was_typed_and_marks_it_as_text() -> None:
+    rows = pd.DataFrame({"note": ["- phase 2", "=1+1", "plain", "'=1"]})
+    content = FORMATS["xlsx"].write(with_rows(extract_of(), rows))
+    with zipfile.ZipFile(io.BytesIO(content)) as parts:
+        sheet = etree.fromstring(parts.read("xl/worksheets/sheet1.xml"))
+        styles = etree.fromstring(parts.read("xl/styles.xml"))
+    marked = [look.get("quotePrefix") for look in next(styles.iter("{*}cellXfs")).iter("{*}xf")]
+    cells = {cell.get("r"): marked[int(cell.get("s", 0))] for cell in sheet.iter("{*}c")}
+    assert [cells[f"A{row}"] for row in range(2, 6)] == ["1", "1", None, None]
+    assert [row["note"] for row in from_xlsx(content)] == list(rows["note"])
 
 
 @pytest.mark.parametrize("format_name", ["parquet", "json"])
@@ -297,7 +310,7 @@ def test_no_other_separator_parts_a_text_into_a_formula(delimiter: str) -> None:
     text = "a;=cmd|' /C calc'!A0\t=1,=2"
     table = pa.table({
         "cost_title": [text, 'says "so"', None, "plain"], "cost;chf": [1.5, None, 2, 3]})
-    written = comma_separated(table, delimiter).decode("utf-8-sig")
+    written = comma_separated(table, CsvForm(delimiter)).decode("utf-8-sig")
     assert written.splitlines()[1].startswith(f'"{text}"')
     assert list(csv.reader(io.StringIO(written), delimiter=delimiter)) == [
         ["cost_title", "cost;chf"], [text, "1.5"], ['says "so"', ""], ["", "2"], ["plain", "3"]]

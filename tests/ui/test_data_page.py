@@ -11,7 +11,7 @@ from streamlit.testing.v1 import AppTest
 
 from casebook import cards
 from casebook.errors import ReleaseDamaged
-from casebook.exports.tables.files import comma_separated
+from casebook.exports.tables.comma_separated import comma_separated
 from casebook.ui.data_page.tables import matching
 from casebook.warehouse import live
 from casebook.warehouse.codebook import codebook

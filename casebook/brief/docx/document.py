@@ -10,6 +10,7 @@ from casebook.brief.docx.direction import set_directions
 from casebook.brief.docx.note import Note
 from casebook.brief.docx.text import Writer, plain_table, table
 from casebook.brief.model import Brief, Objection, Point
+from casebook.brief.office.hyperlinks import linked
 from casebook.brief.office.properties import set_properties
 from casebook.brief.office.text import line
 from casebook.wording import say
@@ -102,8 +103,10 @@ def _rest(note: Note) -> None:
     writer.run(cited, words["citation"] + colon(brief.language), strong=True)
     writer.run(cited, line(brief.citation.replace(brief.link, "") if brief.link
                            else brief.citation) + " ")
-    if brief.link:
+    if linked(brief.link):
         writer.link(cited, words["open-briefing"], brief.link)
+    elif brief.link:
+        writer.run(cited, say("office-link-too-long", brief.language))
 
 
 def _objections(note: Note, objections: Sequence[Objection]) -> None:

@@ -7,6 +7,7 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
+from casebook.brief.office.hyperlinks import linked
 from casebook.brief.office.styles import identity
 from casebook.brief.office.text import plain
 
@@ -38,8 +39,8 @@ class Writer:
         return run
 
     def link(self, paragraph: Any, text: str, address: str) -> None:
-        """A run that leads to `address`; without one, the text alone."""
-        if not address:
+        """A run that leads to `address`; without one, or with one too long, the text alone."""
+        if not linked(address):
             self.run(paragraph, text)
             return
         identity_ = paragraph.part.relate_to(

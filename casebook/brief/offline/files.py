@@ -10,7 +10,8 @@ from casebook.exports.bundle import stored
 from casebook.exports.citation import citation
 from casebook.exports.extract import Extract
 from casebook.exports.tables import typed_table
-from casebook.exports.tables.files import FORMATS, comma_separated, file_name
+from casebook.exports.tables.comma_separated import comma_separated
+from casebook.exports.tables.files import FORMATS, file_name
 from casebook.exports.tables.typed_table import ColumnNote
 from casebook.warehouse import Answer
 from casebook.wording import say

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from casebook.brief.model import Brief
 from casebook.brief.office import layouts
+from casebook.brief.office.hyperlinks import linked
 from casebook.brief.office.text import bounded, line
 from casebook.brief.office.text_fit import Paragraph, fitting, height
 from casebook.brief.pptx.deck import Deck, Slide
@@ -85,6 +86,8 @@ def _cited(brief: Brief) -> tuple[Run, ...]:
     if not brief.link:
         return (Run(bounded(brief.citation)),)
     text = bounded(brief.citation.replace(brief.link, ""))
+    if not linked(brief.link):
+        return Run(text + " "), Run(say("office-link-too-long", brief.language))
     return Run(text + " "), Run(brief.words["open-briefing"], link=brief.link)
 
 

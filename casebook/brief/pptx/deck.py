@@ -7,6 +7,7 @@ from casebook.brief.model import Brief
 from casebook.brief.office import layouts
 from casebook.brief.office.chart_xml import element
 from casebook.brief.office.geometry import Box
+from casebook.brief.office.hyperlinks import linked
 from casebook.brief.office.text import bounded, leftward, line, plain, tag
 from casebook.brief.office.text_fit import Paragraph, fitting, height, shortened, smaller
 from casebook.brief.pptx.blank_slides import add_notes, add_slide, blanks, opened
@@ -99,7 +100,8 @@ class Slide(TemplateSlide):
         if not grade:
             said = say("office-release", brief.language, date=brief.release_date,
                        release=brief.release_id)
-            opens = (Run(" · "), Run(brief.words["open-briefing"], link=verify)) if verify else ()
+            opens = ((Run(" · "), Run(brief.words["open-briefing"], link=verify))
+                     if linked(verify) else ())
             self.paragraphs(layouts.FACTS, [Para((Run(said), *opens))])
         else:
             runs = proof_runs(brief, grade, figure_id, verify)

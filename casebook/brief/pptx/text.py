@@ -8,6 +8,7 @@ from pptx.oxml import parse_xml
 
 from casebook.brief.model import Brief, Point
 from casebook.brief.office.geometry import EMU
+from casebook.brief.office.hyperlinks import linked
 from casebook.brief.office.text import (
     bounded,
     facts,
@@ -106,8 +107,8 @@ def _paragraph(paragraph: Any, one: Para, brief: Brief, size: float) -> None:
             from pptx.enum.dml import MSO_THEME_COLOR
 
             run.font.color.theme_color = MSO_THEME_COLOR.from_xml(part.colour)
-        if part.link:
-            run.hyperlink.address = part.link
+        if address := linked(part.link):
+            run.hyperlink.address = address
 
 
 def turned(paragraph: Any, text: str, brief: Brief) -> None:

@@ -14,9 +14,14 @@ _FORMULA = re.compile(r"^([=+\-@\t\r])")
 _PARTS = r'[,;|\t"\r\n]'
 
 
+def like_formula(text: str) -> bool:
+    """Whether a spreadsheet into which `text` is typed takes it for a formula or for no text."""
+    return _FORMULA.match(text) is not None
+
+
 def neutral(text: str) -> str:
     """`text`, with an apostrophe before it when it begins like a formula."""
-    return f"'{text}" if _FORMULA.match(text) else text
+    return f"'{text}" if like_formula(text) else text
 
 
 def neutral_column(values: pa.ChunkedArray) -> pa.ChunkedArray:

@@ -7,7 +7,6 @@ from functools import partial
 from types import MappingProxyType
 
 import pyarrow as pa
-import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from casebook import metrics
@@ -15,7 +14,7 @@ from casebook.errors import TooManyRows
 from casebook.exports import metadata
 from casebook.exports.extract import Extract
 from casebook.exports.tables import typed_table
-from casebook.exports.tables.csv_injection import neutral_column, quoted
+from casebook.exports.tables.comma_separated import SEMICOLON, USUAL, CsvForm, comma_separated
 
 # A workbook of this many rows takes seconds and the memory of a hundred readers.
 MAX_WORKBOOK_ROWS = 100_000
@@ -30,30 +29,13 @@ class TableFormat:
     write: Callable[[Extract], bytes]
 
 
-def comma_separated(table: pa.Table, delimiter: str = ",", decimal: str = ".") -> bytes:
-    """The table as CSV, in UTF-8 with the mark without which spreadsheets spoil accents.
-
-    Nothing but a header and rows: what else there is to say goes into the file's name and the
-    bundle's README, because a comment line breaks most readers.
-    """
-    cells = [pc.fill_null(_as_text(column, decimal), "").to_pylist() for column in table.columns]
-    header = delimiter.join(quoted(pa.chunked_array([table.column_names])).to_pylist())
-    # RFC 4180's end of line.
-    lines = [header, *map(delimiter.join, zip(*cells, strict=True)), ""]
-    return "\r\n".join(lines).encode("utf-8-sig")
+def _csv(extract: Extract, form: CsvForm) -> bytes:
+    return comma_separated(typed_table.table(extract), form)
 
 
-def _as_text(column: pa.ChunkedArray, decimal: str) -> pa.ChunkedArray:
-    if pa.types.is_string(column.type):
-        return quoted(neutral_column(column))
-    text = pc.cast(column, pa.string())
-    if pa.types.is_floating(column.type):
-        return pc.replace_substring(text, pattern=".", replacement=decimal)
-    return text
-
-
-def _csv(extract: Extract, delimiter: str, decimal: str) -> bytes:
-    return comma_separated(typed_table.table(extract), delimiter, decimal)
+def csv_format(form: CsvForm) -> TableFormat:
+    """Rows as CSV in a form of its own."""
+    return replace(FORMATS["csv"], write=_counted("csv", partial(_csv, form=form)))
 
 
 def _xlsx(extract: Extract) -> bytes:
@@ -100,10 +82,8 @@ def _counted(kind: str, write: Callable[[Extract], bytes]) -> Callable[[Extract]
 
 
 _FORMATS: Mapping[str, TableFormat] = {
-    "csv": TableFormat("csv", "text/csv", partial(_csv, delimiter=",", decimal=".")),
-    # Where the semicolon separates, a comma marks decimals: 1.5 would open as the first of May.
-    "csv-semicolon": TableFormat(
-        "csv", "text/csv", partial(_csv, delimiter=";", decimal=",")),
+    "csv": TableFormat("csv", "text/csv", partial(_csv, form=USUAL)),
+    "csv-semicolon": TableFormat("csv", "text/csv", partial(_csv, form=SEMICOLON)),
     "xlsx": TableFormat(
         "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", _xlsx),
     "parquet": TableFormat("parquet", "application/vnd.apache.parquet", _parquet),

@@ -42,7 +42,9 @@ def xlsx(extract: Extract) -> bytes:
         units = book.add_format({"num_format": UNITS})
         formats = {at: units for at, note in enumerate(typed_table.notes(extract))
                    if note.unit == "units" and _sixteenths(table.column(at).to_pylist())}
-        _sheet(book.add_worksheet(DATA), bold, table.column_names, cells, formats=formats)
+        as_typed = book.add_format({"quote_prefix": True})
+        _sheet(book.add_worksheet(DATA), bold, table.column_names, cells, formats=formats,
+               as_typed=as_typed)
         _sheet(book.add_worksheet(CODEBOOK), bold, *_codebook(extract), wrapped)
         headers = [say(f"export-sheet-{part}", extract.language) for part in ("what", "text")]
         _sheet(book.add_worksheet(ABOUT), bold, headers, metadata.lines(extract), wrapped)
@@ -70,13 +72,15 @@ def _codebook(extract: Extract) -> tuple[list[str], list[tuple[str, ...]]]:
 def _sheet(
     sheet: Worksheet, bold: Format, headers: Sequence[str], rows: Iterable[Sequence[Cell]],
     wrapped: Format | None = None, formats: Mapping[int, Format] | None = None,
+    as_typed: Format | None = None,
 ) -> None:
     """Headers and rows, with columns as wide as their texts; on paper as wide as a page."""
     rows = list(rows)
     for at, header in enumerate(headers):
         sheet.write_string(0, at, header, bold)
     # Letters are of different widths, and words are not parted.
-    write_rows(sheet, rows, formats, None if wrapped is None else (WIDEST - 4, wrapped))
+    write_rows(sheet, rows, formats, None if wrapped is None else (WIDEST - 4, wrapped),
+               as_typed or wrapped)
     for at, (header, *column) in enumerate(zip(headers, *rows, strict=True)):
         wide = max([len(header) + 2, *map(_width, column)])
         sheet.set_column(at, at, min(wide, WIDEST))

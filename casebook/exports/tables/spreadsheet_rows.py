@@ -8,7 +8,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.utility import xl_rowcol_to_cell
 from xlsxwriter.worksheet import Worksheet
 
-from casebook.exports.tables.csv_injection import neutral
+from casebook.exports.tables.csv_injection import like_formula
 
 LINE_POINTS = 15
 # UTF-16 units that a cell may hold: the limit of Excel.
@@ -20,12 +20,13 @@ Wrapped = tuple[int, Format]
 
 def write_rows(
     sheet: Worksheet, rows: Iterable[Sequence[Cell]], formats: Mapping[int, Format] | None = None,
-    wrapped: Wrapped | None = None,
+    wrapped: Wrapped | None = None, as_typed: Format | None = None,
 ) -> None:
-    """Writes the rows under the headers; text never becomes a formula.
+    """Writes the rows under the headers; text stays as it was typed and is never a formula.
 
-    `formats`: those of numbers by their column, counted from 0. Raises ValueError for infinity,
-    which a spreadsheet has no number for.
+    `formats`: those of numbers by their column, counted from 0. `as_typed` is that of texts which
+    begin like a formula: with Excel's mark for text they stay one when their cell is edited.
+    Raises ValueError for infinity, which a spreadsheet has no number for.
     """
     looks = formats or {}
     text_look = wrapped[1] if wrapped else None
@@ -38,7 +39,8 @@ def write_rows(
             if value is None:
                 continue
             if isinstance(value, str):
-                write_string(down, across, _bounded(neutral(value)), text_look)
+                write_string(down, across, _bounded(value),
+                             as_typed if like_formula(value) else text_look)
             elif isinstance(value, bool):
                 sheet.write_boolean(down, across, value)
             elif isinstance(value, date):

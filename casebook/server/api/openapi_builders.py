@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from casebook.server.api.parameters import LANGUAGE
+from casebook.exports.tables.comma_separated import SEPARATORS
+from casebook.server.api.parameters import CSV_PARAMETERS, LANGUAGE, MARK, MARKS, SEPARATOR
 from casebook.warehouse import Release, catalogue
 from casebook.wording import languages, say
 
@@ -28,14 +29,18 @@ _PROBLEM: Json = {
 
 
 def components() -> Json:
-    """What the operations refer to: the problem and the answers that tell one."""
+    """What the operations refer to: the problem and the answers that tell one, and the parameters
+    of every CSV."""
     told: Json = {
         name: {"description": say(f"server-status-{status}", "en"),
                "content": {PROBLEM: {"schema": _ref("schemas", "Problem")}}}
         for name, status in _PROBLEMS.items()
     }
     told["NotModified"] = {"description": say("server-status-304", "en")}
-    return {"schemas": {"Problem": _PROBLEM}, "responses": told}
+    of_csv = {SEPARATOR: SEPARATORS, MARK: MARKS}
+    parameters = {name: in_query(name, choice(of_csv[name]), say(f"server-parameter-{name}", "en"))
+                  for name in CSV_PARAMETERS}
+    return {"schemas": {"Problem": _PROBLEM}, "responses": told, "parameters": parameters}
 
 
 def operation(
@@ -95,6 +100,11 @@ def health_operation(path: str, name: str) -> Callable[[Release], dict[str, Json
 def in_language() -> Json:
     """The parameter that chooses the language of titles and sentences."""
     return in_query(LANGUAGE, choice(languages()), say("server-parameter-language", "en"))
+
+
+def in_csv() -> list[Json]:
+    """The parameters that choose the form of a CSV."""
+    return [_ref("parameters", name) for name in CSV_PARAMETERS]
 
 
 def choice(values: Sequence[str]) -> Json:

@@ -14,6 +14,7 @@ from starlette.requests import Request
 from casebook.analysis.parameter_schema import Shape, shape
 from casebook.analysis.view import view_of
 from casebook.errors import BadAddressValue, UnknownParameter
+from casebook.exports.tables.comma_separated import SEPARATORS, CsvForm, csv_form
 from casebook.selection import PARAMETERS, Value, printable
 from casebook.server.passed_over import is_added
 from casebook.warehouse import Release
@@ -21,15 +22,22 @@ from casebook.warehouse.named_queries import NamedQuery
 from casebook.wording import languages, say
 
 LANGUAGE = "lang"
+# Which sign separates the cells of a CSV, and whether a byte order mark comes first. Addresses of
+# other formats take them as well, where they change nothing: the description is one for all.
+SEPARATOR, MARK = "separator", "bom"
+CSV_PARAMETERS = (SEPARATOR, MARK)
+MARKS = ("yes", "no")
 Choice = TypeVar("Choice", bound=str)
 
 
 @dataclass(frozen=True)
 class QueryArguments:
-    """A question's parameters as an address gave them, and the language of the answer."""
+    """A question's parameters as an address gave them, the language of the answer, and the form
+    of a CSV."""
 
     parameters: Mapping[str, Value]
     language: str
+    csv: CsvForm
 
 
 def shapes_of(query: NamedQuery, release: Release) -> dict[str, Shape]:
@@ -38,13 +46,14 @@ def shapes_of(query: NamedQuery, release: Release) -> dict[str, Shape]:
     return {one.word: one for one in shapes}
 
 
-def query_arguments(query: NamedQuery, request: Request, release: Release) -> QueryArguments:
-    """The parameters of `query` that `request` gives, defaults for the others.
-
-    Raises UnknownParameter or BadAddressValue.
+def query_arguments(
+    query: NamedQuery, request: Request, release: Release, also: Iterable[str] = (),
+) -> QueryArguments:
+    """The parameters of `query` that `request` gives, defaults for the others; `also` are those
+    of the file. Raises UnknownParameter or BadAddressValue.
     """
     takes = shapes_of(query, release)
-    given = single(request, (*takes, LANGUAGE))
+    given = single(request, (*takes, LANGUAGE, *also))
     selection = view_of(given, release, strict=True).selection
     values: dict[str, Value] = {}
     for word, one in takes.items():
@@ -53,7 +62,7 @@ def query_arguments(query: NamedQuery, request: Request, release: Release) -> Qu
         else:
             values[one.name] = (one.value(given[word], selection.language) if word in given
                                 else one.default)
-    return QueryArguments(values, selection.language)
+    return QueryArguments(values, selection.language, csv_of(given, selection.language))
 
 
 def single(request: Request, takes: Iterable[str]) -> dict[str, str]:
@@ -76,6 +85,12 @@ def single(request: Request, takes: Iterable[str]) -> dict[str, str]:
             raise BadAddressValue(parameter=name, value=printable(value), allowed=once)
         given[name] = value
     return {name: value for name, value in given.items() if value}
+
+
+def csv_of(given: Mapping[str, str], language: str) -> CsvForm:
+    """The form of a CSV by the parameters of its address; raises BadAddressValue."""
+    return csv_form(chosen(given, SEPARATOR, SEPARATORS), language,
+                    mark=chosen(given, MARK, MARKS) == "yes")
 
 
 def query_of(request: Request) -> dict[str, list[str]]:

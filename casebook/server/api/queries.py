@@ -9,16 +9,17 @@ from casebook import urls
 from casebook.analysis.parameter_schema import LONGEST, Shape, shape
 from casebook.errors import TooManyRows, UnknownFormat
 from casebook.exports.extract import of_query
-from casebook.exports.tables.files import FORMATS, MAX_WORKBOOK_ROWS, file_name
+from casebook.exports.tables.files import FORMATS, MAX_WORKBOOK_ROWS, csv_format, file_name
 from casebook.server.api.openapi_builders import (
     JSON,
     Json,
+    in_csv,
     in_language,
     in_path,
     in_query,
     operation,
 )
-from casebook.server.api.parameters import QueryArguments, query_arguments
+from casebook.server.api.parameters import CSV_PARAMETERS, QueryArguments, query_arguments
 from casebook.server.conditional import stamp
 from casebook.server.endpoint import Plan, attachment
 from casebook.settings import settings
@@ -42,10 +43,11 @@ def plan(request: Request) -> Plan:
     if suffix not in QUERY_FORMATS:
         raise UnknownFormat(name=name, format=suffix[:20], formats=", ".join(QUERY_FORMATS))
     release = live()
-    asked = query_arguments(query, request, release)
+    asked = query_arguments(query, request, release, CSV_PARAMETERS)
     said = tuple(sorted(asked.parameters.items()))
     return Plan(
-        stamp(release, "data", name, suffix, said, asked.language),
+        stamp(release, "data", name, suffix, said, asked.language,
+              asked.csv if suffix == "csv" else None),
         partial(rows_file, query, suffix, asked, release),
     )
 
@@ -58,7 +60,7 @@ def rows_file(query: NamedQuery, suffix: str, asked: QueryArguments, release: Re
     rows, limit = len(extract.answer.rows), ROW_LIMITS[suffix]
     if rows > limit:
         raise TooManyRows(rows=rows, limit=limit)
-    kind = FORMATS[suffix]
+    kind = csv_format(asked.csv) if suffix == "csv" else FORMATS[suffix]
     return Response(
         kind.write(extract),
         media_type=kind.mime,
@@ -84,9 +86,10 @@ def _question(query: NamedQuery, release: Release) -> Json:
     for name in query.parameters:
         one = shape(name, release)
         parameters.append(in_query(one.word, _schema(one), one.words))
+    parameters += [in_language(), *in_csv()]
     contents: dict[str, Json] = {FORMATS[name].mime: {} for name in QUERY_FORMATS}
     contents[JSON] = _rows(query)
-    told = operation(query.name, [*parameters, in_language()], contents, missing=True)
+    told = operation(query.name, parameters, contents, missing=True)
     return told | {
         "operationId": f"ask_{query.name}",
         "summary": query.question,

@@ -58,4 +58,5 @@ office-estimated-line = دائرة: تقدير
 office-axis-begins = { $unit }؛ يبدأ المحور من { $start }
 office-figures-of = أرقام { $date }
 office-figures = الأرقام
+office-link-too-long = رابط هذه الإحاطة أطول من أن يوضع في ملف Office. يرجى فتح الإحاطة من الصفحة التي أُعدّت فيها.
 office-weakest = أدنى درجة هنا: { $grade }

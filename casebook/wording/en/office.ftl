@@ -46,4 +46,5 @@ office-estimated-line = circle: estimate
 office-axis-begins = { $unit }; axis starts at { $start }
 office-figures-of = Figures of { $date }
 office-figures = The figures
+office-link-too-long = The link to this briefing is too long for an Office file. Please open the briefing from the page on which it was made.
 office-weakest = Lowest grade here: { $grade }

@@ -86,6 +86,8 @@ server-address-infographic-svg = The same as a vector drawing
 server-address-live = Liveness: whether the process responds
 server-address-ready = Readiness: whether it can serve readers, and from which release
 server-parameter-language = Language of titles and sentences
+server-parameter-separator = CSV only: what separates the cells. comma, with decimal points; semicolon, with decimal commas; local, as spreadsheets in the language of lang expect
+server-parameter-bom = CSV only: whether the file starts with a byte order mark. Spreadsheets need it to read accents; programs do not
 
 server-package = The tables behind Why ITU matters: the case for investment, release { $release }. Public figures on the International Telecommunication Union. They are checked, every correction is listed, and each has its source and grade.
 server-grain = Grain: { $grain }.

@@ -46,4 +46,5 @@ office-estimated-line = círculo: estimación
 office-axis-begins = { $unit }; el eje empieza en { $start }
 office-figures-of = Cifras del { $date }
 office-figures = Las cifras
+office-link-too-long = El enlace a este dosier es demasiado largo para un archivo de Office. Abra el dosier desde la página en la que se creó.
 office-weakest = Grado más bajo aquí: { $grade }

@@ -86,6 +86,8 @@ server-address-infographic-svg = Lo mismo como dibujo vectorial
 server-address-live = Actividad: si el proceso responde
 server-address-ready = Disponibilidad: si puede atender a los lectores, y con qué versión
 server-parameter-language = Idioma de los títulos y las frases
+server-parameter-separator = Solo CSV: qué separa las celdas. comma, con punto decimal; semicolon, con coma decimal; local, como esperan las hojas de cálculo en el idioma de lang
+server-parameter-bom = Solo CSV: si el archivo empieza con una marca de orden de bytes (BOM). Las hojas de cálculo la necesitan para leer los acentos; los programas, no
 
 server-package = Las tablas en que se basa «Por qué importa la UIT: razones para invertir», versión { $release }. Cifras públicas sobre la Unión Internacional de Telecomunicaciones. Están comprobadas, se enumeran todas las correcciones y cada cifra tiene su fuente y su grado.
 server-grain = Unidad de registro: { $grain }.

@@ -49,4 +49,5 @@ office-estimated-line = cercle : estimation
 office-axis-begins = { $unit } ; l’axe commence à { $start }
 office-figures-of = Chiffres du { $date }
 office-figures = Les chiffres
+office-link-too-long = Le lien vers ce dossier est trop long pour un fichier Office. Veuillez ouvrir le dossier depuis la page où il a été créé.
 office-weakest = Nature la moins sûre ici : { $grade }

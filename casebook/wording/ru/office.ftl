@@ -52,4 +52,5 @@ office-estimated-line = кружок: оценка
 office-axis-begins = { $unit }; ось начинается с { $start }
 office-figures-of = Данные от { $date }
 office-figures = Данные
+office-link-too-long = Ссылка на эту справку слишком длинна для файла Office. Откройте справку на странице, где она была создана.
 office-weakest = Самая низкая категория данных здесь: { $grade }

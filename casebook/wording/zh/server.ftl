@@ -86,6 +86,8 @@ server-address-infographic-svg = 同上，矢量图
 server-address-live = 存活检查：进程是否响应
 server-address-ready = 就绪检查：能否为读者服务，以及依据哪个版本
 server-parameter-language = 标题和语句的语文
+server-parameter-separator = 仅用于 CSV：单元格的分隔符。comma 为逗号，小数用点；semicolon 为分号，小数用逗号；local 为 lang 所示语言的电子表格所用的形式
+server-parameter-bom = 仅用于 CSV：文件开头是否带字节顺序标记（BOM）。电子表格需要它才能正确显示文字，程序则不需要
 
 server-package = “国际电联为何重要：投资的理由”所依据的各表，版本{ $release }。关于国际电信联盟的公开数据。数据经过检查，每项更正均予列出，各附来源和级别。
 server-grain = 粒度：{ $grain }。

@@ -52,9 +52,10 @@ def test_everything_is_described(client: TestClient, release: Release) -> None:
     for name, query in catalogue().items():
         operation = told["paths"][f"/data/{name}.{{format}}"]["get"]
         assert operation["summary"] == query.question
-        named = {entry["name"] for entry in operation["parameters"]}
-        assert named == {
-            *(shape(parameter, release).word for parameter in query.parameters), "format", "lang"}
+        named = {entry.get("name") or entry["$ref"].removeprefix("#/components/parameters/")
+                 for entry in operation["parameters"]}
+        assert named == {*(shape(parameter, release).word for parameter in query.parameters),
+                         "format", "lang", *told["components"]["parameters"]}
         answer = operation["responses"]["200"]["content"]["application/json"]["schema"]
         assert tuple(answer["properties"]["rows"]["items"]["properties"]) == query.columns
     feed = told["paths"]["/changes.atom"]["get"]["responses"]["200"]["content"]

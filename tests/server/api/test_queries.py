@@ -199,3 +199,40 @@ def test_health_names_the_release(client: TestClient, release: Release) -> None:
     assert ready.json()["release"] == release.id
     assert ready.headers["cache-control"] == "no-store"
     assert client.get("/health/live").json() == {"status": "live"}
+
+
+def test_a_csv_comes_in_the_form_that_its_reader_takes(client: TestClient) -> None:
+    usual = client.get(f"{UNITS}.csv").content
+    assert usual.startswith(b"\xef\xbb\xbfyear,")
+    assert client.get(f"{UNITS}.csv?bom=no").content == usual[3:]
+    semicolon = client.get(f"{UNITS}.csv?separator=semicolon").content
+    rows = list(csv.DictReader(io.StringIO(semicolon.decode("utf-8-sig")), delimiter=";"))
+    assert [{name: value.replace(",", ".") if name.startswith("units") else value
+             for name, value in row.items()} for row in rows] == cells(usual)
+    assert any("," in row["units"] for row in rows)
+    expected = {"en": usual, "zh": usual, "fr": semicolon, "ru": semicolon}
+    for language, content in expected.items():
+        header = content.partition(b"\r\n")[0]
+        local = client.get(f"{UNITS}.csv?separator=local&lang={language}").content
+        assert local.partition(b"\r\n")[0] == header
+    tags = {client.head(f"{UNITS}.csv{asked}").headers["etag"]
+            for asked in ("", "?bom=no", "?separator=semicolon", "?separator=semicolon&bom=no")}
+    assert len(tags) == 4
+
+
+def test_a_whole_table_comes_in_these_forms_too(client: TestClient) -> None:
+    address = "/data/tables/contributions.csv"
+    usual = client.get(address).content.decode()
+    semicolon = client.get(f"{address}?separator=local&lang=fr&bom=no").content.decode()
+    assert semicolon.partition("\r\n")[0] == usual.lstrip("\ufeff").partition("\r\n")[0].replace(
+        ",", ";")
+
+
+@pytest.mark.parametrize(("address", "kind"), [
+    (f"{UNITS}.csv?separator=tab", "bad-address-value"),
+    (f"{UNITS}.csv?bom=1", "bad-address-value"),
+    ("/data/tables/contributions.csv?separator=|", "bad-address-value"),
+    ("/data/tables/contributions.csv?delimiter=;", "unknown-parameter")])
+def test_a_form_that_there_is_not_is_refused(address: str, kind: str, client: TestClient) -> None:
+    answer = client.get(address)
+    assert (answer.status_code, answer.json()["kind"]) == (400, kind)
