@@ -1,0 +1,94 @@
+"""uvicorn over the desk's application, and its middleware."""
+
+import os
+import secrets
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import uvicorn
+from starlette.middleware import Middleware
+from starlette.middleware.trustedhost import TrustedHostMiddleware
+from starlette.types import ASGIApp
+from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
+
+from casebook.desk.access.door import Door, with_key
+from casebook.desk.access.door import door as the_door
+from casebook.desk.server.guard import ENTER, Guard
+from casebook.desk.server.headers import Headers
+from casebook.desk.settings import LOOPBACK, DeskSettings, desk_settings
+from casebook.errors import BadSettings
+from casebook.serve.http_protocol import HttpProtocol
+from casebook.serve.listening import bound
+from casebook.server.client_address import trusted_hosts
+from casebook.server.logs import write_logs
+from casebook.settings import settings
+
+HERE = "127.0.0.1"
+# Bytes of one message of a page: a table that was mended in the grid.
+LARGEST_MESSAGE = 4 << 20
+PING_SECONDS, ENDING_SECONDS = 30, 8
+# Streamlit reads this one from the environment, so that no file has to hold it.
+COOKIE_SECRET = "STREAMLIT_SERVER_COOKIE_SECRET"
+
+
+def middleware(door: Door, shell: Path) -> list[Middleware]:
+    """The middleware, outermost first; `shell` is the HTML in which every page starts."""
+    return [
+        Middleware(ProxyHeadersMiddleware, trusted_hosts(settings().trusted_proxies)),
+        Middleware(Headers, door.chosen, [shell]),
+        Middleware(TrustedHostMiddleware, allowed_hosts=hosts(door.chosen), www_redirect=False),
+        Middleware(Guard, door),
+    ]
+
+
+def hosts(chosen: DeskSettings) -> list[str]:
+    """The names by which the desk may be asked: a page of another name that leads to this machine
+    is not let in, and no link repeats it."""
+    return list(LOOPBACK[:2]) if chosen.local else [str(urlsplit(chosen.base_url).hostname)]
+
+
+def cookie_secret(chosen: DeskSettings) -> str:
+    """What cookies are signed with, handed to Streamlit; drawn where none is set."""
+    secret = chosen.cookie_secret.get_secret_value() or secrets.token_hex(32)
+    os.environ[COOKIE_SECRET] = secret
+    return secret
+
+
+def place(chosen: DeskSettings, address: str | None) -> str:
+    """The address to listen on. Raises BadSettings for one that others could reach without
+    signing in."""
+    if chosen.local and (address or HERE) not in LOOPBACK:
+        raise BadSettings(findings=(
+            f"Without CASEBOOK_DESK_ISSUER the desk is for one person on this machine and listens "
+            f"on {HERE} only, not on {address}. docs/operations.md says how people sign in."))
+    return address or HERE
+
+
+def serve(port: int, address: str | None) -> None:
+    """Serves until a signal ends it. Raises CasebookError when it cannot start."""
+    chosen = desk_settings()
+    where = place(chosen, address)
+    with bound(where, port) as listening:
+        secret = cookie_secret(chosen)
+        from casebook.desk.ui.application import application
+
+        def announce(key: str) -> None:
+            print(f"\nOpen http://localhost:{port}{ENTER}?key={key}\n(the key works once: {key})\n",
+                  flush=True)
+
+        door = with_key(announce) if chosen.local else the_door()
+        config = configuration(application(door, secret))
+        write_logs(settings().log)
+        if not chosen.local:
+            print(chosen.base_url, flush=True)
+        uvicorn.Server(config).run(sockets=[listening])
+
+
+def configuration(app: ASGIApp) -> uvicorn.Config:
+    """uvicorn's configuration."""
+    return uvicorn.Config(
+        app, http=HttpProtocol, ws="websockets-sansio", ws_max_size=LARGEST_MESSAGE,
+        ws_ping_interval=PING_SECONDS, ws_ping_timeout=PING_SECONDS, ws_per_message_deflate=False,
+        log_config=None, access_log=False, server_header=False, proxy_headers=False,
+        timeout_graceful_shutdown=ENDING_SECONDS)
+

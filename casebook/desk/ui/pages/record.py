@@ -1,0 +1,11 @@
+"""Page of the desk: record."""
+
+import streamlit as st
+
+from casebook.desk.ui import visit
+from casebook.desk.words import say
+
+
+def show() -> None:
+    """The page."""
+    st.markdown(say("page-record-lead", visit.language()))
