@@ -50,6 +50,7 @@ class Door:
             self._tokens[session_key("local", token)] = now
             while len(self._tokens) > MOST_TOKENS:
                 self._tokens.pop(next(iter(self._tokens)))
+        self.by_token(token)
 
     def by_claims(self, claims: Mapping[str, Any], *, used: bool = True) -> Person | None:
         """The person whom the provider described; None without a session that is open.

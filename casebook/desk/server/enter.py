@@ -78,8 +78,11 @@ async def _key(request: Request) -> str:
         body += piece
         if len(body) > MOST_BODY:
             return ""
-    return next(iter(parse_qs(body.decode("ascii", "replace"), max_num_fields=5).get("key", [])),
-                "")
+    try:
+        fields = parse_qs(body.decode("ascii", "replace"), max_num_fields=5)
+    except ValueError:
+        return ""
+    return next(iter(fields.get("key", [])), "")
 
 
 def _form(language: str, key: str, *, wrong: bool = False) -> Response:
