@@ -2,6 +2,7 @@
 
 PYTHON ?= python3.11
 PORT ?= 8501
+DESK_PORT ?= 8502
 N ?= 2
 BIN := .venv/bin
 
@@ -17,7 +18,7 @@ endif
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run build test lint unit browser sweep chromium bench plotly lock sbom audit clean \
+.PHONY: help run desk build test lint unit browser sweep chromium bench plotly lock sbom audit clean \
 	streamlit-versions serve-replicas restart-replicas oracle reading
 
 help:  ## list the commands
@@ -25,6 +26,9 @@ help:  ## list the commands
 
 run: .venv/run.stamp  ## the dashboard on http://localhost:8501 (PORT=... for another)
 	$(BIN)/python -m casebook.serve --port $(PORT)
+
+desk: .venv/desk.stamp  ## the secretariat's desk on http://localhost:8502 (DESK_PORT=... for another)
+	$(BIN)/python -m casebook.desk --port $(DESK_PORT)
 
 build: .venv/run.stamp  ## check the sources and publish a release of the figures
 	$(BIN)/python -m casebook.build
@@ -111,6 +115,11 @@ $(BIN)/python:
 	$(INSTALL) -r requirements.txt
 	$(INSTALL) --no-deps -e .
 	@touch $@
+
+.venv/desk.stamp: requirements-desk.txt pyproject.toml | $(BIN)/python
+	$(INSTALL) -r requirements-desk.txt
+	$(INSTALL) --no-deps -e .
+	@touch .venv/run.stamp $@
 
 .venv/dev.stamp: requirements-dev.txt pyproject.toml | $(BIN)/python
 	$(INSTALL) -r requirements-dev.txt

@@ -163,6 +163,21 @@ def test_where_people_sign_in_there_is_no_key() -> None:
     assert (codes[0], codes[-1]) == (200, 429)
 
 
+def test_cookies_are_for_https_where_the_desk_is() -> None:
+    desk = people()
+
+    async def with_cookie(request: Request) -> PlainTextResponse:
+        answer = PlainTextResponse("x")
+        answer.set_cookie("_streamlit_user", "v", httponly=True)
+        return answer
+
+    desk.app.router.routes.append(Route("/cookie", with_cookie))
+    assert desk.client.get("/cookie").headers["set-cookie"].endswith("; Secure")
+    local = Desk()
+    assert "Secure" not in local.client.post(
+        "/enter", data={"key": local.keys[-1]}).headers["set-cookie"]
+
+
 def test_without_sign_in_it_listens_on_this_machine_only() -> None:
     chosen = DeskSettings()
     assert place(chosen, None) == "127.0.0.1"
@@ -176,9 +191,9 @@ def test_pages_open_at_a_time_are_bounded() -> None:
     desk = Desk(sessions=1)
     desk.enter(desk.keys[-1])
     origin = {"Origin": BASE}
-    with desk.client.websocket_connect(STREAM, headers=origin):
-        with pytest.raises(WebSocketDisconnect), desk.client.websocket_connect(
-                STREAM, headers=origin):
-            pass
+    with (desk.client.websocket_connect(STREAM, headers=origin),
+          pytest.raises(WebSocketDisconnect),
+          desk.client.websocket_connect(STREAM, headers=origin)):
+        pass
     with desk.client.websocket_connect(STREAM, headers=origin):
         pass
