@@ -37,6 +37,8 @@ from casebook.errors.exports import (
     TooManyRows,
     UnknownCard,
     UnknownFigure,
+    WorkbookTooLarge,
+    WorkbookUnreadable,
 )
 from casebook.errors.operation import (
     BadConfiguration,
@@ -154,6 +156,8 @@ __all__ = [
     "UnknownQuery",
     "UnknownRelease",
     "UnknownTable",
+    "WorkbookTooLarge",
+    "WorkbookUnreadable",
     "WrongMethod",
     "WrongState",
 ]

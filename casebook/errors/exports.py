@@ -58,3 +58,13 @@ class PictureFailed(CasebookError):
         "The picture could not be made ({reason}). Please try again; the chart's own buttons for "
         "PNG and SVG work without the server."
     )
+
+
+class WorkbookUnreadable(CasebookError):
+    kind = "workbook-unreadable"
+    status = 400
+
+
+class WorkbookTooLarge(CasebookError):
+    kind = "workbook-too-large"
+    status = 413

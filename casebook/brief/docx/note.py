@@ -1,20 +1,18 @@
 """A note in the making: its document, sections, header and footer, a sentence with its proof."""
 
-import io
 from collections.abc import Sequence
 from typing import Any
 
-from docx import Document
 from docx.enum.section import WD_SECTION
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
+from casebook.brief.docx.blank import blank_document
 from casebook.brief.docx.chart_fit import plan
 from casebook.brief.docx.page_setup import BETWEEN, sheet
 from casebook.brief.docx.text import Writer
 from casebook.brief.model import Brief, Point
-from casebook.brief.office.template_files import template
-from casebook.brief.office.text import line, tag
+from casebook.brief.office.text import line
 from casebook.warehouse.codebook import weakest
 from casebook.wording import say
 
@@ -30,13 +28,7 @@ class Note:
             *map(line, brief.remarks))))
         self.plan = plan(brief, self.caveats)
         self.sheet = sheet(right)
-        self.document = Document(io.BytesIO(template("docx", right)))
-        body = self.document.element.body
-        for paragraph in body.p_lst:  # what the template says of itself
-            body.remove(paragraph)
-        for language in self.document.styles.element.iter(qn("w:lang")):
-            for name in ("w:val", "w:eastAsia", "w:bidi"):
-                language.set(qn(name), tag(brief.language))
+        self.document = blank_document(brief.language, right)
         self.writer = Writer(self.document)
         _margins(self, self.document.sections[0])
 

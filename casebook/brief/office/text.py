@@ -104,8 +104,13 @@ def numeric(values: pd.Series) -> bool:
 
 def dated(brief: Brief) -> datetime:
     """The release's date, for a file's properties: equal briefs make equal files."""
+    return dated_release(brief.release_date)
+
+
+def dated_release(day: str) -> datetime:
+    """The day of a release as the time that a file was made at."""
     try:
-        return datetime.fromisoformat(brief.release_date).replace(tzinfo=UTC)
+        return datetime.fromisoformat(day).replace(tzinfo=UTC)
     except ValueError:
         return datetime(2000, 1, 1, tzinfo=UTC)
 

@@ -1,0 +1,160 @@
+"""Tables of the annex: lines, years, totals, and the lines that change the total most."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from casebook.analysis.proposal_cost.arithmetic import Amounts, Estimate, LineCost
+from casebook.analysis.proposal_cost.model import MEASURES, Line, Proposal
+from casebook.exports.proposal_cost.labels import field, label, measure
+from casebook.wording import cldr, say
+from casebook.wording.catalogue import RIGHT_TO_LEFT
+from casebook.wording.joints import clauses, colon
+
+# The lines that change the total most; more would repeat the table of lines.
+MOST_EFFECTS = 5
+_LEFT_TO_RIGHT = "\u200e"
+SIDES = ("low", "likely", "high")
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table: its cells may have several lines, the first of which counts most.
+
+    `widths` are shares of the page; `numbers` the columns whose cells stand at the end; the last
+    `strong` rows add up the others.
+    """
+
+    title: str
+    headers: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    widths: tuple[float, ...]
+    numbers: tuple[int, ...]
+    strong: int = 0
+
+    def alt(self, language: str) -> str:
+        """The table's alternative text."""
+        return say("proposal-file-table-alt", language, title=self.title, rows=len(self.rows))
+
+
+def tables(proposal: Proposal, made: Estimate, language: str) -> tuple[Table, ...]:
+    """The tables that have rows."""
+    if not proposal.lines:
+        return ()
+    found = [_lines(proposal, made, language)]
+    if made.lines:
+        found += [_years(made, language), _sums(proposal, made, language)]
+        found += [_effects(proposal, made, language)] if len(made.lines) > 1 else []
+    return tuple(found)
+
+
+def units(number: Decimal, language: str) -> str:
+    """Contributory units, with more decimals where there is less than one."""
+    digits = "#,##0.##" if number >= 1 else "0.####"
+    return cldr.decimal(number, digits, language)
+
+
+def _francs(amount: Decimal, language: str) -> str:
+    return cldr.decimal(amount, "#,##0", language)
+
+
+def _spread(likely: str, low: str, high: str) -> str:
+    """An amount, with its range on a line below where it has one."""
+    return likely if low == high else f"{likely}\n{low}–{high}"
+
+
+def _lines(proposal: Proposal, made: Estimate, language: str) -> Table:
+    costs = {one.place: one for one in made.lines}
+    total = _spread(*(_francs(getattr(made.total, side), language)
+                      for side in ("likely", "low", "high")))
+    rows = [_line(place, line, costs.get(place), language)
+            for place, line in enumerate(proposal.lines)]
+    return Table(
+        say("proposal-file-lines-title", language),
+        (field("line", language), *(say(f"proposal-file-{name}", language)
+                                    for name in ("work", "unit-cost", "when")),
+         field("fund", language), say("proposal-file-total-chf", language)),
+        (*rows, ("", say("proposal-file-total", language), "", "", "", total)),
+        (0.07, 0.33, 0.16, 0.13, 0.15, 0.16), (2, 5), strong=1)
+
+
+def _line(
+    place: int, line: Line, cost: LineCost | None, language: str
+) -> tuple[str, ...]:
+    kind = label("kind", line.kind, language)
+    counted = clauses([
+        *([line.grade] if line.grade else []),
+        *(f"{measure(line.kind, at, language)}{colon(language)}"
+          f"{cldr.decimal(line.quantity[at], '#,##0.###', language)}"
+          for at in range(len(MEASURES[line.kind])))], language)
+    work = "\n".join([line.title, f"{kind} – {counted}"] if line.title else [kind, counted])
+    years = str(line.first_year) if line.first_year == line.last_year else (
+        f"{line.first_year}–{line.last_year}")
+    return (str(place + 1), work,
+            say("proposal-file-open", language) if cost is None else _unit(cost, language),
+            f"{label('timing', line.timing, language)}\n{years}",
+            f"{label('fund', line.fund, language)}\n{label('paid', line.paid, language)}",
+            "–" if cost is None else _spread(*(
+                _francs(getattr(cost.total, side), language)
+                for side in ("likely", "low", "high"))))
+
+
+def _unit(cost: LineCost, language: str) -> str:
+    return _spread(*(cldr.decimal(getattr(cost.unit, side), "#,##0.##", language)
+                     for side in ("likely", "low", "high")))
+
+
+def _three(amounts: Amounts, language: str) -> tuple[str, ...]:
+    return tuple(_francs(getattr(amounts, side), language) for side in SIDES)
+
+
+def _sided(first: str, language: str) -> tuple[str, ...]:
+    return (first, *(f"{say(f'proposal-file-{side}', language)} (CHF)" for side in SIDES))
+
+
+def _years(made: Estimate, language: str) -> Table:
+    rows = [(say("proposal-file-undated", language) if year is None else str(year),
+             *_three(amounts, language)) for year, amounts in made.by_year.items()]
+    return Table(
+        say("proposal-file-years-title", language),
+        _sided(say("proposal-file-year", language), language),
+        (*rows, (say("proposal-file-total", language), *_three(made.total, language))),
+        (0.4, 0.2, 0.2, 0.2), (1, 2, 3), strong=1)
+
+
+def _sums(proposal: Proposal, made: Estimate, language: str) -> Table:
+    rows: list[tuple[str, ...]] = [
+        (say(f"proposal-file-{name}", language), *_three(amounts, language))
+        for name, amounts in (("once", made.once), ("yearly", made.yearly),
+                              ("in-kind", made.in_kind), ("on-units", made.on_units))]
+    rows.append((say("proposal-file-total", language), *_three(made.total, language)))
+    if proposal.currency and made.own_currency:
+        rows.append((say("proposal-file-own-currency-of", language, code=proposal.currency.code),
+                     *_three(made.own_currency, language)))
+    return Table(
+        say("proposal-file-sums-title", language),
+        _sided(say("proposal-file-part", language), language), tuple(rows),
+        (0.4, 0.2, 0.2, 0.2), (1, 2, 3), strong=2 if made.own_currency else 1)
+
+
+def _effects(proposal: Proposal, made: Estimate, language: str) -> Table:
+    return Table(
+        say("proposal-file-effects-title", language),
+        (say("proposal-file-work", language), *(
+            say(f"proposal-file-effect-{name}", language) for name in ("low", "high", "tenth"))),
+        tuple(_effect_rows(proposal, made, language)), (0.4, 0.2, 0.2, 0.2), (1, 2, 3))
+
+
+def _effect_rows(
+    proposal: Proposal, made: Estimate, language: str
+) -> Iterator[tuple[str, ...]]:
+    for one in made.effects[:MOST_EFFECTS]:
+        line = proposal.lines[one.place]
+        yield (f"{one.place + 1}. {line.title or label('kind', line.kind, language)}",
+               *(_signed(amount, language) for amount in (one.low, one.high, one.tenth)))
+
+
+def _signed(amount: Decimal, language: str) -> str:
+    """An effect with its sign, which stands before the number in every direction of writing."""
+    signed = f"{'+' if amount > 0 else ''}{_francs(amount, language)}"
+    return f"{_LEFT_TO_RIGHT}{signed}{_LEFT_TO_RIGHT}" if language in RIGHT_TO_LEFT else signed

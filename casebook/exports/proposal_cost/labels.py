@@ -1,0 +1,53 @@
+"""Words of the choices in an estimate, by language, and the choice that a word means."""
+
+from functools import cache
+from typing import Final, get_args
+
+from casebook.analysis.proposal_cost.model import MEASURES, Grade
+from casebook.wording import languages, say
+
+# The choices of each list in the order in which workbooks offer them.
+CHOICES: Final[dict[str, tuple[str, ...]]] = {
+    "kind": tuple(MEASURES),
+    "timing": ("once", "yearly"),
+    "paid": ("cash", "in-kind"),
+    "fund": ("regular", "voluntary", "open"),
+    "sector": ("general", "radiocommunication", "standardization", "development"),
+    "grade": get_args(Grade),
+}
+
+
+def label(group: str, choice: str, language: str) -> str:
+    """The word for a choice; a staff grade is the same in every language."""
+    return choice if group == "grade" else say(f"proposal-file-{group}-{choice}", language)
+
+
+def measure(kind: str, place: int, language: str) -> str:
+    """What the first (0) or second (1) quantity of a kind is counted in; "" without a second."""
+    measures = MEASURES[kind]  # type: ignore[index]
+    return say(f"proposal-file-measure-{measures[place]}", language) if place < len(
+        measures) else ""
+
+
+def field(name: str, language: str) -> str:
+    """The heading of a field of the estimate."""
+    return say(f"proposal-file-field-{name}", language)
+
+
+def choice_of(group: str, text: str) -> str | None:
+    """The choice that a word of any language means, or that is written as its code."""
+    return _choices(group).get(" ".join(text.split()).casefold())
+
+
+@cache
+def _choices(group: str) -> dict[str, str]:
+    known = {choice.casefold(): choice for choice in CHOICES[group]}
+    for language in languages():
+        known |= {label(group, choice, language).casefold(): choice for choice in CHOICES[group]}
+    return known
+
+
+@cache
+def fields_by_heading(names: tuple[str, ...]) -> dict[str, str]:
+    """Headings of all languages to the fields that they name."""
+    return {field(name, language).casefold(): name for language in languages() for name in names}
