@@ -9,6 +9,7 @@ from starlette.responses import Response
 from casebook import urls
 from casebook.analysis.parameter_schema import Shape, shape
 from casebook.caches import cached
+from casebook.exports import sdmx
 from casebook.exports.links import data_link, table_link
 from casebook.server.api.parameters import single
 from casebook.server.api.queries import ROW_LIMITS
@@ -38,6 +39,12 @@ def index(release: Release) -> dict[str, Any]:
         "release": {"id": release.id, "date": release.date.isoformat(), "sha256": release.hash},
         "openapi": urls.OPENAPI,
         "datapackage": urls.PACKAGE,
+        "dcat": urls.CATALOGUE,
+        "sdmx": {
+            "structure": f"{urls.SDMX}/structure.json",
+            "data": [f"{urls.SDMX}/{name}.{form}" for name in sdmx.dataflow_names(release)
+                     for form in sdmx.FORMS],
+        },
         "changes": urls.FEED,
         "whole_release": {"duckdb": urls.DATABASE, "zip": urls.ARCHIVE},
         "tables": [

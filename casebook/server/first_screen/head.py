@@ -1,5 +1,6 @@
 """HTML head of a page: title, description, Open Graph tags, canonical link."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
@@ -8,6 +9,7 @@ from casebook.brochure.assemble import brochure
 from casebook.brochure.infographic import DRAWS_ON, PIXELS, alt
 from casebook.brochure.links import infographic_link
 from casebook.errors import CasebookError
+from casebook.exports.dataset import schema_org
 from casebook.exports.picture import renderer
 from casebook.selection import write
 from casebook.server.first_screen.alternates import alternates
@@ -17,7 +19,7 @@ from casebook.urls import FIGURES, FIRST_PAGE, page, url
 from casebook.wording import say
 
 DESCRIPTION_LENGTH = 300
-MEMBER_STATE = "country"
+MEMBER_STATE, DATA_PAGE = "country", "data"
 
 
 @dataclass(frozen=True)
@@ -26,7 +28,8 @@ class Head:
 
     `address` is the page's own; `picture` that of the infographic, for the case and a Member
     State's page, else of the page's first chart, as PNG; empty when unknown. `size` is the
-    picture's, in pixels, where it is known. `alternates` are the page's addresses in each language,
+    picture's, in pixels, where it is known. `dataset` describes the release as JSON-LD, on the page
+    on data. `alternates` are the page's addresses in each language,
     after the code that `hreflang` has for it.
     """
 
@@ -37,6 +40,7 @@ class Head:
     picture_words: str
     size: tuple[int, int] | None = None
     alternates: tuple[tuple[str, str], ...] = ()
+    dataset: str = ""
 
 
 def head(asked: PageRequest, said: Content) -> Head:
@@ -61,7 +65,17 @@ def head(asked: PageRequest, said: Content) -> Head:
         picture=picture, picture_words=words if picture else "", size=size,
         alternates=alternates(
             page(asked.page), asked.base, parameters) if asked.base and not asked.card else (),
+        dataset=_dataset(asked),
     )
+
+
+def _dataset(asked: PageRequest) -> str:
+    """The release for search engines, on the page on data; no text of it can end the element that
+    it stands in."""
+    if asked.page != DATA_PAGE or not asked.base or asked.card:
+        return ""
+    told = schema_org(asked.release, asked.selection.language, asked.base)
+    return json.dumps(told, ensure_ascii=False).replace("<", "\\u003c")
 
 
 def _infographic_words(asked: PageRequest) -> str:
@@ -92,5 +106,7 @@ def tags(head: Head, language: str) -> Iterator[str]:
     yield f'<meta name="twitter:card" content="{card}">'
     if head.address:
         yield f'<link rel="canonical" href="{escape(head.address)}">'
+    if head.dataset:
+        yield f'<script type="application/ld+json">{head.dataset}</script>'
     for code, address in head.alternates:
         yield f'<link rel="alternate" hreflang="{code}" href="{escape(address)}">'
