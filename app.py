@@ -33,11 +33,12 @@ SCREENS = server.first_screens(SHELL, site())
 
 @asynccontextmanager
 async def lifespan(app: st.App) -> AsyncIterator[None]:
-    """Builds the release before the first visitor."""
+    """Builds or fetches the release before the first visitor."""
     chosen = server.settings()
     server.write_logs(chosen.log)
     try:
         ensure_installed()
+        server.following.start()
         build.ensure()
     except CasebookError as error:
         # The pages say it to the reader; the server goes on, so that a mended source is found.
@@ -45,6 +46,7 @@ async def lifespan(app: st.App) -> AsyncIterator[None]:
     if SCREENS and chosen.draw_ahead == "on":
         SCREENS.draw_ahead()
     yield
+    server.following.stop()
 
 
 app = st.App(

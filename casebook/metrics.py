@@ -55,6 +55,12 @@ LIVE_ENDED = Counter(
 RELEASE = Gauge(
     "casebook_release_degraded", "1 while an earlier release stands in for a damaged one",
     registry=REGISTRY)
+STORE_DEGRADED = Gauge(
+    "casebook_store_degraded", "1 while the store of releases cannot be followed",
+    registry=REGISTRY)
+STORE_SEQUENCE = Gauge(
+    "casebook_store_sequence", "The latest change of the store's pointer that was seen here",
+    registry=REGISTRY)
 
 
 class _Caches(Collector):

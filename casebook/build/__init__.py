@@ -4,7 +4,8 @@ import logging
 import time
 from threading import Lock
 
-from casebook.errors import CasebookError, ReleaseMissing
+from casebook.errors import CasebookError, ReleaseAwaited, ReleaseMissing
+from casebook.settings import settings
 from casebook.warehouse import Release, ReleaseStatus, release_status
 
 log = logging.getLogger("casebook")
@@ -23,7 +24,8 @@ def ensure_status() -> ReleaseStatus:
     """The same, with whether the release stands in for another one.
 
     Raises a CasebookError with the sentence why there is none and none can be built: BuildFailed
-    for an unexpected error, whose traceback then stands in the log of builds.
+    for an unexpected error, whose traceback then stands in the log of builds; ReleaseAwaited where
+    releases come from a store.
     """
     try:
         return release_status()
@@ -37,6 +39,9 @@ def _built() -> ReleaseStatus:
         return release_status()  # somebody else has built it meanwhile
     except ReleaseMissing:
         pass
+    if store := settings().releases:
+        # Every machine shows what the store has: none makes a release of its own.
+        raise ReleaseAwaited(store=store)
     if _failed and time.monotonic() - _failed[0][0] < AGAIN_AFTER:
         raise type(_failed[0][1])(**_failed[0][1].values)
     _failed.clear()

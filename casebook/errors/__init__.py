@@ -84,7 +84,9 @@ from casebook.errors.store import (
     NotInStore,
     NotStorable,
     PointerMoved,
+    ReleaseAwaited,
     StoreAway,
+    StoreBehind,
     StoreDamaged,
 )
 
@@ -135,11 +137,13 @@ __all__ = [
     "ProposalTooLong",
     "QueryFailed",
     "RecordBroken",
+    "ReleaseAwaited",
     "ReleaseDamaged",
     "ReleaseMissing",
     "SecondPersonNeeded",
     "StorageFull",
     "StoreAway",
+    "StoreBehind",
     "StoreDamaged",
     "TextTooLong",
     "TooLarge",

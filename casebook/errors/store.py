@@ -33,6 +33,27 @@ class NotInStore(CasebookError):
     )
 
 
+class StoreBehind(CasebookError):
+    kind = "store-behind"
+    status = 503
+    public = False
+    sentence = (
+        "The store {store} is at its change number {sequence} and was at {seen} before: an older "
+        "copy of it was put back. Publish the release that is to be live as a later change, or "
+        "restart the site."
+    )
+
+
+class ReleaseAwaited(CasebookError):
+    kind = "release-awaited"
+    status = 503
+    public = False
+    sentence = (
+        "No release has come from the store {store} yet, and none is here. See why in the log; "
+        "where the store has none, publish one with: python -m casebook.store publish"
+    )
+
+
 class StoreDamaged(CasebookError):
     kind = "store-damaged"
     status = 503

@@ -25,16 +25,19 @@ from casebook.wording.error_sentences import operator_sentence
 
 
 def publish(store: Store, data: Path, tables: Path | None = None) -> str:
-    """Puts the live release, the releases kept beside it, and `data` as what it is made of into
+    """Puts the live release, the earlier ones kept beside it, and `data` as what it is made of into
     the store, and points to it. A sentence on what was done.
     """
     release = live(tables)
     snapshot = put_snapshot(store, data)
-    for one in whole(tables):
-        put_release(store, one, snapshot if one.id == release.id else "")
+    put_release(store, release, snapshot)
+    kept = list(whole(tables, before=release.number))
+    for one in kept:
+        put_release(store, one, "")
     before = current(store)
     if before is None or before.release != release.id:
-        point(store, release.id, 1 if before is None else before.sequence + 1)
+        point(store, release.id, 1 if before is None else before.sequence + 1,
+              earlier=[one.id for one in reversed(kept)])
     return f"Release {release.id} is live in {store.url}, made of snapshot {snapshot}"
 
 

@@ -29,6 +29,8 @@ from casebook.errors import BadStoreUrl, StoreAway, StoreDamaged
 
 # Bytes of one object. The largest file of a release or snapshot has 2 MB.
 MOST_BYTES = 256 << 20
+# Requests to a bucket that are under way at a time: each takes some 20 ms.
+AT_ONCE = 8
 # Of messages from a store: an S3 server's may hold a whole page.
 _REASON_LETTERS = 200
 _LOCK = ".lock"

@@ -1,5 +1,6 @@
 """The pointer: which release all sites show, and the how-manieth change of it that is."""
 
+from collections.abc import Sequence
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
@@ -8,17 +9,24 @@ from casebook.errors import PointerMoved, StoreDamaged
 from casebook.store.objects import Store
 
 POINTER = "current"
-_MOST_BYTES = 1_000
+# Releases that were live before and are named with the one that is.
+MOST_EARLIER = 20
+_MOST_BYTES = 10_000
 ReleaseId = Annotated[str, StringConstraints(pattern=r"^[0-9A-Za-z][0-9A-Za-z._-]{0,99}$")]
 
 
 class Pointer(BaseModel):
-    """`sequence` grows with each change, so that a site tells a later pointer from an earlier."""
+    """`sequence` grows with each change, so that a site tells a later pointer from an earlier.
 
-    model_config = ConfigDict(strict=True, frozen=True, extra="forbid")
+    `earlier` are the releases that were live before, the oldest first, so that every site has them
+    for figures that name one: no other release in the store is for readers yet, or any longer.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
     release: ReleaseId
-    sequence: Annotated[int, Field(ge=1)]
+    sequence: Annotated[int, Field(ge=1, strict=True)]
+    earlier: Annotated[tuple[ReleaseId, ...], Field(max_length=MOST_EARLIER)] = ()
 
 
 def current(store: Store) -> Pointer | None:
@@ -29,22 +37,32 @@ def current(store: Store) -> Pointer | None:
     return _read(store)[0]
 
 
-def point(store: Store, release: str, sequence: int) -> None:
+def point(store: Store, release: str, sequence: int, *, earlier: Sequence[str] = ()) -> None:
     """Makes the store point to a release that it holds whole, as change number `sequence`.
 
-    The same twice is once. Raises PointerMoved where the store has that number or a later one for
-    something else, also when somebody else writes at this moment.
+    The same twice is once. A release that was live before is so again: what came after it is not
+    among the earlier ones any more. `earlier` are those of a store that points to none yet. Raises
+    PointerMoved where the store has that number or a later one for something else, also when
+    somebody else writes at this moment.
     """
-    wanted = Pointer(release=release, sequence=sequence)
     found, tag = _read(store)
-    if found == wanted:
+    if _is(found, release, sequence):
         return
-    if found is not None and found.sequence >= sequence:
-        raise _moved(store, found)
+    if found is not None:
+        if found.sequence >= sequence:
+            raise _moved(store, found)
+        earlier = [*found.earlier, found.release]
+    if release in earlier:
+        earlier = earlier[:earlier.index(release)]
+    wanted = Pointer(release=release, sequence=sequence, earlier=tuple(earlier[-MOST_EARLIER:]))
     if not store.replace(POINTER, wanted.model_dump_json().encode(), tag):
         found = current(store)
-        if found != wanted:
+        if not _is(found, release, sequence):
             raise _moved(store, found or wanted)
+
+
+def _is(found: Pointer | None, release: str, sequence: int) -> bool:
+    return found is not None and (found.release, found.sequence) == (release, sequence)
 
 
 def _read(store: Store) -> tuple[Pointer | None, str | None]:

@@ -1,7 +1,7 @@
 """Releases in the store, each whole or not there: its manifest is written last and read first."""
 
 import hashlib
-from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from pydantic import TypeAdapter, ValidationError
 from casebook.atomic_files import synced
 from casebook.build.release_writer import is_whole, placed, writing
 from casebook.errors import CannotWrite, NotInStore, StoreDamaged
-from casebook.store.objects import MOST_BYTES, Store
+from casebook.store.objects import AT_ONCE, Store
 from casebook.store.pointer import ReleaseId
 from casebook.warehouse.manifest import MANIFEST, Manifest
 from casebook.warehouse.manifest import MOST_BYTES as MOST_MANIFEST
@@ -32,8 +32,7 @@ def put_release(store: Store, release: Release, snapshot: str) -> None:
     if snapshot:
         store.put(f"{folder}/{_SNAPSHOT}", snapshot.encode())
     with suppress(NotInStore, StoreDamaged):
-        for _ in _files(store, release.id):
-            pass
+        _files(store, release.id)
         return
     try:
         for name, _ in release.tables:
@@ -56,7 +55,7 @@ def fetch_release(store: Store, release_id: str, tables: Path) -> Release:
     if is_whole(folder):
         return opened(folder)
     # All in memory, some 1 MB: no network is waited for while others wait to write here.
-    contents = dict(_files(store, release_id))
+    contents = _files(store, release_id)
 
     def fill(working: Path) -> None:
         for name, content in contents.items():
@@ -77,8 +76,16 @@ def release_snapshot(store: Store, release_id: str) -> str:
     return held.content.decode("ascii", "replace").strip()
 
 
-def _files(store: Store, release_id: str) -> Iterator[tuple[str, bytes]]:
-    """The files of a release by name, each as its manifest has it, the manifest first."""
+def _files(store: Store, release_id: str) -> dict[str, bytes]:
+    """The files of a release by name, each as its manifest has it."""
+    content, manifest = _manifest(store, release_id)
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        tables = list(pool.map(lambda one: _table(store, release_id, one[0], one[1].sha256),
+                               manifest.tables.items()))
+    return {**dict(tables), MANIFEST: content}
+
+
+def _manifest(store: Store, release_id: str) -> tuple[bytes, Manifest]:
     path = f"{_folder(release_id)}/{MANIFEST}"
     held = store.get(path, MOST_MANIFEST)
     if held is None:
@@ -89,15 +96,17 @@ def _files(store: Store, release_id: str) -> Iterator[tuple[str, bytes]]:
         raise StoreDamaged(store=store.url, file=path, damage="it is no manifest") from None
     if not manifest.is_whole() or manifest.id != release_id:
         raise StoreDamaged(store=store.url, file=path, damage="not what was published")
-    yield MANIFEST, held.content
-    for name, table in sorted(manifest.tables.items()):
-        path = f"{_folder(release_id)}/{name}.parquet"
-        found = store.get(path, MOST_BYTES)
-        if found is None:
-            raise NotInStore(store=store.url, file=path)
-        if hashlib.sha256(found.content).hexdigest() != table.sha256:
-            raise StoreDamaged(store=store.url, file=path, damage="not what was published")
-        yield f"{name}.parquet", found.content
+    return held.content, manifest
+
+
+def _table(store: Store, release_id: str, name: str, sha256: str) -> tuple[str, bytes]:
+    path = f"{_folder(release_id)}/{name}.parquet"
+    held = store.get(path)
+    if held is None:
+        raise NotInStore(store=store.url, file=path)
+    if hashlib.sha256(held.content).hexdigest() != sha256:
+        raise StoreDamaged(store=store.url, file=path, damage="not what was published")
+    return f"{name}.parquet", held.content
 
 
 def _is_id(release_id: str) -> bool:

@@ -17,14 +17,12 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
 from casebook.errors import NotInStore, NotStorable, StoreDamaged
-from casebook.store.objects import Store
+from casebook.store.objects import AT_ONCE, Store
 from casebook.warehouse.regular_files import whole
 
 # Folders of a data folder that are made from the rest.
 _MADE = ("tables",)
 _MOST_FILES, _MOST_FILE, _MOST_LIST = 5_000, 64 << 20, 2 << 20
-# Requests to a bucket that are under way at a time: each takes some 20 ms.
-_AT_ONCE = 8
 _NAME = r"[0-9A-Za-z_][0-9A-Za-z._-]{0,99}"
 # A path inside the folder, never one that leads out of it.
 _PATH = re.compile(rf"(?:{_NAME}/){{0,8}}{_NAME}")
@@ -69,7 +67,7 @@ def put_snapshot(store: Store, folder: Path) -> str:
     paths = files_of(folder)
     if not paths:
         raise NotStorable(file=folder, reason="it is no folder with files")
-    with ThreadPoolExecutor(_AT_ONCE) as pool:
+    with ThreadPoolExecutor(AT_ONCE) as pool:
         kept = pool.map(lambda path: put_blob(store, _content(folder, path)), paths)
         files = dict(zip(paths, kept, strict=True))
     found = snapshot_hash(files)
@@ -105,7 +103,7 @@ def fetch_snapshot(store: Store, snapshot: str, into: Path) -> None:
     into.parent.mkdir(parents=True, exist_ok=True)
     working = Path(tempfile.mkdtemp(prefix=".fetching-", dir=into.parent))
     try:
-        with ThreadPoolExecutor(_AT_ONCE) as pool:
+        with ThreadPoolExecutor(AT_ONCE) as pool:
             contents = pool.map(lambda sha: read_blob(store, sha), files.values())
             for path, content in zip(files, contents, strict=True):
                 (working / path).parent.mkdir(parents=True, exist_ok=True)

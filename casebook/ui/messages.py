@@ -20,6 +20,8 @@ MOST_WIDGETS, MOST_KEPT, LONGEST_ID = 1_000, 5_000, 500
 LONGEST_TEXT, LONGEST_QUERY = 12_000, 16_384
 # Choices of one widget: a page offers some two hundred Member States.
 MOST_CHOSEN = 1_000
+# The part of a page that has it run again when another release is live; no such part is placed.
+RENEWAL = "casebook-renewal"
 # What files, pictures and tables come in: nothing is sent to this site.
 UNUSED = frozenset({"arrow_value", "bytes_value", "file_uploader_state_value", "chat_input_value"})
 
@@ -51,6 +53,34 @@ def kind(data: bytes) -> Kind:
 def ends_run(data: bytes) -> bool:
     """Whether a message to a browser says that a run of its page has ended."""
     return bool(ForwardMsg.FromString(data).HasField("script_finished"))
+
+
+def renewal(pause: float) -> bytes:
+    """The message that has a browser ask for a run every `pause` seconds, as for a fragment."""
+    message = ForwardMsg()
+    message.auto_rerun.interval = pause
+    message.auto_rerun.fragment_id = RENEWAL
+    return bytes(message.SerializeToString())
+
+
+def renewal_end() -> bytes:
+    """The message that ends this."""
+    message = ForwardMsg()
+    message.stop_auto_rerun.fragment_ids.append(RENEWAL)
+    return bytes(message.SerializeToString())
+
+
+def renewed(data: bytes) -> bytes | None:
+    """The request of a browser for a run because of `renewal`, for the whole page; None for any
+    other message."""
+    if RENEWAL.encode() not in data:  # most are not looked into
+        return None
+    message = BackMsg.FromString(data)
+    asked = message.rerun_script
+    if asked.fragment_id != RENEWAL:
+        return None
+    asked.fragment_id, asked.is_auto_rerun = "", False
+    return bytes(message.SerializeToString())
 
 
 def _measured(message: BackMsg) -> bool:

@@ -58,7 +58,7 @@ def release_status(tables: Path | None = None) -> ReleaseStatus:
     tables = tables or paths.TABLES
     name = ""
     try:
-        name = _pointed_at(tables)
+        name = pointed_at(tables)
         found = ReleaseStatus(opened(tables / name))
     except (ReleaseMissing, ReleaseDamaged) as error:
         stand_in = next(whole(tables), None)
@@ -69,7 +69,7 @@ def release_status(tables: Path | None = None) -> ReleaseStatus:
     return found
 
 
-def _pointed_at(tables: Path) -> str:
+def pointed_at(tables: Path) -> str:
     """The id in the pointer file; raises ReleaseMissing, or ReleaseDamaged for what is no id."""
     try:
         name = first_bytes(tables / POINTER, _POINTER_BYTES).decode("utf-8").strip()

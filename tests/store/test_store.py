@@ -34,6 +34,7 @@ from casebook.store import (
     snapshot_files,
 )
 from casebook.store.__main__ import main
+from casebook.store.pointer import MOST_EARLIER
 from casebook.store.repository import export
 from casebook.warehouse import live
 from casebook.warehouse.manifest import MANIFEST
@@ -188,10 +189,24 @@ def test_the_pointer_only_goes_forward(store: Store) -> None:
     point(store, "two", 5)
     with pytest.raises(PointerMoved):
         point(store, "one", 4)
-    assert current(store) == Pointer(release="two", sequence=5)
+    assert current(store) == Pointer(release="two", sequence=5, earlier=("one",))
     store.put("current", b"two")
     with pytest.raises(StoreDamaged, match="no pointer"):
         current(store)
+
+
+def test_what_was_live_before_is_named_and_what_was_taken_back_is_not(tmp_path: Path) -> None:
+    store = open_store(str(tmp_path / "store"))
+    for sequence, release in enumerate(("one", "two", "three", "one", "four"), 1):
+        point(store, release, sequence, earlier=("none",))
+    found = current(store)
+    assert found is not None
+    assert found.earlier == ("none", "one")
+    for sequence in range(6, 40):
+        point(store, f"r{sequence}", sequence)
+    found = current(store)
+    assert found is not None
+    assert len(found.earlier) == MOST_EARLIER
 
 
 def test_of_two_who_point_at_once_one_does(store: Store) -> None:

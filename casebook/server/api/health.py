@@ -9,6 +9,7 @@ from starlette.responses import Response
 
 from casebook import __version__
 from casebook.server.endpoint import Plan
+from casebook.server.following import standing
 from casebook.warehouse import release_status, run
 
 
@@ -33,9 +34,24 @@ def ready(request: Request) -> Plan:
     }
     if shown.degraded:
         said |= {"wanted": shown.wanted, "reason": shown.reason}
+    said |= _store()
     if release.date > date.today():
         said["notice"] = "release-dated-ahead"
     return Plan(None, partial(_json, said))
+
+
+def _store() -> dict[str, str]:
+    """How far a store of releases is followed; nothing where there is none."""
+    follows = standing()
+    if follows is None:
+        return {}
+    said = {"store": "followed", "store_sequence": str(follows.sequence)}
+    if follows.reason:
+        # What is shown here may be what all others show, or no longer.
+        said |= {"status": "degraded", "store": "not-followed", "store_reason": follows.reason}
+        if follows.wanted:
+            said["store_wanted"] = follows.wanted
+    return said
 
 
 def _json(said: dict[str, str]) -> Response:

@@ -1,5 +1,6 @@
 """One live connection as Streamlit sees it: what a page sends, as often as a page may."""
 
+import asyncio
 import math
 import time
 from collections.abc import Callable
@@ -41,6 +42,18 @@ class Messages(Protocol):
         """Whether a message to a browser says that a run has ended."""
         ...
 
+    def renewal(self, pause: float) -> bytes:
+        """The message by which a page asks for a run every `pause` seconds."""
+        ...
+
+    def renewal_end(self) -> bytes:
+        """The message by which it does so no longer."""
+        ...
+
+    def renewed(self, data: bytes) -> bytes | None:
+        """The same as a run of the whole page, where `data` asks because of such a message."""
+        ...
+
 
 class Connection:
     """Hands on what a page sends; anything else ends the connection. A page that asks too often
@@ -53,10 +66,34 @@ class Connection:
         self._receive, self._send, self._messages = receive, send, messages
         self._turn, self._runs = turn, runs
         self._until = math.inf if comes_back else time.monotonic() + SILENT_SECONDS
-        self._ended = False
+        self._ended = self._accepted = self._renewing = False
+        self._sending: asyncio.Task[None] | None = None
 
     async def receive(self) -> Message:
         """The next message that Streamlit may see."""
+        while True:
+            message = await self._received()
+            asked = self._messages.renewed(message.get("bytes") or b"")
+            if asked is None:
+                return message
+            await self.send(self._message(self._messages.renewal_end()))
+            if self._renewing:  # else it has asked before, or unasked
+                self._renewing = False
+                return {**message, "bytes": asked}
+
+    def renew(self, pause: float) -> None:
+        """Has the page ask for a run of its own in `pause` seconds."""
+        if self._accepted and not self._ended:
+            self._renewing = True
+            self._sending = asyncio.create_task(
+                self.send(self._message(self._messages.renewal(pause))))
+
+    @staticmethod
+    def _message(data: bytes) -> Message:
+        return {"type": "websocket.send", "bytes": data}
+
+    async def _received(self) -> Message:
+        """The next message that is as it may be, or the end."""
         message = None
         with anyio.move_on_after(self._until - time.monotonic()):
             message = await self._receive()
@@ -78,6 +115,7 @@ class Connection:
             await self._send(message)
         except OSError:
             self._ended = True
+        self._accepted = True
 
     async def _wrong(self, message: Message) -> str | None:
         """Why a message ends the connection, or None once it is its turn."""

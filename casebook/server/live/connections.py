@@ -15,6 +15,7 @@ from casebook.server.live.connection import PATIENCE_SECONDS, TRY_LATER, Connect
 from casebook.server.live.handshake import comes_back, handed_on, is_own
 from casebook.server.live.run_limit import RunLimit, Runs
 from casebook.server.middleware.rate_limit import Buckets
+from casebook.server.renewal import PAGES
 from casebook.settings import Settings
 
 log = logging.getLogger("casebook")
@@ -65,7 +66,8 @@ class LiveConnections:
                                 runs, comes_back(scope))
         try:
             await anyio.sleep(wait or 0)
-            await self.app(handed_on(scope, who), connection.receive, connection.send)
+            with PAGES.one(connection):
+                await self.app(handed_on(scope, who), connection.receive, connection.send)
         finally:
             runs.end()
             self._open[who] -= 1

@@ -27,6 +27,9 @@ class Asking:
     def ends_run(self, data: bytes) -> bool:
         return True
 
+    def renewed(self, data: bytes) -> bytes | None:
+        return None
+
 
 def limited(app: Any, most: int) -> LiveConnections:
     return LiveConnections(app, chosen(CASEBOOK_SESSIONS=str(most)), Asking("run"))
