@@ -1,7 +1,7 @@
 """Cells of an XLSX file with values and formulas, as any spreadsheet program saved them.
 
-The readers among the requirements give values alone; what was made of a formula is told only by the
-file's own XML (ECMA-376). Size and number of cells are bounded before anything is parsed.
+The readers among the requirements give values alone; what became of a formula is only in the file's
+own XML (ECMA-376). Sizes are bounded before anything is parsed.
 """
 
 import re
@@ -20,6 +20,7 @@ MOST_BYTES, MOST_UNPACKED, MOST_CELLS = 2_000_000, 20_000_000, 60_000
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _REL = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _REFERENCE = re.compile(r"(?<![A-Za-z0-9_.])(\$?)([A-Z]{1,3})(\$?)([0-9]{1,7})(?![A-Za-z0-9_(.])")
+_ADDRESS = re.compile(r"[A-Z]{1,3}[1-9][0-9]{0,6}")
 _QUOTED = re.compile(r'("[^"]*")')
 
 
@@ -120,7 +121,10 @@ def _text(item: Any) -> str:
 def _cells(sheet: Any, name: str, texts: list[str]) -> Iterator[Cell]:
     shared: dict[str, tuple[int, int, str]] = {}
     for one in sheet.iter(f"{_MAIN}c"):
-        row, column = xl_cell_to_rowcol(one.get("r"))
+        address = one.get("r", "")
+        if not _ADDRESS.fullmatch(address):
+            raise ValueError(f"a cell has the address “{address[:20]}”")
+        row, column = xl_cell_to_rowcol(address)
         kind, value = one.get("t", "n"), one.findtext(f"{_MAIN}v") or ""
         if kind == "s":
             value = texts[int(value)]
