@@ -85,15 +85,20 @@ lock: .venv/dev.stamp  ## write both requirements.txt anew from the .in files
 			$$(echo requirements.in $$name.in | tr ' ' '\n' | sort -u) -o $$name.txt || exit 1; \
 	done
 
-sbom: .venv/dev.stamp  ## what the site is made of (CycloneDX) and under which licences, into sbom/
+# Of the site, of the desk, and of bulk briefings on a cluster: one list each, licences in one for all.
+sbom: .venv/dev.stamp  ## what site and desk are made of (CycloneDX) and under which licences, into sbom/
 	@mkdir -p sbom
-	$(BIN)/cyclonedx-py requirements --pyproject pyproject.toml --output-reproducible \
-		--output-file sbom/casebook.cdx.json requirements.txt
+	for part in "" -desk -cluster; do \
+		$(BIN)/cyclonedx-py requirements --pyproject pyproject.toml --output-reproducible \
+			--output-file sbom/casebook$$part.cdx.json requirements$$part.txt || exit 1; \
+	done
 	$(BIN)/pip-licenses --format csv --with-urls --output-file sbom/licences.csv \
-		--packages $$(sed -nE 's/^([A-Za-z0-9._-]+)==.*/\1/p' requirements.txt)
+		--packages $$(sed -nE 's/^([A-Za-z0-9._-]+)(\[[a-z,]+\])?==.*/\1/p' \
+			requirements.txt requirements-desk.txt requirements-cluster.txt | sort -u)
 
 audit: .venv/dev.stamp  ## known vulnerabilities of what is pinned (asks a service on the Internet)
-	@$(BIN)/pip-audit --strict --progress-spinner off --disable-pip --require-hashes -r requirements.txt || { \
+	@$(BIN)/pip-audit --strict --progress-spinner off --disable-pip --require-hashes \
+		-r requirements.txt -r requirements-desk.txt -r requirements-cluster.txt || { \
 		echo "Where a package \"could not be audited\", the service did not answer for it: run this" \
 			"where it can be reached. Anything else above is a finding." >&2; \
 		exit 1; }

@@ -21,6 +21,7 @@ from casebook.server.conditional import Stamp
 from casebook.server.passed_over import ignored_of
 from casebook.server.policy import Policy, cache_control
 from casebook.settings import settings
+from casebook.use_counts import COUNTS, Use
 from casebook.warehouse import Release
 
 ALLOWED = "GET, HEAD, OPTIONS"
@@ -35,10 +36,12 @@ _limiter: RunVar[anyio.CapacityLimiter] = RunVar("casebook-making")
 
 @dataclass(frozen=True)
 class Plan:
-    """What an address will answer: `stamp` is known at once, `make` may take its time."""
+    """What an address will answer: `stamp` is known at once, `make` may take its time. An answer
+    counts as `use`."""
 
     stamp: Stamp | None
     make: Callable[[], Response]
+    use: Use | None = None
 
 
 @dataclass(frozen=True)
@@ -73,6 +76,8 @@ class Endpoint:
         if making.statistics().tasks_waiting >= WAITING:
             raise ExportsBusy(waiting=WAITING)
         answer = await anyio.to_thread.run_sync(plan.make, limiter=making)
+        if plan.use and request.method == "GET":
+            COUNTS.count(plan.use)
         answer.headers.update(headers)
         # What is sent from a file has its own ranges.
         return answer if isinstance(answer, FileResponse) else with_range(answer, request.headers)

@@ -21,6 +21,7 @@ from casebook.store.snapshots import (
     read_blob,
     snapshot_files,
 )
+from casebook.store.use import usage, use_weeks
 
 __all__ = [
     "Pointer",
@@ -37,4 +38,6 @@ __all__ = [
     "read_blob",
     "release_snapshot",
     "snapshot_files",
+    "usage",
+    "use_weeks",
 ]

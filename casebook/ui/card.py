@@ -13,6 +13,7 @@ from casebook.ui import component, export_dialogs, page_chrome, session
 from casebook.ui.briefing import basket
 from casebook.ui.country import links
 from casebook.ui.session import current, shown_release
+from casebook.ui.use import read
 from casebook.ui.widgets import outcomes
 from casebook.warehouse import Release
 
@@ -41,6 +42,8 @@ def _place_card(card_id: str, where: Place) -> None:
         one = cards.card(card_id)
         payload = compressed_view(one, selection, release, page_chrome.theme(), where)
         _stands(one, release, payload, selection, where)
+        if where == "embed":
+            read("card", card_id)
     except CasebookError as error:
         page_chrome.show_error(error)
 

@@ -1,6 +1,7 @@
 """The menu of a card: everything a reader can take away, each thing made when it is asked for."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Literal, TypeVar
 from urllib.parse import urlsplit
 
@@ -22,6 +23,7 @@ from casebook.exports.tables.files import FORMATS
 from casebook.settings import settings
 from casebook.ui import page_chrome, run_lock
 from casebook.ui.session import current, shown_release
+from casebook.ui.use import taken
 from casebook.wording import Count, say
 
 Scope = Literal["seen", "everything"]
@@ -87,7 +89,8 @@ def _picture(card_id: str) -> None:
         preview = made if kind != "pdf" else picture(
             prepared, "png", size, theme, base_url(), selection.language)
     st.download_button(
-        _words("take-download", what=kind.upper()), made, f"{card_id}-{size}.{kind}",
+        _words("take-download", what=kind.upper()),
+        partial(taken, made, f"{card_id}.{kind}", selection.country), f"{card_id}-{size}.{kind}",
         MIMES[kind], on_click="ignore", type="primary",
         icon=":material/download:", key=f"save_{card_id}_{kind}_{size}_{theme}")
     st.image(preview if kind != "svg" else made.decode("utf-8"), width="stretch")
@@ -108,8 +111,10 @@ def _data(card_id: str) -> None:
             page_chrome.show_error(error)
             continue
         st.download_button(
-            _words(f"take-data-{kind}"), made, _file(card_id, scope, kind), form.mime,
-            on_click="ignore", icon=":material/download:", key=f"data_{card_id}_{scope}_{kind}")
+            _words(f"take-data-{kind}"),
+            partial(taken, made, f"{card_id}.{kind}", current().country),
+            _file(card_id, scope, kind), form.mime, on_click="ignore",
+            icon=":material/download:", key=f"data_{card_id}_{scope}_{kind}")
 
 
 def _bundle(card_id: str) -> None:
@@ -124,8 +129,10 @@ def _bundle(card_id: str) -> None:
             st.info(_words("take-bundle-no-picture"), icon=":material/photo_camera:")
         made = bundle(_extract(card_id), drawn)
     st.download_button(
-        _words("take-download", what="ZIP"), made, f"{card_id}.zip", "application/zip",
-        on_click="ignore", type="primary", icon=":material/folder_zip:", key=f"zip_{card_id}")
+        _words("take-download", what="ZIP"),
+        partial(taken, made, f"{card_id}.zip", selection.country), f"{card_id}.zip",
+        "application/zip", on_click="ignore", type="primary", icon=":material/folder_zip:",
+        key=f"zip_{card_id}")
 
 
 def _cite(card_id: str) -> None:

@@ -15,6 +15,7 @@ from casebook.ui import (
     run_lock,
     session,
     typed_text,
+    use,
 )
 from casebook.ui.briefing import basket
 from casebook.ui.site import site
@@ -53,6 +54,8 @@ def run() -> None:
     selection = header.bar(selection, here, allowed, release, pages)
     session.settle(selection, basket.address(shared=here.name == "briefing"))
     st.set_page_config(page_title=page_chrome.tab_title(here, selection, release))
+
+    use.read("page", here.name)
 
     page_chrome.show_release_status(standing, selection.language)
     page_chrome.show_notices(notices, selection.language)

@@ -28,6 +28,7 @@ from casebook.server.api.openapi_builders import (
 from casebook.server.api.parameters import LANGUAGE, chosen, language_of, single
 from casebook.server.conditional import stamp
 from casebook.server.endpoint import Plan, attachment, base_of
+from casebook.use_counts import Use
 from casebook.warehouse import Release, live
 from casebook.wording import say
 
@@ -60,7 +61,8 @@ def plan(request: Request) -> Plan:
     base = base_of(request)
     view = {"country": whose, "audience": audience} if own else {}
     return Plan(stamp(release, urls.BRIEFINGS, whose, audience, format, size, language, base),
-                partial(_file, {**view, "lang": language}, FILES[format][size], release, base))
+                partial(_file, {**view, "lang": language}, FILES[format][size], release, base),
+                Use("file", f"briefing.{format}", whose if own else ""))
 
 
 def _whose(text: str, release: Release, language: str) -> str:

@@ -31,6 +31,7 @@ from casebook.server.endpoint import Plan, attachment, base_of
 from casebook.story.pictures import CHARTS
 from casebook.story.pictures import SIZES as PICTURE_SIZES
 from casebook.story.pictures import Size as PictureSize
+from casebook.use_counts import Use
 from casebook.warehouse import Release, live
 
 
@@ -46,7 +47,8 @@ def plan(request: Request) -> Plan:
     selection = view_of(given, release, strict=True).selection
     base = base_of(request)
     return Plan(stamp(release, urls.BROCHURE, selection, format, base),
-                partial(_brochure, selection, release, format, base))
+                partial(_brochure, selection, release, format, base),
+                Use("file", f"brochure.{format}", selection.country or ""))
 
 
 def picture(request: Request) -> Plan:
@@ -67,7 +69,8 @@ def picture(request: Request) -> Plan:
     size = chosen(given, "size", SIZES[format])
     base = base_of(request)
     return Plan(stamp(release, urls.INFOGRAPHICS, selection, format, size, base),
-                partial(_picture, selection, release, format, size, base))
+                partial(_picture, selection, release, format, size, base),
+                Use("file", f"infographic.{format}", selection.country or ""))
 
 
 def screen(request: Request) -> Plan:
@@ -85,7 +88,8 @@ def screen(request: Request) -> Plan:
     size = chosen(given, "size", PICTURE_SIZES)
     base = base_of(request)
     return Plan(stamp(release, urls.STORY, name, selection, size, base),
-                partial(_screen, name, selection, release, size, base))
+                partial(_screen, name, selection, release, size, base),
+                Use("file", f"story-{name}.png", selection.country or ""))
 
 
 def _screen(

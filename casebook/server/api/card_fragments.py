@@ -21,6 +21,7 @@ from casebook.selection import Selection, printable
 from casebook.server.api.parameters import query_of
 from casebook.server.conditional import stamp
 from casebook.server.endpoint import Plan, base_of
+from casebook.use_counts import Use
 from casebook.warehouse import Release, live
 
 
@@ -74,7 +75,8 @@ def plan(request: Request) -> Plan:
     view, base_url = view_of(query_of(request), live(), frozen=True), base_of(request)
     return Plan(stamp(view.release, request.url.path, card.heeded(view.selection), base_url),
                 lambda: _signed(written(card, view.selection, view.release, base_url),
-                                view.release))
+                                view.release),
+                Use("card", card.id, view.selection.country or ""))
 
 
 def _signed(answer: Response, release: Release) -> Response:

@@ -28,6 +28,7 @@ from casebook.server.api.openapi_builders import (
 from casebook.server.api.parameters import LANGUAGE, chosen, single
 from casebook.server.conditional import stamp
 from casebook.server.endpoint import Plan, attachment, base_of
+from casebook.use_counts import Use
 from casebook.warehouse import Release, live
 
 Size = Literal["wide", "tall"]
@@ -58,7 +59,8 @@ def plan(request: Request) -> Plan:
     selection = replace(selection, language=language)
     base = base_of(request)
     known = stamp(release, "figure", card.id, selection, kind, size, theme, base)
-    return Plan(known, partial(_send, card, selection, release, kind, size, theme, base))
+    return Plan(known, partial(_send, card, selection, release, kind, size, theme, base),
+                Use("file", f"{card.id}.{kind}", selection.country or ""))
 
 
 def cards_of_figure(text: str, release: Release) -> tuple[tuple[Card, ...], Selection]:

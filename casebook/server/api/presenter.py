@@ -18,6 +18,7 @@ from casebook.selection import Notice
 from casebook.server.api.assets import address
 from casebook.server.conditional import stamp
 from casebook.server.endpoint import Plan, base_of
+from casebook.use_counts import Use
 from casebook.warehouse import Release, live
 from casebook.wording import Listed, say
 
@@ -28,7 +29,7 @@ def page(request: Request) -> Plan:
     """The plan for the page of a talk."""
     release, asked, base = live(), dict(request.query_params), base_of(request)
     return Plan(stamp(release, urls.PRESENT, sorted(asked.items()), base),
-                partial(_page, asked, release, base))
+                partial(_page, asked, release, base), Use("file", "talk"))
 
 
 def slides(request: Request) -> Plan:

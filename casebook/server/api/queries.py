@@ -23,6 +23,7 @@ from casebook.server.api.parameters import CSV_PARAMETERS, QueryArguments, query
 from casebook.server.conditional import stamp
 from casebook.server.endpoint import Plan, attachment
 from casebook.settings import settings
+from casebook.use_counts import Use
 from casebook.warehouse import Release, catalogue, live
 from casebook.warehouse.codebook import codebook
 from casebook.warehouse.named_queries import NamedQuery, named_query
@@ -49,6 +50,7 @@ def plan(request: Request) -> Plan:
         stamp(release, "data", name, suffix, said, asked.language,
               asked.csv if suffix == "csv" else None),
         partial(rows_file, query, suffix, asked, release),
+        Use("file", f"{name}.{suffix}", str(asked.parameters.get("country") or "")),
     )
 
 

@@ -26,6 +26,7 @@ from casebook.server.api.parameters import single
 from casebook.server.conditional import software, stamp
 from casebook.server.endpoint import Plan, attachment
 from casebook.settings import settings
+from casebook.use_counts import Use
 from casebook.warehouse import Release, live
 from casebook.warehouse.codebook import codebook, source
 from casebook.warehouse.regular_files import sha256_of
@@ -56,7 +57,8 @@ def _whole(
     single(request, ())
     release = live()
     known = stamp(release, "whole", suffix)
-    return Plan(known, partial(_send, release, suffix, mime, write))
+    return Plan(known, partial(_send, release, suffix, mime, write),
+                Use("file", f"release.{suffix}"))
 
 
 def _send(

@@ -16,6 +16,7 @@ from casebook.server.api.openapi_builders import Json, in_csv, in_language, in_p
 from casebook.server.api.parameters import CSV_PARAMETERS, LANGUAGE, chosen, csv_of, single
 from casebook.server.conditional import stamp
 from casebook.server.endpoint import Plan, attachment
+from casebook.use_counts import Use
 from casebook.warehouse import Release, live
 from casebook.warehouse.release_folder import checked_table
 from casebook.warehouse.whole_tables import typed_table
@@ -34,7 +35,8 @@ def plan(request: Request, form: TableForm) -> Plan:
     headers = {**attachment(f"{name}.{form}"), "Casebook-Rows": str(known[name].rows)}
     send = (partial(_comma_separated, release, name, headers, csv) if form == "csv"
             else partial(_published, release, name, headers))
-    return Plan(stamp(release, "table", name, form, csv if form == "csv" else None), send)
+    return Plan(stamp(release, "table", name, form, csv if form == "csv" else None), send,
+                Use("file", f"{name}.{form}"))
 
 
 def _published(release: Release, name: str, headers: dict[str, str]) -> Response:

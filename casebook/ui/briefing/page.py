@@ -21,6 +21,7 @@ from casebook.ui.briefing.preview import preview
 from casebook.ui.export_dialogs import base_url
 from casebook.ui.session import current, shown_release
 from casebook.ui.typed_text import query_parameter
+from casebook.ui.use import taken
 from casebook.wording import Value, languages, say
 from casebook.wording.offer import in_order
 
@@ -115,11 +116,15 @@ def downloads(brief: Brief) -> None:
             if missing and form.mime == FORMATS["pdf"].mime:
                 continue
             st.download_button(
-                words(f"briefing-format-{name}"), partial(write, brief, name),
+                words(f"briefing-format-{name}"), partial(_written, brief, name, current().country),
                 file_name(brief, name), form.mime, on_click="ignore",
                 icon=":material/download:", key=f"briefing_{name}",
                 help=words(f"briefing-format-{name}-help"))
         _present_and_link(brief)
+
+
+def _written(brief: Brief, name: str, country: str | None) -> bytes:
+    return taken(write(brief, name), f"briefing.{name}", country)
 
 
 def _present_and_link(brief: Brief) -> None:
