@@ -31,7 +31,7 @@ def footer(release: Release, language: str, contact: str) -> str:
             "footer-about", "footer-licence", "disclaimer",
             *(() if language == REFERENCE else ("footer-translated",)))],
         updated=say("footer-updated", language, day=Day(release.date), release=release.id),
-        links=links)
+        links=links, skip=say("skip-to-content", language))
 
 
 @cache

@@ -1,10 +1,12 @@
 """Names of Member States in the reader's language, in the UN short form."""
 
 import re
+from functools import cache
 
 from casebook.caches import cached
 from casebook.warehouse import Release, live, run
 from casebook.wording import Name
+from casebook.wording.data_words import data_words, words_of
 
 # The UN sets the bare article, and a mark for its footnotes, behind the name: "Gambia (the)",
 # "Holy See (the) *". In running text and on axes they only take room.
@@ -25,8 +27,20 @@ def names(release: Release, language: str) -> dict[str, str]:
 
 
 def name(release: Release, language: str, iso3: str) -> str:
-    """The Member State's name, or the code itself for a territory that is no Member State."""
-    return names(release, language).get(iso3, iso3)
+    """The Member State's name, that of a territory in the sources, or else the code itself."""
+    return names(release, language).get(iso3) or territory(iso3, language)
+
+
+def territory(code: str, language: str) -> str:
+    """The name of a territory of `data/places.yml`, or the code itself."""
+    english = _territories().get(code)
+    return data_words(english, language, "places.") if english else code
+
+
+@cache
+def _territories() -> dict[str, str]:
+    return {key.removeprefix("territories."): text
+            for key, text in words_of("places", "en").items()}
 
 
 def in_sentence(release: Release, language: str, iso3: str) -> str:

@@ -18,7 +18,7 @@ from casebook.cards import card, prepare
 from casebook.selection import Selection, write
 from casebook.urls import url
 from casebook.warehouse import Release
-from casebook.wording import say
+from casebook.wording import Day, say
 from casebook.wording.catalogue import RIGHT_TO_LEFT, attributes
 
 STORIES = ("council", "ministry")
@@ -113,7 +113,7 @@ def assemble(
         # The address is no value of the message: a full basket's is longer than Fluent takes.
         citation=" ".join(filter(None, (
             say("brief-citation", language, title=title, site=say("site-title", language),
-                release=release.id, date=release.date.isoformat()), address))),
+                release=release.id, date=Day(release.date)), address))),
         release_id=release.id,
         release_date=release.date.isoformat(),
         disclaimer=say("disclaimer", language),

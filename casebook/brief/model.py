@@ -7,6 +7,7 @@ from typing import Literal
 import pandas as pd
 
 from casebook.cards import Prepared
+from casebook.wording import Day
 
 Audience = Literal["finance", "foreign", "regulator", "parliament"]
 # Drawn natively by slides and the note: a reader can edit them there. What is none of these (a
@@ -167,6 +168,11 @@ class Brief:
     letterhead: tuple[str, ...] = ()
     given: OriginalWords = OriginalWords()
     speech: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def release_day(self) -> str:
+        """The release's date in words of the briefing's language: 27 November 2026."""
+        return Day.of(self.release_date).written(self.language)
 
 
 def telling(brief: Brief) -> Part | None:

@@ -49,7 +49,7 @@ def brochure(
             "made": say("brochure-made", language, date=Day(release.date)),
             "site": say("site-short", language), "disclaimer": say("disclaimer", language),
             "footer": say("footer", language, release=release.id,
-                          date=release.date.isoformat()),
+                          date=Day(release.date)),
         })
 
 

@@ -21,7 +21,7 @@ from casebook.paths import PLOTLY
 from casebook.selection import Selection
 from casebook.urls import FILES
 from casebook.warehouse import Release
-from casebook.wording import Count, say
+from casebook.wording import Count, Day, say
 from casebook.wording.joints import colon
 
 # What Streamlit knows the card by.
@@ -42,8 +42,8 @@ SMALL_MENU = (("picture", ("png", "copy-picture")),
               ("share", ("share", "copy-citation", "copy-link", "mail")))
 # What the card's script says by itself.
 SAYS = ("loading", "failed", "no-chart", "copied", "not-done")
-# The hyphen at which no line ends: on a phone the day of a date stood alone on the next.
-_TOGETHER = "\u2011"
+# The space at which no line ends: on a phone the day of a date stood alone on the next.
+_TOGETHER = "\u00a0"
 
 
 @dataclass(frozen=True)
@@ -66,7 +66,8 @@ def words(prepared: Prepared, place: Place) -> Words:
         "grade": prepared.grade, "grade_id": source.grade,
         "grade_words": say(f"grade-{source.grade}-help", prepared.language),
         "figure_id": source.figure_id,
-        "release": source.release_date.replace("-", _TOGETHER),
+        "release": Day.of(source.release_date).written(prepared.language).replace(
+            " ", _TOGETHER),
         "change": None if bare else _change(prepared),
         "small": small, "bare": bare, "place": place, "views": place == "card",
         "short": "-short" if small else "", "leads_to": prepared.card.leads_to,
@@ -146,7 +147,7 @@ def _mark(prepared: Prepared) -> str:
     """Grade, figure id, release and site: what stands under a picture of the card."""
     source, language = prepared.provenance, prepared.language
     return say("card-mark" if source.figure_id else "embed-line-own-values", language,
-               grade=prepared.grade, figure=source.figure_id, date=source.release_date,
+               grade=prepared.grade, figure=source.figure_id, date=Day.of(source.release_date),
                site=say("site-title", language))
 
 

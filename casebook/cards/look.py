@@ -13,6 +13,7 @@ from casebook.selection import Selection
 from casebook.warehouse import Release, run
 from casebook.warehouse.codebook import codebook
 from casebook.wording import Units, cldr, data_words, say, written
+from casebook.wording.joints import clauses, colon, commas
 
 Theme = Literal["light", "dark"]
 
@@ -24,7 +25,7 @@ def look(selection: Selection, release: Release, theme: Theme) -> Look:
     return Look(
         theme=theme,
         say=lambda message, **values: say(message, language, **values),
-        name=lambda iso3: known.get(iso3, iso3),
+        name=lambda iso3: known.get(iso3) or member_names.territory(iso3, language),
         number=lambda value, kind="units", **more: written(kind, value, language, **more),
         separators=cldr.separators(language),
         events=_events(release, language),
@@ -32,6 +33,9 @@ def look(selection: Selection, release: Release, theme: Theme) -> Look:
         breaks=_breaks(),
         unit=lambda text: data_words(text, language, "results.units."),
         units=Units,
+        colon=colon(language),
+        comma=commas(("", ""), language),
+        semicolon=clauses(("", ""), language),
     )
 
 

@@ -9,7 +9,7 @@ from casebook.periods import spanned
 from casebook.warehouse import Provenance, Release, run
 from casebook.warehouse.codebook import Source
 from casebook.wording import data_words, say
-from casebook.wording.joints import clauses
+from casebook.wording.joints import clauses, commas
 
 # Files kept by hand that say which published figure is used where: no figure is their own.
 CHOICES = "casebook"
@@ -40,8 +40,8 @@ def references(source: Provenance, release: Release, language: str) -> tuple[Ref
 
 def data_set_words(entry: Source, language: str) -> str:
     """Who made a data set, its title and the period that it covers."""
-    return ", ".join((data_words(entry.producer, language), data_words(entry.title, language),
-                      spanned(data_words(entry.period, language))))
+    return commas((data_words(entry.producer, language), data_words(entry.title, language),
+                   spanned(data_words(entry.period, language))), language)
 
 
 def source_line(source: Provenance, release: Release, language: str) -> str:

@@ -6,6 +6,7 @@ from casebook.selection import PARAMETERS, Selection, codes
 from casebook.warehouse import Provenance, Release, run
 from casebook.warehouse.codebook import codebook
 from casebook.wording import Listed, data_words, has, say
+from casebook.wording.joints import commas
 
 
 def scope_words(selection: Selection, release: Release) -> dict[str, str]:
@@ -19,7 +20,7 @@ def scope_words(selection: Selection, release: Release) -> dict[str, str]:
     scope = [words(name) for name in ("region", "grouping") if getattr(selection, name)]
     return {
         "basis": words("price_basis"),
-        "scope": ", ".join(scope) or say("scope-all", language),
+        "scope": commas(scope, language) or say("scope-all", language),
         "peers": peers_words(selection, release),
         "country": member_names.name(release, language, selection.country) if selection.country
         else say("no-country", language),

@@ -17,6 +17,13 @@ def step(least: float, most: float, marks: int = MARKS) -> float:
     return next(power * one for one in (1, 2, 5, 10) if power * one >= wanted * 0.999)
 
 
+def marks(least: float, most: float, count: int = MARKS) -> list[float]:
+    """About so many round values between these, with zero among them where they are about it."""
+    one = step(least, most, count)
+    return [round(place * one, 12) for place in range(
+        math.ceil(least / one - 1e-9), math.floor(most / one + 1e-9) + 1)]
+
+
 def start(least: float, most: float) -> float:
     """Where the axis of a line begins that need not begin at zero: a whole step."""
     one = step(least, most if most > least else least + (abs(least) or 1.0))

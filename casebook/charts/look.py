@@ -17,9 +17,10 @@ class Look:
     a number in the reader's language (kind: units, share, amount, count, signed-units ...),
     `separators` plotly's decimal and grouping signs. `events` are the rows of the events table
     (kind, year, place, effective_year); `choices` the reader's selection by parameter name;
-    `breaks` by scope the years from which a series counts something else; `unit(text)` gives what a
-    figure counts ("schools") in the reader's language; `units(value)` makes contributory units a
-    value of `say`, by which a message can choose its form.
+    `breaks` by scope the years from which a series counts something else; `unit(text)` gives a
+    text of the data ("schools", "Study Group 13") in the reader's language; `units(value)` makes
+    contributory units a value of `say`, by which a message can choose its form; `colon`, `comma`
+    and `semicolon` are the language's, with their spaces.
     """
 
     theme: Literal["light", "dark"]
@@ -32,6 +33,9 @@ class Look:
     breaks: Mapping[str, tuple[int, ...]]
     unit: Callable[[str], str]
     units: Callable[[float], object]
+    colon: str
+    comma: str
+    semicolon: str
 
     @property
     def currency(self) -> str:

@@ -19,9 +19,17 @@ def series(rows: pd.DataFrame, look: Look) -> Figure:
     labels = rows["label"].tolist()
     return stated(
         look,
-        [look.say(f"{name}-number", value=look.number(abs(value), "factor"))
-         for name, value in zip(labels, rows["value"].tolist(), strict=True)],
+        [look.say(f"{name}-number", value=number(look, value, unit)) for name, value, unit in zip(
+            labels, rows["value"].tolist(), rows["unit"].tolist(), strict=True)],
         [look.say(f"label-{name}") for name in labels], least=ALONE)
+
+
+def number(look: Look, value: float, unit: str) -> str:
+    """The size of a published value; of millions ("CHF million") with the word for them, since
+    languages count in magnitudes of their own: 38 million, 3800万."""
+    if "million" in unit.split():
+        return look.number(abs(value) * 1e6, "count")
+    return look.number(abs(value), "factor")
 
 
 def stated(look: Look, numbers: Sequence[str], words: Sequence[str], least: int = 330) -> Figure:

@@ -84,8 +84,16 @@ def figure(look: Look, data: Sequence[dict[str, Any]], height: int = 360, **layo
     }
     axes = dict.fromkeys(("xaxis", "yaxis"), axis)
     # A figure without any trace is refused on its way to the browser: one without points is not.
-    traces = list(data) or [{"type": "scatter", "x": [], "y": [], "hoverinfo": "skip"}]
+    traces = [_punctuated(one, look.colon) for one in data]
+    traces = traces or [{"type": "scatter", "x": [], "y": [], "hoverinfo": "skip"}]
     return {"data": traces, "layout": _merged({**base, **axes}, layout)}
+
+
+def _punctuated(trace: dict[str, Any], colon: str) -> dict[str, Any]:
+    """The trace with the language's colon before the value that its hover text ends in."""
+    words = trace.get("hovertemplate")
+    return {**trace, "hovertemplate": words.replace(": %{", f"{colon}%{{")} if isinstance(
+        words, str) else trace
 
 
 def in_pixels(

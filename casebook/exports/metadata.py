@@ -6,7 +6,7 @@ from casebook.cards.sources import data_set_words
 from casebook.exports.extract import Extract
 from casebook.warehouse.codebook import Source
 from casebook.warehouse.named_queries import named_query
-from casebook.wording import data_words, say
+from casebook.wording import Day, data_words, say
 
 
 def provenance(extract: Extract) -> dict[str, Any]:
@@ -60,7 +60,7 @@ def lines(extract: Extract) -> tuple[tuple[str, str], ...]:
         *(("warning", warning) for warning in extract.warnings),
         ("figure", source.figure_id),
         ("release", source.release_id),
-        ("date", source.release_date),
+        ("date", Day.of(source.release_date).written(extract.language)),
         ("address", extract.link),
         ("verify", extract.verify),
         *(("source", _in_full(entry, extract.language)) for _, entry in source.sources),
@@ -79,10 +79,11 @@ def _source(stem: str, entry: Source) -> dict[str, Any]:
 def _in_full(entry: Source, language: str) -> str:
     return (
         f"{data_set_words(entry, language)}. {data_words(entry.licence, language)} "
-        f"{entry.address} ({entry.retrieved.isoformat()})"
+        f"{entry.address} ({Day(entry.retrieved).written(language)})"
     )
 
 
 def _notice(extract: Extract) -> str:
     source = extract.answer.provenance
-    return say("footer", extract.language, release=source.release_id, date=source.release_date)
+    return say("footer", extract.language, release=source.release_id,
+               date=Day.of(source.release_date))

@@ -20,7 +20,7 @@ from casebook.settings import settings
 from casebook.ui.session import current
 from casebook.ui.typed_text import as_text
 from casebook.warehouse import Release, ReleaseStatus
-from casebook.wording import Listed, say
+from casebook.wording import Day, Listed, say
 from casebook.wording.error_sentences import error_sentence
 
 log = logging.getLogger("casebook")
@@ -101,10 +101,10 @@ def show_release_status(shown: ReleaseStatus, language: str) -> None:
     day = shown.release.date
     if shown.degraded:
         message = "release-stands-in" if shown.wanted else "release-pointer-lost"
-        st.warning(say(message, language, date=day.isoformat()),
+        st.warning(say(message, language, date=Day(day)),
                    icon=":material/history:")
     if day > date.today():
-        st.info(say("release-ahead", language, date=day.isoformat()), icon=":material/schedule:")
+        st.info(say("release-ahead", language, date=Day(day)), icon=":material/schedule:")
 
 
 def footer(release: Release, language: str) -> None:

@@ -69,30 +69,40 @@ def half_up(value: float, decimals: int) -> Decimal:
 def compact(value: float, language: str) -> str:
     """Three significant digits with the language's word for the magnitude, not to be parted.
 
-    Chinese has no long form in CLDR's compact decimals (Babel raises): it takes the short one,
-    which is the full word there (万, 亿). Russian takes it too (млн, млрд), as the UN writes: the
-    long form is declined, and by digits that are rounded away (215.4: миллиона, 215: миллионов).
+    Chinese has no long form in CLDR's compact decimals: it takes the short one, which is the full
+    word there (万, 亿). Russian takes it too (млн, млрд), as the UN writes. By Babel's patterns and
+    not its `format_compact_decimal`, which has "1 millions" in French, and chooses the word's form
+    by digits that are rounded away.
     """
-    own = locale_of(language).language
-    by_myriads, kind = own == "zh", "short" if own in ("ru", "zh") else "long"
-    magnitude = len(str(int(abs(value)))) - 1
-    first, end, unit = _COUNTED_IN.get(own, (0, 0, 1))
-    if first <= abs(value) < end:
-        pattern = str(
-            locale_of(language).compact_decimal_formats["long"]["other"][str(unit)].pattern)
-        number = decimal(round(value, 2 - magnitude) / unit, "#,##0", language)
-        return pattern.replace("0", number).replace(" ", "\u00a0")
-    digits = max(0, 2 - magnitude % (4 if by_myriads else 3))
-    if by_myriads:  # up to four digits stand before 万: 2130万, not 2129万
-        value = round(value, 2 - magnitude)
-    written: str = numbers.format_compact_decimal(
-        value, format_type=kind, locale=locale_of(language), fraction_digits=digits)  # type: ignore[arg-type]
-    return _grouped(written, language).replace(" ", "\u00a0")
+    locale = locale_of(language)
+    by_myriads = locale.language == "zh"
+    forms = locale.compact_decimal_formats[
+        "short" if locale.language in ("ru", "zh") else "long"]
+    # First, so that 999.9 million is a billion.
+    size = round(abs(value), 2 - _magnitude(value))
+    first, end, power = _COUNTED_IN.get(locale.language, (0, 0, 1))
+    if not first <= size < end:
+        power = max((int(one) for one in forms["other"] if int(one) <= size), default=1)
+    if power == 1:
+        return decimal(value, "#,##0.##", language)
+    zeros = forms["other"][str(power)].pattern.count("0")
+    counted = Decimal(repr(float(size))) / (power // 10 ** (zeros - 1))
+    # In Chinese up to four digits stand before 万: 2130万.
+    digits = decimal(counted, "0.##" if by_myriads else "#,##0.##", language)
+    word = forms.get(locale.plural_form(counted), {}).get(str(power), forms["other"][str(power)])
+    written = str(word.pattern).replace("0" * zeros, digits).replace(" ", "\u00a0")
+    return f"−{written}" if value < 0 else written
+
+
+def _magnitude(value: float) -> int:
+    """The power of ten of the first digit: 7 for 21 300 000."""
+    return len(str(int(abs(value)))) - 1
 
 
 def percent(value: float, digits: str, language: str) -> str:
-    """Per cent with the language's own spacing and sign position."""
+    """Per cent with the language's own spacing and sign position, below zero with U+2212."""
     own = locale_of(language).percent_formats[None].pattern
-    return _grouped(numbers.format_percent(
-        value, own.replace("0", digits), locale=locale_of(language), numbering_system=_LATIN),
+    written = _grouped(numbers.format_percent(
+        abs(value), own.replace("0", digits), locale=locale_of(language), numbering_system=_LATIN),
         language)
+    return f"−{written}" if value < 0 and any(sign in "123456789" for sign in written) else written

@@ -37,6 +37,7 @@ def english(data: Path = DATA, queries: Path = QUERIES) -> dict[str, dict[str, s
         "series": _series(data / "sources"),
         "sources": _sources(data / "sources"),
         "queries": _queries(queries),
+        "places": _places(_yaml(data / "places.yml")),
         "releases": _releases(data / "RELEASES.md"),
     }
     return {stem: _once(pairs) for stem, pairs in stems.items()}
@@ -76,6 +77,11 @@ def _events(entries: list[dict[str, Any]]) -> Pairs:
         for decision in entry.get("decides", []):
             yield (f"{entry['id']}.{decision['matter']}.{decision['period']}.document",
                    decision["document"])
+
+
+def _places(content: dict[str, Any]) -> Pairs:
+    for code, name in content["territories"].items():
+        yield f"territories.{code}", name
 
 
 def _classes(content: dict[str, Any]) -> Pairs:

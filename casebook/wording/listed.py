@@ -33,6 +33,11 @@ class Day:
 
     value: date
 
+    @classmethod
+    def of(cls, written: object) -> "Day":
+        """The day of a date, of a time, or of an ISO text that begins with one."""
+        return cls(date.fromisoformat(str(written)[:10]))
+
     def written(self, language: str) -> str:
         return str(dates.format_date(
             self.value, _DAY_FORMS.get(base(language), "long"), locale=base(language)))

@@ -155,7 +155,7 @@ def test_a_national_briefing_is_whole_and_fits(iso3: str) -> None:
             said = "\n".join(texts(slide.shapes))
             assert part.figure_id in said
             assert part.grade in said
-            assert whole.release_date in said
+            assert whole.release_day in said
             assert part.source_line.split("; ")[0] in said
             assert any(getattr(one, "has_chart", False) or getattr(one, "has_table", False)
                        for one in slide.shapes)

@@ -10,6 +10,7 @@ from casebook.cards import card
 from casebook.exports import FORMATS, bundle, citation, of_card, recipe
 from casebook.selection import DEFAULT
 from casebook.warehouse import live
+from casebook.wording import Day
 from tests.exports.extracts import CARDS, extracts
 from tests.sampling import sampled
 
@@ -51,7 +52,8 @@ def test_readme_says_what_it_is_and_lists_what_is_there(card_id: str) -> None:
         assert next(iter(files)) == "README.md"
         assert text.startswith(f"# {extract.title}\n")
         for said in (extract.subtitle, extract.scope_words, extract.grade, source.figure_id,
-                     source.release_id, source.release_date, extract.link, extract.verify,
+                     source.release_id, Day.of(source.release_date).written("en"),
+                     extract.link, extract.verify,
                      *extract.warnings, *source.documents,
                      *(entry.address for _, entry in source.sources)):
             assert said in text

@@ -25,6 +25,7 @@ from casebook.exports.tables.files import file_name
 from casebook.selection import Selection
 from casebook.warehouse import live
 from casebook.warehouse.codebook import codebook
+from casebook.wording import Day
 from tests.exports.extracts import (
     BASE,
     CARDS,
@@ -239,7 +240,7 @@ def test_files_say_what_they_are(card_id: str) -> None:
         texts = book.load_sheet("about").to_pandas().iloc[:, 1].tolist()
         figures = {source.figure_id, extract.verify} - {""}
         assert {extract.title, extract.scope_words, extract.grade, source.release_id,
-                source.release_date, extract.link, *figures} <= set(texts)
+                Day.of(source.release_date).written("en"), extract.link, *figures} <= set(texts)
         columns = book.load_sheet("codebook").to_pandas().iloc[:, 0].tolist()
         data = book.load_sheet("data", schema_sample_rows=None)
         assert columns == [column.name for column in data.available_columns()]

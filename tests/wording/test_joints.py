@@ -1,19 +1,21 @@
-"""Semicolons and colons that join parts of a line, by language."""
+"""Semicolons, commas and colons that join parts of a line, by language."""
 
 import pytest
 
 from casebook.wording.data_words import data_list
-from casebook.wording.joints import clauses, clauses_of, colon
+from casebook.wording.joints import clauses, clauses_of, colon, commas
 
 
-@pytest.mark.parametrize(("language", "joined", "labelled"), [
-    ("en", "a; b", "a: b"), ("es", "a; b", "a: b"), ("ru", "a; b", "a: b"),
-    ("fr", "a\u202f; b", "a\u00a0: b"), ("ar", "a؛ b", "a: b"), ("zh", "a；b", "a：b"),
+@pytest.mark.parametrize(("language", "joined", "listed", "labelled"), [
+    ("en", "a; b", "a, b", "a: b"), ("es", "a; b", "a, b", "a: b"),
+    ("ru", "a; b", "a, b", "a: b"), ("fr", "a\u202f; b", "a, b", "a\u00a0: b"),
+    ("ar", "a؛ b", "a، b", "a: b"), ("zh", "a；b", "a，b", "a：b"),
 ])
-def test_parts_are_joined_as_the_language_does(language, joined, labelled):
+def test_parts_are_joined_as_the_language_does(language, joined, listed, labelled):
     assert clauses(["a", "b"], language) == joined
     assert clauses_of(joined, language) == ["a", "b"]
     assert clauses_of(" ".join(joined.split()), language) == ["a", "b"]
+    assert commas(["a", "b"], language) == listed
     assert f"a{colon(language)}b" == labelled
 
 

@@ -5,7 +5,7 @@ import pandas as pd
 from casebook.analysis import scope
 from casebook.analysis.findings.finding import Finding
 from casebook.selection import Selection
-from casebook.wording import Amount, Count, Factor, Message, Percent, Share, Year
+from casebook.wording import Amount, Count, Message, Percent, Share, Year
 
 
 def plan_changes(rows: pd.DataFrame, selection: Selection) -> Finding | None:
@@ -133,7 +133,8 @@ def remote(rows: pd.DataFrame, selection: Selection) -> Finding | None:
     if not set(wanted) <= set(values.index):
         return None
     return Finding("efficiency-remote-finding", {
-        "savings": Amount(values[wanted[0]] * 1e6, "USD"), "kilometres": Factor(values[wanted[1]]),
+        "savings": Amount(values[wanted[0]] * 1e6, "USD"),
+        "kilometres": Count(values[wanted[1]] * 1e6),
     })
 
 

@@ -83,7 +83,7 @@ def _margins(note: Note, section: Any) -> None:
     grades = [part.prepared.provenance.grade for part in brief.parts]
     grade = say(f"grade-{weakest(grades)}", brief.language) if grades else ""
     foot.run(page, " · ".join(filter(None, (
-        say("office-release", brief.language, release=brief.release_id, date=brief.release_date),
+        say("office-release", brief.language, release=brief.release_id, date=brief.release_day),
         say("office-weakest", brief.language, grade=grade) if grade else "",
         note.words["independent"]))) + " · ")
     foot.run(page, f"{note.words['page']} ")

@@ -118,4 +118,4 @@ def dated_release(day: str) -> datetime:
 def facts(brief: Brief, grade: str, figure_id: str) -> str:
     """Grade, figure id and release on one line; of a reader's own values, words that say so."""
     message = "office-facts" if figure_id else "office-facts-own-values"
-    return say(message, brief.language, grade=grade, figure=figure_id, date=brief.release_date)
+    return say(message, brief.language, grade=grade, figure=figure_id, date=brief.release_day)

@@ -106,7 +106,7 @@ def _readme(brief: Brief, names: list[str]) -> str:
         f"{words('files')}\n\n{listed}",
         words("check"),
         f"{words('figures')}\n\n{figures}",
-        words("release", release=brief.release_id, date=brief.release_date),
+        words("release", release=brief.release_id, date=brief.release_day),
         brief.citation,
         brief.disclaimer,
     ))) + "\n"

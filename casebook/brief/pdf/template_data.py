@@ -11,6 +11,8 @@ from casebook.brief.pdf.glyphs import breakable, printable_text
 from casebook.brief.pdf.table import written
 from casebook.exports.picture.qr_code import LEVEL, QUIET
 from casebook.wording import say
+from casebook.wording.full_stop import ended
+from casebook.wording.joints import clauses, colon, commas
 
 # Two paragraphs: what is longer would push the evidence off the page.
 LONGEST_NOTE = 900
@@ -64,8 +66,8 @@ def _words(brief: Brief) -> dict[str, str]:
         "see": say("note-see", language),
         "for-whom": say("note-for", language, audience=printable_text(brief.audience_name)),
         "released": say("note-released", language, release=brief.release_id,
-                        date=brief.release_date),
-        "footer": say("footer", language, release=brief.release_id, date=brief.release_date),
+                        date=brief.release_day),
+        "footer": say("footer", language, release=brief.release_id, date=brief.release_day),
         # The template knows the numbers only when the pages are set.
         "pages": say("note-pages", language, page="{page}", pages="{pages}"),
     }
@@ -117,12 +119,14 @@ def _alt(part: Part, chart: dict[str, Any], language: str) -> str:
     """What a reader hears in place of the chart: its finding, unit and numbers."""
     names = len(chart["series"]) > 1
     said = [
-        f"{', '.join([series['name']] * names + [category])}: {label}"
+        commas([series["name"]] * names + [category], language) + colon(language) + label
         for series in chart["series"]
         for category, label in zip(chart["categories"], series["labels"], strict=True) if label
     ]
-    return say("note-chart-alt", language, finding=printable_text(part.point), unit=chart["unit"],
-               numbers="; ".join(said[:NUMBERS_SAID]), more=max(0, len(said) - NUMBERS_SAID))
+    return say("note-chart-alt", language, unit=chart["unit"],
+               finding=ended(printable_text(part.point), language),
+               numbers=clauses(said[:NUMBERS_SAID], language),
+               more=max(0, len(said) - NUMBERS_SAID))
 
 
 def _address(link: str) -> str:

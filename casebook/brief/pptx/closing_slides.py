@@ -11,6 +11,7 @@ from casebook.brief.pptx.deck import Deck, Slide
 from casebook.brief.pptx.text import Para, Run, truncated_paragraph
 from casebook.brief.pptx.words import heading, speech
 from casebook.wording import say
+from casebook.wording.joints import colon
 
 SOURCES = (12, 11, 10, 9)
 SOURCE = 400  # characters of a source
@@ -30,7 +31,7 @@ def sources(deck: Deck) -> None:
     disclaimer. The speaker's notes have every source."""
     brief = deck.brief
     small = [
-        Para((Run(brief.words["citation"] + ": ", bold=True), *_cited(brief))),
+        Para((Run(brief.words["citation"] + colon(brief.language), bold=True), *_cited(brief))),
         truncated_paragraph(brief.disclaimer)]
     every = [truncated_paragraph(one, SOURCE) for one in brief.sources]
     slide = deck.slide("text")

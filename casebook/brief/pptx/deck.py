@@ -98,7 +98,7 @@ class Slide(TemplateSlide):
         shows no figure of its own, and `verify` opens the briefing."""
         brief = self.brief
         if not grade:
-            said = say("office-release", brief.language, date=brief.release_date,
+            said = say("office-release", brief.language, date=brief.release_day,
                        release=brief.release_id)
             opens = ((Run(" · "), Run(brief.words["open-briefing"], link=verify))
                      if linked(verify) else ())

@@ -36,7 +36,7 @@ def cover(deck: Deck) -> Slide:
     slide.fitted(layouts.SUBTITLE, bounded(brief.subtitle, 300), 11, box=room)
     slide.paragraphs(layouts.FACTS, [
         truncated_paragraph(say("office-figures-of", language, date=Day(dated(brief).date()))),
-        truncated_paragraph(say("office-release", language, date=brief.release_date,
+        truncated_paragraph(say("office-release", language, date=brief.release_day,
                                 release=brief.release_id), level=1)])
     slide.text(layouts.WHOSE, say("picture-whose", language))
     slide.code(brief.link)
@@ -149,7 +149,7 @@ def _option(text: str) -> Para:
 def leading(text: str, hidden: str = "") -> Para:
     """A line of the request; of a class that is open what it is in bold. `hidden` is left out."""
     shown = text.removeprefix(hidden)
-    head, colon, rest = shown.partition(": ")
+    head, colon, rest = shown.partition("：" if "：" in shown else ": ")
     if not colon or not text.startswith(OPTION):
         return Para((Run(shown),))
     return Para((Run(head + colon, bold=True), Run(rest)))

@@ -21,6 +21,7 @@ from casebook.brief.presenter.labels import (
 )
 from casebook.charts import Figure
 from casebook.exports.text_metrics import width
+from casebook.wording.joints import colon
 
 _NAMES = 340  # pixels for category names beside bars
 # A part of a stack that is smaller has no label of its own.
@@ -145,5 +146,5 @@ def _bar(series: Series, chart: ChartData, language: str, **more: Any) -> dict[s
                    "pattern": {"shape": hatched, "fillmode": "overlay", "size": 12,
                                "solidity": 0.2, "fgcolor": COLOURS.background,
                                "fgopacity": 0.3}},
-        "hovertemplate": "%{customdata}: %{text}", **more,
+        "hovertemplate": "%{customdata}" + colon(language) + "%{text}", **more,
     }

@@ -26,6 +26,7 @@ from casebook.charts import Figure
 from casebook.charts.style import FONT, spread
 from casebook.exports.text_metrics import LEADING, width
 from casebook.wording import cldr
+from casebook.wording.joints import colon
 
 _NAMES = 340  # pixels for the names beside a doughnut
 
@@ -70,7 +71,7 @@ def _lines(chart: ChartData, language: str, room: float) -> Figure:
             "marker": {"size": 11, "color": series.colour,
                        "line": {"width": 3, "color": series.colour},
                        "symbol": ["circle-open" if one else "circle" for one in estimated]},
-            "hovertemplate": "%{customdata}: %{text}",
+            "hovertemplate": "%{customdata}" + colon(language) + "%{text}",
         })
         last = known[-1]
         end = f"<b>{label(series.values[last], chart, language)}</b>"
@@ -132,7 +133,7 @@ def _waterfall(chart: ChartData, language: str, room: float) -> Figure:
         "totals": {"marker": {"color": series.colour}},
         "increasing": {"marker": {"color": COLOURS.series[2]}},
         "decreasing": {"marker": {"color": COLOURS.highlight}},
-        "hovertemplate": "%{customdata}: %{text}<extra></extra>",
+        "hovertemplate": "%{customdata}" + colon(language) + "%{text}<extra></extra>",
     }], "layout": {
         "margin": {"l": 8, "r": 8, "t": 16, "b": 8},
         "xaxis": names_below(chart.categories, WIDE / max(len(places), 1)),

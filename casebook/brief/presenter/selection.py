@@ -15,6 +15,7 @@ from casebook.cards.words import slug
 from casebook.selection import Notice, Selection, write
 from casebook.warehouse import Release
 from casebook.wording import say
+from casebook.wording.joints import commas
 
 # The address's own names: `country` is what the briefing is on, `for` what the room asked to see.
 COUNTRY, REGION = "for", "within"
@@ -66,4 +67,4 @@ def _in_words(selection: Selection, release: Release) -> str:
     language = selection.language
     parts = [name(release, language, selection.country)] if selection.country else []
     parts += [say(f"region-{slug(selection.region)}", language)] if selection.region else []
-    return ", ".join(parts) or say("scope-all", language)
+    return commas(parts, language) or say("scope-all", language)

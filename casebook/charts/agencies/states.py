@@ -2,6 +2,7 @@
 
 import pandas as pd
 
+from casebook.charts import axes
 from casebook.charts.agencies.financing import OWN, agency
 from casebook.charts.look import Figure, Look
 from casebook.charts.needs.bars import Piece, Row, labelled_bars
@@ -40,16 +41,23 @@ def growth(rows: pd.DataFrame, look: Look) -> Figure:
               anchor="right", xshift=0, colour=colours.highlight if row.entity == OWN else None)
         for row, place in zip(rows.itertuples(), places, strict=True)
     ]
+    shown = axes.marks(least, most, 6)
     ticks = [f"<b>{name}</b>" if entity == OWN else name
              for name, entity in zip(names, rows["entity"], strict=True)]
     return figure(
         look, marks, ROW * len(rows) + 90, shapes=[zero], annotations=notes, showlegend=True,
         margin={"t": 40},
-        xaxis={"range": [least - 0.06 * span, most + 0.36 * span], "tickformat": "+.0%",
-               "nticks": 6, "zeroline": False},
+        xaxis={"range": [least - 0.06 * span, most + 0.36 * span], "zeroline": False,
+               "tickvals": shown, "ticktext": [_signed(look, one) for one in shown]},
         yaxis={"tickvals": places, "ticktext": ticks, "showgrid": False, "zeroline": False,
                "range": [places[-1] - 0.6, 0.6]},
     )
+
+
+def _signed(look: Look, share: float) -> str:
+    """A mark of the axis with its sign: none has one."""
+    sign = "+" if share > 0 else "−" if share < 0 else ""
+    return sign + look.number(abs(share), "share")
 
 
 def concentration(rows: pd.DataFrame, look: Look) -> Figure:

@@ -4,6 +4,7 @@ from typing import Any
 
 import pandas as pd
 
+from casebook.charts import axes
 from casebook.charts.columns import split_by
 from casebook.charts.country.panels import plain
 from casebook.charts.look import Figure, Look
@@ -16,7 +17,8 @@ COLUMNS = {"class": ("class_of_contribution", "units"),
            "share": ("share", "fine-share"), "internet": ("internet_users_pct", "percent")}
 # Lines that lie on each other are told apart by their strokes as well as by their colours.
 DASHES = ("solid", "dot", "dash", "dashdot", "longdash", "longdashdot")
-TICKS = {"share": ".1~%", "contribution": ",.0f"}
+# How the axis writes what its lines' numbers say with a currency or with decimals.
+AXIS = {"full-amount": "count", "percent": "share"}
 HEIGHT = 380
 # The least distance of two names at the ends of lines, as a part of the axis.
 APART = 0.06
@@ -44,10 +46,14 @@ def compare(rows: pd.DataFrame, look: Look) -> Figure:
         lines.append(_line(look, own["year"], plain(own[column]), kind, name, colour, dash))
         names.append(label(look, name, last, known[-1][1], colour=colour, xshift=10))
     shapes, marks = conferences(look, first, last)
+    # As the language writes them: plotly knows the signs of per cent and of units in English alone.
+    scale = 100 if kind == "percent" else 1
+    shown = axes.marks(0, top * 1.12) if top else [0.0]
     return figure(
         look, lines, HEIGHT, annotations=[*spread(names, top * APART), *marks], shapes=shapes,
         xaxis=year_axis(first, last, 0.4), margin={"t": 44, "r": 124},
-        yaxis={"range": [0, top * 1.12], "tickformat": TICKS.get(measure, "")})
+        yaxis={"range": [0, top * 1.12], "tickvals": shown, "ticktext": [
+            look.number(one / scale, AXIS.get(kind, kind)) for one in shown]})
 
 
 def _line(

@@ -93,7 +93,7 @@ def yardstick(rows: pd.DataFrame, look: Look) -> Figure:
                       look.say(f"country-yardstick-{chosen}")))
     lines, ends = [], []
     for column, colour, dash, name in pairs:
-        words = ["" if pd.isna(value) else f"{name}: {look.number(value, 'fine-share')}"
+        words = ["" if pd.isna(value) else name + look.colon + look.number(value, "fine-share")
                  for value in held[column]]
         lines.append(line(look, held, column, words, colour, dash=dash))
         last = look.number(known(held[column])[-1], "fine-share")

@@ -85,7 +85,7 @@ def _rung_labels(look: Look, units: float, held: list[Any], at: float) -> list[d
 def _words(look: Look, held: list[Any]) -> str:
     """The few that stand on a rung by name; among many the reader's own alone, or the count."""
     names = [_short(look.name(one.iso3)) for one in held[:FEW]]
-    listed = ", ".join(names)
+    listed = look.comma.join(names)
     if len(held) <= FEW and len(listed) + 2 * len(held) <= LETTERS:
         return listed
     if held[0].is_selected and len(held) <= FEW:

@@ -10,11 +10,11 @@ from typing import Any
 
 import pandas as pd
 
+from casebook.charts import stated
 from casebook.charts.columns import grouped
 from casebook.charts.efficiency.over_time import MILLION, decimal
 from casebook.charts.look import Figure, Look
 from casebook.charts.needs.money import WITHOUT_CURRENCY
-from casebook.charts.stated import stated
 from casebook.charts.style import SMALL, empty, figure, label, palette
 
 
@@ -142,13 +142,13 @@ def reported(rows: pd.DataFrame, look: Look) -> Figure:
     if rows.empty:
         return empty(look, "nothing-in-years")
     numbers, words = [], []
-    for item, value, qualifier in zip(
-        rows["label"].tolist(), rows["value"].tolist(), rows["qualifier"].tolist(), strict=True
+    for item, value, unit, qualifier in zip(
+        *(rows[name].tolist() for name in ("label", "value", "unit", "qualifier")), strict=True
     ):
-        number = look.number(abs(value), "factor")
+        number = stated.number(look, value, unit)
         numbers.append(_qualified(look, qualifier, look.say(f"{item}-number", value=number)))
         words.append(look.say(f"label-{item}"))
-    return stated(look, numbers, words)
+    return stated.stated(look, numbers, words)
 
 
 def signed(look: Look, value: float) -> str:

@@ -87,8 +87,8 @@ def _traces(
                 "line": {"color": colours, "width": [1 if piece.amount else 0 for piece in pieces]},
             },
             "customdata": [
-                [f"{row.name}: {row.value}", " · ".join(filter(None, (row.under, row.beside)))]
-                for row in rows],
+                [row.name + look.colon + row.value,
+                 " · ".join(filter(None, (row.under, row.beside)))] for row in rows],
             "hovertemplate": "%{customdata[0]}<br>%{customdata[1]}<extra></extra>",
         })
     return traces

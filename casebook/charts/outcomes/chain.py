@@ -48,8 +48,9 @@ def _value(look: Look, row: dict[str, Any]) -> str:
                         year=str(row["target_dated"]))
     if row["node_kind"] == "indicator":
         known = [(row[name], row[f"{name}_dated"]) for name in ("latest", "later")]
-        return "; ".join(look.say("outcomes-chain-in", value=_share(look, value), year=str(dated))
-                         for value, dated in known if pd.notna(value))
+        return look.semicolon.join(
+            look.say("outcomes-chain-in", value=_share(look, value), year=str(dated))
+            for value, dated in known if pd.notna(value))
     return str(row["name"])
 
 

@@ -82,7 +82,7 @@ def _lines(rows: pd.DataFrame, look: Look) -> list[Line]:
         for row in own.sort_values("node_kind", key=lambda k: k.map(kinds.index),
                                    kind="stable").itertuples():
             lines.append(Line(row.node_id, _kind(row, look), row.name,
-                              "; ".join(_numbers(row, look)), row.way == "here"))
+                              look.semicolon.join(_numbers(row, look)), row.way == "here"))
     return lines
 
 

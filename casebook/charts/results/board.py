@@ -113,7 +113,8 @@ def _row_shapes(look: Look, row: Any, y: float) -> tuple[list[dict[str, Any]], f
              _note(aim, 1, y + 6, 11, colours.quiet_text)]
     known = look.say(f"standing-reason-{row.standing_reason}")
     if any(values):
-        known = look.say("results-known", values="; ".join(filter(None, values)), reason=known)
+        known = look.say(
+            "results-known", values=look.semicolon.join(filter(None, values)), reason=known)
     lines = wrap(f"{MARK[row.standing]} {known}", LETTERS)
     if isinstance(row.review, str):
         lines += wrap(look.say(

@@ -122,7 +122,8 @@ def lines(rows: pd.DataFrame, look: Look) -> Figure:
     bars = {
         "type": "bar", "orientation": "h", "x": [row.amount / 1e6 for row in now], "y": places,
         "width": 0.36, "offset": -0.42, "marker": {"color": tints},
-        "customdata": [f"{name}: {text}" for name, text in zip(names, written, strict=True)],
+        "customdata": [name + look.colon + text
+                       for name, text in zip(names, written, strict=True)],
         "hovertemplate": f"{period_words(now[0])}<br>%{{customdata}}<extra></extra>",
     }
     earlier = {
@@ -130,7 +131,7 @@ def lines(rows: pd.DataFrame, look: Look) -> Figure:
         "y": [place - 0.24 for place in places],
         "marker": {"symbol": "diamond", "size": 9, "color": colours.background,
                    "line": {"width": 1.5, "color": colours.text}},
-        "customdata": [f"{name}: {look.number(row.amount, 'amount', currency=look.currency)}"
+        "customdata": [name + look.colon + look.number(row.amount, "amount", currency=look.currency)
                        for name, row in zip(names, before, strict=True)],
         "hovertemplate": f"{period_words(before[0])}<br>%{{customdata}}<extra></extra>",
         "cliponaxis": False,

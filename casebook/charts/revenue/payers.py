@@ -62,8 +62,8 @@ def _ranking(shown: pd.DataFrame, places: list[float], look: Look) -> list[dict[
         "width": 0.34, "offset": -0.42, "marker": {"color": marks},
         "text": amounts, "textposition": "outside", "cliponaxis": False,
         "textfont": {"size": 12, "color": colours.text}, "constraintext": "none",
-        "customdata": [f"{name}: {amount}, {unit}, {rank}" for name, amount, unit, rank
-                       in zip(named, amounts, units, ranks, strict=True)],
+        "customdata": [name + look.colon + look.comma.join(words) for name, *words in zip(
+            named, amounts, units, ranks, strict=True)],
         "hovertemplate": "%{customdata}<extra></extra>",
     }
     words = {

@@ -53,8 +53,8 @@ def _bars(look: Look, columns: list[Column]) -> dict[str, Any]:
         "type": "bar", "x": [0, 1, 2], "width": 0.5,
         "y": [0.0 if pd.isna(one["chf_a_year"]) else one["chf_a_year"] for one in columns],
         "marker": {"color": palette(look).series[0]},
-        "customdata": [f"{look.say('direction-' + one['direction'])}: {_class(look, one)}<br>"
-                       + look.number(one["chf_a_year"], "full-amount")
+        "customdata": [look.say(f"direction-{one['direction']}") + look.colon + _class(look, one)
+                       + "<br>" + look.number(one["chf_a_year"], "full-amount")
                        if not pd.isna(one["chf_a_year"]) else _class(look, one)
                        for one in columns],
         "hovertemplate": "%{customdata}<extra></extra>",

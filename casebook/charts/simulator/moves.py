@@ -41,7 +41,7 @@ def coalition(rows: pd.DataFrame, look: Look) -> Figure:
         "y": [place * step + WORDS + BAR / 2 for place in range(len(entries))], "width": BAR,
         "marker": {"color": [colours.highlight if own else colours.series[0]
                              for _, _, _, own in entries]},
-        "customdata": [f"{name}: {words}" for name, words, _, _ in entries],
+        "customdata": [f"{name}{look.colon}{words}" for name, words, _, _ in entries],
         "hovertemplate": "%{customdata}<extra></extra>",
     }
     bottom = len(entries) * step - AIR / 2

@@ -84,7 +84,7 @@ def _steps(look: Look, held: list[Any], colour: str) -> dict[str, Any]:
         "x": [year for _, row in spans for year in (row.from_year - 0.5, row.to_year + 0.5)],
         "y": [row.units for _, row in spans for _ in range(2)],
         "customdata": corrected.marked(
-            [f"{span}: {look.number(row.units)}" for span, row in spans for _ in range(2)],
+            [span + look.colon + look.number(row.units) for span, row in spans for _ in range(2)],
             [row.correction for _, row in spans for _ in range(2)]),
         "hovertemplate": "%{customdata}<extra></extra>"}
 

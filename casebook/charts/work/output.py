@@ -82,7 +82,7 @@ def study_groups(rows: pd.DataFrame, look: Look) -> Figure:
     colours = palette(look)
     bars = [
         Row(look.say("work-group-not-stated") if row.study_group == NOT_STATED
-            else str(row.study_group),
+            else look.unit(row.study_group),
             look.number(row.approved_2020_2025, "count"),
             (Piece(float(row.approved_2020_2025), colours.series[0],
                    row.study_group == NOT_STATED),),

@@ -10,7 +10,7 @@ from casebook.cards.template import rendered
 from casebook.charts.style import PALETTES
 from casebook.exports.picture import qr_code
 from casebook.paths import STATIC
-from casebook.wording import say
+from casebook.wording import Day, say
 from casebook.wording.catalogue import RIGHT_TO_LEFT
 from casebook.wording.joints import clauses, clauses_of
 
@@ -90,7 +90,7 @@ def _facts(prepared: Prepared, language: str) -> Iterator[str]:
     source = prepared.provenance
     yield say("picture-id" if source.figure_id else "picture-own-values", language,
               figure=source.figure_id)
-    yield say("picture-release", language, date=source.release_date)
+    yield say("picture-release", language, date=Day.of(source.release_date))
     if prepared.warnings:
         yield say("picture-notes", language, count=len(prepared.warnings))
 

@@ -28,7 +28,7 @@ def preview(brief: Brief) -> None:
     if brief.letterhead:
         st.caption("  \n".join(f"**{plain(line)}**" for line in brief.letterhead))
     st.subheader(plain(brief.title), anchor=False)
-    st.caption(f"{brief.subtitle} · {brief.words['release']} {brief.release_date}")
+    st.caption(f"{brief.subtitle} · {brief.words['release']} {brief.release_day}")
     if brief.illustrative:
         st.warning(brief.illustrative, icon=":material/edit:")
     if brief.opening:

@@ -14,7 +14,7 @@ from casebook.ui.data_page.tables import in_words, plain
 from casebook.ui.session import current, shown_release
 from casebook.urls import FEED
 from casebook.warehouse import Release
-from casebook.wording import Count, data_lines, say
+from casebook.wording import Count, Day, data_lines, say
 
 
 def words(message: str, **values: Any) -> str:
@@ -29,7 +29,7 @@ def changes() -> None:
     st.markdown(words("changes-feed", address=FEED))
     if compared is None:
         message = "changes-first" if release.number == 1 else "changes-unseen"
-        st.info(words(message, release=release.id, date=release.date.isoformat()),
+        st.info(words(message, release=release.id, date=Day(release.date)),
                 icon=":material/flag:")
     else:
         _summary(compared, release)
@@ -40,15 +40,16 @@ def changes() -> None:
     for note in notes():
         # The file may be ahead of the release that is shown.
         if note.number <= release.number:
-            with st.expander(f"{note.date} · {plain(in_words(note.title))}",
+            day = Day.of(note.date).written(current().language)
+            with st.expander(f"{day} · {plain(in_words(note.title))}",
                              expanded=note.number == release.number):
                 st.markdown(plain(data_lines(note.words, current().language)))
 
 
 def _summary(compared: Comparison, release: Release) -> None:
     st.markdown(words(
-        "changes-between", before=compared.before.date, before_number=compared.before.number,
-        date=release.date.isoformat(), number=release.number))
+        "changes-between", before=Day.of(compared.before.date),
+        before_number=compared.before.number, date=Day(release.date), number=release.number))
     counts = {
         "revised": len(compared.of("revised")), "added": len(compared.of("added")),
         "withdrawn": len(compared.withdrawn), "unchanged": len(compared.of("unchanged")),

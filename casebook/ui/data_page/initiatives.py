@@ -13,6 +13,7 @@ from casebook.ui.session import current, shown_release
 from casebook.ui.typed_text import text_area, text_input
 from casebook.ui.widgets.grades import GRADE_COLOURS
 from casebook.wording import Published, Value, say
+from casebook.wording.joints import colon
 
 CURRENCIES = ("CHF", "USD", "EUR")
 
@@ -54,7 +55,7 @@ def _amount(figure: Figure) -> None:
         st.markdown(words(f"initiative-says-{figure.says}", period=figure.period,
                           amount=f"{qualifier}{value}"), width="content")
         st.badge(words(f"grade-{figure.grade}"), color=GRADE_COLOURS[figure.grade],
-                 help=f"{words('source-label')}: {figure.document}")
+                 help=words("source-label") + colon(current().language) + figure.document)
 
 
 def proposal() -> None:

@@ -16,24 +16,26 @@ from casebook.ui.typed_text import text_input
 from casebook.ui.widgets.grades import GRADE_COLOURS
 from casebook.warehouse import Release, run
 from casebook.warehouse.codebook import codebook
-from casebook.wording import Count, data_lines, say
+from casebook.wording import Count, Day, data_lines, say
+from casebook.wording.joints import colon, commas
 from casebook.wording.terms import term_forms, term_names
 
 
 def corrections(release: Release) -> None:
     """What was wrong at a source, what is done about it and why; then how to correct a figure."""
     st.markdown(words("data-corrections-lead"))
+    language = current().language
     for row in run("corrections", {}, release).rows.itertuples():
         with st.container(border=True, key=f"correction_{row.id}"):
-            rows = ", ".join(name(release, current().language, value.rpartition(" = ")[2])
-                             for value in row.row_filter.split(", "))
+            rows = commas((name(release, language, value.rpartition(" = ")[2])
+                           for value in row.row_filter.split(", ")), language)
             table = in_words(codebook().shapes()[row.table_name].title)
-            st.subheader(f"{rows}: {table}", anchor=row.id)
+            st.subheader(f"{rows}{colon(language)}{table}", anchor=row.id)
             if row.action == "replace":
                 st.caption(words("data-replaced", column=row.column_name, seen=row.seen,
-                                 used=row.used, date=str(row.date)[:10]))
+                                 used=row.used, date=Day.of(row.date)))
             else:
-                st.caption(words("data-withheld", date=str(row.date)[:10]))
+                st.caption(words("data-withheld", date=Day.of(row.date)))
             st.markdown(plain("\n".join(
                 f"- **{words(f'data-{part}')}** {in_words(getattr(row, part))}"
                 for part in ("what", "done", "why"))))
@@ -92,7 +94,7 @@ def sources(release: Release) -> None:
             st.caption(" · ".join([
                 f"{row.stem}.csv", plain(in_words(row.producer)), spanned(in_words(row.period)),
                 words("data-rows", rows=Count(row.rows)),
-                words("data-retrieved", date=str(row.retrieved)[:10])]))
+                words("data-retrieved", date=Day.of(row.retrieved))]))
             st.badge(words(f"grade-{row.grade}"), color=GRADE_COLOURS[row.grade])
             facts = {part: in_words(getattr(row, part))
                      for part in ("published", "licence", "address", "treatment", "notes")
@@ -110,7 +112,8 @@ def release_notes(release: Release) -> None:
             words("data-release-what"): [words(f"data-release-{part}")
                                          for part in ("id", "date", "title", "hash", "rows")],
             words("data-release-value"): [
-                release.id, release.date.isoformat(), in_words(release.title), release.hash,
+                release.id, Day(release.date).written(current().language),
+                in_words(release.title), release.hash,
                 words("data-release-size", tables=Count(len(release.tables)),
                       rows=Count(sum(file.rows for _, file in release.tables)))],
         }),

@@ -20,7 +20,7 @@ from casebook.warehouse.codebook import GRADES, Table, codebook, source
 from casebook.warehouse.named_queries import named_query
 from casebook.warehouse.whole_tables import coverage, whole_table
 from casebook.wording import Cell, Count, data_words, say
-from casebook.wording.joints import clauses
+from casebook.wording.joints import clauses, colon, commas
 
 # Enough to see what a table is like; the downloads hold the rest.
 FIRST_ROWS = 50
@@ -61,8 +61,10 @@ def tables(release: Release) -> None:
 def _table(name: str, table: Table, rows: int, release: Release) -> None:
     years = coverage(name, release)
     st.subheader(in_words(table.title), anchor=f"table-{name.replace('_', '-')}")
-    sources = dict.fromkeys(f"{in_words(source(stem).producer)}, {in_words(source(stem).title)}"
-                            for stem in table.sources)
+    language = current().language
+    sources = dict.fromkeys(
+        commas((in_words(source(stem).producer), in_words(source(stem).title)), language)
+        for stem in table.sources)
     facts = " · ".join([
         name, in_words(table.grain),
         words("data-years", first=str(years.first), last=str(years.last)) if years
@@ -74,7 +76,7 @@ def _table(name: str, table: Table, rows: int, release: Release) -> None:
                        for form in TABLE_FORMS)
     # One element, not five.
     st.markdown("\n\n".join((
-        quiet(facts), quiet(f"**{words('source-label')}:** {origin}"),
+        quiet(facts), quiet(f"**{words('source-label')}{colon(language).rstrip()}** {origin}"),
         f":{GRADE_COLOURS[table.grade]}-badge[{words(f'grade-{table.grade}')}] "
         f":material/download: {files}")))
     inside = st.expander(
@@ -139,11 +141,12 @@ def _columns(names: list[str], holding: dict[str, list[str]]) -> pd.DataFrame:
         words("data-column-type"): [words(f"data-type-{entry.type}") for _, entry in entries],
         words("column-unit"): [entry.unit or "" for _, entry in entries],
         words("data-column-allowed"): [
-            ", ".join(map(str, entry.allowed or [])) for _, entry in entries],
+            commas(map(str, entry.allowed or []), current().language) for _, entry in entries],
     })
     if holding:
         shown[words("data-column-tables")] = [
-            ", ".join(holding.get(name, [])) or words("data-column-answers") for name in names]
+            commas(holding.get(name, []), current().language) or words("data-column-answers")
+            for name in names]
     return shown
 
 
@@ -151,7 +154,8 @@ def methods(release: Release) -> None:
     """How every figure of the case is computed, page by page, with the question in SQL."""
     st.markdown(words("data-methods-lead"))
     st.markdown("\n".join(
-        f"- **{words(f'grade-{grade}')}**: {words(f'grade-{grade}-help')}" for grade in GRADES))
+        f"- **{words(f'grade-{grade}')}**" + colon(current().language)
+        + words(f"grade-{grade}-help") for grade in GRADES))
     usual = scope_words(Selection(language=current().language), release)
     for page in site():
         declared = cards.cards_of(page.name)

@@ -12,7 +12,7 @@ from casebook.ui import page_chrome
 from casebook.ui.card import place
 from casebook.ui.session import current, pages, shown_release
 from casebook.ui.typed_text import as_text, query_parameter, text_input
-from casebook.wording import say
+from casebook.wording import Day, say
 
 PARAMETER = "figure"
 SHOWN_CHANGES, LONGEST = 50, 60
@@ -58,7 +58,8 @@ def _example() -> str:
 def _show_verdict(verdict: Verdict, language: str) -> None:
     message = say(
         f"verify-{verdict.reason}", language, count=len(verdict.changes or ()),
-        date=verdict.release_date or "none", number=verdict.said.release_number,
+        date=Day.of(verdict.release_date) if verdict.release_date else "none",
+        number=verdict.said.release_number,
         live=shown_release().number)
     if verdict.status == "unchanged":
         st.success(message, icon=":material/verified:")

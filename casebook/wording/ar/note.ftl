@@ -5,7 +5,7 @@ note-released = الإصدار { $release } بتاريخ { $date }
 note-see = قبل الاستشهاد بهذا:
 note-pages = الصفحة { $page } من { $pages }
 note-code-alt = رمز QR يحمل عنوان هذه الإحاطة.
-note-chart-alt = رسم بياني. { $finding }. { $unit }. { $numbers }{ $more ->
+note-chart-alt = رسم بياني. { $finding } { $unit }. { $numbers }{ $more ->
     [0] .
    *[other] ؛ وأرقام أخرى عددها { $more }.
   }

@@ -11,7 +11,7 @@ office-kind-stacked-column = رسم بياني بأعمدة مكدّسة
 office-kind-line = رسم بياني خطي
 office-kind-doughnut = رسم بياني حلقي
 office-kind-waterfall = رسم بياني شلالي
-office-chart-alt = { $kind }. { $finding }. { $subtitle }. { $unit }: { $numbers }
+office-chart-alt = { $kind }. { $finding } { $subtitle } { $unit }: { $numbers }
 office-table-alt = { $rows ->
     [zero] جدول بلا صفوف
     [one] جدول من صف واحد
@@ -19,7 +19,7 @@ office-table-alt = { $rows ->
     [few] جدول من { $rows } صفوف
     [many] جدول من { $rows } صفاً
    *[other] جدول من { $rows } صف
-  }. { $finding }. { $subtitle }
+  }. { $finding } { $subtitle }
 office-code-alt = رمز QR للعنوان { $address }
 office-waterfall-base = القاعدة (غير مرسومة)
 office-waterfall-total = { $below ->

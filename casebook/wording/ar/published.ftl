@@ -14,8 +14,8 @@ needs-obligations = التزامات خارج الميزانية
 needs-obligations-finding = بلغ الالتزام المتعلق بالتأمين الصحي بعد انتهاء الخدمة { $amount } في نهاية عام { $year }
 label-obligations-health-insurance-2014 = التأمين الصحي بعد انتهاء الخدمة، 31 ديسمبر 2014
 label-obligations-net-assets-2013 = صافي الأصول، كما أُبلغ عنه في فبراير 2013
-obligations-health-insurance-2014-number = CHF { $value } مليون
-obligations-net-assets-2013-number = −CHF { $value } مليون
+obligations-health-insurance-2014-number = CHF { $value }
+obligations-net-assets-2013-number = −CHF { $value }
 
 revenue-section-late = حين تتأخر المساهمات
 revenue-late-payment = قواعد المساهمات المتأخرة
@@ -49,7 +49,7 @@ voluntary-agreements-finding = في عام { $year }، أفاد قطاع تنم�
 label-agreements-2025-signed = من اتفاقات المشاريع الجديدة وتمديد المشاريع
 label-agreements-2025-value = من الاتفاقات والمساهمات الطوعية، أو من هذه الأخيرة وحدها
 agreements-2025-signed-number = أكثر من { $value }
-agreements-2025-value-number = قرابة CHF { $value } مليون
+agreements-2025-value-number = قرابة CHF { $value }
 
 efficiency-unit-costs = تكلفة صفحة واحدة أو يوم ترجمة شفوية أو سنة واحدة
     .subtitle = بالفرنك السويسري بالأسعار الجارية، من ميزانيات ومشروع خطة؛ محسوبة هنا

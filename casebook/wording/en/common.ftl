@@ -2,6 +2,7 @@
 
 site-title = Why ITU matters: the case for investment
 site-short = Why ITU matters
+skip-to-content = Skip to main content
 footer = Independent tool built on public figures; not a publication of ITU. Release { $release } of { $date }.
 footer-about = { site-short } is an independent tool built on public figures, made by the open-source project casebook. It is not a publication of ITU or of the United Nations.
 footer-updated = Figures updated on { $day } (release { $release })
@@ -52,7 +53,7 @@ card-failed = This could not be loaded. Please try again.
 card-no-chart = The chart could not be drawn. The table has the same numbers.
 card-copied = Copied.
 card-not-done = Your browser did not allow this. Please use another item of the menu.
-card-mark = { $grade } · Figure { $figure } · Release { $date } · { $site }
+card-mark = { $grade } · Figure { $figure } · Release of { $date } · { $site }
 table-find = Find in this table
 table-found = { $shown } of { $rows } rows
 table-rising = Sorted by { $column }, lowest first

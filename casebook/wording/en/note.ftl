@@ -5,7 +5,7 @@ note-released = Release { $release } of { $date }
 note-see = before you quote this:
 note-pages = Page { $page } of { $pages }
 note-code-alt = QR code with the address of this briefing.
-note-chart-alt = Chart. { $finding }. { $unit }. { $numbers }{ $more ->
+note-chart-alt = Chart. { $finding } { $unit }. { $numbers }{ $more ->
     [0] .
    *[other] ; and { $more } more numbers.
   }

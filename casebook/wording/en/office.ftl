@@ -11,11 +11,11 @@ office-kind-stacked-column = Stacked column chart
 office-kind-line = Line chart
 office-kind-doughnut = Doughnut chart
 office-kind-waterfall = Waterfall chart
-office-chart-alt = { $kind }. { $finding }. { $subtitle }. { $unit }: { $numbers }
+office-chart-alt = { $kind }. { $finding } { $subtitle } { $unit }: { $numbers }
 office-table-alt = Table of { $rows ->
     [one] one row
    *[other] { $rows } rows
-  }. { $finding }. { $subtitle }
+  }. { $finding } { $subtitle }
 office-code-alt = QR code for { $address }
 office-waterfall-base = Base (not drawn)
 office-waterfall-total = { $below ->

@@ -14,8 +14,8 @@ needs-obligations = Obligations beyond the budget
 needs-obligations-finding = The obligation for after-service health insurance amounted to { $amount } at the end of { $year }
 label-obligations-health-insurance-2014 = After-service health insurance, 31 December 2014
 label-obligations-net-assets-2013 = Net assets, as reported in February 2013
-obligations-health-insurance-2014-number = CHF { $value } million
-obligations-net-assets-2013-number = −CHF { $value } million
+obligations-health-insurance-2014-number = CHF { $value }
+obligations-net-assets-2013-number = −CHF { $value }
 
 revenue-section-late = When contributions are late
 revenue-late-payment = Rules on late contributions
@@ -42,7 +42,7 @@ voluntary-agreements-finding = In { $year }, ITU-D reported more than { $signed 
 label-agreements-2025-signed = agreements for new projects and project extensions
 label-agreements-2025-value = of agreements and voluntary contributions, or of the latter alone
 agreements-2025-signed-number = more than { $value }
-agreements-2025-value-number = close to CHF { $value } million
+agreements-2025-value-number = close to CHF { $value }
 
 efficiency-unit-costs = Cost of one page, one interpreter-day or one year
     .subtitle = Swiss francs at current prices, from budgets and a draft plan; computed here

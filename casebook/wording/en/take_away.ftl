@@ -60,8 +60,8 @@ take-embed-frozen = Frozen
 take-embed-live-what = The frame follows new releases of the figures.
 take-embed-script = The script is optional. With it the frame is as tall as the card; without it, { $height } pixels.
 take-embed-frozen-what = The frame always shows release { $release }, as long as the server keeps it.
-embed-line-own-values = { $grade }: based on a reader’s own values · Release { $date } · { $site }
-embed-line = { $grade } · Figure [{ $figure }]({ $verify }) · Release { $date } · { $site }
+embed-line-own-values = { $grade }: based on a reader’s own values · Release of { $date } · { $site }
+embed-line = { $grade } · Figure [{ $figure }]({ $verify }) · Release of { $date } · { $site }
 
 take-recipe-what = Anyone can reproduce these { $rows } rows from the published Parquet files (page “Data and methods”), without this site:
 take-recipe-what-own-values = This scenario is calculated with your values from rows that anyone can reproduce from the published Parquet files (page “Data and methods”), without this site:

@@ -2,6 +2,7 @@
 
 site-title = Por qué importa la UIT: razones para invertir
 site-short = Por qué importa la UIT
+skip-to-content = Ir al contenido principal
 footer = Herramienta independiente basada en cifras públicas; no es una publicación de la UIT. Versión { $release } del { $date }.
 footer-about = «{ site-short }» es una herramienta independiente basada en cifras públicas, elaborada por el proyecto de código abierto casebook. No es una publicación de la UIT ni de las Naciones Unidas.
 footer-updated = Cifras actualizadas el { $day } (versión { $release })

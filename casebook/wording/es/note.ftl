@@ -5,7 +5,7 @@ note-released = Versión { $release } del { $date }
 note-see = antes de citar esta cifra:
 note-pages = Página { $page } de { $pages }
 note-code-alt = Código QR con la dirección de este dosier.
-note-chart-alt = Gráfico. { $finding }. { $unit }. { $numbers }{ $more ->
+note-chart-alt = Gráfico. { $finding } { $unit }. { $numbers }{ $more ->
     [0] .
    *[other] ; y { $more } números más.
   }

@@ -11,11 +11,11 @@ office-kind-stacked-column = Gráfico de columnas apiladas
 office-kind-line = Gráfico de líneas
 office-kind-doughnut = Gráfico de anillos
 office-kind-waterfall = Gráfico de cascada
-office-chart-alt = { $kind }. { $finding }. { $subtitle }. { $unit }: { $numbers }
+office-chart-alt = { $kind }. { $finding } { $subtitle } { $unit }: { $numbers }
 office-table-alt = Tabla de { $rows ->
     [one] una fila
    *[other] { $rows } filas
-  }. { $finding }. { $subtitle }
+  }. { $finding } { $subtitle }
 office-code-alt = Código QR de { $address }
 office-waterfall-base = Base (no dibujada)
 office-waterfall-total = { $below ->

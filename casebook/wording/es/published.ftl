@@ -14,8 +14,8 @@ needs-obligations = Obligaciones más allá del presupuesto
 needs-obligations-finding = La obligación por el seguro médico después del cese en el servicio ascendía a { $amount } a finales de { $year }
 label-obligations-health-insurance-2014 = Seguro médico después del cese en el servicio, 31 de diciembre de 2014
 label-obligations-net-assets-2013 = Activos netos, según lo comunicado en febrero de 2013
-obligations-health-insurance-2014-number = CHF { $value } millones
-obligations-net-assets-2013-number = −CHF { $value } millones
+obligations-health-insurance-2014-number = CHF { $value }
+obligations-net-assets-2013-number = −CHF { $value }
 
 revenue-section-late = Cuando las contribuciones se retrasan
 revenue-late-payment = Reglas sobre las contribuciones atrasadas
@@ -42,7 +42,7 @@ voluntary-agreements-finding = En { $year }, el UIT-D informó de más de { $sig
 label-agreements-2025-signed = acuerdos para nuevos proyectos y ampliaciones de proyectos
 label-agreements-2025-value = en acuerdos y contribuciones voluntarias, o solo en las segundas
 agreements-2025-signed-number = más de { $value }
-agreements-2025-value-number = cerca de CHF { $value } millones
+agreements-2025-value-number = cerca de CHF { $value }
 
 efficiency-unit-costs = Costo de una página, de un día de intérprete o de un año
     .subtitle = Francos suizos a precios corrientes, de presupuestos y un proyecto de plan; calculado aquí

@@ -2,6 +2,7 @@
 
 site-title = Pourquoi l’UIT compte : les raisons d’investir
 site-short = Pourquoi l’UIT compte
+skip-to-content = Aller au contenu principal
 footer = Outil indépendant fondé sur des chiffres publics ; n’est pas une publication de l’UIT. Version { $release } du { $date }.
 footer-about = { site-short } est un outil indépendant fondé sur des chiffres publics, réalisé par le projet à code source ouvert casebook. Ce n’est pas une publication de l’UIT ni des Nations Unies.
 footer-updated = Chiffres mis à jour le { $day } (version { $release })
@@ -52,7 +53,7 @@ card-failed = Le chargement a échoué. Veuillez réessayer.
 card-no-chart = Le graphique n’a pas pu être tracé. Le tableau contient les mêmes chiffres.
 card-copied = Copié.
 card-not-done = Votre navigateur ne l’a pas permis. Veuillez choisir une autre option du menu.
-card-mark = { $grade } · Chiffre { $figure } · Version { $date } · { $site }
+card-mark = { $grade } · Chiffre { $figure } · Version du { $date } · { $site }
 table-find = Chercher dans ce tableau
 table-found = { $shown } lignes sur { $rows }
 table-rising = Tri : { $column }, ordre croissant

@@ -5,7 +5,7 @@ note-released = Version { $release } du { $date }
 note-see = avant de citer ce chiffre :
 note-pages = Page { $page } sur { $pages }
 note-code-alt = Code QR avec l’adresse de ce dossier.
-note-chart-alt = Graphique. { $finding }. { $unit }. { $numbers }{ $more ->
+note-chart-alt = Graphique. { $finding } { $unit }. { $numbers }{ $more ->
     [0] .
     [one] ; et { $more } autre nombre.
     [many] ; et { $more } autres nombres.

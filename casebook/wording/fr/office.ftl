@@ -11,12 +11,12 @@ office-kind-stacked-column = Graphique en colonnes empilées
 office-kind-line = Graphique en courbes
 office-kind-doughnut = Graphique en anneau
 office-kind-waterfall = Graphique en cascade
-office-chart-alt = { $kind }. { $finding }. { $subtitle }. { $unit } : { $numbers }
+office-chart-alt = { $kind }. { $finding } { $subtitle } { $unit } : { $numbers }
 office-table-alt = Tableau de { $rows ->
     [one] { $rows } ligne
     [many] { $rows } lignes
    *[other] { $rows } lignes
-  }. { $finding }. { $subtitle }
+  }. { $finding } { $subtitle }
 office-code-alt = Code QR pour { $address }
 office-waterfall-base = Base (non tracée)
 office-waterfall-total = { $below ->

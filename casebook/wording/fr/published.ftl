@@ -14,8 +14,8 @@ needs-obligations = Engagements financiers hors budget
 needs-obligations-finding = L’engagement au titre de l’assurance maladie après la cessation de service s’élevait à { $amount } à la fin de { $year }
 label-obligations-health-insurance-2014 = Assurance maladie après la cessation de service, 31 décembre 2014
 label-obligations-net-assets-2013 = Actif net, selon un rapport de février 2013
-obligations-health-insurance-2014-number = CHF { $value } millions
-obligations-net-assets-2013-number = −CHF { $value } millions
+obligations-health-insurance-2014-number = CHF { $value }
+obligations-net-assets-2013-number = −CHF { $value }
 
 revenue-section-late = Quand les contributions sont en retard
 revenue-late-payment = Règles sur les contributions en retard
@@ -42,7 +42,7 @@ voluntary-agreements-finding = En { $year }, l’UIT-D a fait état de plus de {
 label-agreements-2025-signed = accords portant sur des projets nouveaux ou prolongés
 label-agreements-2025-value = d’accords et de contributions volontaires, ou de ces dernières seules
 agreements-2025-signed-number = plus de { $value }
-agreements-2025-value-number = près de CHF { $value } millions
+agreements-2025-value-number = près de CHF { $value }
 
 efficiency-unit-costs = Coût d’une page, d’une journée d’interprète ou d’une année
     .subtitle = Francs suisses aux prix courants, d’après des budgets et un projet de plan ; calculé ici

@@ -19,10 +19,10 @@ error-unknown-address = Aucun point d’accès n’existe à { $address }. Tous 
 error-unknown-format = Le format « { $format } » n’est pas disponible pour { $name }. Veuillez utiliser l’un des suivants : { $formats }.
 error-unknown-member-state = Aucun État Membre trouvé pour « { $text } ». Valeur attendue : { $allowed }.
 error-unknown-table = Il n’y a pas de tableau { $table } dans la version { $release }. Vouliez-vous dire { $nearest } ?
-error-unknown-parameter = Le paramètre « { $parameter } » n’est pas connu ici.{ $nearest ->
+error-unknown-parameter = Le paramètre « { $parameter } » n’est pas connu ici.{ $nearest ->
     [none] {""}
-   *[other] {" "}Vouliez-vous dire « { $nearest } » ?
-  } Paramètres acceptés : { $takes }.
+   *[other] {" "}Vouliez-vous dire « { $nearest } » ?
+  } Paramètres acceptés : { $takes }.
 error-bad-address-value = « { $value } » n’est pas une valeur valable de { $parameter }. Valeur attendue : { $allowed }.
 error-address-too-long = L’URL compte { $length } caractères ; la limite est de { $limit }. Veuillez la raccourcir.
 error-too-many-requests = La limite est de { $most } requêtes par minute et par réseau. Veuillez réessayer dans { $seconds } secondes.
@@ -39,7 +39,7 @@ error-bad-figure-id = « { $text } » n’est pas un identifiant de chiffre va
 error-too-many-rows = La réponse compte { $rows } lignes ; un fichier de ce format en contient au plus { $limit }. Veuillez choisir Parquet, qui en accepte davantage.
 error-basket-full = Le dossier est plein : il contient au plus { $limit } fiches. Veuillez en retirer une pour en ajouter une autre.
 error-basket-too-long = Le dossier ne tient pas dans un lien : il compte { $length } caractères, pour un maximum de { $limit }. Veuillez raccourcir vos textes ou retirer une fiche.
-error-proposal-too-long = L’estimation ne tient pas dans un lien : elle compte { $length } caractères, pour un maximum de { $limit }. Veuillez raccourcir vos textes ou retirer une ligne.
+error-proposal-too-long = L’estimation ne tient pas dans un lien : elle compte { $length } caractères, pour un maximum de { $limit }. Veuillez raccourcir vos textes ou retirer une ligne.
 error-note-too-long = La note compte { $length } caractères ; la limite est de { $limit }. Veuillez la raccourcir.
 
 server-takes-none = aucun
@@ -110,6 +110,6 @@ server-readme-tables = Tableaux
 server-readme-sources = Les sources et leurs conditions
 
 first-screen-no-scripts = Les graphiques, les filtres et les fichiers ont besoin de scripts, que votre navigateur n’exécute pas. Les principaux constats figurent ci-dessus, et ce tableau contient les nombres du premier graphique. Tous les chiffres sont disponibles sous /data/index.json.
-first-screen-unconnected = Votre réseau ne laisse pas cette page se connecter ; chaque choix charge donc une nouvelle page. Les chiffres, les graphiques, les tableaux et les dossiers prêts à l’emploi sont tous ici. Le simulateur et vos propres dossiers ont besoin d’une connexion WebSocket (WSS), que les responsables de votre réseau peuvent autoriser. Cette page continue d’essayer.
-first-screen-frame = Ce graphique ne peut pas se connecter à son site depuis ce cadre ; il est donc affiché comme une image.
+first-screen-unconnected = Votre réseau ne laisse pas cette page se connecter ; chaque choix charge donc une nouvelle page. Les chiffres, les graphiques, les tableaux et les dossiers prêts à l’emploi sont tous ici. Le simulateur et vos propres dossiers ont besoin d’une connexion WebSocket (WSS), que les responsables de votre réseau peuvent autoriser. Cette page continue d’essayer.
+first-screen-frame = Ce graphique ne peut pas se connecter à son site depuis ce cadre ; il est donc affiché comme une image.
 first-screen-open = L’ouvrir dans un nouvel onglet

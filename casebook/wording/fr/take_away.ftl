@@ -61,8 +61,8 @@ take-embed-frozen = Figé
 take-embed-live-what = Le cadre suit les nouvelles versions des chiffres.
 take-embed-script = Le script est facultatif. Avec lui, le cadre a la hauteur de la fiche ; sans lui, { $height } pixels.
 take-embed-frozen-what = Le cadre affiche toujours la version { $release }, tant que le serveur la conserve.
-embed-line-own-values = { $grade } : d’après les valeurs d’un lecteur · Version { $date } · { $site }
-embed-line = { $grade } · Chiffre [{ $figure }]({ $verify }) · Version { $date } · { $site }
+embed-line-own-values = { $grade } : d’après les valeurs d’un lecteur · Version du { $date } · { $site }
+embed-line = { $grade } · Chiffre [{ $figure }]({ $verify }) · Version du { $date } · { $site }
 
 take-recipe-what = Chacun peut reproduire ces { $rows } lignes à partir des fichiers Parquet publiés (page « Données et méthodes »), sans ce site :
 take-recipe-what-own-values = Ce scénario est calculé avec vos valeurs à partir de lignes que chacun peut reproduire à partir des fichiers Parquet publiés (page « Données et méthodes »), sans ce site :

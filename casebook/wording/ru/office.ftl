@@ -11,13 +11,13 @@ office-kind-stacked-column = Столбчатая диаграмма с нако
 office-kind-line = Линейный график
 office-kind-doughnut = Кольцевая диаграмма
 office-kind-waterfall = Каскадная диаграмма
-office-chart-alt = { $kind }. { $finding }. { $subtitle }. { $unit }: { $numbers }
+office-chart-alt = { $kind }. { $finding } { $subtitle } { $unit }: { $numbers }
 office-table-alt = { $rows ->
     [one] Таблица, { $rows } строка
     [few] Таблица, { $rows } строки
     [many] Таблица, { $rows } строк
    *[other] Таблица, { $rows } строки
-  }. { $finding }. { $subtitle }
+  }. { $finding } { $subtitle }
 office-code-alt = QR-код для { $address }
 office-waterfall-base = Основание (не рисуется)
 office-waterfall-total = { $below ->

@@ -14,8 +14,8 @@ needs-obligations = Обязательства сверх бюджета
 needs-obligations-finding = Обязательства по медицинскому страхованию после выхода в отставку на конец { $year } года составляли { $amount }
 label-obligations-health-insurance-2014 = Медицинское страхование после выхода в отставку, 31 декабря 2014 года
 label-obligations-net-assets-2013 = Чистые активы, по сообщению за февраль 2013 года
-obligations-health-insurance-2014-number = CHF { $value } млн
-obligations-net-assets-2013-number = −CHF { $value } млн
+obligations-health-insurance-2014-number = CHF { $value }
+obligations-net-assets-2013-number = −CHF { $value }
 
 revenue-section-late = Если взносы поступают с опозданием
 revenue-late-payment = Правила о просроченных взносах
@@ -42,7 +42,7 @@ voluntary-agreements-finding = За { $year } год МСЭ-D сообщил б�
 label-agreements-2025-signed = соглашений о новых проектах и о продлении проектов
 label-agreements-2025-value = по соглашениям и добровольным взносам либо по одним добровольным взносам
 agreements-2025-signed-number = более { $value }
-agreements-2025-value-number = почти CHF { $value } млн
+agreements-2025-value-number = почти CHF { $value }
 
 efficiency-unit-costs = Стоимость одной страницы, одного дня работы переводчика или одного года
     .subtitle = Швейцарские франки в текущих ценах, по бюджетам и одному проекту плана; рассчитано здесь

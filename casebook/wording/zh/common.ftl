@@ -2,6 +2,7 @@
 
 site-title = 国际电联为何重要：投资的理由
 site-short = 国际电联为何重要
+skip-to-content = 跳到主要内容
 footer = 本工具根据公开数据独立制作，并非国际电联出版物。数据版本{ $release }（{ $date }）。
 footer-about = “{ site-short }”是开源项目casebook根据公开数据独立制作的工具，并非国际电联或联合国的出版物。
 footer-updated = 数据更新日期：{ $day }（版本{ $release }）

@@ -14,8 +14,8 @@ needs-obligations = 预算之外的债务
 needs-obligations-finding = { $year }年年底，离职后健康保险债务为{ $amount }
 label-obligations-health-insurance-2014 = 离职后健康保险，2014年12月31日
 label-obligations-net-assets-2013 = 净资产，2013年2月报告数
-obligations-health-insurance-2014-number = CHF { $value }百万
-obligations-net-assets-2013-number = −CHF { $value }百万
+obligations-health-insurance-2014-number = CHF { $value }
+obligations-net-assets-2013-number = −CHF { $value }
 
 revenue-section-late = 会费逾期
 revenue-late-payment = 会费逾期规则
@@ -42,7 +42,7 @@ voluntary-agreements-finding = ITU-D报告，{ $year }年签署了超过{ $signe
 label-agreements-2025-signed = 新项目和项目延期协议
 label-agreements-2025-value = 协议和自愿捐款的价值，或仅后者的价值
 agreements-2025-signed-number = 超过{ $value }项
-agreements-2025-value-number = 近CHF { $value }百万
+agreements-2025-value-number = 近CHF { $value }
 
 efficiency-unit-costs = 一页、一个口译日或一年的费用
     .subtitle = 瑞士法郎，现价，取自预算和一份规划草案；由本站计算

@@ -140,7 +140,8 @@ def remote(view: View) -> Reckoned:
     found = _reported("remote-participation")
     value = {row["label"].removeprefix("remote-participation-"): row["value"] for row in found}
     return table(("label",), found, Sentence("efficiency-remote-finding", {
-        "savings": Money(value["savings"] * 10**6, "USD"), "kilometres": value["travel-avoided"],
+        "savings": Money(value["savings"] * 10**6, "USD"),
+        "kilometres": value["travel-avoided"] * 10**6,
     }, (2014,)))
 
 
