@@ -61,12 +61,13 @@ def _timed(traces: Iterable[dict[str, Any]], layout: dict[str, Any]) -> bool:
         places = [one for one in _listed(trace.get("x")) if one is not None]
         names = [one for one in _listed(axis.get("ticktext")) if one]
         if axis.get("type") == "date" or any(
-                shown and all(_is_year(one) for one in shown) for shown in (places, names)):
+                shown and all(is_year(one) for one in shown) for shown in (places, names)):
             return True
     return False
 
 
-def _is_year(value: object) -> bool:
+def is_year(value: object) -> bool:
+    """Whether a place on an axis is a year, or a span or text that begins with one."""
     if isinstance(value, str):
         return bool(_YEAR.match(re.sub("[\u2066-\u2069\u200e\u200f]|<[^<>]*>", "", value)))
     return isinstance(value, int | float) and 1860 <= value <= 2100

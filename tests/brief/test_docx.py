@@ -16,6 +16,7 @@ from pypdf import PdfReader
 
 from casebook.brief.docx.document import docx
 from casebook.brief.office.text import right_to_left_letters
+from casebook.wording import languages
 from tests.brief.office import (
     AUDIENCES,
     BASE,
@@ -227,7 +228,8 @@ def test_the_file_says_what_it_is_and_names_nobody() -> None:
 @pytest.mark.browser
 @needs_office
 def test_national_notes_have_two_pages(tmp_path: Path) -> None:
-    made = {iso3: docx(brief(iso3, AUDIENCES[at % 4])) for at, iso3 in enumerate(STATES)}
+    made = {iso3: docx(brief(iso3, AUDIENCES[at % 4], languages()[at % len(languages())]))
+            for at, iso3 in enumerate(STATES)}
     printed = as_pdf(made, "docx", tmp_path)
     assert {iso3: len(PdfReader(path).pages) for iso3, path in printed.items()} == dict.fromkeys(
         STATES, 2)

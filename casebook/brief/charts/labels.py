@@ -38,8 +38,9 @@ def number_format(
 
     `decimals` are those of an axis, else the chart's own; `before` stands before each number.
     """
-    if chart.numbers == "units-change" and decimals is None:
-        return f"+{_FRACTION};−{_FRACTION};0"
+    if chart.numbers == "units-change":
+        plus = "+" if decimals is None else ""  # an axis has no plus
+        return f"{plus}{_FRACTION};−{_FRACTION};0"
     if chart.numbers != "decimal":
         return before + _FRACTION
     places = chart.decimals if decimals is None else decimals

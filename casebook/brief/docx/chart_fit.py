@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from casebook.brief.docx import request
 from casebook.brief.docx.chart import LINES, TYPE
-from casebook.brief.docx.page_setup import Sheet, sheet
+from casebook.brief.docx.page_setup import Sheet, sheet, text_height
 from casebook.brief.model import Brief, ChartData, Part, Point
 from casebook.brief.office.plot_room import LEGEND_LINE, NAMES, legend_place
 from casebook.brief.office.plot_room import TYPE as USUAL_TYPE
 from casebook.brief.office.text import line
-from casebook.brief.office.text_fit import Paragraph, height
 from casebook.exports.text_metrics import block
 
 # Points of a chart, the most comfortable first.
@@ -39,7 +39,7 @@ def plan(brief: Brief, caveats: Sequence[str]) -> Plan:
     """The plan with the highest charts that keeps the note on two pages.
 
     Where none does, a usual briefing tells its last findings without their charts; one of many
-    cards has more pages.
+    cards has more pages. What is asked stands on the first page where the cards leave room for it.
     """
     page = sheet(brief.right_to_left)
     head, rest = _head(brief, page), _rest(brief, caveats, page)
@@ -59,20 +59,25 @@ def plan(brief: Brief, caveats: Sequence[str]) -> Plan:
     if len(brief.parts) > USUAL:
         return made
     fewer = range(len(brief.parts) - 1, -1, -1)
-    tried = [_charted(brief, page, chart, charted) for charted in fewer for chart in HEIGHTS]
-    least = min(taken for _, taken in tried)
-    return next(one for one, taken in tried
-                if taken + rest <= page.room - SLACK or taken == least)
+    tried = [_charted(brief, page, head, rest, chart, charted)
+             for charted in fewer for chart in HEIGHTS]
+    least = min(needed for _, needed in tried)
+    return next(one for one, needed in tried if needed <= page.room or needed == least)
 
 
-def _charted(brief: Brief, page: Sheet, chart: float, charted: int) -> tuple[Plan, float]:
-    """The plan with charts in the first parts only, and the points that its parts take on the
-    second page."""
+def _charted(
+    brief: Brief, page: Sheet, head: float, rest: float, chart: float, charted: int
+) -> tuple[Plan, float]:
+    """The plan with charts in the first parts only, and the points that it needs on the second
+    page."""
     blocks = [_part(one if at < charted else replace(one, sentence_only=True), page, page.column,
                     chart) for at, one in enumerate(brief.parts)]
-    first = _that_fit(blocks, page.room - _head(brief, page))
+    first = _that_fit(blocks, page.room - head)
     turn = first + _middle(blocks[first:])
-    return Plan(chart, first, len(blocks) - first, charted, turn), _balanced(blocks[first:])
+    needed = _balanced(blocks[first:]) + rest
+    if first == len(blocks):
+        needed -= request.begun(brief, page, page.room - head - _balanced(blocks) - SLACK)
+    return Plan(chart, first, len(blocks) - first, charted, turn), needed
 
 
 def chart_height(data: ChartData, base: float, wide: float) -> float:
@@ -117,14 +122,6 @@ def _middle(heights: Sequence[float]) -> int:
     """How many of the blocks stand in the first of two columns."""
     return min(range(len(heights) + 1),
                key=lambda at: max(sum(heights[:at]), sum(heights[at:])))
-
-
-def text_height(page: Sheet, style: str, text: str, wide: float) -> float:
-    """Points of a paragraph in a style."""
-    look = page.looks[style]
-    own = height([Paragraph(text, "strong" if look.bold else "text")], look.size,
-                 wide - look.indent)
-    return own + look.before + look.after
 
 
 def _head(brief: Brief, page: Sheet) -> float:
@@ -172,11 +169,6 @@ def _rest(brief: Brief, caveats: Sequence[str], page: Sheet) -> float:
         for one in brief.objections)
     small = sum(text_height(page, "List Bullet", one, page.column) for one in caveats) / 2
     small += sum(text_height(page, "Source List", one, page.column) for one in brief.sources) / 2
-    decision = sum(text_height(page, decision_style(one), one, inner) for one in brief.request)
-    return (rows + 14 + small + decision + 8 + 4 * (text_height(page, "heading 1", "x", inner) + 2)
+    return (rows + 14 + small + request.whole(brief, page)
+            + 3 * (text_height(page, "heading 1", "x", inner) + 2)
             + text_height(page, "Source List", "x", inner))
-
-
-def decision_style(text: str) -> str:
-    """The style of a line of the request: a class that is open stands out."""
-    return "Decision Option" if text.startswith("•") else "Decision"

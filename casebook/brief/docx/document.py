@@ -4,8 +4,8 @@ import io
 from collections.abc import Sequence
 from dataclasses import replace
 
-from casebook.brief.docx import card_part
-from casebook.brief.docx.chart_fit import decision_style, tiled
+from casebook.brief.docx import card_part, request
+from casebook.brief.docx.chart_fit import tiled
 from casebook.brief.docx.direction import set_directions
 from casebook.brief.docx.note import Note
 from casebook.brief.docx.text import Writer, plain_table, table
@@ -89,8 +89,9 @@ def _rest(note: Note) -> None:
     brief, writer, words = note.brief, note.writer, note.words
     if brief.request:
         writer.paragraph("heading 1", words["request"])
-        for one in brief.request:
-            writer.paragraph(decision_style(one), line(one))
+        for one, following in zip(brief.request, (*brief.request[1:], ""), strict=True):
+            written = writer.paragraph(request.style(one), line(one))
+            written.paragraph_format.keep_with_next = request.kept_together(one, following)
     if brief.objections:
         writer.paragraph("heading 1", words["objections"])
         _objections(note, brief.objections)

@@ -11,6 +11,7 @@ from docx.shared import Length
 
 from casebook.brief.office.styles import STYLES
 from casebook.brief.office.template_files import template
+from casebook.brief.office.text_fit import Paragraph, height
 
 BETWEEN = 20.0  # points between two columns
 
@@ -63,3 +64,11 @@ def _look(style: Any, normal: Any) -> Look:
     return Look((style.font.size or normal.font.size).pt, bool(style.font.bold),
                 _points(own.space_before), _points(own.space_after),
                 max(0.0, _points(own.left_indent)) + max(0.0, _points(own.right_indent)))
+
+
+def text_height(page: Sheet, style: str, text: str, wide: float) -> float:
+    """Points of a paragraph in a style."""
+    look = page.looks[style]
+    own = height([Paragraph(text, "strong" if look.bold else "text")], look.size,
+                 wide - look.indent)
+    return own + look.before + look.after

@@ -8,6 +8,7 @@ from casebook.brief.charts.labels import number_format
 from casebook.brief.model import ChartData
 from casebook.brief.office import chart_xml as xml
 from casebook.brief.office import waterfall
+from casebook.brief.office.chart_direction import leftward, mirrored, set_direction
 from casebook.brief.office.chart_series import set_series, set_slices
 from casebook.brief.office.geometry import EMU
 from casebook.brief.office.plot_room import Plot
@@ -37,17 +38,19 @@ def set_look(
         drawing.remove(old)
     drawing.insert(0, xml.element('<c:autoTitleDeleted val="0"/>'))
     drawing.insert(0, xml.element(_title(_heading(data, language), language, size, wide)))
+    plan = mirrored(plan, data, language)
     area = drawing.plotArea
     for old in area.findall(f"{xml.C}layout"):
         area.remove(old)
     area.insert(0, xml.element(xml.manual_layout(*plan.inner, inner=True)))
     if plan.legend:
-        _legend(drawing, plan, kinds, size)
+        _legend(drawing, plan, kinds, size, leftward(language))
     if data.kind == "doughnut":
         set_slices(chart, data, language, size)
     else:
         set_series(chart, data, plan, kinds, size)
         _axes(chart, data, plan, language, size)
+    set_direction(chart, data, language)
     if space.find(f"{xml.C}roundedCorners") is None:
         space.find(f"{xml.C}date1904").addnext(xml.element('<c:roundedCorners val="0"/>'))
     space.find(f"{xml.C}chart").addnext(xml.element(xml.filled("<a:noFill/>")))
@@ -57,7 +60,8 @@ def set_look(
 def _title(words: str, language: str, size: float, wide: float) -> str:
     """The unit in one line, set smaller where it is longer than the chart is `wide`."""
     longest = width(words, size) / ROOM
-    return xml.title(words, tag(language), round(size * min(1, wide / longest) * 10) / 10)
+    start = max(0.0, 1 - longest / wide) if leftward(language) else 0.0
+    return xml.title(words, tag(language), round(size * min(1, wide / longest) * 10) / 10, start)
 
 
 def _heading(data: ChartData, language: str) -> str:
@@ -69,12 +73,15 @@ def _heading(data: ChartData, language: str) -> str:
     return line(" · ".join(words))
 
 
-def _legend(drawing: Any, plan: Plot, kinds: tuple[str, ...], size: float) -> None:
+def _legend(
+    drawing: Any, plan: Plot, kinds: tuple[str, ...], size: float, from_right: bool
+) -> None:
     """The legend under the unit; a waterfall's base is none of it."""
     legend = drawing.find(f"{xml.C}legend")
     hidden = "".join(f'<c:legendEntry><c:idx val="{at}"/><c:delete val="1"/></c:legendEntry>'
                      for at, kind in enumerate(kinds) if kind == waterfall.BASE)
-    place = "r" if plan.legend_right else "t"
+    beside = "l" if from_right else "r"
+    place = beside if plan.legend_right else "t"
     legend.addnext(xml.element(
         f'<c:legend><c:legendPos val="{place}"/>{hidden}{xml.manual_layout(*plan.legend)}'
         f'<c:overlay val="0"/>{xml.text_look(size, _COLOURS.text, wrap="square")}</c:legend>'))

@@ -90,13 +90,13 @@ def manual_layout(x: float, y: float, w: float = 0, h: float = 0, *, inner: bool
             f'<c:x val="{x:.4f}"/><c:y val="{y:.4f}"/>{size}</c:manualLayout></c:layout>')
 
 
-def title(text: str, language: str, size: float) -> str:
-    """The unit, small in the upper left corner of the chart."""
+def title(text: str, language: str, size: float, start: float = 0) -> str:
+    """The unit, small at the top of the chart; `start` is its left edge, as a fraction of it."""
     return (
         '<c:title><c:tx><c:rich><a:bodyPr rot="0" wrap="none"/><a:lstStyle/><a:p><a:pPr algn="l">'
         f'<a:defRPr sz="{round(size * 100)}" b="0"/></a:pPr><a:r><a:rPr lang="{language}" '
         f'sz="{round(size * 100)}" b="0"><a:solidFill><a:schemeClr val="accent5"/></a:solidFill>'
-        f"</a:rPr><a:t>{escape(text)}</a:t></a:r></a:p></c:rich></c:tx>{manual_layout(0, 0)}"
+        f"</a:rPr><a:t>{escape(text)}</a:t></a:r></a:p></c:rich></c:tx>{manual_layout(start, 0)}"
         '<c:overlay val="1"/></c:title>')
 
 
