@@ -10,15 +10,16 @@ from casebook.ui.briefing import basket
 from casebook.ui.typed_text import text_input, typed
 from casebook.warehouse import Release
 from casebook.wording import say
+from casebook.wording.pseudo import base
 
 # The field, and what was typed there, which the page on search takes up.
 _FIELD, SEARCH = "header_search", "_searched"
 
 
-def logo() -> None:
+def logo(language: str) -> None:
     """The site's name at the head of the menu, in the colours of the reader's theme; leads home."""
     # By its address: a file would be put into a message of every run, 8 kB of text.
-    st.logo(f"/app/static/wordmark-{page_chrome.theme()}.svg", size="large")
+    st.logo(f"/app/static/wordmark-{base(language)}-{page_chrome.theme()}.svg", size="large")
 
 
 def bar(

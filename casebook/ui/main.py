@@ -47,7 +47,7 @@ def run() -> None:
         st.stop()
 
     here = next(one for one in site() if one.path == page.url_path)
-    header.logo()
+    header.logo(selection.language)
     session.remember_pages(pages)
     languages.offer(selection.language)
     session.open_top()

@@ -6,17 +6,21 @@ search is a link.
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 from html import escape
 from urllib.parse import quote
+from xml.etree import ElementTree
 
 from casebook.analysis.member_names import names
 from casebook.page import Page
+from casebook.paths import STATIC
 from casebook.selection import PARAMETERS, Selection, write
 from casebook.server.first_screen.filters import fields, filters
 from casebook.urls import url
 from casebook.warehouse import Release
 from casebook.wording import languages, say
 from casebook.wording.offer import in_order, own_name
+from casebook.wording.pseudo import base
 
 
 def top(site: Sequence[Page], here: str, selection: Selection) -> str:
@@ -37,9 +41,10 @@ def top(site: Sequence[Page], here: str, selection: Selection) -> str:
         f'<li><details><summary>{escape(say(f"nav-group-{group}", language))}</summary>'
         f'<ul>{"".join(items)}</ul></details></li>' for group, items in groups.items()]
     name = escape(say("site-short", language))
+    mark = f"wordmark-{base(language)}"
     marks = "".join(
-        f'<img class="{theme}" src="./app/static/wordmark-{theme}.svg" width="188" height="32"'
-        f' alt="{name if theme == "light" else ""}">' for theme in ("light", "dark"))
+        f'<img class="{theme}" src="./app/static/{mark}-{theme}.svg" width="{_width(mark)}"'
+        f' height="32" alt="{name if theme == "light" else ""}">' for theme in ("light", "dark"))
     listed, label = f'<ul>{"".join(entries)}</ul>', escape(say("menu-label", language))
     # On a phone the same list opens below one button, as the application has it.
     return (f'<header><a class="logo" href="./{escape(query)}">{marks}</a>'
@@ -47,6 +52,13 @@ def top(site: Sequence[Page], here: str, selection: Selection) -> str:
             f'<nav class="narrow" aria-label="{label}"><details>'
             f'<summary>{escape(say("menu-short", language))}</summary>'
             f"{listed}</details></nav></header>")
+
+
+@cache
+def _width(mark: str) -> str:
+    """The pixels that the name takes in its language: the page must not move when it comes."""
+    told = (STATIC / f"{mark}-light.svg").read_text(encoding="utf-8")
+    return ElementTree.fromstring(told).get("width", "")
 
 
 def bar(
