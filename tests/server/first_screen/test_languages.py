@@ -21,7 +21,9 @@ def test_the_first_byte_has_the_language_and_its_direction(
     html = client.get(f"/units?lang={language}").text
     direction = "rtl" if language in RIGHT_TO_LEFT else "ltr"
     assert f'<html lang="{language}" dir="{direction}">' in html
-    assert f'<footer class="casebook-footer" lang="{language}" dir="{direction}">' in html
+    assert (f'<footer class="casebook-footer" lang="{language}" dir="{direction}" '
+            f'data-skip="{say("skip-to-content", language)}">') in html
+    assert f"wordmark-{language}-light.svg" in html
     assert (say("footer-translated", language) in unescape(html)) == (language != "en")
 
 
