@@ -21,7 +21,8 @@ LENGTH, SECONDS = 10_000, 0.05
 # Used on files of the project and of Streamlit alone, when the program starts.
 OWN_FILES = {"exports/recipe.py", "server/first_screen/shell.py",
              "server/middleware/security_headers.py", "ui/page_chrome.py"}
-PUT_TOGETHER = {"analysis/terms.py", "build/results/amounts.py", "analysis/parameter_schema.py"}
+PUT_TOGETHER = {"analysis/terms.py", "build/results/amounts.py", "analysis/parameter_schema.py",
+                "desk/loading/patterns.py"}
 CATEGORIES = {signs.CATEGORY_SPACE: " ", signs.CATEGORY_DIGIT: "1", signs.CATEGORY_WORD: "a",
               signs.CATEGORY_NOT_SPACE: "a", signs.CATEGORY_NOT_WORD: "-"}
 

@@ -26,6 +26,7 @@ from casebook.errors.desk_flow import (
     SecondPersonNeeded,
     WrongState,
 )
+from casebook.errors.desk_load import PreviewFailed, UploadRefused
 from casebook.errors.exports import (
     ExportsBusy,
     FigureRevised,
@@ -134,6 +135,7 @@ __all__ = [
     "PictureTooLate",
     "PicturesBusy",
     "PointerMoved",
+    "PreviewFailed",
     "ProposalTooLong",
     "QueryFailed",
     "RecordBroken",
@@ -160,6 +162,7 @@ __all__ = [
     "UnknownQuery",
     "UnknownRelease",
     "UnknownTable",
+    "UploadRefused",
     "WorkbookTooLarge",
     "WorkbookUnreadable",
     "WrongMethod",

@@ -1,0 +1,1 @@
+"""Files as sheets of cells: XLSX and CSV, or one sentence why a file is none."""
