@@ -25,7 +25,6 @@ from casebook.server.api import (
     health,
     metrics,
     openapi,
-    presenter,
     queries,
     release_files,
     robots,
@@ -34,6 +33,7 @@ from casebook.server.api import (
     tables,
 )
 from casebook.server.api.openapi_builders import fixed, health_operation
+from casebook.server.api.own import presenter, proposals
 from casebook.server.endpoint import Endpoint, Plan
 from casebook.server.policy import Policy
 
@@ -44,6 +44,8 @@ OPERATORS = Policy("operators", content="file", cache="never")
 # For programs that search; they answer as pages do.
 SEARCH = Policy(rate="data", cache="release")
 PRESENTER = Policy(rate="briefing", cache="own")
+# Estimates are readers' own, and stand in the query.
+PROPOSALS = Policy(rate="briefing", content="file", cache="own")
 # A page sets them into itself.
 CARDS = Policy(rate="cards", content="file", cache="release")
 ASSET = Policy(content="asset", compress="once")
@@ -98,12 +100,14 @@ ENDPOINTS: tuple[Endpoint, ...] = (
     Endpoint(urls.SECURITY, security_txt.plan, Policy(rate="pages", cache="hour")),
     Endpoint(urls.PRESENT, presenter.page, PRESENTER),
     Endpoint(urls.SLIDES, presenter.slides, PRESENTER),
+    Endpoint(f"{urls.PROPOSALS}/{{file}}", proposals.plan, PROPOSALS),
     Endpoint(f"{urls.FILES}/{{file}}", assets.plan, IMMUTABLE),
     Endpoint(f"{urls.CARDS}/{{card}}/{{part}}", card_fragments.plan, CARDS),
     # What else lies below is nothing: else the pages would answer.
     *(Endpoint(f"{folder}/{{rest:path}}", nothing, policy) for folder, policy in (
         (urls.DATA, DATA), (urls.FIGURES, FIGURES), ("/health", OPERATORS),
         (urls.INFOGRAPHICS, FIGURES), (urls.STORY, FIGURES), (urls.BRIEFINGS, BRIEFING),
+        (urls.PROPOSALS, PROPOSALS),
         (urls.PRESENT, PRESENTER), (urls.FILES, IMMUTABLE), (urls.CARDS, CARDS))),
 )
 # Start of a path -> its policy. The longest that fits counts.

@@ -40,7 +40,8 @@ def addresses(seed: int, count: int, release: Release, figures: list[str]) -> It
         "case": lambda: f"/infographics/{dice.choice(['KEN', 'all', odd(dice)])}."
                         f"{dice.choice(['png', 'svg', 'gif', ''])}",
         "screen": lambda: f"/story/{dice.choice(['cost', odd(dice)])}.{dice.choice(['gif', ''])}",
-        "talk": lambda: dice.choice(["/present", "/present/slides.json", "/files/x"]),
+        "talk": lambda: dice.choice(["/present", "/present/slides.json", "/files/x",
+                                     "/proposals/annex.pdf", "/proposals/" + odd(dice)]),
         "part": lambda: f"/cards/{dice.choice([*cards.cards(), odd(dice)])}/"
                         f"{dice.choice(['table', 'about', odd(dice)])}",
         "other": lambda: dice.choice([

@@ -39,7 +39,7 @@ def page_paths() -> tuple[str, ...]:
 def _robots(base: str) -> Response:
     # Brochures and briefings are made when asked for; who unfolds links reads their pictures.
     lines = ["User-agent: *", "Disallow: /_stcore/", f"Disallow: {urls.BROCHURE}.",
-             f"Disallow: {urls.BRIEFINGS}/"]
+             f"Disallow: {urls.BRIEFINGS}/", f"Disallow: {urls.PROPOSALS}/"]
     # The protocol wants a whole address here.
     lines += [f"Sitemap: {base}{urls.SITEMAP}"] if base else []
     return Response("\n".join([*lines, ""]), media_type="text/plain")

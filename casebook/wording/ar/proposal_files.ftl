@@ -181,5 +181,10 @@ proposal-file-range = تغير النطاق { $field } من { $old } إلى { $n
 proposal-file-baseline = لا يمكن قراءة التقدير كما صُدِّر، ولذلك تُحسب كل الأسطر جديدة. ويمكن إعطاء رابط التقدير باستخدام --link.
 proposal-file-no-differences = يحتوي المصنف على التقدير نفسه كما كان من قبل.
 
+proposal-file-allowed = القيمة الواردة في رابط تقدير على هذا الموقع
+proposal-file-take-annex-docx = ملحق المقترح (DOCX)
+proposal-file-take-annex-pdf = ملحق المقترح (PDF)
+proposal-file-take-workbook-xlsx = مصنف بصيغ حسابية تعمل (XLSX)
+
 error-workbook-unreadable = لا يمكن قراءة هذا الملف على أنه مصنف تقدير: { $reason }. يرجى استخدام ملف XLSX لتقدير صُدِّر من هذا الموقع.
 error-workbook-too-large = المصنف كبير جداً: حجمه { $size } بايت، والحد الأقصى { $limit }. يرجى تصديره من جديد ونسخ تغييراتكم إلى الملف الجديد.

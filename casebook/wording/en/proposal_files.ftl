@@ -174,5 +174,10 @@ proposal-file-range = The range { $field } was changed from { $old } to { $new }
 proposal-file-baseline = The estimate as it was exported cannot be read, so all lines count as new. The link of the estimate can be given with --link.
 proposal-file-no-differences = The workbook has the same estimate as before.
 
+proposal-file-allowed = the value from a link to an estimate on this site
+proposal-file-take-annex-docx = Annex to the proposal (DOCX)
+proposal-file-take-annex-pdf = Annex to the proposal (PDF)
+proposal-file-take-workbook-xlsx = Workbook with live formulas (XLSX)
+
 error-workbook-unreadable = This file cannot be read as a workbook of an estimate: { $reason }. Please use an XLSX file of an estimate that was exported from this site.
 error-workbook-too-large = The workbook is too large: { $size } bytes, but at most { $limit } are possible. Please export it again and copy your changes into the new file.

@@ -174,5 +174,10 @@ proposal-file-range = El rango { $field } se cambió de { $old } a { $new }; los
 proposal-file-baseline = La estimación tal como se exportó no se puede leer, así que todas las líneas cuentan como nuevas. El enlace de la estimación se puede indicar con --link.
 proposal-file-no-differences = El libro tiene la misma estimación que antes.
 
+proposal-file-allowed = el valor de un enlace a una estimación de este sitio
+proposal-file-take-annex-docx = Anexo a la propuesta (DOCX)
+proposal-file-take-annex-pdf = Anexo a la propuesta (PDF)
+proposal-file-take-workbook-xlsx = Libro con fórmulas activas (XLSX)
+
 error-workbook-unreadable = Este archivo no se puede leer como libro de una estimación: { $reason }. Use un archivo XLSX de una estimación exportado de este sitio.
 error-workbook-too-large = El libro es demasiado grande: { $size } bytes, y el máximo es { $limit }. Expórtelo de nuevo y copie sus cambios en el nuevo archivo.

@@ -174,5 +174,10 @@ proposal-file-range = La plage { $field } est passée de { $old } à { $new } ; 
 proposal-file-baseline = L’estimation telle qu’elle a été exportée ne peut pas être lue ; toutes les lignes comptent donc comme nouvelles. Le lien de l’estimation peut être donné avec --link.
 proposal-file-no-differences = Le classeur contient la même estimation qu’auparavant.
 
+proposal-file-allowed = la valeur figurant dans un lien vers une estimation sur ce site
+proposal-file-take-annex-docx = Annexe à la proposition (DOCX)
+proposal-file-take-annex-pdf = Annexe à la proposition (PDF)
+proposal-file-take-workbook-xlsx = Classeur avec formules actives (XLSX)
+
 error-workbook-unreadable = Ce fichier ne peut pas être lu comme classeur d’une estimation : { $reason }. Veuillez utiliser un fichier XLSX d’une estimation exporté de ce site.
 error-workbook-too-large = Le classeur est trop volumineux : { $size } octets, alors que le maximum est de { $limit }. Veuillez l’exporter de nouveau et copier vos modifications dans le nouveau fichier.

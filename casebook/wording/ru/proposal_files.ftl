@@ -177,5 +177,10 @@ proposal-file-range = Диапазон { $field } изменен с { $old } н�
 proposal-file-baseline = Выгруженную оценку прочитать нельзя, поэтому все строки считаются новыми. Ссылку на оценку можно указать через --link.
 proposal-file-no-differences = В книге та же оценка, что и раньше.
 
+proposal-file-allowed = значение из ссылки на оценку на этом сайте
+proposal-file-take-annex-docx = Приложение к предложению (DOCX)
+proposal-file-take-annex-pdf = Приложение к предложению (PDF)
+proposal-file-take-workbook-xlsx = Книга с действующими формулами (XLSX)
+
 error-workbook-unreadable = Этот файл нельзя прочитать как книгу оценки: { $reason }. Используйте файл XLSX оценки, выгруженный с этого сайта.
 error-workbook-too-large = Книга слишком велика: { $size } байт, а допускается не более { $limit }. Выгрузите ее снова и перенесите изменения в новый файл.

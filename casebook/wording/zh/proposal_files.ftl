@@ -167,5 +167,10 @@ proposal-file-range = 区域{ $field }由{ $old }改为{ $new }；总额可能�
 proposal-file-baseline = 无法读取导出时的估算，因此所有项次均视为新增。可用--link给出估算的链接。
 proposal-file-no-differences = 工作簿中的估算与之前相同。
 
+proposal-file-allowed = 本网站估算链接中的值
+proposal-file-take-annex-docx = 提案附件（DOCX）
+proposal-file-take-annex-pdf = 提案附件（PDF）
+proposal-file-take-workbook-xlsx = 含有效公式的工作簿（XLSX）
+
 error-workbook-unreadable = 无法将此文件作为估算的工作簿读取：{ $reason }。请使用从本网站导出的估算XLSX文件。
 error-workbook-too-large = 工作簿过大：{ $size }字节，上限为{ $limit }。请重新导出，并将改动复制到新文件中。

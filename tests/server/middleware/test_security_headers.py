@@ -42,14 +42,15 @@ def test_every_route(address: str, client: TestClient) -> None:
 
 @pytest.mark.parametrize("address", [
     "/robots.txt", "/sitemap.xml", "/changes.atom", "/data/units_total_by_year.csv",
-    "/cards/units-total/cite", "/present?story=council", "/present/slides.json?story=council"])
+    "/cards/units-total/cite", "/present?story=council", "/present/slides.json?story=council",
+    "/proposals/workbook.xlsx"])
 def test_no_cache_hands_a_host_or_a_talk_to_others(
     address: str, client: TestClient, monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.delenv("CASEBOOK_BASE_URL", raising=False)
     assert client.get(address).headers["cache-control"] == "private, max-age=60"
     monkeypatch.setenv("CASEBOOK_BASE_URL", "https://case.example")
-    who = "private" if address.startswith("/present") else "public"
+    who = "private" if address.startswith(("/present", "/proposals")) else "public"
     assert client.get(address).headers["cache-control"] == f"{who}, max-age=60"
 
 
