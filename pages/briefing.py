@@ -4,6 +4,6 @@ from casebook.page import HEADING, Page, Widget
 from casebook.ui.briefing.page import briefing
 
 PAGE = Page(
-    "briefing", group="top", order=4, icon=":material/note_stack:",
+    "briefing", group="top", order=5, icon=":material/note_stack:",
     pickers=("country", "peers"),
     blocks=(HEADING, Widget(briefing)))

@@ -61,7 +61,7 @@ def rows_of(card: Card, selection: Selection, release: Release) -> Answer:
     documents = documents_of(rows) if "source_title" in rows else source.documents
     return Answer(rows, replace(
         source, grade="illustrative", rows_hash=rows_hash(rows), figure_id="",
-        documents=documents, scenario=selection.scenario))
+        documents=documents, scenario=getattr(selection, card.typed)))
 
 
 def answer_of(card: Card, selection: Selection, release: Release) -> Answer:

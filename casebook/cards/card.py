@@ -1,14 +1,14 @@
 """The declaration of one card: a question, how it is drawn, what it finds, what to know."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 
 import pandas as pd
 
 from casebook.analysis.findings import Finding
 from casebook.charts import Figure, Look
-from casebook.selection import Selection, narrowed
+from casebook.selection import Selection, Typed, narrowed, without_typed
 from casebook.warehouse.named_queries import named_query
 
 # The page with parts, on which a card may stand in place of its own.
@@ -31,8 +31,8 @@ class Card:
     numbers for its alternative text. `reads` are choices of the reader that its sentence or its
     figure looks at beyond the parameters of its question, such as the Member State that is marked
     in a list of all: figure ids and caches go by them. `compute` turns the query's rows into those
-    shown with values that the reader typed (the selection's scenario): such an answer is
-    illustrative and has no figure id.
+    shown with values that the reader typed, the field `typed` of the selection: such an
+    answer is illustrative and has no figure id.
     """
 
     id: str
@@ -50,6 +50,7 @@ class Card:
     follows: bool = False
     described: Callable[[pd.DataFrame, Look], str] | None = None
     compute: Callable[[pd.DataFrame, Selection], pd.DataFrame] | None = None
+    typed: Typed = "scenario"
     reads: tuple[str, ...] = ()
 
     @property
@@ -69,14 +70,12 @@ class Card:
 
     def relevant(self, selection: Selection) -> Selection:
         """The selection without what changes neither rows nor sentence nor figure of the card."""
-        scenario = ("scenario",) if self.compute is not None else ()
-        return narrowed(selection, (*self.choices, *scenario))
+        typed = (self.typed,) if self.compute is not None else ()
+        return narrowed(selection, (*self.choices, *typed))
 
     def heeded(self, selection: Selection) -> Selection:
-        """The selection without what the card takes no notice of: a scenario, where it has none."""
-        if self.compute is not None or selection.scenario is None:
-            return selection
-        return replace(selection, scenario=None)
+        """The selection without what a reader typed, but for what the card computes with."""
+        return without_typed(selection, self.typed if self.compute is not None else None)
 
     def __hash__(self) -> int:
         return hash(self.id)

@@ -12,6 +12,7 @@ from casebook.cards.declared import (
     needs,
     next_unit,
     outcomes,
+    proposal_cost,
     results,
     revenue,
     simulator,
@@ -23,7 +24,7 @@ from casebook.errors import UnknownCard
 
 PAGES = (
     case, work, country, revenue, units, needs, efficiency, voluntary, agencies, outcomes, results,
-    simulator, next_unit,
+    simulator, next_unit, proposal_cost,
 )
 
 

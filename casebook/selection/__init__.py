@@ -10,6 +10,7 @@ from casebook.selection.selection import (
     DEFAULT,
     GROUPINGS,
     MAX_COMPARED,
+    MAX_ESTIMATE_LENGTH,
     MAX_PEERS,
     MAX_SCENARIO_LENGTH,
     MEASURES,
@@ -20,12 +21,15 @@ from casebook.selection.selection import (
     YARDSTICKS,
     Parameter,
     Selection,
+    Typed,
     narrowed,
+    without_typed,
 )
 
 __all__ = [
-    "ADDRESS", "ASKED", "BETWEEN_CODES", "DEFAULT", "GROUPINGS", "MAX_COMPARED", "MAX_PEERS",
-    "MAX_SCENARIO_LENGTH", "MAX_VALUE_LENGTH", "MEASURES", "PARAMETERS", "PEER_RULES",
-    "PRICE_BASES", "REGIONS", "YARDSTICKS", "Domain", "Notice", "Parameter", "Rule", "Selection",
-    "Value", "codes", "narrowed", "peer_list", "printable", "read", "write",
+    "ADDRESS", "ASKED", "BETWEEN_CODES", "DEFAULT", "GROUPINGS", "MAX_COMPARED",
+    "MAX_ESTIMATE_LENGTH", "MAX_PEERS", "MAX_SCENARIO_LENGTH", "MAX_VALUE_LENGTH", "MEASURES",
+    "PARAMETERS", "PEER_RULES", "PRICE_BASES", "REGIONS", "YARDSTICKS", "Domain", "Notice",
+    "Parameter", "Rule", "Selection", "Typed", "Value", "codes", "narrowed", "peer_list",
+    "printable", "read", "without_typed", "write",
 ]

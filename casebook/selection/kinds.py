@@ -11,8 +11,9 @@ Value = str | int | None
 # How much of a value a notice repeats.
 MAX_VALUE_LENGTH = 100
 Rule = Literal["country", "country-several", "region", "year", "years-reversed", "choice", "peer",
-               "peers-many", "scenario", "plan", "node", "basket", "basket-card", "basket-view",
-               "basket-note", "basket-words", "basket-many", "audience", "story", "table"]
+               "peers-many", "scenario", "estimate", "plan", "node", "basket", "basket-card",
+               "basket-view", "basket-note", "basket-words", "basket-many", "audience", "story",
+               "table"]
 
 
 def _nobody(text: str) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ for it.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
-from typing import Annotated, Literal, get_args, get_type_hints
+from typing import Annotated, Any, Literal, get_args, get_type_hints
 
 from casebook.selection.codec import (
     YEAR,
@@ -45,6 +45,8 @@ MAX_PEERS = 30
 MAX_COMPARED = 6
 # Every Member State with a class of its own, and some typed costs, take half of this.
 MAX_SCENARIO_LENGTH = 4000
+# Forty lines of work with their titles, and answers to every question, packed.
+MAX_ESTIMATE_LENGTH = 10_000
 
 # What a parameter does to an answer: it leaves rows out; it is what the answer is about, so that
 # there is none without it; or it says how the same rows are measured.
@@ -130,6 +132,8 @@ class Selection:
         label="filter-prices", words="basis", scope="words")] = "chf"
     scenario: Annotated[str | None, Parameter(
         "scenario", Text(MAX_SCENARIO_LENGTH, "scenario"), asked=False)] = None
+    estimate: Annotated[str | None, Parameter(
+        "estimate", Text(MAX_ESTIMATE_LENGTH, "estimate"), asked=False)] = None
 
     @property
     def currency(self) -> str:
@@ -139,7 +143,7 @@ class Selection:
     def parameters(self) -> dict[str, Value]:
         """Every value that a named query may ask for, by parameter name.
 
-        Language is no such, nor is the scenario, which is reckoned with after the query.
+        Language is no such, nor are scenario and estimate, which are reckoned with after the query.
 
         A list of peers counts under its own rule only: another rule's figures do not depend on it.
         """
@@ -169,6 +173,18 @@ ADDRESS = {one.word: name for name, one in PARAMETERS.items()}
 # The fields that questions may ask for.
 ASKED = tuple(name for name, one in PARAMETERS.items() if one.asked)
 DEFAULT = Selection()
+# Fields of values that a reader typed: each belongs to the page where it was typed, and to cards
+# that compute with it.
+Typed = Literal["scenario", "estimate"]
+TYPED: tuple[Typed, ...] = get_args(Typed)
+
+
+def without_typed(selection: Selection, but: Typed | None = None) -> Selection:
+    """`selection` without values that a reader typed, those of `but` kept."""
+    if all(getattr(selection, name) is None for name in TYPED if name != but):
+        return selection
+    kept: dict[str, Any] = {name: None for name in TYPED if name != but}
+    return replace(selection, **kept)
 
 
 def narrowed(selection: Selection, names: Iterable[str]) -> Selection:

@@ -52,7 +52,10 @@ def run() -> None:
     languages.offer(selection.language)
     session.open_top()
     selection = header.bar(selection, here, allowed, release, pages)
-    session.settle(selection, basket.address(shared=here.name == "briefing"))
+    session.settle(
+        selection, basket.address(shared=here.name == "briefing"),
+        # An estimate and a basket may each take half of what an address can have.
+        left_out=() if here.name == "cost" else ("estimate",))
     st.set_page_config(page_title=page_chrome.tab_title(here, selection, release))
 
     use.read("page", here.name)

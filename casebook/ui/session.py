@@ -1,6 +1,6 @@
 """The selection of one visit: read from the address, kept across pages, written back."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from threading import local
 from typing import cast
@@ -14,7 +14,7 @@ from casebook.selection import ADDRESS, DEFAULT, Selection, write
 from casebook.warehouse import Release, live
 
 _SELECTION, _WRITTEN, _NOTICES, _PAGES = "_selection", "_written", "_notices", "_pages"
-_RELEASE, _TURN = "_release", "_picker_turn"
+_RELEASE, _TURN, _LEFT_OUT = "_release", "_picker_turn", "_left_out"
 # What the run of this thread shows, selection and release: a page asks for them a hundred times,
 # and to look them up in the state of the visit takes far longer.
 _THREAD = local()
@@ -52,12 +52,20 @@ def arrive(live: Release) -> View:
     return view
 
 
-def settle(selection: Selection, beside: Mapping[str, str] | None = None) -> None:
+def settle(
+    selection: Selection, beside: Mapping[str, str] | None = None,
+    left_out: Collection[str] | None = None,
+) -> None:
     """Keeps `selection` for the visit and makes the address say it, defaults left out.
 
     `beside` are parameters that are no part of the selection, empty ones to be left out.
+    `left_out` are those of the selection that the address of this page does not have; without it,
+    those of the last call.
     """
-    wanted = write(selection)
+    if left_out is not None:
+        st.session_state[_LEFT_OUT] = left_out
+    absent = st.session_state.get(_LEFT_OUT, ())
+    wanted = {name: value for name, value in write(selection).items() if name not in absent}
     if selection != st.session_state.get(_SELECTION):
         st.session_state[_NOTICES] = ()
     _keep(selection)

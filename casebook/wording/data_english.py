@@ -32,6 +32,8 @@ def english(data: Path = DATA, queries: Path = QUERIES) -> dict[str, dict[str, s
         "classes": _classes(_yaml(data / "classes.yml")),
         "corrections": _fields(_yaml(data / "corrections.yml"), "what", "done", "why"),
         "unit_costs": _fields(_yaml(data / "unit_costs.yml"), "computation", "remark"),
+        "proposal_criteria": _fields(
+            _yaml(data / "proposal_criteria.yml"), "question", "reference", "found"),
         "results": _results(data / "sources"),
         "codebook": _codebook(_yaml(data / "codebook.yml")),
         "series": _series(data / "sources"),

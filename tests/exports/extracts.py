@@ -23,8 +23,11 @@ SCOPES: tuple[Scope, ...] = ("seen", "everything")
 NEEDS_SUBJECT = (
     "units-peers", "country-peers", "country-near-by-gdp", "agencies-rank", "outcomes-thread",
     "country-group-facts")
-# A Member State may have no project, and the simulator waits for one to be chosen.
-MAY_BE_EMPTY = ("country-projects", "simulator-choices")
+# A Member State may have no project, the simulator waits for one to be chosen, and an estimate has
+# no rows before its first line.
+MAY_BE_EMPTY = (
+    "country-projects", "simulator-choices", "proposal-cost-lines", "proposal-cost-years",
+    "proposal-cost-effects", "proposal-cost-published")
 BASE = "https://casebook.example"
 
 

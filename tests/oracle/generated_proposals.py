@@ -25,8 +25,8 @@ def decimal(draw: Random, most: int, places: int) -> Decimal:
     return Decimal(number) / scale
 
 
-def unit_cost(draw: Random) -> UnitCost:
-    low, likely, high = sorted(decimal(draw, draw.choice([9, 5_000, 10**9]), 2) for _ in range(3))
+def unit_cost(draw: Random, most: int = 10**9) -> UnitCost:
+    low, likely, high = sorted(decimal(draw, draw.choice([9, 5_000, most]), 2) for _ in range(3))
     first = draw.randint(1990, 2030)
     dated = draw.random() < 0.5
     return UnitCost(
@@ -38,7 +38,7 @@ def unit_cost(draw: Random) -> UnitCost:
         published=draw.choice([None, None, "page-at-least"]))
 
 
-def line(draw: Random) -> Line:
+def line(draw: Random, most: int = 10**9) -> Line:
     kind = draw.choice(list(MEASURES))
     first = draw.randint(1990, LAST_YEAR)
     more: dict[str, Any] = {
@@ -46,16 +46,18 @@ def line(draw: Random) -> Line:
         "timing": draw.choice(["once", "yearly"]), "paid": draw.choice(["cash", "in-kind"]),
         "fund": draw.choice(["regular", "voluntary", "open"])}
     return Line(
-        kind=kind, title=draw.choice(TITLES), cost=unit_cost(draw), first_year=first,
-        quantity=tuple(decimal(draw, draw.choice([1, 40, 10**6]), 3) for _ in MEASURES[kind]),
+        kind=kind, title=draw.choice(TITLES), cost=unit_cost(draw, most), first_year=first,
+        quantity=tuple(decimal(draw, draw.choice([1, 40, min(most, 10**6)]), 3)
+                       for _ in MEASURES[kind]),
         last_year=min(LAST_YEAR, first + draw.choice([0, 0, 1, 3, 12])), **more)
 
 
-def proposal(draw: Random) -> Proposal:
-    count = draw.choice([0, 1, 2, 5, draw.randint(0, MOST_LINES)])
+def proposal(draw: Random, most_lines: int = MOST_LINES, most: int = 10**9) -> Proposal:
+    """A proposal with so many lines, and no quantity or unit cost above `most`."""
+    count = draw.choice([0, 1, 2, 5, draw.randint(0, most_lines)])
     return Proposal(
         title=draw.choice(TITLES), conference=draw.choice(["", "PP-26", "WRC-27"]),
-        lines=tuple(line(draw) for _ in range(count)),
+        lines=tuple(line(draw, most) for _ in range(count)),
         answers={key: draw.choice(TITLES) for key in ("mandate", "risks") if draw.random() < 0.5},
         currency=Currency(code="KES", per_chf=Decimal(draw.randint(1, 10**9)) / 10**6)
         if draw.random() < 0.5 else None,

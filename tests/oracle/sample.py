@@ -6,9 +6,11 @@ from itertools import combinations_with_replacement
 from random import Random
 from typing import Any
 
+from casebook.analysis.proposal_cost.codec import write_proposal
 from casebook.cards import card
 from casebook.warehouse.named_queries import named_query
 from tests.oracle import classes, members
+from tests.oracle.generated_proposals import proposal
 from tests.oracle.sources import rows
 from tests.oracle.view import View
 from tests.sampling import SWEEP, dice
@@ -90,6 +92,9 @@ def view(chance: Random, all_: Choices, **given: Any) -> View:
         drawn["compared"] = "-".join(sorted(chance.sample(states, chance.randint(1, 6))))
     if chance.random() < 0.7:
         drawn["scenario"] = scenario(chance, drawn["country"])
+    if chance.random() < 0.7:
+        # As many lines as a link surely has room for, and amounts that a float keeps to the franc.
+        drawn["estimate"] = write_proposal(proposal(chance, most_lines=8, most=10_000))
     return View(**drawn)
 
 

@@ -25,6 +25,7 @@ class View(NamedTuple):
     compared: str | None = None
     measure: str = "class"
     scenario: str | None = None
+    estimate: str | None = None
     plan_period: str = "2024-2027"
     node: str | None = None
 

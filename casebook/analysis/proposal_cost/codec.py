@@ -18,10 +18,11 @@ from pydantic_core import from_json
 
 from casebook.analysis.proposal_cost.model import EMPTY, MOST_LINES, TITLE_LENGTH, Proposal
 from casebook.errors import ProposalTooLong
+from casebook.selection import MAX_ESTIMATE_LENGTH
 
 VERSION = "1"
 # An address may have 16 384 characters, and the selection stands in it too.
-MOST_TEXT = 10_000
+MOST_TEXT = MAX_ESTIMATE_LENGTH
 # Forty full lines and all answers, in four bytes a character; nothing beyond is unpacked.
 MOST_BYTES = 100_000
 

@@ -1,4 +1,4 @@
-"""The questions that an estimate should answer, with the passages that they rest on."""
+"""The questions that an estimate should answer, with the resolutions that they rest on."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -16,13 +16,16 @@ FILE = DATA / "proposal_criteria.yml"
 
 
 class Criterion(BaseModel):
-    """A question with its reference; `found` sums up the passage, `weighs` groups the questions."""
+    """A question with the resolution that it rests on, as far as that was read.
+
+    `found` sums up what was read, `weighs` groups the questions.
+    """
 
     model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
     id: str = Field(pattern=r"^[a-z0-9][a-z0-9-]{0,40}$")
     weighs: Literal["need", "result", "cost"]
     question: str = Field(min_length=20, max_length=200)
-    reference: str = Field(pattern=r"^Resolution [0-9]+ \(.+, [0-9]{4}\)")
+    reference: str = Field(pattern=r"^Resolution [0-9]+ \([^()]+, [0-9]{4}\)$")
     found: str = Field(min_length=20, max_length=200)
 
 

@@ -14,7 +14,7 @@ from xml.etree import ElementTree
 from casebook.analysis.member_names import names
 from casebook.page import Page
 from casebook.paths import STATIC
-from casebook.selection import PARAMETERS, Selection, write
+from casebook.selection import PARAMETERS, Selection, without_typed, write
 from casebook.server.first_screen.filters import fields, filters
 from casebook.urls import url
 from casebook.warehouse import Release
@@ -26,10 +26,10 @@ from casebook.wording.pseudo import base
 def top(site: Sequence[Page], here: str, selection: Selection) -> str:
     """The site's name and the menu, the pages of the group `top` first, then a list for each other.
 
-    Links keep the view, but for a scenario, which can be long and belongs to its page.
+    Links keep the view, but for what a reader typed, which can be long and belongs to its page.
     """
     language = selection.language
-    query = url("", write(replace(selection, scenario=None)))
+    query = url("", write(without_typed(selection)))
     entries: list[str] = []
     groups: dict[str, list[str]] = {}
     for one in site:
@@ -74,14 +74,14 @@ def bar(
     own = {PARAMETERS[field].word for field in fields(pickers)} if shown else set()
     others = "".join(
         f'<input type="hidden" name="{escape(name)}" value="{escape(value)}">'
-        for name, value in write(replace(selection, country=None, scenario=None)).items()
+        for name, value in write(replace(without_typed(selection), country=None)).items()
         if name not in own)
     label = escape(say("filter-country", language))
     return (
         f'<form class="bar" action="./{quote(here)}"><select name="country" aria-label="{label}">'
         f'<option value="">{escape(say("filter-country-none", language))}</option>{options}'
         f"</select>{others}{shown}<button>{escape(say('filter-country-show', language))}</button>"
-        f'<a href="./search{escape(url("", write(replace(selection, scenario=None))))}">'
+        f'<a href="./search{escape(url("", write(without_typed(selection))))}">'
         f'{escape(say("search-short", language))}</a>{_languages(here, selection)}</form>')
 
 

@@ -21,6 +21,7 @@ from casebook.analysis.scenario.tables import refusals
 from casebook.caches import cached
 from casebook.cards.country_head import ldc_due
 from casebook.ui import session
+from casebook.ui.seeded import seeded as seed
 from casebook.warehouse import Release, run
 from casebook.wording import Units, Value, Year, say
 
@@ -64,16 +65,8 @@ def keep(changed: Scenario) -> None:
 
 
 def seeded(name: str, value: object) -> str:
-    """The key of a picker that shows `value` until the reader picks, and again when it changes.
-
-    The value changes behind a picker's back when another picker, or an edited address, changes
-    the scenario.
-    """
-    key, source = f"pick_sim_{name}", f"pick_sim_{name}_from"
-    if key not in st.session_state or st.session_state.get(source) != value:
-        st.session_state[key] = value
-        st.session_state[source] = value
-    return key
+    """The key of a picker of the scenario (casebook/ui/seeded.py)."""
+    return seed(f"sim_{name}", value)
 
 
 def picked_class(key: str) -> float | None:

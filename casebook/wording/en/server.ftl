@@ -110,6 +110,6 @@ server-readme-tables = Tables
 server-readme-sources = Sources and their terms
 
 first-screen-no-scripts = Charts, filters and files need scripts, which your browser does not run. The main findings are above, and this table has the numbers of the first chart. All figures are available under /data/index.json.
-first-screen-unconnected = Your network does not let this page connect, so every choice loads a new page. Figures, charts, tables and ready-made briefings are all here. The simulator and briefings of your own need a web socket connection (WSS), which whoever runs your network can allow. This page keeps trying.
+first-screen-unconnected = Your network does not let this page connect, so every choice loads a new page. Figures, charts, tables and ready-made briefings are all here. The simulator, the cost of a proposal and briefings of your own need a web socket connection (WSS), which whoever runs your network can allow. This page keeps trying.
 first-screen-frame = This chart cannot connect to its site from this frame, so it is shown as a picture.
 first-screen-open = Open it in a new tab

@@ -110,6 +110,6 @@ server-readme-tables = Tablas
 server-readme-sources = Las fuentes y sus condiciones
 
 first-screen-no-scripts = Los gráficos, filtros y archivos necesitan scripts, que su navegador no ejecuta. Las conclusiones principales figuran más arriba, y esta tabla contiene los números del primer gráfico. Todas las cifras están disponibles en /data/index.json.
-first-screen-unconnected = Su red no permite que esta página se conecte, por lo que cada elección carga una página nueva. Las cifras, los gráficos, las tablas y los dosieres preparados están todos aquí. El simulador y los dosieres propios necesitan una conexión WebSocket (WSS), que los responsables de su red pueden permitir. Esta página sigue intentándolo.
+first-screen-unconnected = Su red no permite que esta página se conecte, por lo que cada elección carga una página nueva. Las cifras, los gráficos, las tablas y los dosieres preparados están todos aquí. El simulador, el costo de una propuesta y los dosieres propios necesitan una conexión WebSocket (WSS), que los responsables de su red pueden permitir. Esta página sigue intentándolo.
 first-screen-frame = Este gráfico no puede conectarse a su sitio desde este marco, por lo que se muestra como imagen.
 first-screen-open = Abrirlo en una pestaña nueva

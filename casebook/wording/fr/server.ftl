@@ -110,6 +110,6 @@ server-readme-tables = Tableaux
 server-readme-sources = Les sources et leurs conditions
 
 first-screen-no-scripts = Les graphiques, les filtres et les fichiers ont besoin de scripts, que votre navigateur n’exécute pas. Les principaux constats figurent ci-dessus, et ce tableau contient les nombres du premier graphique. Tous les chiffres sont disponibles sous /data/index.json.
-first-screen-unconnected = Votre réseau ne laisse pas cette page se connecter ; chaque choix charge donc une nouvelle page. Les chiffres, les graphiques, les tableaux et les dossiers prêts à l’emploi sont tous ici. Le simulateur et vos propres dossiers ont besoin d’une connexion WebSocket (WSS), que les responsables de votre réseau peuvent autoriser. Cette page continue d’essayer.
+first-screen-unconnected = Votre réseau ne laisse pas cette page se connecter ; chaque choix charge donc une nouvelle page. Les chiffres, les graphiques, les tableaux et les dossiers prêts à l’emploi sont tous ici. Le simulateur, le coût d’une proposition et vos propres dossiers ont besoin d’une connexion WebSocket (WSS), que les responsables de votre réseau peuvent autoriser. Cette page continue d’essayer.
 first-screen-frame = Ce graphique ne peut pas se connecter à son site depuis ce cadre ; il est donc affiché comme une image.
 first-screen-open = L’ouvrir dans un nouvel onglet
