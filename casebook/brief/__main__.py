@@ -10,6 +10,7 @@ from casebook import build
 from casebook.analysis.member_names import names
 from casebook.brief.audiences import AUDIENCES
 from casebook.brief.bulk import MOST_WORKERS, jobs, run_all
+from casebook.brief.cluster import on_cluster
 from casebook.brief.write import FORMATS
 from casebook.errors import BadAddressValue, CasebookError, UnknownFormat
 from casebook.settings import settings
@@ -37,7 +38,8 @@ def main(arguments: list[str] | None = None) -> int:
     total = sum(len(job.formats) for job in wanted)
     try:
         with tqdm(total=total, unit="file", disable=None if len(wanted) > 1 else True) as bar:
-            for done in run_all(wanted, asked.workers):
+            for done in (on_cluster(wanted, asked.scheduler) if asked.scheduler
+                         else run_all(wanted, asked.workers)):
                 made, there = made + done.made, there + done.there
                 failed += done.failed
                 bar.update(len(done.job.formats))
@@ -75,6 +77,9 @@ def parser() -> argparse.ArgumentParser:
                            "of CASEBOOK_BASE_URL)")
     made.add_argument("--workers", type=int, default=MOST_WORKERS, metavar="N",
                       help=f"processes at a time, at most {MOST_WORKERS}")
+    made.add_argument("--scheduler", metavar="tcp://...",
+                      help="address of a Dask scheduler, whose workers then make the files "
+                           "(requirements-cluster.txt)")
     return made
 
 

@@ -4,20 +4,24 @@ They lie in a folder named after the release, so that a run that was stopped goe
 and a new release starts anew.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from multiprocessing import get_context
 from pathlib import Path
+from threading import Lock
 
-from casebook import atomic_files
+from casebook import __version__, atomic_files, build, paths
 from casebook.brief.query import requested_brief
 from casebook.brief.write import FORMATS, write
-from casebook.errors import CasebookError
+from casebook.errors import CasebookError, OtherVersion, UnknownRelease
+from casebook.settings import settings
+from casebook.warehouse import Release
 from casebook.warehouse.release import named
 from casebook.wording.error_sentences import operator_sentence
 
 MOST_WORKERS = 2
+_ONE_AT_A_TIME = Lock()
 
 
 @dataclass(frozen=True)
@@ -30,14 +34,25 @@ class Job:
     folder: Path
     release_id: str
     base_url: str
+    version: str = __version__
 
     def path(self, format: str) -> Path:
         """Where the file of a format lies."""
         return self.folder / f"briefing-{self.iso3}-{self.audience}{FORMATS[format].suffix}"
 
-    def left(self) -> tuple[str, ...]:
-        """The formats that are not there yet."""
-        return tuple(one for one in self.formats if not self.path(one).exists())
+    def rest(self) -> "Job":
+        """The same for the formats that are not there yet."""
+        return replace(self, formats=tuple(
+            one for one in self.formats if not self.path(one).exists()))
+
+
+@dataclass(frozen=True)
+class Made:
+    """What a job came to: the content of files by format, and what went wrong."""
+
+    job: Job
+    contents: Mapping[str, bytes]
+    failed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -49,6 +64,10 @@ class JobResult:
     there: int
     failed: tuple[str, ...] = ()
 
+    def of(self, job: Job) -> "JobResult":
+        """The same for the whole of `job`, of which this is what was missing."""
+        return replace(self, job=job, there=len(job.formats) - len(self.job.formats))
+
 
 def jobs(
     members: Sequence[str], audiences: Sequence[str], formats: Sequence[str], out: Path,
@@ -59,22 +78,41 @@ def jobs(
             for iso3 in members for audience in audiences]
 
 
-def run(job: Job) -> JobResult:
-    """Makes the files of a job that are not there; raises OSError where they cannot be kept."""
-    left = job.left()
-    there, made, failed = len(job.formats) - len(left), 0, []
-    if left:
+def make(job: Job) -> Made:
+    """The files of a job that are not to be skipped, in memory; one job at a time in a process.
+
+    Raises UnknownRelease where this machine has not the release and cannot get it, OtherVersion
+    where the program is another one.
+    """
+    if job.version != __version__:
+        raise OtherVersion(theirs=__version__, ours=job.version)
+    contents: dict[str, bytes] = {}
+    failed = []
+    with _ONE_AT_A_TIME:
         brief, _ = requested_brief({"country": job.iso3, "audience": job.audience},
-                                   named(job.release_id), job.base_url)
-        for format in left:
+                                   _release(job.release_id), job.base_url)
+        for format in job.formats:
             try:
-                content, path = write(brief, format), job.path(format)
-                path.parent.mkdir(parents=True, exist_ok=True)
-                atomic_files.write(path, content)
-                made += 1
+                contents[format] = write(brief, format)
             except CasebookError as error:
                 failed.append(f"{job.path(format).name}: {operator_sentence(error)}")
-    return JobResult(job, made, there, tuple(failed))
+    return Made(job, contents, tuple(failed))
+
+
+def keep(made: Made) -> JobResult:
+    """Writes the files of a job, each whole; raises OSError where they cannot be kept."""
+    for format, content in made.contents.items():
+        path = made.job.path(format)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        atomic_files.write(path, content)
+    return JobResult(made.job, len(made.contents), 0, made.failed)
+
+
+def run(job: Job) -> JobResult:
+    """Makes the files of a job that are not there; raises OSError where they cannot be kept."""
+    rest = job.rest()
+    done = keep(make(rest)) if rest.formats else JobResult(rest, 0, 0)
+    return done.of(job)
 
 
 def run_all(wanted: Sequence[Job], workers: int) -> Iterator[JobResult]:
@@ -90,3 +128,16 @@ def run_all(wanted: Sequence[Job], workers: int) -> Iterator[JobResult]:
         except BaseException:
             pool.shutdown(wait=False, cancel_futures=True)
             raise
+
+
+def _release(release_id: str) -> Release:
+    """The release of this id: on disk, from the store, or built from the same sources."""
+    try:
+        return named(release_id)
+    except UnknownRelease:
+        if settings().releases:
+            from casebook.store import fetch_release, open_store
+
+            return fetch_release(open_store(settings().releases), release_id, paths.TABLES)
+        build.ensure()
+        return named(release_id)

@@ -72,7 +72,7 @@ def archived(data: Path, before: int) -> Iterator[Archived]:
             raise _unusable(path)
         if told.number < before:
             yield Archived(Heading(told.id, told.number, told.date, told.title, told.hash,
-                                   told.checks), path)
+                                   told.checks, told.notes), path)
 
 
 def _unusable(path: Path) -> BadConfiguration:

@@ -23,7 +23,7 @@ from casebook.build.published_releases import (
 )
 from casebook.build.release_writer import Heading, is_whole, point, write_release, writing
 from casebook.build.sources.read import read_sources
-from casebook.build.sources.release_notes import newest
+from casebook.build.sources.release_notes import entries, newest
 from casebook.build.sources.yaml_lists import lists
 from casebook.build.unit_costs import read_unit_costs, unit_costs
 from casebook.build.violations import refuse
@@ -64,7 +64,7 @@ def build(
     number, day, title = newest(data)
     checked = check(data)
     heading = Heading(f"{day.isoformat()}-{checked.hash[:8]}", number, day, title, checked.hash,
-                      checked.checks)
+                      checked.checks, entries(data))
     with writing(tables):
         if not replace:
             refuse(others_of_the_number(heading, checked.tables, tables))

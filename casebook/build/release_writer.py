@@ -39,6 +39,8 @@ class Heading:
     title: str
     hash: str
     checks: tuple[str, ...]
+    # None for a release that did not say.
+    notes: str | None = None
 
 
 @contextmanager

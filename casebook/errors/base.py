@@ -1,5 +1,7 @@
 """Root of the errors raised on purpose, with HTTP status and visibility as class attributes."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import ClassVar
 
 
@@ -23,3 +25,7 @@ class CasebookError(Exception):
         self.values = values
         named = ", ".join(f"{name}={value!r}" for name, value in values.items())
         super().__init__(self.sentence.format(**values) or f"{self.kind}: {named}")
+
+    def __reduce__(self) -> tuple[Callable[[], "CasebookError"], tuple[()]]:
+        """From another process it comes with its values, as it was raised."""
+        return partial(type(self), **self.values), ()

@@ -46,3 +46,21 @@ class NoteFailed(CasebookError):
         "The briefing could not be made as PDF ({reason}). Please try again; the other formats do "
         "not depend on it."
     )
+
+
+class NoCluster(CasebookError):
+    kind = "no-cluster"
+    public = False
+    sentence = (
+        "The cluster at {scheduler} cannot be used: {reason}. The files that are written stay; the "
+        "same command goes on from there."
+    )
+
+
+class OtherVersion(CasebookError):
+    kind = "other-version"
+    public = False
+    sentence = (
+        "A worker of the cluster runs casebook {theirs}, and this is {ours}: one briefing would "
+        "not be like the next. Give its workers this version."
+    )

@@ -20,8 +20,8 @@ from casebook.errors import NotInStore, NotStorable, StoreDamaged
 from casebook.store.objects import AT_ONCE, Store
 from casebook.warehouse.regular_files import whole
 
-# Folders of a data folder that are made from the rest.
-_MADE = ("tables",)
+# Folders of a data folder that are no part of a release: those made of the rest, the desk's own.
+_MADE = ("tables", "desk")
 _MOST_FILES, _MOST_FILE, _MOST_LIST = 5_000, 64 << 20, 2 << 20
 _NAME = r"[0-9A-Za-z_][0-9A-Za-z._-]{0,99}"
 # A path inside the folder, never one that leads out of it.

@@ -13,6 +13,7 @@ from casebook.warehouse.regular_files import whole
 MANIFEST = "release.json"
 # That of the shipped release has 7 kB.
 MOST_BYTES = 1 << 20
+MOST_NOTES = 200_000
 _Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 _TableName = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,62}$")]
 
@@ -29,7 +30,7 @@ class ManifestTable(_Strict):
 
 
 class Manifest(_Strict):
-    """The content of the file. Releases made before `published` and `seal` do without."""
+    """The content of the file. Releases made before it had the last three do without them."""
 
     id: Annotated[str, StringConstraints(pattern=r"^[0-9A-Za-z][0-9A-Za-z._-]{0,99}$")]
     number: Annotated[int, Field(ge=1, le=9_999)]
@@ -40,6 +41,8 @@ class Manifest(_Strict):
     checks: Annotated[tuple[str, ...], Field(max_length=1_000)]
     tables: Annotated[dict[_TableName, ManifestTable], Field(min_length=1, max_length=1_000)]
     published: AwareDatetime | None = None
+    # What each release changed, in words: the newest entries of RELEASES.md.
+    notes: Annotated[str, Field(max_length=MOST_NOTES)] | None = None
     seal: str | None = None
 
     def sealed(self) -> Self:

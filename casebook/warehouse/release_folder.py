@@ -44,6 +44,8 @@ class Release:
     checks: tuple[str, ...]
     # When its folder was written; the same release has another time on another machine.
     published: datetime = field(default=datetime.fromtimestamp(0, UTC), compare=False)
+    # What this release and those before it changed, as text; empty for one that does not say.
+    notes: str = field(default="", compare=False, repr=False)
 
     def __hash__(self) -> int:
         # Every cache asks for it; the generated one goes through all tables each time.
@@ -114,7 +116,7 @@ def headed(folder: Path) -> Release:
         folder=folder, checks=told.checks,
         tables=tuple((name, TableFile(entry.rows, entry.sha256))
                      for name, entry in sorted(told.tables.items())),
-        published=told.published or datetime.fromtimestamp(0, UTC),
+        published=told.published or datetime.fromtimestamp(0, UTC), notes=told.notes or "",
     )
 
 

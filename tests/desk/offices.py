@@ -1,11 +1,13 @@
 """An office with a desk for tests: people, a store in a folder, a clock that can be set."""
 
+import csv
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import select
 
+from casebook import paths
 from casebook.desk.changes import CellChange, Source, TableChanges
 from casebook.desk.database import Database, open_database
 from casebook.desk.database.models import HeadRow, PreparationRow
@@ -106,3 +108,15 @@ def asked(office: Office, actor: Actor = EDITOR, **cells: str) -> int:
     made = changes(**(cells or {"y2013": "0.5"}))
     draft = office.desk.start_draft(actor, STEM, made, SOURCE)
     return office.desk.ask(actor, draft.id, "The Council has agreed.").id
+
+
+def population(office: Office, value: str, year: str = "2013", actor: Actor = EDITOR) -> int:
+    """The number of a request for another population of Afghanistan: a release can be made of it.
+    """
+    text = (paths.SOURCES / "country_context.csv").read_text(encoding="utf-8")
+    rows = csv.DictReader(text.splitlines())
+    old = next(row["population"] for row in rows if (row["iso3"], row["year"]) == ("AFG", year))
+    made = TableChanges("country_context", KEY, (
+        CellChange(("AFG", year), "population", old, value),))
+    draft = office.desk.start_draft(actor, made.stem, made, SOURCE)
+    return office.desk.ask(actor, draft.id, "A new count.").id

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from casebook.build.published_releases import Published, published
 from casebook.warehouse.faults import Fault, refused
+from casebook.warehouse.manifest import MOST_NOTES
 from casebook.warehouse.yaml_files import text_of
 
 FILE = "RELEASES.md"
@@ -31,6 +32,15 @@ def newest(data: Path) -> tuple[int, date, str]:
         raise refused(path, faults)
     day, title = _read(headings[0][1])
     return len(headings), day, title
+
+
+def entries(data: Path) -> str:
+    """The entries as text, newest first: as many as the manifest of a release takes."""
+    text = text_of(data / FILE)
+    parts = ["## " + part for part in f"\n{text}".split("\n## ")[1:]]
+    while len(parts) > 1 and sum(map(len, parts)) + len(parts) > MOST_NOTES:
+        parts.pop()
+    return "\n".join(parts)[:MOST_NOTES]
 
 
 def _read(heading: str) -> tuple[date, str]:

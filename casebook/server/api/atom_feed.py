@@ -42,9 +42,8 @@ def _answer(release: Release, language: str, base: str) -> Response:
 def feed(release: Release, language: str, base: str) -> bytes:
     """The feed as XML in UTF-8: one entry a release up to `release`."""
     compared = comparison(release)
-    told = [note for note in notes() if note.number <= release.number]
     entries = [_entry(note, language, compared if note.number == release.number else None)
-               for note in told]
+               for note in notes(release)]
     written = TEMPLATES.get_template("feed.xml").render(
         language=language, title=say("feed-title", language), id=_IDS.urn,
         updated=release.date.isoformat(), author=say("site-short", language), base=base,

@@ -37,13 +37,11 @@ def changes() -> None:
         _listed(compared)
     st.header(words("changes-notes"), anchor="notes")
     st.caption(words("changes-notes-lead"))
-    for note in notes():
-        # The file may be ahead of the release that is shown.
-        if note.number <= release.number:
-            day = Day.of(note.date).written(current().language)
-            with st.expander(f"{day} · {plain(in_words(note.title))}",
-                             expanded=note.number == release.number):
-                st.markdown(plain(data_lines(note.words, current().language)))
+    for note in notes(release):
+        day = Day.of(note.date).written(current().language)
+        with st.expander(f"{day} · {plain(in_words(note.title))}",
+                         expanded=note.number == release.number):
+            st.markdown(plain(data_lines(note.words, current().language)))
 
 
 def _summary(compared: Comparison, release: Release) -> None:

@@ -7,8 +7,8 @@ import streamlit as st
 
 from casebook.analysis import search_index
 from casebook.analysis.member_names import name
+from casebook.analysis.release_notes import document
 from casebook.analysis.search import LONGEST
-from casebook.paths import DATA
 from casebook.periods import spanned
 from casebook.ui.data_page.tables import in_words, matching, plain, words
 from casebook.ui.session import current
@@ -120,8 +120,7 @@ def release_notes(release: Release) -> None:
         hide_index=True, key="data_release", alt=words("data-part-release"))
     st.subheader(words("data-checks"), anchor="checks")
     st.markdown("\n".join(f"- {check}" for check in release.checks))
-    st.markdown(plain(_lowered(data_lines(
-        (DATA / "RELEASES.md").read_text(encoding="utf-8"), current().language))))
+    st.markdown(plain(_lowered(data_lines(document(release), current().language))))
 
 
 def _lowered(markdown: str) -> str:
