@@ -1,4 +1,4 @@
-"""What a publication says of itself in RELEASES.md and in the sidecar of its source."""
+"""Entry and sidecar of a publication: they say what changed, why, and from which document."""
 
 import shutil
 from datetime import date
