@@ -18,7 +18,7 @@ endif
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run desk build test lint unit browser sweep chromium bench plotly lock sbom audit clean \
+.PHONY: help run desk build test lint unit browser sweep chromium postgres bench plotly lock sbom audit clean \
 	streamlit-versions serve-replicas restart-replicas oracle reading
 
 help:  ## list the commands
@@ -34,7 +34,7 @@ build: .venv/run.stamp  ## check the sources and publish a release of the figure
 	$(BIN)/python -m casebook.build
 
 # The types are checked beside the first tests: that takes one core a minute.
-test: .venv/dev.stamp chromium  ## every check: lint, types, architecture, unit to browser tests
+test: .venv/dev.stamp chromium postgres  ## every check: lint, types, architecture, unit to browser tests
 	@$(MAKE) --no-print-directory lint & lint=$$!; \
 	$(MAKE) --no-print-directory unit && wait $$lint && $(MAKE) --no-print-directory browser
 
@@ -43,7 +43,7 @@ lint: .venv/dev.stamp  ## style, types and the import rules
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-unit: .venv/dev.stamp  ## every test that needs no browser
+unit: .venv/dev.stamp postgres  ## every test that needs no browser
 	$(BIN)/python -m pytest -n 3 --dist loadfile -m "not browser"
 
 # Part of `unit`, and so of `make test`, with a sample of the day; `make sweep` tries every value.
@@ -56,7 +56,7 @@ reading: .venv/dev.stamp  ## N=30 sentences with their rows, drawn for the day, 
 browser: .venv/dev.stamp chromium  ## the running application in a real browser
 	$(BIN)/python -m pytest -n 3 -m browser
 
-sweep: .venv/dev.stamp chromium  ## the same checks on everything there is: before a release
+sweep: .venv/dev.stamp chromium postgres  ## the same checks on everything there is: before a release
 	CASEBOOK_SWEEP=1 $(BIN)/python -m pytest -n 2 --dist loadfile
 
 streamlit-versions: .venv/dev.stamp chromium  ## smoke tests with the newest Streamlit and two before
@@ -150,5 +150,19 @@ chromium:
 	else \
 		echo "The browser tests need Chromium and found none. Install it (on Debian, as root:" \
 			"apt-get install chromium) and run this again. make lint unit does without." >&2; \
+		exit 1; \
+	fi
+
+# The tests of the desk's database start a PostgreSQL of their own, and stop it.
+postgres:
+	@command -v pg_ctl >/dev/null && exit 0; \
+	ls /usr/lib/postgresql/*/bin/pg_ctl >/dev/null 2>&1 && exit 0; \
+	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+		echo "Installing Debian's postgresql for the tests of the desk."; \
+		export DEBIAN_FRONTEND=noninteractive; \
+		apt-get update -qq && apt-get install -y -qq --no-install-recommends postgresql >/dev/null; \
+	else \
+		echo "The tests of the desk's database need PostgreSQL and found none. Install it (on" \
+			"Debian, as root: apt-get install postgresql) and run this again." >&2; \
 		exit 1; \
 	fi

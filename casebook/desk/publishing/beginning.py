@@ -74,10 +74,11 @@ def _import(store: Store, data: Path) -> tuple[Pointer, str]:
             *_LEFT_OUT if Path(where) == data else _LEFT_OUT[-1:])(where, names))
         release = build(copy, tables)
         _, snapshot = keep(store, release, copy)
-        for one in whole(tables):
-            if one.id != release.id:
-                put_release(store, one, "")
-    point(store, release.id, 1)
+        # The last one published first.
+        earlier = [one for one in whole(tables) if one.id != release.id][::-1]
+        for one in earlier:
+            put_release(store, one, "")
+    point(store, release.id, 1, earlier=[one.id for one in earlier])
     return Pointer(release=release.id, sequence=1), snapshot
 
 
