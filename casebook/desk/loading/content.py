@@ -9,7 +9,7 @@ from casebook.desk.loading.upload import Cell
 from casebook.table_reader import read_number
 from casebook.table_reader.layout import is_number
 
-SAMPLE = 300
+SAMPLE, FLAGS = 300, 4
 
 
 @dataclass(frozen=True)
@@ -36,6 +36,9 @@ def columns_of(frame: Frame, names: PlaceNames) -> tuple[SheetColumn, ...]:
         count = max(len(cells), 1)
         texts = [cell.text.strip() for cell in cells if cell.kind == "text"]
         coded = sum(names.code(text) is not None for text in texts)
+        if texts and len(set(texts)) <= FLAGS and max(map(len, texts)) == 2:
+            # NO, NA, TO: words of a column of flags are codes of Member States too.
+            texts, coded = [], 0
         found.append(SheetColumn(
             place, heading, len(cells),
             sum(names.place(text, codes=True).iso3 is not None for text in texts) / count,

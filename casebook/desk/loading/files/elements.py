@@ -1,18 +1,9 @@
 """Elements of a workbook's XML, whatever their namespace."""
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
 from lxml import etree
-
-
-def text_of(one: Any) -> str:
-    """The text of an entry, its runs joined, without what shows how signs are pronounced."""
-    parts = [part.text or "" for part in one.iter(etree.Element)
-             if local(part) == "t" and local(part.getparent()) in ("si", "is", "r")]
-    # Excel writes signs that XML has none for as _x000D_.
-    return re.sub(r"_x([0-9A-Fa-f]{4})_", lambda found: chr(int(found[1], 16)), "".join(parts))
 
 
 def local(one: Any) -> str:

@@ -15,6 +15,8 @@ MOST_ENTRIES = 1_000
 MOST_RATIO, RATIO_FROM = 250, 1 << 20
 MOST_PART = 80 << 20
 MOST_UNPACKED = 160 << 20
+# A part that is held as a tree takes a hundred times its size at worst.
+MOST_TREE = 4 << 20
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _MACROS = ("vbaproject", "macrosheets/", "dialogsheets/", "activex/", "ctrlprops/")
@@ -66,8 +68,11 @@ class Package:
         return content
 
     def tree(self, name: str) -> Any:
-        """One part as XML, without entities and without a document type of its own."""
-        return xml(self.bytes(name))
+        """A small part as XML, without entities and without a document type of its own."""
+        content = self.bytes(name)
+        if len(content) > MOST_TREE:
+            raise refused("bomb")
+        return xml(content)
 
     def _look(self, infos: list[zipfile.ZipInfo]) -> None:
         names = list(self._infos)

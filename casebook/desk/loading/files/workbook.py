@@ -6,8 +6,9 @@ would change figures in silence. Formulas are never computed: the result that wa
 
 from typing import Any
 
-from casebook.desk.loading.files.elements import every, first, local, own, text_of
+from casebook.desk.loading.files.elements import every, first, local, own
 from casebook.desk.loading.files.package import Package
+from casebook.desk.loading.files.stream import SharedTexts, stream
 from casebook.desk.loading.files.typed_values import Form, form_of
 from casebook.desk.loading.files.worksheet import YES, Book, read_sheet
 from casebook.desk.loading.upload import Sheet, Upload, refused
@@ -36,7 +37,7 @@ def read_workbook(name: str, content: bytes) -> Upload:
         kind, at = parts.get(own(one, "id"), ("", ""))
         if kind.endswith(_WORKSHEET):
             hidden = one.get("state") in ("hidden", "veryHidden")
-            sheets.append(read_sheet(package.tree(_path(folder, at)), one.get("name") or "", book,
+            sheets.append(read_sheet(package.bytes(_path(folder, at)), one.get("name") or "", book,
                                  hidden))
     if not any(sheet.rows for sheet in sheets):
         raise refused("nothing")
@@ -75,8 +76,11 @@ def _named(
 
 
 def _texts(package: Package, parts: dict[str, tuple[str, str]], folder: str) -> list[str]:
-    root = _named(package, parts, folder, "/sharedStrings")
-    return [] if root is None else [text_of(one) for one in every(root, "si")]
+    found = SharedTexts()
+    for kind, at in parts.values():
+        if kind.endswith("/sharedStrings"):
+            stream(package.bytes(_path(folder, at)), found)
+    return found.texts
 
 
 def _forms(package: Package, parts: dict[str, tuple[str, str]], folder: str) -> list[Form]:
