@@ -137,7 +137,7 @@ def _year(
         found.notes.append(Note("loading-year-of-title", {
             "year": found.constants["year"], "text": text[:120]}))
     elif years:
-        found.conflicts.append(Conflict("year", ()))
+        found.conflicts.append(Conflict("year", (), tuple(sorted(years))))
 
 
 def _fits_wide(one: SheetColumn, table: SourceTable, found: Assignment) -> bool:

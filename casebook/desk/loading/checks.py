@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from casebook.desk.loading.cells import Way, read_cell
@@ -16,17 +17,37 @@ from casebook.desk.loading.upload import letters
 from casebook.warehouse.faults import nearest
 
 
-def of_recognition(recognised: Recognised, sheet: str) -> Iterator[CellProblem]:
-    """What only a person can tell of a table that nobody has looked at yet."""
+def of_recognition(
+    recognised: Recognised, mapping: TableMapping, table: SourceTable
+) -> Iterator[CellProblem]:
+    """Choices that only a person can make, and has not made yet."""
+    filled = {use.column for use in mapping.filled} | {
+        name for name, value in mapping.constants.items() if value}
     for one in recognised.conflicts:
+        if one.column in filled:
+            continue
         if one.places:
-            places = ", ".join(map(letters, one.places))
-            yield CellProblem("two-columns", sheet, values={
-                "column": one.column, "letters": places})
-        else:
-            yield CellProblem("two-years", sheet)
+            yield CellProblem("two-columns", mapping.sheet, values={
+                "column": one.column, "letters": ", ".join(map(letters, one.places))},
+                severity="mend" if one.column in table.table.key else "confirm")
+        yield from (year_of_title(mapping.sheet, year) for year in one.years)
     if not recognised.certain:
-        yield CellProblem("which-table", sheet, value=recognised.stem, severity="confirm")
+        yield CellProblem("which-table", mapping.sheet, value=recognised.stem,
+                          severity="confirm")
+
+
+def year_of_title(sheet: str, year: str) -> CellProblem:
+    """The question whether all rows are of a year that the title names among others."""
+    return CellProblem("which-year", sheet, value=year, severity="confirm")
+
+
+def with_year(mapping: TableMapping, recognised: Recognised) -> TableMapping:
+    """The mapping with the year that a person has confirmed."""
+    chosen = next((year for one in recognised.conflicts for year in one.years
+                   if year_of_title(mapping.sheet, year).mark in mapping.accepted), "")
+    if not chosen or "year" in mapping.constants:
+        return mapping
+    return replace(mapping, constants={**mapping.constants, "year": chosen})
 
 
 def of_mapping(frame: Frame, mapping: TableMapping, table: SourceTable) -> Iterator[CellProblem]:

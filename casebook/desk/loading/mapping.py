@@ -59,10 +59,12 @@ class TableMapping:
 
 @dataclass(frozen=True)
 class Conflict:
-    """Columns of the sheet of which each could fill `column`; only a person can say which."""
+    """Columns of the sheet of which each could fill `column`, or years of the title of which each
+    could be that of all rows; only a person can say which."""
 
     column: str
     places: tuple[int, ...]
+    years: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from casebook.desk.loading.checks import (
     of_recognition,
     of_totals,
     references,
+    with_year,
 )
 from casebook.desk.loading.compare import changes_of, doubled, missing_of_years, unlikely
 from casebook.desk.loading.frame import framed
@@ -54,10 +55,10 @@ def propose(
     `grid` the cells as a person has changed them.
     """
     table, names = source_table(recognised.stem, folder), place_names(folder)
-    used = mapping or recognised.mapping
+    used = with_year(mapping or recognised.mapping, recognised)
     sheet = next(one for one in upload.sheets if one.name == used.sheet)
     frame = framed(sheet, used.header_rows)
-    problems = [] if mapping else list(of_recognition(recognised, sheet.name))
+    problems = list(of_recognition(recognised, used, table))
     problems += of_mapping(frame, used, table)
     body = read_rows(frame, _open(used), table, names, grid)
     problems += body.problems

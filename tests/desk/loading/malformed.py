@@ -176,7 +176,7 @@ def _of_tables() -> Iterator[Told]:
                "two-columns", "")
     yield Told("two years in the title", "a.csv",
                b"\"Parts, 2024 (2023 en note)\",\nPays,Part (%)\nFrance,4.318\nKenya,0.03\n",
-               "two-years", "")
+               "which-year", "")
     yield Told("a key twice", "a.csv",
                b"iso3,year,share_percent\nFRA,2024,3.858\nKEN,2024,0.037\nFRA,2024,3.9\n",
                "twice", "A4")

@@ -139,6 +139,30 @@ def test_which_column_is_said_by_hand() -> None:
     assert with_header(upload, "", (1, 1), DATA)[0].stem == found.stem
 
 
+def test_the_year_of_a_title_with_two_is_confirmed() -> None:
+    upload = read_upload("a.csv", b'"Scale of assessments 2024 (of 2021)",\nCountry,Share (%)\n'
+                                  b"France,4.318\nKenya,0.038\n")
+    found = recognise(upload, DATA)[0]
+    first = propose(upload, found, DATA)
+    asked = {one.value: one.mark for one in first.problems if one.message == "which-year"}
+    assert set(asked) == {"2021", "2024"}
+    chosen = propose(upload, found, DATA, mapping=replace(
+        first.mapping, accepted=frozenset({asked["2024"]})))
+    assert not chosen.problems
+    assert [(one.key, one.new) for one in chosen.changes.cells] == [(("KEN", "2024"), "0.038")]
+
+
+def test_what_is_confirmed_leaves_other_choices_open() -> None:
+    upload = read_upload("a.csv", b"iso3,year,amount,montant\nALB,2024,12170.92,13000\n")
+    found = recognise(upload, DATA)[0]
+    first = propose(upload, found, DATA)
+    assert "two-columns" in {one.message for one in first.problems}
+    other = [one.mark for one in first.problems if one.message != "two-columns"]
+    again = propose(upload, found, DATA, mapping=replace(
+        first.mapping, accepted=frozenset(other)))
+    assert "two-columns" in {one.message for one in again.problems}
+
+
 def test_a_sign_before_decimals_is_said_by_hand() -> None:
     upload = read_upload("a.csv", b"iso3;year;share_percent\nFRA;2024;4,318\n")
     found = recognise(upload, DATA)[0]

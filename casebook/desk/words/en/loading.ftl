@@ -91,7 +91,7 @@ loading-not-recognised = No sheet of the file has the columns of a table. Found 
 ## Problems of a file or a column
 
 loading-two-columns = Several columns could be { $column }: { $letters }. Choose which one it is.
-loading-two-years = The title names several years, and no column has the year. Give the year by hand, or add a column with it.
+loading-which-year = The title names several years, and no column has the year. Confirm that all rows are of { $value }, or add a column with the year.
 loading-which-table = The file fits several tables nearly as well. Confirm that it is { $value }, or choose another one.
 loading-filled-twice = Two columns are to fill { $column }. Choose one of them.
 loading-key-column-missing = These columns are needed to tell the rows apart: { $columns }. Add them, or choose them by hand.

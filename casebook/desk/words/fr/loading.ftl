@@ -90,7 +90,7 @@ loading-not-recognised = Aucune feuille du fichier n’a les colonnes d’un tab
 ## Problèmes d’un fichier ou d’une colonne
 
 loading-two-columns = Plusieurs colonnes pourraient être { $column } : { $letters }. Choisissez laquelle.
-loading-two-years = Le titre nomme plusieurs années, et aucune colonne ne donne l’année. Indiquez l’année à la main, ou ajoutez une colonne.
+loading-which-year = Le titre nomme plusieurs années, et aucune colonne ne donne l’année. Confirmez que toutes les lignes portent sur { $value }, ou ajoutez une colonne avec l’année.
 loading-which-table = Le fichier convient presque aussi bien à plusieurs tableaux. Confirmez qu’il s’agit de { $value }, ou choisissez-en un autre.
 loading-filled-twice = Deux colonnes doivent remplir { $column }. Choisissez l’une d’elles.
 loading-key-column-missing = Ces colonnes sont nécessaires pour distinguer les lignes : { $columns }. Ajoutez-les, ou choisissez-les à la main.
