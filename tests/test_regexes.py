@@ -19,7 +19,9 @@ FUNCTIONS = {"compile", "match", "search", "fullmatch", "sub", "split", "findall
 LENGTH, SECONDS = 10_000, 0.05
 # Made of parts that are known only while the program runs; each is a list of whole words.
 # Used on files of the project and of Streamlit alone, when the program starts.
-OWN_FILES = {"exports/recipe.py", "server/first_screen/shell.py",
+# The static edition's are used on pages of the site's own, by who writes them out.
+OWN_FILES = {"site/assets.py", "site/rewrite.py",
+             "exports/recipe.py", "server/first_screen/shell.py",
              "server/middleware/security_headers.py", "ui/page_chrome.py"}
 PUT_TOGETHER = {"analysis/terms.py", "build/results/amounts.py", "analysis/parameter_schema.py",
                 "desk/loading/patterns.py"}

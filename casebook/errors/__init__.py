@@ -47,6 +47,7 @@ from casebook.errors.operation import (
     BadConfiguration,
     BadSettings,
     CannotListen,
+    FolderNotEmpty,
     MissingWords,
     NotInstalled,
 )
@@ -119,6 +120,7 @@ __all__ = [
     "DraftChanged",
     "ExportsBusy",
     "FigureRevised",
+    "FolderNotEmpty",
     "IncompleteRequest",
     "LettersMissing",
     "MissingWords",

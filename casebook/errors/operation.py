@@ -34,3 +34,9 @@ class MissingWords(CasebookError):
     kind = "missing-words"
     public = False
     sentence = "The catalogue of {language} has no usable message {message}: {reason}."
+
+
+class FolderNotEmpty(CasebookError):
+    kind = "folder-not-empty"
+    public = False
+    sentence = "The folder {folder} is not empty. Name one that is new: nothing is overwritten."

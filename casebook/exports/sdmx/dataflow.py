@@ -16,7 +16,7 @@ _NAMES: Final = {"iso3": "REF_AREA", "year": "TIME_PERIOD"}
 TYPES: Final[dict[ColumnType, str]] = {
     "string": "String", "integer": "Integer", "number": "Double", "boolean": "Boolean",
     "date": "GregorianDay"}
-_CODE: Final = re.compile(r"[A-Za-z0-9_@$-]+")
+_CODE = re.compile(r"[A-Za-z0-9_@$-]+")
 
 
 @dataclass(frozen=True)

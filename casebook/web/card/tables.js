@@ -29,7 +29,7 @@ export function note(id, table) {
 
 /* The address of a card, as others can open it in the view that it has here. */
 export function withTable(link, id, table) {
-  const address = new URL(link, location.origin)
+  const address = new URL(link, location.href)
   if (table) address.searchParams.set(NAME, id)
   return table ? written(address) : address.href
 }

@@ -1,0 +1,66 @@
+"""Write the site as files that open from any web server, or from a folder."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from tqdm import tqdm
+
+from casebook import build
+from casebook.analysis.member_names import names
+from casebook.errors import BadAddressValue, CasebookError
+from casebook.settings import settings
+from casebook.site.edition import write
+from casebook.wording import languages
+from casebook.wording.error_sentences import operator_sentence
+
+ALL, NONE = "all", "none"
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """0 when every file is there, 1 when one could not be made, 2 for bad arguments."""
+    asked = parser().parse_args(arguments)
+    try:
+        release = build.ensure()
+        spoken = chosen(asked.languages, languages(), "--languages")
+        states = chosen(asked.member_states, tuple(names(release, "en")), "--member-states")
+    except CasebookError as error:
+        print(operator_sentence(error), file=sys.stderr)
+        return 2
+    try:
+        with tqdm(unit="page", disable=None) as bar:
+            made = write(Path(asked.out), release, spoken, states,
+                         (asked.base_url or settings().base_url).rstrip("/"), bar)
+    except (CasebookError, OSError) as error:
+        print(operator_sentence(error) if isinstance(error, CasebookError) else error,
+              file=sys.stderr)
+        return 1
+    print(f"{made.pages} pages, {made.files} files, {made.bytes / 1e6:.0f} MB in {asked.out}")
+    return 0
+
+
+def chosen(text: str, allowed: tuple[str, ...], option: str) -> tuple[str, ...]:
+    """The values of a list with commas; all of them, or none. Raises BadAddressValue."""
+    if text in (ALL, NONE):
+        return allowed if text == ALL else ()
+    found = tuple(one.strip() for one in text.split(","))
+    for one in found:
+        if one not in allowed:
+            raise BadAddressValue(parameter=option, value=one[:40],
+                                  allowed=", ".join((*allowed[:8], ALL, NONE)))
+    return found
+
+
+def parser() -> argparse.ArgumentParser:
+    """The command line."""
+    made = argparse.ArgumentParser(prog="python -m casebook.site", description=__doc__)
+    made.add_argument("--out", required=True, help="a folder that is new or empty")
+    made.add_argument("--languages", default=ALL, help="codes with commas; all by default")
+    made.add_argument("--member-states", default=ALL,
+                      help="ISO codes with commas, all (the default) or none")
+    made.add_argument("--base-url", default="", help="address of the site, for citations")
+    return made
+
+
+if __name__ == "__main__":
+    sys.exit(main())

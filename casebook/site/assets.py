@@ -1,0 +1,69 @@
+"""Files that all pages of a static edition share: style, scripts, letters, plotly.js, maps."""
+
+import json
+import re
+from importlib.resources import files
+
+from casebook.exports.text_metrics import FONTS
+from casebook.paths import PLOTLY, STATIC, WEB
+from casebook.server.first_screen.shell import STYLES
+
+FOLDER = "assets"
+STYLE, SCRIPT, MAPS = f"{FOLDER}/site.css", f"{FOLDER}/site.js", f"{FOLDER}/maps.js"
+LIBRARY, ICON = f"{FOLDER}/{PLOTLY.name}", f"{FOLDER}/icon.svg"
+# The card's modules, each after those that it needs.
+_MODULES = ("answers.js", "tables.js", "table.js", "map.js", "share.js", "card.js")
+_IMPORT = re.compile(r"^import .*?\n", re.MULTILINE)
+_EXPORT = re.compile(r"^export (?:default )?(?=(?:async )?function|const)", re.MULTILINE)
+_NAME = re.compile(r"^export (?:async )?(?:function|const) (\w+)", re.MULTILINE)
+_SERIF = "CasebookSerif-Semibold.woff2"
+_SANS, _STRONG = "SourceSans3-Regular.ttf", "SourceSans3-Semibold.ttf"
+
+
+def assets() -> dict[str, bytes]:
+    """Path below the edition's folder -> content."""
+    own = (files("casebook.site") / "web" / "static.js").read_text(encoding="utf-8")
+    marks = {f"{FOLDER}/wordmark-{theme}.svg": (STATIC / f"wordmark-{theme}.svg").read_bytes()
+             for theme in ("light", "dark")}
+    return {
+        STYLE: style().encode(),
+        SCRIPT: f"{card_script()}\n{own}".encode(),
+        MAPS: maps().encode(),
+        LIBRARY: PLOTLY.read_bytes(),
+        ICON: (STATIC / "icon.svg").read_bytes(),
+        f"{FOLDER}/{_SERIF}": (STATIC / "fonts" / _SERIF).read_bytes(),
+        **{f"{FOLDER}/{name}": (FONTS / name).read_bytes() for name in (_SANS, _STRONG)},
+        **marks,
+    }
+
+
+def style() -> str:
+    """The style sheet of first screens and cards, in light colours whatever the reader's system
+    has: charts are stored in one theme."""
+    css = "".join(path.read_text(encoding="utf-8") for path in STYLES)
+    css = re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)
+    css = css.replace("(prefers-color-scheme: dark)", "(max-width: 0px)")
+    css = css.replace(f"./app/static/fonts/{_SERIF}", _SERIF).replace("url(SANS)", f"url({_SANS})")
+    return css + (files("casebook.site") / "web" / "static.css").read_text(encoding="utf-8")
+
+
+def card_script() -> str:
+    """The card's modules as one script: from a file, browsers load no modules."""
+    return "\n".join(map(_as_script, _MODULES))
+
+
+def _as_script(name: str) -> str:
+    text = (WEB / "card" / name).read_text(encoding="utf-8")
+    names = ", ".join(_NAME.findall(text))
+    if name == "card.js":
+        text, names = text.replace("export default function (", "function show("), "show"
+    inside = _EXPORT.sub("", _IMPORT.sub("", text)).replace("import.meta.url", "document.baseURI")
+    return f"const {{ {names} }} = (() => {{\n{inside}\nreturn {{ {names} }}\n}})()"
+
+
+def maps() -> str:
+    """The outlines of the world as plotly takes them from a page, which may request no file."""
+    outlines = {path.stem: json.loads(path.read_text(encoding="utf-8"))
+                for path in sorted((STATIC / "topojson").glob("world_*.json"))}
+    told = json.dumps({"topojson": outlines}, separators=(",", ":"), ensure_ascii=False)
+    return f"window.PlotlyGeoAssets = {told}"
