@@ -1,6 +1,7 @@
 """The command line of the desk.
 
     python -m casebook.desk [--port 8502] [--address 127.0.0.1]
+    python -m casebook.desk init      only makes sure that there is a release to begin from
 
 Exit status: 0 after a signal to end, 1 when it could not start, with a sentence on stderr.
 """
@@ -21,6 +22,7 @@ def main() -> None:
     """Serves until a signal ends it."""
     options = argparse.ArgumentParser(
         prog="python -m casebook.desk", description="Serves the desk until a signal ends it.")
+    options.add_argument("command", nargs="?", choices=("serve", "init"), default="serve")
     options.add_argument("--port", type=port_number, default=PORT, help=f"else {PORT}")
     options.add_argument("--address", help="else this machine only, 127.0.0.1")
     chosen = options.parse_args()
@@ -29,9 +31,13 @@ def main() -> None:
     os.chdir(ROOT)
     # Not above: Streamlit reads its configuration when it is imported.
     from casebook.desk.server.serve import serve
+    from casebook.desk.services import services
 
     try:
-        serve(chosen.port, chosen.address)
+        if chosen.command == "init":
+            print(f"Readers see release {services().begin()}.")
+        else:
+            serve(chosen.port, chosen.address)
     except CasebookError as error:
         sys.exit(operator_sentence(error))
 

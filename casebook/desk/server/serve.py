@@ -70,7 +70,15 @@ def serve(port: int, address: str | None) -> None:
     where = place(chosen, address)
     with bound(where, port) as listening:
         secret = cookie_secret(chosen)
+        from casebook.desk.publishing import Publisher
+        from casebook.desk.services import services
         from casebook.desk.ui.application import application
+
+        print("Looking at what is published; the first time this takes a minute.", flush=True)
+        live = services().begin()
+        print(f"Readers see release {live}.", flush=True)
+        publisher = Publisher(services().desk)
+        publisher.start()
 
         def announce(key: str) -> None:
             print(f"\nOpen http://localhost:{port}{ENTER}?key={key}\n(the key works once: {key})\n",
@@ -81,7 +89,10 @@ def serve(port: int, address: str | None) -> None:
         write_logs(settings().log)
         if not chosen.local:
             print(chosen.base_url, flush=True)
-        uvicorn.Server(config).run(sockets=[listening])
+        try:
+            uvicorn.Server(config).run(sockets=[listening])
+        finally:
+            publisher.stop()
 
 
 def configuration(app: ASGIApp) -> uvicorn.Config:

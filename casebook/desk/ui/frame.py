@@ -7,7 +7,7 @@ import streamlit as st
 
 from casebook.desk.access.roles import ROLES, RoleName
 from casebook.desk.server.guard import ENTER
-from casebook.desk.ui import failures, visit
+from casebook.desk.ui import failures, links, visit
 from casebook.desk.ui.pages import load, record, releases, requests, use
 from casebook.desk.words import languages, say
 
@@ -58,6 +58,7 @@ def signed_in() -> None:
         return
     pages = [st.Page(_guarded(one), title=say(f"page-{one.name}", language), icon=one.icon,
                      url_path=one.name, default=one is allowed[0]) for one in allowed]
+    links.remember(dict(zip((one.name for one in allowed), pages, strict=True)))
     page = st.navigation(pages, position="top")
     with st.container(horizontal=True, vertical_alignment="center"):
         st.title(page.title, width="stretch")

@@ -9,6 +9,7 @@ from casebook.desk.access.door import Door, Person
 from casebook.desk.access.door import door as the_door
 from casebook.desk.access.one_time_key import COOKIE
 from casebook.desk.words import REFERENCE, languages
+from casebook.desk.workflow import Actor
 from casebook.wording.offer import offered
 
 LANGUAGE, _AUTOMATIC, _PERSON = "desk_language", "_automatic", "_person"
@@ -64,3 +65,9 @@ def sign_out(*, everywhere: bool) -> None:
     door().sessions.end(person().session)
     if not door().chosen.local:
         st.logout()
+
+
+def actor() -> Actor:
+    """The person of this run as the workflow knows them. Each action checks the roles anew."""
+    one = person()
+    return Actor(one.subject, one.name, one.roles)

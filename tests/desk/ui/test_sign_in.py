@@ -7,12 +7,11 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.browser.server import Server
-from tests.desk.running import desk, key_link
+from tests.desk.running import desk, key_link, sign_in
 
 pytestmark = pytest.mark.browser
 PAGES = {"rene": ["Requests", "Releases", "Use", "Record"],
-         "eva": ["Requests", "Load", "Releases", "Use", "Record"],
-         "pavel": ["Requests", "Load", "Releases", "Use", "Record"]}
+         "eva": ["Requests", "Load", "Releases", "Use", "Record"]}
 
 
 @pytest.fixture
@@ -22,20 +21,12 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
     made.close()
 
 
-def sign_in(page: Page, server: Server, name: str) -> None:
-    """Through the provider's own page."""
-    page.goto(server.url)
-    page.get_by_role("button", name="Sign in").click()
-    page.get_by_role("button", name=name, exact=True).click()
-    page.wait_for_url(f"{server.url}/**")
-
-
 def signed_out(page: Page) -> None:
     expect(page.get_by_role("button", name="Sign in")).to_be_visible()
 
 
 @pytest.mark.parametrize("name", PAGES)
-def test_each_role_finds_its_pages(
+def test_each_role_finds_its_pages_and_cookies_are_not_for_scripts(
     people_desk: Server, context: BrowserContext, name: str
 ) -> None:
     page = context.new_page()
@@ -43,6 +34,9 @@ def test_each_role_finds_its_pages(
     expect(page.get_by_role("heading", level=1)).to_have_text("Requests")
     links = page.get_by_test_id("stTopNavLink").all_inner_texts()
     assert [link.split()[-1] for link in links] == PAGES[name]
+    identity = [one for one in context.cookies() if one["name"].startswith("_streamlit_user")]
+    assert identity
+    assert all(one["httpOnly"] and one["sameSite"] == "Lax" for one in identity)
 
 
 def test_who_has_no_role_is_told_so(people_desk: Server, context: BrowserContext) -> None:
@@ -50,15 +44,6 @@ def test_who_has_no_role_is_told_so(people_desk: Server, context: BrowserContext
     sign_in(page, people_desk, "nadia")
     expect(page.get_by_text("have no role here yet")).to_be_visible()
     assert page.get_by_test_id("stTopNavLink").count() == 0
-
-
-def test_cookies_are_not_for_scripts(people_desk: Server, context: BrowserContext) -> None:
-    page = context.new_page()
-    sign_in(page, people_desk, "eva")
-    expect(page.get_by_role("heading", level=1)).to_be_visible()
-    identity = [one for one in context.cookies() if one["name"].startswith("_streamlit_user")]
-    assert identity
-    assert all(one["httpOnly"] and one["sameSite"] == "Lax" for one in identity)
 
 
 def test_a_state_that_nobody_asked_for_is_refused(

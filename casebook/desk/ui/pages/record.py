@@ -1,11 +1,79 @@
-"""Page of the desk: record."""
+"""Record: who did what, when and why; filtered, exported, checked."""
 
+from collections.abc import Iterator
+
+import pandas as pd
 import streamlit as st
 
-from casebook.desk.ui import visit
-from casebook.desk.words import say
+from casebook.desk.record import Entry, verify
+from casebook.desk.services import services
+from casebook.desk.ui import names, visit
+from casebook.desk.words import has, say
+from casebook.errors import RecordBroken
+from casebook.ui.typed_text import text_input
+
+# The newest entries that a page shows; all are in the export.
+MOST_SHOWN = 500
+MOST_SEARCH = 80
 
 
 def show() -> None:
     """The page."""
-    st.markdown(say("page-record-lead", visit.language()))
+    language, desk, actor = visit.language(), services().desk, visit.actor()
+    st.markdown(say("page-record-lead", language))
+    length, last = desk.record_length(actor)
+    found = desk.record(actor, after=max(0, length - MOST_SHOWN), limit=MOST_SHOWN)
+    first, second = st.columns(2)
+    with first:
+        sought = text_input(say("record-search", language), key="record_search", most=MOST_SEARCH)
+    actions = second.multiselect(
+        say("record-actions", language), sorted({one.action for one in found}), format_func=_action,
+        placeholder=say("choose", language))
+    shown = [one for one in reversed(found) if (not actions or one.action in actions)
+             and sought.casefold() in " ".join((one.name, one.target, one.why)).casefold()]
+    st.dataframe(
+        pd.DataFrame([_row(one) for one in shown]), hide_index=True, width="stretch",
+        height=min(38 + 35 * max(len(shown), 1), 480))
+    st.caption(say("record-length", language, count=length, hash=last[:16]))
+    with st.container(horizontal=True):
+        checked = st.button(say("record-verify", language), icon=":material/verified:")
+        if st.button(say("record-export", language), icon=":material/download:"):
+            st.download_button(
+                say("record-save", language), desk.export_record(actor).encode(),
+                "casebook-record.jsonl", "application/x-ndjson", icon=":material/save:")
+    if checked:
+        _verified()
+
+
+def _action(name: str) -> str:
+    message = f"action-{name.replace('_', '-')}"
+    return say(message, visit.language()) if has(message) else name
+
+
+def _row(one: Entry) -> dict[str, object]:
+    language = visit.language()
+    return {"#": one.sequence, say("record-when", language): names.moment_of(one.at),
+            say("record-who", language): one.name,
+            say("record-what", language): _action(one.action),
+            say("record-target", language): one.target, say("record-why", language): one.why,
+            say("record-file", language): one.file_sha256[:16], "hash": one.hash[:16]}
+
+
+def _lines() -> Iterator[str]:
+    """The whole record, some hundred entries at a time."""
+    desk, actor, after = services().desk, visit.actor(), 0
+    while found := desk.record(actor, after=after, limit=MOST_SHOWN):
+        yield from (entry.line() for entry in found)
+        after = found[-1].sequence
+
+
+def _verified() -> None:
+    language = visit.language()
+    try:
+        count, last = verify(_lines())
+    except RecordBroken as broken:
+        st.error(say("record-broken", language, line=str(broken.values["line"])),
+                 icon=":material/error:")
+        return
+    st.success(say("record-whole", language, count=count, hash=last[:16]),
+               icon=":material/verified:")

@@ -1,11 +1,106 @@
-"""Page of the desk: releases."""
+"""Releases: what is live, what is scheduled, what was there before; stop, and take back."""
+
+from datetime import UTC, datetime
 
 import streamlit as st
 
-from casebook.desk.ui import visit
+from casebook.desk.services import services
+from casebook.desk.ui import links, names, visit
 from casebook.desk.words import say
+from casebook.desk.workflow import Publication
+from casebook.ui.typed_text import text_area
+
+LOOK_SECONDS = 1
+MOST_REASON, MOST_PAST = 2_000, 50
 
 
 def show() -> None:
     """The page."""
-    st.markdown(say("page-releases-lead", visit.language()))
+    language = visit.language()
+    st.markdown(say("page-releases-lead", language))
+    found = services().desk.publications(visit.actor())
+    live = services().desk.live(visit.actor())
+    _watch(_marks(found))
+    with st.container(border=True):
+        st.caption(say("releases-live", language))
+        st.header(live.release or "–")
+        current = next((one for one in found if one.state == "live"), None)
+        if current is not None:
+            st.markdown(_line(current))
+            _take_back(current)
+        elif not live.release:
+            st.warning(say("releases-none", language), icon=":material/block:")
+        else:
+            st.caption(say("releases-first", language))
+    waiting = [one for one in found if one.state in ("waiting", "publishing")]
+    st.header(say("releases-scheduled", language, count=len(waiting)))
+    for one in waiting:
+        with st.container(border=True):
+            _countdown(one.id)
+            if one.state == "waiting" and "publisher" in visit.person().roles:
+                _stop(one)
+    past = [one for one in found if one not in waiting and one is not current]
+    st.header(say("releases-past", language))
+    if not past:
+        st.caption(say("preview-none", language))
+    for one in past[:MOST_PAST]:
+        st.markdown(f"- {_line(one)}")
+
+
+def _marks(found: tuple[Publication, ...]) -> tuple[object, ...]:
+    return tuple((one.id, one.state, one.problem) for one in found)
+
+
+@st.fragment(run_every=LOOK_SECONDS)
+def _watch(marks: tuple[object, ...]) -> None:
+    if _marks(services().desk.publications(visit.actor())) != marks:
+        visit.rerun_by_itself()
+
+
+def _line(one: Publication) -> str:
+    language = visit.language()
+    what = (say("publication-back", language, id=str(one.takes_back)) if one.takes_back
+            else say("publication-of", language, id=str(one.request_id)))
+    state = say(f"publication-{one.state}", language,
+                at=names.moment(one.published_at or one.due))
+    return f"**{one.id}** · {what} · {one.name} · {state}" + (
+        f" · `{one.release}`" if one.release else "")
+
+
+@st.fragment(run_every=LOOK_SECONDS)
+def _countdown(publication_id: int) -> None:
+    """The time that is left."""
+    language = visit.language()
+    one = services().desk.publication(visit.actor(), publication_id)
+    left = max(0, round((one.due - datetime.now(UTC)).total_seconds()))
+    st.markdown(_line(one))
+    if left and one.state == "waiting":
+        hours, rest = divmod(left, 3600)
+        st.header(say("countdown", language, time=f"{hours}:{rest // 60:02d}:{rest % 60:02d}"))
+    else:
+        st.caption(say("countdown-now", language))
+    if one.problem:
+        st.warning(one.problem, icon=":material/hourglass:")
+
+
+def _stop(one: Publication) -> None:
+    language = visit.language()
+    if st.button(say("stop", language), key=f"stop-{one.id}", icon=":material/stop_circle:"):
+        services().desk.stop(visit.actor(), one.id)
+        st.rerun()
+    if one.request_id is not None and st.button(
+            say("open-request", language), key=f"request-{one.id}"):
+        links.open_request(one.request_id)
+
+
+def _take_back(one: Publication) -> None:
+    """The reason, and the one click."""
+    language = visit.language()
+    if "publisher" not in visit.person().roles or not one.before_release:
+        return
+    with st.popover(say("take-back", language), icon=":material/undo:"):
+        st.markdown(say("take-back-lead", language, release=one.before_release))
+        why = text_area(say("why", language), key=f"back-{one.id}", most=MOST_REASON)
+        if st.button(say("take-back-button", language), type="primary", key=f"take-{one.id}"):
+            services().desk.take_back(visit.actor(), one.id, why)
+            st.rerun()

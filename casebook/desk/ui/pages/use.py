@@ -1,11 +1,50 @@
-"""Page of the desk: use."""
+"""Use: pages, charts, files and Member States that readers ask for, by week; nothing personal."""
 
+import pandas as pd
 import streamlit as st
 
-from casebook.desk.ui import visit
+from casebook.desk.services import services
+from casebook.desk.ui import names, visit
 from casebook.desk.words import say
+from casebook.store.use import usage, use_weeks
+
+MOST_ROWS, MOST_WEEKS = 15, 60
 
 
 def show() -> None:
     """The page."""
-    st.markdown(say("page-use-lead", visit.language()))
+    language, desk = visit.language(), services()
+    desk.desk.permit(visit.actor(), "read", "use")
+    st.markdown(say("page-use-lead", language))
+    weeks = list(use_weeks(desk.store))[:MOST_WEEKS]
+    if not weeks:
+        st.info(f"{say('use-none', language)} {say('use-off', language)}",
+                icon=":material/monitoring:")
+        return
+    chosen = st.multiselect(say("use-week", language), weeks, default=weeks[:1],
+                            placeholder=say("choose", language))
+    found = usage(desk.store, chosen)
+    first, second = st.columns(2)
+    for place, kind in ((first, "page"), (second, "card"), (first, "file")):
+        with place:
+            _ranked(f"use-{kind}s", found[found["kind"] == kind], "id",
+                    names.card if kind == "card" else str)
+    with second:
+        _ranked("use-countries", found[found["country"] != ""], "country", str)
+
+
+def _ranked(title: str, found: pd.DataFrame, column: str, shown: names.Shown) -> None:
+    """The most asked for, with a bar for each."""
+    language = visit.language()
+    st.header(say(title, language))
+    if found.empty:
+        st.caption(say("preview-none", language))
+        return
+    sums = found.groupby(column)["count"].sum().sort_values(ascending=False).head(MOST_ROWS)
+    times = say("use-times", language)
+    st.dataframe(
+        pd.DataFrame({say("use-what", language): [shown(name) for name in sums.index],
+                      times: sums.to_list()}),
+        hide_index=True, width="stretch", height=38 + 35 * len(sums), column_config={
+            times: st.column_config.ProgressColumn(
+                times, format="%d", min_value=0, max_value=int(sums.max()))})

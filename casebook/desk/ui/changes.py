@@ -1,0 +1,168 @@
+"""A change set, and what it would make of the site, for people to look at before it happens."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from casebook.desk.changes import TableChanges
+from casebook.desk.preview import Effects
+from casebook.desk.preview.effects import CardEffect, Words
+from casebook.desk.services import services
+from casebook.desk.ui import names, visit
+from casebook.desk.words import say
+
+LOOK_SECONDS = 1
+MOST_ROWS, MOST_CHARTS, MOST_SENTENCES = 1_000, 12, 60
+
+
+def counts(changes: TableChanges) -> None:
+    """How many cells and rows would change."""
+    language = visit.language()
+    with st.container(horizontal=True, gap="large"):
+        for name, count in (("revised", len(changes.cells)), ("added", len(changes.added)),
+                            ("withdrawn", len(changes.withdrawn))):
+            st.metric(say(f"changes-{name}", language), count, width="content")
+
+
+def rows(changes: TableChanges) -> None:
+    """Every cell and row that would change: old beside new."""
+    language = visit.language()
+    if changes.cells:
+        st.markdown(f"**{say('changes-revised', language)}**")
+        _table([{**dict(zip(changes.key, one.key, strict=True)),
+                 say("changes-column", language): one.column,
+                 say("changes-old", language): one.old,
+                 say("changes-new", language): one.new} for one in changes.cells])
+    for name, kept in (("added", changes.added), ("withdrawn", changes.withdrawn)):
+        if kept:
+            st.markdown(f"**{say(f'changes-{name}', language)}**")
+            order = names.columns(changes.stem)
+            _table([{column: one.values.get(column, "") for column in order} for one in kept])
+
+
+def _table(found: Sequence[dict[str, str]]) -> None:
+    if len(found) > MOST_ROWS:
+        st.caption(say("load-first-rows", visit.language(), count=MOST_ROWS))
+    st.dataframe(pd.DataFrame(found[:MOST_ROWS]), hide_index=True, width="stretch",
+                 height=min(38 + 35 * len(found), 400))
+
+
+def preview(changes: TableChanges) -> bool:
+    """What would change on the site, as soon as it is worked out; whether it is."""
+    base, folder = services().base_of(visit.actor())
+    known = services().previews.known(base, changes)
+    if known is None:
+        services().previews.begin(base, folder, changes)
+        _wait(base, changes)
+        return False
+    _effects(known, changes)
+    return True
+
+
+@st.fragment(run_every=LOOK_SECONDS)
+def _wait(base: str, changes: TableChanges) -> None:
+    language, previews = visit.language(), services().previews
+    if (failure := previews.failure(base, changes)) is not None:
+        st.warning(say(str(failure.values["message"]), language, **{
+            name: str(value) for name, value in failure.values.items()
+            if name not in ("message", "sentence")}), icon=":material/hourglass_disabled:")
+        if st.button(say("preview-again", language), icon=":material/refresh:"):
+            previews.try_again(base, changes)
+            st.rerun()
+        return
+    st.markdown(f":material/hourglass_top: {say('preview-wait', language)}")
+    if previews.known(base, changes) is not None:
+        visit.rerun_by_itself()
+
+
+def _effects(found: Effects, changes: TableChanges) -> None:
+    language = visit.language()
+    if found.violations:
+        st.error(say("preview-refused", language), icon=":material/block:")
+        st.markdown("\n".join(f"- {text}" for text in found.violations[:MOST_SENTENCES]))
+    parts = [("rows", len(changes)), ("totals", len(found.totals)),
+             ("sentences", len(found.findings)), ("cards", len(found.cards)),
+             ("briefs", len(found.briefs))]
+    tabs = st.tabs([say(f"preview-{name}", language, count=count) for name, count in parts])
+    with tabs[0]:
+        rows(changes)
+    for tab, show in zip(tabs[1:], (_totals, _sentences, _cards, _briefs), strict=True):
+        with tab:
+            show(found)
+
+
+def _words(words: Words) -> str:
+    return words.get(visit.language()) or words.get("en") or ""
+
+
+def _totals(found: Effects) -> None:
+    language = visit.language()
+    if not found.totals:
+        st.caption(say("preview-none", language))
+        return
+    _table([{say("changes-column", language): one.column, say("preview-year", language): one.year,
+             say("changes-old", language): one.before, say("changes-new", language): one.after,
+             say("preview-rows-before", language): str(one.rows_before),
+             say("preview-rows-after", language): str(one.rows_after)} for one in found.totals])
+
+
+def _sentences(found: Effects) -> None:
+    language = visit.language()
+    if not found.findings:
+        st.caption(say("preview-none", language))
+    for one in found.findings[:MOST_SENTENCES]:
+        with st.container(border=True):
+            st.caption(names.card(one.card) + _view(one.view))
+            old, new = st.columns(2)
+            old.markdown(f"**{say('preview-old', language)}**")
+            old.text(_words(one.old) or "–")
+            new.markdown(f"**{say('preview-new', language)}**")
+            new.text(_words(one.new) or "–")
+    if len(found.findings) > MOST_SENTENCES:
+        st.caption(say("preview-more", language, count=len(found.findings) - MOST_SENTENCES))
+
+
+def _view(view: Any) -> str:
+    return " · " + ", ".join(map(str, view.values())) if view else ""
+
+
+def _cards(found: Effects) -> None:
+    language = visit.language()
+    if not found.cards:
+        st.caption(say("preview-none", language))
+        return
+    _table([{say("preview-card", language): _words(one.name) or one.card,
+             say("preview-page", language): one.page,
+             say("preview-figure-before", language): one.figure_before,
+             say("preview-figure-after", language): one.figure_after,
+             say("preview-cells", language): str(one.cells_changed)} for one in found.cards])
+    drawn = [one for one in found.cards if one.before or one.after]
+    for number, one in enumerate(drawn[:MOST_CHARTS]):
+        _chart(number, one)
+
+
+def _chart(number: int, one: CardEffect) -> None:
+    language = visit.language()
+    with st.expander((_words(one.name) or one.card) + _view(one.view), expanded=number == 0,
+                     icon=":material/bar_chart:"):
+        for place, (name, figure) in zip(st.columns(2), (
+                ("old", one.before), ("new", one.after)), strict=True):
+            with place:
+                st.markdown(f"**{say(f'preview-{name}', language)}**")
+                if figure:
+                    st.plotly_chart(dict(figure), key=f"chart-{number}-{name}-{one.card}")
+                else:
+                    st.caption(say("preview-none", language))
+
+
+def _briefs(found: Effects) -> None:
+    language = visit.language()
+    if not found.briefs:
+        st.caption(say("preview-none", language))
+    for audience, cards in found.briefs.items():
+        st.markdown(f"**{audience}**: " + ", ".join(map(names.card, cards)))
+    if found.member_states:
+        st.caption(say("preview-member-states", language, names=", ".join(found.member_states),
+                       more=found.more_member_states))

@@ -1,0 +1,105 @@
+"""A draft: what it changes, where it comes from, what would follow, and the request."""
+
+from dataclasses import replace
+
+import pandas as pd
+import streamlit as st
+
+from casebook.desk.changes import CellChange
+from casebook.desk.services import services
+from casebook.desk.ui import changes as shown_changes
+from casebook.desk.ui import links, names, visit
+from casebook.desk.ui.loading.source_form import source_form
+from casebook.desk.words import say
+from casebook.desk.workflow import Draft
+from casebook.errors import DraftChanged
+from casebook.ui.typed_text import text_area
+
+LOOK_SECONDS = 3
+MOST_REASON = 2_000
+MOST_EDITABLE = 500
+
+
+def show(draft_id: int) -> None:
+    """The draft with this number."""
+    language = visit.language()
+    draft = services().desk.draft(visit.actor(), draft_id)
+    st.header(say("draft-title", language, id=str(draft.id), table=names.table(draft.stem)))
+    st.caption(say("draft-saved", language, version=str(draft.version), name=draft.saved_by,
+                   at=names.moment(draft.saved_at)))
+    if draft.state != "open":
+        st.info(say(f"draft-{draft.state}", language), icon=":material/lock:")
+        shown_changes.rows(draft.changes)
+        return
+    _watch(draft.id, draft.version)
+    shown_changes.counts(draft.changes)
+    _cells(draft)
+    st.header(say("preview-title", language))
+    if not shown_changes.preview(draft.changes):
+        shown_changes.rows(draft.changes)
+    st.divider()
+    _ask(draft)
+
+
+@st.fragment(run_every=LOOK_SECONDS)
+def _watch(draft_id: int, version: int) -> None:
+    """Shows the page anew once somebody else has saved the draft."""
+    if services().desk.draft(visit.actor(), draft_id).version != version:
+        visit.rerun_by_itself()
+
+
+def _cells(draft: Draft) -> None:
+    """The revised cells, whose new values may be changed here; what was saved meanwhile is kept."""
+    language, changes = visit.language(), draft.changes
+    if not changes.cells or len(changes.cells) > MOST_EDITABLE:
+        return
+    frame = pd.DataFrame([{**dict(zip(changes.key, one.key, strict=True)), "column": one.column,
+                           "old": one.old, "new": one.new} for one in changes.cells])
+    key = f"draft-{draft.id}-{draft.version}"
+    edited = st.data_editor(
+        frame, key=key, hide_index=True, width="stretch", num_rows="fixed",
+        disabled=[name for name in frame.columns if name != "new"],
+        column_config={"column": say("changes-column", language),
+                       "old": say("changes-old", language), "new": say("changes-new", language)})
+    cells = tuple(replace(one, new=str(text or "")) for one, text in zip(
+        changes.cells, edited["new"], strict=True))
+    if st.button(say("draft-save", language), icon=":material/save:",
+                 disabled=cells == changes.cells):
+        _save(draft, cells)
+
+
+def _save(draft: Draft, cells: tuple[CellChange, ...]) -> None:
+    language = visit.language()
+    try:
+        saved = services().desk.save_draft(
+            visit.actor(), draft.id, replace(draft.changes, cells=cells), draft.version)
+    except DraftChanged as error:
+        st.warning(say("draft-both", language, name=str(error.values["name"]),
+                       cells=str(error.values["cells"])), icon=":material/group:")
+        return
+    if saved.version > draft.version + 1:
+        st.toast(say("draft-merged", language), icon=":material/group:")
+    st.rerun()
+
+
+def _ask(draft: Draft) -> None:
+    """Reason and source, and the request."""
+    language = visit.language()
+    st.header(say("ask-title", language))
+    with st.form(f"ask-{draft.id}", border=False):
+        source = source_form(f"draft-{draft.id}", draft.source)
+        reason = text_area(say("ask-reason", language), key=f"reason-{draft.id}",
+                           most=MOST_REASON, help=say("ask-reason.help", language), height=80)
+        first, second = st.columns(2)
+        sent = first.form_submit_button(say("ask-button", language), type="primary",
+                                        icon=":material/send:")
+        dropped = second.form_submit_button(say("draft-drop", language), icon=":material/delete:")
+    desk, actor = services().desk, visit.actor()
+    if dropped:
+        desk.drop_draft(actor, draft.id)
+        links.open_page("load")
+    if sent:
+        if not source.document or not reason.strip():
+            st.error(say("ask-needed", language), icon=":material/build:")
+            return
+        links.open_request(desk.ask(actor, draft.id, reason, source).id)

@@ -1,0 +1,70 @@
+"""One published figure in a form."""
+
+from pathlib import Path
+
+import streamlit as st
+
+from casebook.desk.changes import Source
+from casebook.desk.loading import Proposal, one_figure
+from casebook.desk.services import services
+from casebook.desk.ui import links, names, visit
+from casebook.desk.words import say
+from casebook.ui.typed_text import text_area, text_input
+from casebook.warehouse.codebook import codebook
+from casebook.wording import data_words
+
+STEM = "published_figures"
+MOST = 2_000
+# Left to the form itself: the number of the figure is given, the others follow from the period.
+GIVEN = {"fact_id"}
+LONG = {"quotation"}
+
+
+def from_form(folder: Path) -> None:
+    """The form, and a draft of the figure once nothing in it stands in the way."""
+    language = visit.language()
+    shape = codebook().shapes()[STEM]
+    values: dict[str, str] = {}
+    with st.form("figure"):
+        needed = [name for name in shape.columns if name not in (*shape.nullable, *GIVEN)]
+        free = [name for name in shape.columns if name in shape.nullable and name not in GIVEN]
+        places = st.columns(2)
+        for place, name in enumerate((*needed, *free)):
+            with places[place % 2]:
+                values[name] = _field(name, needed=name in needed)
+        sent = st.form_submit_button(say("figure-check", language), type="primary",
+                                     icon=":material/fact_check:")
+    if not sent:
+        return
+    proposal = one_figure(values, folder)
+    if proposal.problems:
+        _problems(proposal)
+        return
+    source = Source(document=values.get("source_document", "") or values.get("source_title", ""),
+                    address=values.get("source_url", ""),
+                    quotation=values.get("quotation", ""))
+    draft = services().desk.start_draft(visit.actor(), STEM, proposal.changes, source)
+    links.open_draft(draft.id)
+
+
+def _field(name: str, *, needed: bool) -> str:
+    column = codebook().columns[name]
+    label, key = names.field(name) + (" *" if needed else ""), f"figure-{name}"
+    if column.allowed:
+        chosen = st.selectbox(label, list(map(str, column.allowed)), index=None, key=key,
+                              placeholder=say("choose", visit.language()))
+        return str(chosen or "")
+    if name in LONG:
+        return text_area(label, key=key, most=MOST, help=_help(name), height=80)
+    return text_input(label, key=key, most=MOST, help=_help(name))
+
+
+def _help(name: str) -> str:
+    return data_words(codebook().columns[name].words, visit.language())
+
+
+def _problems(proposal: Proposal) -> None:
+    language = visit.language()
+    for problem in proposal.problems:
+        st.error(f"**{names.field(problem.label)}** · {problem.sentence(language)}",
+                 icon=":material/build:")

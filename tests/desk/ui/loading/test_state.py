@@ -1,0 +1,69 @@
+"""State of loading: what was mended stays when the file is loaded again, where it fits."""
+
+from pathlib import Path
+
+import pandas as pd
+import pytest
+import streamlit as st
+
+from casebook.desk.ui.loading import state
+from casebook.desk.ui.loading.state import Loading, load, mended
+from casebook.paths import DATA
+from tests.desk.ui.french_workbook import RIGHT, WRONG_ROW, write_workbook
+
+
+@pytest.fixture
+def visit(monkeypatch: pytest.MonkeyPatch) -> dict[str, object]:
+    kept: dict[str, object] = {}
+    monkeypatch.setattr(st, "session_state", kept)
+    return kept
+
+
+def wrong_cell(one: Loading) -> str:
+    problems = one.proposal(DATA).problems
+    assert [problem.row for problem in problems] == [WRONG_ROW]
+    return problems[0].label
+
+
+def test_mending_and_loading_again_keeps_the_work(
+    visit: dict[str, object], tmp_path: Path
+) -> None:
+    content = write_workbook(tmp_path / "a.xlsx").read_bytes()
+    one = load("a.xlsx", content, "base", DATA)
+    label = wrong_cell(one)
+    one.mend((WRONG_ROW, label), "Rwandaa", RIGHT)
+    assert one.proposal(DATA).is_ready
+    assert load("a.xlsx", content, "base", DATA) is one
+    other = write_workbook(tmp_path / "b.xlsx", first=14_300.00).read_bytes()
+    again = load("b.xlsx", other, "base", DATA)
+    assert again is not one
+    proposal = again.proposal(DATA)
+    assert proposal.is_ready
+    assert {"14300", "14300.0", "14300.00"} & {cell.new for cell in proposal.changes.cells}
+    assert len(proposal.changes) == len(one.proposal(DATA).changes)
+
+
+def test_what_was_mended_counts_only_where_the_cell_is_as_it_was() -> None:
+    grid = pd.DataFrame([{"iso3": "Rwandaa", "year": "2024"}], index=[8], dtype=str)
+    assert mended(grid, {(8, "iso3"): ("Rwandaa", "Rwanda")}).at[8, "iso3"] == "Rwanda"
+    assert mended(grid, {(8, "iso3"): ("Ruanda", "Rwanda")}).at[8, "iso3"] == "Rwandaa"
+    assert mended(grid, {(9, "iso3"): ("Rwandaa", "x"), (8, "no"): ("", "x")}).equals(grid)
+
+
+def test_a_cell_that_is_put_back_is_not_mended(visit: dict[str, object], tmp_path: Path) -> None:
+    one = load("a.xlsx", write_workbook(tmp_path / "a.xlsx").read_bytes(), "base", DATA)
+    label = wrong_cell(one)
+    one.mend((WRONG_ROW, label), "Rwandaa", RIGHT)
+    one.mend((WRONG_ROW, label), RIGHT, "Rwandaa")
+    assert one.edits == {}
+
+
+def test_a_row_left_out_is_no_problem(visit: dict[str, object], tmp_path: Path) -> None:
+    one = load("a.xlsx", write_workbook(tmp_path / "a.xlsx").read_bytes(), "base", DATA)
+    before = one.generation
+    one.leave_out({WRONG_ROW})
+    assert one.generation == before + 1
+    problems = one.proposal(DATA).problems
+    assert WRONG_ROW not in {problem.row for problem in problems}
+    state.forget()
+    assert state.loading() is None

@@ -1,0 +1,147 @@
+"""From an Excel file in French to a figure that readers see, and back: two people, two sites.
+
+It builds three releases, so that it is run in the sweep; the pictures of docs/desk.md are taken in
+it where CASEBOOK_SCREENSHOTS names a folder.
+"""
+
+import json
+import os
+import time
+import urllib.request
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.server import Server, running
+from tests.desk.running import desk_of_people, sign_in
+from tests.desk.ui.french_workbook import RIGHT, write_workbook
+from tests.sampling import SWEEP
+
+pytestmark = [pytest.mark.browser, pytest.mark.skipif(
+    not SWEEP, reason="builds three releases: CASEBOOK_SWEEP=1")]
+PICTURES = os.environ.get("CASEBOOK_SCREENSHOTS", "")
+# Seconds in which a release has to be on an open page; a machine that is shared gets more.
+SOON, PATIENCE = 2.0, 300_000
+
+
+@dataclass(frozen=True)
+class Office:
+    desk: Server
+    sites: tuple[Server, ...]
+
+
+@pytest.fixture(scope="module")
+def office(issuer: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
+    """A desk, and two sites with disks of their own that follow its store."""
+    folder = tmp_path_factory.mktemp("office")
+    store = str(folder / "store")
+    with ExitStack() as stack:
+        desk = stack.enter_context(desk_of_people(
+            folder, issuer, seeded=False, CASEBOOK_RELEASES=store))
+        sites = tuple(stack.enter_context(running(
+            folder / f"{name}.log", CASEBOOK_RELEASES=store, CASEBOOK_TABLES=str(folder / name)))
+            for name in ("one", "other"))
+        yield Office(desk, sites)
+        assert [server.tracebacks() for server in (desk, *sites)] == ["", "", ""]
+
+
+def picture(page: Page, name: str) -> None:
+    """Takes a picture for the guide, where they are wanted."""
+    page.wait_for_timeout(700)
+    if PICTURES:
+        page.screenshot(path=Path(PICTURES) / f"desk-{name}.png")
+
+
+def live(site: Server) -> str:
+    with urllib.request.urlopen(f"{site.url}/health/ready", timeout=10) as answer:
+        return str(json.load(answer)["release"])
+
+
+def both_show(office: Office, release: str) -> float:
+    """Seconds until both sites serve `release`."""
+    began = time.monotonic()
+    while {live(site) for site in office.sites} != {release}:
+        assert time.monotonic() - began < 60
+        time.sleep(0.05)
+    return time.monotonic() - began
+
+
+def ask(page: Page, workbook: Path) -> None:
+    """An editor loads the workbook, mends its one cell, and asks for publication."""
+    page.get_by_test_id("stTopNavLink").filter(has_text="Load").click()
+    page.locator("input[type=file]").set_input_files(workbook)
+    expect(page.get_by_text("One thing to look at")).to_be_visible(timeout=60_000)
+    picture(page, "load")
+    page.get_by_role("textbox", name="Right value").fill(RIGHT)
+    page.keyboard.press("Enter")
+    expect(page.get_by_text("Nothing stands in the way")).to_be_visible(timeout=30_000)
+    page.get_by_role("button", name="Save as a draft").click()
+    button = page.get_by_test_id("stForm").get_by_role("button", name="Ask for publication")
+    expect(button).to_be_visible(timeout=30_000)
+    page.get_by_role("textbox", name="Source document").fill("C26/17, tableau 2")
+    page.get_by_role("textbox", name="Why").fill("Expenses for 2024 as audited.")
+    button.click()
+    expect(page.get_by_role("heading", name="Request 1")).to_be_visible(timeout=30_000)
+    assert page.get_by_role("button", name="Approve and publish now").count() == 0
+
+
+def approve(page: Page) -> str:
+    """A publisher looks at what would change, and publishes; the release."""
+    page.get_by_role("button", name="Open", exact=True).click()
+    sentences = page.get_by_role("tab", name="Sentences")
+    sentences.wait_for(timeout=PATIENCE)
+    picture(page, "request")
+    sentences.click()
+    picture(page, "sentences")
+    page.get_by_role("tab", name="Charts").click()
+    page.get_by_test_id("stPlotlyChart").first.scroll_into_view_if_needed()
+    picture(page, "charts")
+    expect(page.get_by_text("Its release is ready")).to_be_visible(timeout=PATIENCE)
+    page.get_by_role("button", name="Approve and publish now").click()
+    expect(page.get_by_text("live since").first).to_be_visible(timeout=20_000)
+    return page.get_by_role("heading", level=2).first.inner_text()
+
+
+def take_back(page: Page, before: str) -> None:
+    """The publisher takes it back."""
+    page.get_by_test_id("stPopoverButton").filter(has_text="Take back").click()
+    page.get_by_role("textbox", name="Reason").fill("Two amounts were exchanged.")
+    picture(page, "take-back")
+    page.get_by_role("button", name="Take it back now").click()
+    expect(page.get_by_role("heading", level=2).first).to_have_text(before, timeout=20_000)
+
+
+def test_two_people_publish_a_french_workbook_and_take_it_back(
+    office: Office, browser: Browser, tmp_path: Path
+) -> None:
+    workbook = write_workbook(tmp_path / "depenses-2024.xlsx")
+    eva, pavel = (browser.new_context(
+        viewport={"width": 1280, "height": 900}, locale="en-GB").new_page() for _ in range(2))
+    readers = [browser.new_context(locale="en-GB").new_page() for _ in office.sites]
+    before = live(office.sites[0])
+    for reader, site in zip(readers, office.sites, strict=True):
+        reader.goto(f"{site.url}/country?country=UGA")
+    began = time.monotonic()
+    sign_in(eva, office.desk, "eva")
+    ask(eva, workbook)
+    sign_in(pavel, office.desk, "pavel")
+    release = approve(pavel)
+    took, minutes = both_show(office, release), (time.monotonic() - began) / 60
+    for reader in readers:
+        expect(reader.get_by_text(release).first).to_be_attached(timeout=20_000)
+    picture(pavel, "releases")
+    take_back(pavel, before)
+    back = both_show(office, before)
+    pavel.get_by_test_id("stTopNavLink").filter(has_text="Record").click()
+    pavel.get_by_role("button", name="Check the chain").click()
+    expect(pavel.get_by_text("follow each other unchanged")).to_be_visible()
+    picture(pavel, "record")
+    print(f"requested and published in {minutes:.1f} minutes, on both sites after {took:.1f} s, "
+          f"taken back after {back:.1f} s")
+    assert release != before
+    assert minutes < 5
+    assert max(took, back) < 2 * SOON
