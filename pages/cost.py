@@ -1,8 +1,9 @@
 """Cost of a proposal: what it brings, what it costs line by line, what stops in return."""
 
+from casebook.brief.annex.files import take
 from casebook.page import HEADING, Above, Block, Cards, Html, Page, Section, Text, Widget
 from casebook.selection import Selection
-from casebook.ui.proposal_cost import amounts, examples, head, lines, state, summary
+from casebook.ui.proposal_cost import amounts, examples, head, lines, state, summary, workbook
 from casebook.warehouse import Release
 
 
@@ -11,6 +12,9 @@ def blocks(selection: Selection, release: Release) -> tuple[Block | Above, ...]:
     results: tuple[Block, ...] = (
         Section("proposal-cost-section-result"),
         Html(summary.totals),
+        Text("proposal-cost-files-lead"),
+        Html(lambda chosen, _: take(chosen.estimate, chosen.language)),
+        Widget(workbook.changes),
         Cards("proposal-cost-lines"),
         Cards("proposal-cost-years", "proposal-cost-effects"),
         Cards("proposal-cost-published"),

@@ -6,8 +6,11 @@ from random import Random
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from casebook.analysis.domain import domain
 from casebook.analysis.proposal_cost.codec import read_proposal, write_proposal
 from casebook.analysis.proposal_cost.model import Line, Proposal, UnitCost
+from casebook.brief.basket import read_basket
+from casebook.exports.proposal_cost import labels
 from casebook.selection import DEFAULT
 from casebook.ui.proposal_cost.summary import answered, example_links, totals
 from casebook.warehouse import live
@@ -220,3 +223,39 @@ def test_the_parts_without_scripts_say_totals_open_lines_and_answers() -> None:
     assert "&lt;b&gt;Two&lt;/b&gt;" in listed
     assert example_links(DEFAULT, live()).count("<a href=") == 2
     assert totals(DEFAULT, live()) == ""
+
+
+def test_a_workbook_pasted_back_names_every_difference_before_it_is_used() -> None:
+    line = Line(kind="event", title="Forum", cost=UnitCost(likely=Decimal(1000)),
+                first_year=2028, last_year=2028)
+    text = write_proposal(Proposal(lines=(line,))) or ""
+    heads = "\t".join(labels.field(name, "en") for name in ("line", "title", "likely"))
+    pasted = f"{heads}\n1\t<b>Two</b> forums\t1000"
+    app = opened("cost", estimate=text)
+    app.text_area(key="cost_pasted").set_value(pasted)
+    app.button(key="cost_paste").click().run()
+    check(app)
+    assert link_of(app) == text
+    assert "Forum → &lt;b&gt;Two&lt;/b&gt; forums" in " ".join(
+        str(one.proto.body) for one in app.get("html"))
+    app.button(key="cost_paste_use").click().run()
+    check(app)
+    assert estimate_of(app).lines == (line.model_copy(update={"title": "<b>Two</b> forums"}),)
+    app.text_area(key="cost_pasted").set_value("no table")
+    app.button(key="cost_paste").click().run()
+    check(app)
+    assert "no headings of an estimate" in words_of(app)
+
+
+def test_the_estimate_goes_into_the_briefing_with_its_card() -> None:
+    line = Line(kind="event", cost=UnitCost(likely=Decimal(1000)), first_year=2028, last_year=2028)
+    app = opened("cost", estimate=write_proposal(Proposal(lines=(line,))) or "")
+    done(app, "proposal-cost-lines", "add")
+    check(app)
+    done(app, "proposal-cost-lines", "follow", "briefing")
+    check(app)
+    text = app.query_params["basket"]
+    basket, lost = read_basket(text if isinstance(text, str) else text[-1], domain(live()))
+    assert lost == ()
+    assert [one.card for one in basket.items] == ["proposal-cost-lines"]
+    assert dict(basket.items[0].view).keys() == {"estimate"}

@@ -113,6 +113,13 @@ proposal-cost-on-units = الجزء النقدي من غير المساهمات 
 proposal-cost-units-one = وحدات المساهمة لهذا الجزء إذا دُفع في سنة واحدة ({ $unit } لكل وحدة)
 proposal-cost-units-four = وحدات المساهمة لهذا الجزء إذا دُفع على أربع سنوات
 proposal-cost-open-lines = البنود التي ليست لها تكلفة مرجحة، ولا تدخل في المجاميع: { $lines }. والمجاميع أقل من التكلفة الكاملة.
+proposal-cost-files-lead = للملحق شكل مساهمة. ويمكنكم تغيير المصنف في جدول بيانات ولصق بنوده هنا لرؤية كل اختلاف.
+proposal-cost-paste = تغييرات من مصنف
+proposal-cost-paste-what = انسخوا جدول البنود من المصنف مع عناوينه والصقوه هنا.
+proposal-cost-paste-compare = عرض الاختلافات
+proposal-cost-paste-use = استعمال هذه التغييرات
+proposal-cost-paste-discard = إلغاؤها
+proposal-cost-paste-more = اختلافات أخرى: { $count }
 proposal-cost-answered = الأسئلة المجاب عنها: { $count } من { $all }
 proposal-cost-unanswered = بلا إجابة
 

@@ -113,6 +113,13 @@ proposal-cost-on-units = Part in cash that is not from voluntary contributions
 proposal-cost-units-one = Contributory units for that part within one year ({ $unit } each)
 proposal-cost-units-four = Contributory units for that part over four years
 proposal-cost-open-lines = Lines without a likely cost, which are not in the totals: { $lines }. The totals are lower than the full cost.
+proposal-cost-files-lead = The annex has the form of a contribution. You can change the workbook in a spreadsheet and paste its lines here to see every difference.
+proposal-cost-paste = Changes from a workbook
+proposal-cost-paste-what = Copy the table of lines from the workbook, with its headings, and paste it here.
+proposal-cost-paste-compare = Show the differences
+proposal-cost-paste-use = Use these changes
+proposal-cost-paste-discard = Discard them
+proposal-cost-paste-more = Other differences: { $count }
 proposal-cost-answered = Questions answered: { $count } of { $all }
 proposal-cost-unanswered = Not answered
 

@@ -113,6 +113,13 @@ proposal-cost-on-units = Parte en efectivo que no procede de contribuciones volu
 proposal-cost-units-one = Unidades contributivas para esa parte, si se paga en un año ({ $unit } cada una)
 proposal-cost-units-four = Unidades contributivas para esa parte, si se paga en cuatro años
 proposal-cost-open-lines = Líneas sin costo probable, que no figuran en los totales: { $lines }. Los totales son inferiores al costo completo.
+proposal-cost-files-lead = El anexo tiene la forma de una contribución. Puede modificar el libro en una hoja de cálculo y pegar aquí sus líneas para ver cada diferencia.
+proposal-cost-paste = Cambios de un libro de cálculo
+proposal-cost-paste-what = Copie del libro el cuadro de líneas, con sus encabezados, y péguelo aquí.
+proposal-cost-paste-compare = Mostrar las diferencias
+proposal-cost-paste-use = Usar estos cambios
+proposal-cost-paste-discard = Descartarlos
+proposal-cost-paste-more = Otras diferencias: { $count }
 proposal-cost-answered = Preguntas respondidas: { $count } de { $all }
 proposal-cost-unanswered = Sin respuesta
 

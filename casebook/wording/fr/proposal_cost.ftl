@@ -113,6 +113,13 @@ proposal-cost-on-units = Part en espèces hors contributions volontaires
 proposal-cost-units-one = Unités contributives pour cette part, si elle est payée en une année ({ $unit } chacune)
 proposal-cost-units-four = Unités contributives pour cette part, si elle est payée sur quatre ans
 proposal-cost-open-lines = Lignes sans coût probable, non comprises dans les totaux : { $lines }. Les totaux sont inférieurs au coût complet.
+proposal-cost-files-lead = L’annexe a la forme d’une contribution. Vous pouvez modifier le classeur dans un tableur et en coller les lignes ici pour voir chaque différence.
+proposal-cost-paste = Modifications d’un classeur
+proposal-cost-paste-what = Copiez le tableau des lignes du classeur, avec ses en-têtes, et collez-le ici.
+proposal-cost-paste-compare = Afficher les différences
+proposal-cost-paste-use = Appliquer ces modifications
+proposal-cost-paste-discard = Les abandonner
+proposal-cost-paste-more = Autres différences : { $count }
 proposal-cost-answered = Questions avec réponse : { $count } sur { $all }
 proposal-cost-unanswered = Sans réponse
 

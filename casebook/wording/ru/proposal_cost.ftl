@@ -113,6 +113,13 @@ proposal-cost-on-units = Денежная часть не за счет добр
 proposal-cost-units-one = Единицы взносов на эту часть при оплате за один год ({ $unit } каждая)
 proposal-cost-units-four = Единицы взносов на эту часть при оплате за четыре года
 proposal-cost-open-lines = Строки без вероятной стоимости, не входящие в итоги: { $lines }. Итоги ниже полной стоимости.
+proposal-cost-files-lead = Приложение имеет форму вклада. Таблицу можно изменить в редакторе таблиц и вставить ее строки сюда, чтобы увидеть каждое отличие.
+proposal-cost-paste = Изменения из таблицы
+proposal-cost-paste-what = Скопируйте из книги таблицу строк вместе с заголовками и вставьте ее сюда.
+proposal-cost-paste-compare = Показать отличия
+proposal-cost-paste-use = Применить изменения
+proposal-cost-paste-discard = Отменить их
+proposal-cost-paste-more = Другие отличия: { $count }
 proposal-cost-answered = Вопросы с ответами: { $count } из { $all }
 proposal-cost-unanswered = Без ответа
 

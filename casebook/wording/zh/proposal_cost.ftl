@@ -113,6 +113,13 @@ proposal-cost-on-units = 非自愿捐款的现金部分
 proposal-cost-units-one = 该部分在一年内支付所需的会费单位（每个{ $unit }）
 proposal-cost-units-four = 该部分在四年内支付所需的会费单位
 proposal-cost-open-lines = 没有可能费用、未计入总额的项：{ $lines }。总额低于全部费用。
+proposal-cost-files-lead = 附件采用文稿格式。您可以在电子表格中修改工作簿，再将各项粘贴到这里查看每处差异。
+proposal-cost-paste = 来自工作簿的更改
+proposal-cost-paste-what = 请从工作簿复制各项表格（含表头），粘贴到这里。
+proposal-cost-paste-compare = 显示差异
+proposal-cost-paste-use = 采用这些更改
+proposal-cost-paste-discard = 放弃
+proposal-cost-paste-more = 其他差异：{ $count }
 proposal-cost-answered = 已回答的问题：{ $count }/{ $all }
 proposal-cost-unanswered = 未回答
 
