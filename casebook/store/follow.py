@@ -26,7 +26,7 @@ from casebook.warehouse.release_folder import opened
 
 log = logging.getLogger("casebook.store")
 # Seconds between two looks at the pointer, and those within which it is read or the store is away.
-EVERY, PATIENCE = 0.5, 2.0
+EVERY, PATIENCE = 0.3, 2.0
 # Seconds until a release that could not be fetched is tried again: it is some 1 MB.
 AGAIN_AFTER = 5.0
 

@@ -18,7 +18,8 @@ from casebook.store.objects import Store, open_store
 from casebook.use_counts import MOST, Kind, Use, UseCounts, this_week
 
 log = logging.getLogger("casebook.store")
-EVERY = 60.0
+# Seconds between two writes, and those that the last one is given.
+EVERY, ENDING = 60.0, 10.0
 # Fewer than so many in a week are not told of a single Member State: one reader could be meant.
 FLOOR = 5
 OTHERS = "others"
@@ -55,7 +56,7 @@ class UseWriter:
     def stop(self) -> None:
         """Writes a last time."""
         self._ending.set()
-        self._thread.join(EVERY)
+        self._thread.join(ENDING)
 
     def write(self) -> None:
         """Writes what is new since the last time; weeks that are over are then forgotten."""

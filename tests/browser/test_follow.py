@@ -11,7 +11,8 @@ from dataclasses import dataclass
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from casebook.store import Store, open_store, point, put_release
+from casebook.store import Store, open_store, point, put_release, usage, use_weeks
+from casebook.store.use import OTHERS
 from casebook.warehouse import Release
 from tests.browser.server import Server, running
 from tests.browser.watch import PATIENCE
@@ -49,18 +50,22 @@ def _no_traceback() -> None:
 def sites(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sites]:
     folder = tmp_path_factory.mktemp("sites")
     first, later = two(folder)
-    with ExitStack() as stack:
-        made = stack.enter_context(bucket())
+    with bucket() as made:
         store = open_store(f"{URL}/sites")
         put_release(store, first, "")
         point(store, first.id, 1)
-        servers = tuple(
-            stack.enter_context(running(
-                folder / f"{name}.log", CASEBOOK_RELEASES=store.url,
-                CASEBOOK_TABLES=str(folder / name), **made.environment))
-            for name in ("one", "other"))
-        yield Sites(store, made, first, later, servers)
+        with ExitStack() as stack:
+            servers = tuple(
+                stack.enter_context(running(
+                    folder / f"{name}.log", CASEBOOK_RELEASES=store.url,
+                    CASEBOOK_TABLES=str(folder / name), **made.environment))
+                for name in ("one", "other"))
+            yield Sites(store, made, first, later, servers)
         assert [server.tracebacks() for server in servers] == ["", ""]
+        # Each wrote at its end what it had counted: runs that nobody asked for count nothing.
+        read = usage(store, use_weeks(store))
+        assert read.drop(columns="week").to_dict("records") == [
+            {"kind": "page", "id": "units", "country": OTHERS, "count": 4}]
 
 
 def said(server: Server) -> dict[str, str]:

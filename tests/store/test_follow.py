@@ -1,13 +1,17 @@
 """casebook/store/follow.py: what the store points to is shown, or what was shown stays."""
 
 import logging
+import os
 import shutil
+import subprocess
+import sys
 import time
 from pathlib import Path
 
 import pytest
 
 from casebook import metrics
+from casebook.paths import ROOT
 from casebook.store import Store, follow, open_store, point, put_release
 from casebook.store.follow import Follower
 from casebook.warehouse import Release, release_status
@@ -168,3 +172,11 @@ def test_a_folder_that_cannot_be_written_is_said(followed: Followed, tmp_path: P
     follower = Follower(str(tmp_path / "file" / "store"), tmp_path / "tables", lambda: None)
     follower.look()
     assert follower.standing.reason == "bad-store-url"
+
+
+def test_without_a_store_nothing_of_it_is_loaded() -> None:
+    """What speaks to buckets takes 6 MB, which a site of its own has no use for."""
+    loaded = "import sys, app; sys.exit('obstore' in sys.modules)"
+    environment = {name: text for name, text in os.environ.items() if name != "CASEBOOK_RELEASES"}
+    assert subprocess.run([sys.executable, "-c", loaded], cwd=ROOT, env=environment,
+                          stderr=subprocess.DEVNULL).returncode == 0

@@ -48,7 +48,8 @@ def data(tmp_path: Path) -> Path:
     folder = tmp_path / "data"
     for path, text in {
             "codebook.yml": "a: 1\n", "sources/x.csv": "a,b\n1,2\n", "words/fr/x.yml": "",
-            "tables/current": "x", ".hidden": "x", "sources/.x.swp": "x"}.items():
+            "tables/current": "x", "desk/desk.sqlite": "x", ".hidden": "x",
+            "sources/.x.swp": "x"}.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text(text)
     return folder
@@ -261,6 +262,7 @@ def test_export_to_a_checkout_and_import_agree(
     assert ran("export", kept, str(checkout)).endswith("1 files written, 1 removed")
     assert ran("import", str(checkout)) == kept
     assert (checkout / "tables" / "current").read_text() == "x"
+    assert (checkout / "desk" / "desk.sqlite").read_text() == "x"
     assert "points to no release" in ran("show")
     ran("publish", str(data))
     ran("publish", str(data))
