@@ -3,6 +3,7 @@
 import json
 import re
 from importlib.resources import files
+from pathlib import Path
 
 from casebook.exports.text_metrics import FONTS
 from casebook.paths import PLOTLY, STATIC, WEB
@@ -23,8 +24,7 @@ _SANS, _STRONG = "SourceSans3-Regular.ttf", "SourceSans3-Semibold.ttf"
 def assets() -> dict[str, bytes]:
     """Path below the edition's folder -> content."""
     own = (files("casebook.site") / "web" / "static.js").read_text(encoding="utf-8")
-    marks = {f"{FOLDER}/wordmark-{theme}.svg": (STATIC / f"wordmark-{theme}.svg").read_bytes()
-             for theme in ("light", "dark")}
+    marks = {f"{FOLDER}/{path.name}": path.read_bytes() for path in wordmarks()}
     return {
         STYLE: style().encode(),
         SCRIPT: f"{card_script()}\n{own}".encode(),
@@ -35,6 +35,11 @@ def assets() -> dict[str, bytes]:
         **{f"{FOLDER}/{name}": (FONTS / name).read_bytes() for name in (_SANS, _STRONG)},
         **marks,
     }
+
+
+def wordmarks() -> list[Path]:
+    """The site's name as a picture, in each language and theme."""
+    return sorted(STATIC.glob("wordmark-*.svg"))
 
 
 def style() -> str:

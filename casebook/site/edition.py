@@ -11,7 +11,7 @@ from casebook.exports.links import table_link
 from casebook.exports.tables.comma_separated import comma_separated
 from casebook.server.api.datapackage import written
 from casebook.server.api.release_files import write_archive
-from casebook.site.assets import FOLDER, assets
+from casebook.site.assets import FOLDER, assets, wordmarks
 from casebook.site.pages import page_html
 from casebook.site.places import COUNTRY, LEFT_OUT, Edition, Place
 from casebook.ui.site import site
@@ -72,9 +72,8 @@ def _places(languages: Sequence[str], states: Sequence[str]) -> Iterator[Place]:
 def _files(release: Release) -> dict[str, str]:
     """Address on the site -> path in the edition."""
     data = [urls.ARCHIVE, urls.PACKAGE, *(table_link(name, "csv") for name, _ in release.tables)]
-    marks = (f"wordmark-{theme}.svg" for theme in ("light", "dark"))
     return {**{address: address.removeprefix("/") for address in data},
-            **{f"/app/static/{name}": f"{FOLDER}/{name}" for name in marks}}
+            **{f"/app/static/{path.name}": f"{FOLDER}/{path.name}" for path in wordmarks()}}
 
 
 def _data(out: Path, release: Release, edition: Edition) -> list[int]:

@@ -9,7 +9,7 @@ from casebook.urls import COUNTRY_PAGE, FIRST_PAGE
 from casebook.wording.catalogue import REFERENCE
 
 # Pages that only ask for something that a server has to make, or look up in all there is.
-LEFT_OUT = frozenset({"simulator", "briefing", "verify", "changes", "search"})
+LEFT_OUT = frozenset({"simulator", "cost", "briefing", "verify", "changes", "search"})
 COUNTRY = COUNTRY_PAGE.removeprefix("/")
 # Parameters without which a page says the same of the same subject.
 _HEEDED = frozenset({"lang", "country"})

@@ -11,7 +11,7 @@ _SOURCE = re.compile(r'\bsrc="(\./[^"]*)"')
 _EMPTY = re.compile(r"<details><summary>[^<]*</summary><ul></ul></details>|<li>\s*</li>")
 # What only a server could give: as words they would be an offer that is not kept.
 _FILES = re.compile(r"\.?/(?:briefings|brochure|infographics|story|present|data|cards|files|"
-                    r"simulator|briefing|verify|changes|search)\b")
+                    r"simulator|cost|briefing|verify|changes|search)\b")
 
 
 def rewritten(html: str, here: Place, edition: Edition) -> str:
