@@ -27,32 +27,44 @@ def merge(mine: TableChanges, theirs: TableChanges) -> TableChanges:
     return merge_from(TableChanges(mine.stem, mine.key), mine, theirs)
 
 
+def conflicts(mine: TableChanges, theirs: TableChanges) -> tuple[Conflict, ...]:
+    """The cells and rows that `merge` would name: `expected` is of `mine`, `found` of `theirs`."""
+    return tuple(_put_together(TableChanges(mine.stem, mine.key), mine, theirs)[1])
+
+
 def merge_from(base: TableChanges, mine: TableChanges, theirs: TableChanges) -> TableChanges:
-    """What `mine` and `theirs` make of `base`, an earlier state of the same change set.
+    """`base`, an earlier state of the same change set, with what `mine` and `theirs` made of it.
 
     A change that one of them dropped or altered, and the other left, goes as the first would have
-    it. Raises what `merge` raises; `expected` of a conflict is what `mine` has.
+    it. Raises what `merge` raises; `expected` of a conflict is of `mine`, `found` of `theirs`.
     """
     if len({(one.stem, one.key) for one in (base, mine, theirs)}) > 1:
         raise BadChanges(reason="the two are of different tables")
-    was, own, other = map(_by_place, (base, mine, theirs))
-    merged: dict[tuple[Key, str], _Change] = {}
-    conflicts: list[Conflict] = []
-    for place in sorted({*was, *own, *other}):
-        one = _merged(was.get(place), own.get(place), other.get(place))
-        if isinstance(one, list):
-            conflicts += one
-        elif one is not None:
-            merged[place] = one
-    conflicts += _of_rows_that_go(merged)
-    if conflicts:
-        raise ChangeConflict(stem=mine.stem, count=len(conflicts), conflicts=tuple(conflicts),
-                             cells="\n".join(f"  {one}" for one in conflicts[:20]))
+    merged, clashes = _put_together(base, mine, theirs)
+    if clashes:
+        raise ChangeConflict(stem=mine.stem, count=len(clashes), conflicts=tuple(clashes),
+                             cells="\n".join(f"  {one}" for one in clashes[:20]))
     return checked(TableChanges(
         mine.stem, mine.key,
         tuple(one for one in merged.values() if isinstance(one, CellChange)),
         tuple(one for one in merged.values() if isinstance(one, RowAdded)),
         tuple(one for one in merged.values() if isinstance(one, RowWithdrawn))))
+
+
+def _put_together(
+    base: TableChanges, mine: TableChanges, theirs: TableChanges,
+) -> tuple[_ByPlace, list[Conflict]]:
+    """The changes by their place, and the conflicts that stand in the way of some."""
+    was, own, other = map(_by_place, (base, mine, theirs))
+    merged: dict[tuple[Key, str], _Change] = {}
+    clashes: list[Conflict] = []
+    for place in sorted({*was, *own, *other}):
+        one = _merged(was.get(place), own.get(place), other.get(place))
+        if isinstance(one, list):
+            clashes += one
+        elif one is not None:
+            merged[place] = one
+    return merged, clashes + _of_rows_that_go(merged)
 
 
 def _by_place(changes: TableChanges) -> _ByPlace:

@@ -3,6 +3,7 @@
 from casebook.desk.workflow.actor import ACTIONS, ROLES, SYSTEM, Actor, Role
 from casebook.desk.workflow.desk import Desk, Rules
 from casebook.desk.workflow.values import (
+    Alongside,
     Comment,
     Draft,
     Live,
@@ -16,6 +17,7 @@ __all__ = [
     "ROLES",
     "SYSTEM",
     "Actor",
+    "Alongside",
     "Comment",
     "Desk",
     "Draft",

@@ -3,11 +3,13 @@
 from sqlalchemy import select
 
 from casebook.desk import record
+from casebook.desk.changes import conflicts
 from casebook.desk.database.models import DraftRow, PublicationRow, RequestRow
 from casebook.desk.workflow.actor import Actor
 from casebook.desk.workflow.rows import draft_of, publication_of, request_of, row
 from casebook.desk.workflow.service import Service
 from casebook.desk.workflow.values import (
+    Alongside,
     Draft,
     DraftState,
     Live,
@@ -41,6 +43,18 @@ class Reading(Service):
         """One draft, as it was saved last."""
         with self.looking(actor, f"draft {draft_id}") as (session, _):
             return draft_of(session, row(session, DraftRow, draft_id))
+
+    def alongside(self, actor: Actor, draft_id: int) -> tuple[Alongside, ...]:
+        """Other drafts of the same table that are not published or closed yet, newest first."""
+        with self.looking(actor, f"draft {draft_id}") as (session, _):
+            own = draft_of(session, row(session, DraftRow, draft_id))
+            asked = select(RequestRow.draft_id).where(RequestRow.state.in_(("open", "approved")))
+            rows = session.scalars(
+                select(DraftRow).where(DraftRow.stem == own.stem, DraftRow.id != own.id)
+                .where((DraftRow.state == "open") | DraftRow.id.in_(asked))
+                .order_by(DraftRow.id.desc()).limit(MOST_LISTED))
+            others = [draft_of(session, one) for one in rows]
+        return tuple(Alongside(one, conflicts(one.changes, own.changes)) for one in others)
 
     def requests(self, actor: Actor, state: RequestState | None = None) -> tuple[Request, ...]:
         """Requests, newest first; None for those of every state."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from casebook.desk.changes import Source, TableChanges
+from casebook.desk.changes import Conflict, Source, TableChanges
 
 DraftState = Literal["open", "asked", "dropped"]
 # A request whose publication was stopped or failed is open again.
@@ -30,6 +30,17 @@ class Draft:
     name: str
     saved_by: str
     saved_at: datetime
+
+
+@dataclass(frozen=True)
+class Alongside:
+    """A draft of the same table that is worked at or asked for, and where both change one cell.
+
+    `expected` of a conflict is the other draft's value, `found` one's own.
+    """
+
+    draft: Draft
+    conflicts: tuple[Conflict, ...]
 
 
 @dataclass(frozen=True)

@@ -29,17 +29,18 @@ def test_killed_at_any_moment_nothing_is_lost_and_nothing_is_half(tmp_path: Path
     processes.set_forkserver_preload(["tests.desk.publishing.victim"])
     chance = dice("killed desks")
     for seed in range(TIMES):
-        before = _done(tmp_path)
+        # As many things done as two publications and one that is taken back, or fewer.
+        enough = len(_done(tmp_path)) + chance.randint(0, 9)
         victim = processes.Process(target=run, args=(tmp_path, seed))
         victim.start()
-        while len(_done(tmp_path)) == len(before) and victim.is_alive():
+        while len(_done(tmp_path)) < enough and victim.is_alive():
             time.sleep(0.002)
-        time.sleep(chance.uniform(0, 0.7))
+        time.sleep(chance.uniform(0, 0.3))
         victim.kill()
         victim.join()
         assert victim.exitcode == -9  # and not because something went wrong in it
         _check(tmp_path, tmp_path / "site" / str(seed))
-    assert len(_done(tmp_path)) > TIMES
+    assert len(_done(tmp_path)) >= TIMES
 
 
 def _begin(folder: Path) -> None:

@@ -1,14 +1,26 @@
 """Who makes which release when: leases, attempts, problems that pass, bases that move."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from casebook.desk.changes import to_json
+from casebook.desk.publishing import preparing
 from casebook.desk.publishing.making import Job, Made
 from casebook.desk.publishing.preparing import MOST_AHEAD, TOO_LONG, prepare_next
 from casebook.desk.publishing.publisher import Publisher, publish_due
 from casebook.store import current
-from tests.desk.offices import EDITOR, PUBLISHER, READER, Office, asked, open_office
+from tests.desk.offices import (
+    EDITOR,
+    PUBLISHER,
+    READER,
+    SOURCE,
+    Office,
+    asked,
+    changes,
+    open_office,
+)
 
 
 @pytest.fixture
@@ -127,3 +139,12 @@ def test_threads_prepare_and_publish(office: Office) -> None:
     assert pointer is not None
     assert pointer.release == "second"
     assert office.desk.requests(EDITOR, "published")
+
+
+def test_in_a_process_of_its_own_with_a_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    job = Job("", "", "", to_json(changes(y2013="1")), to_json(SOURCE), "why", date(2026, 12, 1))
+    made = preparing.make_apart(job)
+    assert not made.passing
+    assert "no store of releases" in made.problem
+    monkeypatch.setattr(preparing, "MOST_SECONDS", 0.01)
+    assert preparing.make_apart(job) == Made(problem=TOO_LONG, passing=True)

@@ -80,6 +80,24 @@ def test_two_editors_see_each_others_changes(office: Office) -> None:
     assert "AFG / 2013, class_of_contribution: expected “8”, found “7”" in str(raised.value)
 
 
+def test_an_editor_sees_who_else_is_at_the_table_and_where_they_clash(office: Office) -> None:
+    desk = office.desk
+    own = desk.start_draft(EDITOR, STEM, changes(y2013="1", y2014="2"), SOURCE)
+    assert desk.alongside(READER, own.id) == ()
+    other = desk.start_draft(OTHER, STEM, changes(y2013="7", y2015="3"), SOURCE)
+    dropped = desk.start_draft(OTHER, STEM, changes(y2013="8"), SOURCE)
+    desk.drop_draft(OTHER, dropped.id)
+    number = asked(office, OTHER, y2016="4")
+    requested, beside = desk.alongside(READER, own.id)
+    assert (requested.draft.state, requested.conflicts) == ("asked", ())
+    assert beside.draft == other
+    assert [(one.key, one.expected, one.found) for one in beside.conflicts] == [
+        (("AFG", "2013"), "7", "1")]
+    desk.refuse(PUBLISHER, number, "why")
+    desk.drop_draft(EDITOR, requested.draft.id)
+    assert desk.alongside(READER, own.id) == (beside,)
+
+
 def test_a_request_needs_a_reason_a_document_and_changes(office: Office) -> None:
     desk = office.desk
     draft = desk.start_draft(EDITOR, STEM, changes(y2013="1"), Source())

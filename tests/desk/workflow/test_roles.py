@@ -42,7 +42,7 @@ CALLS: dict[str, tuple[str, Callable[[Desk, Actor], object]]] = {
     **{name: ("read", lambda desk, who, name=name: getattr(desk, name)(who)) for name in (
         "live", "drafts", "requests", "publications", "record", "record_length")},
     **{name: ("read", lambda desk, who, name=name: getattr(desk, name)(who, 1)) for name in (
-        "draft", "request", "publication")},
+        "draft", "alongside", "request", "publication")},
 }
 
 
