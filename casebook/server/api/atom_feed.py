@@ -10,14 +10,13 @@ from starlette.responses import Response
 from casebook import urls
 from casebook.analysis.release_notes import Note, notes
 from casebook.analysis.view import view_of
-from casebook.cards.changes.changes import Comparison, comparison
 from casebook.server.api.openapi_builders import Json, in_language, operation
 from casebook.server.api.parameters import LANGUAGE, single
 from casebook.server.conditional import stamp
 from casebook.server.endpoint import Plan, base_of
 from casebook.templates import TEMPLATES
 from casebook.warehouse import Release, live
-from casebook.wording import Count, data_lines, data_words, say
+from casebook.wording import data_lines, data_words, say
 
 MIME = "application/atom+xml"
 # Ids must never change, wherever the site is served: they are made from names, not addresses.
@@ -40,10 +39,13 @@ def _answer(release: Release, language: str, base: str) -> Response:
 
 
 def feed(release: Release, language: str, base: str) -> bytes:
-    """The feed as XML in UTF-8: one entry a release up to `release`."""
-    compared = comparison(release)
-    entries = [_entry(note, language, compared if note.number == release.number else None)
-               for note in notes(release)]
+    """The feed as XML in UTF-8: one entry a release up to `release`.
+
+    An entry has the notes of its release and no more: what is counted against the release before is
+    known of the newest alone, and an entry that lost it later would look revised to whoever reads
+    the feed. The page of changes, to which each leads, has the counts.
+    """
+    entries = [_entry(note, language) for note in notes(release)]
     written = TEMPLATES.get_template("feed.xml").render(
         language=language, title=say("feed-title", language), id=_IDS.urn,
         updated=release.date.isoformat(), author=say("site-short", language), base=base,
@@ -51,30 +53,16 @@ def feed(release: Release, language: str, base: str) -> bytes:
     return _ILLEGAL.sub("", written).encode()
 
 
-def _entry(note: Note, language: str, compared: Comparison | None) -> dict[str, str]:
-    """What an entry of the feed says; `compared` of the newest only."""
-    counted = [] if compared is None else _counts(compared, language)
-    if note.number == 1:
-        counted = [say("feed-first", language)]
+def _entry(note: Note, language: str) -> dict[str, str]:
+    """What an entry of the feed says."""
+    first = f"{say('feed-first', language)}\n\n" if note.number == 1 else ""
     return {
         "title": say("feed-entry", language, number=str(note.number),
                      title=data_words(note.title, language)),
         "id": uuid.uuid5(_IDS, f"release {note.number}").urn,
         "updated": note.date,
-        "text": "\n".join([*counted, *([""] if counted else []), data_lines(note.words, language)]),
+        "text": first + data_lines(note.words, language),
     }
-
-
-def _counts(compared: Comparison, language: str) -> list[str]:
-    """How many cards changed, and a line for each that was revised."""
-    revised = compared.of("revised")
-    first = say("feed-counts", language, revised=Count(len(revised)),
-                added=Count(len(compared.of("added"))),
-                withdrawn=Count(len(compared.withdrawn)),
-                unchanged=Count(len(compared.of("unchanged"))))
-    lines = (say("feed-revised", language, card=say(one.card.id, language),
-                 count=Count(len(one.changes))) for one in revised)
-    return [first, *(f"- {line}" for line in lines)]
 
 
 def operations(release: Release) -> dict[str, Json]:

@@ -11,6 +11,7 @@ from casebook.brochure.links import infographic_link
 from casebook.errors import CasebookError
 from casebook.exports.dataset import schema_org
 from casebook.exports.picture import renderer
+from casebook.exports.picture.sheet import FORMATS
 from casebook.selection import write
 from casebook.server.first_screen.alternates import alternates
 from casebook.server.first_screen.content import Content
@@ -56,6 +57,7 @@ def head(asked: PageRequest, said: Content) -> Head:
     elif first and first.provenance.figure_id and asked.base and renderer.available():
         picture = url(f"{FIGURES}/{first.provenance.figure_id}.png", {
             "card": first.card.id, "lang": language if language != "en" else None}, asked.base)
+        size = FORMATS["wide"].pixels
     parameters = {**write(asked.selection), **({"embed": "true", "card": asked.card}
                                                if asked.card else {})}
     return Head(
@@ -95,6 +97,7 @@ def tags(head: Head, language: str) -> Iterator[str]:
         "og:type": "website", "og:title": head.title, "og:description": head.description,
         "og:site_name": say("site-short", language), "og:url": head.address,
         "og:image": head.picture, "og:image:alt": head.picture_words,
+        "og:image:type": "image/png" if head.picture else "",
         "og:image:width": str(head.size[0]) if head.size else "",
         "og:image:height": str(head.size[1]) if head.size else "",
     }

@@ -40,14 +40,4 @@ changes-mark-added-help = يُعرض أول مرة في هذا الإصدار: �
 
 feed-title = أهمية الاتحاد الدولي للاتصالات: ما الذي تغيّر في الأرقام
 feed-entry = الإصدار { $number } من الأرقام: { $title }
-feed-counts = الرسوم البيانية المنقّحة: { $revised }؛ المضافة: { $added }؛ المسحوبة: { $withdrawn }؛ دون تغيير: { $unchanged }.
-feed-revised = { $card }: { $count_n ->
-    [0] نُقّحت كلمات أو أعداد صحيحة
-    [zero] نُقّحت كلمات أو أعداد صحيحة
-    [one] نُقّح رقم واحد
-    [two] نُقّح رقمان ({ $count })
-    [few] نُقّحت { $count } أرقام
-    [many] نُقّح { $count } رقماً
-   *[other] نُقّح { $count } رقم
- }
 feed-first = الإصدار الأول: لا يوجد إصدار سابق يُقارن به.

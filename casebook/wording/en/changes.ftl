@@ -32,10 +32,4 @@ changes-mark-added-help = Shown for the first time with this release: see What c
 
 feed-title = Why ITU matters: what changed in the figures
 feed-entry = Release { $number } of the figures: { $title }
-feed-counts = Charts revised: { $revised }; added: { $added }; withdrawn: { $withdrawn }; unchanged: { $unchanged }.
-feed-revised = { $card }: { $count_n ->
-    [0] words or whole numbers revised
-    [one] one number revised
-   *[other] { $count } numbers revised
- }
 feed-first = First release: there is no earlier one to compare it with.

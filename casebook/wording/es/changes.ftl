@@ -32,10 +32,4 @@ changes-mark-added-help = Se muestra por primera vez en esta versión: véase «
 
 feed-title = Por qué importa la UIT: cambios en las cifras
 feed-entry = Versión { $number } de las cifras: { $title }
-feed-counts = Gráficos revisados: { $revised }; añadidos: { $added }; retirados: { $withdrawn }; sin cambios: { $unchanged }.
-feed-revised = { $card }: { $count_n ->
-    [0] palabras o números enteros revisados
-    [one] un número revisado
-   *[other] { $count } números revisados
- }
 feed-first = Primera versión: no hay ninguna anterior con que compararla.

@@ -34,11 +34,4 @@ changes-mark-added-help = Affiché pour la première fois dans cette version : 
 
 feed-title = Pourquoi l’UIT compte : ce qui a changé dans les chiffres
 feed-entry = Version { $number } des chiffres : { $title }
-feed-counts = Graphiques révisés : { $revised } ; ajoutés : { $added } ; retirés : { $withdrawn } ; inchangés : { $unchanged }.
-feed-revised = { $card } : { $count_n ->
-    [0] mots ou nombres entiers révisés
-    [one] un nombre révisé
-    [many] { $count } nombres révisés
-   *[other] { $count } nombres révisés
- }
 feed-first = Première version : il n’y en a pas d’antérieure à laquelle la comparer.

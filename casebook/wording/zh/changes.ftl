@@ -30,9 +30,4 @@ changes-mark-added-help = 本版首次显示：见“更新内容”。
 
 feed-title = 国际电联为何重要：数据更新内容
 feed-entry = 第{ $number }版数据：{ $title }
-feed-counts = 图表：经修订{ $revised }；新增{ $added }；撤销{ $withdrawn }；未变{ $unchanged }。
-feed-revised = { $card }：{ $count_n ->
-    [0] 修订了文字或整数
-   *[other] 修订了{ $count }个数字
- }
 feed-first = 第一个版本：没有更早的版本可供比较。

@@ -1,6 +1,7 @@
 """The first screen says what the cards say, escaped, for every page, and never keeps anyone out."""
 
 import html
+import io
 import itertools
 import re
 import tomllib
@@ -9,6 +10,8 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
+from httpx2 import Response
+from PIL import Image
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse
 from starlette.testclient import TestClient
@@ -233,6 +236,24 @@ def test_addresses_are_absolute_and_the_default_left_out(client: TestClient) -> 
     if "og:image" in told:  # where pictures can be made
         assert re.fullmatch(
             r"http://testserver/figures/[0-9A-Z-]+\.png\?card=units-since-1998", told["og:image"])
+        assert (told["og:image:width"], told["og:image:height"]) == ("1600", "900")
+        answer = client.get(told["og:image"].removeprefix("http://testserver"))
+        if answer.status_code == 200:  # where a browser is there and has time
+            check_preview(told, answer, client)
+
+
+# What messengers take as the picture of a link.
+PREVIEW_BYTES = 300_000
+
+
+def check_preview(told: dict[str, str], answer: Response, client: TestClient) -> None:
+    """The picture of a link is as its tags say, small, and HEAD tells the same as GET."""
+    assert answer.headers["content-type"] == told["og:image:type"] == "image/png"
+    with Image.open(io.BytesIO(answer.content)) as picture:
+        assert picture.size == (int(told["og:image:width"]), int(told["og:image:height"]))
+    assert len(answer.content) < PREVIEW_BYTES
+    head = client.head(told["og:image"].removeprefix("http://testserver"))
+    assert (head.status_code, head.headers["content-length"]) == (200, str(len(answer.content)))
 
 
 def test_the_case_and_a_member_state_are_shown_by_their_infographic(client: TestClient) -> None:
@@ -247,7 +268,9 @@ def test_the_case_and_a_member_state_are_shown_by_their_infographic(client: Test
             query = "?country=KEN" if "KEN" in address else ""
             assert f"./brochure.pdf{query}" in Seen(client.get(address).text).links
         assert told["twitter:card"] == "summary_large_image"
-        assert client.get(told["og:image"].removeprefix("http://testserver")).status_code == 200
+        answer = client.get(told["og:image"].removeprefix("http://testserver"))
+        assert answer.status_code == 200
+        check_preview(told, answer, client)
     assert "infographics" not in Seen(client.get("/country").text).told.get("og:image", "")
     assert "infographics" not in Seen(
         client.get("/?embed=true&card=case-units").text).told.get("og:image", "")
