@@ -12,7 +12,7 @@ from tests.desk.loading.spoiling import HARMFUL, HARMLESS
 from tests.sampling import SWEEP
 
 TABLES = ("un_regular_budget_share", "country_context", "itu_expenses_by_country")
-CASES = 600 if SWEEP else 16
+CASES = 600 if SWEEP else 12
 
 
 def loaded(name: str, content: bytes) -> Proposal | None:
