@@ -75,7 +75,7 @@ def _lines(proposal: Proposal, made: Estimate, language: str) -> Table:
                                     for name in ("work", "unit-cost", "when")),
          field("fund", language), say("proposal-file-total-chf", language)),
         (*rows, ("", say("proposal-file-total", language), "", "", "", total)),
-        (0.07, 0.33, 0.16, 0.13, 0.15, 0.16), (2, 5), strong=1)
+        (0.07, 0.29, 0.16, 0.14, 0.15, 0.19), (2, 5), strong=1)
 
 
 def _line(

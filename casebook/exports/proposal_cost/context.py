@@ -1,4 +1,4 @@
-"""Everything that files of an estimate need beside the proposal: language, prices, sources."""
+"""Language, prices and sources that files of an estimate need in addition to the proposal."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""What a workbook that comes back has changed, difference by difference, in words."""
+"""Differences of a workbook that comes back from the estimate it was made of, in words."""
 
 from dataclasses import dataclass
 from decimal import Decimal
@@ -11,7 +11,8 @@ from casebook.wording import cldr, data_words, say
 
 Kind = Literal[
     "changed", "changed-head", "changed-answer", "added", "removed", "moved", "formula",
-    "replaced", "rounded", "refused", "left-out", "too-many", "missing", "range", "baseline"]
+    "replaced", "no-formulas", "rounded", "refused", "left-out", "too-many", "missing", "range",
+    "baseline"]
 Value = Decimal | int | str | None
 # A longer formula or text would hide what is different.
 LONGEST = 200

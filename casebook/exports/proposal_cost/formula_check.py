@@ -44,6 +44,10 @@ def _of_lines(cells: Cells, lines: LineRows) -> Iterator[Difference]:
             at, column = xl_cell_to_rowcol(reference)
             return f"{{{fields[column]}}}" if at == number and column in fields else reference
 
+        calculated = [row[name] for name in FORMULAS if name in row]
+        if calculated and all(one == Cell(one.sheet, one.row, one.column) for one in calculated):
+            yield Difference("no-formulas", cell=next(iter(row.values())).address)
+            continue
         for name, formula in FORMULAS.items():
             if name not in row:
                 continue

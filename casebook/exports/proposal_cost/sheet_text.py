@@ -64,8 +64,8 @@ class Book:
     @cached_property
     def number_heading(self) -> Format:
         """The head of a column of numbers."""
-        side = "left" if self.language in RIGHT_TO_LEFT else "right"
-        return self.book.add_format({**_HEADING, "align": side})
+        # Programs put numbers on the right in sheets that run from the right, too.
+        return self.book.add_format({**_HEADING, "align": "right"})
 
     @cached_property
     def text(self) -> Format:

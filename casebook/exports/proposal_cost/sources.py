@@ -1,4 +1,4 @@
-"""What an estimate rests on, in sentences: typed values, published unit costs, prices, release."""
+"""Sources of an estimate in sentences: typed values, published unit costs, prices, release."""
 
 from casebook.analysis.proposal_cost.model import Proposal
 from casebook.exports.proposal_cost.context import Context

@@ -1,4 +1,4 @@
-"""What each line and all of them cost by year, as formulas over named ranges, with their values."""
+"""Costs by year of each line and of all, as formulas over named ranges, with their values."""
 
 from collections.abc import Iterator
 from typing import Final, NamedTuple

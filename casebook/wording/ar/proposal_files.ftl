@@ -172,6 +172,7 @@ proposal-file-removed = حُذف السطر { $line }: { $old }
 proposal-file-moved = السطر { $old } هو الآن السطر { $new }.
 proposal-file-formula = الخلية { $cell }: تغيرت الصيغة من { $old } إلى { $new }.
 proposal-file-replaced = الخلية { $cell }: حلت القيمة { $new } محل الصيغة { $old }.
+proposal-file-no-formulas = لا صيغ حسابية في صف الخلية { $cell }، ولذلك لا تشمله المجاميع. يرجى نسخ الصيغ من الصف السابق.
 proposal-file-rounded = الخلية { $cell }، { $field }: قُرِّب { $old } إلى { $new }.
 proposal-file-refused = الخلية { $cell }، { $field }: لا يمكن استخدام “{ $new }”، ولذلك تبقى القيمة { $old }. يرجى تصحيح الخلية.
 proposal-file-left-out = تُرك السطر الجديد في { $cell }: قيمة { $field } هي “{ $new }”، ولا يمكن استخدامها. يرجى تصحيح الخلية.

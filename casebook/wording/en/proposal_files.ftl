@@ -165,6 +165,7 @@ proposal-file-removed = Line { $line } was removed: { $old }
 proposal-file-moved = Line { $old } is now line { $new }.
 proposal-file-formula = Cell { $cell }: the formula was changed from { $old } to { $new }.
 proposal-file-replaced = Cell { $cell }: the formula { $old } was replaced by the value { $new }.
+proposal-file-no-formulas = The row of cell { $cell } has no formulas, so totals leave it out. Please copy the formulas from the row above.
 proposal-file-rounded = Cell { $cell }, { $field }: { $old } was rounded to { $new }.
 proposal-file-refused = Cell { $cell }, { $field }: “{ $new }” cannot be used, so { $old } stays. Please correct the cell.
 proposal-file-left-out = The new line in { $cell } was left out: { $field } has the value “{ $new }”, which cannot be used. Please correct the cell.

@@ -168,6 +168,7 @@ proposal-file-removed = Строка { $line } удалена: { $old }
 proposal-file-moved = Строка { $old } теперь имеет номер { $new }.
 proposal-file-formula = Ячейка { $cell }: формула { $old } изменена на { $new }.
 proposal-file-replaced = Ячейка { $cell }: формула { $old } заменена значением { $new }.
+proposal-file-no-formulas = В строке ячейки { $cell } нет формул, поэтому итоги ее не учитывают. Скопируйте формулы из строки выше.
 proposal-file-rounded = Ячейка { $cell }, { $field }: { $old } округлено до { $new }.
 proposal-file-refused = Ячейка { $cell }, { $field }: значение «{ $new }» использовать нельзя, поэтому остается { $old }. Исправьте ячейку.
 proposal-file-left-out = Новая строка в ячейке { $cell } пропущена: { $field } имеет значение «{ $new }», которое использовать нельзя. Исправьте ячейку.

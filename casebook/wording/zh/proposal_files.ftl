@@ -158,6 +158,7 @@ proposal-file-removed = 第{ $line }项已删除：{ $old }
 proposal-file-moved = 第{ $old }项现为第{ $new }项。
 proposal-file-formula = 单元格{ $cell }：公式由{ $old }改为{ $new }。
 proposal-file-replaced = 单元格{ $cell }：公式{ $old }被数值{ $new }取代。
+proposal-file-no-formulas = 单元格{ $cell }所在的行没有公式，因此总额不包括该行。请从上一行复制公式。
 proposal-file-rounded = 单元格{ $cell }，{ $field }：{ $old }已四舍五入为{ $new }。
 proposal-file-refused = 单元格{ $cell }，{ $field }：“{ $new }”无法使用，因此保留{ $old }。请更正该单元格。
 proposal-file-left-out = { $cell }中的新项次未采用：{ $field }的值为“{ $new }”，无法使用。请更正该单元格。

@@ -9,6 +9,7 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
+from xlsxwriter.utility import xl_col_to_name
 
 from casebook.analysis.proposal_cost.codec import read_proposal
 from casebook.analysis.proposal_cost.model import MOST_LINES, Proposal
@@ -126,6 +127,14 @@ def test_changed_and_replaced_formulas_are_named() -> None:
     # The same formula in another spelling is the same.
     spelled = with_cells(exported(), totals_C13="=sum( $line_total_likely )".replace("$", ""))
     assert back(spelled).differences == ()
+
+
+def test_a_row_without_formulas_is_named_once() -> None:
+    empty = {f"lines_{xl_col_to_name(at)}12": None
+             for at, column in enumerate(COLUMNS) if column.formula}
+    found = back(with_cells(exported(), **NEW, **empty))
+    assert [(one.kind, one.cell) for one in found.differences] == [
+        ("added", "lines!A12"), ("no-formulas", "lines!A12")]
 
 
 def test_words_and_prices_that_formulas_rest_on_are_compared() -> None:
