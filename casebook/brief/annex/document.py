@@ -25,7 +25,7 @@ LONGEST_LINK = 2_000
 
 
 def annex_docx(proposal: Proposal, context: Context) -> bytes:
-    """The annex as a Word file (Open XML). Equal estimates give equal files.
+    """The annex as a Word file (Open XML). Equal estimates give equal parts in it.
 
     Raises BadParameterValue for prices of a year before the price index.
     """
