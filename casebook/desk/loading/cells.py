@@ -27,6 +27,8 @@ LONGEST_NOTHING = 20
 _WHOLE = re.compile(r"-?[0-9]{1,15}")
 _POINT = re.compile(r"-?[0-9]{1,15}\.[0-9]{1,15}")
 _TRUTH = MappingProxyType({"1": "1", "true": "1", "vrai": "1", "0": "0", "false": "0", "faux": "0"})
+# Signs that turn digits round: what is seen as 134 is 431.
+_OVERRIDES = frozenset("\u202d\u202e")
 _INVISIBLE = frozenset({"Cc", "Cf", "Co", "Cn", "Cs"})
 
 
@@ -60,6 +62,8 @@ def read_cell(cell: Cell, way: Way, places: PlaceNames) -> Reading:
     """The cell as the column has it."""
     if cell.kind in ("error", "uncomputed"):
         return Reading(problem=f"cell-{cell.kind}")
+    if _OVERRIDES.intersection(cell.text):
+        return Reading(problem="lost-letters", values={"seen": visible(cell.text[:80])})
     if _says_nothing(cell) and not (
             way.name in ("iso3", "iso2") and places.code(cell.text.strip())):
         return Reading()
@@ -141,10 +145,9 @@ def _bounded(number: Decimal, way: Way, changed: bool) -> Reading:
         return Reading(problem="not-whole")
     largest = min(way.magnitudes.get(str(kind), float("inf"))
                   for kind in (way.column.type, way.column.unit))
-    low = [limit for limit in (-largest, way.column.minimum, way.bounds.minimum)
-           if limit is not None]
-    high = [limit for limit in (largest, way.column.maximum, way.bounds.maximum)
-            if limit is not None]
+    limits = (way.column.minimum, way.bounds.minimum), (way.column.maximum, way.bounds.maximum)
+    low, high = ([one for one in pair if one is not None] for pair in limits)
+    low, high = [*low, -largest], [*high, largest]
     if float(number) < max(low):
         return Reading(problem="too-small", values={"limit": f"{max(low):.15g}"})
     if float(number) > min(high):

@@ -23,11 +23,12 @@ from casebook.cards.card import Card
 from casebook.cards.changes.differences import differences
 from casebook.cards.default_views import default_selections
 from casebook.desk.changes import TableChanges, apply
-from casebook.desk.preview.effects import CardEffect, Effects, FindingChange, Words
+from casebook.desk.preview.effects import BASE, CardEffect, Effects, FindingChange, Words
 from casebook.desk.preview.rows import counts, member_states, totals
 from casebook.desk.words import languages
 from casebook.errors import BadConfiguration, BadSource, CasebookError
 from casebook.selection import DEFAULT, Selection
+from casebook.store.snapshots import files_of
 from casebook.warehouse import Release
 from casebook.warehouse.ledger import as_in_ledger
 from casebook.warehouse.release import POINTER
@@ -44,7 +45,9 @@ def compute(base: Path, changes: TableChanges, work: Path, known: str = "") -> E
     """
     started = time.monotonic()
     changed = work / "data"
-    shutil.copytree(base, changed, ignore=shutil.ignore_patterns("tables"))
+    for path in files_of(base):
+        (changed / path).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy2(base / path, changed / path)
     apply(changes, changed)
     found = counts(changes).model_copy(
         update={"totals": totals(base, changed, changes.stem)})
@@ -58,6 +61,7 @@ def compute(base: Path, changes: TableChanges, work: Path, known: str = "") -> E
             "violations": tuple(line.strip() for line in lines[:MOST_VIOLATIONS]),
             "seconds": time.monotonic() - started})
     before = opened(work / "tables" / known) if known else _released(base, work)
+    (work / BASE).write_text(before.id, encoding="utf-8")
     touched = [iso3 for iso3 in member_states(changes) if iso3 in directory(before)]
     shown = tuple(touched[:MOST_STATES])
     effects, sentences = _compared(before, after, shown, work)

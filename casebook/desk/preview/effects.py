@@ -5,6 +5,8 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
+# The file beside the effects with the id of the release that they are compared with.
+BASE = "base"
 # Sentences by language.
 Words = Mapping[str, str]
 

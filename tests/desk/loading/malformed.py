@@ -140,6 +140,9 @@ def _of_numbers() -> Iterator[Told]:
                "exponent", "C2")
     yield Told("digits in twos", "a.csv", f'{CONTEXT}KEN,2024,"12,34,56",56432944,35\n'.encode(),
                "grouping", "C2")
+    yield Told("digits turned round", "a.csv",
+               "iso3,year,share_percent\nFRA,2024,\u202e813.4\nKEN,2024,0.03\n".encode(),
+               "lost-letters", "C2")
     yield Told("half a person", "a.csv", f"{CONTEXT}KEN,2024,,56432944.5,35\n".encode(),
                "not-whole", "D2")
     yield Told("more than all", "a.csv", f"{CONTEXT}KEN,2024,,56432944,135\n".encode(),

@@ -9,9 +9,10 @@ from casebook.build import ensure
 from casebook.desk.changes import CellChange, RowAdded, TableChanges
 from casebook.desk.loading.source_table import source_table
 from casebook.desk.preview import effects
+from casebook.desk.preview.bases import keep, kept
 from casebook.desk.preview.compute import compute
 from casebook.errors import PreviewFailed
-from casebook.warehouse.release import POINTER
+from casebook.warehouse.release import POINTER, listed
 
 STEM = "itu_expenses_by_country"
 OLD = source_table(STEM, paths.DATA).rows["ALB", "2024"]["amount_usd"]
@@ -60,3 +61,13 @@ def test_what_the_build_refuses_is_told_with_rows_and_totals(tmp_path: Path) -> 
 def test_it_ends_at_its_time() -> None:
     with pytest.raises(PreviewFailed, match="could not be computed in 0 seconds"):
         effects(paths.DATA, CHANGES, seconds=0.2)
+
+
+def test_the_release_of_the_preview_before_is_kept(tmp_path: Path) -> None:
+    release = ensure()
+    assert kept("one", None, tmp_path) == ""
+    keep("one", release.folder)
+    assert kept("one", None, tmp_path) == release.id
+    assert [(one.id, one.hash) for one in listed(tmp_path)] == [(release.id, release.hash)]
+    keep("another", release.folder)
+    assert kept("one", None, tmp_path) == ""
