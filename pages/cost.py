@@ -1,5 +1,7 @@
 """Cost of a proposal: what it brings, what it costs line by line, what stops in return."""
 
+from functools import partial
+
 from casebook.brief.annex.files import take
 from casebook.page import HEADING, Above, Block, Cards, Html, Page, Section, Text, Widget
 from casebook.selection import Selection
@@ -25,16 +27,19 @@ def blocks(selection: Selection, release: Release) -> tuple[Block | Above, ...]:
         Html(summary.example_links, examples.examples),
         Section("proposal-cost-section-brings"),
         Widget(head.brings),
+        Html(partial(summary.answers, head.BRINGS)),
         Section("proposal-cost-section-cost"),
         Text("proposal-cost-lines-lead"),
         Widget(lines.lines),
         Widget(amounts.amounts),
         Section("proposal-cost-section-return"),
         Widget(head.returns),
+        Html(partial(summary.answers, head.RETURNS)),
         *results,
         Section("proposal-cost-section-criteria"),
         Text("proposal-cost-criteria-lead"),
         Widget(head.checklist),
+        Html(partial(summary.answers, head.OTHERS)),
         Html(summary.answered),
     )
 

@@ -17,6 +17,7 @@ WRC_19 = Line(first_year=2020, last_year=2023, title="New tasks decided by WRC-1
     likely=Decimal(1_721_000), price_first=2020, price_last=2023))
 SETTLED = """() =>
   document.querySelector("[data-testid=stApp]")?.dataset.testScriptState === "notRunning" """
+PROPOSAL = Proposal(lines=(WRC_19,), answers={"stopped": "Nothing yet"})
 FOCUSED = """() => {
   const one = document.activeElement
   return one.matches('button') ? one.textContent : one.getAttribute('aria-label') ?? '' }"""
@@ -71,6 +72,15 @@ def test_a_phone_has_every_field_and_no_line_runs_out_of_the_screen(
       (one) => one.getBoundingClientRect().right > innerWidth + 1
         && !one.closest('.casebook-totals')).map((one) => one.outerHTML.slice(0, 200))""")
     assert wide == []
+
+
+def test_paper_has_the_answers_as_text_and_no_fields(watched_page: OpenPage) -> None:
+    page = watched_page(f"cost?estimate={write_proposal(PROPOSAL)}").page
+    answer = page.locator(".casebook-paper", has_text="Nothing yet")
+    expect(answer).to_be_hidden()
+    page.emulate_media(media="print")
+    expect(answer).to_be_visible()
+    assert page.locator("[data-testid=stMain] textarea:visible").count() == 0
 
 
 def test_without_scripts_the_totals_of_a_link_and_the_questions_are_read(

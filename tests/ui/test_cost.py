@@ -12,7 +12,8 @@ from casebook.analysis.proposal_cost.model import Line, Proposal, UnitCost
 from casebook.brief.basket import read_basket
 from casebook.exports.proposal_cost import labels
 from casebook.selection import DEFAULT
-from casebook.ui.proposal_cost.summary import answered, example_links, totals
+from casebook.ui.proposal_cost.head import RETURNS
+from casebook.ui.proposal_cost.summary import answered, answers, example_links, totals
 from casebook.warehouse import live
 from casebook.wording import say
 from tests.ui.placed import done, placed, titles
@@ -218,9 +219,8 @@ def test_the_parts_without_scripts_say_totals_open_lines_and_answers() -> None:
     assert "1.258" in table  # 400 000 / 318 000 units in one year
     assert "0.314" in table  # and for each of four years
     assert "not in the totals: 2." in table
-    listed = answered(selection, live())
-    assert "Questions answered: 1 of 8" in listed
-    assert "&lt;b&gt;Two&lt;/b&gt;" in listed
+    assert "Questions answered: 1 of 8" in answered(selection, live())
+    assert "&lt;b&gt;Two&lt;/b&gt;" in answers(RETURNS, selection, live())
     assert example_links(DEFAULT, live()).count("<a href=") == 2
     assert totals(DEFAULT, live()) == ""
 

@@ -10,7 +10,12 @@ from casebook.ui.session import current, shown_release
 
 def examples() -> None:
     """A button for each example; one that clears everything, where there is something."""
-    st.caption(words("proposal-cost-examples"))
+    with st.container(key="cost_fields_examples"):
+        st.caption(words("proposal-cost-examples"))
+        _buttons()
+
+
+def _buttons() -> None:
     with st.container(horizontal=True, gap="small"):
         for label, one in named_examples(shown_release(), current().language).items():
             st.button(words(f"label-{label}"), key=f"cost_example_{label}", on_click=_load,

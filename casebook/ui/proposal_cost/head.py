@@ -18,6 +18,7 @@ from casebook.wording import data_words
 
 # Which questions are asked where; all others belong to the checklist.
 BRINGS, RETURNS = ("outcome", "beneficiaries"), ("stopped", "exit")
+OTHERS = tuple(one.id for one in read_criteria() if one.id not in (*BRINGS, *RETURNS))
 SECTORS: tuple[str, ...] = get_args(Proposal.model_fields["sector"].annotation)
 
 
@@ -48,13 +49,15 @@ def returns() -> None:
 
 def checklist() -> None:
     """The questions that were not asked above."""
-    _answers(tuple(one.id for one in read_criteria() if one.id not in (*BRINGS, *RETURNS)))
+    _answers(OTHERS)
 
 
 def _answers(ids: tuple[str, ...]) -> None:
     criteria = {one.id: one for one in read_criteria()}
-    for one in ids:
-        _answer(criteria[one])
+    # Paper has the answers as a list.
+    with st.container(key=f"cost_fields_{ids[0]}"):
+        for one in ids:
+            _answer(criteria[one])
 
 
 def _answer(criterion: Criterion) -> None:

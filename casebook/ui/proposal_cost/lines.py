@@ -17,10 +17,15 @@ _KIND = "cost_add_kind"
 
 def lines() -> None:
     """The field for a new line, the choice of a line, what can be done to it, and its fields."""
-    _add()
+    # Paper has the lines in the cards.
+    with st.container(key="cost_fields_lines"):
+        _add()
+        if proposal().lines:
+            _chosen_line()
+
+
+def _chosen_line() -> None:
     found = proposal().lines
-    if not found:
-        return
     place = min(_chosen(), len(found) - 1)
     st.session_state[CHOSEN] = place
     st.selectbox(words("proposal-cost-pick"), range(len(found)), key=CHOSEN, filter_mode=None,

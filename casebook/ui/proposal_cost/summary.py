@@ -1,6 +1,6 @@
 """Parts of the page as HTML, which need no script: examples, totals, the checklist."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from html import escape
 
 from casebook.analysis.proposal_cost.arithmetic import Amounts, Estimate, estimate
@@ -59,22 +59,23 @@ def totals(selection: Selection, release: Release) -> str:
             f"{open_lines}")
 
 
-def answered(selection: Selection, release: Release) -> str:
-    """How many questions are answered, and a list of all with their answers.
-
-    It is what paper and a page without scripts show of the fields.
-    """
+def answers(ids: Collection[str], selection: Selection, release: Release) -> str:
+    """Questions with their answers, for paper and pages without scripts: there are no fields."""
     language = selection.language
-    found = checklist(read_proposal(selection.estimate)[0])
-    count = sum(bool(one.answer) for one in found)
     items = "".join(
         f"<li>{'☑' if one.answer else '☐'} "
         f"{escape(data_words(one.criterion.question, language))}<br>"
         f"<em>{escape(one.answer or say('proposal-cost-unanswered', language))}</em></li>"
-        for one in found)
-    head = say("proposal-cost-answered", language, count=Count(count), all=Count(len(found)))
-    return (f'<p class="text">{escape(head)}</p>'
-            f'<ul class="casebook-checklist">{items}</ul>')
+        for one in checklist(read_proposal(selection.estimate)[0]) if one.criterion.id in ids)
+    return f'<ul class="casebook-checklist casebook-paper">{items}</ul>'
+
+
+def answered(selection: Selection, release: Release) -> str:
+    """How many questions are answered."""
+    found = checklist(read_proposal(selection.estimate)[0])
+    words = say("proposal-cost-answered", selection.language,
+                count=Count(sum(bool(one.answer) for one in found)), all=Count(len(found)))
+    return f'<p class="text">{escape(words)}</p>'
 
 
 def _rows(
