@@ -7,6 +7,7 @@ import pytest
 from tests.browser.conftest import browser_type_launch_args
 from tests.browser.server import Server
 from tests.desk.running import desk_of_people, provider
+from tests.desk.seeded import Office, with_request
 
 __all__ = ["browser_type_launch_args"]
 
@@ -19,7 +20,15 @@ def issuer(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def people_desk(issuer: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """A desk where the provider's people sign in, one for all tests."""
-    with desk_of_people(tmp_path_factory.mktemp("desk"), issuer) as server:
-        yield server
+def office(issuer: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
+    """A desk where the provider's people sign in, with one open request: one for all tests."""
+    folder = tmp_path_factory.mktemp("desk")
+    with (with_request(folder / "desk") as (database, desk),
+          desk_of_people(folder, issuer, seeded=False) as server):
+        yield Office(server, database, desk)
+
+
+@pytest.fixture(scope="session")
+def people_desk(office: Office) -> Server:
+    """The desk itself."""
+    return office.server

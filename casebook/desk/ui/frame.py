@@ -109,5 +109,4 @@ def _account() -> None:
 @st.fragment(run_every=WATCH_SECONDS)
 def _watch() -> None:
     """Takes a page that nobody used for too long from the screen."""
-    if not visit.door().sessions.is_open(visit.person().session):
-        visit.rerun_by_itself()
+    visit.person()

@@ -1,6 +1,6 @@
 """One visit of the desk: language, person, and whether a run was asked for by a person."""
 
-from typing import cast
+from typing import NoReturn, cast
 
 import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
@@ -41,11 +41,15 @@ def arrive() -> Person | None:
 
 
 def person() -> Person:
-    """The person of this run, who has signed in."""
-    return cast(Person, st.session_state[_PERSON])
+    """The person of this run. Where the session has ended since, the page is shown anew: a part
+    that runs by itself is not led through `arrive`."""
+    found = cast("Person | None", st.session_state.get(_PERSON))
+    if found is None or not door().sessions.is_open(found.session):
+        rerun_by_itself()
+    return found
 
 
-def rerun_by_itself() -> None:
+def rerun_by_itself() -> NoReturn:
     """Runs the page again without counting it as a click."""
     st.session_state[_AUTOMATIC] = True
     st.rerun(scope="app")

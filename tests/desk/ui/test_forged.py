@@ -5,8 +5,6 @@ The ids of the widgets are those that a publisher's page has; a reader and an ed
 
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -15,58 +13,14 @@ from sqlalchemy import select
 from streamlit.proto.WidgetStates_pb2 import WidgetState
 from websockets.sync.client import ClientConnection
 
-from casebook.desk.changes import CellChange, Source, TableChanges
-from casebook.desk.database import Database, open_database
-from casebook.desk.database.models import HeadRow, PreparationRow
-from casebook.desk.preview import Effects
-from casebook.desk.previews import Previews
-from casebook.desk.workflow import Actor, Desk
-from casebook.store import open_store
-from tests.browser.server import Server
-from tests.desk.running import desk_of_people, sign_in
-from tests.desk.seeded import seed
+from casebook.desk.database.models import HeadRow
+from tests.desk.running import sign_in
+from tests.desk.seeded import EVA, Office
 from tests.server.live.forged import run
 from tests.server.visit import opened
 
 pytestmark = pytest.mark.browser
-EVA = Actor("eva", "Eva", frozenset({"editor"}))
-CHANGES = TableChanges("itu_expenses_by_country", ("iso3", "year"), (
-    CellChange(("ALB", "2024"), "amount_usd", "12170.92", "14250.4"),))
 QUERY = "request=1"
-
-
-class Rules:
-    two_people = True
-
-
-@dataclass(frozen=True)
-class Office:
-    server: Server
-    database: Database
-    desk: Desk
-
-
-@pytest.fixture(scope="module")
-def office(issuer: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
-    """A desk with one open request, of which no release can be made: none is built for a test."""
-    folder = tmp_path_factory.mktemp("forged")
-    seed(folder / "desk")
-    database = open_database(f"sqlite:///{folder / 'desk' / 'desk.sqlite'}")
-    desk = Desk(database, open_store(str(folder / "desk" / "store")), Rules())
-    draft = desk.start_draft(EVA, CHANGES.stem, CHANGES, Source("C26/17"))
-    request = desk.ask(EVA, draft.id, "Because.")
-    with database.writing() as (session, head):
-        for day in ("2000-01-01", "2999-12-31"):
-            session.add(PreparationRow(
-                request_id=request.id, base=head.sequence, day=day, state="failed", worker="",
-                until="", attempts=9, release="", snapshot="", problem="a test"))
-        previews = Previews(folder / "desk" / "previews")
-        file = previews.path(head.snapshot, CHANGES)
-    file.parent.mkdir()
-    file.write_text(Effects(stem=CHANGES.stem).model_dump_json())
-    with desk_of_people(folder, issuer, seeded=False) as server:
-        yield Office(server, database, desk)
-    database.close()
 
 
 @pytest.fixture(scope="module")

@@ -34,7 +34,7 @@ def show() -> None:
     st.dataframe(
         pd.DataFrame([_row(one) for one in shown]), hide_index=True, width="stretch",
         height=min(38 + 35 * max(len(shown), 1), 480))
-    st.caption(say("record-length", language, count=length, hash=last[:16]))
+    st.caption(say("record-length", language, count=length, hash=last))
     with st.container(horizontal=True):
         checked = st.button(say("record-verify", language), icon=":material/verified:")
         if st.button(say("record-export", language), icon=":material/download:"):
@@ -75,5 +75,5 @@ def _verified() -> None:
         st.error(say("record-broken", language, line=str(broken.values["line"])),
                  icon=":material/error:")
         return
-    st.success(say("record-whole", language, count=count, hash=last[:16]),
+    st.success(say("record-whole", language, count=count, hash=last),
                icon=":material/verified:")

@@ -34,3 +34,17 @@ page-use = Use
 page-use-lead = What readers look at and take with them. Nothing personal is counted.
 page-record = Record
 page-record-lead = Who did what, when and why. Nothing in it can be changed.
+
+# Errors with words of the desk's own; the others have those of the terminal, in English.
+
+error-not-permitted = This takes the role of { $role ->
+    [editor] editor
+    [publisher] publisher
+   *[other] reader
+}. Whoever runs the desk gives roles. The attempt stands in the record.
+error-second-person-needed = { $name } asked for this: somebody else has to approve it.
+error-no-such-item = There is no such thing here any more, or there never was. Go back to the list and choose one of it.
+error-wrong-state = This cannot be done any more: somebody has done something with it meanwhile. Reload the page to see what.
+error-bad-time = No figure can be published at that moment. Give a later minute, within a year, or publish now.
+error-database-away = The desk's database does not answer. Nothing is lost. Please try again in a minute.
+error-store-away = The place where releases are kept does not answer. Nothing has changed for readers. Please try again in a minute.

@@ -196,15 +196,15 @@ record-target = Of
 record-why = Why
 record-file = File
 record-length = { $count ->
-    [one] One entry. Its hash begins with { $hash }.
-   *[other] { $count } entries. The hash of the last one begins with { $hash }.
+    [one] One entry. Its hash: { $hash }
+   *[other] { $count } entries. The hash of the last one: { $hash }
 }
 record-verify = Check the chain
 record-export = Export
 record-save = Save the file
 record-whole = { $count ->
-    [one] The one entry is whole; its hash begins with { $hash }.
-   *[other] All { $count } entries follow each other unchanged; the hash of the last one begins with { $hash }.
+    [one] The one entry is whole. Its hash: { $hash }
+   *[other] All { $count } entries follow each other unchanged. The hash of the last one: { $hash }
 }
 record-broken = The chain is broken at entry { $line }. Tell whoever runs the desk.
 action-start-draft = draft begun

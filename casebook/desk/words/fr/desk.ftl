@@ -34,3 +34,17 @@ page-use = Utilisation
 page-use-lead = Ce que les lecteurs regardent et emportent. Rien de personnel n’est compté.
 page-record = Registre
 page-record-lead = Qui a fait quoi, quand et pourquoi. Rien ne peut y être modifié.
+
+# Erreurs formulées par le bureau ; les autres ont celles du terminal, en anglais.
+
+error-not-permitted = Il faut pour cela le rôle { $role ->
+    [editor] de rédacteur
+    [publisher] d’éditeur
+   *[other] de lecteur
+}. L’administrateur du bureau donne les rôles. La tentative figure au registre.
+error-second-person-needed = La demande est de { $name } : quelqu’un d’autre doit l’approuver.
+error-no-such-item = Cet élément n’existe plus ici, ou n’a jamais existé. Revenez à la liste et choisissez-en un.
+error-wrong-state = Ce n’est plus possible : quelqu’un est intervenu entre-temps. Rechargez la page pour voir ce qui a changé.
+error-bad-time = Aucun chiffre ne peut être publié à ce moment. Indiquez une minute ultérieure, dans un délai d’un an, ou publiez maintenant.
+error-database-away = La base de données du bureau ne répond pas. Rien n’est perdu. Veuillez réessayer dans une minute.
+error-store-away = L’endroit où les publications sont conservées ne répond pas. Rien n’a changé pour les lecteurs. Veuillez réessayer dans une minute.

@@ -196,15 +196,15 @@ record-target = Objet
 record-why = Pourquoi
 record-file = Fichier
 record-length = { $count ->
-    [one] Une entrée. Son empreinte commence par { $hash }.
-   *[other] { $count } entrées. L’empreinte de la dernière commence par { $hash }.
+    [one] Une entrée. Son empreinte : { $hash }
+   *[other] { $count } entrées. L’empreinte de la dernière : { $hash }
 }
 record-verify = Vérifier la chaîne
 record-export = Exporter
 record-save = Enregistrer le fichier
 record-whole = { $count ->
-    [one] L’unique entrée est intacte ; son empreinte commence par { $hash }.
-   *[other] Les { $count } entrées se suivent sans modification ; l’empreinte de la dernière commence par { $hash }.
+    [one] L’unique entrée est intacte. Son empreinte : { $hash }
+   *[other] Les { $count } entrées se suivent sans modification. L’empreinte de la dernière : { $hash }
 }
 record-broken = La chaîne est rompue à l’entrée { $line }. Prévenez l’administrateur du bureau.
 action-start-draft = brouillon commencé
