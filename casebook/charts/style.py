@@ -126,14 +126,21 @@ def label(
 
 
 def spread(labels: Sequence[dict[str, Any]], least: float) -> list[dict[str, Any]]:
-    """The labels moved apart vertically until any two are `least` apart, in the axis' own units."""
+    """The labels moved apart vertically until any two are `least` apart, in the axis' own units;
+    further where one has more lines than the shortest."""
     placed: list[dict[str, Any]] = []
+    usual = min(map(_lines, labels), default=1)
     for one in sorted(labels, key=lambda one: float(one["y"])):
         y = float(one["y"])
-        if placed and y - placed[-1]["y"] < least:
-            y = placed[-1]["y"] + least
+        if placed:
+            apart = least * (_lines(one) + _lines(placed[-1])) / 2 / usual
+            y = max(y, placed[-1]["y"] + apart)
         placed.append({**one, "y": y})
     return placed
+
+
+def _lines(label: dict[str, Any]) -> int:
+    return 1 + str(label["text"]).count("<br>")
 
 
 def break_mark(

@@ -17,7 +17,7 @@ from casebook.caches import cached
 from casebook.errors import BadConfiguration, MissingWords
 from casebook.paths import WORDING
 from casebook.periods import spanned
-from casebook.wording.listed import DataText, Day, Listed, Message, Name
+from casebook.wording.listed import DataText, Day, Listed, Message, Name, month
 from casebook.wording.pseudo import KEYS, STRETCHED, base, stretch
 from casebook.wording.quantity import Quantity
 
@@ -119,7 +119,7 @@ def _arguments(
         elif isinstance(value, (Quantity, Name, DataText, Day)):
             arguments[name] = value.written(language)
         elif isinstance(value, str):
-            arguments[name] = _directed(spanned(value), language)
+            arguments[name] = _directed(spanned(month(value, language)), language)
         else:
             arguments[name] = _ungrouped(value)
     return arguments

@@ -1,5 +1,6 @@
 """Values of a sentence that are words: names, days, terms of the catalogue, lists."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -14,6 +15,8 @@ from casebook.wording.quantity import Quantity
 # CLDR's English is American; the UN writes the day first. CLDR's Russian ends in an abbreviation,
 # whose full stop would double that of a sentence.
 _DAY_FORMS = {"en": "d MMMM y", "ru": "d MMMM y 'года'"}
+_MONTH_FORMS = {"zh": "y年M月"}
+_MONTH = re.compile(r"([12][0-9]{3})-(0[1-9]|1[0-2])")
 
 
 @dataclass(frozen=True)
@@ -41,6 +44,16 @@ class Day:
     def written(self, language: str) -> str:
         return str(dates.format_date(
             self.value, _DAY_FORMS.get(base(language), "long"), locale=base(language)))
+
+
+def month(text: str, language: str) -> str:
+    """A month of the data, 2025-03, in words: Mar 2025; any other text as it is."""
+    found = _MONTH.fullmatch(text)
+    if not found:
+        return text
+    own = base(language)
+    return str(dates.format_date(date(int(found[1]), int(found[2]), 1),
+                                 _MONTH_FORMS.get(own, "LLL y"), locale=own))
 
 
 @dataclass(frozen=True)

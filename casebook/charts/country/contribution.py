@@ -118,7 +118,7 @@ def share(rows: pd.DataFrame, look: Look) -> Figure:
         notes += corrected.points(look, own["year"], own[shown[0]], own["correction"], axis)
         tops.append(max(own[shown[0]]) * 1.35)
         data.append([{**drawn, "fill": "tozeroy", "fillcolor": pale(colours.series[0], 0.12)}])
-        notes.append(end_label(look, own, shown[0], words[-1].replace(", ", "<br>", 1),
+        notes.append(end_label(look, own, shown[0], words[-1].replace(look.comma, "<br>", 1),
                                colours.series[0], axis))
     made = panels(look, headings, data, tops,
                   (int(rows["year"].min()), int(rows["year"].max())), notes=notes, right=108,

@@ -101,13 +101,19 @@ def partner2connect(rows: pd.DataFrame, look: Look) -> Figure:
     months = pledged["period"].tolist()
     amounts = (pledged["amount_usd"] / 1e9).tolist()
     goal = float(target["amount_usd"]) / 1e9
+
+    def at_month(place: int) -> str:
+        amount = look.number(amounts[place] * 1e9, "amount", currency="USD")
+        return look.say("needs-at-month", month=months[place], amount=amount)
+
     points = {
         "type": "scatter", "mode": "lines+markers", "x": months, "y": amounts,
         "line": {"color": colours.series[0], "width": 1.5, "dash": "dot"},
         "marker": {"size": 9, "color": colours.series[0]}, "cliponaxis": False,
         "customdata": pledged["note"].tolist(),
-        "text": [look.number(value, "amount", currency="USD") for value in pledged["amount_usd"]],
-        "hovertemplate": "%{x}: %{text}<br>%{customdata}<extra></extra>",
+        # The names of months by the catalogue: plotly has those of English.
+        "text": [at_month(n) for n in range(len(months))],
+        "hovertemplate": "%{text}<br>%{customdata}<extra></extra>",
     }
     end = f"{target['period']}-12"
     line = {"type": "line", "xref": "paper", "x0": 0, "x1": 1, "y0": goal, "y1": goal,
@@ -116,10 +122,8 @@ def partner2connect(rows: pd.DataFrame, look: Look) -> Figure:
         label(look, look.say("needs-target", year=str(target["period"]),
                              amount=look.number(target["amount_usd"], "amount", currency="USD")),
               0, goal, colour=colours.highlight, xref="paper", yshift=10, xshift=0),
-        *(label(look, look.say("needs-at-month", month=months[i],
-                               amount=look.number(amounts[i] * 1e9, "amount", currency="USD")),
-                months[i], amounts[i], xshift=8 if anchor == "left" else 14, anchor=anchor,
-                yshift=shift)
+        *(label(look, at_month(i), months[i], amounts[i],
+                xshift=8 if anchor == "left" else 14, anchor=anchor, yshift=shift)
           for i, anchor, shift in ((0, "left", -10), (-2, "left", -10), (-1, "right", 0))),
     ]
     return figure(

@@ -16,9 +16,9 @@ from casebook.charts.wrapping import wrap
 SHOWN = 12
 NAMED = 4
 # Letters of a name in one line: a phone has no room for more left of a disc.
-NAME_WIDTH = 24
+NAME_WIDTH = 30
 # Names nearer to each other than this, in powers of ten, are moved apart.
-APART = 0.11
+APART = 0.14
 # Names that a hovering reader sees of Member States in one place.
 HOVERED = 12
 CLASSES = (1 / 16, 1 / 4, 1, 3, 10, 30)

@@ -17,9 +17,9 @@ results-board-finding = في { $date }، كان { $past } من أصل { $targets
     [0] { "" }
    *[other] تحقق { $early }،{ " " }
   }على المسار { $on }، وخارج المسار { $off }، ويتعذر تقييم { $none })
-results-heading = { $setter }{ $plan ->
-    [none] { "" }
-   *[other] { " " }{ $plan }
+results-heading = { $plan ->
+    [none] { $setter }
+   *[other] { $setter } { $plan }
   }: { $count ->
     [zero] لا مقاصد
     [one] مقصد واحد

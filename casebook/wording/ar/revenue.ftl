@@ -192,7 +192,7 @@ revenue-lines-finding = توقعت الخطة المالية للفترة { $per
     [chf-constant] ، بأسعار عام 2024
    *[other] {""}
  }
-revenue-lines-key = الأعمدة: الخطة المالية { $now }<br>◇ الميزانيات { $before }
+revenue-lines-key = الأعمدة: الخطة المالية { $now }<br>◊ الميزانيات { $before }
 revenue-line-member-states = الدول الأعضاء
 revenue-line-sector-members = أعضاء القطاعات
 revenue-line-associates = المنتسبون

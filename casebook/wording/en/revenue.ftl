@@ -176,7 +176,7 @@ revenue-lines-finding = The financial plan for { $period } expected { $members }
     [chf-constant] , at 2024 prices
    *[other] {""}
  }
-revenue-lines-key = bars: financial plan { $now }<br>◇ budgets { $before }
+revenue-lines-key = bars: financial plan { $now }<br>◊ budgets { $before }
 revenue-line-member-states = Member States
 revenue-line-sector-members = Sector Members
 revenue-line-associates = Associates

@@ -184,7 +184,7 @@ revenue-lines-finding = El Plan Financiero para { $period } preveía que el { $m
     [chf-constant] , a precios de 2024
    *[other] {""}
  }
-revenue-lines-key = barras: Plan Financiero { $now }<br>◇ presupuestos { $before }
+revenue-lines-key = barras: Plan Financiero { $now }<br>◊ presupuestos { $before }
 revenue-line-member-states = Estados Miembros
 revenue-line-sector-members = Miembros de Sector
 revenue-line-associates = Asociados

@@ -180,7 +180,7 @@ revenue-lines-finding = Le plan financier de { $period } prévoyait que { $membe
     [chf-constant] , aux prix de 2024
    *[other] {""}
  }
-revenue-lines-key = barres : plan financier { $now }<br>◇ budgets { $before }
+revenue-lines-key = barres : plan financier { $now }<br>◊ budgets { $before }
 revenue-line-member-states = États Membres
 revenue-line-sector-members = Membres de Secteur
 revenue-line-associates = Associés

@@ -190,7 +190,7 @@ revenue-lines-finding = Финансовый план на { $period } годы 
     [chf-constant] , в ценах 2024 года
    *[other] {""}
  }
-revenue-lines-key = столбцы: финансовый план { $now }<br>◇ бюджеты { $before }
+revenue-lines-key = столбцы: финансовый план { $now }<br>◊ бюджеты { $before }
 revenue-line-member-states = Государства-Члены
 revenue-line-sector-members = Члены Секторов
 revenue-line-associates = Ассоциированные члены

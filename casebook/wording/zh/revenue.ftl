@@ -162,7 +162,7 @@ revenue-lines-finding = { $period }年财务规划预计，来自成员国的收
     [chf-constant] ，按2024年价格
    *[other] {""}
  }
-revenue-lines-key = 柱形：{ $now }年财务规划<br>◇ { $before }年预算
+revenue-lines-key = 柱形：{ $now }年财务规划<br>◊ { $before }年预算
 revenue-line-member-states = 成员国
 revenue-line-sector-members = 部门成员
 revenue-line-associates = 部门准成员
