@@ -61,6 +61,7 @@ def words(prepared: Prepared, place: Place) -> Words:
     card = {
         "id": prepared.card.id, "title": prepared.title, "name": prepared.name,
         "subtitle": prepared.subtitle,
+        "colon": colon(prepared.language),
         "unlimited": "" if place == "picture" else prepared.unlimited,
         "source": prepared.source_line,
         "grade": prepared.grade, "grade_id": source.grade,

@@ -7,11 +7,14 @@ import pandas as pd
 
 from casebook.charts.look import Figure, Look
 from casebook.charts.style import label, palette
+from casebook.charts.wrapping import wrap
 
 # A sign and not a colour alone: it is read in print, aloud and by those who see colours alike.
 MARK = "†"
 # Pixels that a line of words takes below the chart, and the years on the axis above the first one.
 LINE, AXIS = 22, 30
+# Letters of such a line: as many as a phone has room for.
+LETTERS = 50
 
 
 def marked(texts: Sequence[str], corrections: Sequence[Any]) -> list[str]:
@@ -43,7 +46,7 @@ def words(look: Look, corrections: Sequence[Any]) -> list[str]:
 def with_footnotes(look: Look, made: Figure, lines: Sequence[str]) -> Figure:
     """The figure, higher by the lines of words that stand below it."""
     layout = made["layout"]
-    for line in lines:
+    for line in (piece for one in lines for piece in wrap(one, LETTERS)):
         above = max(layout["margin"]["b"], AXIS)
         layout["annotations"] = [*layout.get("annotations", ()), label(
             look, line, 0, 0, xref="paper", yref="paper", xshift=0, yshift=-above - LINE / 3,

@@ -12,6 +12,7 @@ from casebook.brief.presenter.talk import Slide, slides
 from casebook.brief.reader_sentences import marked
 from casebook.wording import say
 from casebook.wording.full_stop import ended
+from casebook.wording.joints import colon
 
 # Sentences that the scripts say; {at} and the like are filled in there.
 _SAID = {
@@ -68,6 +69,7 @@ def context(brief: Brief, told: Sequence[Slide]) -> dict[str, Any]:
         "slides": told,
         "say": lambda message, **values: say(message, brief.language, **values),
         "ended": lambda text: ended(text, brief.language),
+        "colon": colon(brief.language),
         "json": templates.json,
         "themes": templates.themes(),
     }

@@ -45,7 +45,8 @@ def _entry(entry: Entry) -> None:
             st.caption(words("initiative-no-amount"))
         for figure in entry.figures:
             _amount(figure)
-        st.caption(f"**{words('source-label')}:** {entry.document}")
+        mark = colon(current().language).rstrip()
+        st.caption(f"**{words('source-label')}{mark}** {entry.document}")
 
 
 def _amount(figure: Figure) -> None:

@@ -59,7 +59,7 @@ simulator-line-usd-chosen = USD al año, a su tipo de cambio
 simulator-line-own = Su moneda al año, a su tipo de cambio
 simulator-line-share = Proporción de todas las unidades, y puesto
 simulator-line-union = Unidades de todos los Estados Miembros, y variación
-simulator-line-budget = Variación de las contribuciones de los Estados Miembros en 2028–2031
+simulator-line-budget = Contribuciones de los Estados Miembros: variación 2028–2031
 simulator-share-rank = { $share } · puesto { $rank }
 simulator-units-change = { $units } ({ $change })
 
