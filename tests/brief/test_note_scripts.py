@@ -9,7 +9,7 @@ from pypdf import PdfReader
 
 from casebook.brief.assemble import assemble, national
 from casebook.brief.model import Brief
-from casebook.brief.pdf.glyphs import MISSING, unprintable_characters
+from casebook.brief.pdf.glyphs import MISSING, printable_text, unprintable_characters
 from casebook.brief.pdf.note import pdf
 from casebook.brief.reader_words import OwnWords
 from casebook.brief.write import FORMATS, write
@@ -127,3 +127,10 @@ def test_arabic_headings_are_bold() -> None:
                  Selection(country="EGY", language="ar"), live(), "https://a.example")))).pages
              for font in page["/Resources"]["/Font"].values()}  # type: ignore[index]
     assert any("NotoSansArabic-Bold" in one for one in fonts), fonts
+
+
+def test_a_mixed_number_keeps_its_order_within_arabic() -> None:
+    within = "صافي \u2068+12 5/16\u2069 ثم \u2068مصر\u2069"
+    assert printable_text(within) == "صافي \u200e+12 5/16\u200e ثم مصر"
+    # What a reader types turns nothing around.
+    assert printable_text("a\u200e\u202eb\u2067") == "ab"

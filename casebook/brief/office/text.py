@@ -28,11 +28,15 @@ FONT = "Arial"
 
 def plain(text: str) -> str:
     """`text` without the characters that a document may not hold; all others stay as they are."""
-    kept = _REFUSED.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return without_isolates(_REFUSED.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
+
+
+def without_isolates(text: str) -> str:
+    """`text` with marks of direction in place of isolates, where a value needs them."""
     found = 1
     while found:
-        kept, found = _ISOLATE.subn(lambda one: _marked(one[1]), kept)
-    return _STRAY.sub("", kept)
+        text, found = _ISOLATE.subn(lambda one: _marked(one[1]), text)
+    return _STRAY.sub("", text)
 
 
 def _marked(value: str) -> str:

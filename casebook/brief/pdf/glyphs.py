@@ -7,6 +7,7 @@ from pathlib import Path
 
 from fontTools.ttLib import TTFont
 
+from casebook.brief.office.text import without_isolates
 from casebook.exports.text_metrics import FONTS, SCRIPTS
 
 # Stands for a character that no shipped font has. A reader's own text with one is refused before.
@@ -18,6 +19,8 @@ _BREAK = "\u200b"
 _PILE = re.compile(r"([\u0300-\u036f]{2})[\u0300-\u036f]+")
 # These join or part the letters beside them in Arabic and Devanagari; they turn nothing around.
 _JOINERS = "\u200c\u200d"
+# What stands on either side of a value that a text from right to left would turn around.
+_MARK = "\u200e"
 # They only choose a look of the sign before them.
 _SELECTORS = re.compile("[\ufe00-\ufe0f]")
 # Line ends and tabs are space in a note; other controls say nothing to a reader.
@@ -30,7 +33,10 @@ def printable_text(text: str, longest: int | None = None) -> str:
     Controls and the marks that turn the direction of writing around are left out, so that what
     was typed cannot rearrange the sentences beside it; what a font lacks becomes an empty square.
     """
-    composed = unicodedata.normalize("NFC", text.translate(dict.fromkeys(map(ord, _SPACE), " ")))
+    # Values of a sentence keep their order by marks of our own: +12 5/16 within Arabic.
+    ordered = without_isolates(text.replace(_MARK, ""))
+    composed = unicodedata.normalize(
+        "NFC", ordered.translate(dict.fromkeys(map(ord, _SPACE), " ")))
     kept = "".join(_shape(character) for character in composed)
     kept = _PILE.sub(r"\1", kept)
     line = " ".join(part for part in kept.split(" ") if part)
@@ -57,7 +63,7 @@ _SAYS_NOTHING = ("Cc", "Cf", "Cs", "Cn")
 
 
 def _shape(character: str) -> str:
-    if character in _JOINERS:
+    if character in _JOINERS or character == _MARK:
         return character
     if unicodedata.category(character) in _SAYS_NOTHING:
         return ""

@@ -23,16 +23,19 @@ from casebook.brief.presenter.labels import (
     wrapped,
 )
 from casebook.charts import Figure
+from casebook.charts.mirrored import mirrored
 from casebook.charts.style import FONT, spread
 from casebook.exports.text_metrics import LEADING, width
 from casebook.wording import cldr
+from casebook.wording.catalogue import RIGHT_TO_LEFT
 from casebook.wording.joints import colon
 
 _NAMES = 340  # pixels for the names beside a doughnut
 
 
 def figure(chart: ChartData, language: str, room: float) -> Figure:
-    """The plotly figure of `chart`, `room` pixels high, in the light theme's colours."""
+    """The plotly figure of `chart`, `room` pixels high, in the light theme's colours; from the
+    right where the language is read so."""
     drawn = _KINDS[chart.kind](chart, language, room)
     drawn["layout"] = {
         "font": {"family": FONT, "size": TEXT, "color": COLOURS.text},
@@ -47,7 +50,7 @@ def figure(chart: ChartData, language: str, room: float) -> Figure:
                    "itemdoubleclick": False},
         **drawn["layout"],
     }
-    return drawn
+    return mirrored(drawn) if language in RIGHT_TO_LEFT else drawn
 
 
 def _lines(chart: ChartData, language: str, room: float) -> Figure:
