@@ -16,6 +16,10 @@ from casebook.charts.efficiency.over_time import MILLION, decimal
 from casebook.charts.look import Figure, Look
 from casebook.charts.needs.money import WITHOUT_CURRENCY
 from casebook.charts.style import SMALL, empty, figure, label, palette
+from casebook.charts.wrapping import wrap
+
+# Letters of a line above a bar: as many as a phone has room for.
+LETTERS = 46
 
 
 def plan_changes(rows: pd.DataFrame, look: Look) -> Figure:
@@ -70,9 +74,9 @@ def plan_gaps(rows: pd.DataFrame, look: Look) -> Figure:
         gap = shown["opened"]
         if stages["opened"].scope == WITHOUT_CURRENCY:
             gap = look.say("efficiency-gap-no-currency", number=gap)
-        notes.append(look.say(
-            "efficiency-gap-line", period=str(period), gap=gap,
-            outcome=look.say(f"efficiency-gap-{outcome}", revised=shown.get("revised", ""))))
+        said = look.say(f"efficiency-gap-{outcome}", revised=shown.get("revised", ""))
+        notes.append(look.say("efficiency-gap-line", period=str(period), gap=gap,
+                              outcome="<br>".join(wrap(said, LETTERS))))
         amounts.append(round(stages["opened"].amount_chf / MILLION, 3))
         closed = outcome.startswith("closed")
         lines.append(colours.series[2] if closed else colours.series[1])
@@ -81,11 +85,11 @@ def plan_gaps(rows: pd.DataFrame, look: Look) -> Figure:
     bars = _bars(amounts, fills, 0.22)
     bars["marker"] |= {"line": {"color": lines, "width": 1.5}}
     return figure(
-        look, [bars], 20 + 74 * count,
+        look, [bars], 32 + 74 * count,
         annotations=[label(look, words, 0, count - 1 - row + 0.15, xref="paper", xshift=0,
                            yanchor="bottom", align="left") for row, words in enumerate(notes)],
         xaxis={"visible": False, "range": [-max(amounts) * 0.002, max(amounts) * 1.02]},
-        yaxis={"visible": False, "range": [-0.3, count - 0.25]},
+        yaxis={"visible": False, "range": [-0.3, count - 0.1]},
     )
 
 

@@ -7,9 +7,12 @@ import pandas as pd
 from casebook.charts.axes import start
 from casebook.charts.look import Figure, Look
 from casebook.charts.style import empty, figure, label, pale, palette
+from casebook.charts.wrapping import wrap
 from casebook.periods import spanned
 
 MILLION = 1e6
+# Letters of a line's name at its end: a phone has room for no more.
+BESIDE = 16
 
 
 def decimal(look: Look, value: float) -> str:
@@ -92,8 +95,9 @@ def four_year(rows: pd.DataFrame, look: Look) -> Figure:
                   yshift=shift, xshift=-8)
             for period, amount in zip(periods, amounts, strict=False)
         ]
-        notes.append(label(look, words, periods[len(amounts) - 1], amounts[-1], colour=colour,
-                           xshift=10))
+        named = "<br>".join(wrap(words, BESIDE))
+        notes.append(label(look, named, periods[len(amounts) - 1], amounts[-1], colour=colour,
+                           xshift=10, align="left"))
     low, high = known["amount_nominal"].min() / MILLION, known["amount_constant"].max() / MILLION
     shapes, gap_notes = _not_published(look, len(known), len(periods))
     return figure(
