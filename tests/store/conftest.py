@@ -22,3 +22,9 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Store:
         return open_store(str(tmp_path / "store"))
     request.getfixturevalue("served")
     return open_store(f"{URL}/{tmp_path.name}")
+
+
+@pytest.fixture
+def in_bucket(served: Bucket, tmp_path: Path) -> Store:
+    """An empty store in a bucket, for what is the same in a folder and takes long."""
+    return open_store(f"{URL}/{tmp_path.name}")

@@ -73,7 +73,8 @@ def test_nothing_changes_while_the_store_is_away(
 ) -> None:
     followed.look()
     followed.root.rename(followed.root.with_name("elsewhere"))
-    with caplog.at_level(logging.INFO):
+    caplog.clear()
+    with caplog.at_level(logging.INFO, "casebook.store"):
         assert (followed.look(), followed.shown()) == ("store-away", followed.first.id)
         assert "cannot be reached: there is no such folder" in caplog.text
         assert len(caplog.records) == 1  # not one for each look
@@ -176,7 +177,7 @@ def test_a_folder_that_cannot_be_written_is_said(followed: Followed, tmp_path: P
 
 def test_without_a_store_nothing_of_it_is_loaded() -> None:
     """What speaks to buckets takes 6 MB, which a site of its own has no use for."""
-    loaded = "import sys, app; sys.exit('obstore' in sys.modules)"
+    loaded = "import sys, casebook.server; sys.exit('obstore' in sys.modules)"
     environment = {name: text for name, text in os.environ.items() if name != "CASEBOOK_RELEASES"}
     assert subprocess.run([sys.executable, "-c", loaded], cwd=ROOT, env=environment,
                           stderr=subprocess.DEVNULL).returncode == 0

@@ -133,51 +133,51 @@ def test_a_release_comes_back_whole(store: Store, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("kept", ["half", "no manifest"])
 def test_a_release_that_is_not_whole_in_the_store_is_none(
-    kept: str, store: Store, tmp_path: Path
+    kept: str, in_bucket: Store, tmp_path: Path
 ) -> None:
     release = live()
-    put_release(store, release, ABSENT)
+    put_release(in_bucket, release, ABSENT)
     name = release.tables[0][0] + ".parquet" if kept == "half" else MANIFEST
-    store.remove(f"releases/{release.id}/{name}")
+    in_bucket.remove(f"releases/{release.id}/{name}")
     with pytest.raises(NotInStore, match=name):
-        fetch_release(store, release.id, tmp_path)
+        fetch_release(in_bucket, release.id, tmp_path)
     assert not (tmp_path / release.id).exists()
-    put_release(store, release, ABSENT)
-    assert fetch_release(store, release.id, tmp_path).tables == release.tables
+    put_release(in_bucket, release, ABSENT)
+    assert fetch_release(in_bucket, release.id, tmp_path).tables == release.tables
 
 
-def test_a_release_with_a_flipped_bit_is_refused_by_name(store: Store, tmp_path: Path) -> None:
+def test_a_release_with_a_flipped_bit_is_refused_by_name(in_bucket: Store, tmp_path: Path) -> None:
     release = live()
-    put_release(store, release, ABSENT)
+    put_release(in_bucket, release, ABSENT)
     name = f"releases/{release.id}/{release.tables[1][0]}.parquet"
-    held = store.get(name)
+    held = in_bucket.get(name)
     assert held is not None
-    store.put(name, bytes([held.content[0] ^ 1]) + held.content[1:])
+    in_bucket.put(name, bytes([held.content[0] ^ 1]) + held.content[1:])
     with pytest.raises(StoreDamaged, match=name):
-        fetch_release(store, release.id, tmp_path)
-    store.put(f"releases/{release.id}/{MANIFEST}", b"{}")
+        fetch_release(in_bucket, release.id, tmp_path)
+    in_bucket.put(f"releases/{release.id}/{MANIFEST}", b"{}")
     with pytest.raises(StoreDamaged, match="no manifest"):
-        fetch_release(store, release.id, tmp_path)
+        fetch_release(in_bucket, release.id, tmp_path)
     assert not (tmp_path / release.id).exists()
-    put_release(store, release, ABSENT)
-    assert fetch_release(store, release.id, tmp_path).tables == release.tables
+    put_release(in_bucket, release, ABSENT)
+    assert fetch_release(in_bucket, release.id, tmp_path).tables == release.tables
 
 
-def test_a_damaged_copy_here_is_fetched_anew(store: Store, tmp_path: Path) -> None:
+def test_a_damaged_copy_here_is_fetched_anew(in_bucket: Store, tmp_path: Path) -> None:
     release = live()
-    put_release(store, release, ABSENT)
+    put_release(in_bucket, release, ABSENT)
     copy = tmp_path / release.id
     shutil.copytree(release.folder, copy)
     (copy / MANIFEST).write_text("{}")
-    assert fetch_release(store, release.id, tmp_path).tables == release.tables
+    assert fetch_release(in_bucket, release.id, tmp_path).tables == release.tables
 
 
 @pytest.mark.parametrize("name", ["../x", "", "nothing", "a/b", ".hidden"])
-def test_what_is_no_release_is_not_fetched(name: str, store: Store, tmp_path: Path) -> None:
+def test_what_is_no_release_is_not_fetched(name: str, in_bucket: Store, tmp_path: Path) -> None:
     with pytest.raises(NotInStore):
-        fetch_release(store, name, tmp_path)
+        fetch_release(in_bucket, name, tmp_path)
     with pytest.raises(NotInStore):
-        release_snapshot(store, name)
+        release_snapshot(in_bucket, name)
 
 
 def test_the_pointer_only_goes_forward(store: Store) -> None:

@@ -4,12 +4,11 @@ import json
 from pathlib import Path
 
 import pytest
-from starlette.testclient import TestClient
 
 from casebook import use_counts
 from casebook.store import Store, open_store, usage, use_weeks
 from casebook.store.use import FLOOR, OTHERS, UseWriter
-from casebook.use_counts import COUNTS, MOST, REST, Use, UseCounts, this_week
+from casebook.use_counts import MOST, REST, Use, UseCounts, this_week
 
 PAGE = Use("page", "units", "KEN")
 
@@ -91,26 +90,3 @@ def test_files_that_are_no_counts_are_left_out(
     UseWriter(store.url, counted(Use("page", "units"))).write()
     assert usage(store, [week, "../..", "2020-W01"])["count"].tolist() == [1]
     assert caplog.text.count("is no count of use") == 3
-
-
-def test_answers_count_and_what_is_refused_does_not(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    from app import app
-
-    mine = UseCounts()
-    mine.start()
-    monkeypatch.setattr(COUNTS, "count", mine.count)
-    with TestClient(app) as client:
-        assert client.get("/data/units_total_by_year.csv").status_code == 200
-        assert client.head("/data/units_total_by_year.csv").status_code == 200
-        assert client.get("/data/none.csv").status_code == 404
-        assert client.get("/cards/country-cost/about?country=KEN").status_code == 200
-        tag = client.get("/data/tables/member_states.csv").headers["etag"]
-        assert client.get("/data/tables/member_states.csv",
-                          headers={"If-None-Match": tag}).status_code == 304
-        client.get("/health/ready")
-    assert mine.weeks()[this_week()][Use("file", "units_total_by_year.csv")] == 1
-    assert mine.weeks()[this_week()][Use("file", "member_states.csv")] == 1
-    assert mine.weeks()[this_week()][Use("card", "country-cost", "KEN")] == 1
-    assert len(mine.weeks()[this_week()]) == 3
