@@ -32,6 +32,7 @@ def show(draft_id: int) -> None:
         shown_changes.rows(draft.changes)
         return
     _watch(draft.id, draft.version)
+    _others(draft)
     shown_changes.counts(draft.changes)
     _cells(draft)
     st.header(say("preview-title", language))
@@ -46,6 +47,17 @@ def _watch(draft_id: int, version: int) -> None:
     """Shows the page anew once somebody else has saved the draft."""
     if services().desk.draft(visit.actor(), draft_id).version != version:
         visit.rerun_by_itself()
+
+
+def _others(draft: Draft) -> None:
+    """Whoever else works at the same table, and in how many places both change it."""
+    for one in services().desk.alongside(visit.actor(), draft.id):
+        text = say("draft-alongside", visit.language(), name=one.draft.saved_by,
+                   id=str(one.draft.id), count=len(one.conflicts))
+        if one.conflicts:
+            st.warning(text, icon=":material/group:")
+        else:
+            st.caption(text)
 
 
 def _cells(draft: Draft) -> None:
@@ -102,4 +114,4 @@ def _ask(draft: Draft) -> None:
         if not source.document or not reason.strip():
             st.error(say("ask-needed", language), icon=":material/build:")
             return
-        links.open_request(desk.ask(actor, draft.id, reason, source).id)
+        links.open_request(desk.ask(actor, draft.id, reason, source, draft.version).id)

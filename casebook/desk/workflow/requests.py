@@ -22,12 +22,14 @@ class Requests(Service):
 
     def ask(
         self, actor: Actor, draft_id: int, reason: str, document: str | Source = "",
+        version: int | None = None,
     ) -> Request:
         """A request to publish the draft as it is now; asked twice, the same one.
 
-        `document` is the source document, where the draft does not name it yet. Raises
-        NotPermitted, NoSuchItem, IncompleteRequest without reason, document or changes, or
-        WrongState for a draft that was dropped.
+        `document` is the source document, where the draft does not name it yet; `version` is the
+        one that the actor has seen. Raises NotPermitted, NoSuchItem, IncompleteRequest without
+        reason, document or changes, or WrongState for a draft that was dropped, or that somebody
+        else has saved since `version`.
         """
         with self.acting(actor, "ask", f"draft {draft_id}") as work:
             draft = row(work.session, DraftRow, draft_id)
@@ -38,6 +40,10 @@ class Requests(Service):
                 return request_of(work.session, known, work.head)
             still_open(draft)
             newest = version_of(work.session, draft, draft.version)
+            if version not in (None, draft.version):
+                raise WrongState(
+                    what="draft", id=draft.id, state=f"saved by {newest.name} meanwhile",
+                    remedy=f"Look at version {draft.version}, then ask for it")
             changes = from_json(newest.changes)
             if changes.is_empty:
                 raise IncompleteRequest(what=f"Draft {draft.id}", reason="it changes nothing")

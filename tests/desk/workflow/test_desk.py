@@ -108,7 +108,9 @@ def test_a_request_needs_a_reason_a_document_and_changes(office: Office) -> None
     empty = desk.start_draft(EDITOR, STEM, changes(), SOURCE)
     with pytest.raises(IncompleteRequest):
         desk.ask(EDITOR, empty.id, "why")
-    request = desk.ask(EDITOR, draft.id, "why", "C26/45")
+    with pytest.raises(WrongState, match="saved by Emil Editor meanwhile"):
+        desk.ask(OTHER, draft.id, "why", "C26/45", 7)
+    request = desk.ask(EDITOR, draft.id, "why", "C26/45", 1)
     assert (request.source.document, request.state) == ("C26/45", "open")
     assert desk.ask(OTHER, draft.id, "another", "C26/46") == request  # twice is once
     with pytest.raises(WrongState):

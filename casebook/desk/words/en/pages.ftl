@@ -103,6 +103,11 @@ draft-save = Save the changes
 draft-drop = Lay the draft aside
 draft-both = { $name } has changed the same cells meanwhile. Reload the page to see them, then decide which value is right: { $cells }
 draft-merged = Somebody else had saved meanwhile; both changes are kept.
+draft-alongside = { $name } works at the same table, in draft { $id }. { $count ->
+    [0] No cell is changed in both.
+    [one] One cell is changed in both: agree on its value before you ask.
+   *[other] { $count } cells are changed in both: agree on their values before you ask.
+}
 source-document = Source document
     .placeholder = for instance C25/45, Table 3
     .help = The document in which these figures stand, as a reader would look for it.

@@ -103,6 +103,11 @@ draft-save = Enregistrer les modifications
 draft-drop = Mettre le brouillon de côté
 draft-both = { $name } a modifié les mêmes cellules entre-temps. Rechargez la page pour les voir, puis décidez quelle valeur est la bonne : { $cells }
 draft-merged = Quelqu’un d’autre avait enregistré entre-temps ; les deux modifications sont conservées.
+draft-alongside = { $name } travaille sur le même tableau, dans le brouillon { $id }. { $count ->
+    [0] Aucune cellule n’est modifiée dans les deux.
+    [one] Une cellule est modifiée dans les deux : convenez de sa valeur avant de demander la publication.
+   *[other] { $count } cellules sont modifiées dans les deux : convenez de leurs valeurs avant de demander la publication.
+}
 source-document = Document source
     .placeholder = par exemple C25/45, tableau 3
     .help = Le document où figurent ces chiffres, tel qu’un lecteur le chercherait.
