@@ -9,7 +9,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-MONEY, COST, COUNT, YEAR, FACTOR, TEXT = "#,##0", "#,##0.00", "#,##0.###", "0", "0.000000", "@"
+MONEY, COST, YEAR, FACTOR, TEXT = "#,##0", "#,##0.00", "0", "0.000000", "@"
+# Optional decimals of a pattern would leave a bare point behind a whole number.
+COUNT = "General"
 
 
 @dataclass(frozen=True)

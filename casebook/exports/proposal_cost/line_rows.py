@@ -9,6 +9,8 @@ from casebook.exports.proposal_cost.labels import fields_by_heading
 
 # A row with fewer headings may be any row of words.
 FEWEST = 3
+# Ten times the lines of an estimate: what lies below them is no table of its lines.
+MOST_ROWS = 400
 Cells = Mapping[tuple[int, int], Cell]
 
 
@@ -48,6 +50,6 @@ def _filled(
     totals has nothing but words in its place."""
     made = ({name: cells.get((row, column), Cell(sheet, row, column))
              for name, column in columns.items()}
-            for row in sorted({row for row, _ in cells if row > header}))
+            for row in sorted({row for row, _ in cells if row > header})[:MOST_ROWS])
     return tuple(row for row in made if any(
         row[name].value.strip() for name in TYPED[1:] if name in row))

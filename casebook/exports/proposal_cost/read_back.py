@@ -15,7 +15,7 @@ from casebook.exports.proposal_cost.cells import Cell, Cells, read_cells
 from casebook.exports.proposal_cost.columns import COLUMNS, NAMES
 from casebook.exports.proposal_cost.differences import Difference, ReadBack, Value
 from casebook.exports.proposal_cost.formula_check import formula_differences
-from casebook.exports.proposal_cost.line_rows import LineRows, line_rows
+from casebook.exports.proposal_cost.line_rows import MOST_ROWS, LineRows, line_rows
 from casebook.exports.proposal_cost.lines_back import LinesBack
 from casebook.exports.proposal_cost.totals_sheet import head_values
 from casebook.exports.proposal_cost.typed_cells import typed
@@ -56,6 +56,7 @@ def read_pasted(text: str, old: Proposal) -> ReadBack:
     all its columns. Raises WorkbookTooLarge, or WorkbookUnreadable where no columns can be seen."""
     if len(text) > MOST_PASTED:
         raise WorkbookTooLarge(size=len(text), limit=MOST_PASTED)
+    text = text.strip("\r\n ")
     sign = delimiter_of(text)[0] or "\t"
     try:
         rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=sign, strict=True))
@@ -64,8 +65,8 @@ def read_pasted(text: str, old: Proposal) -> ReadBack:
     cells = {(row, column): Cell("", row, column, value)
              for row, values in enumerate(rows) for column, value in enumerate(values) if value}
     found = line_rows("", cells) or _without_headings(cells, max(map(len, rows), default=0))
-    if found is None:
-        raise WorkbookUnreadable(reason="the pasted cells have no headings of an estimate")
+    if found is None or not found.rows:
+        raise WorkbookUnreadable(reason="the pasted cells have no lines of an estimate")
     numbers = [cell.value for row in found.rows for name, cell in row.items()
                if name in ("quantity", "second", "low", "likely", "high")]
     lines = LinesBack(old.lines, marks_of(numbers))
@@ -79,7 +80,7 @@ def _without_headings(cells: Mapping[tuple[int, int], Cell], width: int) -> Line
     typed_from = [at for at, column in enumerate(COLUMNS) if not column.formula]
     if width <= max(typed_from):
         return None
-    rows = sorted({row for row, _ in cells})
+    rows = sorted({row for row, _ in cells})[:MOST_ROWS]
     columns = {name: at for at, name in enumerate(NAMES) if at < width}
     return LineRows(-1, columns, tuple(
         {name: cells.get((row, at), Cell("", row, at)) for name, at in columns.items()}

@@ -6,7 +6,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from casebook.analysis.proposal_cost.arithmetic import Estimate
 from casebook.analysis.proposal_cost.model import Proposal
-from casebook.exports.proposal_cost.columns import MONEY, SIDES, TEXT
+from casebook.exports.proposal_cost.columns import COUNT, MONEY, SIDES, TEXT
 from casebook.exports.proposal_cost.context import Context
 from casebook.exports.proposal_cost.labels import field, label
 from casebook.exports.proposal_cost.sheet_text import Book, Content
@@ -15,7 +15,7 @@ from casebook.wording import say
 
 # Fields of the head with the format of their cell; the names of the cells are the fields.
 HEAD = {"proposal": TEXT, "conference": TEXT, "sector": TEXT, "unit_chf": MONEY,
-        "currency": TEXT, "per_chf": "#,##0.######"}
+        "currency": TEXT, "per_chf": COUNT}
 
 
 def head_values(proposal: Proposal) -> dict[str, Content]:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import cache
 from io import BytesIO
 from pathlib import Path
+from time import process_time
 
 import pytest
 from xlsxwriter.utility import xl_col_to_name
@@ -21,7 +22,7 @@ from casebook.exports.proposal_cost.columns import COLUMNS, NAMES
 from casebook.exports.proposal_cost.differences import Difference, ReadBack
 from casebook.exports.proposal_cost.labels import field
 from casebook.exports.proposal_cost.lines_sheet import FIRST
-from casebook.exports.proposal_cost.read_back import read_pasted, read_workbook
+from casebook.exports.proposal_cost.read_back import MOST_PASTED, read_pasted, read_workbook
 from casebook.exports.proposal_cost.workbook import workbook
 from casebook.wording import languages, say
 from tests.brief.office import needs_office
@@ -239,6 +240,22 @@ def test_pasted_cells_are_compared(language: str, header: bool) -> None:
     assert named(changed) == [("changed", "likely", 3, Decimal("14500.25"), Decimal(15000))]
 
 
+@pytest.mark.parametrize(("group", "point"), [
+    (",", "."), (".", ","), (" ", ","), ("\u202f", ","), ("\u2019", "."), ("'", ".")])
+def test_pasted_cells_are_read_as_a_program_shows_them(group: str, point: str) -> None:
+    """Programs copy what they show: costs with two decimals, in the form of their locale."""
+    book, costs = read_cells(exported()), ("low", "likely", "high")
+    rows = [[field(name, "en") for name in NAMES]]
+    for row in range(FIRST, FIRST + len(USUAL.lines)):
+        texts = [book.at("lines", row, at).value for at in range(len(NAMES))]
+        rows.append([
+            f"{float(text):,.2f}".replace(",", "<").replace(".", point).replace("<", group)
+            if name in costs and text else text.replace(".", point) if name == "second" else text
+            for name, text in zip(NAMES, texts, strict=True)])
+    text = "\r\n".join("\t".join(row) for row in rows)
+    assert read_pasted(text, USUAL) == ReadBack(USUAL, ())
+
+
 def test_pasted_columns_that_are_missing_stay_as_they_were() -> None:
     some = ("line", "title", "quantity", "likely")
     text = pasted("en", True, some)
@@ -247,10 +264,20 @@ def test_pasted_columns_that_are_missing_stay_as_they_were() -> None:
     assert named(read_pasted(shorter, USUAL)) == [("removed", "", 6, "Not costed", None)]
 
 
-@pytest.mark.parametrize("text", ["", "hello", "a\tb\n1\t2", '"open', "\x00", "1\t2\t3\n" * 50])
+@pytest.mark.parametrize("text", ["", "hello", "a\tb\n1\t2", '"open', "\x00", "1\t2\t3\n" * 50,
+                                  "\t" * 99_000, "\n" * 99_000, "Line\tKind of work\tQuantity"])
 def test_other_pasted_text_is_refused(text: str) -> None:
     with pytest.raises(WorkbookUnreadable):
         read_pasted(text, USUAL)
+
+
+def test_long_pasted_text_is_read_at_once_or_refused() -> None:
+    with pytest.raises(WorkbookTooLarge):
+        read_pasted("x" * (MOST_PASTED + 1), USUAL)
+    start = process_time()
+    found = read_pasted("Line\tQuantity\tFirst year\n" + "9\t1\t2\n" * 15_000, USUAL)
+    assert process_time() - start < 2
+    assert found.proposal.lines == ()
 
 
 def test_files_that_are_no_workbook_are_refused() -> None:
