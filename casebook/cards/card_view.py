@@ -130,7 +130,8 @@ def compress_view(prepared: Prepared, place: Place) -> bytes:
     language, card = prepared.language, prepared.card
     told = {
         "id": card.id, "above": said.above, "below": said.below, "alt": prepared.alt,
-        "plotly": f"{FILES}/{PLOTLY.name}",
+        # Below the site's root, wherever that is: pages lie right below it.
+        "plotly": f".{FILES}/{PLOTLY.name}",
         "drawn": hashlib.sha256(figure.encode()).hexdigest()[:16],
         "height": height(prepared), "empty": is_empty(prepared), "place": place,
         # A frame on another site stays the view that it may be.

@@ -129,4 +129,4 @@ def routes() -> list[BaseRoute]:
 
 async def to_page(request: Request) -> Response:
     """On to the page *Data and methods*."""
-    return RedirectResponse(urls.DATA, 308)
+    return RedirectResponse(f"..{urls.DATA}", 308)

@@ -87,7 +87,7 @@ def _nearest(found: Meaning, release: Release, language: str) -> str:
 def _elsewhere(request: Request, file: str) -> Response:
     query = f"?{request.url.query}" if request.url.query else ""
     # Not for ever: a name may come to mean another Member State.
-    return RedirectResponse(f"{urls.BRIEFINGS}/{file}{query}", 307)
+    return RedirectResponse(f"./{file}{query}", 307)
 
 
 def _file(parameters: dict[str, str], format: str, release: Release, base: str) -> Response:

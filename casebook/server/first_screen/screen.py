@@ -136,7 +136,7 @@ class FirstScreen:
         try:
             wanted = page_request(page, request, self._base)
             if address := address_by_code(request, wanted.selection):
-                return RedirectResponse(address, 303)
+                return RedirectResponse(f".{address}", 303)
             body = self.screens.html(wanted).replace(
                 OFFER.encode(), offer(wanted, request.headers.get("accept-language", "")).encode())
         except CasebookError as error:

@@ -47,4 +47,6 @@ class NotFound:
             body = self._screens.not_found(path)
             return HTMLResponse(body, 404, headers={"Cache-Control": "no-store"})
         query = QueryParams(scope["query_string"]).multi_items()
-        return RedirectResponse(url(near, query), 303)
+        # From below the site's root, wherever that is.
+        root = "../" * (path.count("/") - 1) or "./"
+        return RedirectResponse(f"{root}{url(near, query).removeprefix('/')}", 303)

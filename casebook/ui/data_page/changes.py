@@ -26,7 +26,7 @@ def changes() -> None:
     """The comparison, the reasons in words, and the address of the feed."""
     release = shown_release()
     compared = comparison(release)
-    st.markdown(words("changes-feed", address=FEED))
+    st.markdown(words("changes-feed", address=f".{FEED}"))
     if compared is None:
         message = "changes-first" if release.number == 1 else "changes-unseen"
         st.info(words(message, release=release.id, date=Day(release.date)),

@@ -102,7 +102,7 @@ class Card {
     this.root.addEventListener('fullscreenchange', () => this.wish())
     this.root.addEventListener('toggle', ({ target }) => intoSight(target), { capture: true })
     this.view = 'chart'
-    this.topojson = '/app/static/topojson/'
+    this.topojson = './app/static/topojson/'
     place.append(this.root)
     this.chart.card = this
     placed.add(this)
@@ -316,7 +316,7 @@ class Card {
   /* A part of the card that the server writes when it is asked for. */
   async ask(part) {
     if (this.told.parts) return this.told.parts[part]  // a page of files has them with the card
-    const answer = await fetch(`/cards/${this.told.id}/${part}${this.own.query}`)
+    const answer = await fetch(`./cards/${this.told.id}/${part}${this.own.query}`)
     if (!ours(answer)) throw new Error(`status ${answer.status}, ${answer.headers.get('Content-Type')}`)
     return answer.text()
   }

@@ -42,7 +42,7 @@ def test_files_come_with_names_and_tags(address: str, name: str, client: TestCli
 ])
 def test_other_names_lead_to_the_code(asked: str, at: str, client: TestClient) -> None:
     answer = client.get(f"/briefings/{asked}", follow_redirects=False)
-    assert (answer.status_code, answer.headers["location"]) == (307, f"/briefings/{at}")
+    assert (answer.status_code, answer.headers["location"]) == (307, f"./{at}")
 
 
 @pytest.mark.parametrize(("address", "status", "said"), [

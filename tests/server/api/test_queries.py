@@ -191,7 +191,7 @@ def test_more_rows_than_a_format_takes(
 
 def test_the_page_on_data_is_no_address_for_programs(client: TestClient) -> None:
     assert client.get("/data").headers["content-type"].startswith("text/html")
-    assert client.get("/data/").headers["location"] == "/data"
+    assert client.get("/data/").headers["location"] == "../data"
 
 
 def test_health_names_the_release(client: TestClient, release: Release) -> None:

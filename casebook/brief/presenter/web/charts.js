@@ -32,7 +32,7 @@ const charts = {
   },
 
   config: { displayModeBar: false, responsive: false, displaylogo: false,
-    topojsonURL: '/app/static/topojson/' },
+    topojsonURL: './app/static/topojson/' },
 
   /* Draws into `place` at that size in its own pixels, enlarged by `scale`. */
   draw(place, figure, width, height, scale = 1) {

@@ -62,5 +62,6 @@ def _notice_text(notice: Notice, language: str) -> str:
 
 
 def _addresses() -> talk_page.Files:
-    return talk_page.Files(style=address("talk", ".css"), script=address("talk", ".js"),
-                           plotly=address("plotly", ".js"), slides=urls.SLIDES)
+    """Relative: the site may lie below a path of its host."""
+    return talk_page.Files(style=f'.{address("talk", ".css")}', script=f'.{address("talk", ".js")}',
+                           plotly=f'.{address("plotly", ".js")}', slides=f".{urls.SLIDES}")

@@ -71,16 +71,16 @@ def test_scripts_and_styles_are_files_of_our_own(address: str, client: TestClien
     assert "'unsafe-inline'" not in answer.headers["content-security-policy"].split("style-src")[0]
     for tag, found in Seen(answer.text).elements:
         if tag == "script" and found.get("type") != "application/json":
-            assert str(found["src"]).startswith("/files/")
+            assert str(found["src"]).startswith("./files/")
         assert not any(name.startswith("on") for name in found)
         for name in ("src", "href"):
             if found.get(name) and tag != "a":
-                assert str(found[name]).startswith("/")
+                assert str(found[name]).startswith("./")
 
 
 def test_files_are_kept_for_good_and_sent_small(client: TestClient) -> None:
     page = client.get("/present?story=council").text
-    addresses = set(re.findall(r'"(/files/[^"]+)"', page))
+    addresses = set(re.findall(r'"\.(/files/[^"]+)"', page))
     assert len(addresses) == 3
     for address in addresses:
         answer = client.get(address, headers={"Accept-Encoding": "br"})
@@ -96,7 +96,7 @@ def test_files_are_kept_for_good_and_sent_small(client: TestClient) -> None:
 def test_letters_are_there(name: str, client: TestClient) -> None:
     assert client.get(f"/files/{name}").content[:4] == b"\x00\x01\x00\x00"
     assert name in client.get(re.search(
-        r'"(/files/talk-\w+\.css)"', client.get("/present").text)[1]).text
+        r'"\.(/files/talk-\w+\.css)"', client.get("/present").text)[1]).text
 
 
 @pytest.mark.parametrize("address", ["/present?story=council", "/present/slides.json?for=KEN"])
