@@ -19,7 +19,7 @@ SCRIPTS = {PACKAGE / "ui" / "main.py", PACKAGE / "desk" / "database" / "migratio
 EXCEPTIONS = {
     # python-pptx and python-docx, until they are gathered in one module for each.
     ("casebook/brief/office/*.py", "casebook/brief/pptx/*.py", "casebook/brief/docx/*.py",
-     "casebook/brochure/deck_*.py"): {
+     "casebook/brief/annex/*.py", "casebook/brochure/deck_*.py"): {
         "_element", "_p", "_tbl", "_tc", "_spTree", "_sldIdLst", "_chartSpace", "_dLbl", "_blob",
         "_sectPr"},
 }

@@ -19,6 +19,12 @@ ALLOWED = {
     "needs-obligations.method": COST,
     "work-networks-units.method": "that networks are not paid for by contributions",
     "voluntary-agreements.method": "voluntary contributions that are paid over years",
+    **dict.fromkeys((
+        "proposal-file-field-each_low", "proposal-file-field-each_likely",
+        "proposal-file-field-each_high", "proposal-file-field-payments",
+        "proposal-file-units-year", "proposal-file-assumption-yearly",
+        "proposal-file-assumption-units", "proposal-file-field-fund",
+        "proposal-file-summary-units"), COST),
     "country-yardstick.method": PRINCIPLE,
     "country-voluntary.method": "the year in which a voluntary contribution was paid",
 }
