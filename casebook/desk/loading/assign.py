@@ -7,7 +7,7 @@ from casebook.desk.loading.content import SheetColumn
 from casebook.desk.loading.frame import Frame
 from casebook.desk.loading.mapping import ColumnUse, Conflict
 from casebook.desk.loading.source_table import SourceTable
-from casebook.desk.loading.titles import year_of_title
+from casebook.desk.loading.titles import spoken_of, year_of_title
 from casebook.desk.loading.upload import Note, letters
 
 PLACES, YEARS, CODES, NUMBERS = 0.5, 0.8, 0.8, 0.6
@@ -24,6 +24,8 @@ class Assignment:
     conflicts: list[Conflict] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
     sure: float = 0.0
+    # Columns that a title or the name of an indicator speaks of.
+    spoken_of: frozenset[str] = frozenset()
 
     @property
     def columns(self) -> set[str]:
@@ -36,7 +38,8 @@ def assign(
     frame: Frame, columns: Sequence[SheetColumn], table: SourceTable, file: str
 ) -> Assignment | None:
     """How the sheet fills the table; None where its key or every value is missing."""
-    found = Assignment()
+    found = Assignment(spoken_of=spoken_of(
+        frame, [one.constant for one in columns], file) & set(table.measures))
     free = list(columns)
     order = sorted(table.table.columns, key=lambda name: name not in table.table.key)
     for name in order:
@@ -149,8 +152,9 @@ def _measures(one: SheetColumn, table: SourceTable, found: Assignment) -> list[s
     open_ones = [name for name in table.measures if name not in found.columns]
     said = [name for name in open_ones if name in one.heading.sure]
     fits = [name for name in said or open_ones if _fits(one, name, table)]
-    return fits if said or one.heading.is_year or len(open_ones) == 1 else [
-        name for name in fits if name in one.heading.likely]
+    if said or one.heading.is_year or len(open_ones) == 1:
+        return [name for name in fits if name in found.spoken_of] or fits
+    return [name for name in fits if name in one.heading.likely]
 
 
 def _wide(

@@ -132,7 +132,7 @@ def _number(cell: Cell, way: Way) -> Reading:
 
 
 def _no_number(fault: str, choices: tuple[str, ...]) -> Reading:
-    if fault in ("ambiguous", "fraction") and len(choices) > 1:
+    if fault in ("ambiguous", "fraction") and len(choices) > 1 and choices[1][-1] != ".":
         return Reading(problem="two-numbers",
                        values={"first": choices[0], "second": choices[1]})
     return Reading(problem={"exponent": "exponent", "date": "date-for-number",

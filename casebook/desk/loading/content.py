@@ -14,7 +14,10 @@ SAMPLE, FLAGS = 300, 4
 
 @dataclass(frozen=True)
 class SheetColumn:
-    """One column of a sheet. The parts are of its cells that hold something, between 0 and 1."""
+    """One column of a sheet. The parts are of its cells that hold something, between 0 and 1.
+
+    `constant` is the text that stands in each of them, as the name of an indicator does.
+    """
 
     place: int
     heading: Heading
@@ -23,6 +26,7 @@ class SheetColumn:
     codes: float
     years: float
     numbers: float
+    constant: str = ""
 
 
 def columns_of(frame: Frame, names: PlaceNames) -> tuple[SheetColumn, ...]:
@@ -45,7 +49,8 @@ def columns_of(frame: Frame, names: PlaceNames) -> tuple[SheetColumn, ...]:
             coded / count,
             sum(map(_is_year, cells)) / count,
             sum(cell.kind == "number" or (cell.kind == "text" and is_number(cell.text))
-                for cell in cells) / count))
+                for cell in cells) / count,
+            texts[0] if len(texts) == len(cells) > 1 and len(set(texts)) == 1 else ""))
     return tuple(found)
 
 

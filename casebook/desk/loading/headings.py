@@ -78,7 +78,7 @@ class Heading:
 def heading(text: str) -> Heading:
     """What `text` says of the column below it."""
     text = " ".join(text[:LONGEST].split())
-    years = set(_YEAR.findall(text))
+    years = years_in(text)
     rest = re.sub(r"\[?YR ?((?:19|20)[0-9]{2})\]?", " ", text)
     rest = _YEAR.sub(" ", rest) if len(years) == 1 else rest
     times, currency, rest = units(rest)
@@ -93,7 +93,7 @@ def heading(text: str) -> Heading:
         without = plain(_IN.sub(" ", re.sub(r"\([^()]*\)", " ", rest)))
         sure = set(_known().get(without, ()))
     likely = frozenset(_likely(bare)) - sure if bare else frozenset()
-    return Heading(text, frozenset(sure), likely, years.pop() if len(years) == 1 else "",
+    return Heading(text, frozenset(sure), likely, next(iter(years)) if len(years) == 1 else "",
                    times, currency, percent, unclear, bare)
 
 
@@ -115,8 +115,10 @@ def units(text: str) -> tuple[Decimal, str, str]:
 
 
 def years_in(text: str) -> frozenset[str]:
-    """Every year that stands in `text`."""
-    return frozenset(_YEAR.findall(text[:2000]))
+    """Every year that stands in `text`, as far as figures can be of it."""
+    year = codebook().columns["year"]
+    return frozenset(one for one in _YEAR.findall(text[:2000])
+                     if (year.minimum or 0) <= int(one) <= (year.maximum or 9999))
 
 
 def tables_named(text: str) -> frozenset[str]:

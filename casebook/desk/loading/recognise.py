@@ -93,6 +93,7 @@ def _scored(
     score = len(filled) / len(wanted) + 0.3 * found.sure / len(wanted) - stray
     why.append(Note("loading-why-columns", {
         "columns": ", ".join(_labelled(mapping.filled)) or "-"}))
+    score += 0.4 * bool(found.spoken_of & found.columns)
     if named:
         score += 0.6
         why.append(Note("loading-why-title"))

@@ -139,7 +139,8 @@ def _by_second_column(
 def _is_needed(
     check: ColumnUse, mapping: TableMapping, read: Mapping[ColumnUse, Reading]
 ) -> bool:
-    return not any(use.column == check.column and read[use].text for use in mapping.filled)
+    return not any(use.column == check.column and (read[use].text or read[use].problem)
+                   for use in mapping.filled)
 
 
 def _records(

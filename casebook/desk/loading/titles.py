@@ -1,7 +1,10 @@
 """Titles of a sheet, as far as they hold for all rows: a year, units, a currency."""
 
+from collections.abc import Iterable
+from pathlib import PurePath
+
 from casebook.desk.loading.frame import Frame
-from casebook.desk.loading.headings import units, years_in
+from casebook.desk.loading.headings import heading, units, years_in
 
 
 def year_of_title(frame: Frame, file: str) -> tuple[frozenset[str], str]:
@@ -20,3 +23,10 @@ def units_of_title(frame: Frame) -> tuple[str, str]:
         if times != 1 or currency:
             return (f"{times:.0f}" if times != 1 else ""), currency
     return "", ""
+
+
+def spoken_of(frame: Frame, constants: Iterable[str], file: str) -> frozenset[str]:
+    """The columns that titles, names, or a text that stands in each row speak of."""
+    texts = [*frame.titles[:20], frame.sheet.name, PurePath(file).stem, *constants]
+    said = [heading(text) for text in texts if text]
+    return frozenset(name for one in said for name in one.sure | one.likely)

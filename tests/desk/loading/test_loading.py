@@ -127,6 +127,22 @@ def test_a_column_of_percent_and_one_in_thousands() -> None:
     assert [one.values["amount_usd"] for one in proposal.changes.added] == ["900500"]
 
 
+def test_an_indicator_is_known_by_its_name() -> None:
+    held = source_table("country_context", DATA).rows["KEN", "2023"]
+    upload = read_upload("API_NY.GDP.MKTP.CD.csv", (
+        '"Data Source","World Development Indicators",\n\n"Last Updated Date","2025-10-07",\n\n'
+        '"Country Name","Country Code","Indicator Name","Indicator Code","2022","2023",\n'
+        f'"Kenya","KEN","GDP (current US$)","NY.GDP.MKTP.CD","","{held["gdp_usd"]}",\n'
+        '"Africa Eastern and Southern","AFE","GDP (current US$)","NY.GDP.MKTP.CD","","5",\n'
+        '"Peru","PER","GDP (current US$)","NY.GDP.MKTP.CD","","300000000000",\n').encode())
+    found = recognise(upload, DATA)
+    assert found[0].stem == "country_context"
+    proposal = propose(upload, found[0], DATA)
+    assert [(one.message, one.place) for one in proposal.problems
+            if one.message != "which-table"] == [("unknown-place", "A7")]
+    assert {one.column for one in proposal.changes.cells} <= {"gdp_usd"}
+
+
 def test_which_column_is_said_by_hand() -> None:
     upload = read_upload("a.csv", csv_text([
         ["iso3", "Year", "Année", "share_percent"], ["KEN", "2024", "2023", "0.038"]]))
