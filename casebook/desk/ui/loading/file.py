@@ -16,8 +16,6 @@ from casebook.desk.words import say
 from casebook.errors import UploadRefused
 from casebook.store import put_blob
 
-TYPES = ["xlsx", "csv", "tsv", "txt"]
-
 
 def from_file(base: str, folder: Path) -> None:
     """The file, and what it would change."""

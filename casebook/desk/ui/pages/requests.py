@@ -137,11 +137,13 @@ def _approve(one: Request) -> None:
             links.open_page("releases")
     with later, st.container(border=True):
         soon = datetime.now(names.GENEVA) + timedelta(hours=1)
+        # Once: what a person has chosen stays when the page is shown anew.
+        st.session_state.setdefault(f"day-{one.id}", soon.date())
+        st.session_state.setdefault(f"time-{one.id}", time(soon.hour, soon.minute))
         first, second = st.columns(2)
-        day = first.date_input(say("approve-day", language), soon.date(), key=f"day-{one.id}",
+        day = first.date_input(say("approve-day", language), key=f"day-{one.id}",
                                format="YYYY-MM-DD")
-        hour = second.time_input(say("approve-time", language), time(soon.hour, soon.minute),
-                                 step=60, key=f"time-{one.id}")
+        hour = second.time_input(say("approve-time", language), step=60, key=f"time-{one.id}")
         if st.button(say("approve-later", language), icon=":material/schedule:"):
             at = datetime.combine(day, hour, names.GENEVA).astimezone(UTC)
             desk.approve(actor, one.id, at)
