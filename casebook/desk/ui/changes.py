@@ -1,7 +1,6 @@
 """A change set, and what it would make of the site, for people to look at before it happens."""
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
 
 import pandas as pd
 import streamlit as st
@@ -12,8 +11,10 @@ from casebook.desk.preview.effects import CardEffect, Words
 from casebook.desk.services import services
 from casebook.desk.ui import names, visit
 from casebook.desk.words import say
+from casebook.selection import DEFAULT
 
 LOOK_SECONDS = 1
+USUAL = {"price_basis": DEFAULT.price_basis}
 MOST_ROWS, MOST_CHARTS, MOST_SENTENCES = 1_000, 12, 60
 
 
@@ -114,7 +115,7 @@ def _sentences(found: Effects) -> None:
         st.caption(say("preview-none", language))
     for one in found.findings[:MOST_SENTENCES]:
         with st.container(border=True):
-            st.caption(names.card(one.card) + _view(one.view))
+            st.caption(names.card(one.card) + named_view(one.view))
             old, new = st.columns(2)
             old.markdown(f"**{say('preview-old', language)}**")
             old.text(_words(one.old) or "–")
@@ -124,8 +125,10 @@ def _sentences(found: Effects) -> None:
         st.caption(say("preview-more", language, count=len(found.findings) - MOST_SENTENCES))
 
 
-def _view(view: Any) -> str:
-    return " · " + ", ".join(map(str, view.values())) if view else ""
+def named_view(view: Mapping[str, str]) -> str:
+    """What is chosen in a view, without what is chosen in every one."""
+    chosen = [text for name, text in view.items() if USUAL.get(name) != text]
+    return f" · {', '.join(chosen)}" if chosen else ""
 
 
 def _cards(found: Effects) -> None:
@@ -138,14 +141,15 @@ def _cards(found: Effects) -> None:
              say("preview-figure-before", language): one.figure_before,
              say("preview-figure-after", language): one.figure_after,
              say("preview-cells", language): str(one.cells_changed)} for one in found.cards])
-    drawn = [one for one in found.cards if one.before or one.after]
+    # Two charts that look the same, as those that ask for a Member State, show nothing.
+    drawn = [one for one in found.cards if one.before != one.after]
     for number, one in enumerate(drawn[:MOST_CHARTS]):
         _chart(number, one)
 
 
 def _chart(number: int, one: CardEffect) -> None:
     language = visit.language()
-    with st.expander((_words(one.name) or one.card) + _view(one.view), expanded=number == 0,
+    with st.expander((_words(one.name) or one.card) + named_view(one.view), expanded=number == 0,
                      icon=":material/bar_chart:"):
         for place, (name, figure) in zip(st.columns(2), (
                 ("old", one.before), ("new", one.after)), strict=True):
