@@ -1,6 +1,6 @@
 """Numbers as each language writes them, by the patterns of CLDR (Babel)."""
 
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Decimal, localcontext
 from functools import cache
 
 from babel import Locale, numbers
@@ -10,6 +10,8 @@ from casebook.wording.pseudo import base
 # The UN's Arabic documents write figures in the digits used here too, so that a number can be
 # compared across languages.
 _LATIN = "latn"
+# Babel rounds with decimals, which refuse a number with more digits than their usual 28.
+_DIGITS = 60
 # Where this site does not group as CLDR does: ITU and the UN group English numbers with a space,
 # which no language reads as a decimal sign. ITU's Arabic and Spanish texts do so too. The narrow
 # one, at which no line breaks.
@@ -56,8 +58,9 @@ def decimal(value: float | Decimal, digits: str, language: str) -> str:
     Below zero it has the minus sign (U+2212) that changes have, where its digits are not all zero.
     """
     size = value.copy_abs() if isinstance(value, Decimal) else abs(value)
-    written = _grouped(numbers.format_decimal(
-        size, digits, locale=locale_of(language), numbering_system=_LATIN), language)
+    with localcontext(prec=_DIGITS):
+        written = _grouped(numbers.format_decimal(
+            size, digits, locale=locale_of(language), numbering_system=_LATIN), language)
     return f"−{written}" if value < 0 and any(sign in "123456789" for sign in written) else written
 
 

@@ -20,7 +20,7 @@ from casebook.errors import LettersMissing
 from casebook.wording import cldr, data_words, languages, say
 from tests.brief.note_reading import elements, pages_of, squeezed
 from tests.brief.office import audited
-from tests.exports.proposal_cost.samples import LINK, USUAL, hostile, in_language
+from tests.exports.proposal_cost.samples import LARGEST, LINK, USUAL, hostile, in_language
 from tests.sampling import SWEEP
 
 
@@ -106,6 +106,13 @@ def test_hostile_text_stays_text(tmp_path: Path) -> None:
         whole = "".join(pages_of(annex_pdf(drawn, in_language(language))))
         for one in ("=HYPERLINK", "#panic(1)$x$*b*[c](d)", "{{7*7}}"):
             assert squeezed(one) in whole
+
+
+def test_the_largest_estimate_has_an_annex() -> None:
+    text = said(annex_docx(LARGEST, in_language("ar")))
+    # 40 lines of 71 years at a billion for each of a million by a million.
+    assert f"{40 * 71 * 10**21:,}".replace(",", "\u202f") in text
+    assert len(pages_of(annex_pdf(LARGEST, in_language("en")))) < 12
 
 
 def test_letters_without_a_shape_are_named_for_the_pdf() -> None:

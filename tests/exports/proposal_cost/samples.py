@@ -9,6 +9,7 @@ from io import BytesIO
 
 from casebook.analysis.proposal_cost.model import (
     ANSWER_LENGTH,
+    MOST_LINES,
     TITLE_LENGTH,
     Currency,
     Line,
@@ -46,6 +47,17 @@ USUAL = Proposal(
         Line(kind="mission", title="Not costed", quantity=(Decimal(4), Decimal(2)),
              first_year=2028, last_year=2029),
     ))
+
+
+# Forty lines of the largest numbers, the longest texts without a place to break.
+LARGEST = Proposal(
+    title="W" * TITLE_LENGTH, conference="ع" * 60,
+    answers=dict.fromkeys(("mandate", "risks", "exit"), "long " * 80),
+    currency=Currency(code="IDR", per_chf=Decimal(10**7)),
+    lines=tuple(Line(
+        kind="meeting", title="Wide " * 24, quantity=(Decimal(10**6), Decimal(10**6)),
+        cost=UnitCost(low=Decimal(1), likely=Decimal(10**9), high=Decimal(10**9)),
+        first_year=1990, last_year=2060, timing="yearly") for _ in range(MOST_LINES)))
 
 
 @cache
