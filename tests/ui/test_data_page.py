@@ -16,7 +16,7 @@ from casebook.ui.data_page.tables import matching
 from casebook.warehouse import live
 from casebook.warehouse.codebook import codebook
 from casebook.warehouse.whole_tables import Coverage, coverage, parquet, typed_table, whole_table
-from casebook.wording import Count, say
+from casebook.wording import Count, Day, say
 from tests.sampling import sampled
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -142,7 +142,7 @@ def test_sources_in_full() -> None:
 def test_release_in_full() -> None:
     page, release = opened("release"), live()
     facts = page.dataframe[0].value.iloc[:, 1].tolist()
-    assert {release.id, release.date.isoformat(), release.hash} <= set(facts)
+    assert {release.id, Day(release.date).written("en"), release.hash} <= set(facts)
     for check in release.checks:
         assert f"- {check}" in text(page)
     assert release.title in text(page)
