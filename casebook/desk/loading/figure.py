@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from pathlib import Path
-from types import MappingProxyType
 
 import pandas as pd
 
@@ -42,7 +41,7 @@ def one_figure(values: Mapping[str, str], folder: Path) -> Proposal:
         problems.append(CellProblem("figure-source", label="source_url"))
     if (said[_ID],) in table.rows:
         problems.append(CellProblem("figure-id", label=_ID, value=said[_ID]))
-    added = () if problems else (RowAdded((read[_ID],), MappingProxyType(read)),)
+    added = () if problems else (RowAdded((read[_ID],), read),)
     return Proposal(
         STEM, TableMapping("", (0, 0), ()),
         TableChanges(STEM, tuple(table.table.key), added=added),

@@ -7,7 +7,7 @@ import fastexcel
 import pytest
 import xlsxwriter
 
-from casebook.desk.changes import RowAdded
+from casebook.desk.changes import RowAdded, from_json, to_json
 from casebook.desk.loading import (
     ColumnUse,
     one_figure,
@@ -218,6 +218,8 @@ def test_one_figure_gets_the_next_number() -> None:
               "unit": "CHF", "status": "approved", "source_title": "Resolution 1430",
               "source_url": "https://www.itu.int/md/S25-CL-C-0100/en", "source_kind": "official"}
     proposal = one_figure(values, DATA)
+    # As a draft keeps it.
+    assert from_json(to_json(proposal.changes)) == proposal.changes
     assert [one.sentence("en") for one in proposal.problems] == []
     (added,) = proposal.changes.added
     assert isinstance(added, RowAdded)

@@ -26,12 +26,12 @@ def from_form(folder: Path) -> None:
     shape = codebook().shapes()[STEM]
     values: dict[str, str] = {}
     with st.form("figure"):
-        needed = [name for name in shape.columns if name not in (*shape.nullable, *GIVEN)]
-        free = [name for name in shape.columns if name in shape.nullable and name not in GIVEN]
-        places = st.columns(2)
-        for place, name in enumerate((*needed, *free)):
-            with places[place % 2]:
-                values[name] = _field(name, needed=name in needed)
+        names_of_fields = [name for name in shape.columns if name not in GIVEN]
+        # Row by row: the keyboard goes on as the eye does.
+        for at in range(0, len(names_of_fields), 2):
+            for place, name in zip(st.columns(2), names_of_fields[at:at + 2], strict=False):
+                with place:
+                    values[name] = _field(name, needed=name not in shape.nullable)
         sent = st.form_submit_button(say("figure-check", language), type="primary",
                                      icon=":material/fact_check:")
     if not sent:
