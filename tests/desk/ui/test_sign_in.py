@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.browser.server import Server
 from tests.desk.running import desk, key_link, sign_in
+from tests.sampling import SWEEP
 
 pytestmark = pytest.mark.browser
 PAGES = {"rene": ["Requests", "Releases", "Use", "Record"],
@@ -37,6 +39,20 @@ def test_each_role_finds_its_pages_and_cookies_are_not_for_scripts(
     identity = [one for one in context.cookies() if one["name"].startswith("_streamlit_user")]
     assert identity
     assert all(one["httpOnly"] and one["sameSite"] == "Lax" for one in identity)
+
+
+def test_pages_have_no_hindrance_that_axe_finds(
+    people_desk: Server, context: BrowserContext
+) -> None:
+    """The one that is left out is in Streamlit's own field for files."""
+    page = context.new_page()
+    sign_in(page, people_desk, "eva")
+    for name in ("Load", "Releases", "Record", "Requests")[:4 if SWEEP else 2]:
+        page.get_by_test_id("stTopNavLink").filter(has_text=name).click()
+        expect(page.get_by_role("heading", level=1)).to_have_text(name)
+        page.wait_for_timeout(300)
+        found = Axe().run(page).response["violations"]
+        assert [one["id"] for one in found if one["id"] != "presentation-role-conflict"] == []
 
 
 def test_who_has_no_role_is_told_so(people_desk: Server, context: BrowserContext) -> None:
