@@ -1,5 +1,6 @@
 """The layout of the repository: no folder and no module grows beyond what one can survey."""
 
+from fnmatch import fnmatch
 from pathlib import Path
 
 import pytest
@@ -26,3 +27,10 @@ def test_no_module_is_too_long(folder: str) -> None:
     long = {str(path.relative_to(ROOT)): count for path in modules(folder)
             if (count := len(path.read_text(encoding="utf-8").splitlines())) > MOST_LINES}
     assert long == {}
+
+
+def test_pytest_leaves_out_no_folder_of_tests(pytestconfig: pytest.Config) -> None:
+    """It passes over folders named build, dist and so on, in silence, unless told otherwise."""
+    left_out = [str(one) for one in pytestconfig.getini("norecursedirs")]
+    assert [path for path in modules("tests") for part in path.relative_to(ROOT).parts[:-1]
+            if any(fnmatch(part, one) for one in left_out)] == []

@@ -52,6 +52,6 @@ def of_configuration(file: str, error: BadConfiguration) -> list[Violation]:
 def _once(violations: Iterable[Violation]) -> list[Violation]:
     """Without the second finding on a cell that could not be read, which then counts as empty."""
     found = list(violations)
-    unread = {(one.file, one.line, one.column) for one in found if one.value is not None}
+    unread = {(one.file, one.line, one.column) for one in found if one.rule != EMPTY}
     return [one for one in found
             if one.rule != EMPTY or (one.file, one.line, one.column) not in unread]

@@ -181,7 +181,7 @@ UNREADABLE = {
     "UTF-16, as some spreadsheets save it": (
         lambda raw: raw.decode("utf-8").encode("utf-16"), "no text in UTF-8"),
     "semicolons between the columns": (
-        lambda raw: raw.replace(b",", b";"), "missing columns"),
+        lambda raw: raw.replace(b",", b";"), "semicolons separate the cells"),
     "columns in another order": (
         lambda raw: raw.replace(b"node_id,node_kind", b"node_kind,node_id", 1),
         "the columns must stand in the order"),
