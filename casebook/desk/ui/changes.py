@@ -32,15 +32,24 @@ def rows(changes: TableChanges) -> None:
     language = visit.language()
     if changes.cells:
         st.markdown(f"**{say('changes-revised', language)}**")
-        _table([{**dict(zip(changes.key, one.key, strict=True)),
-                 say("changes-column", language): one.column,
+        _table([{**dict(zip(_headings(changes.key), one.key, strict=True)),
+                 say("changes-column", language): names.field(one.column),
                  say("changes-old", language): one.old,
                  say("changes-new", language): one.new} for one in changes.cells])
     for name, kept in (("added", changes.added), ("withdrawn", changes.withdrawn)):
         if kept:
             st.markdown(f"**{say(f'changes-{name}', language)}**")
             order = names.columns(changes.stem)
-            _table([{column: one.values.get(column, "") for column in order} for one in kept])
+            headings = _headings(order)
+            _table([{heading: one.values.get(column, "")
+                     for heading, column in zip(headings, order, strict=True)} for one in kept])
+
+
+def _headings(columns: Sequence[str]) -> list[str]:
+    """What columns mean, with the name in files where two of them mean the same in a few words."""
+    fields = list(map(names.field, columns))
+    return [names.column(name) if fields.count(text) > 1 else text
+            for name, text in zip(columns, fields, strict=True)]
 
 
 def _table(found: Sequence[dict[str, str]]) -> None:
@@ -103,7 +112,8 @@ def _totals(found: Effects) -> None:
     if not found.totals:
         st.caption(say("preview-none", language))
         return
-    _table([{say("changes-column", language): one.column, say("preview-year", language): one.year,
+    _table([{say("changes-column", language): names.field(one.column),
+             say("preview-year", language): one.year,
              say("changes-old", language): one.before, say("changes-new", language): one.after,
              say("preview-rows-before", language): str(one.rows_before),
              say("preview-rows-after", language): str(one.rows_after)} for one in found.totals])
