@@ -162,7 +162,7 @@ def test_reviews_by_itu_stand_beside_its_targets_in_their_own_words() -> None:
     for target, words in (("t16-1.1", "Target is expected to be achieved"),
                           ("t16-1.2", "Target expected to be achieved")):
         assert rows.loc[target, ["review", "review_dated"]].tolist() == [words, "2017-08"]
-        assert f"ITU, 2017-08: “{words}”" in json.dumps(prepared.figure, ensure_ascii=False)
+        assert f"ITU, Aug 2017: “{words}”" in json.dumps(prepared.figure, ensure_ascii=False)
 
 
 def test_halving_and_falling_are_reductions_of_which_more_is_better() -> None:
