@@ -237,7 +237,7 @@ def test_a_workbook_pasted_back_names_every_difference_before_it_is_used() -> No
     app.text_area(key="cost_pasted").set_value("no table")
     app.button(key="cost_paste").click().run()
     check(app)
-    assert "no headings of an estimate" in words_of(app)
+    assert "no lines of an estimate" in words_of(app)
 
 
 def test_the_estimate_goes_into_the_briefing_with_its_card() -> None:
