@@ -121,4 +121,4 @@ def test_it_is_linear(pattern: Any, used: set[str]) -> None:
 
 def test_what_is_not_linear_is_found() -> None:
     slow = re.compile(r"(?P<name>.*?)[\s:=–-]+(?P<units>[0-9]{1,4})")
-    assert max(seconds(slow, "fullmatch", given) for given in worst(slow)) > SECONDS
+    assert any(seconds(slow, "fullmatch", given) > SECONDS for given in worst(slow))

@@ -42,7 +42,8 @@ def offer(language: str) -> None:
 
 
 def _picked(key: str) -> None:
-    if picked := st.session_state.get(key):
+    # A browser may send any text for it.
+    if (picked := st.session_state.get(key)) in in_order():
         _choose(picked)
 
 

@@ -12,6 +12,7 @@ from casebook.build.sources.csv_records import records
 from casebook.build.sources.seal import seal
 from casebook.errors import BadConfiguration, BadSource
 from casebook.warehouse.codebook import codebook, source
+from tests.sampling import drawn
 
 
 @pytest.fixture
@@ -67,7 +68,7 @@ def test_a_rule_of_the_field_names_the_line_too(data) -> None:
     assert f"{file.name}, line {line}, column class_of_contribution: 1.25" in told_of(data)
 
 
-@pytest.mark.parametrize(("file", "old", "new", "said"), [
+@pytest.mark.parametrize(("file", "old", "new", "said"), drawn([
     ("corrections.yml", "table: member_state_contributions", "table: member_state_contribution",
      "there is no such table, the nearest is member_state_contributions"),
     ("corrections.yml", "column: class_of_contribution", "column: class_of_contributions",
@@ -100,7 +101,7 @@ def test_a_rule_of_the_field_names_the_line_too(data) -> None:
     ("RELEASES.md", "## 2026-11-30 - ", "## 30.11.2026 - ", "a date and a title"),
     ("RELEASES.md", "## 2026-11-30 - ", "## 2026-11-30 – ", "a date and a title"),
     ("RELEASES.md", "## 2026-11-30 - ", "## 2020-11-30 - ", "later than the entry above"),
-])
+], 6, "lines of files"))
 def test_a_list_is_checked_field_by_field(data, file: str, old: str, new: str, said: str) -> None:
     edit(data, file, old, new)
     told = told_of(data)
@@ -109,7 +110,7 @@ def test_a_list_is_checked_field_by_field(data, file: str, old: str, new: str, s
     assert "np." not in told
 
 
-@pytest.mark.parametrize(("file", "old", "new", "said"), [
+@pytest.mark.parametrize(("file", "old", "new", "said"), drawn([
     ("itu_expenses_by_sdg", "1,2024,114482.8", "1,2024,-114482.8", "at least 0"),
     ("itu_expenses_by_country", "ALB,2024,12170.92", "ALB,2024,-1217092.5", "at least -10000"),
     ("country_context", "AFG,2006,6971758282", "AFG,2006,6.97E+09", "drops digits"),
@@ -118,7 +119,7 @@ def test_a_list_is_checked_field_by_field(data, file: str, old: str, new: str, s
     ("country_context", "6971758282,25424094", "6971758282,25424094000", "at most 2147483647"),
     ("un_regular_budget_share", "KEN,2024", "UGX,2024", "no Member State has this code"),
     ("swiss_consumer_prices", "2024,1.0623", "2024,106.23", "at most 50"),
-])
+], 6, "lines of files"))
 def test_signs_magnitudes_and_codes_are_bounded(data, file, old, new, said) -> None:
     line = edit(data, f"sources/{file}.csv", old, new)
     told = told_of(data)

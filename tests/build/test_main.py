@@ -26,6 +26,8 @@ def test_an_unexpected_error_is_a_sentence_and_the_log_has_the_traceback(
     tables: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(command, "build", broken)
+    # A server that a test started in this process has its log on the error stream.
+    monkeypatch.setattr(logging.getLogger("casebook"), "propagate", False)
     assert command.main() == command.UNEXPECTED
     told = capsys.readouterr().err
     assert "Traceback" not in told

@@ -9,6 +9,7 @@ from casebook import paths
 from casebook.build.results.plan_template import check_plan
 from casebook.errors import BadSource
 from casebook.warehouse.codebook import codebook
+from tests.sampling import drawn
 
 TEMPLATES = paths.DATA / "templates" / "results"
 NODES, LINKS, VALUES = "results_nodes.csv", "results_links.csv", "results_values.csv"
@@ -154,7 +155,7 @@ MALFORMED = {
 }
 
 
-@pytest.mark.parametrize("name", MALFORMED)
+@pytest.mark.parametrize("name", drawn(sorted(MALFORMED), 16, "malformed plans"))
 def test_a_malformed_file_gets_a_sentence_with_its_line(plan: Path, name: str) -> None:
     file, old, new, told_file, line, words = MALFORMED[name]
     lines = lines_of(plan, file)

@@ -17,11 +17,11 @@ from casebook.server.api import (
     figures,
     health,
     openapi,
-    presenter,
     queries,
     release_files,
     tables,
 )
+from casebook.server.api.own import presenter
 from casebook.server.middleware import problem_details
 from casebook.wording.error_sentences import error_sentence
 from tests.server.test_owasp import SECRETS, guarded, safe
