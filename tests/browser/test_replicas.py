@@ -17,6 +17,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from casebook.replicas.configuration import nginx_program
 from tests.browser.server import ROOT, free_port
+from tests.sampling import SWEEP
 
 pytestmark = [
     pytest.mark.browser,
@@ -120,6 +121,7 @@ def test_a_rolling_restart_leaves_every_view_as_it_is(replicas: Replicas, page: 
     assert "country=KEN" in page.url
 
 
+@pytest.mark.skipif(not SWEEP, reason="takes a minute: make sweep")
 def test_a_process_that_hangs_is_replaced(replicas: Replicas, page: Page) -> None:
     page.goto(f"{replicas.url}/units?country=KEN", wait_until="commit")
     shown(page)

@@ -9,11 +9,12 @@ from playwright.sync_api import Browser, Page, WebSocketRoute, expect
 from casebook.wording import say
 from tests.browser.server import Server
 from tests.browser.test_embed import elsewhere
+from tests.sampling import in_the_sweep
 
 pytestmark = pytest.mark.browser
 
 
-@pytest.fixture(params=["refused", "hanging"])
+@pytest.fixture(params=["refused", *in_the_sweep("hanging")])
 def page(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Page]:
     """A page whose web sockets are closed at once, or opened and never answered."""
     context = browser.new_context(viewport={"width": 1440, "height": 900}, accept_downloads=True,
