@@ -7,9 +7,10 @@ from threading import Lock
 from typing import Any
 
 from casebook.desk.access.one_time_key import OneTimeKey, local_name
-from casebook.desk.access.roles import ROLES, RoleName, roles_of
+from casebook.desk.access.roles import roles_of
 from casebook.desk.access.sessions import Sessions, session_key
 from casebook.desk.settings import DeskSettings, desk_settings
+from casebook.desk.workflow.actor import ROLES, Role
 
 MOST_TOKENS = 100
 
@@ -20,7 +21,7 @@ class Person:
 
     subject: str
     name: str
-    roles: frozenset[RoleName]
+    roles: frozenset[Role]
     session: str
 
 

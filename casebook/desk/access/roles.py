@@ -1,17 +1,15 @@
 """Roles of a person, from the claims of the identity token and the lists of the settings."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any, Literal, get_args
+from typing import Any
 
 from casebook.desk.settings import DeskSettings
+from casebook.desk.workflow.actor import ROLES, Role
 
-RoleName = Literal["reader", "editor", "publisher"]
-# Each may do what those before it may.
-ROLES: tuple[RoleName, ...] = get_args(RoleName)
 MOST_VALUES = 500
 
 
-def roles_of(claims: Mapping[str, Any], chosen: DeskSettings) -> frozenset[RoleName]:
+def roles_of(claims: Mapping[str, Any], chosen: DeskSettings) -> frozenset[Role]:
     """The roles of the person whose identity token has `claims`; none for who is not listed.
 
     A mail address counts only where the provider says that it was verified: else whoever may write

@@ -5,11 +5,11 @@ from typing import NamedTuple
 
 import streamlit as st
 
-from casebook.desk.access.roles import ROLES, RoleName
 from casebook.desk.server.guard import ENTER
 from casebook.desk.ui import failures, links, visit
 from casebook.desk.ui.pages import load, record, releases, requests, use
 from casebook.desk.words import languages, say
+from casebook.desk.workflow import ROLES, Role
 
 WATCH_SECONDS = 15
 
@@ -20,7 +20,7 @@ class DeskPage(NamedTuple):
     name: str
     show: Callable[[], None]
     icon: str
-    role: RoleName
+    role: Role
 
 
 PAGES = (
