@@ -46,7 +46,7 @@ brief-decides-council = تختار كل دولة عضو فئتها للفترة 
   }.
     .number = { $period }
 
-brief-question-savings = هل بدأ الاتحاد بخفض تكاليفه؟
+brief-question-savings = هل خفض الاتحاد تكاليفه هو أولاً؟
 brief-question-instead = لماذا لا نموّل مشروعاً بدلاً من ذلك؟
 brief-question-few = هل يعتمد الاتحاد على عدد قليل من كبار المساهمين؟
 brief-question-small = هل يخدم الاتحاد الدول الكبيرة وحدها؟

@@ -3,7 +3,7 @@
 brief-does-parliament = يعمل الهاتف والإنترنت والسواتل عبر الحدود لأن الدول تتفق على قواعد مشتركة في الاتحاد الدولي للاتصالات، وهو وكالة متخصصة من وكالات الأمم المتحدة. وفي عام { $year }، وافق أعضاؤه على { $itu_t } من المعايير التقنية.
     .number = { $itu_t } من المعايير
 
-brief-question-parliament-for = فيمَ تُنفق المساهمة؟
+brief-question-parliament-for = ما الغرض من المساهمة؟
 brief-question-parliament-much = لماذا هذا المبلغ، لا أكثر ولا أقل؟
 
 brief-request-parliament = يُطلب إلى البرلمان أن يحيط علماً { $courses ->

@@ -201,7 +201,7 @@ brochure-option = في السنة، للفئة { $units }
     .number = { $amount }
 
 brochure-question-savings = هل بدأ الاتحاد بخفض تكاليفه؟
-brochure-question-few = هل تموّله بضع دول كله؟
+brochure-question-few = هل يموّل عددٌ قليل من الدول الاتحاد كله؟
 brochure-question-project = لماذا لا نموّل مشروعاً بدلاً من ذلك؟
 brochure-question-small = ما الذي تجنيه دولة صغيرة؟
 

@@ -145,25 +145,25 @@ country-notable-peers-finding = { $country }: قورنت فئتها في عام 
     [few] { $peers } دول أعضاء
     [many] { $peers } دولة عضواً
    *[other] { $peers } دولة عضو
-  } ({ $rule })، فكانت الفئة { $higher_n ->
+  } ({ $rule }): { $higher_n ->
     [0] { $same_n ->
-        [0] أدنى في { $lower }
-       *[other] مماثلة في { $same }{ $lower_n ->
+        [0] { $lower } أدنى من فئتها
+       *[other] { $same } مماثلة لفئتها{ $lower_n ->
             [0] {""}
-           *[other] {" "}وأدنى في { $lower }
+           *[other] ، و{ $lower } أدنى منها
         }
     }
-   *[other] أعلى في { $higher }{ $same_n ->
+   *[other] { $higher } أعلى من فئتها{ $same_n ->
         [0] { $lower_n ->
             [0] {""}
-           *[other] {" "}وأدنى في { $lower }
+           *[other] ، و{ $lower } أدنى منها
         }
        *[other] { $lower_n ->
-            [0] {" "}ومماثلة في { $same }
-           *[other] ، ومماثلة في { $same }، وأدنى في { $lower }
+            [0] ، و{ $same } مماثلة لها
+           *[other] ، و{ $same } مماثلة لها، و{ $lower } أدنى منها
         }
     }
-  } منها
+  }
 country-notable-peers-class-finding = { $peers_n ->
     [zero] لم تكن في الفئة نفسها مع { $country } أي دولة عضو أخرى
     [one] كانت دولة عضو أخرى في الفئة نفسها مع { $country }

@@ -7,7 +7,7 @@ proposal-file-kind-participants = دعم المشاركين
 proposal-file-kind-document = الوثائق
 proposal-file-kind-publication = المنشورات
 proposal-file-kind-staff = وقت عمل الموظفين
-proposal-file-kind-mission = البعثات
+proposal-file-kind-mission = المهمات
 proposal-file-kind-fellowship = المنح
 proposal-file-kind-expert = عقود الخبراء
 proposal-file-kind-software = البرمجيات والاستضافة
@@ -23,12 +23,12 @@ proposal-file-measure-languages = لغات
 proposal-file-measure-titles = عناوين
 proposal-file-measure-months = أشهر
 proposal-file-measure-posts = وظائف
-proposal-file-measure-missions = بعثات
+proposal-file-measure-missions = مهمات
 proposal-file-measure-travellers = مسافرون
 proposal-file-measure-fellowships = منح
 proposal-file-measure-experts = خبراء
 proposal-file-measure-events = أحداث
-proposal-file-measure-items = بنود
+proposal-file-measure-items = عناصر
 
 proposal-file-timing-once = مرة واحدة
 proposal-file-timing-yearly = كل سنة
@@ -42,7 +42,7 @@ proposal-file-sector-radiocommunication = الاتصالات الراديوية 
 proposal-file-sector-standardization = التقييس (ITU-T)
 proposal-file-sector-development = التنمية (ITU-D)
 
-proposal-file-field-line = السطر
+proposal-file-field-line = البند
 proposal-file-field-kind = نوع العمل
 proposal-file-field-title = ما يُنجز
 proposal-file-field-grade = رتبة الموظف
@@ -98,14 +98,14 @@ proposal-file-units-year = ما يعادله من وحدات المساهمة إ
 proposal-file-units-four = وحدات المساهمة في كل سنة من أربع سنوات
 proposal-file-own-currency = المجموع بالعملة الوطنية
 proposal-file-own-currency-of = المجموع بعملة { $code }
-proposal-file-open-lines = أسطر بلا تكلفة
+proposal-file-open-lines = بنود بلا تكلفة
 proposal-file-question = السؤال
 proposal-file-reference = المرجع
 proposal-file-answer = الجواب
 proposal-file-not-answered = لا جواب بعد.
 proposal-file-none = لا شيء
 proposal-file-untitled = مقترح بلا عنوان بعد
-proposal-file-legend = يمكنكم تغيير الخلايا ذات الإطار؛ أما الخلايا الأخرى كلها فصيغ حسابية. لإضافة سطر، استخدموا صفاً فارغاً من الجدول.
+proposal-file-legend = يمكنكم تغيير الخلايا ذات الإطار؛ أما الخلايا الأخرى كلها فصيغ حسابية. لإضافة بند، استخدموا صفاً فارغاً من الجدول.
 proposal-file-by-kind = بحسب نوع العمل
 proposal-file-by-fund = بحسب مصدر التمويل
 
@@ -119,11 +119,11 @@ proposal-file-section-return = الموارد وما يتوقف في المقا�
 proposal-file-section-assumptions = الافتراضات
 proposal-file-section-sources = المصادر
 proposal-file-section-disclaimer = إخلاء المسؤولية
-proposal-file-lines-title = أسطر العمل
+proposal-file-lines-title = بنود العمل
 proposal-file-years-title = المجاميع بحسب السنة
 proposal-file-sums-title = المجاميع
 proposal-file-part = جزء التكلفة
-proposal-file-effects-title = الأسطر الأكثر تأثيراً في المجموع
+proposal-file-effects-title = البنود الأكثر تأثيراً في المجموع
 proposal-file-work = العمل
 proposal-file-when = متى
 proposal-file-unit-cost = تكلفة الوحدة، CHF
@@ -135,14 +135,14 @@ proposal-file-open = لا تكلفة بعد
 proposal-file-summary = تبلغ تكلفة المقترح CHF { $likely } بأسعار { $base } الثابتة (النطاق: من { $low } إلى { $high }).
 proposal-file-summary-single = تبلغ تكلفة المقترح CHF { $likely } بأسعار { $base } الثابتة.
 proposal-file-summary-least = { $count ->
-    [zero] لكل الأسطر تكلفة.
-    [one] لا تكلفة بعد لسطر واحد، ولذلك فالمجموع حد أدنى.
-    [two] لا تكلفة بعد لسطرين ({ $count })، ولذلك فالمجموع حد أدنى.
-    [few] لا تكلفة بعد لعدد { $count } أسطر، ولذلك فالمجموع حد أدنى.
-    [many] لا تكلفة بعد لعدد { $count } سطراً، ولذلك فالمجموع حد أدنى.
-   *[other] لا تكلفة بعد لعدد { $count } سطر، ولذلك فالمجموع حد أدنى.
+    [zero] لكل البنود تكلفة.
+    [one] لا تكلفة بعد لبند واحد، ولذلك فالمجموع حد أدنى.
+    [two] لا تكلفة بعد لبندين ({ $count })، ولذلك فالمجموع حد أدنى.
+    [few] لا تكلفة بعد لعدد { $count } بنود، ولذلك فالمجموع حد أدنى.
+    [many] لا تكلفة بعد لعدد { $count } بنداً، ولذلك فالمجموع حد أدنى.
+   *[other] لا تكلفة بعد لعدد { $count } بند، ولذلك فالمجموع حد أدنى.
   }
-proposal-file-summary-none = ليس لأي سطر تكلفة بعد.
+proposal-file-summary-none = ليس لأي بند تكلفة بعد.
 proposal-file-summary-units = إذا دُفع ذلك في سنة واحدة نقداً ودون مساهمات طوعية، فإنه يعادل { $year } من وحدات المساهمة؛ وعلى مدى أربع سنوات، يعادل { $four } من الوحدات في كل سنة.
 proposal-file-table-alt = { $title }: { $rows ->
     [zero] جدول بلا صفوف
@@ -152,34 +152,34 @@ proposal-file-table-alt = { $title }: { $rows ->
     [many] جدول من { $rows } صفاً
    *[other] جدول من { $rows } صف
   }
-proposal-file-assumption-prices = جميع المبالغ بالفرنك السويسري بأسعار { $base } الثابتة. وتُعدَّل تكاليف الوحدة للسنوات السابقة وفق أسعار الاستهلاك في سويسرا. ولا يُفترض أي تضخم بعد { $base }.
-proposal-file-assumption-yearly = السطر الذي يُدفع كل سنة تكون كميته كاملة في كل سنة. والسطر الذي يُدفع مرة واحدة خلال عدة سنوات جزء من المجموع، لكنه لا يخص سنة بعينها.
-proposal-file-assumption-range = المجموع الأدنى هو جمع كل التكاليف الدنيا، والمجموع الأعلى هو جمع كل التكاليف العليا. والسطر الذي لا نطاق له تتساوى تكاليفه الثلاث.
-proposal-file-assumption-units = وحدة المساهمة الواحدة هي CHF { $unit } في السنة. والأسطر التي لم يتقرر تمويلها تُحسب على أنها مدفوعة من المساهمات.
+proposal-file-assumption-prices = جميع المبالغ بالفرنك السويسري بأسعار { $base } الثابتة. وتُعدَّل تكاليف الوحدة للسنوات السابقة وفق أسعار المستهلك السويسرية. ولا يُفترض أي تضخم بعد { $base }.
+proposal-file-assumption-yearly = البند الذي يُدفع كل سنة تكون كميته كاملة في كل سنة. والبند الذي يُدفع مرة واحدة خلال عدة سنوات جزء من المجموع، لكنه لا يخص سنة بعينها.
+proposal-file-assumption-range = المجموع الأدنى هو جمع كل التكاليف الدنيا، والمجموع الأعلى هو جمع كل التكاليف العليا. والبند الذي لا نطاق له تتساوى تكاليفه الثلاث.
+proposal-file-assumption-units = وحدة المساهمة الواحدة هي CHF { $unit } في السنة. والبنود التي لم يتقرر تمويلها تُحسب على أنها مدفوعة من المساهمات.
 proposal-file-assumption-currency = { $rate } { $code } مقابل فرنك سويسري واحد، كما أدخله معدّ التقدير.
-proposal-file-assumption-open = الأسطر التي ليست لها تكلفة مرجحة مذكورة، لكنها غير محسوبة.
+proposal-file-assumption-open = البنود التي ليست لها تكلفة مرجحة مذكورة، لكنها غير محسوبة.
 proposal-file-source-typed = الكميات والتكاليف: أدخلها معدّ هذا التقدير، إلا إذا ذُكرت تكلفة وحدة منشورة.
 proposal-file-source-published = تكلفة الوحدة المنشورة ({ $id }): CHF { $chf } بأسعار { $years }، وCHF { $moved } بأسعار { $base }؛ { $grade }. { $computation } { $remark } المصدر: { $source }
-proposal-file-source-prices = أسعار الاستهلاك في سويسرا: { $source } (الرقم { $figure })
+proposal-file-source-prices = أسعار المستهلك السويسرية: { $source } (البيان { $figure })
 proposal-file-source-release = الأرقام: الإصدار { $release } بتاريخ { $date }
 proposal-file-source-link = فتح هذا التقدير
 
-proposal-file-changed = السطر { $line }، { $field }: { $old } ← { $new }
+proposal-file-changed = البند { $line }، { $field }: { $old } ← { $new }
 proposal-file-changed-head = { $field }: { $old } ← { $new }
-proposal-file-changed-answer = الجواب عن “{ $field }”: { $old } ← { $new }
-proposal-file-added = سطر جديد { $line }: { $new }
-proposal-file-removed = حُذف السطر { $line }: { $old }
-proposal-file-moved = السطر { $old } هو الآن السطر { $new }.
-proposal-file-formula = الخلية { $cell }: تغيرت الصيغة من { $old } إلى { $new }.
+proposal-file-changed-answer = الجواب عن «{ $field }»: { $old } ← { $new }
+proposal-file-added = بند جديد { $line }: { $new }
+proposal-file-removed = حُذف البند { $line }: { $old }
+proposal-file-moved = البند { $old } هو الآن البند { $new }.
+proposal-file-formula = الخلية { $cell }: تغيّرت الصيغة من { $old } إلى { $new }.
 proposal-file-replaced = الخلية { $cell }: حلت القيمة { $new } محل الصيغة { $old }.
 proposal-file-no-formulas = لا صيغ حسابية في صف الخلية { $cell }، ولذلك لا تشمله المجاميع. يرجى نسخ الصيغ من الصف السابق.
 proposal-file-rounded = الخلية { $cell }، { $field }: قُرِّب { $old } إلى { $new }.
-proposal-file-refused = الخلية { $cell }، { $field }: لا يمكن استخدام “{ $new }”، ولذلك تبقى القيمة { $old }. يرجى تصحيح الخلية.
-proposal-file-left-out = تُرك السطر الجديد في { $cell }: قيمة { $field } هي “{ $new }”، ولا يمكن استخدامها. يرجى تصحيح الخلية.
-proposal-file-too-many = تُرك الصف { $cell }: لا يتجاوز التقدير { $new } سطراً.
+proposal-file-refused = الخلية { $cell }، { $field }: لا يمكن استخدام «{ $new }»، ولذلك تبقى القيمة { $old }. يرجى تصحيح الخلية.
+proposal-file-left-out = تُرك البند الجديد في { $cell }: قيمة { $field } هي «{ $new }»، ولا يمكن استخدامها. يرجى تصحيح الخلية.
+proposal-file-too-many = تُرك الصف { $cell }: لا يتجاوز التقدير { $new } بنداً.
 proposal-file-missing = { $field }: غير موجود في المصنف؛ وتبقى قيمه كما كانت.
-proposal-file-range = تغير النطاق { $field } من { $old } إلى { $new }؛ وقد تغفل المجاميع بعض الصفوف.
-proposal-file-baseline = لا يمكن قراءة التقدير كما صُدِّر، ولذلك تُحسب كل الأسطر جديدة. ويمكن إعطاء رابط التقدير باستخدام --link.
+proposal-file-range = تغيّر النطاق { $field } من { $old } إلى { $new }؛ وقد تغفل المجاميع بعض الصفوف.
+proposal-file-baseline = لا يمكن قراءة التقدير كما صُدِّر، ولذلك تُحسب كل البنود جديدة. ويمكن إعطاء رابط التقدير باستخدام --link.
 proposal-file-no-differences = يحتوي المصنف على التقدير نفسه كما كان من قبل.
 
 proposal-file-allowed = القيمة الواردة في رابط تقدير على هذا الموقع
