@@ -128,4 +128,4 @@ notice-basket-view = 链接中的简报为卡片“{ $parameter }”给出了无
 notice-basket-note = 卡片“{ $parameter }”的说明过长（{ $value }个字符），已略去。
 notice-basket-many = 链接中的简报有{ $value }张卡片。保留前20张。
 notice-audience = 地址中的受众{ $value }没有相应简报。现显示供财政部使用的简报。
-notice-story = 地址中的{ $value }不存在。
+notice-story = 地址要求的简报种类{ $value }不存在。

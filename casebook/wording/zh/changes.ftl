@@ -15,7 +15,7 @@ changes-numbers = { $count_n ->
  }
 changes-why = 原因：
 changes-why-notes = 原因见下方关于本版的说明。
-changes-none-revised = 没有图表的数字经过修订。
+changes-none-revised = 各图表的数字均未修订。
 changes-none-added = 没有新增图表。
 changes-none-withdrawn = 没有撤销图表。
 changes-notes = 版本说明

@@ -25,7 +25,7 @@ efficiency-change-line = { $name } <b>{ $change }</b>（{ $percent }）
 
 efficiency-plan-gaps = 预算短缺及其弥补方式
     .subtitle = 规划或其草案的初始短缺，以及文件对弥补方式的说明；百万，来源注明货币的为瑞士法郎
-    .method = 缺口为规划支出减去预期收入：属于规划草案，2004–2007年则属于经批准的规划。只有文件说明同一规划或其后一稿收支平衡时，才视为已弥补。2024–2027年，提交理事会2022年会议的草案收支平衡；说明其缺口的讲话未注明货币。2008–2011年，某监管机构报告了另一金额，即大会预期的赤字（F0362）。2004–2007年和2008–2011年的削减金额在我们的资料来源中未找到。2012–2015年公布的是规划收入低于2008–2011年预算的数额：这是不同时期之间的变化，而不是规划的缺口。2020–2023年的缺口在我们的资料来源中未找到。
+    .method = 缺口为规划支出减去预期收入：属于规划草案，2004–2007年则属于经批准的规划。只有文件说明同一规划或其后一稿收支平衡时，才视为已弥补。2024–2027年，提交理事会2022年会议的草案收支平衡；说明其缺口的讲话未注明货币。2008–2011年，某监管机构报告了另一金额，即大会上预计出现的赤字（F0362）。2004–2007年和2008–2011年的削减金额在我们的资料来源中未找到。2012–2015年公布的是规划收入低于2008–2011年预算的数额：这是不同时期之间的变化，而不是规划的缺口。2020–2023年的缺口在我们的资料来源中未找到。
 efficiency-plan-gaps-finding = { $gaps }项规划草案短缺中，有{ $closed }项有文件记录已弥补，{ $closed_n ->
     [1] 即
    *[other] 最近一项为
@@ -65,7 +65,7 @@ label-remote-participation-co2-avoided = 避免的二氧化碳排放
 label-remote-participation-meetings = 设有远程与会的会议
 label-remote-participation-participants = 远程与会者
 label-remote-participation-travel-avoided = 避免的旅行
-remote-participation-savings-number = { $value }美元
+remote-participation-savings-number = USD { $value }
 remote-participation-co2-avoided-number = { $value }千克
 remote-participation-meetings-number = { $value }次
 remote-participation-participants-number = { $value }人
@@ -162,7 +162,7 @@ label-expense-contractual-services = 合同服务
 label-expense-rental-maintenance = 租赁和维护
 label-expense-materials = 材料和用品
 label-expense-acquisitions = 购置
-label-expense-utilities = 公共设施
+label-expense-utilities = 公用事业
 label-expense-audit-miscellaneous = 审计和杂项
 label-expense-total = 全部支出
 

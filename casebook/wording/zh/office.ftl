@@ -37,5 +37,5 @@ office-estimated-line = 圆圈：估计
 office-axis-begins = { $unit }；坐标轴自{ $start }起
 office-figures-of = 数据日期：{ $date }
 office-figures = 数据
-office-link-too-long = 本简报的链接过长，无法放入 Office 文件。请从制作该简报的页面打开。
+office-link-too-long = 本简报的链接过长，无法放入Office文件。请从制作该简报的页面打开。
 office-weakest = 此处的最低级别：{ $grade }

@@ -26,7 +26,7 @@ pack-cite = 引用格式
 pack-cite-save = 供文献管理软件使用：
 pack-footer = 根据公开数据独立制作的工具，并非国际电联出版物。版本{ $release }（{ $date }）。
 
-pack-readme-open = 双击{ $file }，即可在网络浏览器中打开。无需网络，也不发送任何内容。“演示”以幻灯片显示同样的结论：方向键切换，按S键打开演讲者备注，按?键列出按键。
+pack-readme-open = 双击{ $file }，即可在网络浏览器中打开。无需网络，也不发送任何内容。“演示”以幻灯片显示同样的结论：方向键切换，按S键打开演讲者备注，按“?”键列出按键。
 pack-readme-files = 本文件夹的内容：
 pack-readme-check = SHA256SUMS.txt载有每个文件的校验和（sha256sum -c SHA256SUMS.txt）。CSV文件为UTF-8编码，以逗号分隔；电子表格可能误读为公式的文本以单引号开头。codebook.csv说明每一列。
 pack-readme-figures = 结论及其资料来源、级别和数据编号：
