@@ -159,7 +159,7 @@ brief-course-keep = • Mantener la clase de { $units } { $units_n ->
     [cents] ; { $centimes } céntimos por habitante al año
    *[francs] ; { $francs } por habitante al año
   }. Los ingresos de la UIT procedentes de este Estado Miembro ({ $country }) no varían en francos y permiten comprar menos si suben los precios.
-brief-course-up = • Una clase más, { $units } { $units_n ->
+brief-course-up = • Subir una clase, a { $units } { $units_n ->
     [one] unidad
     [0.5] unidad
     [0.25] de unidad

@@ -18,7 +18,7 @@ brief-decides-council = Cada Estado Miembro elige su clase para { $period }; en 
   }
     .number = { $period }
 
-brief-question-savings = ¿Ha recortado antes la UIT sus propios gastos?
+brief-question-savings = ¿Ha recortado primero la UIT sus propios gastos?
 brief-question-instead = ¿Por qué no financiar un proyecto en su lugar?
 brief-question-few = ¿Depende la UIT de unos pocos grandes contribuyentes?
 brief-question-small = ¿Sirve la UIT solo a los Estados grandes?

@@ -138,4 +138,4 @@ notice-basket-view = El dosier del enlace muestra la tarjeta «{ $parameter }» 
 notice-basket-note = La nota de la tarjeta «{ $parameter }» es demasiado larga ({ $value } caracteres) y se ha omitido.
 notice-basket-many = El dosier del enlace contiene { $value } tarjetas. Se conservan las 20 primeras.
 notice-audience = La dirección pide el destinatario { $value }, para el que no hay dosier. Se muestra el del Ministerio de Hacienda.
-notice-story = La dirección pide el recorrido { $value }, que no existe.
+notice-story = La dirección pide la argumentación { $value }, que no existe.

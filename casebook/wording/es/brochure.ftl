@@ -2,7 +2,7 @@
 # itself says what they count. `.spoken` is what somebody who shows the page could say.
 
 brochure-title = Por qué importa la UIT: razones para invertir 2027–31
-brochure-subtitle = { $country } y la UIT: qué hace, qué ofrece y cuánto cuesta
+brochure-subtitle = { $country }: qué hace la UIT, qué recibe el país y cuánto le cuesta
 brochure-subtitle-all = Qué hace la UIT, cuánto cuesta y qué deciden los Estados Miembros
 brochure-promise = por habitante de sus Estados Miembros: todos los ingresos de la UIT en { $year }, para que la radio, los satélites y las redes funcionen más allá de las fronteras
     .number = { $cents } { $currency ->
@@ -148,9 +148,9 @@ brochure-chart-unit-value = La unidad contributiva a precios de 2024, por año
 brochure-chart-changes = Variaciones de clase de { $previous } a { $year }, en unidades contributivas
 brochure-chart-alt = Gráfico. { $title }. { $numbers }.
 
-brochure-option-up = Una clase más
+brochure-option-up = Una clase por encima
 brochure-option-same = La misma clase
-brochure-option-down = Un escalón menos
+brochure-option-down = Un escalón por debajo
 brochure-option = al año, para una clase de { $units } { $units_n ->
     [one] unidad
     [0.5] unidad
@@ -161,7 +161,7 @@ brochure-option = al año, para una clase de { $units } { $units_n ->
   }
     .number = { $amount }
 
-brochure-question-savings = ¿Ha recortado antes la UIT sus propios gastos?
+brochure-question-savings = ¿Ha recortado primero la UIT sus propios gastos?
 brochure-question-few = ¿Lo financian todo unos pocos Estados?
 brochure-question-project = ¿Por qué no financiar un proyecto en su lugar?
 brochure-question-small = ¿Qué gana con ello un Estado pequeño?

@@ -196,7 +196,7 @@ country-class-up-finding = { $country }: clase contributiva de { $units } { $uni
     [0.125] de unidad
     [0.0625] de unidad
    *[other] unidades
-  } en { $year }, superior a la de { $before } anterior a { $changed }, con una contribución asignada de { $chf } ({ $usd })
+  } en { $year }, superior a la que tenía antes de { $changed } ({ $before }), con una contribución asignada de { $chf } ({ $usd })
 country-class-down-finding = { $country }: clase contributiva de { $units } { $units_n ->
     [one] unidad
     [0.5] unidad
@@ -204,7 +204,7 @@ country-class-down-finding = { $country }: clase contributiva de { $units } { $u
     [0.125] de unidad
     [0.0625] de unidad
    *[other] unidades
-  } en { $year }, inferior a la de { $before } anterior a { $changed }, con una contribución asignada de { $chf } ({ $usd })
+  } en { $year }, inferior a la que tenía antes de { $changed } ({ $before }), con una contribución asignada de { $chf } ({ $usd })
 country-panel-class = Unidades contributivas
 country-panel-chf = Contribución asignada para el año, francos suizos
 country-panel-usd = Contribución asignada para el año, dólares de los EE.UU.

@@ -111,7 +111,7 @@ proposal-file-by-kind = Por tipo de trabajo
 proposal-file-by-fund = Por fuente de financiación
 
 proposal-file-illustrative = Ilustrativo: el autor de esta estimación introdujo los costos y las cantidades. No son cifras de la UIT.
-proposal-file-disclaimer = Esta estimación se hizo con un tablero independiente, no por la UIT ni por su secretaría. No sustituye la estimación de costos que el Secretario General puede preparar con un Estado Miembro.
+proposal-file-disclaimer = Esta estimación se hizo con una herramienta independiente, no por la UIT ni por su secretaría. No sustituye la estimación de costos que el Secretario General puede preparar con un Estado Miembro.
 proposal-file-annex = Anexo
 proposal-file-heading = Costo estimado: { $title }
 proposal-file-section-need = Necesidad y resultado previsto
@@ -145,7 +145,7 @@ proposal-file-table-alt = { $title }: tabla de { $rows ->
     [one] una fila
    *[other] { $rows } filas
   }
-proposal-file-assumption-prices = Todos los importes están en francos suizos a precios constantes de { $base }. Los costos unitarios de años anteriores se ajustan con los precios al consumidor de Suiza. No se supone inflación después de { $base }.
+proposal-file-assumption-prices = Todos los importes están en francos suizos a precios constantes de { $base }. Los costos unitarios de años anteriores se ajustan según los precios de consumo suizos. No se supone inflación después de { $base }.
 proposal-file-assumption-yearly = Una línea que se paga cada año tiene toda su cantidad en cada año. Una línea que se paga una sola vez en varios años forma parte del total, pero de ningún año en particular.
 proposal-file-assumption-range = El total bajo suma todos los costos bajos, y el total alto todos los altos. Una línea sin intervalo tiene tres veces el mismo costo.
 proposal-file-assumption-units = Una unidad contributiva es de CHF { $unit } al año. Las líneas cuya financiación no está decidida cuentan como pagadas con contribuciones.
@@ -153,13 +153,13 @@ proposal-file-assumption-currency = { $rate } { $code } por un franco suizo, seg
 proposal-file-assumption-open = Las líneas sin costo probable se enumeran, pero no se cuentan.
 proposal-file-source-typed = Cantidades y costos: introducidos por el autor de esta estimación, salvo que se indique un costo unitario publicado.
 proposal-file-source-published = Costo unitario publicado ({ $id }): CHF { $chf } a precios de { $years }, CHF { $moved } a precios de { $base }; { $grade }. { $computation } { $remark } Fuente: { $source }
-proposal-file-source-prices = Precios al consumidor de Suiza: { $source } (figura { $figure })
+proposal-file-source-prices = Precios de consumo suizos: { $source } (cifra { $figure })
 proposal-file-source-release = Cifras: versión { $release } del { $date }
 proposal-file-source-link = Abrir esta estimación
 
 proposal-file-changed = Línea { $line }, { $field }: { $old } → { $new }
 proposal-file-changed-head = { $field }: { $old } → { $new }
-proposal-file-changed-answer = Respuesta a “{ $field }”: { $old } → { $new }
+proposal-file-changed-answer = Respuesta a «{ $field }»: { $old } → { $new }
 proposal-file-added = Línea nueva { $line }: { $new }
 proposal-file-removed = Se eliminó la línea { $line }: { $old }
 proposal-file-moved = La línea { $old } es ahora la línea { $new }.
@@ -167,8 +167,8 @@ proposal-file-formula = Celda { $cell }: la fórmula { $old } se cambió por { $
 proposal-file-replaced = Celda { $cell }: la fórmula { $old } se sustituyó por el valor { $new }.
 proposal-file-no-formulas = La fila de la celda { $cell } no tiene fórmulas, así que los totales no la cuentan. Copie las fórmulas de la fila anterior.
 proposal-file-rounded = Celda { $cell }, { $field }: { $old } se redondeó a { $new }.
-proposal-file-refused = Celda { $cell }, { $field }: “{ $new }” no se puede usar, así que se mantiene { $old }. Corrija la celda.
-proposal-file-left-out = La línea nueva en { $cell } se ha omitido: { $field } tiene el valor “{ $new }”, que no se puede usar. Corrija la celda.
+proposal-file-refused = Celda { $cell }, { $field }: «{ $new }» no se puede usar, así que se mantiene { $old }. Corrija la celda.
+proposal-file-left-out = La línea nueva en { $cell } se ha omitido: { $field } tiene el valor «{ $new }», que no se puede usar. Corrija la celda.
 proposal-file-too-many = La fila { $cell } se ha omitido: una estimación tiene como máximo { $new } líneas.
 proposal-file-missing = { $field }: no se encontró en el libro; sus valores no cambian.
 proposal-file-range = El rango { $field } se cambió de { $old } a { $new }; los totales pueden omitir filas.

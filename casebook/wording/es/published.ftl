@@ -37,7 +37,7 @@ late-payment-repayment-developed-number = hasta { $value } años
 
 voluntary-agreements = Acuerdos firmados por el UIT-D
     .subtitle = En 2025, según informa el Director de la Oficina de Desarrollo de las Telecomunicaciones
-    .method = Según lo publicado, en inglés: “we signed more than 70 agreements for new projects and project extensions as well as voluntary contributions valuing close to CHF 6.3 million”. La frase puede referirse al valor de ambos o solo al de las contribuciones voluntarias. Lo que se firma en un año puede pagarse y registrarse en otros, de modo que no puede compararse con los ingresos de ese año.
+    .method = Según lo publicado, en inglés: «we signed more than 70 agreements for new projects and project extensions as well as voluntary contributions valuing close to CHF 6.3 million». La frase puede referirse al valor de ambos o solo al de las contribuciones voluntarias. Lo que se firma en un año puede pagarse y registrarse en otros, de modo que no puede compararse con los ingresos de ese año.
 voluntary-agreements-finding = En { $year }, el UIT-D informó de más de { $signed } acuerdos para proyectos y de cerca de { $amount } por estos y por contribuciones voluntarias, o solo por las segundas
 label-agreements-2025-signed = acuerdos para nuevos proyectos y ampliaciones de proyectos
 label-agreements-2025-value = en acuerdos y contribuciones voluntarias, o solo en las segundas

@@ -125,9 +125,9 @@ simulator-paste-more = { $count ->
     [one] No se utilizó una entrada más.
    *[other] No se utilizaron { $count } entradas más.
   }
-simulator-all-up = Todos una clase más
-simulator-all-same = Todos la misma clase
-simulator-all-down = Todos una clase menos
+simulator-all-up = Todos: una clase superior
+simulator-all-same = Todos: la misma clase
+simulator-all-down = Todos: una clase inferior
 simulator-clear = Borrar la hipótesis
 simulator-class-of = { $country }, { $units } en { $year }
 simulator-many = La hipótesis contiene { $count } Estados Miembros. Puede fijar las clases una por una hasta { $limit }. Para más, utilice la lista anterior.
