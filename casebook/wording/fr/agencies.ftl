@@ -1,4 +1,4 @@
-page-agencies = L’UIT et les autres institutions
+page-agencies = L’UIT et d’autres institutions de l’ONU
 page-agencies-lead = Treize institutions spécialisées des Nations Unies publient leurs recettes dans un même tableau. Cette page compare l’UIT aux autres : comment chacune est financée, comment ses recettes ont évolué, et pour quels États Membres ses contributions sont fixées. Les institutions ont des mandats différents, et aucun mode de financement n’est meilleur en soi.
 agencies-section-financing = Comment les institutions sont financées
 agencies-section-growth = Comment les recettes ont évolué

@@ -20,7 +20,7 @@ brief-gets-internet = { $country } : { $use } de la population utilisait l’In
    *[other] le reste de la population (personnes non connectées : { $people })
   } fait partie du mandat de l’UIT.
     .number = { $use } d’internautes
-brief-gets-shared = Le travail de l’UIT pour connecter les populations profite à tous : en { $year }, les élèves d’écoles qui en comptent plus de { $value } avaient un meilleur accès à l’Internet grâce à Giga, que mènent l’UIT et l’UNICEF.
+brief-gets-shared = Le travail de l’UIT pour connecter les populations profite à tous : en { $year }, des écoles comptant au total plus de { $value } d’élèves avaient un meilleur accès à l’Internet grâce à Giga, que mènent l’UIT et l’UNICEF.
     .number = { $value } d’élèves
 
 brief-costs-people-system = { $country } : contribution fixée à { $chf } pour { $year }{ $own_standing ->
@@ -89,7 +89,7 @@ brief-decides = { $country } : une classe de contribution est à choisir pour {
     .number = { $period }
 
 brief-answer-texts = Des règles communes à tous : en { $year }, les membres de l’UIT ont approuvé { $itu_t } normes techniques (Recommandations UIT-T) et, pour la radio, { $itu_r } Recommandations et { $reports } Rapports.
-brief-answer-connecting = Une aide pour connecter les populations : en { $year }, les écoles de plus de { $value } d’élèves avaient un meilleur accès à l’Internet grâce à Giga, que mènent l’UIT et l’UNICEF.
+brief-answer-connecting = Une aide pour connecter les populations : en { $year }, des écoles comptant au total plus de { $value } d’élèves avaient un meilleur accès à l’Internet grâce à Giga, que mènent l’UIT et l’UNICEF.
 brief-answer-small = Au { $day }, { $members } États Membres avaient leurs propres réseaux à satellite dans la Liste des réseaux spatiaux de l’UIT ; pour { $small } d’entre eux, la contribution était fixée à moins d’une unité.
 brief-answer-growth = De { $from } à { $to }, les recettes de l’UIT { $direction ->
     [up] ont augmenté de { $by }
@@ -206,7 +206,7 @@ brief-course-no-lower-last = • Descendre : pas de classe inférieure. C’est
 brief-course-no-lower-restricted = • Descendre : aucune classe inférieure n’est ouverte. Les classes de 1/8 et de 1/16 d’unité sont réservées aux pays les moins avancés et à ceux que détermine le Conseil (Convention, numéro 468A).
 brief-course-basis = Les montants sont calculés à { $unit } par unité, montant de 2024–2027 ; celui de { $period } n’a pas été trouvé dans nos sources.{ $own_standing ->
     [none] {""}
-    [far-from-market] {" "}CHF 1 vaut { $own_code } { $own_rate }, taux officiel moyen de { $own_year } (Banque mondiale) ; les taux du marché en étaient très éloignés.
+    [far-from-market] {" "}CHF 1 vaut { $own_code } { $own_rate }, taux officiel moyen de { $own_year } (Banque mondiale) ; les taux du marché en étaient éloignés.
    *[usable] {" "}CHF 1 vaut { $own_code } { $own_rate }, taux officiel moyen de { $own_year } (Banque mondiale).
   }
 brief-course-when = { $over ->

@@ -8,4 +8,4 @@ brief-question-regulator-here = Que fait l’UIT dans notre pays ?
 brief-request-regulator = Le ministère est invité à indiquer laquelle des { $courses ->
     [2] deux
    *[3] trois
-  } classes convient à ses plans pour { $period }, et quels projets il souhaiterait y ajouter, avec leur coût.
+  } classes convient à ses plans pour { $period }, et quels projets il citerait en complément, avec leur coût.

@@ -75,7 +75,7 @@ cost-kind-typed = Votre propre coût, illustratif
 
 next-unit-lines = À titre de comparaison : une unité et d’anciennes lignes budgétaires
     .subtitle = Une unité contributive, en part d’une année de chaque ancienne ligne budgétaire (barre entière)
-    .method = Ce graphique montre l’ordre de grandeur d’une unité, non ce qu’elle financerait. Le montant annuel d’une unité, celui de 2023–2027, est divisé par le montant annuel de la ligne. Un montant pour plusieurs années est divisé par leur nombre. Les lignes sont celles dont nos sources donnent le coût par objectif, produit ou service. Les montants ne sont pas corrigés de l’évolution des prix, et la plupart des coûts prévus par produit sont des projets.
+    .method = Ce graphique montre l’ordre de grandeur d’une unité, non ce qu’elle financerait. Le montant annuel d’une unité, celui de 2023–2027, est divisé par le montant annuel de la ligne. Un montant pour plusieurs années est divisé par leur nombre. Les lignes sont celles dont nos sources donnent le coût par objectif, produit ou service. Les montants ne sont pas corrigés de l’évolution des prix, et la plupart des coûts prévus par produit sont tirés d’un projet de plan.
 next-unit-lines-finding = À titre de comparaison : une unité de { $unit } par an équivaut à { $most } du montant annuel prévu pour « { $most_line } » ({ $most_period }) et à { $least } de celui prévu pour « { $least_line } » ({ $least_period })
 next-unit-line-of = de { $amount } par an, { $period }, { $status }
 

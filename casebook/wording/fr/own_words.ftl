@@ -17,9 +17,9 @@ brief-own-questions = { $count ->
    *[other] { $count } questions avec leurs réponses
   }
 brief-own-left-out = { $count ->
-    [one] La personne qui a établi ce dossier a omis une de ses questions habituelles.
-    [many] La personne qui a établi ce dossier a omis { $count } de ses questions habituelles.
-   *[other] La personne qui a établi ce dossier a omis { $count } de ses questions habituelles.
+    [one] La personne qui a établi ce dossier a omis une des questions habituelles.
+    [many] La personne qui a établi ce dossier a omis { $count } des questions habituelles.
+   *[other] La personne qui a établi ce dossier a omis { $count } des questions habituelles.
   }
 notice-basket-words = Textes du dossier contenu dans le lien qui étaient trop longs et ont été laissés de côté : { $value }.
 error-text-too-long = Le texte compte { $length } caractères ; la limite est ici de { $limit }. Veuillez le raccourcir.

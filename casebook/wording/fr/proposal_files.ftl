@@ -54,8 +54,8 @@ proposal-file-field-second_measure = également comptée en
 proposal-file-field-low = Coût unitaire, bas (CHF)
 proposal-file-field-likely = Coût unitaire, probable (CHF)
 proposal-file-field-high = Coût unitaire, élevé (CHF)
-proposal-file-field-price_first = Prix : première année
-proposal-file-field-price_last = Prix : dernière année
+proposal-file-field-price_first = Prix : première année
+proposal-file-field-price_last = Prix : dernière année
 proposal-file-field-timing = Une seule fois ou chaque année
 proposal-file-field-first_year = Première année
 proposal-file-field-last_year = Dernière année
@@ -106,14 +106,14 @@ proposal-file-answer = Réponse
 proposal-file-not-answered = Pas encore de réponse.
 proposal-file-none = néant
 proposal-file-untitled = Proposition encore sans titre
-proposal-file-legend = Vous pouvez modifier les cellules encadrées ; toutes les autres contiennent des formules. Pour ajouter une ligne, utilisez une rangée vide du tableau.
+proposal-file-legend = Vous pouvez modifier les cellules encadrées ; toutes les autres contiennent des formules. Pour ajouter une ligne, utilisez une rangée vide du tableau.
 proposal-file-by-kind = Par type de travaux
 proposal-file-by-fund = Par source de financement
 
-proposal-file-illustrative = Illustratif : les coûts et les quantités ont été saisis par l’auteur de cette estimation. Ce ne sont pas des chiffres de l’UIT.
+proposal-file-illustrative = Illustratif : les coûts et les quantités ont été saisis par l’auteur de cette estimation. Ce ne sont pas des chiffres de l’UIT.
 proposal-file-disclaimer = Cette estimation a été établie avec un tableau de bord indépendant, et non par l’UIT ou son secrétariat. Elle ne remplace pas l’estimation des coûts que le Secrétaire général peut préparer avec un État Membre.
 proposal-file-annex = Annexe
-proposal-file-heading = Coût estimé : { $title }
+proposal-file-heading = Coût estimé : { $title }
 proposal-file-section-need = Besoin et résultat attendu
 proposal-file-section-cost = Coût
 proposal-file-section-return = Ressources, travaux supprimés en contrepartie et fin des travaux
@@ -133,46 +133,46 @@ proposal-file-effect-low = Bas au lieu de probable
 proposal-file-effect-high = Élevé au lieu de probable
 proposal-file-effect-tenth = Quantité accrue de 10 %
 proposal-file-open = Pas encore de coût
-proposal-file-summary = La proposition coûte { $likely } CHF aux prix constants de { $base } (fourchette : de { $low } à { $high }).
-proposal-file-summary-single = La proposition coûte { $likely } CHF aux prix constants de { $base }.
+proposal-file-summary = La proposition coûte CHF { $likely } aux prix constants de { $base } (fourchette : de { $low } à { $high }).
+proposal-file-summary-single = La proposition coûte CHF { $likely } aux prix constants de { $base }.
 proposal-file-summary-least = { $count ->
-    [one] Une ligne n’a pas encore de coût : le total est donc un minimum.
-   *[other] { $count } lignes n’ont pas encore de coût : le total est donc un minimum.
+    [one] Une ligne n’a pas encore de coût : le total est donc un minimum.
+   *[other] { $count } lignes n’ont pas encore de coût : le total est donc un minimum.
   }
 proposal-file-summary-none = Aucune ligne n’a encore de coût.
-proposal-file-summary-units = Payé en une année, en espèces et hors contributions volontaires, ce montant équivaut à { $year } unités contributives ; sur quatre ans, à { $four } unités chaque année.
-proposal-file-table-alt = { $title } : tableau de { $rows ->
+proposal-file-summary-units = Payé en une année, en espèces et hors contributions volontaires, ce montant équivaut à { $year } unités contributives ; sur quatre ans, à { $four } unités chaque année.
+proposal-file-table-alt = { $title } : tableau de { $rows ->
     [one] { $rows } ligne
    *[other] { $rows } lignes
   }
 proposal-file-assumption-prices = Tous les montants sont en francs suisses aux prix constants de { $base }. Les coûts unitaires des années antérieures sont ajustés selon les prix à la consommation en Suisse. Aucune inflation n’est supposée après { $base }.
 proposal-file-assumption-yearly = Une ligne payée chaque année a sa quantité entière chaque année. Une ligne payée une seule fois sur plusieurs années est comprise dans le total, mais n’est attribuée à aucune année.
 proposal-file-assumption-range = Le total bas additionne tous les coûts bas, et le total élevé tous les coûts élevés. Une ligne sans fourchette a trois fois le même coût.
-proposal-file-assumption-units = Une unité contributive équivaut à { $unit } CHF par an. Les lignes dont le financement n’est pas décidé comptent comme payées par les contributions.
-proposal-file-assumption-currency = { $rate } { $code } pour un franc suisse, selon la saisie de l’auteur.
+proposal-file-assumption-units = Une unité contributive équivaut à CHF { $unit } par an. Les lignes dont le financement n’est pas décidé comptent comme payées par les contributions.
+proposal-file-assumption-currency = { $code } { $rate } pour un franc suisse, selon la saisie de l’auteur.
 proposal-file-assumption-open = Les lignes sans coût probable sont énumérées, mais ne sont pas comptées.
-proposal-file-source-typed = Quantités et coûts : saisis par l’auteur de cette estimation, sauf si un coût unitaire publié est indiqué.
-proposal-file-source-published = Coût unitaire publié ({ $id }) : { $chf } CHF aux prix de { $years }, { $moved } CHF aux prix de { $base } ; { $grade }. { $computation } { $remark } Source : { $source }
-proposal-file-source-prices = Prix à la consommation en Suisse : { $source } (figure { $figure })
-proposal-file-source-release = Chiffres : version { $release } du { $date }
+proposal-file-source-typed = Quantités et coûts : saisis par l’auteur de cette estimation, sauf si un coût unitaire publié est indiqué.
+proposal-file-source-published = Coût unitaire publié ({ $id }) : CHF { $chf } aux prix de { $years }, CHF { $moved } aux prix de { $base } ; { $grade }. { $computation } { $remark } Source : { $source }
+proposal-file-source-prices = Prix à la consommation en Suisse : { $source } (chiffre { $figure })
+proposal-file-source-release = Chiffres : version { $release } du { $date }
 proposal-file-source-link = Ouvrir cette estimation
 
-proposal-file-changed = Ligne { $line }, { $field } : { $old } → { $new }
-proposal-file-changed-head = { $field } : { $old } → { $new }
-proposal-file-changed-answer = Réponse à « { $field } » : { $old } → { $new }
-proposal-file-added = Nouvelle ligne { $line } : { $new }
-proposal-file-removed = La ligne { $line } a été supprimée : { $old }
+proposal-file-changed = Ligne { $line }, { $field } : { $old } → { $new }
+proposal-file-changed-head = { $field } : { $old } → { $new }
+proposal-file-changed-answer = Réponse à « { $field } » : { $old } → { $new }
+proposal-file-added = Nouvelle ligne { $line } : { $new }
+proposal-file-removed = La ligne { $line } a été supprimée : { $old }
 proposal-file-moved = La ligne { $old } est maintenant la ligne { $new }.
-proposal-file-formula = Cellule { $cell } : la formule { $old } a été remplacée par { $new }.
-proposal-file-replaced = Cellule { $cell } : la formule { $old } a été remplacée par la valeur { $new }.
-proposal-file-no-formulas = La rangée de la cellule { $cell } n’a pas de formules ; les totaux ne la comptent donc pas. Veuillez copier les formules de la rangée précédente.
-proposal-file-rounded = Cellule { $cell }, { $field } : { $old } a été arrondi à { $new }.
-proposal-file-refused = Cellule { $cell }, { $field } : « { $new } » ne peut pas être utilisé ; { $old } est donc conservé. Veuillez corriger la cellule.
-proposal-file-left-out = La nouvelle ligne en { $cell } a été écartée : { $field } a la valeur « { $new } », qui ne peut pas être utilisée. Veuillez corriger la cellule.
-proposal-file-too-many = La rangée { $cell } a été écartée : une estimation a au plus { $new } lignes.
-proposal-file-missing = { $field } : introuvable dans le classeur ; les valeurs restent inchangées.
-proposal-file-range = La plage { $field } est passée de { $old } à { $new } ; des totaux peuvent omettre des rangées.
-proposal-file-baseline = L’estimation telle qu’elle a été exportée ne peut pas être lue ; toutes les lignes comptent donc comme nouvelles. Le lien de l’estimation peut être donné avec --link.
+proposal-file-formula = Cellule { $cell } : la formule { $old } a été remplacée par { $new }.
+proposal-file-replaced = Cellule { $cell } : la formule { $old } a été remplacée par la valeur { $new }.
+proposal-file-no-formulas = La rangée de la cellule { $cell } n’a pas de formules ; les totaux ne la comptent donc pas. Veuillez copier les formules de la rangée précédente.
+proposal-file-rounded = Cellule { $cell }, { $field } : { $old } a été arrondi à { $new }.
+proposal-file-refused = Cellule { $cell }, { $field } : « { $new } » ne peut pas être utilisé ; { $old } est donc conservé. Veuillez corriger la cellule.
+proposal-file-left-out = La nouvelle ligne en { $cell } a été écartée : { $field } a la valeur « { $new } », qui ne peut pas être utilisée. Veuillez corriger la cellule.
+proposal-file-too-many = La rangée { $cell } a été écartée : une estimation a au plus { $new } lignes.
+proposal-file-missing = { $field } : introuvable dans le classeur ; les valeurs restent inchangées.
+proposal-file-range = La plage { $field } est passée de { $old } à { $new } ; des totaux peuvent omettre des rangées.
+proposal-file-baseline = L’estimation telle qu’elle a été exportée ne peut pas être lue ; toutes les lignes comptent donc comme nouvelles. Le lien de l’estimation peut être donné avec --link.
 proposal-file-no-differences = Le classeur contient la même estimation qu’auparavant.
 
 proposal-file-allowed = la valeur figurant dans un lien vers une estimation sur ce site
@@ -180,5 +180,5 @@ proposal-file-take-annex-docx = Annexe à la proposition (DOCX)
 proposal-file-take-annex-pdf = Annexe à la proposition (PDF)
 proposal-file-take-workbook-xlsx = Classeur avec formules actives (XLSX)
 
-error-workbook-unreadable = Ce fichier ne peut pas être lu comme classeur d’une estimation : { $reason }. Veuillez utiliser un fichier XLSX d’une estimation exporté de ce site.
-error-workbook-too-large = Le classeur est trop volumineux : { $size } octets, alors que le maximum est de { $limit }. Veuillez l’exporter de nouveau et copier vos modifications dans le nouveau fichier.
+error-workbook-unreadable = Ce fichier ne peut pas être lu comme classeur d’une estimation : { $reason }. Veuillez utiliser un fichier XLSX d’une estimation exporté de ce site.
+error-workbook-too-large = Le classeur est trop volumineux : { $size } octets, alors que le maximum est de { $limit }. Veuillez l’exporter de nouveau et copier vos modifications dans le nouveau fichier.

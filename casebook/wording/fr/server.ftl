@@ -89,7 +89,7 @@ server-address-infographic-svg = La même chose en dessin vectoriel
 server-address-live = Activité : si le processus répond
 server-address-ready = Disponibilité : s’il peut servir les lecteurs, et à partir de quelle version
 server-parameter-language = Langue des titres et des phrases
-server-parameter-separator = CSV seulement : ce qui sépare les cellules. comma, avec point décimal ; semicolon, avec virgule décimale ; local, comme l’attendent les tableurs dans la langue de lang
+server-parameter-separator = CSV seulement : ce qui sépare les cellules. comma, avec point décimal ; semicolon, avec virgule décimale ; local, comme l’attendent les tableurs dans la langue de lang
 server-parameter-bom = CSV seulement : si le fichier commence par un indicateur d’ordre des octets (BOM). Les tableurs en ont besoin pour lire les accents, les programmes non
 
 server-package = Les tableaux du site Pourquoi l’UIT compte : les raisons d’investir, version { $release }. Chiffres publics sur l’Union internationale des télécommunications. Ils sont vérifiés, chaque correction est indiquée, et chacun a sa source et sa nature.

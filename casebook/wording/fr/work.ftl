@@ -56,7 +56,11 @@ work-networks-units-none-finding = { $country } : aucun réseau géostationnair
 work-axis-units = Unités contributives en { $year }
 work-no-network = aucun
 work-disc = %{"{"}customdata[1]{"}"} unités, %{"{"}customdata[2]{"}"} réseaux :<br>%{"{"}customdata[0]{"}"}
-work-and-more = et { $count } autres
+work-and-more = { $count ->
+    [one] et { $count } autre
+    [many] et { $count } autres
+   *[other] et { $count } autres
+  }
 
 work-networks-by-year = Réseaux à satellite de la liste, par année
     .subtitle = Réseaux par an, à partir de 2000, chaque volet à sa propre échelle. Gris : années dont les fiches périmées ne sont plus inscrites ; hachuré : année incomplète
@@ -100,7 +104,7 @@ column-networks = Réseaux
 column-networks-planned = Bandes planifiées
 column-networks-non-planned = Autres bandes
 column-networks-joint = Pour des groupes ou organisations
-column-filed-through = Soumis par
+column-filed-through = Soumis par l’intermédiaire de
 column-filings = Fiches, toutes
 column-filings-filtered = Fiches, fusionnées
 column-satellites = Satellites, tous
