@@ -12,7 +12,7 @@ brief-does-council = Радиосвязь, спутники и сети рабо
         [many] стандартов
        *[other] стандарта
     }
-brief-costs-council = Весь МСЭ работал в { $year } году на { $amount }: { $cents } { $currency ->
+brief-costs-council = Доходы МСЭ в { $year } году составили { $amount }: { $cents } { $currency ->
     [USD] { $cents_n ->
         [one] цент США
         [few] цента США
@@ -42,7 +42,12 @@ brief-costs-council = Весь МСЭ работал в { $year } году на 
   }
 brief-need-council = С { $since } по { $year } год единица взносов оставалась равной { $amount }; за это время ее покупательная способность снизилась на { $lost }.
     .number = { $lost }
-brief-decides-council = Каждое Государство-Член выбирает свой класс на { $period } годы; в { $year } году у { $members } Государств-Членов было в сумме { $units } { $units_n ->
+brief-decides-council = Каждое Государство-Член выбирает свой класс на { $period } годы; в { $year } году у { $members } { $members_n ->
+    [one] Государства-Члена
+    [few] Государств-Членов
+    [many] Государств-Членов
+   *[other] Государств-Членов
+  } было в сумме { $units } { $units_n ->
     [one] единица
     [few] единицы
     [many] единиц

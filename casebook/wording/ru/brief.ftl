@@ -27,7 +27,7 @@ brief-series-lower-end = Нижняя граница
 brief-series-up-to-upper-end = От нее до верхней границы
 
 # Subtitles where a native chart shows less than the figure on the page: unit and period alone.
-brief-subtitle-work-texts = Новые и пересмотренные Рекомендации; последний год может быть неполным
+brief-subtitle-work-texts = Новые и пересмотренные Рекомендации по годам; последний год может быть неполным
 brief-subtitle-country-near-by-gdp = Швейцарские франки, последний известный год; ближайшие по ВВП. Каждое Государство-Член свободно выбирает класс.
 brief-subtitle-agencies-growth = Изменение доходов в реальном выражении, в процентах
 brief-subtitle-case-revenue = Доходы по годам, в миллионах: { $basis }

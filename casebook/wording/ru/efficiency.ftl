@@ -26,7 +26,7 @@ efficiency-change-line = { $name } <b>{ $change }</b> ({ $percent })
 efficiency-plan-gaps = Нехватка средств в бюджете и как ее закрыли
     .subtitle = Первоначальная нехватка средств в плане или его проекте и что о ее закрытии говорит документ; миллионы, в швейцарских франках, если источник называет валюту
     .method = Разрыв — это плановые расходы за вычетом ожидаемых доходов: в проекте плана, а для 2004–2007 годов — в утвержденном плане. Он считается закрытым, только если в документе тот же план или более поздний его проект сбалансирован. По 2024–2027 годам проект, представленный Совету 2022 года, был сбалансирован; в выступлении, где названы разрывы, валюта не указана. По 2008–2011 годам регуляторный орган сообщает о другой сумме — дефиците, ожидавшемся на конференции (F0362). Суммы сокращений за 2004–2007 и 2008–2011 годы в наших источниках не найдены. По 2012–2015 годам опубликовано, насколько плановые доходы меньше бюджетов 2008–2011 годов: это изменение между периодами, а не разрыв плана. По 2020–2023 годам разрыв в наших источниках не найден.
-efficiency-plan-gaps-finding = Разрывов в проектах планов — { $gaps }, из них документально закрыто { $closed }{ $closed_n ->
+efficiency-plan-gaps-finding = Разрывов в проектах планов — { $gaps }, из них, согласно документам, закрыто { $closed }{ $closed_n ->
     [one] :
     [few] , последний —
     [many] , последний —
@@ -68,10 +68,10 @@ label-remote-participation-meetings = собраний с дистанционн
 label-remote-participation-participants = дистанционных участников
 label-remote-participation-travel-avoided = поездок не понадобилось
 remote-participation-savings-number = USD { $value }
-remote-participation-co2-avoided-number = { $value } кг
+remote-participation-co2-avoided-number = { $value } кг
 remote-participation-meetings-number = { $value }
 remote-participation-participants-number = { $value }
-remote-participation-travel-avoided-number = { $value } км
+remote-participation-travel-avoided-number = { $value } км
 
 efficiency-emissions = Выбросы от собственной деятельности МСЭ
     .subtitle = Парниковые газы в 2020 году, году пандемии, тонны в эквиваленте углекислого газа
@@ -80,9 +80,9 @@ efficiency-emissions-finding = Выбросы от собственной дея
 label-emissions-total = в эквиваленте углекислого газа, всего
 label-emissions-per-person = на одного сотрудника
 label-emissions-change-on-2019 = меньше, чем в 2019 году
-emissions-total-number = { $value } т
-emissions-per-person-number = { $value } т
-emissions-change-on-2019-number = { $value } %
+emissions-total-number = { $value } т
+emissions-per-person-number = { $value } т
+emissions-change-on-2019-number = { $value } %
 
 efficiency-other = Другие опубликованные показатели эффективности
     .subtitle = Отдельные показатели из годовых отчетов и выступлений на Совете, 2007–2018 годы. ОИГ: Объединенная инспекционная группа системы Организации Объединенных Наций
@@ -98,11 +98,11 @@ label-efficiency-other-council-2009-emissions-saved = выбросов парн�
 efficiency-other-jiu-formal-accepted-number = { $value }
 efficiency-other-jiu-informal-accepted-number = { $value }
 efficiency-other-pages-processed-number = { $value }
-efficiency-other-council-2007-paperless-number = { $value } %
-efficiency-other-council-2008-paperless-number = { $value } %
-efficiency-other-council-2008-documentation-number = { $value } %
-efficiency-other-council-2009-paper-saved-number = { $value } кг
-efficiency-other-council-2009-emissions-saved-number = { $value } т
+efficiency-other-council-2007-paperless-number = { $value } %
+efficiency-other-council-2008-paperless-number = { $value } %
+efficiency-other-council-2008-documentation-number = { $value } %
+efficiency-other-council-2009-paper-saved-number = { $value } кг
+efficiency-other-council-2009-emissions-saved-number = { $value } т
 
 efficiency-said-more-than = более { $number }
 efficiency-said-up-to = до { $number }

@@ -16,7 +16,7 @@ proposal-file-kind-other = Прочее
 
 proposal-file-measure-days = дни
 proposal-file-measure-rooms = залы
-proposal-file-measure-interpreters = переводчики
+proposal-file-measure-interpreters = устные переводчики
 proposal-file-measure-people = люди
 proposal-file-measure-pages = страницы
 proposal-file-measure-languages = языки
@@ -24,7 +24,7 @@ proposal-file-measure-titles = издания
 proposal-file-measure-months = месяцы
 proposal-file-measure-posts = должности
 proposal-file-measure-missions = командировки
-proposal-file-measure-travellers = командируемые
+proposal-file-measure-travellers = участники командировки
 proposal-file-measure-fellowships = стипендии
 proposal-file-measure-experts = эксперты
 proposal-file-measure-events = мероприятия
@@ -43,16 +43,16 @@ proposal-file-sector-standardization = Стандартизация (МСЭ-T)
 proposal-file-sector-development = Развитие (МСЭ-D)
 
 proposal-file-field-line = Строка
-proposal-file-field-kind = Вид работы
+proposal-file-field-kind = Вид работ
 proposal-file-field-title = Что делается
-proposal-file-field-grade = Категория персонала
+proposal-file-field-grade = Класс должности
 proposal-file-field-quantity = Количество
 proposal-file-field-measure = единица счета
 proposal-file-field-second = Второе количество
 proposal-file-field-second_measure = вторая единица счета
-proposal-file-field-low = Стоимость единицы, нижняя (CHF)
+proposal-file-field-low = Стоимость единицы, низкая (CHF)
 proposal-file-field-likely = Стоимость единицы, вероятная (CHF)
-proposal-file-field-high = Стоимость единицы, верхняя (CHF)
+proposal-file-field-high = Стоимость единицы, высокая (CHF)
 proposal-file-field-price_first = Цены: первый год
 proposal-file-field-price_last = Цены: последний год
 proposal-file-field-timing = Единовременно или ежегодно
@@ -62,17 +62,17 @@ proposal-file-field-paid = В денежной или натуральной ф�
 proposal-file-field-fund = Источник средств
 proposal-file-field-published = Использованная опубликованная стоимость
 proposal-file-field-factor = Коэффициент к последним ценам
-proposal-file-field-unit_low = Стоимость единицы в последних ценах, нижняя
+proposal-file-field-unit_low = Стоимость единицы в последних ценах, низкая
 proposal-file-field-unit_likely = Стоимость единицы в последних ценах, вероятная
-proposal-file-field-unit_high = Стоимость единицы в последних ценах, верхняя
-proposal-file-field-each_low = Один платеж, нижний
-proposal-file-field-each_likely = Один платеж, вероятный
-proposal-file-field-each_high = Один платеж, верхний
+proposal-file-field-unit_high = Стоимость единицы в последних ценах, высокая
+proposal-file-field-each_low = Один платеж, низкая оценка
+proposal-file-field-each_likely = Один платеж, вероятная оценка
+proposal-file-field-each_high = Один платеж, высокая оценка
 proposal-file-field-payments = Число платежей
 proposal-file-field-undated = Год неизвестен (1 = да)
-proposal-file-field-total_low = Итого, нижний предел
-proposal-file-field-total_likely = Итого, вероятно
-proposal-file-field-total_high = Итого, верхний предел
+proposal-file-field-total_low = Итого, низкая оценка
+proposal-file-field-total_likely = Итого, вероятная оценка
+proposal-file-field-total_high = Итого, высокая оценка
 proposal-file-field-proposal = Название предложения
 proposal-file-field-conference = Конференция или ассамблея
 proposal-file-field-sector = Ведущий Сектор
@@ -82,9 +82,9 @@ proposal-file-field-per_chf = Своя валюта за один швейцар
 proposal-file-field-answer = Ответ
 proposal-file-field-estimate = Оценка в том виде, в котором она была выгружена
 
-proposal-file-low = Нижний предел
-proposal-file-likely = Вероятно
-proposal-file-high = Верхний предел
+proposal-file-low = Низкая оценка
+proposal-file-likely = Вероятная оценка
+proposal-file-high = Высокая оценка
 proposal-file-year = Год
 proposal-file-index = Индекс цен ({ $base } = 1)
 proposal-file-undated = Год неизвестен
@@ -93,7 +93,7 @@ proposal-file-total = Итого
 proposal-file-once = Единовременно
 proposal-file-yearly = Ежегодно, за все годы вместе
 proposal-file-in-kind = В том числе в натуральной форме
-proposal-file-on-units = В денежной форме, без добровольных взносов
+proposal-file-on-units = В денежной форме, не за счет добровольных взносов
 proposal-file-units-year = Эквивалент в единицах взносов при оплате за один год
 proposal-file-units-four = Единицы взносов в каждый из четырех лет
 proposal-file-own-currency = Итого в своей валюте
@@ -105,8 +105,8 @@ proposal-file-answer = Ответ
 proposal-file-not-answered = Ответа пока нет.
 proposal-file-none = нет
 proposal-file-untitled = Предложение пока без названия
-proposal-file-legend = Ячейки в рамке можно изменять; все остальные ячейки – формулы. Чтобы добавить строку, заполните пустую строку таблицы.
-proposal-file-by-kind = По видам работы
+proposal-file-legend = Ячейки в рамке можно изменять; все остальные ячейки — формулы. Чтобы добавить строку, заполните пустую строку таблицы.
+proposal-file-by-kind = По видам работ
 proposal-file-by-fund = По источникам средств
 
 proposal-file-illustrative = Условные данные: стоимость и количество введены автором этой оценки. Это не данные МСЭ.
@@ -119,7 +119,7 @@ proposal-file-section-return = Ресурсы, прекращаемая взам
 proposal-file-section-assumptions = Допущения
 proposal-file-section-sources = Источники
 proposal-file-section-disclaimer = Оговорка
-proposal-file-lines-title = Строки работы
+proposal-file-lines-title = Строки работ
 proposal-file-years-title = Итоги по годам
 proposal-file-sums-title = Итоги
 proposal-file-part = Часть затрат
@@ -128,30 +128,30 @@ proposal-file-work = Работа
 proposal-file-when = Когда
 proposal-file-unit-cost = Стоимость единицы, CHF
 proposal-file-total-chf = Итого, CHF
-proposal-file-effect-low = Нижняя вместо вероятной
-proposal-file-effect-high = Верхняя вместо вероятной
+proposal-file-effect-low = Низкая вместо вероятной
+proposal-file-effect-high = Высокая вместо вероятной
 proposal-file-effect-tenth = Количество на 10% больше
 proposal-file-open = Стоимости пока нет
-proposal-file-summary = Предложение стоит CHF { $likely } в постоянных ценах, { $base } год (диапазон: от { $low } до { $high }).
-proposal-file-summary-single = Предложение стоит CHF { $likely } в постоянных ценах, { $base } год.
+proposal-file-summary = Предложение стоит CHF { $likely } в постоянных ценах { $base } года (диапазон: от { $low } до { $high }).
+proposal-file-summary-single = Предложение стоит CHF { $likely } в постоянных ценах { $base } года.
 proposal-file-summary-least = { $count ->
-    [one] У { $count } строки пока нет стоимости, поэтому итог – минимум.
-    [few] У { $count } строк пока нет стоимости, поэтому итог – минимум.
-    [many] У { $count } строк пока нет стоимости, поэтому итог – минимум.
-   *[other] У { $count } строки пока нет стоимости, поэтому итог – минимум.
+    [one] У { $count } строки пока нет стоимости, поэтому итог — минимум.
+    [few] У { $count } строк пока нет стоимости, поэтому итог — минимум.
+    [many] У { $count } строк пока нет стоимости, поэтому итог — минимум.
+   *[other] У { $count } строки пока нет стоимости, поэтому итог — минимум.
   }
 proposal-file-summary-none = Ни у одной строки пока нет стоимости.
-proposal-file-summary-units = При оплате за один год, в денежной форме и без добровольных взносов, эквивалент в единицах взносов: { $year }; при оплате за четыре года – в каждый год: { $four }.
+proposal-file-summary-units = При оплате за один год, в денежной форме и не за счет добровольных взносов эквивалент в единицах взносов: { $year }; при оплате за четыре года — в каждый год: { $four }.
 proposal-file-table-alt = { $title }: таблица, { $rows ->
     [one] { $rows } строка
     [few] { $rows } строки
     [many] { $rows } строк
    *[other] { $rows } строки
   }
-proposal-file-assumption-prices = Все суммы указаны в швейцарских франках в постоянных ценах, { $base } год. Стоимость единицы за прошлые годы скорректирована по потребительским ценам Швейцарии. Инфляция после этого года не предполагается.
+proposal-file-assumption-prices = Все суммы указаны в швейцарских франках в постоянных ценах { $base } года. Стоимость единицы за прошлые годы скорректирована по потребительским ценам Швейцарии. Инфляция после этого года не предполагается.
 proposal-file-assumption-yearly = В ежегодной строке полное количество относится к каждому году. Единовременная строка на несколько лет входит в общий итог, но не относится ни к одному году.
-proposal-file-assumption-range = Нижний итог складывается из всех нижних стоимостей, верхний – из всех верхних. Строка без диапазона трижды имеет одну и ту же стоимость.
-proposal-file-assumption-units = Одна единица взносов – CHF { $unit } в год. Строки, для которых источник средств не решен, считаются оплачиваемыми из взносов.
+proposal-file-assumption-range = Низкий итог складывается из всех низких значений стоимости, высокий — из всех высоких. Строка без диапазона трижды имеет одну и ту же стоимость.
+proposal-file-assumption-units = Одна единица взносов — CHF { $unit } в год. Строки, для которых источник средств не решен, считаются оплачиваемыми из взносов.
 proposal-file-assumption-currency = { $rate } { $code } за один швейцарский франк, как указал автор.
 proposal-file-assumption-open = Строки без вероятной стоимости перечислены, но не учтены.
 proposal-file-source-typed = Количество и стоимость: введены автором этой оценки, если не указана опубликованная стоимость единицы.

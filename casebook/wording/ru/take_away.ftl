@@ -14,10 +14,10 @@ take-data = CSV, Excel и другие
 take-bundle = Все вместе (ZIP)
 take-recipe = Код для воспроизведения
 take-share = Отправить через приложение
-take-copy-citation = Скопировать фразу со ссылкой
+take-copy-citation = Скопировать фразу с источником
 take-copy-link = Скопировать ссылку
 take-mail = Отправить по почте
-take-cite = Цитата для BibTeX, RIS
+take-cite = Ссылка для BibTeX, RIS
 take-link = Ссылка
 take-embed = Встроить на сайт
 take-full = На весь экран
@@ -51,7 +51,7 @@ take-data-xlsx = Excel с описанием данных и источнико�
 take-data-parquet = Parquet
 take-data-json = JSON с указанием происхождения
 
-take-bundle-holds = Один ZIP: строки в формате CSV, описание данных, README, цитата (текст, BibTeX, RIS), изображение, запрос и код для воспроизведения.
+take-bundle-holds = Один ZIP: строки в формате CSV, описание данных, README, библиографическая ссылка (текст, BibTeX, RIS), изображение, запрос и код для воспроизведения.
 take-bundle-no-picture = Этот сервер не может создавать изображения, поэтому в ZIP его нет.
 
 take-link-what = По этой ссылке открывается тот же вид:

@@ -7,8 +7,8 @@ verify-same-numbers = **Числа без изменений.** Все числ�
 verify-revised = **С тех пор пересмотрено.** После выпуска от { $date } { $count ->
     [one] изменилось { $count } число
     [few] изменились { $count } числа
-    [many] изменились { $count } чисел
-   *[other] изменились { $count } числа
+    [many] изменилось { $count } чисел
+   *[other] изменилось { $count } числа
   }. Ниже показаны текущие данные.
 verify-unseen = **С тех пор пересмотрено.** Показатель относится к выпуску номер { $number }{ $date ->
     [none] {""}
@@ -31,5 +31,5 @@ verify-where = Строка
 verify-column = Показатель
 verify-old = Было
 verify-new = Стало
-verify-more = Показаны первые { $shown } из { $count } изменений.
+verify-more = Показаны первые { $shown } (всего изменений — { $count }).
 verify-open = Открыть этот вид на его странице
