@@ -60,7 +60,7 @@ unit-cost-radio-regulations-board-year = год работы Радиорегл�
 unit-cost-itu-r-study-groups-year = год работы исследовательских комиссий МСЭ-R, проект плана
 unit-cost-space-notices-year = год обработки заявок космических служб, проект плана
 
-column-cost-id = Стоимость единицы
+column-cost-id = Удельная стоимость
 column-bound = Предел
 column-unit-cost-chf = Стоимость, CHF
 column-quantity = Делитель
