@@ -20,8 +20,8 @@ release-ahead = Дата этих данных — { $date }; по часам �
 
 # Shown where a conference has decided something that the figures do not include.
 as-of-superseded = { $foreseen ->
-    [yes] Завершение работы намечалось на { $closed }: { $conference } ({ $place }).
-   *[no] Работа завершилась { $closed }: { $conference } ({ $place }).
+    [yes] { $conference } ({ $place }): завершение работы намечалось на { $closed }.
+   *[no] { $conference } ({ $place }): работа завершилась { $closed }.
   } Решения по следующим вопросам в этих данных не учтены: { $subjects }. См. документы: { $documents }.
 as-of-event-plenipotentiary = Полномочная конференция
 as-of-event-council = Совет

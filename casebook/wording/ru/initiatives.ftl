@@ -6,7 +6,7 @@ initiative-no-amount = Сумма в наших источниках не най
 initiative-says-mobilised = Мобилизовано ({ $period }): { $amount }
 initiative-says-needed = Требуется ({ $period }): { $amount }
 initiative-says-pledged = Обязательства партнеров ({ $period }): { $amount }
-initiative-says-target = Целевой показатель на { $period }: { $amount }
+initiative-says-target = Целевой показатель ({ $period }): { $amount }
 initiative-says-one-project = Один проект, как предложено ({ $period }): { $amount }
 
 proposal-lead = Опишите инициативу, которую можно было бы включить в этот список. Форма проверит описание и создаст файл, который можно отправить в секретариат. Сайт ничего не отправляет и не хранит. Для суммы нужен документ, в котором она названа.
