@@ -12,6 +12,7 @@ from casebook.brochure import deck_chart
 from casebook.brochure.deck_slide import INK, MARK, PALE, QUIET, WHITE, Slide
 from casebook.brochure.document import Brochure, Number, Page, Proof
 from casebook.wording.full_stop import ended
+from casebook.wording.joints import brackets, commas, row_of_sentences
 
 PANEL = 330.0  # the dark part at the left, with the idea and its first number
 LEFT = MARGIN
@@ -84,8 +85,11 @@ def _page(brochure: Brochure, file: Any, page: Page) -> None:
         slide.proof(page.chart.proof, RIGHT, HIGH - 48)
     slide.text(Box(RIGHT, HIGH - 30, ROOM, 12), brochure.words["footer"], 9, QUIET)
     slide.notes([
-        page.spoken, *(_number_text(one) for one in page.numbers),
-        *(f"{one.text} ({_facts(one.proof)})" for one in page.statements), *page.notices])
+        page.spoken,
+        *(_proved(f"{one.value} {one.label}", one.proof, brochure.language)
+          for one in page.numbers),
+        *(_proved(one.text, one.proof, brochure.language) for one in page.statements),
+        *page.notices])
 
 
 def _numbers(slide: Slide, numbers: tuple[Number, ...], alike: bool, own: bool) -> float:
@@ -133,10 +137,11 @@ def _questions(brochure: Brochure, file: Any, page: Page) -> None:
         slide.text(Box(LEFT, y, 270, high - 12), one.question, 16, deck_chart.rgb(deck_chart.USUAL),
                    bold=True)
         slide.text(Box(LEFT + 296, y, WIDE - 2 * LEFT - 296, high - 30),
-                   " ".join(said.text for said in one.answer), 15)
+                   row_of_sentences((said.text for said in one.answer), brochure.language), 15)
         slide.proof(one.answer[0].proof, LEFT + 296, y + high - 26)
     slide.notes([line for one in page.questions for line in (
-        one.question, *(f"{said.text} ({_facts(said.proof)})" for said in one.answer))])
+        one.question,
+        *(_proved(said.text, said.proof, brochure.language) for said in one.answer))])
 
 
 def _sources(brochure: Brochure, file: Any, start: int) -> None:
@@ -155,12 +160,9 @@ def _sources(brochure: Brochure, file: Any, start: int) -> None:
         "official", "derived", "estimate", "illustrative"))])
 
 
-def _number_text(number: Number) -> str:
-    return f"{number.value} {number.label} ({_facts(number.proof)})"
-
-
-def _facts(proof: Proof) -> str:
-    return ", ".join(filter(None, (proof.grade, proof.figure_id)))
+def _proved(text: str, proof: Proof, language: str) -> str:
+    """A sentence for the notes, with its grade and its figure id behind it."""
+    return text + brackets(commas(filter(None, (proof.grade, proof.figure_id)), language), language)
 
 
 def _properties(own: Any, brochure: Brochure) -> None:

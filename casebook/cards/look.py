@@ -13,7 +13,7 @@ from casebook.selection import Selection
 from casebook.warehouse import Release, run
 from casebook.warehouse.codebook import codebook
 from casebook.wording import Units, cldr, data_words, say, written
-from casebook.wording.joints import clauses, colon, commas
+from casebook.wording.joints import clauses, colon, commas, items
 
 Theme = Literal["light", "dark"]
 
@@ -35,6 +35,7 @@ def look(selection: Selection, release: Release, theme: Theme) -> Look:
         units=Units,
         colon=colon(language),
         comma=commas(("", ""), language),
+        list_comma=items(("", ""), language),
         semicolon=clauses(("", ""), language),
     )
 

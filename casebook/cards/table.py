@@ -13,7 +13,7 @@ from casebook.cards.card import Card
 from casebook.periods import spanned
 from casebook.warehouse.codebook import codebook
 from casebook.wording import Cell, Quantity, SignedUnits, Units, data_list, data_words, has, say
-from casebook.wording.joints import commas
+from casebook.wording.joints import items
 
 
 def display_table(
@@ -26,7 +26,7 @@ def display_table(
         entry = codebook().columns[column]
         if column in ("iso3", "iso3_list"):
             shown[header] = _each(
-                rows[column], lambda codes: commas(map(name, codes.split()), language))
+                rows[column], lambda codes: items(map(name, codes.split()), language))
         elif entry.type == "string":
             shown[header] = _each(rows[column], partial(value_words, column, language=language))
         elif entry.unit == "share":

@@ -35,6 +35,7 @@ class Look:
     units: Callable[[float], object]
     colon: str
     comma: str
+    list_comma: str
     semicolon: str
 
     @property

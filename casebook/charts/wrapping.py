@@ -27,7 +27,7 @@ def wrap(
                              break_long_words=break_long_words)
     lines = [""]
     for piece in _together(_PIECE.findall(text)):
-        if lines[-1] and _wide(lines[-1] + piece.rstrip()) > width:
+        if lines[-1] and wide(lines[-1] + piece.rstrip()) > width:
             lines[-1] = lines[-1].rstrip()
             lines.append(piece.lstrip())
         else:
@@ -47,5 +47,6 @@ def _together(pieces: list[str]) -> list[str]:
     return found
 
 
-def _wide(text: str) -> int:
+def wide(text: str) -> int:
+    """The room that a text takes, in Latin letters: a Chinese sign is as wide as two."""
     return sum(2 if east_asian_width(letter) in "WF" else 1 for letter in text)

@@ -1,4 +1,4 @@
-"""The signs that each language joins parts of a line with: semicolons, commas and colons."""
+"""The signs that each language joins parts of a line with: commas, colons, brackets and others."""
 
 from collections.abc import Iterable
 
@@ -6,6 +6,10 @@ from collections.abc import Iterable
 _SEMICOLONS = {"fr": "\u202f; ", "ar": "؛ ", "zh": "；"}
 _COLONS = {"fr": "\u00a0: ", "zh": "："}
 _COMMAS = {"ar": "، ", "zh": "，"}
+# Chinese has a sign of its own between the items of one list.
+_LISTS = _COMMAS | {"zh": "、"}
+# Chinese signs of full width have their own room and take no space beside them.
+_BRACKETS = {"zh": ("（", "）")}
 
 
 def clauses(parts: Iterable[str], language: str) -> str:
@@ -23,6 +27,22 @@ def commas(parts: Iterable[str], language: str) -> str:
     return _COMMAS.get(language, ", ").join(parts)
 
 
+def items(listed: Iterable[str], language: str) -> str:
+    """Names, codes or values of one list with the language's sign between them."""
+    return _LISTS.get(language, ", ").join(listed)
+
+
 def colon(language: str) -> str:
     """What stands between a label and its text, the space included."""
     return _COLONS.get(language, ": ")
+
+
+def brackets(text: str, language: str) -> str:
+    """`text` in the language's brackets, as it follows a sentence: with a space before, or none."""
+    before, after = _BRACKETS.get(language, (" (", ")"))
+    return f"{before}{text}{after}"
+
+
+def row_of_sentences(sentences: Iterable[str], language: str) -> str:
+    """Whole sentences one after the other; Chinese has no space after a full stop."""
+    return ("" if language == "zh" else " ").join(sentences)

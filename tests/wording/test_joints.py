@@ -3,7 +3,15 @@
 import pytest
 
 from casebook.wording.data_words import data_list
-from casebook.wording.joints import clauses, clauses_of, colon, commas
+from casebook.wording.joints import (
+    brackets,
+    clauses,
+    clauses_of,
+    colon,
+    commas,
+    items,
+    row_of_sentences,
+)
 
 
 @pytest.mark.parametrize(("language", "joined", "listed", "labelled"), [
@@ -17,6 +25,20 @@ def test_parts_are_joined_as_the_language_does(language, joined, listed, labelle
     assert clauses_of(" ".join(joined.split()), language) == ["a", "b"]
     assert commas(["a", "b"], language) == listed
     assert f"a{colon(language)}b" == labelled
+
+
+@pytest.mark.parametrize(("language", "listed"), [
+    ("en", "a, b"), ("fr", "a, b"), ("ar", "a، b"), ("zh", "a、b"),
+])
+def test_the_items_of_a_list_are_joined_as_the_language_does(language, listed):
+    assert items(["a", "b"], language) == listed
+
+
+def test_chinese_signs_of_full_width_have_no_space_beside_them():
+    assert brackets("a", "en") == " (a)"
+    assert brackets("a", "zh") == "（a）"
+    assert row_of_sentences(["A.", "B."], "fr") == "A. B."
+    assert row_of_sentences(["甲。", "乙。"], "zh") == "甲。乙。"
 
 
 def test_a_list_of_the_data_is_joined_as_its_language_does():

@@ -14,7 +14,7 @@ from casebook.brief.office.hyperlinks import linked
 from casebook.brief.office.properties import set_properties
 from casebook.brief.office.text import line
 from casebook.wording import say
-from casebook.wording.joints import colon
+from casebook.wording.joints import colon, commas
 
 
 def docx(brief: Brief) -> bytes:
@@ -62,7 +62,7 @@ def _tiles(note: Note, points: Sequence[Point]) -> None:
         writer.run(cell.paragraphs[0], line(point.number))
         writer.paragraph("Number Label", line(point.text))
         proof = writer.paragraph("Figure Proof")
-        writer.run(proof, f"{point.grade}, ")
+        writer.run(proof, commas((point.grade, ""), note.brief.language))
         note.figure_id(proof, point.figure_id, point.verify)
 
 

@@ -15,6 +15,7 @@ from casebook.brief.model import Brief, Point
 from casebook.brief.office.text import line
 from casebook.warehouse.codebook import weakest
 from casebook.wording import say
+from casebook.wording.joints import brackets, commas
 
 
 class Note:
@@ -34,13 +35,16 @@ class Note:
 
     def point(self, paragraph: Any, point: Point) -> None:
         """A sentence, with its grade and its figure id."""
-        self.writer.run(paragraph, line(point.text) + " ")
+        language = self.brief.language
+        self.writer.run(paragraph, line(point.text))
         if point.own:
-            self.writer.run(paragraph, f"({point.grade})")
+            self.writer.run(paragraph, brackets(point.grade, language))
             return
-        self.writer.run(paragraph, f"({point.grade}, ")
+        # The id between is a link: a run of its own.
+        before, after = brackets("\n", language).split("\n")
+        self.writer.run(paragraph, before + commas((point.grade, ""), language))
         self.figure_id(paragraph, point.figure_id, point.verify)
-        self.writer.run(paragraph, ")")
+        self.writer.run(paragraph, after)
 
     def figure_id(self, paragraph: Any, figure_id: str, verify: str) -> None:
         """The id as a link to where it is verified; words where values are the reader's own."""

@@ -12,7 +12,7 @@ from casebook.brief.pdf.table import written
 from casebook.exports.picture.qr_code import LEVEL, QUIET
 from casebook.wording import say
 from casebook.wording.full_stop import ended
-from casebook.wording.joints import clauses, colon, commas
+from casebook.wording.joints import clauses, colon, commas, items
 
 # Two paragraphs: what is longer would push the evidence off the page.
 LONGEST_NOTE = 900
@@ -63,7 +63,9 @@ def _words(brief: Brief) -> dict[str, str]:
         **brief.words,
         "site": say("site-title", language),
         "code-alt": say("note-code-alt", language),
-        "see": say("note-see", language),
+        "see": say("note-see", language).rstrip(": \u00a0：") + colon(language),
+        "colon": colon(language),
+        "list-comma": items(("", ""), language),
         "for-whom": say("note-for", language, audience=printable_text(brief.audience_name)),
         "released": say("note-released", language, release=brief.release_id,
                         date=brief.release_day),

@@ -8,9 +8,10 @@ import pandas as pd
 from casebook.charts.country.contribution import CHOOSE
 from casebook.charts.look import Figure, Look
 from casebook.charts.style import empty, figure, label, palette
+from casebook.charts.wrapping import wide
 
 SYMBOLS = {"up": "triangle-up", "same": "circle", "down": "triangle-down"}
-# The names on a rung are written out while they take no more letters than a phone has room for.
+# The names on a rung are written out while they take no more room than a phone has, in letters.
 LETTERS = 34
 # On a longer rung the count alone has room: the mark and the class are in the strong colour.
 FEW = 8
@@ -85,8 +86,8 @@ def _rung_labels(look: Look, units: float, held: list[Any], at: float) -> list[d
 def _words(look: Look, held: list[Any]) -> str:
     """The few that stand on a rung by name; among many the reader's own alone, or the count."""
     names = [_short(look.name(one.iso3)) for one in held[:FEW]]
-    listed = look.comma.join(names)
-    if len(held) <= FEW and len(listed) + 2 * len(held) <= LETTERS:
+    listed = look.list_comma.join(names)
+    if len(held) <= FEW and wide(listed) + 2 * len(held) <= LETTERS:
         return listed
     if held[0].is_selected and len(held) <= FEW:
         return look.say("country-peer-and-others", name=names[0], others=len(held) - 1)

@@ -121,7 +121,7 @@ def missing(rows: pd.DataFrame, look: Look) -> Figure:
             look.say("outcomes-of", missing=str(lacking), count=str(len(own))),
             (Piece(float(found), colours.series[0]),
              Piece(float(lacking), colours.series[1], True)),
-            look.comma.join(look.say(f"node-kinds-{kind}") for kind in kinds)))
+            look.list_comma.join(look.say(f"node-kinds-{kind}") for kind in kinds)))
     return labelled_bars(look, bars, float(max(map(len, expected.values()))))
 
 

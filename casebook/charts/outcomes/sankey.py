@@ -95,7 +95,7 @@ def _label(look: Look, node: Node, followed: frozenset[str]) -> dict[str, Any]:
 
 
 def _heading(look: Look, heading: Heading) -> dict[str, Any]:
-    words = look.comma.join(look.say(f"node-kinds-{kind}") for kind in heading.kinds)
+    words = look.list_comma.join(look.say(f"node-kinds-{kind}") for kind in heading.kinds)
     if heading.hanging:
         words = look.say("outcomes-hanging", kinds=words, count=heading.hanging)
     return {"x": heading.x, "y": heading.y + 3, "text": words, "showarrow": False, "align": "left",

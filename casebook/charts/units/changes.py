@@ -195,4 +195,4 @@ def _heading(look: Look, year: int, chosen_at: Any) -> str:
     if chosen_at is None:
         return f"<b>{span}</b>"
     after = look.say("event-after", place=chosen_at.place, year=str(chosen_at.year))
-    return f"<b>{span}</b>, {after}"
+    return f"<b>{span}</b>{look.comma}{after}"

@@ -74,7 +74,8 @@ def _ends(look: Look, last: list[Any]) -> list[dict[str, Any]]:
     for units, here in sorted(grouped(last, attrgetter("class_of_contribution")).items()):
         names = [look.name(row.iso3) for row in here if not row.is_selected]
         own = len(names) < len(here)
-        peers = [look.comma.join(names) if few else look.say("units-peers-here", count=len(names))]
+        peers = [look.list_comma.join(names) if few
+                 else look.say("units-peers-here", count=len(names))]
         words = peers if names else []
         if own:
             words = [f"<b>{look.name(str(look.choices['country']))}</b>", *words]

@@ -109,7 +109,7 @@ def _height(networks: int) -> float:
 def _names(look: Look, own: Sequence[Any]) -> str:
     """The Member States in one place, or the first of them and how many more."""
     names = [look.name(row.iso3) for row in own]
-    rows = [look.comma.join(names[k:k + 3]) for k in range(0, min(len(names), HOVERED), 3)]
+    rows = [look.list_comma.join(names[k:k + 3]) for k in range(0, min(len(names), HOVERED), 3)]
     if len(names) > HOVERED:
         rows.append(look.say("work-and-more", count=len(names) - HOVERED))
     return "<br>".join(rows)

@@ -17,7 +17,7 @@ from casebook.ui.widgets.grades import GRADE_COLOURS
 from casebook.warehouse import Release, run
 from casebook.warehouse.codebook import codebook
 from casebook.wording import Count, Day, data_lines, say
-from casebook.wording.joints import colon, commas
+from casebook.wording.joints import colon, items
 from casebook.wording.terms import term_forms, term_names
 
 
@@ -27,7 +27,7 @@ def corrections(release: Release) -> None:
     language = current().language
     for row in run("corrections", {}, release).rows.itertuples():
         with st.container(border=True, key=f"correction_{row.id}"):
-            rows = commas((name(release, language, value.rpartition(" = ")[2])
+            rows = items((name(release, language, value.rpartition(" = ")[2])
                            for value in row.row_filter.split(", ")), language)
             table = in_words(codebook().shapes()[row.table_name].title)
             st.subheader(f"{rows}{colon(language)}{table}", anchor=row.id)

@@ -20,7 +20,7 @@ from casebook.warehouse.codebook import GRADES, Table, codebook, source
 from casebook.warehouse.named_queries import named_query
 from casebook.warehouse.whole_tables import coverage, whole_table
 from casebook.wording import Cell, Count, data_words, say
-from casebook.wording.joints import clauses, colon, commas
+from casebook.wording.joints import clauses, colon, commas, items
 
 # Enough to see what a table is like; the downloads hold the rest.
 FIRST_ROWS = 50
@@ -141,11 +141,11 @@ def _columns(names: list[str], holding: dict[str, list[str]]) -> pd.DataFrame:
         words("data-column-type"): [words(f"data-type-{entry.type}") for _, entry in entries],
         words("column-unit"): [entry.unit or "" for _, entry in entries],
         words("data-column-allowed"): [
-            commas(map(str, entry.allowed or []), current().language) for _, entry in entries],
+            items(map(str, entry.allowed or []), current().language) for _, entry in entries],
     })
     if holding:
         shown[words("data-column-tables")] = [
-            commas(holding.get(name, []), current().language) or words("data-column-answers")
+            items(holding.get(name, []), current().language) or words("data-column-answers")
             for name in names]
     return shown
 

@@ -12,6 +12,7 @@ from casebook.ui.proposal_cost.state import words
 from casebook.ui.session import current, shown_release
 from casebook.ui.typed_text import as_text
 from casebook.wording import SmallAmount, Year, data_words
+from casebook.wording.joints import items
 
 
 def index() -> Prices:
@@ -67,4 +68,5 @@ def _offer_words(one: Offer) -> str:
         first=Year(one.first_year), last=Year(one.last_year),
         moved=SmallAmount(float(one.moved_chf)), year=Year(one.base_year),
         computation=data_words(one.computation, language), remark=data_words(one.remark, language),
-        source=as_text(one.source_title), grade=words(f"grade-{one.grade}"), figures=one.fact_ids)
+        source=as_text(one.source_title), grade=words(f"grade-{one.grade}"),
+        figures=items(one.fact_ids.split(), language))

@@ -7,6 +7,7 @@ import streamlit as st
 from casebook.ui import session
 from casebook.warehouse import run
 from casebook.wording import data_words, say
+from casebook.wording.joints import items
 
 
 def rules() -> None:
@@ -17,7 +18,7 @@ def rules() -> None:
     for rule in found.to_dict("records"):
         source = say("rules-source", language, title=rule["source_title"],
                      address=rule["source_url"]) if rule["is_read"] else ""
-        figures = (say("rules-figures", language, figures=rule["fact_ids"].replace(" ", ", "))
+        figures = (say("rules-figures", language, figures=items(rule["fact_ids"].split(), language))
                    if isinstance(rule["fact_ids"], str) else "")
         proof = " · ".join(filter(None, (in_words(rule["articles"]), source, figures)))
         st.markdown(say("rules-rule", language, name=in_words(rule["name"]),

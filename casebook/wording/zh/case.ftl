@@ -91,7 +91,7 @@ country-cost-finding = { $country }：{ $year }年分摊会费{ $chf }
 country-near-by-gdp = 经济规模相近的成员国
     .subtitle = 每年分摊会费（瑞士法郎），与国内生产总值最接近的五个成员国比较
     .method = 按已知最新国内生产总值之比选取最接近的成员国。各名称后注明该数据的年份。每个成员国自由选择等级，因此差异反映的是各自的选择。
-country-near-by-gdp-finding = 经济规模与{ $country }最接近的{ $count }个成员国{ $year }年的分摊会费：{ $more_n ->
+country-near-by-gdp-finding = 经济规模与{ $country }最接近的{ $count }个成员国，{ $year }年分摊会费与该国相比：{ $more_n ->
     [0] { $same_n ->
         [0] { $less }个较少
        *[other] { $same }个相同{ $less_n ->

@@ -2,7 +2,7 @@
 
 country-head-gets = 得到什么
 country-head-costs = 费用多少
-country-head-open = 有何选择
+country-head-open = 尚待解决
 country-gets-networks = 截至{ $day }，国际电联列有{ $country }的{ $number ->
     [1] 1个对地静止卫星网络
    *[other] { $networks }个对地静止卫星网络

@@ -153,14 +153,14 @@ column-is-linked = 与前一步有联系
 outcomes-flow = 规划：从资金到结果
     .subtitle = { $plan }年规划。带宽表示金额，瑞士法郎，现价；细线为未找到金额的联系。具体目标：✓ 已实现，✗ 未实现，↗ 进度正常，↘ 进度落后，○ 无法评估。
     .method = 每项联系均载于表中所列文件，或由相加等于公布总额的项目得出。没有作任何补填：虚线框表示多少资金没有进一步的联系。规划的正常预算与全部实收收入不是一回事：只有后者包括自愿捐款。实收收入取自经审计的统计数据，以美元计，逐年按会费单位的汇率折算为法郎。规划之外制定的具体目标见结果页。可在图中、上方列表和表格中选择各项。
-outcomes-flow-planned-finding = { $planned_name }：规划用于正常预算的{ $planned }中，我们的资料来源载明{ $planned_traced_n ->
-    [0] 没有一笔
-   *[other] 有{ $planned_traced }
-  }与输出成果、部门目标或总体目标相联系
-outcomes-flow-received-finding = { $received_period }年：全部实收收入{ $received }中，我们的资料来源载明{ $received_traced_n ->
-    [0] 没有一笔
-   *[other] 有{ $received_traced }
-  }与输出成果、部门目标或总体目标相联系。{ $plan }年规划的总额在我们的资料来源中没有（第5号决定）
+outcomes-flow-planned-finding = { $planned_name }：规划用于正常预算的{ $planned }中，我们的资料来源{ $planned_traced_n ->
+    [0] 没有将任何一笔
+   *[other] 将{ $planned_traced }
+  }与输出成果、部门目标或总体目标联系起来
+outcomes-flow-received-finding = { $received_period }年：全部实收收入{ $received }中，我们的资料来源{ $received_traced_n ->
+    [0] 没有将任何一笔
+   *[other] 将{ $received_traced }
+  }与输出成果、部门目标或总体目标联系起来。{ $plan }年规划的总额在我们的资料来源中没有（第5号决定）
 outcomes-flow-both-finding = { $planned_name }：与输出成果、部门目标或总体目标相联系的金额，据我们的资料来源，规划用于正常预算的{ $planned }中{ $planned_traced_n ->
     [0] 没有一笔
    *[other] 有{ $planned_traced }
@@ -222,12 +222,12 @@ outcomes-lacking-indicator = 未找到指标
 outcomes-back = 从结果回溯到资金
     .subtitle = { $plan }年规划。每行为一项结果或指标。实心点为找到的联系；空心点为我们的资料来源中未找到的联系。
     .method = 在规划内，从链条末端的每项结果或指标向后追溯联系。目的指总体目标、部门目标、输出成果或可持续发展目标。资金指收入、规划或预算。
-outcomes-back-finding = { $plan }年规划：{ $ends }项结果和指标中，我们的资料来源载明{ $money_n ->
-    [0] 没有一项与资金相联系
-   *[other] { $money }项与资金相联系
+outcomes-back-finding = { $plan }年规划：{ $ends }项结果和指标中，我们的资料来源{ $money_n ->
+    [0] 没有将任何一项与资金联系起来
+   *[other] 将{ $money }项与资金联系起来
   }，{ $decision_n ->
-    [0] 没有一项与决定相联系
-   *[other] { $decision }项与决定相联系
+    [0] 没有将任何一项与决定联系起来
+   *[other] 将{ $decision }项与决定联系起来
   }
 outcomes-end = { $name }
 outcomes-step-indicator = 指标

@@ -8,7 +8,7 @@ units-section-value = 一个单位的价值
 units-total = 成员国的会费单位
     .subtitle = 各年会费单位，{ $scope }
     .method = 将所选范围内所有成员国各年的会费等级相加。等级为分摊金额除以当年一个单位的价值；经更正的等级标有†，并在此数据的说明中列出。组别以当年为准。已公布的以前年份总数为：1998–1999年368 3/16个单位，2000–2001年358 3/16个单位；2002年至2012年的总数在我们的资料来源中未找到。
-units-total-finding = { $year }年，{ $members }个成员国共有{ $units }个会费单位：较{ $previous }年{ $change }，较{ $from }年{ $since }
+units-total-finding = { $year }年，{ $members }个成员国共有{ $units }个会费单位：较{ $previous }年的变化为{ $change }，较{ $from }年的变化为{ $since }
 units-total-group-finding = { $year }年，该组别的{ $members }个成员国共有{ $units }个会费单位；{ $from }年，该组别的{ $members_before }个成员国共有{ $before }个
 
 units-since-1998 = 1998年以来的会费单位
