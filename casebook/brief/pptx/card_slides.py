@@ -13,6 +13,7 @@ from casebook.brief.pptx.deck import Deck, Slide
 from casebook.brief.pptx.icons import icon_of
 from casebook.brief.pptx.text import Para, Run, described, truncated_paragraph
 from casebook.wording import say
+from casebook.wording.joints import row_of_sentences
 
 CELLS = (13, 12, 11, 10, 9, 8)
 INSET, LABEL = 20.0, 17.0  # points within a tile, and of the words on it
@@ -50,7 +51,7 @@ def speaker_notes(brief: Brief, part: Part) -> list[tuple[str, str]]:
     return [
         (words["talking-point"], line(part.spoken)),
         (words["note"], plain(part.note).strip()),
-        (words["caveat"], line(" ".join(part.caveats))),
+        (words["caveat"], line(row_of_sentences(part.caveats, brief.language))),
         (words["source"], line(part.source_line)),
         ("", facts(brief, part.grade, part.figure_id)),
         (words["verify"], part.verify),

@@ -12,6 +12,7 @@ from casebook.brief.pptx.deck import Deck
 from casebook.brief.pptx.text import Para, Run, described, proof, truncated_paragraph
 from casebook.brief.pptx.words import heading, speech
 from casebook.wording import say
+from casebook.wording.joints import row_of_sentences
 
 ANSWERS = (15, 14, 13, 12, 11, 10)
 ANSWER = 500  # characters of a sentence in an answer
@@ -80,7 +81,8 @@ def _objections(deck: Deck) -> None:
                   brief.words["objections"])
         slide.foot(brief.link)
         slide.notes([speech(brief, "objections"), *(
-            (one.question, " ".join(point.text for point in one.answer)) for one in left[:kept])])
+            (one.question, row_of_sentences((point.text for point in one.answer), language))
+            for one in left[:kept])])
         left, number = left[kept:], number + 1
 
 

@@ -12,7 +12,7 @@ from casebook.brief.presenter.talk import Slide, slides
 from casebook.brief.reader_sentences import marked
 from casebook.wording import say
 from casebook.wording.full_stop import ended
-from casebook.wording.joints import colon
+from casebook.wording.joints import colon, row_of_sentences
 
 # Sentences that the scripts say; {at} and the like are filled in there.
 _SAID = {
@@ -98,8 +98,8 @@ def _for_scripts(slide: Slide, brief: Brief) -> dict[str, Any]:
             "source": " · ".join(filter(None, (
                 part.source_line, part.grade, part.figure_id))) if part else "",
             "questions": [
-                {"question": one.question, "answer": " ".join(marked(point, brief.language)
-                                                           for point in one.answer)}
+                {"question": one.question, "answer": row_of_sentences(
+                    (marked(point, brief.language) for point in one.answer), brief.language)}
                 for one in slide.questions
             ],
         },

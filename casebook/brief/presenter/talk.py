@@ -12,6 +12,7 @@ from casebook.brief.reader_sentences import marked
 from casebook.charts import Figure
 from casebook.exports.picture import qr_code
 from casebook.wording import say
+from casebook.wording.joints import row_of_sentences
 
 Kind = Literal["title", "opening", "finding", "statement", "request", "sources"]
 
@@ -92,7 +93,7 @@ def _finding(part: Part, language: str) -> Slide:
     # A code without a host leads nowhere.
     scanned = qr_code.svg(part.verify) if part.verify.startswith("http") else ""
     slide = Slide("finding", heading, part.subtitle, part=part, code=scanned, point=part.spoken,
-                  caveat=" ".join(part.caveats), note=part.note)
+                  caveat=row_of_sentences(part.caveats, language), note=part.note)
     if part.sentence_only:
         return replace(slide, kind="statement", lines=(part.point,),
                        size=text_fit.large(part.point))

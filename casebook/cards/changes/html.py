@@ -10,6 +10,7 @@ from casebook.paths import WEB
 from casebook.templates import TEMPLATES
 from casebook.warehouse import Release
 from casebook.wording import Cell, Count, data_words, say
+from casebook.wording.joints import row_of_sentences
 
 # Numbers of a card that are listed; how many more there are is said.
 SHOWN = 50
@@ -52,7 +53,8 @@ def _card(change: CardChange, language: str) -> dict[str, object]:
                   _number(one.old, language), _number(one.new, language))
                  for one in change.changes[:SHOWN]],
         "more": say("verify-more", language, shown=SHOWN, count=count) if count > SHOWN else "",
-        "reasons": [" ".join(data_words(part, language) for part in (one.what, one.done, one.why))
+        "reasons": [row_of_sentences((data_words(part, language)
+                                      for part in (one.what, one.done, one.why)), language)
                     for one in change.reasons],
         "path": f".{urls.page(card.found_on)}",
         "see": say("see-page", language, page=page),

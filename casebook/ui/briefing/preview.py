@@ -7,6 +7,7 @@ import streamlit as st
 from casebook.brief.model import Brief, Part, Point
 from casebook.exports.links import verify_link
 from casebook.wording import say
+from casebook.wording.joints import row_of_sentences
 
 # Signs that mean something to Markdown; a reader's own words mean nothing by them.
 _SIGNS = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~$:])")
@@ -39,7 +40,8 @@ def preview(brief: Brief) -> None:
     if brief.objections:
         st.markdown(f"**{brief.words['objections']}**")
         for objection in brief.objections:
-            answer = " ".join(_point_text(point, brief) for point in objection.answer)
+            answer = row_of_sentences(
+                (_point_text(point, brief) for point in objection.answer), brief.language)
             st.markdown(f"*{plain(objection.question)}*  \n{answer}")
     if brief.remarks:
         st.markdown("\n".join((f"**{brief.words['caveat']}**\n",
