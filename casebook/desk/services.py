@@ -9,14 +9,15 @@ from pathlib import Path
 from threading import Lock
 
 from casebook.desk.access.door import door
-from casebook.desk.database import open_database
+from casebook.desk.database.engine import shared
 from casebook.desk.previews import Previews
 from casebook.desk.publishing import begin_from
 from casebook.desk.workflow import Actor, Desk
-from casebook.errors import NothingLive, StoreAway
+from casebook.errors import CasebookError, NothingLive, StoreAway
 from casebook.paths import DATA
 from casebook.settings import settings
-from casebook.store import Store, fetch_snapshot, open_store
+from casebook.store import Store, fetch_release, fetch_snapshot, open_store
+from casebook.warehouse import Release
 
 log = logging.getLogger("casebook.desk")
 # The desk itself, when it looks at what is live.
@@ -76,6 +77,19 @@ class Services:
                 shutil.rmtree(old, ignore_errors=True)
         return wanted
 
+    def live_release(self) -> Release | None:
+        """The release that readers see, fetched to this machine; None where it cannot be had."""
+        tables = self.folder / "releases"
+        try:
+            found = fetch_release(self.store, self.desk.live(SYSTEM_READER).release, tables)
+        except CasebookError as error:
+            log.warning("%s", error)
+            return None
+        for old in sorted(tables.glob("[0-9]*"), key=lambda one: -one.stat().st_mtime)[KEPT:]:
+            if old != found.folder:
+                shutil.rmtree(old, ignore_errors=True)
+        return found
+
     def base_of(self, actor: Actor) -> tuple[str, Path]:
         """The live snapshot and its data folder."""
         folder = self.data_folder(actor)
@@ -93,6 +107,6 @@ def services() -> Services:
     chosen = door().chosen
     store = open_store(store_url())
     folder = chosen.folder.resolve()
-    desk = Desk(open_database(chosen.database_url), store, chosen)
+    desk = Desk(shared(chosen.database_url), store, chosen)
     return Services(desk, store, folder, Previews(folder / "previews"), Lock())
 

@@ -106,7 +106,7 @@ def changes(**cells: str) -> TableChanges:
 def asked(office: Office, actor: Actor = EDITOR, **cells: str) -> int:
     """The number of a request for such changes."""
     made = changes(**(cells or {"y2013": "0.5"}))
-    draft = office.desk.start_draft(actor, STEM, made, SOURCE)
+    draft = office.desk.start_draft(actor, made, SOURCE)
     return office.desk.ask(actor, draft.id, "The Council has agreed.").id
 
 
@@ -118,5 +118,5 @@ def population(office: Office, value: str, year: str = "2013", actor: Actor = ED
     old = next(row["population"] for row in rows if (row["iso3"], row["year"]) == ("AFG", year))
     made = TableChanges("country_context", KEY, (
         CellChange(("AFG", year), "population", old, value),))
-    draft = office.desk.start_draft(actor, made.stem, made, SOURCE)
+    draft = office.desk.start_draft(actor, made, SOURCE)
     return office.desk.ask(actor, draft.id, "A new count.").id

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from casebook.desk.changes import CellChange, Source, TableChanges
+from casebook.desk.changes import CellChange, Source, TableChanges, change_set
 from casebook.desk.database import Database, open_database
 from casebook.desk.database.models import HeadRow, PreparationRow
 from casebook.desk.preview import Effects
@@ -54,16 +54,16 @@ def with_request(folder: Path) -> Iterator[tuple[Database, Desk]]:
     seed(folder)
     database = open_database(f"sqlite:///{folder / 'desk.sqlite'}")
     desk = Desk(database, open_store(str(folder / "store")), TwoPeople())
-    draft = desk.start_draft(EVA, CHANGES.stem, CHANGES, Source("C26/17"))
+    draft = desk.start_draft(EVA, CHANGES, Source("C26/17"))
     request = desk.ask(EVA, draft.id, "Because.")
     with database.writing() as (session, head):
         for day in ("2000-01-01", "2999-12-31"):
             session.add(PreparationRow(
                 request_id=request.id, base=head.sequence, day=day, state="failed", worker="",
                 until="", attempts=9, release="", snapshot="", problem="a test"))
-        file = Previews(folder / "previews").path(head.snapshot, CHANGES)
+        file = Previews(folder / "previews").path(head.snapshot, change_set(CHANGES))
     file.parent.mkdir()
-    file.write_text(Effects(stem=CHANGES.stem).model_dump_json())
+    file.write_text(Effects(stems=(CHANGES.stem,)).model_dump_json())
     try:
         yield database, desk
     finally:

@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 
 from casebook.desk import previews as module
-from casebook.desk.changes import CellChange, TableChanges
+from casebook.desk.changes import CellChange, ChangeSet, TableChanges, change_set
 from casebook.desk.preview import Effects
 from casebook.desk.previews import MOST, Previews
 from casebook.errors import PreviewFailed
+from casebook.warehouse import Release
 
-CHANGES = TableChanges("units", ("iso3",), (CellChange(("FRA",), "units", "1", "2"),))
+CHANGES = change_set(TableChanges("units", ("iso3",), (CellChange(("FRA",), "units", "1", "2"),)))
 
 
 def until(found: Callable[[], object]) -> None:
@@ -28,11 +29,13 @@ class Computed:
     def __init__(self, fails: int = 0) -> None:
         self.calls, self.fails = 0, fails
 
-    def __call__(self, folder: Path, changes: TableChanges) -> Effects:
+    def __call__(
+        self, folder: Path, changes: ChangeSet, *, release: Release | None = None,
+    ) -> Effects:
         self.calls += 1
         if self.calls <= self.fails:
             raise PreviewFailed(message="preview-busy", sentence="busy")
-        return Effects(stem=changes.stem, cells=len(changes.cells))
+        return Effects(stems=changes.stems, cells=len(changes))
 
 
 def test_it_is_computed_once_and_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -45,7 +48,7 @@ def test_it_is_computed_once_and_kept(tmp_path: Path, monkeypatch: pytest.Monkey
     until(lambda: first.known("s", CHANGES))
     again = Previews(tmp_path / "previews")
     again.begin("s", tmp_path, CHANGES)
-    assert again.known("s", CHANGES) == Effects(stem="units", cells=1)
+    assert again.known("s", CHANGES) == Effects(stems=("units",), cells=1)
     assert again.known("other snapshot", CHANGES) is None
     assert computed.calls == 1
 

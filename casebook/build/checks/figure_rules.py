@@ -135,6 +135,18 @@ def years_are_continuous(frames: Frames) -> Iterator[Violation]:
                             "Add it, or split the series where the source breaks")
 
 
+def prices_are_known(frames: Frames) -> Iterator[Violation]:
+    """What readers see in francs, and at constant prices, has prices and a rate for its years."""
+    for name in ("swiss_consumer_prices", "swiss_francs_per_dollar"):
+        known = set(frames[name]["year"])
+        for shown in ("contributions", "revenue_by_source", "itu_revenue_by_contributor",
+                      "itu_expenses_by_country", "itu_expenses_by_sdg"):
+            for year in sorted(set(frames[shown]["year"]) - known):
+                yield Violation(f"{name}.csv", None, "year", year, f"{shown} has figures for this "
+                                "year, which cannot be shown at its prices",
+                                "Add the year here, in the same release")
+
+
 def amounts_are_complete(frames: Frames) -> Iterator[Violation]:
     """A project has at most what it requires and has spent at most what it has."""
     for row in frames["itu_country_projects"].itertuples():
@@ -155,6 +167,7 @@ RULES: tuple[Callable[[Frames], Iterator[Violation]], ...] = (
     published_totals_add_up,
     shares_sum_to_one,
     years_are_continuous,
+    prices_are_known,
     nobody_is_left_out,
     amounts_are_complete,
     *work_rules.RULES,

@@ -9,10 +9,9 @@ from typing import Any
 from casebook.desk.access.one_time_key import OneTimeKey, local_name
 from casebook.desk.access.roles import roles_of
 from casebook.desk.access.sessions import Sessions, session_key
+from casebook.desk.database.engine import shared
 from casebook.desk.settings import DeskSettings, desk_settings
 from casebook.desk.workflow.actor import ROLES, Role
-
-MOST_TOKENS = 100
 
 
 @dataclass(frozen=True)
@@ -32,26 +31,19 @@ class Door:
     chosen: DeskSettings
     sessions: Sessions
     key: OneTimeKey | None = None
-    _tokens: dict[str, float] = field(default_factory=dict)
     _uploads: dict[str, str] = field(default_factory=dict)
     _lock: Lock = field(default_factory=Lock)
 
     def by_token(self, token: str, *, used: bool = True) -> Person | None:
         """The person on this machine whose browser has `token` as a cookie."""
-        key = session_key("local", token)
-        signed_in = self._tokens.get(key)
-        if signed_in is None:
-            return None
-        subject = f"local:{local_name()}"
-        return self._in(Person(subject, local_name(), frozenset(ROLES), key), signed_in, used)
+        person = Person(f"local:{local_name()}", local_name(), frozenset(ROLES),
+                        session_key("local", token))
+        return self._in(person, None, used)
 
-    def admit(self, token: str, now: float) -> None:
-        """Lets the holder of `token` in, who had the key at the second `now`."""
-        with self._lock:
-            self._tokens[session_key("local", token)] = now
-            while len(self._tokens) > MOST_TOKENS:
-                self._tokens.pop(next(iter(self._tokens)))
-        self.by_token(token)
+    def admit(self, token: str) -> None:
+        """Lets the holder of `token` in, who has had the key."""
+        self.sessions.touch(session_key("local", token), f"local:{local_name()}",
+                            self.sessions.now())
 
     def by_claims(self, claims: Mapping[str, Any], *, used: bool = True) -> Person | None:
         """The person whom the provider described; None without a session that is open.
@@ -68,7 +60,7 @@ class Door:
         person = Person(subject[:200], name[:200], roles_of(claims, self.chosen), key)
         return self._in(person, signed_in, used)
 
-    def _in(self, person: Person, signed_in: float, used: bool) -> Person | None:
+    def _in(self, person: Person, signed_in: float | None, used: bool) -> Person | None:
         opened = (self.sessions.touch(person.session, person.subject, signed_in) if used
                   else self.sessions.is_open(person.session))
         return person if opened else None
@@ -84,12 +76,17 @@ class Door:
         """Whether the page may send files now."""
         return self.sessions.is_open(self._uploads.get(page, ""))
 
+    def subject_of_page(self, page: str) -> str:
+        """Who had the page when it was let send files; empty for nobody that is known."""
+        return self.sessions.subject_of(self._uploads.get(page, ""))
+
 
 @cache
 def door() -> Door:
-    """The door of this process."""
+    """The door of this process; raises DatabaseAway."""
     chosen = desk_settings()
-    return Door(chosen, Sessions(chosen.idle_minutes * 60, chosen.hours * 3600))
+    return Door(chosen, Sessions(shared(chosen.database_url), chosen.idle_minutes * 60,
+                                 chosen.hours * 3600))
 
 
 def with_key(announce: Callable[[str], None]) -> Door:

@@ -1,7 +1,21 @@
-"""Change sets: what an editor wants to be different in one source table, as a value."""
+"""Change sets: what an editor wants to be different in the source tables, as a value."""
 
+from casebook.desk.changes.change_set import (
+    Changes,
+    ChangeSet,
+    change_set,
+    set_from_json,
+    set_to_json,
+    tables_of,
+)
 from casebook.desk.changes.csv_files import apply, apply_to_text
-from casebook.desk.changes.merging import conflicts, merge, merge_from
+from casebook.desk.changes.merging import (
+    conflicts,
+    conflicts_of_sets,
+    merge,
+    merge_from,
+    merge_sets,
+)
 from casebook.desk.changes.model import (
     CellChange,
     Conflict,
@@ -15,6 +29,8 @@ from casebook.desk.changes.model import (
 
 __all__ = [
     "CellChange",
+    "ChangeSet",
+    "Changes",
     "Conflict",
     "RowAdded",
     "RowWithdrawn",
@@ -22,9 +38,15 @@ __all__ = [
     "TableChanges",
     "apply",
     "apply_to_text",
+    "change_set",
     "conflicts",
+    "conflicts_of_sets",
     "from_json",
     "merge",
     "merge_from",
+    "merge_sets",
+    "set_from_json",
+    "set_to_json",
+    "tables_of",
     "to_json",
 ]

@@ -5,6 +5,8 @@ import io
 from pathlib import Path
 
 from casebook.atomic_files import write
+from casebook.desk.changes.change_set import Changes, tables_of
+from casebook.desk.changes.merging import clash_of, together
 from casebook.desk.changes.model import Conflict, Key, TableChanges, checked
 from casebook.errors import BadChanges, ChangeConflict
 
@@ -12,17 +14,28 @@ from casebook.errors import BadChanges, ChangeConflict
 _Order = tuple[tuple[int, float, str], ...]
 
 
-def apply(changes: TableChanges, folder: Path) -> None:
-    """Writes the changes into `sources/<stem>.csv` of the data folder `folder`, or nothing.
+def apply(changes: Changes, folder: Path) -> None:
+    """Writes the changes into `sources/<stem>.csv` of the data folder `folder`, for each of their
+    tables, or nothing.
 
     Raises ChangeConflict naming each cell that is no longer what the change set takes it to be
     (what already is as it should become is none), BadChanges for columns that the table does not
     have, and OSError.
     """
-    path = folder / "sources" / f"{checked(changes).stem}.csv"
-    if not path.is_file():
-        raise BadChanges(reason=f"there is no source table {changes.stem}")
-    write(path, apply_to_text(changes, path.read_bytes().decode("utf-8-sig")), lasting=True)
+    texts: dict[Path, str] = {}
+    clashes: list[ChangeConflict] = []
+    for one in tables_of(changes):
+        path = folder / "sources" / f"{checked(one).stem}.csv"
+        if not path.is_file():
+            raise BadChanges(reason=f"there is no source table {one.stem}")
+        try:
+            texts[path] = apply_to_text(one, path.read_bytes().decode("utf-8-sig"))
+        except ChangeConflict as clash:
+            clashes.append(clash)
+    if clashes:
+        raise together(clashes)
+    for path, text in texts.items():
+        write(path, text, lasting=True)
 
 
 def apply_to_text(changes: TableChanges, text: str) -> str:
@@ -57,8 +70,7 @@ def apply_to_text(changes: TableChanges, text: str) -> str:
         elif lines[new.key][0] != cells:
             conflicts.append(Conflict(new.key, "", None, ",".join(lines[new.key][0])))
     if conflicts:
-        raise ChangeConflict(stem=changes.stem, count=len(conflicts), conflicts=tuple(conflicts),
-                             cells="\n".join(f"  {one}" for one in conflicts[:20]))
+        raise clash_of(changes.stem, conflicts)
     if in_order:
         lines = dict(sorted(lines.items(), key=lambda one: _order(one[0])))
     return text[:len(text) - sum(len(raw) for _, raw in rows)] + "".join(

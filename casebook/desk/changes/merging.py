@@ -1,7 +1,10 @@
 """Merging of change sets that were made at the same time, cell by cell."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import cast
 
+from casebook.desk.changes.change_set import ChangeSet, change_set
 from casebook.desk.changes.model import (
     CellChange,
     Conflict,
@@ -13,6 +16,8 @@ from casebook.desk.changes.model import (
 )
 from casebook.errors import BadChanges, ChangeConflict
 
+# Of conflicts that an error's sentence names.
+MOST_NAMED = 20
 _Change = CellChange | RowAdded | RowWithdrawn
 # A change by the row and, where it is one of a cell, the column; the column is empty otherwise.
 _ByPlace = Mapping[tuple[Key, str], _Change]
@@ -42,13 +47,50 @@ def merge_from(base: TableChanges, mine: TableChanges, theirs: TableChanges) -> 
         raise BadChanges(reason="the two are of different tables")
     merged, clashes = _put_together(base, mine, theirs)
     if clashes:
-        raise ChangeConflict(stem=mine.stem, count=len(clashes), conflicts=tuple(clashes),
-                             cells="\n".join(f"  {one}" for one in clashes[:20]))
+        raise clash_of(mine.stem, clashes)
     return checked(TableChanges(
         mine.stem, mine.key,
         tuple(one for one in merged.values() if isinstance(one, CellChange)),
         tuple(one for one in merged.values() if isinstance(one, RowAdded)),
         tuple(one for one in merged.values() if isinstance(one, RowWithdrawn))))
+
+
+def merge_sets(base: ChangeSet, mine: ChangeSet, theirs: ChangeSet) -> ChangeSet:
+    """The same as `merge_from` for sets, table by table."""
+    merged: list[TableChanges] = []
+    clashes: list[ChangeConflict] = []
+    for stem, key in sorted({(one.stem, one.key) for some in (base, mine, theirs) for one in some}):
+        none = TableChanges(stem, key)
+        try:
+            merged.append(merge_from(*(some.of(stem) or none for some in (base, mine, theirs))))
+        except ChangeConflict as clash:
+            clashes.append(clash)
+    if clashes:
+        raise together(clashes)
+    return change_set(merged)
+
+
+def conflicts_of_sets(mine: ChangeSet, theirs: ChangeSet) -> tuple[Conflict, ...]:
+    """The same as `conflicts` for sets."""
+    found = [(one.stem, conflicts(one, other)) for one in mine
+             if (other := theirs.of(one.stem)) is not None]
+    return tuple(replace(one, stem=stem) if len(mine.tables) > 1 else one
+                 for stem, some in found for one in some)
+
+
+def clash_of(stem: str, conflicts: Sequence[Conflict]) -> ChangeConflict:
+    """The error that names these conflicts of one table, or of several with commas between."""
+    return ChangeConflict(stem=stem, count=len(conflicts), conflicts=tuple(conflicts),
+                          cells="\n".join(f"  {one}" for one in conflicts[:MOST_NAMED]))
+
+
+def together(clashes: Sequence[ChangeConflict]) -> ChangeConflict:
+    """The errors of several tables as one, whose conflicts name their table."""
+    if len(clashes) == 1:
+        return clashes[0]
+    return clash_of(", ".join(str(one.values["stem"]) for one in clashes), [
+        replace(each, stem=str(one.values["stem"]))
+        for one in clashes for each in cast("Sequence[Conflict]", one.values["conflicts"])])
 
 
 def _put_together(

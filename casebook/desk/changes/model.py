@@ -52,16 +52,18 @@ class RowWithdrawn:
 class Conflict:
     """A cell, or with an empty `column` a row, that is not as a change set takes it to be.
 
-    A row or a cell that is not there is None.
+    A row or a cell that is not there is None. `stem` names the table where several are changed.
     """
 
     key: Key
     column: str
     expected: str | None
     found: str | None
+    stem: str = ""
 
     def __str__(self) -> str:
         where = f"{' / '.join(self.key)}, {self.column or 'the row'}"
+        where = f"{self.stem}: {where}" if self.stem else where
         return f"{where}: expected {_quoted(self.expected)}, found {_quoted(self.found)}"
 
 
@@ -124,7 +126,7 @@ def from_json(text: str) -> TableChanges:
     try:
         return _CHANGES.validate_json(text)
     except ValidationError as error:
-        raise BadChanges(reason=_first(error)) from None
+        raise BadChanges(reason=first_fault(error)) from None
 
 
 def checked(changes: TableChanges) -> TableChanges:
@@ -153,10 +155,11 @@ def source_from_json(text: str) -> Source:
     try:
         return _SOURCE.validate_json(text)
     except ValidationError as error:
-        raise BadChanges(reason=_first(error)) from None
+        raise BadChanges(reason=first_fault(error)) from None
 
 
-def _first(error: ValidationError) -> str:
+def first_fault(error: ValidationError) -> str:
+    """What is wrong first, with its place."""
     one = error.errors()[0]
     where = ".".join(map(str, one["loc"]))
     return f"{where}: {one['msg'][0].lower()}{one['msg'][1:]}"

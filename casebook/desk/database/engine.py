@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 from alembic import command
@@ -50,6 +51,13 @@ class Database:
               Session(self._writers, expire_on_commit=False) as session, session.begin()):
             yield session, session.execute(select(HeadRow).with_for_update()).scalar_one()
 
+    @contextmanager
+    def changing(self) -> Iterator[Session]:
+        """The same without the head's lock: for what is no action, and in no order with actions."""
+        with (self._answering(),
+              Session(self._writers, expire_on_commit=False) as session, session.begin()):
+            yield session
+
     def migrate(self) -> None:
         """Brings the tables to the form that this version of the desk needs."""
         with self._answering(), self._writers.begin() as connection:
@@ -83,6 +91,12 @@ def open_database(url: str) -> Database:
     database = Database(_engine(url))
     database.migrate()
     return database
+
+
+@cache
+def shared(url: str) -> Database:
+    """The one database at `url` of this process; raises what `open_database` raises."""
+    return open_database(url)
 
 
 def migrations(connection: Connection) -> Config:

@@ -134,6 +134,27 @@ class PublicationRow(Base):
     before_snapshot: Mapped[str]
 
 
+class SignInRow(Base):
+    """A session of somebody who has signed in; `key` is a digest of what their cookie proves."""
+
+    __tablename__ = "sign_ins"
+
+    key: Mapped[str] = mapped_column(primary_key=True)
+    subject: Mapped[str] = mapped_column(index=True)
+    ends: Mapped[str]
+    seen: Mapped[str]
+    ended: Mapped[int]
+
+
+class CutoffRow(Base):
+    """Sign-ins of a person from before `at` open no session; of an empty subject, those of all."""
+
+    __tablename__ = "cutoffs"
+
+    subject: Mapped[str] = mapped_column(primary_key=True)
+    at: Mapped[str]
+
+
 class PreparationRow(Base):
     """A release made of a request on what is live as change `base`, dated `day`."""
 

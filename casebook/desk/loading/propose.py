@@ -109,10 +109,7 @@ def _notes(
     records: Sequence[Record], alike: int, table: SourceTable, mapping: TableMapping,
 ) -> Iterator[Note]:
     sheet = next(one for one in upload.sheets if one.name == mapping.sheet)
-    others = [one.name for one in upload.sheets if one is not sheet and one.rows]
     yield from (*upload.notes, *sheet.notes, *recognised.why, *body.notes)
-    if others:
-        yield Note("loading-other-sheets", {"sheets": ", ".join(others[:10])})
     unused = [one.text for place, one in enumerate(
         framed(sheet, mapping.header_rows).headings)
         if one.text and place not in {use.place for use in mapping.columns}]

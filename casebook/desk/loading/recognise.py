@@ -1,7 +1,7 @@
 """Recognise the source table of a sheet by its headings, its cells and the figures held."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from casebook.desk.loading.assign import Assignment, assign
@@ -17,6 +17,8 @@ from casebook.desk.loading.upload import Note, Upload, letters
 
 # Of two tables that fit so nearly alike, a person says which it is.
 ALIKE = 0.35
+# Of a second sheet: every column that the table needs, or most of them and a title that says so.
+SURE = 1.0
 SAMPLE = 500
 
 
@@ -28,6 +30,22 @@ def recognise(upload: Upload, folder: Path) -> list[Recognised]:
              for one in _of_frame(frame_of(sheet), upload, folder, names)]
     found.sort(key=lambda one: (-one.score, one.stem, one.mapping.sheet))
     return [_with_doubt(one, found) for one in found]
+
+
+def by_sheet(found: Sequence[Recognised]) -> list[tuple[list[Recognised], bool]]:
+    """What `recognise` found by sheet, the likeliest first, and whether the sheet is taken unless
+    a person says otherwise: the first one, and each other that is surely of another table."""
+    sheets: dict[str, list[Recognised]] = {}
+    for one in found:
+        sheets.setdefault(one.mapping.sheet, []).append(one)
+    taken: set[str] = set()
+    parts = []
+    for some in sheets.values():
+        best = some[0]
+        takes = not taken or (best.stem not in taken and best.certain and best.score >= SURE)
+        taken |= {best.stem} if takes else set()
+        parts.append((some, takes))
+    return parts
 
 
 def with_header(
@@ -50,7 +68,9 @@ def unrecognised(upload: Upload) -> Note:
 
 
 def _with_doubt(one: Recognised, every: list[Recognised]) -> Recognised:
+    # Another sheet may well be of another table: both are taken then.
     rivals = [other for other in every if other is not one
+              and (other.mapping.sheet == one.mapping.sheet or other.stem == one.stem)
               and other.score > one.score - ALIKE]
     if not rivals:
         return one

@@ -6,7 +6,7 @@ import resource
 import sys
 from pathlib import Path
 
-from casebook.desk.changes import from_json
+from casebook.desk.changes import set_from_json
 from casebook.desk.preview.compute import compute
 
 # Of address space, most of which is never used: the libraries alone reserve a third of it.
@@ -19,7 +19,7 @@ def main() -> int:
     base, changes, work = map(Path, sys.argv[1:4])
     resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
     resource.setrlimit(resource.RLIMIT_CPU, (MOST_SECONDS, MOST_SECONDS))
-    effects = compute(base, from_json(changes.read_text(encoding="utf-8")), work,
+    effects = compute(base, set_from_json(changes.read_text(encoding="utf-8")), work,
                       "".join(sys.argv[4:5]))
     (work / "effects.json").write_text(effects.model_dump_json(), encoding="utf-8")
     return 0

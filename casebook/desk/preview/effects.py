@@ -16,11 +16,13 @@ class _Value(BaseModel):
 
 
 class Total(_Value):
-    """The sum of a column over the rows of a year (empty: all rows), before and after, as text.
+    """The sum of a column of a table over the rows of a year (empty: all rows), before and after,
+    as text.
 
     `rows` are how many rows it is of.
     """
 
+    stem: str
     column: str
     year: str
     before: str
@@ -59,14 +61,15 @@ class CardEffect(_Value):
 
 class Effects(_Value):
     """All that would change. `violations` are what the build refuses, in its words: where there are
-    any, nothing beyond rows and totals is known.
+    any, nothing beyond rows and totals is known. `broken` are cards that could not be shown with
+    the new figures, which is a fault of the program.
 
     `member_states` are those whose own pages were compared, `more_member_states` how many others
     the changes touch. `briefs` are the audiences whose briefings have a card that changes, each
     with these cards.
     """
 
-    stem: str
+    stems: tuple[str, ...]
     added: int = 0
     revised: int = 0
     withdrawn: int = 0
@@ -75,6 +78,7 @@ class Effects(_Value):
     violations: tuple[str, ...] = ()
     findings: tuple[FindingChange, ...] = ()
     cards: tuple[CardEffect, ...] = ()
+    broken: tuple[str, ...] = ()
     briefs: Mapping[str, tuple[str, ...]] = {}
     member_states: tuple[str, ...] = ()
     more_member_states: int = 0

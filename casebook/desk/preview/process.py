@@ -8,7 +8,7 @@ import tempfile
 import threading
 from pathlib import Path
 
-from casebook.desk.changes import TableChanges, to_json
+from casebook.desk.changes import ChangeSet, set_to_json
 from casebook.desk.preview.bases import keep, kept
 from casebook.desk.preview.effects import BASE, Effects
 from casebook.desk.words import say
@@ -25,7 +25,7 @@ log = logging.getLogger("casebook.desk")
 
 
 def effects(
-    base_folder: Path, changes: TableChanges, *, release: Release | None = None,
+    base_folder: Path, changes: ChangeSet, *, release: Release | None = None,
     seconds: float = SECONDS,
 ) -> Effects:
     """What the changes would make of the release that the data folder gives.
@@ -51,10 +51,10 @@ def effects(
 
 
 def _computed(
-    base_folder: Path, changes: TableChanges, known: str, work: Path, seconds: float
+    base_folder: Path, changes: ChangeSet, known: str, work: Path, seconds: float
 ) -> Effects:
     asked = work / "changes.json"
-    asked.write_text(to_json(changes), encoding="utf-8")
+    asked.write_text(set_to_json(changes), encoding="utf-8")
     # Sources of the package first, wherever the desk was started from.
     environment = {**os.environ, "CASEBOOK_TABLES": str(work / "tables"),
                    "PYTHONPATH": str(ROOT)}

@@ -1,11 +1,12 @@
 """Effects on the table itself: rows, and the sums of its columns by year."""
 
 import csv
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
-from casebook.desk.changes import TableChanges
+from casebook.desk.changes import ChangeSet
 from casebook.desk.preview.effects import Effects, Total
 from casebook.warehouse.codebook import codebook
 
@@ -18,15 +19,23 @@ def rows_of(folder: Path, stem: str) -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
-def counts(changes: TableChanges) -> Effects:
+def counts(changes: ChangeSet) -> Effects:
     """Rows added, revised and withdrawn, and cells revised."""
     return Effects(
-        stem=changes.stem, added=len(changes.added), withdrawn=len(changes.withdrawn),
-        revised=len({one.key for one in changes.cells}), cells=len(changes.cells))
+        stems=changes.stems, added=sum(len(one.added) for one in changes),
+        withdrawn=sum(len(one.withdrawn) for one in changes),
+        revised=len({(one.stem, cell.key) for one in changes for cell in one.cells}),
+        cells=sum(len(one.cells) for one in changes))
 
 
-def totals(before: Path, after: Path, stem: str) -> tuple[Total, ...]:
-    """The sums that differ, by year where the table has one."""
+def totals(before: Path, after: Path, stems: Iterable[str]) -> tuple[Total, ...]:
+    """The sums that differ, by year where the table has one; of each table the latest years."""
+    stems = tuple(stems)
+    return tuple(one for stem in stems
+                 for one in _totals(before, after, stem)[-(MOST_TOTALS // len(stems)):])
+
+
+def _totals(before: Path, after: Path, stem: str) -> list[Total]:
     book = codebook(before / "codebook.yml")
     table = book.shapes()[stem]
     old, new = _sums(rows_of(before, stem)), _sums(rows_of(after, stem))
@@ -38,10 +47,10 @@ def totals(before: Path, after: Path, stem: str) -> tuple[Total, ...]:
         for year in sorted({year for year, _ in (*old, *new)}):
             left, right = old.get((year, name), _NONE), new.get((year, name), _NONE)
             if left != right:
-                found.append(Total(column=name, year=year, before=f"{left[0]:f}",
+                found.append(Total(stem=stem, column=name, year=year, before=f"{left[0]:f}",
                                    after=f"{right[0]:f}", rows_before=left[1],
                                    rows_after=right[1]))
-    return tuple(found[-MOST_TOTALS:])
+    return found
 
 
 _NONE = (Decimal(0), 0)
@@ -64,12 +73,11 @@ def _numbers(rows: list[dict[str, str]]) -> Iterator[tuple[str, str, Decimal]]:
                 continue
 
 
-def member_states(changes: TableChanges) -> tuple[str, ...]:
+def member_states(changes: ChangeSet) -> tuple[str, ...]:
     """The codes in the keys of what changes, those of most changes first."""
-    if "iso3" not in changes.key:
-        return ()
-    place = changes.key.index("iso3")
-    seen: dict[str, int] = {}
-    for one in (*changes.cells, *changes.rows):
-        seen[one.key[place]] = seen.get(one.key[place], 0) + 1
+    seen: Counter[str] = Counter()
+    for one in changes:
+        if "iso3" in one.key:
+            place = one.key.index("iso3")
+            seen.update(each.key[place] for each in (*one.cells, *one.rows))
     return tuple(sorted(seen, key=lambda iso3: (-seen[iso3], iso3)))

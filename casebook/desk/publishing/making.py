@@ -18,7 +18,7 @@ from pydantic import TypeAdapter
 from casebook.build.publish import build
 from casebook.build.published_releases import is_open
 from casebook.build.sources.release_notes import newest
-from casebook.desk.changes import Source, TableChanges, apply, from_json
+from casebook.desk.changes import ChangeSet, Source, apply, set_from_json
 from casebook.desk.changes.model import source_from_json
 from casebook.desk.publishing.release_entry import add_entry, note_taken_back
 from casebook.desk.publishing.sidecars import update_sidecar
@@ -83,7 +83,7 @@ def make(job: Job) -> Made:
 
 
 def _made(job: Job) -> Made:
-    store, changes = open_store(job.store), from_json(job.changes)
+    store, changes = open_store(job.store), set_from_json(job.changes)
     source = source_from_json(job.source)
     with tempfile.TemporaryDirectory(prefix="casebook-desk-") as folder:
         data, tables = Path(folder) / "data", Path(folder) / "tables"
@@ -98,11 +98,12 @@ def _made(job: Job) -> Made:
         return Made(*keep(store, release, data))
 
 
-def write_up(changes: TableChanges, source: Source, job: Job, data: Path) -> None:
-    """Writes sidecar and RELEASES.md for changes that are applied."""
-    table = codebook(data / "codebook.yml").shapes()[changes.stem]
-    day = add_entry(data, job.day, table, changes, source, job.reason)
-    update_sidecar(data, day, changes, source)
+def write_up(changes: ChangeSet, source: Source, job: Job, data: Path) -> None:
+    """Writes sidecars and RELEASES.md for changes that are applied."""
+    day = add_entry(data, job.day, codebook(data / "codebook.yml").shapes(), changes, source,
+                    job.reason)
+    for one in changes:
+        update_sidecar(data, day, one, source)
 
 
 def keep(store: Store, release: Release, data: Path) -> tuple[str, str]:
@@ -114,11 +115,11 @@ def keep(store: Store, release: Release, data: Path) -> tuple[str, str]:
     return release.id, snapshot
 
 
-def _changed(changes: TableChanges, data: Path) -> bool:
-    path = data / "sources" / f"{changes.stem}.csv"
-    before = path.read_bytes() if path.is_file() else b""
+def _changed(changes: ChangeSet, data: Path) -> bool:
+    paths = [data / "sources" / f"{stem}.csv" for stem in changes.stems]
+    before = [path.read_bytes() if path.is_file() else b"" for path in paths]
     apply(changes, data)
-    return path.read_bytes() != before
+    return [path.read_bytes() for path in paths] != before
 
 
 def _carry_on(store: Store, job: Job, data: Path, beside: Path) -> None:

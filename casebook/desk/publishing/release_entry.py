@@ -7,8 +7,8 @@ from pathlib import Path
 
 from casebook.atomic_files import write
 from casebook.build.published_releases import published
-from casebook.build.sources.release_notes import FILE, newest
-from casebook.desk.changes import RowAdded, RowWithdrawn, Source, TableChanges
+from casebook.build.sources.release_notes import FILE, LONGEST_TITLE, newest
+from casebook.desk.changes import ChangeSet, RowAdded, RowWithdrawn, Source, TableChanges
 from casebook.warehouse.codebook import Table
 
 # Of each kind of change; the rest is counted.
@@ -20,7 +20,8 @@ _TAKEN_BACK = "Taken back on "
 
 
 def add_entry(
-    data: Path, day: date, table: Table, changes: TableChanges, source: Source, reason: str,
+    data: Path, day: date, tables: Mapping[str, Table], changes: ChangeSet, source: Source,
+    reason: str,
 ) -> date:
     """Writes the entry at the top of the data folder's RELEASES.md, and returns its date.
 
@@ -31,8 +32,8 @@ def add_entry(
     path = data / FILE
     text = path.read_text(encoding="utf-8")
     place = text.index("\n## ") + 1
-    heading = f"## {day.isoformat()} - {_title(table, changes)}"
-    entry = "\n\n".join([heading, *_paragraphs(changes, source, reason)])
+    heading = f"## {day.isoformat()} - {_title(tables, changes)}"
+    entry = "\n\n".join([heading, *_paragraphs(tables, changes, source, reason)])
     write(path, f"{text[:place]}{entry}\n\n{text[place:]}", lasting=True)
     return day
 
@@ -63,17 +64,25 @@ def summary(changes: TableChanges) -> str:
                      for count, what, done in counted if count)
 
 
-def _title(table: Table, changes: TableChanges) -> str:
-    return f"{table.title}: {summary(changes)}"[:200]
+def _title(tables: Mapping[str, Table], changes: ChangeSet) -> str:
+    parts = [f"{tables[one.stem].title}: {summary(one)}" for one in changes]
+    # Of many tables their names alone, so that none is missing where a title has an end.
+    whole = "; ".join(parts)
+    return whole if len(whole) <= LONGEST_TITLE else "; ".join(
+        tables[stem].title for stem in changes.stems)[:LONGEST_TITLE]
 
 
-def _paragraphs(changes: TableChanges, source: Source, reason: str) -> Iterator[str]:
+def _paragraphs(
+    tables: Mapping[str, Table], changes: ChangeSet, source: Source, reason: str,
+) -> Iterator[str]:
     yield _line(reason)
-    yield from _listed("What it adds:", [_row(one) for one in changes.added])
-    yield from _listed("What was revised:", [
-        f"- {', '.join(one.key)}, {one.column.replace('_', ' ')}: {_cell(one.new)}, "
-        f"before {_cell(one.old)}." for one in changes.cells])
-    yield from _listed("What was withdrawn:", [_row(one) for one in changes.withdrawn])
+    for one in changes:
+        of = f" in {tables[one.stem].title}" if len(changes.tables) > 1 else ""
+        yield from _listed(f"What it adds{of}:", [_row(row) for row in one.added])
+        yield from _listed(f"What was revised{of}:", [
+            f"- {', '.join(cell.key)}, {cell.column.replace('_', ' ')}: {_cell(cell.new)}, "
+            f"before {_cell(cell.old)}." for cell in one.cells])
+        yield from _listed(f"What was withdrawn{of}:", [_row(row) for row in one.withdrawn])
     address = f" {_line(source.address)}" if source.address else ""
     yield f"Source: {_line(source.document)}.{address}"
 

@@ -1,10 +1,10 @@
 """The page on which the person on this machine types the printed key."""
 
-import time
 from http import HTTPStatus
 from urllib.parse import parse_qs
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import (
     FileResponse,
@@ -64,7 +64,7 @@ async def _enter(door: Door, request: Request) -> Response:
     token = door.key.redeem(await _key(request)) if door.key else None
     if token is None:
         return _form(language, "", wrong=True)
-    door.admit(token, time.time())
+    await run_in_threadpool(door.admit, token)
     answer = RedirectResponse("/", HTTPStatus.SEE_OTHER)
     answer.set_cookie(COOKIE, token, httponly=True, samesite="strict", path="/",
                       max_age=door.chosen.hours * 3600)

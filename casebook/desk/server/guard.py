@@ -3,19 +3,23 @@
 import logging
 import math
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from urllib.parse import urlsplit
 
+from starlette.concurrency import run_in_threadpool
 from starlette.requests import HTTPConnection
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from casebook.desk.access.door import Door
 from casebook.desk.access.one_time_key import COOKIE
+from casebook.errors import DatabaseAway
 from casebook.server.client_address import client
 from casebook.server.middleware.rate_limit import Buckets
 
 log = logging.getLogger("casebook.desk")
+# Enters a refusal in the record: who it was, as far as that is known; what; of what; why.
+Recorder = Callable[[str, str, str, str], None]
 ENTER, UPLOADS, STREAM = "/enter", "/_stcore/upload_file/", "/_stcore/stream"
 LIVE, ICON = "/health/live", "/icon.svg"
 # What Streamlit offers beside and nobody here needs.
@@ -36,9 +40,9 @@ class Guard:
     often; on one person's machine everything without the cookie that the key gave."""
 
     def __init__(
-        self, app: ASGIApp, door: Door, rates: Mapping[str, int] = RATES,
+        self, app: ASGIApp, door: Door, recorder: Recorder, rates: Mapping[str, int] = RATES,
     ) -> None:
-        self.app, self._door, self._rates = app, door, rates
+        self.app, self._door, self._recorder = app, door, recorder
         self._buckets = Buckets(rates)
         self._open: Counter[str] = Counter()
 
@@ -46,7 +50,12 @@ class Guard:
         if scope["type"] not in ("http", "websocket"):
             await self.app(scope, receive, send)
             return
-        refusal = self._refusal(scope)
+        try:
+            # In a thread: the database may be asked who has the cookie.
+            refusal = await run_in_threadpool(self._refusal, scope)
+        except DatabaseAway as away:
+            log.error("%s", away)
+            refusal = _plain(503, "The desk's database does not answer. Try again in a minute.")
         if refusal is None and scope["type"] == "websocket":
             await self._live(scope, receive, send)
         elif refusal is None:
@@ -58,7 +67,10 @@ class Guard:
 
     def _refusal(self, scope: Scope) -> Response | None:
         path: str = scope["path"]
-        if path.startswith(SHUT) or not _own(scope):
+        if path.startswith(SHUT):
+            return _plain(403, "This address is shut.")
+        if not _own(scope):
+            self._recorder("", "request", path, "It came from a page of another site.")
             return _plain(403, "This address is shut.")
         counted = path != ENTER or scope["method"] not in SAFE
         kind = next((kind for start, kind in KINDS.items() if path.startswith(start)), None)
@@ -70,7 +82,8 @@ class Guard:
         if path.startswith(UPLOADS):
             page = path.removeprefix(UPLOADS).partition("/")[0]
             if not self._door.may_upload(page):
-                log.warning("A file was refused: its page has no editor who is signed in.")
+                self._recorder(self._door.subject_of_page(page), "load", "a file",
+                               "Its page has no editor who is signed in.")
                 return _plain(403, "Files may be sent by an editor who is signed in.")
         return None
 

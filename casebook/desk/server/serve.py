@@ -2,6 +2,7 @@
 
 import os
 import secrets
+from contextlib import suppress
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -13,7 +14,7 @@ from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from casebook.desk.access.door import Door, with_key
 from casebook.desk.access.door import door as the_door
-from casebook.desk.server.guard import ENTER, Guard
+from casebook.desk.server.guard import ENTER, Guard, Recorder
 from casebook.desk.server.headers import Headers
 from casebook.desk.settings import LOOPBACK, DeskSettings, desk_settings
 from casebook.errors import BadSettings
@@ -28,16 +29,20 @@ HERE = "127.0.0.1"
 LARGEST_MESSAGE = 4 << 20
 PING_SECONDS, ENDING_SECONDS = 30, 8
 # Streamlit reads this one from the environment, so that no file has to hold it.
+SECRET_FILE, LEAST_SECRET = "cookie-secret", 32
 COOKIE_SECRET = "STREAMLIT_SERVER_COOKIE_SECRET"
 
 
-def middleware(door: Door, shell: Path) -> list[Middleware]:
-    """The middleware, outermost first; `shell` is the HTML in which every page starts."""
+def middleware(
+    door: Door, shell: Path, recorder: Recorder = lambda *_: None,
+) -> list[Middleware]:
+    """The middleware, outermost first; `shell` is the HTML in which every page starts. `recorder`
+    enters in the record what is refused before any page is asked."""
     return [
         Middleware(ProxyHeadersMiddleware, trusted_hosts(settings().trusted_proxies)),
         Middleware(Headers, door.chosen, [shell]),
         Middleware(TrustedHostMiddleware, allowed_hosts=hosts(door.chosen), www_redirect=False),
-        Middleware(Guard, door),
+        Middleware(Guard, door, recorder),
     ]
 
 
@@ -48,10 +53,25 @@ def hosts(chosen: DeskSettings) -> list[str]:
 
 
 def cookie_secret(chosen: DeskSettings) -> str:
-    """What cookies are signed with, handed to Streamlit; drawn where none is set."""
-    secret = chosen.cookie_secret.get_secret_value() or secrets.token_hex(32)
+    """What cookies are signed with, handed to Streamlit. Where none is set it is drawn once and
+    kept in the desk's folder, for its owner alone: a restart signs nobody out."""
+    secret = chosen.cookie_secret.get_secret_value() or _drawn(chosen.folder / SECRET_FILE)
     os.environ[COOKIE_SECRET] = secret
     return secret
+
+
+def _drawn(file: Path) -> str:
+    with suppress(OSError):
+        kept = file.read_text(encoding="ascii").strip()
+        if len(kept) >= LEAST_SECRET:
+            return kept
+    drawn = secrets.token_hex(32)
+    with suppress(OSError):  # without it, the next start draws another
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.unlink(missing_ok=True)
+        with open(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as kept_in:
+            kept_in.write(f"{drawn}\n")
+    return drawn
 
 
 def place(chosen: DeskSettings, address: str | None) -> str:

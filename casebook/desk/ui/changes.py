@@ -1,48 +1,55 @@
-"""A change set, and what it would make of the site, for people to look at before it happens."""
+"""A change set as tables, for people to look at."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import pandas as pd
 import streamlit as st
 
-from casebook.desk.changes import TableChanges
-from casebook.desk.preview import Effects
-from casebook.desk.preview.effects import CardEffect, Words
-from casebook.desk.services import services
+from casebook.desk.changes import ChangeSet, TableChanges
 from casebook.desk.ui import names, visit
 from casebook.desk.words import say
-from casebook.selection import DEFAULT
 
-LOOK_SECONDS = 1
-USUAL = {"price_basis": DEFAULT.price_basis}
-MOST_ROWS, MOST_CHARTS, MOST_SENTENCES = 1_000, 12, 60
+MOST_ROWS = 1_000
 
 
-def counts(changes: TableChanges) -> None:
+def counts(changes: ChangeSet) -> None:
     """How many cells and rows would change."""
     language = visit.language()
     with st.container(horizontal=True, gap="large"):
-        for name, count in (("revised", len(changes.cells)), ("added", len(changes.added)),
-                            ("withdrawn", len(changes.withdrawn))):
+        for name, count in (("revised", sum(len(one.cells) for one in changes)),
+                            ("added", sum(len(one.added) for one in changes)),
+                            ("withdrawn", sum(len(one.withdrawn) for one in changes))):
             st.metric(say(f"changes-{name}", language), count, width="content")
 
 
-def rows(changes: TableChanges) -> None:
-    """Every cell and row that would change: old beside new."""
+def rows(changes: ChangeSet) -> None:
+    """Every cell and row that would change, old beside new, table by table."""
+    for one in changes:
+        if len(changes.tables) > 1:
+            st.header(names.table(one.stem))
+        _rows(one)
+
+
+def _rows(changes: TableChanges) -> None:
     language = visit.language()
     if changes.cells:
         st.markdown(f"**{say('changes-revised', language)}**")
-        _table([{**dict(zip(_headings(changes.key), one.key, strict=True)),
-                 say("changes-column", language): names.field(one.column),
-                 say("changes-old", language): one.old,
-                 say("changes-new", language): one.new} for one in changes.cells])
+        table([{**named(changes.key, one.key),
+                say("changes-column", language): names.field(one.column),
+                say("changes-old", language): one.old,
+                say("changes-new", language): one.new} for one in changes.cells])
     for name, kept in (("added", changes.added), ("withdrawn", changes.withdrawn)):
         if kept:
             st.markdown(f"**{say(f'changes-{name}', language)}**")
             order = names.columns(changes.stem)
-            headings = _headings(order)
-            _table([{heading: one.values.get(column, "")
-                     for heading, column in zip(headings, order, strict=True)} for one in kept])
+            table([named(order, [one.values.get(column, "") for column in order])
+                   for one in kept])
+
+
+def named(columns: Sequence[str], cells: Sequence[str]) -> dict[str, str]:
+    """Cells by what their columns mean, with the name of a Member State beside its code."""
+    return {heading: names.member_state(cell) if column == "iso3" else cell
+            for heading, column, cell in zip(_headings(columns), columns, cells, strict=True)}
 
 
 def _headings(columns: Sequence[str]) -> list[str]:
@@ -52,131 +59,9 @@ def _headings(columns: Sequence[str]) -> list[str]:
             for name, text in zip(columns, fields, strict=True)]
 
 
-def _table(found: Sequence[dict[str, str]]) -> None:
+def table(found: Sequence[dict[str, str]]) -> None:
+    """Rows in a table that scrolls, the first ones where there are very many."""
     if len(found) > MOST_ROWS:
         st.caption(say("load-first-rows", visit.language(), count=MOST_ROWS))
     st.dataframe(pd.DataFrame(found[:MOST_ROWS]), hide_index=True, width="stretch",
                  height=min(38 + 35 * len(found), 400))
-
-
-def preview(changes: TableChanges) -> bool:
-    """What would change on the site, as soon as it is worked out; whether it is."""
-    base, folder = services().base_of(visit.actor())
-    known = services().previews.known(base, changes)
-    if known is None:
-        services().previews.begin(base, folder, changes)
-        _wait(base, changes)
-        return False
-    _effects(known, changes)
-    return True
-
-
-@st.fragment(run_every=LOOK_SECONDS)
-def _wait(base: str, changes: TableChanges) -> None:
-    language, previews = visit.language(), services().previews
-    if (failure := previews.failure(base, changes)) is not None:
-        st.warning(say(str(failure.values["message"]), language, **{
-            name: str(value) for name, value in failure.values.items()
-            if name not in ("message", "sentence")}), icon=":material/hourglass_disabled:")
-        if st.button(say("preview-again", language), icon=":material/refresh:"):
-            previews.try_again(base, changes)
-            st.rerun()
-        return
-    st.markdown(f":material/hourglass_top: {say('preview-wait', language)}")
-    if previews.known(base, changes) is not None:
-        visit.rerun_by_itself()
-
-
-def _effects(found: Effects, changes: TableChanges) -> None:
-    language = visit.language()
-    if found.violations:
-        st.error(say("preview-refused", language), icon=":material/block:")
-        st.markdown("\n".join(f"- {text}" for text in found.violations[:MOST_SENTENCES]))
-    parts = [("rows", len(changes)), ("totals", len(found.totals)),
-             ("sentences", len(found.findings)), ("cards", len(found.cards)),
-             ("briefs", len(found.briefs))]
-    tabs = st.tabs([say(f"preview-{name}", language, count=count) for name, count in parts])
-    with tabs[0]:
-        rows(changes)
-    for tab, show in zip(tabs[1:], (_totals, _sentences, _cards, _briefs), strict=True):
-        with tab:
-            show(found)
-
-
-def _words(words: Words) -> str:
-    return words.get(visit.language()) or words.get("en") or ""
-
-
-def _totals(found: Effects) -> None:
-    language = visit.language()
-    if not found.totals:
-        st.caption(say("preview-none", language))
-        return
-    _table([{say("changes-column", language): names.field(one.column),
-             say("preview-year", language): one.year,
-             say("changes-old", language): one.before, say("changes-new", language): one.after,
-             say("preview-rows-before", language): str(one.rows_before),
-             say("preview-rows-after", language): str(one.rows_after)} for one in found.totals])
-
-
-def _sentences(found: Effects) -> None:
-    language = visit.language()
-    if not found.findings:
-        st.caption(say("preview-none", language))
-    for one in found.findings[:MOST_SENTENCES]:
-        with st.container(border=True):
-            st.caption(names.card(one.card) + named_view(one.view))
-            old, new = st.columns(2)
-            old.markdown(f"**{say('preview-old', language)}**")
-            old.text(_words(one.old) or "–")
-            new.markdown(f"**{say('preview-new', language)}**")
-            new.text(_words(one.new) or "–")
-    if len(found.findings) > MOST_SENTENCES:
-        st.caption(say("preview-more", language, count=len(found.findings) - MOST_SENTENCES))
-
-
-def named_view(view: Mapping[str, str]) -> str:
-    """What is chosen in a view, without what is chosen in every one."""
-    chosen = [text for name, text in view.items() if USUAL.get(name) != text]
-    return f" · {', '.join(chosen)}" if chosen else ""
-
-
-def _cards(found: Effects) -> None:
-    language = visit.language()
-    if not found.cards:
-        st.caption(say("preview-none", language))
-        return
-    _table([{say("preview-card", language): _words(one.name) or one.card,
-             say("preview-page", language): one.page,
-             say("preview-figure-before", language): one.figure_before,
-             say("preview-figure-after", language): one.figure_after,
-             say("preview-cells", language): str(one.cells_changed)} for one in found.cards])
-    # Two charts that look the same, as those that ask for a Member State, show nothing.
-    drawn = [one for one in found.cards if one.before != one.after]
-    for number, one in enumerate(drawn[:MOST_CHARTS]):
-        _chart(number, one)
-
-
-def _chart(number: int, one: CardEffect) -> None:
-    language = visit.language()
-    with st.expander((_words(one.name) or one.card) + named_view(one.view), expanded=number == 0,
-                     icon=":material/bar_chart:"):
-        for place, (name, figure) in zip(st.columns(2), (
-                ("old", one.before), ("new", one.after)), strict=True):
-            with place:
-                st.markdown(f"**{say(f'preview-{name}', language)}**")
-                if figure:
-                    st.plotly_chart(dict(figure), key=f"chart-{number}-{name}-{one.card}")
-                else:
-                    st.caption(say("preview-none", language))
-
-
-def _briefs(found: Effects) -> None:
-    language = visit.language()
-    if not found.briefs:
-        st.caption(say("preview-none", language))
-    for audience, cards in found.briefs.items():
-        st.markdown(f"**{audience}**: " + ", ".join(map(names.card, cards)))
-    if found.member_states:
-        st.caption(say("preview-member-states", language, names=", ".join(found.member_states),
-                       more=found.more_member_states))

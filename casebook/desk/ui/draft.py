@@ -5,10 +5,10 @@ from dataclasses import replace
 import pandas as pd
 import streamlit as st
 
-from casebook.desk.changes import CellChange
+from casebook.desk.changes import TableChanges, change_set
 from casebook.desk.services import services
 from casebook.desk.ui import changes as shown_changes
-from casebook.desk.ui import links, names, visit
+from casebook.desk.ui import effects, links, names, visit
 from casebook.desk.ui.loading.source_form import source_form
 from casebook.desk.words import say
 from casebook.desk.workflow import Draft
@@ -24,7 +24,7 @@ def show(draft_id: int) -> None:
     """The draft with this number."""
     language = visit.language()
     draft = services().desk.draft(visit.actor(), draft_id)
-    st.header(say("draft-title", language, id=str(draft.id), table=names.table(draft.stem)))
+    st.header(say("draft-title", language, id=str(draft.id), table=names.tables(draft.stems)))
     st.caption(say("draft-saved", language, version=str(draft.version), name=draft.saved_by,
                    at=names.moment(draft.saved_at)))
     if draft.state != "open":
@@ -36,7 +36,7 @@ def show(draft_id: int) -> None:
     shown_changes.counts(draft.changes)
     _cells(draft)
     st.header(say("preview-title", language))
-    if not shown_changes.preview(draft.changes):
+    if not effects.preview(draft.changes):
         shown_changes.rows(draft.changes)
     st.divider()
     _ask(draft)
@@ -62,29 +62,36 @@ def _others(draft: Draft) -> None:
 
 def _cells(draft: Draft) -> None:
     """The revised cells, whose new values may be changed here; what was saved meanwhile is kept."""
-    language, changes = visit.language(), draft.changes
-    if not changes.cells or len(changes.cells) > MOST_EDITABLE:
+    language = visit.language()
+    places = [(one, cell) for one in draft.changes for cell in one.cells]
+    if not places or len(places) > MOST_EDITABLE:
         return
-    frame = pd.DataFrame([{**dict(zip(changes.key, one.key, strict=True)), "column": one.column,
-                           "old": one.old, "new": one.new} for one in changes.cells])
+    several = len(draft.changes.tables) > 1
+    frame = pd.DataFrame([{
+        **({"table": names.table(one.stem)} if several else {}),
+        **shown_changes.named(one.key, cell.key), "column": names.field(cell.column),
+        "old": cell.old, "new": cell.new} for one, cell in places]).fillna("")
     key = f"draft-{draft.id}-{draft.version}"
     edited = st.data_editor(
         frame, key=key, hide_index=True, width="stretch", num_rows="fixed",
         disabled=[name for name in frame.columns if name != "new"],
-        column_config={"column": say("changes-column", language),
+        column_config={"table": say("changes-table", language),
+                       "column": say("changes-column", language),
                        "old": say("changes-old", language), "new": say("changes-new", language)})
-    cells = tuple(replace(one, new=str(text or "")) for one, text in zip(
-        changes.cells, edited["new"], strict=True))
+    cells = [(one.stem, replace(cell, new=str(text or "")))
+             for (one, cell), text in zip(places, edited["new"], strict=True)]
+    changed = [replace(one, cells=tuple(cell for stem, cell in cells if stem == one.stem))
+               for one in draft.changes]
     if st.button(say("draft-save", language), icon=":material/save:",
-                 disabled=cells == changes.cells):
-        _save(draft, cells)
+                 disabled=changed == list(draft.changes)):
+        _save(draft, changed)
 
 
-def _save(draft: Draft, cells: tuple[CellChange, ...]) -> None:
+def _save(draft: Draft, changed: list[TableChanges]) -> None:
     language = visit.language()
     try:
         saved = services().desk.save_draft(
-            visit.actor(), draft.id, replace(draft.changes, cells=cells), draft.version)
+            visit.actor(), draft.id, change_set(changed), draft.version)
     except DraftChanged as error:
         st.warning(say("draft-both", language, name=str(error.values["name"]),
                        cells=str(error.values["cells"])), icon=":material/group:")

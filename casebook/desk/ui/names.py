@@ -1,13 +1,17 @@
 """Names of tables, columns and moments as the staff of the secretariat read them."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
+from functools import cache
+from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_datetime
 
+from casebook.desk.preview.rows import rows_of
 from casebook.desk.ui import visit
+from casebook.paths import DATA
 from casebook.warehouse.codebook import codebook
 from casebook.wording import data_words, has, say
 from casebook.wording.cldr import locale_of
@@ -22,6 +26,24 @@ def table(stem: str) -> str:
     """The title of a source table."""
     shape = codebook().shapes().get(stem)
     return data_words(shape.title, visit.language()) if shape else stem
+
+
+def tables(stems: Iterable[str]) -> str:
+    """The titles of several source tables, with signs between; a dash for none."""
+    return " · ".join(map(table, stems)) or "–"
+
+
+def member_state(iso3: str) -> str:
+    """A Member State by its name, with its code; what is no code of one stays."""
+    found = _member_states().get(iso3)
+    if found is None:
+        return iso3
+    return f"{found.get(f'name_{visit.language()}') or found['name_en']} ({iso3})"
+
+
+@cache
+def _member_states() -> Mapping[str, Mapping[str, str]]:
+    return MappingProxyType({row["iso3"]: row for row in rows_of(DATA, "member_states")})
 
 
 def columns(stem: str) -> list[str]:

@@ -3,10 +3,10 @@
 from sqlalchemy import select
 
 from casebook.desk import record
-from casebook.desk.changes import conflicts
+from casebook.desk.changes import conflicts_of_sets
 from casebook.desk.database.models import DraftRow, PublicationRow, RequestRow
 from casebook.desk.workflow.actor import Actor
-from casebook.desk.workflow.rows import draft_of, publication_of, request_of, row
+from casebook.desk.workflow.rows import draft_of, publication_of, request_of, row, stems_of
 from casebook.desk.workflow.service import Service
 from casebook.desk.workflow.values import (
     Alongside,
@@ -45,16 +45,17 @@ class Reading(Service):
             return draft_of(session, row(session, DraftRow, draft_id))
 
     def alongside(self, actor: Actor, draft_id: int) -> tuple[Alongside, ...]:
-        """Other drafts of the same table that are not published or closed yet, newest first."""
+        """Other drafts of the same tables that are not published or closed yet, newest first."""
         with self.looking(actor, f"draft {draft_id}") as (session, _):
             own = draft_of(session, row(session, DraftRow, draft_id))
             asked = select(RequestRow.draft_id).where(RequestRow.state.in_(("open", "approved")))
             rows = session.scalars(
-                select(DraftRow).where(DraftRow.stem == own.stem, DraftRow.id != own.id)
+                select(DraftRow).where(DraftRow.id != own.id)
                 .where((DraftRow.state == "open") | DraftRow.id.in_(asked))
                 .order_by(DraftRow.id.desc()).limit(MOST_LISTED))
-            others = [draft_of(session, one) for one in rows]
-        return tuple(Alongside(one, conflicts(one.changes, own.changes)) for one in others)
+            others = [draft_of(session, one) for one in rows
+                      if not set(stems_of(one)).isdisjoint(own.stems)]
+        return tuple(Alongside(one, conflicts_of_sets(one.changes, own.changes)) for one in others)
 
     def requests(self, actor: Actor, state: RequestState | None = None) -> tuple[Request, ...]:
         """Requests, newest first; None for those of every state."""

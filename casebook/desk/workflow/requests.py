@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from sqlalchemy import select
 
-from casebook.desk.changes import Source, to_json
-from casebook.desk.changes.model import from_json, source_from_json
+from casebook.desk.changes import Source, set_from_json, to_json
+from casebook.desk.changes.model import source_from_json
 from casebook.desk.database.models import CommentRow, DraftRow, RequestRow
 from casebook.desk.workflow.actor import Actor
 from casebook.desk.workflow.drafts import add_version, of_changes, still_open
@@ -44,7 +44,7 @@ class Requests(Service):
                 raise WrongState(
                     what="draft", id=draft.id, state=f"saved by {newest.name} meanwhile",
                     remedy=f"Look at version {draft.version}, then ask for it")
-            changes = from_json(newest.changes)
+            changes = set_from_json(newest.changes)
             if changes.is_empty:
                 raise IncompleteRequest(what=f"Draft {draft.id}", reason="it changes nothing")
             source = _with_document(source_from_json(newest.source), document)
@@ -110,5 +110,5 @@ def _closed(work: Work, request_id: int, action: str, state: str, why: str) -> R
         draft.state = "open"
         # As a version of its own: a request is made of each version once.
         newest = version_of(work.session, draft, draft.version)
-        add_version(work, draft, from_json(newest.changes), source_from_json(one.source))
+        add_version(work, draft, set_from_json(newest.changes), source_from_json(one.source))
     return request_of(work.session, one, work.head)

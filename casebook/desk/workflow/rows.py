@@ -5,7 +5,7 @@ from typing import TypeVar, cast
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from casebook.desk.changes import from_json
+from casebook.desk.changes import set_from_json
 from casebook.desk.changes.model import source_from_json
 from casebook.desk.database.models import (
     Base,
@@ -46,12 +46,17 @@ def row(session: Session, kind: type[R], number: int) -> R:
     return found
 
 
+def stems_of(one: DraftRow | RequestRow) -> tuple[str, ...]:
+    """The tables that a draft or a request changes."""
+    return tuple(one.stem.split())
+
+
 def draft_of(session: Session, one: DraftRow) -> Draft:
     """A draft with its newest version."""
     newest = version_of(session, one, one.version)
-    return Draft(one.id, one.stem, cast(DraftState, one.state), one.version,
-                 from_json(newest.changes), source_from_json(newest.source), one.subject, one.name,
-                 newest.name, as_moment(newest.at))
+    return Draft(one.id, stems_of(one), cast(DraftState, one.state), one.version,
+                 set_from_json(newest.changes), source_from_json(newest.source), one.subject,
+                 one.name, newest.name, as_moment(newest.at))
 
 
 def version_of(session: Session, one: DraftRow, version: int) -> DraftVersionRow:
@@ -72,8 +77,9 @@ def request_of(session: Session, one: RequestRow, head: HeadRow) -> Request:
         .where(PreparationRow.base == head.sequence)
         .order_by(PreparationRow.day.desc()).limit(1)).first()
     return Request(
-        one.id, one.draft_id, one.stem, from_json(one.changes), source_from_json(one.source),
-        one.reason, one.subject, one.name, as_moment(one.at), cast(RequestState, one.state),
+        one.id, one.draft_id, stems_of(one), set_from_json(one.changes),
+        source_from_json(one.source), one.reason, one.subject, one.name, as_moment(one.at),
+        cast(RequestState, one.state),
         tuple(Comment(each.name, as_moment(each.at), each.text) for each in comments),
         Preparation(cast(PreparationState, prepared.state), prepared.release, prepared.problem)
         if prepared else None,

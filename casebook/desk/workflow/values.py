@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from casebook.desk.changes import Conflict, Source, TableChanges
+from casebook.desk.changes import ChangeSet, Conflict, Source
 
 DraftState = Literal["open", "asked", "dropped"]
 # A request whose publication was stopped or failed is open again.
@@ -18,13 +18,13 @@ PreparationState = Literal["wanted", "working", "done", "failed"]
 
 @dataclass(frozen=True)
 class Draft:
-    """Changes of one table that somebody works at; `saved_by` made this version."""
+    """Changes of tables that somebody works at; `saved_by` made this version."""
 
     id: int
-    stem: str
+    stems: tuple[str, ...]
     state: DraftState
     version: int
-    changes: TableChanges
+    changes: ChangeSet
     source: Source
     subject: str
     name: str
@@ -34,7 +34,7 @@ class Draft:
 
 @dataclass(frozen=True)
 class Alongside:
-    """A draft of the same table that is worked at or asked for, and where both change one cell.
+    """A draft of the same tables that is worked at or asked for, and where both change one cell.
 
     `expected` of a conflict is the other draft's value, `found` one's own.
     """
@@ -89,8 +89,8 @@ class Request:
 
     id: int
     draft_id: int
-    stem: str
-    changes: TableChanges
+    stems: tuple[str, ...]
+    changes: ChangeSet
     source: Source
     reason: str
     subject: str

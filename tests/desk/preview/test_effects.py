@@ -6,7 +6,7 @@ import pytest
 
 from casebook import paths
 from casebook.build import ensure
-from casebook.desk.changes import CellChange, RowAdded, TableChanges
+from casebook.desk.changes import CellChange, RowAdded, TableChanges, change_set
 from casebook.desk.loading.source_table import source_table
 from casebook.desk.preview import effects
 from casebook.desk.preview.bases import keep, kept
@@ -16,9 +16,9 @@ from casebook.warehouse.release import POINTER, listed
 
 STEM = "itu_expenses_by_country"
 OLD = source_table(STEM, paths.DATA).rows["ALB", "2024"]["amount_usd"]
-CHANGES = TableChanges(
+CHANGES = change_set(TableChanges(
     STEM, ("iso3", "year"), (CellChange(("ALB", "2024"), "amount_usd", OLD, "9999000.5"),),
-    (RowAdded(("ALB", "2025"), {"iso3": "ALB", "year": "2025", "amount_usd": "5000"}),))
+    (RowAdded(("ALB", "2025"), {"iso3": "ALB", "year": "2025", "amount_usd": "5000"}),)))
 
 
 def test_rows_totals_sentences_and_cards() -> None:
@@ -51,8 +51,9 @@ def test_rows_totals_sentences_and_cards() -> None:
 def test_what_the_build_refuses_is_told_with_rows_and_totals(tmp_path: Path) -> None:
     held = source_table("un_regular_budget_share", paths.DATA).rows["KEN", "2024"]
     # Nothing is drawn of what is refused, so that it need not run in a process of its own.
-    found = compute(paths.DATA, TableChanges("un_regular_budget_share", ("iso3", "year"), (
-        CellChange(("KEN", "2024"), "share_percent", held["share_percent"], "3"),)), tmp_path)
+    found = compute(paths.DATA, change_set(TableChanges(
+        "un_regular_budget_share", ("iso3", "year"), (
+            CellChange(("KEN", "2024"), "share_percent", held["share_percent"], "3"),))), tmp_path)
     assert any("do not add up to 100" in one for one in found.violations)
     assert (found.cells, found.cards, found.findings) == (1, (), ())
     assert [one.year for one in found.totals] == ["2024"]

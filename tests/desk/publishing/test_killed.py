@@ -95,7 +95,7 @@ def _check(folder: Path, site: Path) -> None:
 def _kept(desk: Desk, what: str, number: int, state: str) -> None:
     """What a desk said that it had done is so."""
     if what == "draft":
-        assert desk.draft(READER, number).changes.cells[0].new == state
+        assert desk.draft(READER, number).changes.tables[0].cells[0].new == state
     elif what == "request":
         assert desk.request(READER, number).reason == state
     else:

@@ -8,7 +8,7 @@ import yaml
 
 from casebook import paths
 from casebook.build.sources.release_notes import newest
-from casebook.desk.changes import RowAdded, RowWithdrawn, Source, TableChanges
+from casebook.desk.changes import RowAdded, RowWithdrawn, Source, TableChanges, change_set
 from casebook.desk.publishing.release_entry import MOST_LISTED, add_entry, note_taken_back
 from casebook.desk.publishing.sidecars import update_sidecar
 from casebook.warehouse.codebook import codebook, source
@@ -25,15 +25,16 @@ def folder(tmp_path: Path) -> Path:
 
 
 def test_an_entry_says_what_why_and_from_where(tmp_path: Path) -> None:
-    data, table = folder(tmp_path), codebook().shapes()[STEM]
+    data, tables = folder(tmp_path), codebook().shapes()
     number = newest(data)[0]
-    made = TableChanges(STEM, KEY, changes(y2013="0.5").cells, added=tuple(
+    made = change_set(TableChanges(STEM, KEY, changes(y2013="0.5").cells, added=tuple(
         RowAdded(("AFG", str(year)), {"iso3": "AFG", "year": str(year), "match": "exact"})
         for year in range(2025, 2045)), withdrawn=(
-        RowWithdrawn(("ALB", "2013"), {"iso3": "ALB", "year": "2013"}),))
-    add_entry(data, DAY, table, made, FROM, "## 2026-01-01 - Not a heading\n\n- nor a list")
-    assert newest(data) == (number + 1, DAY, f"{table.title}: 1 value revised, 20 rows added, "
-                                             "1 row withdrawn")
+        RowWithdrawn(("ALB", "2013"), {"iso3": "ALB", "year": "2013"}),)))
+    add_entry(data, DAY, tables, made, FROM, "## 2026-01-01 - Not a heading\n\n- nor a list")
+    assert newest(data) == (
+        number + 1, DAY,
+        f"{tables[STEM].title}: 1 value revised, 20 rows added, 1 row withdrawn")
     entry = (data / "RELEASES.md").read_text(encoding="utf-8").split("\n## ")[1]
     assert "\n2026-01-01 - Not a heading - nor a list\n" in entry
     assert "- AFG, 2013, class of contribution: 0.5, before 0.0625.\n" in entry
@@ -41,7 +42,8 @@ def test_an_entry_says_what_why_and_from_where(tmp_path: Path) -> None:
     assert f"- and {20 - MOST_LISTED} more." in entry
     assert "Source: Circular # 14. https://www.itu.int/circular" in entry
     # Entries stand in order, whatever a clock says.
-    assert add_entry(data, date(2020, 1, 1), table, changes(y2014="1"), FROM, "why") == DAY
+    later = change_set(changes(y2014="1"))
+    assert add_entry(data, date(2020, 1, 1), tables, later, FROM, "why") == DAY
     assert newest(data)[:2] == (number + 2, DAY)
 
 

@@ -51,7 +51,7 @@ def run(folder: Path, seed: int) -> None:
     for turn in count():
         value = f"{seed}.{turn}"
         changes = TableChanges(STEM, KEY, (CellChange(("AFG", "2013"), "match", "exact", value),))
-        draft = desk.start_draft(EDITOR, STEM, changes, SOURCE)
+        draft = desk.start_draft(EDITOR, changes, SOURCE)
         said("draft", draft.id, value)
         request = desk.ask(EDITOR, draft.id, value)
         said("request", request.id, value)

@@ -1,5 +1,7 @@
 """The middleware of a desk for one person: key, cookie, origin, host, rates, uploads, headers."""
 
+from pathlib import Path
+
 import pytest
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -11,6 +13,7 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 from casebook.desk.access.door import Door
 from casebook.desk.access.one_time_key import COOKIE, OneTimeKey
 from casebook.desk.access.sessions import Sessions
+from casebook.desk.database import open_database
 from casebook.desk.server.enter import routes
 from casebook.desk.server.guard import RATES
 from casebook.desk.server.serve import middleware, place
@@ -35,10 +38,12 @@ async def live(socket: WebSocket) -> None:
 class Desk:
     """A desk whose keys are kept, with a client that has none."""
 
-    def __init__(self, **chosen: object) -> None:
+    def __init__(self, folder: Path, **chosen: object) -> None:
         self.keys: list[str] = []
+        self.refused: list[tuple[str, ...]] = []
         settings = DeskSettings(**chosen)  # type: ignore[arg-type]
-        self.door = Door(settings, Sessions(1_800, 36_000))
+        database = open_database(f"sqlite:///{folder / 'desk.sqlite'}")
+        self.door = Door(settings, Sessions(database, 1_800, 36_000))
         if settings.local:
             self.door.key = OneTimeKey(self.keys.append)
         upload = "/_stcore/upload_file/{page}/{file}"
@@ -46,7 +51,7 @@ class Desk:
             routes=[*routes(self.door), Route("/", page), Route("/auth/login", page),
                     Route(upload, page, methods=["PUT"]),
                     Route("/_stcore/agent/x", page), WebSocketRoute("/_stcore/stream", live)],
-            middleware=middleware(self.door, PAGE))
+            middleware=middleware(self.door, PAGE, lambda *told: self.refused.append(told)))
         base = settings.base_url or BASE
         self.client = TestClient(self.app, base_url=base, follow_redirects=False)
 
@@ -55,8 +60,8 @@ class Desk:
 
 
 @pytest.fixture
-def desk() -> Desk:
-    return Desk()
+def desk(tmp_path: Path) -> Desk:
+    return Desk(tmp_path)
 
 
 def test_without_the_key_there_is_the_form_and_nothing_else(desk: Desk) -> None:
@@ -105,6 +110,7 @@ def test_a_body_that_is_no_form_is_no_key(desk: Desk, body: bytes) -> None:
 
 def test_other_sites_pages_change_nothing(desk: Desk) -> None:
     assert desk.enter(desk.keys[-1], Origin="https://evil.example") == 403
+    assert desk.refused == [("", "request", "/enter", "It came from a page of another site.")]
     assert desk.enter(desk.keys[-1], Origin=BASE) == 303
     for origin in ({}, {"Origin": "https://evil.example"}, {"Origin": "null"}):
         with pytest.raises(WebSocketDisconnect), desk.client.websocket_connect(
@@ -128,6 +134,7 @@ def test_files_come_from_pages_of_editors_only(desk: Desk) -> None:
     desk.door.allow_upload("page-1", person.session)
     assert desk.client.put(put, content=b"x").text == "inside"
     assert desk.client.put(put.replace("page-1", "page-2"), content=b"x").status_code == 403
+    assert [one[:2] for one in desk.refused] == [("", "load"), ("", "load")]
     desk.door.sessions.end(person.session)
     assert desk.client.put(put, content=b"x").status_code == 303
 
@@ -148,13 +155,13 @@ def test_each_answer_has_the_headers(desk: Desk) -> None:
     assert desk.client.get("/enter").headers["cache-control"] == "no-store"
 
 
-def people() -> Desk:
-    return Desk(issuer="https://login.example.org", client_id="a", client_secret="b",
+def people(folder: Path) -> Desk:
+    return Desk(folder, issuer="https://login.example.org", client_id="a", client_secret="b",
                 base_url="https://desk.example.org", editors=("x",))
 
 
-def test_where_people_sign_in_there_is_no_key() -> None:
-    desk = people()
+def test_where_people_sign_in_there_is_no_key(tmp_path: Path) -> None:
+    desk = people(tmp_path)
     assert desk.client.get("/enter").status_code == 404
     assert desk.client.get("/").text == "inside"
     assert desk.client.get("/").headers["strict-transport-security"]
@@ -163,8 +170,8 @@ def test_where_people_sign_in_there_is_no_key() -> None:
     assert (codes[0], codes[-1]) == (200, 429)
 
 
-def test_cookies_are_for_https_where_the_desk_is() -> None:
-    desk = people()
+def test_cookies_are_for_https_where_the_desk_is(tmp_path: Path) -> None:
+    desk = people(tmp_path)
 
     async def with_cookie(request: Request) -> PlainTextResponse:
         answer = PlainTextResponse("x")
@@ -173,22 +180,22 @@ def test_cookies_are_for_https_where_the_desk_is() -> None:
 
     desk.app.router.routes.append(Route("/cookie", with_cookie))
     assert desk.client.get("/cookie").headers["set-cookie"].endswith("; Secure")
-    local = Desk()
+    local = Desk(tmp_path)
     assert "Secure" not in local.client.post(
         "/enter", data={"key": local.keys[-1]}).headers["set-cookie"]
 
 
-def test_without_sign_in_it_listens_on_this_machine_only() -> None:
+def test_without_sign_in_it_listens_on_this_machine_only(tmp_path: Path) -> None:
     chosen = DeskSettings()
     assert place(chosen, None) == "127.0.0.1"
     for address in ("0.0.0.0", "192.0.2.1", "::"):
         with pytest.raises(BadSettings, match="one person on this machine"):
             place(chosen, address)
-    assert place(people().door.chosen, "0.0.0.0") == "0.0.0.0"
+    assert place(people(tmp_path).door.chosen, "0.0.0.0") == "0.0.0.0"
 
 
-def test_pages_open_at_a_time_are_bounded() -> None:
-    desk = Desk(sessions=1)
+def test_pages_open_at_a_time_are_bounded(tmp_path: Path) -> None:
+    desk = Desk(tmp_path, sessions=1)
     desk.enter(desk.keys[-1])
     origin = {"Origin": BASE}
     with (desk.client.websocket_connect(STREAM, headers=origin),

@@ -15,7 +15,7 @@ PAVEL = Actor("pavel", "Pavel", frozenset({"publisher"}))
 
 
 def test_each_sees_what_the_other_saves(office: Office, browser: Browser) -> None:
-    draft = office.desk.start_draft(EVA, CHANGES.stem, CHANGES, Source("C26/17"))
+    draft = office.desk.start_draft(EVA, CHANGES, Source("C26/17"))
     page = browser.new_context(locale="en-GB").new_page()
     sign_in(page, office.server, "eva")
     page.goto(f"{office.server.url}/load?draft={draft.id}")

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from casebook.desk import record
-from casebook.desk.changes import Source
+from casebook.desk.changes import CellChange, Source, TableChanges, change_set, to_json
+from casebook.desk.database.models import DraftRow, DraftVersionRow
 from casebook.desk.workflow.switching import begin_due, finish
 from casebook.errors import (
     BadChanges,
@@ -26,7 +27,6 @@ from tests.desk.offices import (
     PUBLISHER,
     READER,
     SOURCE,
-    STEM,
     Office,
     asked,
     changes,
@@ -55,9 +55,10 @@ def published(office: Office, release: str, **cells: str) -> int:
 
 def test_a_draft_is_saved_version_by_version(office: Office) -> None:
     desk = office.desk
-    draft = desk.start_draft(EDITOR, STEM, changes(y2013="1"), SOURCE)
+    draft = desk.start_draft(EDITOR, changes(y2013="1"), SOURCE)
     saved = desk.save_draft(EDITOR, draft.id, changes(y2013="2"), draft.version)
-    assert (saved.version, saved.changes, saved.source) == (2, changes(y2013="2"), SOURCE)
+    assert (saved.version, saved.source) == (2, SOURCE)
+    assert saved.changes == change_set(changes(y2013="2"))
     assert desk.save_draft(EDITOR, draft.id, changes(y2013="2"), 2) == saved  # nothing is new
     assert desk.drafts(READER) == (saved,)
     assert desk.drop_draft(EDITOR, draft.id).state == "dropped"
@@ -68,24 +69,26 @@ def test_a_draft_is_saved_version_by_version(office: Office) -> None:
 
 def test_two_editors_see_each_others_changes(office: Office) -> None:
     desk = office.desk
-    first = desk.start_draft(EDITOR, STEM, changes(y2013="1"), SOURCE)
+    first = desk.start_draft(EDITOR, changes(y2013="1"), SOURCE)
     desk.save_draft(OTHER, first.id, changes(y2013="1", y2014="2"), 1)
     both = desk.save_draft(EDITOR, first.id, changes(y2013="1", y2015="3"), 1)
-    assert (both.changes, both.version) == (changes(y2013="1", y2014="2", y2015="3"), 3)
+    assert (both.changes, both.version) == (change_set(
+        changes(y2013="1", y2014="2", y2015="3")), 3)
     desk.save_draft(OTHER, first.id, changes(y2013="7", y2014="2", y2015="3"), 3)
     with pytest.raises(DraftChanged) as raised:
         desk.save_draft(EDITOR, first.id, changes(y2013="8", y2014="2", y2015="3"), 3)
-    assert raised.value.values["theirs"] == changes(y2013="7", y2014="2", y2015="3")
+    assert raised.value.values["theirs"] == change_set(
+        changes(y2013="7", y2014="2", y2015="3"))
     assert "Olga Other has saved draft 1 meanwhile" in str(raised.value)
     assert "AFG / 2013, class_of_contribution: expected “8”, found “7”" in str(raised.value)
 
 
 def test_an_editor_sees_who_else_is_at_the_table_and_where_they_clash(office: Office) -> None:
     desk = office.desk
-    own = desk.start_draft(EDITOR, STEM, changes(y2013="1", y2014="2"), SOURCE)
+    own = desk.start_draft(EDITOR, changes(y2013="1", y2014="2"), SOURCE)
     assert desk.alongside(READER, own.id) == ()
-    other = desk.start_draft(OTHER, STEM, changes(y2013="7", y2015="3"), SOURCE)
-    dropped = desk.start_draft(OTHER, STEM, changes(y2013="8"), SOURCE)
+    other = desk.start_draft(OTHER, changes(y2013="7", y2015="3"), SOURCE)
+    dropped = desk.start_draft(OTHER, changes(y2013="8"), SOURCE)
     desk.drop_draft(OTHER, dropped.id)
     number = asked(office, OTHER, y2016="4")
     requested, beside = desk.alongside(READER, own.id)
@@ -100,12 +103,12 @@ def test_an_editor_sees_who_else_is_at_the_table_and_where_they_clash(office: Of
 
 def test_a_request_needs_a_reason_a_document_and_changes(office: Office) -> None:
     desk = office.desk
-    draft = desk.start_draft(EDITOR, STEM, changes(y2013="1"), Source())
+    draft = desk.start_draft(EDITOR, changes(y2013="1"), Source())
     for reason, document in (("", "C26/45"), ("why", ""), ("x" * 2_001, "C26/45"),
                              ("\x00\u2028 ", "C26/45"), ("why", "y" * 1_001)):
         with pytest.raises(IncompleteRequest):
             desk.ask(EDITOR, draft.id, reason, document)
-    empty = desk.start_draft(EDITOR, STEM, changes(), SOURCE)
+    empty = desk.start_draft(EDITOR, changes(), SOURCE)
     with pytest.raises(IncompleteRequest):
         desk.ask(EDITOR, empty.id, "why")
     with pytest.raises(WrongState, match="saved by Emil Editor meanwhile"):
@@ -116,7 +119,7 @@ def test_a_request_needs_a_reason_a_document_and_changes(office: Office) -> None
     with pytest.raises(WrongState):
         desk.save_draft(EDITOR, draft.id, changes(), 1)
     with pytest.raises(BadChanges):
-        desk.start_draft(EDITOR, "contributions", changes(), SOURCE)
+        desk.start_draft(EDITOR, TableChanges("contributions", ("iso3", "year")), SOURCE)
 
 
 def test_approved_with_its_release_ready_it_is_live_at_once(office: Office) -> None:
@@ -229,7 +232,8 @@ def test_a_request_that_is_closed_gives_its_draft_back(office: Office, close: st
     state = getattr(desk, close)(PUBLISHER, number, "Wrong year").state
     assert state == {"withdraw": "withdrawn", "refuse": "refused"}[close]
     draft, = desk.drafts(READER)
-    assert (draft.state, draft.version, draft.changes) == ("open", 2, changes(y2013="0.5"))
+    assert (draft.state, draft.version, draft.changes) == (
+        "open", 2, change_set(changes(y2013="0.5")))
     with pytest.raises(WrongState):
         desk.approve(PUBLISHER, number)
     assert desk.ask(EDITOR, draft.id, "Now right").id == number + 1
@@ -284,3 +288,34 @@ def test_two_publishers_at_once_make_one_publication(office: Office) -> None:
     assert finish(office.database, office.desk.store, office.clock)
     assert [one.release for one in second.desk.publications(READER)] == ["third", "second"]
     assert [entry.action for entry in second.desk.record(READER)].count("published") == 2
+
+
+def test_a_draft_of_two_tables_meets_those_of_either(office: Office) -> None:
+    desk = office.desk
+    prices = TableChanges("swiss_consumer_prices", ("year",), (
+        CellChange(("2024",), "annual_pct", "1.0623", "1.1"),))
+    both = desk.start_draft(EDITOR, change_set([prices, changes(y2013="1")]), SOURCE)
+    assert both.stems == (changes().stem, prices.stem)
+    other = desk.start_draft(OTHER, prices, SOURCE)
+    desk.start_draft(OTHER, TableChanges("country_context", ("iso3", "year")), SOURCE)
+    beside, = desk.alongside(READER, both.id)
+    assert (beside.draft.id, beside.conflicts) == (other.id, ())
+    # A table may be left to another draft, or come to this one.
+    saved = desk.save_draft(OTHER, both.id, changes(y2013="1"), both.version)
+    assert saved.stems == (changes().stem,)
+    assert desk.alongside(READER, both.id) == ()
+    request = desk.ask(EDITOR, saved.id, "why")
+    assert (request.stems, len(request.changes)) == (saved.stems, 1)
+    entry = desk.record(READER)[-1]
+    assert entry.details["tables"] == [changes().stem]
+
+
+def test_a_draft_from_before_there_were_sets_is_opened_and_asked_for(office: Office) -> None:
+    desk = office.desk
+    draft = desk.start_draft(EDITOR, changes(y2013="1"), SOURCE)
+    with office.database.writing() as (session, _):
+        old = session.get_one(DraftVersionRow, (draft.id, 1))
+        old.changes = to_json(changes(y2013="1"))
+        session.get_one(DraftRow, draft.id).stem = changes().stem
+    assert desk.draft(READER, draft.id) == draft
+    assert desk.ask(EDITOR, draft.id, "why").changes == draft.changes

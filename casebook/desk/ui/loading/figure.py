@@ -43,7 +43,7 @@ def from_form(folder: Path) -> None:
     source = Source(document=values.get("source_document", "") or values.get("source_title", ""),
                     address=values.get("source_url", ""),
                     quotation=values.get("quotation", ""))
-    draft = services().desk.start_draft(visit.actor(), STEM, proposal.changes, source)
+    draft = services().desk.start_draft(visit.actor(), proposal.changes, source)
     links.open_draft(draft.id)
 
 

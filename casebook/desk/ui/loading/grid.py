@@ -7,7 +7,7 @@ import streamlit as st
 
 from casebook.desk.loading import CellProblem, Proposal
 from casebook.desk.ui import visit
-from casebook.desk.ui.loading.state import Loading, Place, mended
+from casebook.desk.ui.loading.state import Part, Place, mended
 from casebook.desk.words import say
 from casebook.ui.typed_text import text_input, typed
 
@@ -16,7 +16,7 @@ MOST_ROWS, MOST_FIELDS = 2_000, 12
 LONGEST_CELL = 2_000
 
 
-def problems(one: Loading, proposal: Proposal) -> None:
+def problems(one: Part, proposal: Proposal) -> None:
     """What stands in the way, the first ones each with the field that mends it."""
     language = visit.language()
     for place, problem in enumerate(proposal.problems[:MOST_FIELDS]):
@@ -26,13 +26,13 @@ def problems(one: Loading, proposal: Proposal) -> None:
             icon = "help" if problem.severity == "confirm" else "build"
             st.markdown(f":material/{icon}: {shown}")
             with st.container(horizontal=True, vertical_alignment="bottom"):
-                _remedies(one, proposal, problem, f"{place}-{one.sha256}-{one.generation}")
+                _remedies(one, proposal, problem, f"{place}-{one.key}-{one.generation}")
     if len(proposal.problems) > MOST_FIELDS:
         st.caption(say("load-more-problems", language,
                        count=len(proposal.problems) - MOST_FIELDS))
 
 
-def _remedies(one: Loading, proposal: Proposal, problem: CellProblem, key: str) -> None:
+def _remedies(one: Part, proposal: Proposal, problem: CellProblem, key: str) -> None:
     language, cells = visit.language(), mended(proposal.grid, one.edits)
     if (problem.row is not None and problem.row in cells.index
             and problem.label in cells.columns):
@@ -48,11 +48,11 @@ def _remedies(one: Loading, proposal: Proposal, problem: CellProblem, key: str) 
                   on_click=one.leave_out, args=({problem.row},))
 
 
-def _mend(one: Loading, place: Place, was: str, field: str) -> None:
+def _mend(one: Part, place: Place, was: str, field: str) -> None:
     one.mend(place, was, typed(field, LONGEST_CELL))
 
 
-def grid(one: Loading, proposal: Proposal) -> None:
+def grid(one: Part, proposal: Proposal) -> None:
     """The grid. Every cell that is changed is read anew at once."""
     language = visit.language()
     by_row: dict[int, list[str]] = {}
@@ -63,7 +63,7 @@ def grid(one: Loading, proposal: Proposal) -> None:
     cells = mended(proposal.grid, one.edits)
     if len(by_row) > 1:
         only = st.toggle(say("load-only-problems", language, count=len(by_row)), value=True,
-                         key=f"only-{one.sha256}")
+                         key=f"only-{one.key}")
         if only:
             cells = cells.loc[[row for row in cells.index if row in by_row]]
     if len(cells) > MOST_ROWS:
@@ -71,7 +71,7 @@ def grid(one: Loading, proposal: Proposal) -> None:
     shown = cells.head(MOST_ROWS).copy()
     shown.insert(0, PROBLEM, [" ".join(by_row.get(row, [])) for row in shown.index])
     shown.insert(1, OUT, False)
-    key = f"grid-{one.sha256}-{one.generation}-{len(one.edits)}-{len(shown)}"
+    key = f"grid-{one.key}-{one.generation}-{len(one.edits)}-{len(shown)}"
     st.data_editor(
         shown, key=key, on_change=_collect, args=(one, key, shown), num_rows="fixed",
         disabled=["_index", PROBLEM], column_config=_columns(by_row), width="stretch",
@@ -89,7 +89,7 @@ def _columns(by_row: dict[int, list[str]]) -> dict[str, Any]:
     }
 
 
-def _collect(one: Loading, key: str, shown: pd.DataFrame) -> None:
+def _collect(one: Part, key: str, shown: pd.DataFrame) -> None:
     """Keeps what was changed in the grid. What a browser sends may be anything."""
     changes = st.session_state.get(key, {}).get("edited_rows", {})
     out: set[int] = set()

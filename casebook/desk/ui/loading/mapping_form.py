@@ -9,34 +9,29 @@ import streamlit as st
 from casebook.desk.loading import ColumnUse, Recognised, with_header
 from casebook.desk.loading.upload import letters
 from casebook.desk.ui import names, visit
-from casebook.desk.ui.loading.state import Loading
+from casebook.desk.ui.loading.state import Part
 from casebook.desk.words import say
 
 NOT_USED = ""
 
 
-def which_table(one: Loading) -> None:
-    """The table that the file is taken for; another one may be chosen."""
+def which_table(one: Part) -> None:
+    """The table that the sheet is taken for; another one may be chosen."""
     language = visit.language()
-
-    def shown(place: int) -> str:
-        found = one.found[place]
-        title = names.table(found.stem)
-        return f"{title} ({found.mapping.sheet})" if found.mapping.sheet else title
-
     chosen = st.selectbox(
-        say("load-table", language), range(len(one.found)), index=one.chosen, format_func=shown,
-        key=f"table-{one.sha256}", help=say("load-table.help", language))
+        say("load-table", language), range(len(one.found)), index=one.chosen,
+        format_func=lambda place: names.table(one.found[place].stem), key=f"table-{one.key}",
+        help=say("load-table.help", language))
     one.choose(chosen)
 
 
-def mapping_form(one: Loading, folder: Path) -> None:
+def mapping_form(one: Part, folder: Path) -> None:
     """The mapping in a form: what is changed there counts when it is sent."""
     language, used = visit.language(), one.used
     sheet = next(sheet for sheet in one.upload.sheets if sheet.name == used.sheet)
     last = max((row.number for row in sheet.rows), default=1)
     fields = ["", *names.columns(one.recognised.stem)]
-    with st.form(f"mapping-{one.sha256}-{one.generation}", border=False):
+    with st.form(f"mapping-{one.key}-{one.generation}", border=False):
         first, second, third = st.columns(3)
         top = first.number_input(say("load-header", language), 0, last, used.header_rows[0],
                                  help=say("load-header.help", language))
@@ -63,7 +58,7 @@ def mapping_form(one: Loading, folder: Path) -> None:
 
 
 def _columns(
-    one: Loading, width: int, uses: tuple[ColumnUse, ...], fields: list[str]
+    one: Part, width: int, uses: tuple[ColumnUse, ...], fields: list[str]
 ) -> tuple[ColumnUse, ...]:
     """A field for each column of the sheet; what it is used for now stands in it."""
     language, held = visit.language(), {use.place: use for use in uses}
@@ -78,7 +73,7 @@ def _columns(
             fields.index(use.column) if use and use.column in fields else 0,
             format_func=lambda name: names.column(name) if name else say(
                 "load-not-used", language),
-            key=f"column-{one.sha256}-{one.generation}-{place}")
+            key=f"column-{one.key}-{one.generation}-{place}")
         if column == (use.column if use else NOT_USED):
             chosen += [use] if use else []
         elif column != NOT_USED:
@@ -86,7 +81,7 @@ def _columns(
     return tuple(chosen)
 
 
-def _other_header(one: Loading, row: int, folder: Path) -> None:
+def _other_header(one: Part, row: int, folder: Path) -> None:
     """Recognises the sheet anew with another header row."""
     found: list[Recognised] = with_header(one.upload, one.used.sheet, (row, row), folder)
     if not found:

@@ -16,6 +16,7 @@ from casebook.desk.loading import (
     Recognised,
     TableMapping,
     Upload,
+    by_sheet,
     propose,
     read_upload,
     recognise,
@@ -27,15 +28,17 @@ Place = tuple[int, str]
 
 
 @dataclass
-class Loading:
-    """`edits` are the cells that were mended: what stood there, and what does now."""
+class Part:
+    """One sheet, the tables that it may be of, and how it is read.
 
-    name: str
-    content: bytes
-    sha256: str
+    `edits` are the cells that were mended: what stood there, and what does now. `taken` is whether
+    the draft has it. `key` names the part among those of all files.
+    """
+
     upload: Upload
-    base: str
+    key: str
     found: list[Recognised]
+    taken: bool = True
     chosen: int = 0
     mapping: TableMapping | None = None
     edits: dict[Place, tuple[str, str]] = field(default_factory=dict)
@@ -43,7 +46,7 @@ class Loading:
 
     @property
     def recognised(self) -> Recognised:
-        """The table that the file is taken for."""
+        """The table that the sheet is taken for."""
         return self.found[self.chosen]
 
     @property
@@ -52,7 +55,7 @@ class Loading:
         return self.mapping or self.recognised.mapping
 
     def choose(self, place: int) -> None:
-        """Takes the file for another table: what was mended in the first one's grid is not its."""
+        """Takes the sheet for another table: what was mended in the first one's grid is not its."""
         if place != self.chosen:
             self.chosen, self.mapping, self.edits = place, None, {}
             self.generation += 1
@@ -79,12 +82,29 @@ class Loading:
             del self.edits[place]
 
     def proposal(self, folder: Path) -> Proposal:
-        """What the file would change, with what was mended."""
+        """What the sheet would change, with what was mended."""
         first = propose(self.upload, self.recognised, folder, mapping=self.mapping)
         if not self.edits:
             return first
         return propose(self.upload, self.recognised, folder, mapping=self.mapping,
                        grid=mended(first.grid, self.edits))
+
+
+@dataclass
+class Loading:
+    """A file, and its sheets of which something was recognised."""
+
+    name: str
+    content: bytes
+    sha256: str
+    upload: Upload
+    base: str
+    parts: list[Part]
+
+    @property
+    def taken(self) -> list[Part]:
+        """The sheets that the draft has."""
+        return [one for one in self.parts if one.taken]
 
 
 def mended(grid: pd.DataFrame, edits: dict[Place, tuple[str, str]]) -> pd.DataFrame:
@@ -110,15 +130,23 @@ def load(name: str, content: bytes, base: str, folder: Path) -> Loading:
     if before and (before.sha256, before.base) == (digest, base):
         return before
     upload = read_upload(name, content)
-    made = Loading(upload.name, content, digest, upload, base, recognise(upload, folder))
-    if before and before.found and made.found:
-        places = [place for place, one in enumerate(made.found)
-                  if one.mapping == before.recognised.mapping]
-        if places:
-            made.chosen, made.mapping = places[0], before.mapping
-            made.edits, made.generation = dict(before.edits), before.generation + 1
+    parts = [Part(upload, f"{digest}-{place}", some, taken)
+             for place, (some, taken) in enumerate(by_sheet(recognise(upload, folder)))]
+    for one in parts:
+        _keep_work(one, before.parts if before else [])
+    made = Loading(upload.name, content, digest, upload, base, parts)
     st.session_state[_LOADING] = made
     return made
+
+
+def _keep_work(one: Part, before: list[Part]) -> None:
+    """What was said of the same sheet of the file before, and mended in it."""
+    for old in before:
+        places = [place for place, each in enumerate(one.found)
+                  if each.mapping == old.recognised.mapping]
+        if places:
+            one.chosen, one.mapping, one.taken = places[0], old.mapping, old.taken
+            one.edits, one.generation = dict(old.edits), old.generation + 1
 
 
 def forget() -> None:

@@ -39,7 +39,7 @@ def _drafts() -> None:
         st.caption(say("drafts-none", language))
     for one in found:
         with st.container(border=True, horizontal=True, vertical_alignment="center"):
-            st.markdown(say("drafts-one", language, id=str(one.id), table=names.table(one.stem),
+            st.markdown(say("drafts-one", language, id=str(one.id), table=names.tables(one.stems),
                             count=len(one.changes), name=one.saved_by,
                             at=names.moment(one.saved_at)), width="stretch")
             if st.button(say("open", language), key=f"open-{one.id}"):

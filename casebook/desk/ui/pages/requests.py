@@ -5,7 +5,7 @@ from datetime import UTC, datetime, time, timedelta
 import streamlit as st
 
 from casebook.desk.services import services
-from casebook.desk.ui import changes, links, names, visit
+from casebook.desk.ui import changes, effects, links, names, visit
 from casebook.desk.words import say
 from casebook.desk.workflow import Request
 from casebook.ui.typed_text import text_area
@@ -31,7 +31,7 @@ def show() -> None:
         st.info(say("requests-none", language), icon=":material/inbox:")
     for one in found:
         with st.container(border=True, horizontal=True, vertical_alignment="center"):
-            st.markdown(f"{_state(one)} **{one.id}** · {names.table(one.stem)}  \n"
+            st.markdown(f"{_state(one)} **{one.id}** · {names.tables(one.stems)}  \n"
                         + say("requests-one", language, name=one.name, at=names.moment(one.at),
                               count=len(one.changes)), width="stretch")
             if st.button(say("open", language), key=f"open-{one.id}"):
@@ -44,7 +44,7 @@ def _state(one: Request) -> str:
 
 def _one(one: Request) -> None:
     language = visit.language()
-    st.header(say("request-title", language, id=str(one.id), table=names.table(one.stem)))
+    st.header(say("request-title", language, id=str(one.id), table=names.tables(one.stems)))
     st.markdown(f"{_state(one)} " + say(
         "requests-one", language, name=one.name, at=names.moment(one.at), count=len(one.changes)))
     with st.container(border=True):
@@ -60,7 +60,7 @@ def _one(one: Request) -> None:
                            hash=one.source.file_sha256[:16]))
     _watch(one.id, _marks(one))
     changes.counts(one.changes)
-    if one.state not in ("open", "approved") or not changes.preview(one.changes):
+    if one.state not in ("open", "approved") or not effects.preview(one.changes):
         changes.rows(one.changes)
     st.divider()
     _comments(one)

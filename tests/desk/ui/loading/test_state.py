@@ -7,7 +7,7 @@ import pytest
 import streamlit as st
 
 from casebook.desk.ui.loading import state
-from casebook.desk.ui.loading.state import Loading, load, mended
+from casebook.desk.ui.loading.state import Part, load, mended
 from casebook.paths import DATA
 from tests.desk.ui.french_workbook import RIGHT, WRONG_ROW, write_workbook
 
@@ -19,7 +19,7 @@ def visit(monkeypatch: pytest.MonkeyPatch) -> dict[str, object]:
     return kept
 
 
-def wrong_cell(one: Loading) -> str:
+def wrong_cell(one: Part) -> str:
     problems = one.proposal(DATA).problems
     assert [problem.row for problem in problems] == [WRONG_ROW]
     return problems[0].label
@@ -29,15 +29,16 @@ def test_mending_and_loading_again_keeps_the_work(
     visit: dict[str, object], tmp_path: Path
 ) -> None:
     content = write_workbook(tmp_path / "a.xlsx").read_bytes()
-    one = load("a.xlsx", content, "base", DATA)
+    whole = load("a.xlsx", content, "base", DATA)
+    one, = whole.parts
     label = wrong_cell(one)
     one.mend((WRONG_ROW, label), "Rwandaa", RIGHT)
     assert one.proposal(DATA).is_ready
-    assert load("a.xlsx", content, "base", DATA) is one
+    assert load("a.xlsx", content, "base", DATA) is whole
     other = write_workbook(tmp_path / "b.xlsx", first=14_300.00).read_bytes()
     again = load("b.xlsx", other, "base", DATA)
-    assert again is not one
-    proposal = again.proposal(DATA)
+    assert again is not whole
+    proposal = again.parts[0].proposal(DATA)
     assert proposal.is_ready
     assert {"14300", "14300.0", "14300.00"} & {cell.new for cell in proposal.changes.cells}
     assert len(proposal.changes) == len(one.proposal(DATA).changes)
@@ -51,7 +52,7 @@ def test_what_was_mended_counts_only_where_the_cell_is_as_it_was() -> None:
 
 
 def test_a_cell_that_is_put_back_is_not_mended(visit: dict[str, object], tmp_path: Path) -> None:
-    one = load("a.xlsx", write_workbook(tmp_path / "a.xlsx").read_bytes(), "base", DATA)
+    one, = load("a.xlsx", write_workbook(tmp_path / "a.xlsx").read_bytes(), "base", DATA).parts
     label = wrong_cell(one)
     one.mend((WRONG_ROW, label), "Rwandaa", RIGHT)
     one.mend((WRONG_ROW, label), RIGHT, "Rwandaa")
@@ -59,7 +60,7 @@ def test_a_cell_that_is_put_back_is_not_mended(visit: dict[str, object], tmp_pat
 
 
 def test_a_row_left_out_is_no_problem(visit: dict[str, object], tmp_path: Path) -> None:
-    one = load("a.xlsx", write_workbook(tmp_path / "a.xlsx").read_bytes(), "base", DATA)
+    one, = load("a.xlsx", write_workbook(tmp_path / "a.xlsx").read_bytes(), "base", DATA).parts
     before = one.generation
     one.leave_out({WRONG_ROW})
     assert one.generation == before + 1
