@@ -78,8 +78,10 @@ class Comparison:
             figure_before=_figure_id(card, view, seen[0], self._releases[0]),
             figure_after=_figure_id(card, view, seen[1], self._releases[1]),
             cells_changed=_cells(*seen), before=charts[0], after=charts[1]))
-        self._charts += any(charts)
-        return any(charts)
+        # Two charts that look the same, as those that ask for a Member State, show nothing.
+        differ = charts[0] != charts[1]
+        self._charts += differ
+        return differ
 
 
 def _choices(card: Card, view: Selection) -> dict[str, str]:

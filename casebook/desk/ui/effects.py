@@ -1,4 +1,4 @@
-"""What a change set would make of the site, for people to look at before it happens."""
+"""Effects of a change set on the site, for people to look at before they happen."""
 
 from collections.abc import Mapping
 

@@ -37,7 +37,7 @@ def test_rows_totals_sentences_and_cards() -> None:
     sentence = next(one for one in found.findings if one.card == "country-expenses")
     assert sentence.old["en"] != sentence.new["en"]
     assert "Albani" in sentence.new["fr"]
-    card = next(one for one in own if one.card == "country-expenses")
+    card = next(one for one in own if one.card == "country-expenses" and one.before)
     assert card.before is not None
     assert card.after is not None
     assert card.before["data"] != card.after["data"]

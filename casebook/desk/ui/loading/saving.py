@@ -1,4 +1,4 @@
-"""What a file would change, kept as a draft, or put to one that is there."""
+"""Changes of a file, kept as a draft, or put to one that is there."""
 
 from collections.abc import Sequence
 from dataclasses import replace
