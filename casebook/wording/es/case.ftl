@@ -81,12 +81,12 @@ country-cost = Lo que la UIT cuesta al Estado Miembro
 country-cost-people-system-finding = { $country }: contribución asignada de { $chf } para { $year }, es decir, { $below_one ->
     [yes] { $centimes } céntimos de franco
    *[no] { $francs }
-  } por habitante y el { $share } del total de sus contribuciones asignadas al sistema de las Naciones Unidas
+  } por habitante y el { $share } del total de sus contribuciones asignadas en el sistema de las Naciones Unidas
 country-cost-people-finding = { $country }: contribución asignada de { $chf } para { $year }, es decir, { $below_one ->
     [yes] { $centimes } céntimos de franco
    *[no] { $francs }
   } por habitante
-country-cost-system-finding = { $country }: contribución asignada de { $chf } para { $year }, el { $share } del total de sus contribuciones asignadas al sistema de las Naciones Unidas
+country-cost-system-finding = { $country }: contribución asignada de { $chf } para { $year }, el { $share } del total de sus contribuciones asignadas en el sistema de las Naciones Unidas
 country-cost-finding = { $country }: contribución asignada de { $chf } para { $year }
 country-near-by-gdp = Estados Miembros con una economía de tamaño similar
     .subtitle = Contribución asignada al año, en francos suizos, comparada con la de los cinco Estados Miembros más próximos por producto interno bruto

@@ -133,18 +133,18 @@ peers-own-listed = { $count ->
    *[other] su propia selección: { $names }
   }
 yardstick-un-scale = escala de cuotas de las Naciones Unidas
-yardstick-un-system = todas las contribuciones asignadas al sistema de las Naciones Unidas
-yardstick-fao = contribuciones asignadas a la FAO
-yardstick-iaea = contribuciones asignadas al OIEA
-yardstick-icao = contribuciones asignadas a la OACI
-yardstick-ilo = contribuciones asignadas a la OIT
-yardstick-imo = contribuciones asignadas a la OMI
-yardstick-unesco = contribuciones asignadas a la UNESCO
-yardstick-unido = contribuciones asignadas a la ONUDI
-yardstick-upu = contribuciones asignadas a la UPU
-yardstick-who = contribuciones asignadas a la OMS
-yardstick-wipo = contribuciones asignadas a la OMPI
-yardstick-wmo = contribuciones asignadas a la OMM
+yardstick-un-system = todas las contribuciones asignadas en el sistema de las Naciones Unidas
+yardstick-fao = contribuciones asignadas en la FAO
+yardstick-iaea = contribuciones asignadas en el OIEA
+yardstick-icao = contribuciones asignadas en la OACI
+yardstick-ilo = contribuciones asignadas en la OIT
+yardstick-imo = contribuciones asignadas en la OMI
+yardstick-unesco = contribuciones asignadas en la UNESCO
+yardstick-unido = contribuciones asignadas en la ONUDI
+yardstick-upu = contribuciones asignadas en la UPU
+yardstick-who = contribuciones asignadas en la OMS
+yardstick-wipo = contribuciones asignadas en la OMPI
+yardstick-wmo = contribuciones asignadas en la OMM
 scope-all = todos los Estados Miembros
 no-country = ningún Estado Miembro elegido
 

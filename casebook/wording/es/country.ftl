@@ -94,7 +94,7 @@ country-notable-down = { $country }: última variación en { $year }, cuando pas
    *[no] { "" }
   }
 country-notable-assessed = { $country }: de { $from } a { $to } se le asignaron contribuciones por { $chf } ({ $usd } a los tipos de cambio de esos años)
-country-notable-share = { $country }: { $share } de todas las unidades contributivas en { $year }, puesto { $rank } de { $members }, { $others_n ->
+country-notable-share = { $country }: el { $share } de todas las unidades contributivas en { $year }, puesto { $rank } de { $members }, { $others_n ->
     [0] no compartido con ningún otro
     [one] compartido con otro
    *[other] compartido con otros { $others }
@@ -220,7 +220,7 @@ country-share = Proporción y puesto en la UIT y en su región
    *[no] Proporción de las unidades contributivas de todos los Estados Miembros y de la región, con el puesto
   }
     .method = La clase se divide por la suma de las clases de todos los Estados Miembros, y de los de la misma región de la UIT, en el mismo año. El puesto 1 corresponde a la clase más alta, y los Estados Miembros de la misma clase comparten puesto. Una proporción también varía cuando otros cambian de clase.
-country-share-finding = { $country }: { $share } de todas las unidades contributivas en { $year } (puesto { $rank } de { $members }) y { $region_share } de las de { $region } (puesto { $region_rank } de { $region_members })
+country-share-finding = { $country }: el { $share } de todas las unidades contributivas en { $year } (puesto { $rank } de { $members }) y el { $region_share } de las de { $region } (puesto { $region_rank } de { $region_members })
 country-panel-union = Todos los Estados Miembros
 country-panel-region = Región de la UIT: { $region }
 country-share-and-rank = { $share }, puesto { $rank } de { $members }
@@ -326,7 +326,7 @@ country-yardstick = Comparación con la escala de las Naciones Unidas u otro org
     [yes] { $country }: proporción de las unidades contributivas de la UIT, comparada con: { $yardstick }; 2013–2024
    *[no] Proporción de las unidades contributivas de la UIT, comparada con otra escala
   }
-    .method = Las clases de la UIT se eligen libremente, mientras que las escalas de las Naciones Unidas y de la mayoría de los organismos siguen la capacidad de pago y tienen mínimos y máximos. Las proporciones no tienen por qué coincidir, y una diferencia no dice nada de cuál debería ser la proporción. Otra escala solo se muestra si se elige, y una cada vez. Escala de cuotas de las Naciones Unidas: la contribución asignada a cada Estado para la Secretaría de las Naciones Unidas dividida por la suma de todas, lo que reproduce la escala. Todas las contribuciones asignadas al sistema de las Naciones Unidas, o a un organismo: el importe dividido por la suma de los importes que la fuente recoge para todos los gobiernos en ese año, según lo comunicado. Se omiten los ajustes negativos, como los reembolsos.
+    .method = Las clases de la UIT se eligen libremente, mientras que las escalas de las Naciones Unidas y de la mayoría de los organismos siguen la capacidad de pago y tienen mínimos y máximos. Las proporciones no tienen por qué coincidir, y una diferencia no dice nada de cuál debería ser la proporción. Otra escala solo se muestra si se elige, y una cada vez. Escala de cuotas de las Naciones Unidas: la contribución asignada a cada Estado para la Secretaría de las Naciones Unidas dividida por la suma de todas, lo que reproduce la escala. Todas las contribuciones asignadas en el sistema de las Naciones Unidas, o a un organismo: el importe dividido por la suma de los importes que la fuente recoge para todos los gobiernos en ese año, según lo comunicado. Se omiten los ajustes negativos, como los reembolsos.
 country-yardstick-finding = { $country }: { $share } de las unidades contributivas de la UIT en { $year }, en comparación con el { $beside } según otra escala: { $yardstick }
 yardstick-none = ninguna comparación elegida
 country-share-of-units = Unidades de la UIT

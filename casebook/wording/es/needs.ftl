@@ -39,7 +39,7 @@ needs-no-edition = ninguna edición<br>hallada para<br>estos años
 needs-connectivity = Costo de la conectividad universal y efectiva, por componente
     .subtitle = Dólares de los Estados Unidos, de 2025 a 2030, para todo el mundo. Liso: extremo inferior del intervalo publicado; rayado: extremo superior
     .method = Intervalos e importes del Connecting Humanity Action Blueprint (2025), según artículos de prensa. Los componentes suman el total, salvo redondeo. El estudio de 2020 tenía otro alcance y no es comparable. Son costos para todos los inversores, públicos y privados, no para el presupuesto de la UIT.
-needs-connectivity-finding = Conectar a todo el mundo de aquí a { $year } costaría, según se estima, entre { $low } y { $high }, de los que { $policy } serían para políticas y reglamentación, según la prensa
+needs-connectivity-finding = El costo estimado de conectar a todo el mundo de aquí a { $year } es de { $low } a { $high }, de los que { $policy } serían para políticas y reglamentación, según la prensa
 needs-range = { $low } a { $high }
 component-total = Total
 component-infrastructure = Infraestructura
@@ -77,9 +77,9 @@ needs-at-month = { $amount }, { $month }
 needs-plan-gaps = Déficit inicial de cada Plan Financiero
     .subtitle = Planes Financieros cuatrienales, de 2004 a 2027, según lo publicado y sin ajuste por precios. Liso: gastos previstos superiores a los ingresos esperados en un proyecto; rayado: déficit de otro tipo
     .method = Se publican tres tipos de déficit. Cada barra indica su tipo, y solo se comparan los de un mismo tipo. En algunos proyectos de plan, los gastos previstos superaban los ingresos esperados (2008–2011, 2016–2019, 2024–2027). Del propio plan aprobado para 2004–2007 se informó que era deficitario. Para 2012–2015, la cifra publicada son los ingresos previstos por debajo de los presupuestos de los cuatro años anteriores, que es una variación entre periodos. El discurso que da el déficit para 2024–2027 no indica moneda, por lo que su importe no se compara con los importes en francos. Un plan se aprueba en equilibrio: el déficit de un proyecto se cierra con reducciones, mayores ingresos o transferencias antes de la conferencia o durante ella. No se halló ningún déficit en nuestras fuentes para 2020–2023.
-needs-plan-gaps-finding = En los proyectos de { $drafts } de { $plans } Planes Financieros, los gastos previstos superaban los ingresos esperados, en { $least } ({ $least_period }) a { $most } ({ $most_period }){ $others ->
+needs-plan-gaps-finding = En los proyectos de { $drafts } de { $plans } Planes Financieros, los gastos previstos superaban los ingresos esperados: de { $least } ({ $least_period }) a { $most } ({ $most_period }){ $others ->
     [0] {""}
-   *[other] ; en una fuente que no indica moneda, en { $number } ({ $others_periods })
+   *[other] ; en una fuente que no indica moneda, { $number } ({ $others_periods })
   }
 needs-period = { $first }–{ $last }
 needs-not-published = no hallado

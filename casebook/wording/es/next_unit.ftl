@@ -81,7 +81,7 @@ receipt-object = Reparto teórico por tipo de gasto
 receipt-object-finding = En teoría, { $part } de { $chosen ->
     [yes] la contribución asignada en { $class_year }, { $contribution } ({ $who }),
    *[no] una unidad de { $contribution } al año, el importe de { $class_year },
-  } se destinaría a «{ $line }», como en el plan para { $period }
+  } se destinarían a «{ $line }», como en el plan para { $period }
 receipt-sdg = Reparto teórico por Objetivo de Desarrollo Sostenible
     .subtitle = Teórico: { $country_chosen ->
     [yes] la contribución anual del Estado Miembro ({ $country })
@@ -89,8 +89,8 @@ receipt-sdg = Reparto teórico por Objetivo de Desarrollo Sostenible
   } en francos suizos, repartida como los gastos de la UIT por objetivo
     .method = La contribución es la clase del último año conocido multiplicada por CHF 318 000. Cada objetivo tiene la misma proporción que en los gastos de la UIT por objetivo del último año con cifras utilizables. Esos gastos se financian con todos los ingresos, de modo que el reparto es teórico.
 receipt-sdg-finding = En teoría, { $part } de { $chosen ->
-    [yes] la contribución asignada en { $class_year }, { $contribution } ({ $who }), se destinaría
-   *[no] una unidad de { $contribution } al año, el importe de { $class_year }, se destinaría
+    [yes] la contribución asignada en { $class_year }, { $contribution } ({ $who }), se destinarían
+   *[no] una unidad de { $contribution } al año, el importe de { $class_year }, se destinarían
   } al Objetivo { $goal }, como en los gastos de la UIT de { $year }
 receipt-function = Reparto teórico por función
     .subtitle = Teórico: { $country_chosen ->
@@ -99,8 +99,8 @@ receipt-function = Reparto teórico por función
   } en francos suizos, repartida como los gastos de la UIT por función del sistema de las Naciones Unidas
     .method = La contribución es la clase del último año conocido multiplicada por CHF 318 000. Cada función tiene la misma proporción que en los gastos de la UIT del último año comunicados a la Junta de los Jefes Ejecutivos. Esos gastos se financian con todos los ingresos, de modo que el reparto es teórico.
 receipt-function-finding = En teoría, { $part } de { $chosen ->
-    [yes] la contribución asignada en { $class_year }, { $contribution } ({ $who }), se destinaría
-   *[no] una unidad de { $contribution } al año, el importe de { $class_year }, se destinaría
+    [yes] la contribución asignada en { $class_year }, { $contribution } ({ $who }), se destinarían
+   *[no] una unidad de { $contribution } al año, el importe de { $class_year }, se destinarían
   } a «{ $function }», como en los gastos de la UIT de { $year }
 
 label-itu-d-cooperation = UIT-D: cooperación internacional

@@ -157,14 +157,14 @@ outcomes-flow-planned-finding = { $planned_name }: de los { $planned } previstos
     [0] no vinculan nada
    *[other] vinculan { $planned_traced }
   } con productos, objetivos o metas
-outcomes-flow-received-finding = { $received_period }: de los { $received } de todos los ingresos recibidos, nuestras fuentes { $received_traced_n ->
+outcomes-flow-received-finding = { $received_period }: de los { $received } de ingresos recibidos en total, nuestras fuentes { $received_traced_n ->
     [0] no vinculan nada
    *[other] vinculan { $received_traced }
   } con productos, objetivos o metas. El total del plan { $plan } no figura en nuestras fuentes (Decisión 5)
 outcomes-flow-both-finding = { $planned_name }: de los { $planned } previstos para el presupuesto ordinario, nuestras fuentes { $planned_traced_n ->
     [0] no vinculan nada
    *[other] vinculan { $planned_traced }
-  } con productos, objetivos o metas; de los { $received } de todos los ingresos recibidos, { $received_traced_n ->
+  } con productos, objetivos o metas; de los { $received } de ingresos recibidos en total, { $received_traced_n ->
     [0] nada
    *[other] { $received_traced }
   }

@@ -55,7 +55,7 @@ results-nothing-counted = Ningún indicador de este plan tiene un solo valor
 results-editions = Estadísticas revisadas
     .subtitle = Diferencia entre otras ediciones y la utilizada, en porcentaje. Relleno: la edición utilizada; vacío: las demás.
     .method = Para cada fecha, en la serie se utiliza la última edición conocida. Un valor del propio documento prevalece sobre uno de la prensa. Las menciones de la misma edición en otros lugares también cuentan como ediciones, puesto que la confirman.
-results-editions-finding = { $values } valores se publicaron más de una vez. En { $differ } de ellos las ediciones difieren, hasta un { $widest } ({ $name }, { $date })
+results-editions-finding = { $values } valores se publicaron más de una vez. En { $differ } de ellos las ediciones difieren, hasta en un { $widest } ({ $name }, { $date })
 results-edition-line = { $name }, { $date }
 results-edition-hover = { $value }<br>{ $edition }
 

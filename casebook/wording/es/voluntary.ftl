@@ -28,7 +28,7 @@ voluntary-share-finding = Las contribuciones voluntarias fueron el { $share } de
 voluntary-volatility = Cuánto varían las contribuciones voluntarias y las asignadas
     .subtitle = Importe de cada año como proporción de la media de los años mostrados (línea de puntos). Variación: desviación típica dividida por la media; { $basis }
     .method = El importe de cada año se divide por la media de los años mostrados. El coeficiente de variación es la desviación típica de los importes anuales, calculada sobre los años mostrados como población completa, dividida por su media. Cuanto más alto es, menos estables son los ingresos. Las contribuciones asignadas son las de todos los miembros, del cuadro por tipo de financiación. En 2015, la fuente traslada a esa rúbrica las contribuciones de los Miembros de Sector, lo que es una ruptura de la serie, no una variación. Si los años elegidos incluyen esa ruptura, ambas líneas empiezan en 2015.
-voluntary-volatility-finding = De { $from } a { $to }, las contribuciones voluntarias variaron un { $voluntary } de su media, frente a un { $assessed } las contribuciones asignadas a todos los miembros{ $basis ->
+voluntary-volatility-finding = De { $from } a { $to }, las contribuciones voluntarias variaron un { $voluntary } de su media, frente a un { $assessed } en el caso de las contribuciones asignadas a todos los miembros{ $basis ->
     [usd] , en dólares de los Estados Unidos, que incluyen las variaciones del tipo de cambio
    *[other] {""}
  }
@@ -36,7 +36,7 @@ voluntary-volatility-finding = De { $from } a { $to }, las contribuciones volunt
 voluntary-by-kind = Contribuciones voluntarias por tipo de contribuyente
     .subtitle = Contribuciones voluntarias por año, en millones: { $basis }; un rombo marca el total
     .method = Lo que aportó cada tipo procede del cuadro de ingresos por contribuyente; el total del año, del cuadro por tipo de financiación. Los importes sin contribuyente nombrado aparecen rayados. Cuando el cuadro por contribuyente contiene más que el total, el exceso se muestra por debajo de cero, para que las partes sumen el total. Un importe de 2015 que la fuente registra como voluntario son contribuciones de Miembros de Sector (véanse las correcciones, fees-2015-heading). Un pequeño importe de la rúbrica Academic (2021) se cuenta con el sector privado.
-voluntary-by-kind-finding = De { $total } en contribuciones voluntarias en { $year }{ $basis ->
+voluntary-by-kind-finding = De los { $total } en contribuciones voluntarias en { $year }{ $basis ->
     [chf-constant] {" "}(a precios de 2024)
    *[other] {""}
  }, las mayores partes, por tipo de contribuyente, fueron: { $first }, { $share }, y { $second }, { $second_share }
