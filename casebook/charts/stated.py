@@ -7,9 +7,12 @@ import pandas as pd
 
 from casebook.charts.look import Figure, Look
 from casebook.charts.style import empty, figure, palette
+from casebook.charts.wrapping import wrap
 
 # Pixels of a card that stands alone, however few figures it has.
 ALONE = 150
+# Letters of a line on a phone, and the pixels of one more line.
+WIDTH, LINE = 54, 17
 
 
 def series(rows: pd.DataFrame, look: Look) -> Figure:
@@ -36,16 +39,20 @@ def stated(look: Look, numbers: Sequence[str], words: Sequence[str], least: int 
     """The numbers and their words as a figure of at least `least` pixels."""
     colours = palette(look)
     count = len(numbers)
+    lines = [wrap(text, WIDTH, break_long_words=False) for text in words]
+    more = LINE * (max(map(len, lines)) - 1)
     # Cards of few and of many figures stand side by side: the height is shared out, the distance
     # between a number and its words stays.
-    height = max(least, 20 + 62 * count)
+    height = max(least, 20 + (62 + more) * count)
     pixel = count / height
+    rows = range(count - 1, -1, -1)
     return figure(
         look,
-        [_text(numbers, [at + 13 * pixel for at in range(count - 1, -1, -1)], 22,
-               colours.series[0]),
-         _text(words, [at - 11 * pixel for at in range(count - 1, -1, -1)], 13,
-               colours.quiet_text)],
+        [_text(numbers, [at + (13 + more / 2) * pixel for at in rows], 22, colours.series[0]),
+         # The middle of the words lies lower by half of what they have beyond one line.
+         _text(["<br>".join(text) for text in lines],
+               [at - (11 + LINE * (len(text) - 1) / 2 - more / 2) * pixel
+                for at, text in zip(rows, lines, strict=True)], 13, colours.quiet_text)],
         height,
         xaxis={"visible": False, "range": [0, 1]},
         yaxis={"visible": False, "range": [-0.5, count - 0.5]}, margin={"l": 0},

@@ -28,7 +28,19 @@ story-run-staff = La UIT tenía { $last } funcionarios a finales de { $to }, fre
 story-now = Por qué ahora
 story-now-connectivity = Conectar a todo el mundo de aquí a { $year } costaría, según las estimaciones, entre { $low } y { $high }, sumados todos los inversores. De esa cantidad, { $policy } corresponden a políticas y reglamentación, el ámbito propio de la UIT.
 story-others = Qué decidieron otros Estados Miembros
-story-others-net = Para { $year }, las decisiones de los Estados Miembros fueron: { $up } a una clase superior, { $down } a una inferior y { $new } nuevos, con una variación neta de { $net } unidades. La mayor variación fue de { $largest_change } unidades: { $largest }.
+story-others-net = Para { $year }, { $up_n ->
+    [0] ningún Estado Miembro eligió
+    [one] un Estado Miembro eligió
+   *[other] { $up } Estados Miembros eligieron
+  } una clase superior, { $down_n ->
+    [0] ninguno
+    [one] uno
+   *[other] { $down }
+  } una inferior y { $new_n ->
+    [0] ninguno se adhirió
+    [one] uno se adhirió
+   *[other] { $new } se adhirieron
+  }: una variación neta de { $net } unidades. La mayor variación fue de { $largest_change } unidades: { $largest }.
 story-decide = { $country }: qué puede decidir
 story-decide-anyone = Qué hay que decidir
 story-decide-lead = Cada Estado Miembro elige libremente su clase contributiva. Una clase superior puede elegirse en cualquier momento; una inferior, solo en una Conferencia de Plenipotenciarios. El Estado Miembro que no anuncia ninguna conserva la suya. (Por comprobar en los Textos Fundamentales.)

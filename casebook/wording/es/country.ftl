@@ -394,7 +394,7 @@ country-project-lacks = sin financiar: { $gap }
 country-project-has-all = financiado por completo
 
 # -- Internet ------------------------------------------------------------------------------------
-country-internet = Personas que utilizan Internet y personas sin conexión
+country-internet = Uso de Internet y personas sin conexión
     .subtitle = { $country_chosen ->
     [yes] { $country}: proporción de la población que utiliza Internet y número de personas que no lo hacen, 2006–2024, en la medida en que se conocen
    *[no] Proporción de la población que utiliza Internet y número de personas que no lo hacen

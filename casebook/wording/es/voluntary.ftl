@@ -49,7 +49,7 @@ contributor-kind-private-sector = Sector privado
 contributor-kind-unattributed = No nombrado
 contributor-one-governments = Gobierno
 contributor-one-european-union = Unión Europea
-contributor-one-un-organizations = Entidad de las Naciones Unidas
+contributor-one-un-organizations = Entidad de la ONU
 contributor-one-pooled-funds = Fondo mancomunado
 contributor-one-foundations = Fundación
 contributor-one-private-sector = Sector privado
@@ -99,9 +99,9 @@ voluntary-giver = { $kind } · { $years ->
 voluntary-remainder = { $kind } · { $years ->
     [one] en un año
    *[other] en { $years } años
- } · varios contribuyentes, no nombrados uno por uno
+ } · varios, no nombrados uno por uno
 contributor-name-other-private-sector = Sector privado, no nombrado
-contributor-name-other-un-organizations = Organizaciones de las Naciones Unidas, no nombradas
+contributor-name-other-un-organizations = Organizaciones de la ONU, no nombradas
 contributor-name-several-trust-funds = Fondos fiduciarios de donantes múltiples, varios
 contributor-name-other-foundations = Fundaciones, no nombradas
 contributor-name-other-academic = Instituciones académicas, no nombradas
