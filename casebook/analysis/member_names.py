@@ -1,6 +1,7 @@
 """Names of Member States in the reader's language, in the UN short form."""
 
 import re
+import unicodedata
 from functools import cache
 
 from casebook.caches import cached
@@ -11,6 +12,10 @@ from casebook.wording.data_words import data_words, words_of
 # The UN sets the bare article, and a mark for its footnotes, behind the name: "Gambia (the)",
 # "Holy See (the) *". In running text and on axes they only take room.
 _ARTICLE = re.compile(r"(?: \((?:the|l'|le|la|les|el|los|las)\))?(?: ?\*)?$", re.IGNORECASE)
+
+# The national standard lists the common signs by their sound; these two are beyond them, and
+# signs of the same sound stand for them.
+_SAME_SOUND = str.maketrans("瑙斐", "闹菲")
 
 
 @cached("names")
@@ -23,7 +28,16 @@ def names(release: Release, language: str) -> dict[str, str]:
         code: _ARTICLE.sub("", name, count=1)
         for code, name in zip(rows["iso3"], rows[column], strict=True)
     }
-    return {code: shown[code] for code in sorted(shown, key=shown.__getitem__)}
+    return {code: shown[code] for code in sorted(
+        shown, key=lambda code: alphabetical(shown[code], language))}
+
+
+def alphabetical(text: str, language: str) -> bytes:
+    """What names are put in order by: letters without accents and capitals, Chinese by sound."""
+    if language == "zh":
+        return text.translate(_SAME_SOUND).encode("gb18030")
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(one for one in plain if not unicodedata.combining(one)).encode()
 
 
 def name(release: Release, language: str, iso3: str) -> str:

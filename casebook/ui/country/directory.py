@@ -63,10 +63,11 @@ def listing() -> None:
 def _lists(release: Release, selection: Selection) -> tuple[tuple[str, list[str]], ...]:
     """By region the links of each column, which keep the rest of the selection."""
     members, shown = directory(release), names(release, selection.language)
+    places = {iso3: place for place, iso3 in enumerate(shown)}
     found = []
     for region in sorted({member.itu_region for member in members.values()}):
         held = sorted((one for one in members.values() if one.itu_region == region),
-                      key=lambda one: shown[one.iso3])
+                      key=lambda one: places[one.iso3])
         share = -(-len(held) // COLUMNS)
         found.append((region, [
             "\n".join(_link(one, shown[one.iso3], selection)
