@@ -25,9 +25,13 @@ simulator-down-none = { $country }: no hay ninguna clase inferior disponible. La
 simulator-down-last = { $country }: está en la clase más baja de la escala.
 simulator-down-exceptional = { $country }: en circunstancias excepcionales, cualquier clase de la escala a la que tenga acceso.
 simulator-no-lower = no disponible
-simulator-class = { $units } { $several ->
-    [yes] unidades
-   *[no] unidad
+simulator-class = { $units } { $units_n ->
+    [one] unidad
+    [0.5] unidad
+    [0.25] de unidad
+    [0.125] de unidad
+    [0.0625] de unidad
+   *[other] unidades
   }
 simulator-exceptional = Circunstancias excepcionales
 simulator-exceptional-what = Elimina el límite de las reducciones en este simulador. En la práctica, una reducción mayor exige circunstancias excepcionales, como catástrofes naturales, y un Estado Miembro que demuestre que ya no puede mantener su clase. Puede autorizarla la Conferencia de Plenipotenciarios (Constitución, número 165) y, entre conferencias, el Consejo (número 165A; por comprobar en los Textos Fundamentales). Las clases de 1/8 y 1/16 siguen vedadas a los Estados Miembros que no cumplen las condiciones.
