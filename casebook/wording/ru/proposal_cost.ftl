@@ -21,7 +21,7 @@ proposal-sector-general = Союз в целом
 proposal-sector-radiocommunication = Радиосвязь
 proposal-sector-standardization = Стандартизация
 proposal-sector-development = Развитие
-proposal-cost-passage = { $reference }, прочитана частично: { $found }
+proposal-cost-passage = { $reference }, прочитана частично. { $found }
 
 proposal-cost-add-kind = Вид добавляемых работ
 proposal-cost-add = Добавить строку

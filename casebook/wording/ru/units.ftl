@@ -1,4 +1,4 @@
-page-units-lead = Каждое Государство-Член свободно выбирает свой класс взносов — число единиц, по которому ему начисляется взнос. Одна единица равна CHF 318 000 в год.
+page-units-lead = Каждое Государство-Член свободно выбирает свой класс взносов — число единиц, по которому ему начисляется взнос. Одна единица равна CHF 318 000 в год.
 units-section-total = Сколько всего единиц
 units-section-classes = Государства-Члены по классам
 units-section-changes = Изменения класса
@@ -170,7 +170,7 @@ units-value-none = величина<br>не найдена
 
 units-no-total = итог<br>не найден<br>{ $first }–{ $last }
 units-no-change = Для выбранных лет и Государств-Членов<br>изменений класса нет.
-units-after = после ПК-{ $year }<br>{ $place }
+units-after = с ПК-{ $year }<br>{ $place }
 units-panel-members = Государства-Члены
 units-panel-class = Класс
 units-panel-units = Единицы взносов

@@ -111,7 +111,7 @@ voluntary-remainder = { $kind } · { $years ->
     [few] за { $years } года
     [many] за { $years } лет
    *[other] за { $years } года
- } · несколько плательщиков, не названных поименно
+ } · несколько неназванных плательщиков
 contributor-name-other-private-sector = Частный сектор, не названы
 contributor-name-other-un-organizations = Организации системы ООН, не названы
 contributor-name-several-trust-funds = Целевые фонды с несколькими донорами
