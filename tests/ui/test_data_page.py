@@ -64,9 +64,15 @@ def test_tables_with_their_facts() -> None:
         assert codebook().tables[name].grain in line
         assert f"{Count(file.rows).written('en')} row" in line
         years = coverage(name)
-        assert (f"{years.first}–{years.last}" if years else "not by year") in line
+        assert f" · {_years(years)} · " in line
         link = next(one for one in told if f"(/data/tables/{name}.csv)" in one)
         assert f"(/data/tables/{name}.parquet)" in link
+
+
+def _years(years: Coverage | None) -> str:
+    if years is None:
+        return "not by year"
+    return f"{years.first}–{years.last}" if years.first < years.last else f"{years.first}"
 
 
 @pytest.mark.parametrize("name", sampled(list(TABLES), 4))

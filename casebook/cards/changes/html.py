@@ -32,7 +32,7 @@ def _revised(release: Release, language: str) -> bytes:
     if not changes:
         return b""
     return TEMPLATES.get_template("changes.html").render(
-        cards=[_card(one, language) for one in changes], view=VIEW,
+        cards=[section(one, language) for one in changes], view=VIEW,
         headers=[say(f"verify-{name}", language) for name in ("where", "column", "old", "new")],
         why=say("changes-why", language), no_reason=say("changes-why-notes", language)).encode()
 
@@ -43,7 +43,8 @@ def style() -> str:
     return (WEB / "changes" / "changes.css").read_text(encoding="utf-8")
 
 
-def _card(change: CardChange, language: str) -> dict[str, object]:
+def section(change: CardChange, language: str) -> dict[str, object]:
+    """What the section of a revised card says."""
     card, count = change.card, len(change.changes)
     page = say(f"page-{card.found_on}", language)
     return {
@@ -52,7 +53,8 @@ def _card(change: CardChange, language: str) -> dict[str, object]:
         "rows": [(one.where, column_header(one.column, language),
                   _number(one.old, language), _number(one.new, language))
                  for one in change.changes[:SHOWN]],
-        "more": say("verify-more", language, shown=SHOWN, count=count) if count > SHOWN else "",
+        "more": (say("verify-more", language, shown=SHOWN, count=Count(count))
+                 if count > SHOWN else ""),
         "reasons": [row_of_sentences((data_words(part, language)
                                       for part in (one.what, one.done, one.why)), language)
                     for one in change.reasons],

@@ -11,9 +11,11 @@ from casebook.charts.results.words import MARK, dated
 from casebook.charts.style import NORMAL, SMALL, Palette, empty, in_pixels, palette
 from casebook.charts.wrapping import wrap
 
-HEADING, JUDGED, LINE, BAR = 24, 54, 14, 8
+HEADING, HEADING_LINE, JUDGED, LINE, BAR = 24, 17, 54, 14, 8
 # Letters of the smallest size that a phone has room for across the figure.
 LETTERS = 58
+# Of a heading, and of a name with its target beside it.
+HEADED, TOGETHER = 48, 54
 JUDGED_AS = ("reached", "missed", "on-course", "off-course")
 
 
@@ -32,8 +34,10 @@ def board(rows: pd.DataFrame, look: Look) -> Figure:
         setter, plan = _setter(own[0])
         heading = look.say("results-heading", count=len(own), plan=plan or "none",
                            setter=look.say(f"set-by-{setter}"))
-        notes.append(_note(f"<b>{heading}</b>", 0, y + 12, 13, colours.text))
-        y += HEADING
+        for line in wrap(heading, HEADED):
+            notes.append(_note(f"<b>{line}</b>", 0, y + 12, 13, colours.text))
+            y += HEADING_LINE
+        y += HEADING - HEADING_LINE
         for row in (one for one in own if one.standing in JUDGED_AS):
             notes += _judged(look, row, y)
             shapes += _bar(row, y + 32, colours)
@@ -109,8 +113,10 @@ def _row_shapes(look: Look, row: Any, y: float) -> tuple[list[dict[str, Any]], f
     values = [dated(look, row.latest, unit, row.latest_dated),
               dated(look, row.later, unit, row.later_dated)]
     aim = look.say("results-aim", value=dated(look, row.target, unit, row.target_dated))
-    notes = [_note(row.name, 0, y + 6, NORMAL, colours.text),
-             _note(aim, 1, y + 6, 11, colours.quiet_text)]
+    notes = [_note(row.name, 0, y + 6, NORMAL, colours.text)]
+    beside = len(row.name) + len(aim) <= TOGETHER
+    if beside:
+        notes.append(_note(aim, 1, y + 6, 11, colours.quiet_text))
     known = look.say(f"standing-reason-{row.standing_reason}")
     if any(values):
         known = look.say(
@@ -119,6 +125,8 @@ def _row_shapes(look: Look, row: Any, y: float) -> tuple[list[dict[str, Any]], f
     if isinstance(row.review, str):
         lines += wrap(look.say(
             "results-review", date=str(row.review_dated), words=row.review), LETTERS)
+    if not beside:
+        lines.insert(0, aim)
     notes += [_note(words, 0, y + 20 + LINE * n, 11, colours.quiet_text)
               for n, words in enumerate(lines)]
     return notes, y + 17 + LINE * len(lines)

@@ -18,7 +18,7 @@ from casebook.ui.widgets.grades import GRADE_COLOURS
 from casebook.warehouse import Release
 from casebook.warehouse.codebook import GRADES, Table, codebook, source
 from casebook.warehouse.named_queries import named_query
-from casebook.warehouse.whole_tables import coverage, whole_table
+from casebook.warehouse.whole_tables import Coverage, coverage, whole_table
 from casebook.wording import Cell, Count, data_words, say
 from casebook.wording.joints import clauses, colon, commas, items
 
@@ -58,6 +58,15 @@ def tables(release: Release) -> None:
             _table(name, table, files[name].rows, release)
 
 
+def span(years: Coverage | None) -> str:
+    """The first and the last year of a table, or its only one."""
+    if years is None:
+        return words("data-no-years")
+    if years.first == years.last:
+        return str(years.first)
+    return words("data-years", first=str(years.first), last=str(years.last))
+
+
 def _table(name: str, table: Table, rows: int, release: Release) -> None:
     years = coverage(name, release)
     st.subheader(in_words(table.title), anchor=f"table-{name.replace('_', '-')}")
@@ -67,8 +76,7 @@ def _table(name: str, table: Table, rows: int, release: Release) -> None:
         for stem in table.sources)
     facts = " · ".join([
         name, in_words(table.grain),
-        words("data-years", first=str(years.first), last=str(years.last)) if years
-        else words("data-no-years"),
+        span(years),
         words("data-rows", rows=Count(rows)),
     ])
     origin = plain(clauses(sources, current().language) or words("data-source-own"))

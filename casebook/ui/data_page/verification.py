@@ -12,7 +12,7 @@ from casebook.ui import page_chrome
 from casebook.ui.card import place
 from casebook.ui.session import current, pages, shown_release
 from casebook.ui.typed_text import as_text, query_parameter, text_input
-from casebook.wording import Day, say
+from casebook.wording import Count, Day, say
 
 PARAMETER = "figure"
 SHOWN_CHANGES, LONGEST = 50, 60
@@ -80,4 +80,5 @@ def _show_verdict(verdict: Verdict, language: str) -> None:
             }),
             hide_index=True, alt=say("verify-changes", language))
         if count > SHOWN_CHANGES:
-            st.caption(say("verify-more", language, shown=SHOWN_CHANGES, count=count))
+            st.caption(say("verify-more", language, shown=SHOWN_CHANGES,
+                           count=Count(count)))

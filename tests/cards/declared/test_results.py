@@ -9,6 +9,7 @@ import pandas as pd
 import pytest
 
 from casebook.cards import Prepared
+from casebook.charts.results.board import HEADED, TOGETHER
 from casebook.paths import DATA
 from casebook.warehouse import live
 from casebook.wording import Day
@@ -317,3 +318,17 @@ def test_figures_are_plain_and_fit(card_id: str, plan: str) -> None:
     figure = shown(card_id, plan_period=plan).figure
     json.dumps(figure)
     assert figure["layout"]["height"] <= 900
+
+
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_a_target_beside_a_long_name_stands_below_it(language: str) -> None:
+    """On a phone the two would meet; a long heading goes on in a second line."""
+    figure = shown("results-board", language=language).figure
+    notes = [(note["y"], note["text"], note["xanchor"]) for note in figure["layout"]["annotations"]]
+    names = set(shown("results-board", language=language).rows["name"])
+    beside = {y: text for y, text, side in notes if side == "right"}
+    for y, text, _ in notes:
+        if text in names and y in beside and "<b>" not in beside[y]:
+            assert len(text) + len(beside[y]) <= TOGETHER
+        if text.startswith("<b>") and y not in beside:
+            assert len(text) <= len("<b></b>") + HEADED
