@@ -6,6 +6,6 @@ share-of-without-voluntary = 占不含自愿捐款的收入
 share-of-published-member-states = 占正常预算，公布数
     .whole = 成员国，某文件公布的{ $period }年占比，未说明计算方法
 share-of-published-all-members = 占正常预算，所有成员合计
-    .whole = 成员国、部门成员等所有成员，{ $period }年公布数
+    .whole = 成员国、部门成员、部门准成员和学术成员，{ $period }年公布数
 # 引用占比处通往该卡片的链接。
 share-which = 哪一个占比？常见四种说法，所依据的总体各不相同
