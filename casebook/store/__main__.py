@@ -4,6 +4,7 @@
     python -m casebook.store import data                a data folder as a snapshot: its hash
     python -m casebook.store export <snapshot> data     a snapshot as a data folder
     python -m casebook.store show                       what the store points to
+    python -m casebook.store clean --keep 21            removes what no release of the last 21 needs
 
 The store is that of CASEBOOK_RELEASES, or of --store.
 """
@@ -15,6 +16,7 @@ from pathlib import Path
 from casebook import paths
 from casebook.errors import BadStoreUrl, CasebookError
 from casebook.settings import settings
+from casebook.store.cleaning import KEEP, LEAST, clean
 from casebook.store.objects import Store, open_store
 from casebook.store.pointer import current, point
 from casebook.store.releases import put_release, release_snapshot
@@ -50,6 +52,13 @@ def show(store: Store) -> str:
             f"snapshot {release_snapshot(store, pointer.release)}")
 
 
+def _kept(text: str) -> int:
+    """How many releases are kept; raises ArgumentTypeError."""
+    if not text.isdecimal() or not LEAST <= int(text) <= KEEP:
+        raise argparse.ArgumentTypeError(f"{text[:20]} is no number from {LEAST} to {KEEP}")
+    return int(text)
+
+
 def main() -> int:
     """0 when it is done, 1 for what could not be done, with a sentence on stderr."""
     parser = argparse.ArgumentParser(prog="python -m casebook.store", description=__doc__,
@@ -62,6 +71,7 @@ def main() -> int:
     out.add_argument("snapshot")
     out.add_argument("folder", type=Path)
     does.add_parser("show")
+    does.add_parser("clean").add_argument("--keep", type=_kept, default=KEEP, metavar="N")
     asked = parser.parse_args()
     try:
         url = asked.store or settings().releases
@@ -75,6 +85,10 @@ def main() -> int:
         elif asked.action == "export":
             written, removed = export(store, asked.snapshot, asked.folder)
             print(f"{asked.folder}: {written} files written, {removed} removed")
+        elif asked.action == "clean":
+            gone = clean(store, asked.keep)
+            print(f"{gone.releases} releases, {gone.snapshots} snapshots and {gone.blobs} files of "
+                  f"them removed from {store.url}")
         else:
             print(show(store))
     except CasebookError as error:

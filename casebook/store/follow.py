@@ -18,6 +18,7 @@ from casebook.errors import (
     ReleaseMissing,
     StoreBehind,
 )
+from casebook.store.cleaning import clean_disk
 from casebook.store.objects import Store, open_store
 from casebook.store.pointer import POINTER, Pointer, current
 from casebook.store.releases import fetch_release
@@ -57,6 +58,7 @@ class Follower:
         self._failed: tuple[Pointer, CasebookError] | None = None
         self._not_before = 0.0
         self._earlier: set[str] = set()
+        self._cleaned = 0
         self._ending = Event()
         self._thread = Thread(target=self._follow, name="casebook-store", daemon=True)
 
@@ -95,6 +97,7 @@ class Follower:
             self._renewed()
         elif pointer and not self.standing.reason:
             self._fetch_earlier(pointer)
+            self._clean(pointer)
 
     def _follow(self) -> None:
         while not self._ending.wait(EVERY):
@@ -139,6 +142,16 @@ class Follower:
             self._earlier.add(one)
             try:
                 fetch_release(open_store(self._url), one, self._tables)
+            except CasebookError as error:
+                log.warning("%s", error)
+
+    def _clean(self, pointer: Pointer) -> None:
+        """Removes, once after each change, the releases here that the pointer names no more."""
+        if pointer.sequence != self._cleaned:
+            self._cleaned = pointer.sequence
+            try:
+                for one in clean_disk(self._tables, pointer):
+                    log.info("release %s is not needed any more, and was removed here", one)
             except CasebookError as error:
                 log.warning("%s", error)
 

@@ -7,6 +7,7 @@ AWS_REGION, AWS_ENDPOINT_URL), or from the machine's or pod's own role.
 import fcntl
 import os
 import re
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -33,6 +34,8 @@ MOST_BYTES = 256 << 20
 AT_ONCE = 8
 # Of messages from a store: an S3 server's may hold a whole page.
 _REASON_LETTERS = 200
+# What is younger is never cleaned up: it may be of a release that is being made.
+YOUNG_SECONDS = 86_400.0
 _LOCK = ".lock"
 _BUCKET = re.compile(r"s3://([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:/([A-Za-z0-9._/-]{0,200}))?")
 
@@ -43,6 +46,19 @@ class Held:
 
     content: bytes
     tag: str
+
+
+@dataclass(frozen=True)
+class Found:
+    """Bytes of an object, and the second at which it was written by the store's clock."""
+
+    size: int
+    modified: float
+
+    @property
+    def is_fresh(self) -> bool:
+        """Whether it need not be written again to be safe from being cleaned up."""
+        return time.time() - self.modified < YOUNG_SECONDS / 2
 
 
 class Store:
@@ -67,11 +83,12 @@ class Store:
                 return None
         raise StoreDamaged(store=self.url, file=path, damage=f"it is longer than {most} bytes")
 
-    def size(self, path: str) -> int | None:
-        """Bytes of an object, None where there is none; raises StoreAway."""
+    def found(self, path: str) -> Found | None:
+        """Size and age of an object, None where there is none; raises StoreAway."""
         with self._reached():
             try:
-                return int(obstore.head(self._objects, path)["size"])
+                meta = obstore.head(self._objects, path)
+                return Found(int(meta["size"]), meta["last_modified"].timestamp())
             except FileNotFoundError:
                 self._check_folder()
                 return None

@@ -41,7 +41,8 @@ class _Listed(BaseModel):
 def put_blob(store: Store, content: bytes) -> str:
     """Keeps `content`, at most 64 MB, and returns its SHA-256; raises StoreAway."""
     sha = hashlib.sha256(content).hexdigest()
-    if store.size(_blob_path(sha)) != len(content):
+    found = store.found(_blob_path(sha))
+    if found is None or found.size != len(content) or not found.is_fresh:
         store.put(_blob_path(sha), content)
     return sha
 
@@ -71,8 +72,8 @@ def put_snapshot(store: Store, folder: Path) -> str:
         kept = pool.map(lambda path: put_blob(store, _content(folder, path)), paths)
         files = dict(zip(paths, kept, strict=True))
     found = snapshot_hash(files)
-    if store.size(_list_path(found)) is None:
-        store.put(_list_path(found), canonical({"files": files}))
+    # Written again where it is there: what is put is safe from being cleaned up for a day.
+    store.put(_list_path(found), canonical({"files": files}))
     return found
 
 

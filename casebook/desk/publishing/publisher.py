@@ -4,9 +4,14 @@ Any number of them may be at work on one database: each step is one that only on
 """
 
 import logging
+import time
 from collections.abc import Callable
 from threading import Event, Thread
 
+from sqlalchemy import select
+
+from casebook.desk.database.models import HeadRow
+from casebook.desk.publishing.cleaning import clean_up, tell_needed
 from casebook.desk.publishing.preparing import Make, make_apart, prepare_next
 from casebook.desk.workflow import Desk
 from casebook.desk.workflow.switching import begin_due, finish
@@ -15,6 +20,8 @@ from casebook.errors import CasebookError
 log = logging.getLogger("casebook")
 # Between a set minute and the pointer; the sites look for a new one about as often.
 SECONDS = 0.5
+# What the desk needs is told the store so often: far more often than things there grow old.
+AGAIN_AFTER = 600.0
 
 
 def step(desk: Desk, make: Make = make_apart) -> None:
@@ -34,6 +41,26 @@ def publish_due(desk: Desk) -> None:
             return  # the store is away: it is tried again
 
 
+class _Cleaning:
+    """Keeps what the desk needs written in the store, and cleans it once after each change."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk, self._sequence, self._next = desk, -1, 0.0
+
+    def look(self) -> None:
+        """Does it when it is time; raises DatabaseAway, StoreAway."""
+        with self._desk.database.reading() as session:
+            head = session.scalars(select(HeadRow)).one()
+            release, sequence = head.release, head.sequence
+        if not release or (sequence == self._sequence and time.monotonic() < self._next):
+            return
+        if sequence == self._sequence:
+            tell_needed(self._desk.database, self._desk.store)
+        else:
+            clean_up(self._desk.database, self._desk.store)
+        self._sequence, self._next = sequence, time.monotonic() + AGAIN_AFTER
+
+
 class Publisher:
     """The threads of one process. What was begun before it was killed is taken up at the start."""
 
@@ -44,7 +71,8 @@ class Publisher:
             for name, action in (
                 ("desk-publishes", lambda: publish_due(desk)),
                 ("desk-prepares", lambda: prepare_next(desk.database, desk.store.url, desk.clock,
-                                                       make)))]
+                                                       make)),
+                ("desk-cleans", _Cleaning(desk).look))]
 
     def start(self) -> None:
         """Starts the threads."""

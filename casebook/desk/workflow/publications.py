@@ -82,6 +82,9 @@ class Publications(Service):
             if back.state != "live":
                 raise WrongState(what="publication", id=back.id, state=back.state,
                                  remedy="Only what is live can be taken back")
+            if not back.before_release:
+                raise WrongState(what="publication", id=back.id, state="as far back as can be gone",
+                                 remedy="The release before it is not kept any more")
             if work.head.publishing:
                 raise WrongState(what="publication", id=work.head.publishing,
                                  state="being published", remedy="Wait until it is live")
