@@ -11,6 +11,7 @@ from babel.dates import format_datetime
 
 from casebook.desk.preview.rows import rows_of
 from casebook.desk.ui import visit
+from casebook.desk.words import say as words
 from casebook.paths import DATA
 from casebook.warehouse.codebook import codebook
 from casebook.wording import data_words, has, say
@@ -67,9 +68,10 @@ def column(name: str) -> str:
 
 
 def moment(at: datetime) -> str:
-    """A moment by Geneva's clock."""
-    there = at.astimezone(GENEVA)
-    return str(format_datetime(there, "d MMM y, HH:mm", locale=locale_of(visit.language())))
+    """A moment by Geneva's clock, which is said."""
+    language = visit.language()
+    written = format_datetime(at.astimezone(GENEVA), "d MMM y, HH:mm", locale=locale_of(language))
+    return words("moment", language, at=str(written))
 
 
 def moment_of(text: str) -> str:

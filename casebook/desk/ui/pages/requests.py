@@ -144,8 +144,9 @@ def _approve(one: Request) -> None:
         day = first.date_input(say("approve-day", language), key=f"day-{one.id}",
                                format="YYYY-MM-DD")
         hour = second.time_input(say("approve-time", language), step=60, key=f"time-{one.id}")
+        at = datetime.combine(day, hour, names.GENEVA).astimezone(UTC)
+        st.caption(say("approve-dated", language, day=at.date().isoformat()))
         if st.button(say("approve-later", language), icon=":material/schedule:"):
-            at = datetime.combine(day, hour, names.GENEVA).astimezone(UTC)
             desk.approve(actor, one.id, at)
             links.open_page("releases")
 

@@ -1,6 +1,7 @@
 # The pages of the desk.
 
 back = Back to the list
+moment = { $at } (Geneva)
 choose = Choose
 open = Open
 why = Reason
@@ -52,7 +53,7 @@ load-leave-out = Leave out
 load-not-ready = You can save once nothing is left to mend above.
 load-nothing-new = The file has the figures that are there already: there is nothing to save.
 load-save = Save as a draft
-load-sheets = The file has figures of several tables. What is switched on goes into one draft, and is published at once.
+load-sheets = The file has figures of several tables. What is switched on goes into one draft, and is published together.
 load-sheet = Sheet “{ $sheet }”: { $table }
 load-sheets-differ = Two sheets give different values of the same cell. Mend one of them, or switch it off: { $cells }
 load-into = Save into
@@ -156,6 +157,7 @@ approve-now-lead = Readers see it at once, on every open page.
 approve-now = Approve and publish now
 approve-day = Day
 approve-time = Time in Geneva
+approve-dated = The release has the date { $day }, the day of that minute in UTC.
 approve-later = Approve for this minute
 refuse = Refuse
 refuse-button = Refuse the request

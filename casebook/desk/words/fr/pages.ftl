@@ -1,6 +1,7 @@
 # Les pages du bureau.
 
 back = Retour à la liste
+moment = { $at } (Genève)
 choose = Choisir
 open = Ouvrir
 why = Motif
@@ -52,7 +53,7 @@ load-leave-out = Écarter
 load-not-ready = Vous pourrez enregistrer quand il n’y aura plus rien à corriger ci-dessus.
 load-nothing-new = Le fichier contient les chiffres déjà présents : il n’y a rien à enregistrer.
 load-save = Enregistrer comme brouillon
-load-sheets = Le fichier contient des chiffres de plusieurs tableaux. Ce qui est activé entre dans un seul brouillon et est publié en une fois.
+load-sheets = Le fichier contient des chiffres de plusieurs tableaux. Ce qui est activé entre dans un seul brouillon et est publié ensemble.
 load-sheet = Feuille « { $sheet } » : { $table }
 load-sheets-differ = Deux feuilles donnent des valeurs différentes pour la même cellule. Corrigez l’une d’elles ou désactivez-la : { $cells }
 load-into = Enregistrer dans
@@ -156,6 +157,7 @@ approve-now-lead = Les lecteurs la voient aussitôt, sur chaque page ouverte.
 approve-now = Approuver et publier maintenant
 approve-day = Jour
 approve-time = Heure de Genève
+approve-dated = La publication porte la date du { $day }, jour de cette minute en UTC.
 approve-later = Approuver pour cette minute
 refuse = Refuser
 refuse-button = Refuser la demande
