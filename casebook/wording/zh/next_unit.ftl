@@ -105,7 +105,7 @@ label-itu-r-study-groups = ITU-R研究组
 label-itu-r-publications = ITU-R出版物
 label-space-notices = 空间通知
 label-wrc-12-decisions = WRC-12产生费用的决定
-label-2024-27 = 2024–2027年规划草案的短缺，已通过削减弥补
+label-2024-27 = 2024–2027年草案短缺，已削减弥补
 label-policy = 2030年前实现人人连通的政策和监管
 label-projects = 联合国国别计划中的国际电联项目
 

@@ -25,7 +25,7 @@ results-heading-reason = { $mark } { $reason }：{ $count }
 results-mark = { $mark } { $standing }
 results-known = { $values }：{ $reason }
 results-review = 国际电联，{ $date }：“{ $words }”
-results-aim = 目标值{ $value }
+results-aim = 目标{ $value }
 results-way = { $baseline } → { $target }
 
 results-progress = 各指标的变化

@@ -28,7 +28,7 @@ work-networks = 空间网络清单中的卫星网络，按主管部门
 work-networks-finding = 截至{ $day }，国际电联列有{ $networks }个对地静止网络。{ $members }个成员国有自己的网络；{ $first }的网络占全部的{ $share }
 work-networks-chosen-finding = { $country }：截至{ $day }，在空间网络清单中有{ $networks }个对地静止网络：{ $planned }个位于规划频段，{ $others }个位于其他频段
 work-networks-none-finding = { $country }：截至{ $day }，空间网络清单中没有对地静止网络。使用卫星业务不必拥有自己的网络
-work-planned = 规划频段{ $count }个
+work-planned = 规划{ $count }个
 work-joint = { $name }，代表集团或组织（{ $symbol }）
 
 work-networks-units = 卫星网络与会费单位
