@@ -129,7 +129,7 @@ brief-answer-changes = Entre { $previous } et { $year }, { $up_n ->
   }. Variation nette, en unités : { $net } ; la plus forte ({ $largest_change }) : { $largest }.
 brief-answer-concentration = Les { $count } plus grands contributeurs représentaient { $share } de toutes les unités contributives en { $year }.
 brief-answer-below-one = Sur { $members } États Membres, { $small } étaient dans une classe inférieure à une unité en { $year } ; ensemble, ils représentaient { $small_share } des unités.
-brief-answer-voluntary = { $country } : en plus des contributions fixées, { $amount } de contributions volontaires entre { $from } et { $to }, enregistrées { $recorded } { $recorded_n ->
+brief-answer-voluntary = { $country } : en plus des contributions fixées, { $amount } de contributions volontaires entre { $from } et { $to }, enregistrées pour { $recorded } { $recorded_n ->
     [one] année
     [many] années
    *[other] années
@@ -171,7 +171,7 @@ brief-course-keep = • Conserver { $units } { $units_n ->
        *[other] centimes
     } par habitant et par an
    *[francs] ; { $francs } par habitant et par an
-  }. Recettes de l’UIT pour cet État Membre ({ $country }) : les mêmes en francs, avec un pouvoir d’achat moindre si les prix augmentent.
+  }. Recettes de l’UIT provenant de cet État Membre ({ $country }) : les mêmes en francs, avec un pouvoir d’achat moindre si les prix augmentent.
 brief-course-up = • Une classe au-dessus, { $units } { $units_n ->
     [one] unité
     [many] unités

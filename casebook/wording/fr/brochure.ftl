@@ -15,7 +15,7 @@ brochure-promise = par habitant de ses États Membres : toutes les recettes de 
        *[other] centimes
     }
   }
-brochure-promise-country = par habitant ({ $country }) : contribution à l’UIT fixée pour { $year }, afin que la radio, les satellites et les réseaux fonctionnent par-delà les frontières
+brochure-promise-country = par habitant, { $country } : contribution à l’UIT fixée pour { $year }, afin que la radio, les satellites et les réseaux fonctionnent par-delà les frontières
     .number = { $below_one ->
     [yes] { $centimes } { $centimes_n ->
         [one] centime
@@ -102,7 +102,7 @@ brochure-number-networks = { $number ->
    *[other] réseaux à satellite géostationnaires
   } dans la Liste des réseaux spatiaux au { $day } : { $country }
     .number = { $networks }
-brochure-number-cents = par habitant : contribution fixée pour { $year } ({ $country })
+brochure-number-cents = par habitant, { $country } : contribution fixée pour { $year }
     .number = { $below_one ->
     [yes] { $centimes } { $centimes_n ->
         [one] centime
@@ -110,13 +110,13 @@ brochure-number-cents = par habitant : contribution fixée pour { $year } ({ $c
     }
    *[no] { $francs }
   }
-brochure-number-amount = de contribution fixée pour { $year } ({ $country }), pour { $units } { $units_n ->
+brochure-number-amount = de contribution fixée pour { $year }, pour { $units } { $units_n ->
     [one] unité contributive
     [many] unités contributives
    *[other] unités contributives
-  }
+  } : { $country }
     .number = { $chf }
-brochure-number-system = de toutes les contributions fixées dans le système des Nations Unies pour { $year } ({ $country })
+brochure-number-system = de toutes les contributions fixées dans le système des Nations Unies pour { $year } : { $country }
     .number = { $share }
 brochure-number-cents-all = par habitant des États Membres de l’UIT en { $year } : toutes les recettes de l’UIT, { $amount }
     .number = { $cents } { $currency ->

@@ -152,8 +152,8 @@ case-revenue-finding = Les contributions des États Membres représentaient { $s
 case-units = Unités contributives depuis 1998
     .subtitle = Unités contributives par année ; aucun total trouvé pour 2002 à 2012
     .method = Les totaux de 1998 à 2001 sont ceux publiés dans le rapport annuel. À partir de 2013, les classes de tous les États Membres sont additionnées.
-case-units-finding = L’ensemble des États Membres représentait, selon leurs classes, { $units } unités contributives en { $year }, moins que les { $first_units } publiées pour { $first }
-case-units-rise-finding = L’ensemble des États Membres représentait, selon leurs classes, { $units } unités contributives en { $year }, soit { $change } de plus en un an, mais moins que les { $first_units } publiées pour { $first }
+case-units-finding = Les États Membres totalisaient, selon leurs classes, { $units } unités contributives en { $year }, moins que les { $first_units } publiées pour { $first }
+case-units-rise-finding = Les États Membres totalisaient, selon leurs classes, { $units } unités contributives en { $year }, soit { $change } de plus en un an, mais moins que les { $first_units } publiées pour { $first }
 
 case-unit-value = La valeur réelle de l’unité contributive
     .subtitle = Telle que fixée (pointillé) et aux prix constants de 2024

@@ -284,27 +284,27 @@ country-relative = Par rapport à la population et à l’économie
    *[no] Contribution pour 1 000 habitants et par million d’USD de produit intérieur brut
   }
     .method = La contribution fixée pour l’année est divisée par la population de cette année, puis multipliée par mille. En dollars des États-Unis, elle est aussi divisée par le produit intérieur brut aux prix courants, puis multipliée par un million. Lorsque le produit intérieur brut de l’année n’est pas connu, le dernier des cinq années précédentes est utilisé et son année est indiquée ; les chiffres plus anciens sont laissés de côté. Ensemble des États Membres (tireté) : somme de leurs contributions divisée par la somme de leurs populations, ou de leurs produits intérieurs bruts, pour ceux dont les deux chiffres sont connus. Les produits intérieurs bruts sont de la même année que celui de l’État Membre. Les classes sont choisies librement et n’ont pas vocation à suivre la population ni le produit intérieur brut. Le signe † marque des valeurs corrigées ; un État Membre ayant adhéré en cours d’année a une contribution fixée pour une partie de celle-ci.
-country-relative-finding = { $country } : contribution fixée à { $people } pour 1 000 habitants pour { $months_n ->
+country-relative-finding = { $country } : pour { $months_n ->
     [12] { $year }
     [one] un mois de { $year }
     [many] { $months } mois de { $year }
    *[other] { $months } mois de { $year }
-  } (ensemble des États Membres : { $all }) et à { $gdp } par million d’USD de PIB{ $same ->
+  }, contribution fixée à { $people } pour 1 000 habitants (ensemble des États Membres : { $all }) et à { $gdp } par million d’USD de PIB{ $same ->
     [yes] { "" }
    *[no] {" "}de { $gdp_year }
   } (ensemble : { $all_gdp })
-country-relative-people-finding = { $country } : contribution fixée à { $people } pour 1 000 habitants pour { $months_n ->
+country-relative-people-finding = { $country } : pour { $months_n ->
     [12] { $year }
     [one] un mois de { $year }
     [many] { $months } mois de { $year }
    *[other] { $months } mois de { $year }
-  } (ensemble des États Membres : { $all }). Son produit intérieur brut ne figure pas dans nos sources
-country-relative-old-finding = { $country } : contribution fixée à { $people } pour 1 000 habitants pour { $months_n ->
+  }, contribution fixée à { $people } pour 1 000 habitants (ensemble des États Membres : { $all }). Son produit intérieur brut ne figure pas dans nos sources
+country-relative-old-finding = { $country } : pour { $months_n ->
     [12] { $year }
     [one] un mois de { $year }
     [many] { $months } mois de { $year }
    *[other] { $months } mois de { $year }
-  } (ensemble des États Membres : { $all }). Son dernier produit intérieur brut dans nos sources, de { $gdp_year }, est trop ancien pour être comparé
+  }, contribution fixée à { $people } pour 1 000 habitants (ensemble des États Membres : { $all }). Son dernier produit intérieur brut dans nos sources, de { $gdp_year }, est trop ancien pour être comparé
 country-relative-none-finding = { $country } : population et produit intérieur brut non trouvés dans nos sources
 country-panel-people = { $unit } pour 1 000 habitants
 country-panel-gdp = USD par million d’USD de PIB
@@ -346,7 +346,7 @@ country-voluntary = Contributions volontaires à l’UIT
    *[no] Montants versés par le gouvernement en plus de sa contribution fixée, par année
   }
     .method = Montants en dollars des États-Unis tels que l’UIT les a communiqués au Conseil des chefs de secrétariat, pour les gouvernements ; convertis au taux de l’unité contributive. La source enregistre une contribution l’année où l’UIT l’a comptabilisée en recettes, qui peut différer de l’année où elle a été reçue. Les contributions en nature sont comprises dans la mesure où l’UIT les a évaluées. Une cellule vide signifie que rien n’est enregistré, et non zéro.
-country-voluntary-finding = { $country } : contributions volontaires à l’UIT de { $amount } entre { $from } et { $to }, enregistrées { $recorded } { $recorded_n ->
+country-voluntary-finding = { $country } : contributions volontaires à l’UIT de { $amount } entre { $from } et { $to }, enregistrées pour { $recorded } { $recorded_n ->
     [one] année
     [many] années
    *[other] années
@@ -364,22 +364,22 @@ country-expenses = Dépenses de l’UIT enregistrées pour le pays
    *[no] Dépenses de l’UIT enregistrées sous le pays, par année
   }
     .method = Dépenses par pays communiquées au Conseil des chefs de secrétariat, en dollars des États-Unis, converties au taux de l’unité contributive. La couverture est limitée : la source nomme de 1 à 43 pays et territoires par an, aucun en 2021, et 85 des 194 États Membres au total. La plupart des activités de l’UIT ne sont pas enregistrées par pays : une case vide ne signifie donc pas que rien n’a été dépensé. Les montants enregistrés sous la Suisse correspondent pour l’essentiel au siège, qui sert tous les États Membres. Les montants négatifs sont des ajustements d’années antérieures. Le nombre de lieux nommés chaque année figure dans le tableau.
-country-expenses-finding = { $country } : dépenses de l’UIT de { $amount }, enregistrées { $recorded } { $recorded_n ->
+country-expenses-finding = { $country } : dépenses de l’UIT de { $amount }, enregistrées pour { $recorded } { $recorded_n ->
     [one] année
     [many] années
    *[other] années
-  } sur { $years }, de { $from } à { $to }. La plupart de ses activités ne sont pas enregistrées par pays
-country-expenses-adjusted-finding = { $country } : { $amount } enregistrés par l’UIT, soit un ajustement d’années antérieures, { $recorded } { $recorded_n ->
+  } sur { $years }, de { $from } à { $to }. La plupart des activités de l’UIT ne sont pas enregistrées par pays
+country-expenses-adjusted-finding = { $country } : { $amount } enregistrés par l’UIT, soit un ajustement d’années antérieures, pour { $recorded } { $recorded_n ->
     [one] année
     [many] années
    *[other] années
-  } sur { $years }, de { $from } à { $to }. La plupart de ses activités ne sont pas enregistrées par pays
-country-expenses-seat-finding = { $country } : dépenses de l’UIT de { $amount }, enregistrées { $recorded } { $recorded_n ->
+  } sur { $years }, de { $from } à { $to }. La plupart des activités de l’UIT ne sont pas enregistrées par pays
+country-expenses-seat-finding = { $country } : dépenses de l’UIT de { $amount }, enregistrées pour { $recorded } { $recorded_n ->
     [one] année
     [many] années
    *[other] années
   } sur { $years }, de { $from } à { $to }, surtout pour le siège, qui sert tous les États Membres
-country-expenses-none-finding = { $country } : aucune dépense de l’UIT enregistrée de { $from } à { $to }. La plupart de ses activités ne sont pas enregistrées par pays
+country-expenses-none-finding = { $country } : aucune dépense de l’UIT enregistrée de { $from } à { $to }. La plupart des activités de l’UIT ne sont pas enregistrées par pays
 country-expenses-nothing = Rien n’est enregistré. Cela ne signifie pas<br>que rien n’a été dépensé.
 country-expenses-no-year = Pas de chiffres, pour aucun pays, en { $year }
 country-panel-expenses = Milliers, { $unit }

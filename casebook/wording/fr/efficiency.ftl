@@ -20,7 +20,7 @@ efficiency-not-published = aucun total<br>trouvé
 efficiency-plan-changes = Changements prévus par objet de dépense
     .subtitle = Dépenses prévues 2012–2015 par rapport à 2008–2011, millions de francs suisses tels que publiés
     .method = Les variations et les pourcentages sont ceux de l’Annexe 1 de la Décision 5 (Rév. Guadalajara, 2010). Les frais de mission n’y figurent pas, car les deux montants sont égaux. Un changement prévu ne montre pas ce qui a été dépensé.
-efficiency-plan-changes-finding = Le plan financier pour 2012–2015 a fixé les dépenses { $change } ({ $percent }) au-dessous de celles de 2008–2011, avec { $staff } de moins pour les dépenses de personnel
+efficiency-plan-changes-finding = Le plan financier pour 2012–2015 a fixé les dépenses à un niveau inférieur de { $change } ({ $percent }) à celui de 2008–2011, avec { $staff } de moins pour les dépenses de personnel
 efficiency-change-line = { $name } <b>{ $change }</b> ({ $percent })
 
 efficiency-plan-gaps = Déficits budgétaires et façon dont ils ont été comblés

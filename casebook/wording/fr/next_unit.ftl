@@ -87,9 +87,9 @@ receipt-object = Répartition théorique par type de dépense
    *[no] une unité contributive par an
   } en francs suisses, répartie comme les dépenses du plan financier pour 2012–2015
     .method = La contribution est la classe de la dernière année connue multipliée par CHF 318 000. Chaque ligne a la même part que dans les dépenses prévues de 2012–2015, dernier plan dont les lignes ont été trouvées dans nos sources. Les contributions ne sont pas préaffectées, et le plan était aussi financé par d’autres recettes : la répartition est donc théorique.
-receipt-object-finding = En théorie, { $part } { $chosen ->
-    [yes] de la contribution de { $contribution } fixée pour { $class_year } ({ $who })
-   *[no] d’une unité de { $contribution } par an, montant de { $class_year },
+receipt-object-finding = { $chosen ->
+    [yes] { $who } : en théorie, { $part } de la contribution de { $contribution } fixée pour { $class_year }
+   *[no] En théorie, { $part } d’une unité de { $contribution } par an, montant de { $class_year },
   } iraient à « { $line } », comme dans le plan pour { $period }
 receipt-sdg = Répartition théorique par objectif de développement durable
     .subtitle = Théorique : { $country_chosen ->
@@ -97,20 +97,20 @@ receipt-sdg = Répartition théorique par objectif de développement durable
    *[no] une unité contributive par an
   } en francs suisses, répartie comme les dépenses de l’UIT par objectif
     .method = La contribution est la classe de la dernière année connue multipliée par CHF 318 000. Chaque objectif a la même part que dans les dépenses de l’UIT par objectif pour la dernière année dont les chiffres sont utilisables. Ces dépenses sont financées par toutes les recettes : la répartition est donc théorique.
-receipt-sdg-finding = En théorie, { $part } { $chosen ->
-    [yes] de la contribution de { $contribution } fixée pour { $class_year } ({ $who }) iraient
-   *[no] d’une unité de { $contribution } par an, montant de { $class_year }, iraient
-  } à l’objectif { $goal }, comme dans les dépenses de l’UIT de { $year }
+receipt-sdg-finding = { $chosen ->
+    [yes] { $who } : en théorie, { $part } de la contribution de { $contribution } fixée pour { $class_year }
+   *[no] En théorie, { $part } d’une unité de { $contribution } par an, montant de { $class_year },
+  } iraient à l’objectif { $goal }, comme dans les dépenses de l’UIT de { $year }
 receipt-function = Répartition théorique par fonction
     .subtitle = Théorique : { $country_chosen ->
     [yes] contribution annuelle ({ $country })
    *[no] une unité contributive par an
   } en francs suisses, répartie comme les dépenses de l’UIT par fonction du système des Nations Unies
     .method = La contribution est la classe de la dernière année connue multipliée par CHF 318 000. Chaque fonction a la même part que dans les dépenses de l’UIT de la dernière année, telles que communiquées au Conseil des chefs de secrétariat. Ces dépenses sont financées par toutes les recettes : la répartition est donc théorique.
-receipt-function-finding = En théorie, { $part } { $chosen ->
-    [yes] de la contribution de { $contribution } fixée pour { $class_year } ({ $who }) iraient
-   *[no] d’une unité de { $contribution } par an, montant de { $class_year }, iraient
-  } à « { $function } », comme dans les dépenses de l’UIT de { $year }
+receipt-function-finding = { $chosen ->
+    [yes] { $who } : en théorie, { $part } de la contribution de { $contribution } fixée pour { $class_year }
+   *[no] En théorie, { $part } d’une unité de { $contribution } par an, montant de { $class_year },
+  } iraient à « { $function } », comme dans les dépenses de l’UIT de { $year }
 
 label-itu-d-cooperation = UIT-D : coopération internationale
 label-itu-d-infrastructure = UIT-D : développement des infrastructures

@@ -51,7 +51,7 @@ results-counted-finding = Plan { $plan } : { $count_n ->
     [one] un indicateur n’a qu’une seule valeur
     [many] { $count } indicateurs n’ont qu’une seule valeur
    *[other] { $count } indicateurs n’ont qu’une seule valeur
-  }, sans tendance possible
+  } ; il n’y a donc pas de tendance
 results-counted-line = { $name }, { $date }
 results-nothing-counted = Aucun indicateur de ce plan n’a qu’une seule valeur
 

@@ -50,8 +50,16 @@ simulator-choices = Classe supérieure, même classe ou classe inférieure, 2028
    *[no] Contribution annuelle en francs suisses pour une classe supérieure, la même classe et une classe inférieure
   }
     .method = Classe multipliée par le montant d’une unité, pour un an et pour les quatre ans de 2028–2031. Les sommes supposent que la classe s’applique dès la première année. Dans la pratique, le Conseil détermine comment une réduction prend effet progressivement (Constitution, numéro 165) : une réduction fait donc économiser moins. Les dollars sont calculés à la dernière moyenne annuelle et au taux que vous avez saisi. La part est celle de toutes les unités contributives si tous les autres États Membres conservent leur classe. À classe égale, le rang est le même. Les classes supérieure et inférieure sont les plus proches, sauf si vous en choisissez d’autres. Une classe non disponible est remplacée par la classe disponible la plus proche.
-simulator-choices-finding = { $country }, 2028–2031 : { $up } par an dans la classe de { $up_units }, { $same } dans celle de { $same_units } ou { $down } dans celle de { $down_units }
-simulator-choices-lowest-finding = { $country }, 2028–2031 : { $up } par an dans la classe de { $up_units } ou { $same } dans celle de { $same_units } ; aucune classe inférieure n’est ouverte
+simulator-choices-finding = { $country }, 2028–2031 : { $up } par an dans la classe de { $up_units } { $up_units_n ->
+    [one] unité
+    [many] unités
+   *[other] unités
+  }, { $same } dans celle de { $same_units } ou { $down } dans celle de { $down_units }
+simulator-choices-lowest-finding = { $country }, 2028–2031 : { $up } par an dans la classe de { $up_units } { $up_units_n ->
+    [one] unité
+    [many] unités
+   *[other] unités
+  } ou { $same } dans celle de { $same_units } ; aucune classe inférieure n’est ouverte
 simulator-line-year = CHF par an
 simulator-line-four = CHF pour 2028–2031
 simulator-line-usd = USD par an, à CHF { $rate } pour un dollar (moyenne de { $year })

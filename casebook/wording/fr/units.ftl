@@ -43,9 +43,9 @@ units-by-class-finding = En { $year }, sur { $members } États Membres, { $small
     [many] { $small } étaient dans une classe inférieure à une unité et représentaient
    *[other] { $small } étaient dans une classe inférieure à une unité et représentaient
   } { $small_share } des unités. { $large_n ->
-    [one] Le seul dans une classe de dix unités ou plus représentait
-    [many] Les { $large } dans une classe de dix unités ou plus représentaient
-   *[other] Les { $large } dans une classe de dix unités ou plus représentaient
+    [one] Le seul qui était dans une classe de dix unités ou plus représentait
+    [many] Les { $large } qui étaient dans une classe de dix unités ou plus représentaient
+   *[other] Les { $large } qui étaient dans une classe de dix unités ou plus représentaient
   } { $large_share } des unités
 units-by-class-small-finding = En { $year }, sur { $members } États Membres, { $small_n ->
     [one] un était dans une classe inférieure à une unité et représentait
@@ -120,7 +120,34 @@ units-peers-finding = { $country } : { $units } { $units_n ->
     [one] un seul pair,
     [many] { $peers } pairs,
    *[other] { $peers } pairs,
-  } nombre de ceux qui étaient dans une classe supérieure : { $higher } ; dans la même : { $same } ; dans une classe inférieure : { $lower }
+  } { $higher_n ->
+    [0] { $same_n ->
+        [0] { $lower } { $lower_n ->
+            [one] était
+           *[other] étaient
+        } dans une classe inférieure
+       *[other] { $same } { $same_n ->
+            [one] était
+           *[other] étaient
+        } dans la même classe{ $lower_n ->
+            [0] {""}
+           *[other] {" "}et { $lower } dans une classe inférieure
+        }
+    }
+   *[other] { $higher } { $higher_n ->
+            [one] était
+           *[other] étaient
+        } dans une classe supérieure{ $same_n ->
+        [0] { $lower_n ->
+            [0] {""}
+           *[other] {" "}et { $lower } dans une classe inférieure
+        }
+       *[other] { $lower_n ->
+            [0] {" "}et { $same } dans la même
+           *[other] , { $same } dans la même et { $lower } dans une classe inférieure
+        }
+    }
+  }
 units-peers-class-finding = { $country } et { $peers_n ->
     [one] un autre État Membre
     [many] { $peers } autres États Membres
@@ -148,7 +175,7 @@ units-peers-here = { $count ->
 units-value = L’unité contributive aux prix constants
     .subtitle = Une unité contributive par an en francs suisses, telle que fixée et aux prix de 2024, 1997–2024
     .method = Le montant d’une unité provient de budgets et de plans financiers publiés ; lorsque seul un montant provisoire a été trouvé (cercles vides), c’est lui qui est utilisé. Pour 2002 et 2003, aucun n’a été trouvé dans nos sources. Les prix constants sont ceux de 2024, selon les prix à la consommation en Suisse. La perte de pouvoir d’achat est égale à un moins le rapport des deux.
-units-value-finding = Une unité est de { $amount } par an depuis { $since }, année où elle valait { $real } aux prix de { $base } : une perte de pouvoir d’achat de { $lost }
+units-value-finding = Une unité est de { $amount } par an depuis { $since }, année où elle valait { $real } aux prix de { $base }, soit une perte de pouvoir d’achat de { $lost }
 units-value-real = aux prix de { $base }
 units-value-set = telle que fixée (cercles : provisoire)
 units-value-none = aucun montant<br>trouvé

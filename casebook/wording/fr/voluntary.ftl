@@ -40,7 +40,7 @@ voluntary-by-kind = Contributions volontaires par type de contributeur
 voluntary-by-kind-finding = Contributions volontaires en { $year }{ $basis ->
     [chf-constant] {" "}(aux prix de 2024)
    *[other] {""}
- } : { $total }, dont { $share } de la première catégorie ({ $first }) et { $second_share } de la deuxième ({ $second })
+ } : { $total }. Principales origines : { $first } ({ $share }) et { $second } ({ $second_share })
 contributor-kind-governments = Gouvernements
 contributor-kind-european-union = Union européenne
 contributor-kind-un-organizations = Organisations des Nations Unies
@@ -69,8 +69,8 @@ voluntary-tables-finding = Les deux tableaux de la source concordent sur les con
     [chf-constant] {" "}(aux prix de 2024)
    *[other] {""}
  }, le tableau par contributeur indiquant { $which ->
-    [more] davantage
-   *[less] moins
+    [more] un montant supérieur
+   *[less] un montant inférieur
  }
 voluntary-tables-agree-finding = Les deux tableaux de la source concordent sur les contributions volontaires pour { $years_n ->
     [one] l’année affichée
@@ -87,7 +87,7 @@ voluntary-contributors-finding = Premier contributeur pour { $period } : { $fir
     [chf-constant] {" "}(aux prix de 2024)
    *[other] {""}
  }. Les { $count } plus grands des { $contributors } contributeurs nommés représentaient { $share } des contributions dont le donateur est nommé ({ $of_all } de toutes celles du tableau)
-voluntary-contributors-country-finding = { $country } : { $own } pour { $period }{ $basis ->
+voluntary-contributors-country-finding = { $country } : contributions volontaires de { $own } pour { $period }{ $basis ->
     [chf-constant] {" "}(aux prix de 2024)
    *[other] {""}
  }, sur { $own_years_n ->

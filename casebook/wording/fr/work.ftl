@@ -29,7 +29,7 @@ work-networks-finding = La liste de l’UIT comptait { $networks } réseaux géo
 work-networks-chosen-finding = { $country } : { $networks } { $number ->
     [1] réseau géostationnaire
    *[other] réseaux géostationnaires
-  } dans la Liste des réseaux spatiaux au { $day }, dont { $planned } dans des bandes planifiées et { $others } dans d’autres bandes
+  } dans la Liste des réseaux spatiaux au { $day } ({ $planned } dans des bandes planifiées, { $others } dans d’autres bandes)
 work-networks-none-finding = { $country } : aucun réseau géostationnaire dans la Liste des réseaux spatiaux au { $day }. Les services par satellite n’exigent pas d’avoir ses propres réseaux
 work-planned = { $count } planifiés
 work-joint = { $name }, pour un groupe ou une organisation ({ $symbol })
@@ -39,11 +39,11 @@ work-networks-units = Réseaux à satellite et unités contributives
     .method = Les réseaux sont les réseaux géostationnaires propres à une administration dans une copie de la Liste des réseaux spatiaux. Les unités sont celles de l’année de la liste. Les deux nombres sont indépendants : les réseaux à satellite ne sont pas payés par les unités contributives, et les fiches de notification donnent lieu à leurs propres droits. Les réseaux soumis au nom d’un groupe ou d’une organisation figurent dans le tableau.
 work-networks-units-finding = Au { $day }, { $members } États Membres avaient leurs propres réseaux géostationnaires dans la liste de l’UIT : { $small } avaient moins d’une unité, et { $planned_only } n’avaient de réseaux que dans des bandes planifiées
 work-networks-units-chosen-finding = { $held ->
-    [yes] { $country } ({ $units } { $units_n ->
+    [yes] { $country } : classe de { $units } { $units_n ->
         [one] unité
         [many] unités
        *[other] unités
-      }) :
+      } et
    *[no] { $country } :
   } { $networks } { $number ->
     [1] réseau géostationnaire
