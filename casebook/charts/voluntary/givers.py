@@ -1,6 +1,7 @@
 """Figures of the page on voluntary contributions: who gives, and where the two tables differ."""
 
 from collections.abc import Iterable
+from typing import Any
 
 import pandas as pd
 
@@ -98,7 +99,7 @@ def contributors(rows: pd.DataFrame, look: Look) -> Figure:
         own = chosen is not None and row.iso3 == chosen
         government = isinstance(row.iso3, str)
         bars.append(Row(
-            name=look.name(row.iso3) if government else row.contributor_name,
+            name=look.name(row.iso3) if government else _named(row, look),
             value=look.number(row.amount, "amount", currency=look.currency),
             pieces=(Piece(max(0.0, float(row.amount)), colours.highlight if own
                           else colours.series[0] if government else colours.series[4]),),
@@ -116,6 +117,13 @@ def contributors(rows: pd.DataFrame, look: Look) -> Figure:
         for row in remainders.itertuples()
     ]
     return labelled_bars(look, bars, float(rows["amount"].max()))
+
+
+def _named(row: Any, look: Look) -> str:
+    """The contributor as the source writes it; the European Union in the reader's language."""
+    if row.contributor_kind == "european-union":
+        return look.say("contributor-kind-european-union")
+    return str(row.contributor_name)
 
 
 def forms(rows: pd.DataFrame, look: Look) -> Figure:

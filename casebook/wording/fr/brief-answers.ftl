@@ -171,7 +171,7 @@ brief-course-keep = • Conserver { $units } { $units_n ->
        *[other] centimes
     } par habitant et par an
    *[francs] ; { $francs } par habitant et par an
-  }. Recettes de l’UIT provenant de cet État Membre ({ $country }) : les mêmes en francs, avec un pouvoir d’achat moindre si les prix augmentent.
+  }. L’UIT reçoit autant de francs ({ $country }), qui achètent moins si les prix augmentent.
 brief-course-up = • Une classe au-dessus, { $units } { $units_n ->
     [one] unité
     [many] unités

@@ -1,22 +1,22 @@
 # Titres de diapositives dans les mots des dossiers, et ce qu’un orateur peut dire : jamais le titre.
 
 brief-point-work-texts-finding = Les membres de l’UIT ont approuvé { $itu_t } normes techniques et { $itu_r } Recommandations sur la radio en { $year }, à la disposition de tous les États
-brief-point-country-near-by-gdp-finding = { $country } : contribution fixée des { $count } économies les plus proches pour { $year }, par comparaison : { $more_n ->
+brief-point-country-near-by-gdp-finding = { $country } : parmi les { $count } économies les plus proches, contribution fixée pour { $year } { $more_n ->
     [0] { $same_n ->
-        [0] toutes moins
+        [0] inférieure pour toutes
        *[other] { $less_n ->
-            [0] toutes la même
-           *[other] { $same } la même, { $less } moins
+            [0] égale pour toutes
+           *[other] égale pour { $same } et inférieure pour { $less }
         }
     }
    *[other] { $same_n ->
         [0] { $less_n ->
-            [0] toutes plus
-           *[other] { $more } plus, { $less } moins
+            [0] supérieure pour toutes
+           *[other] supérieure pour { $more } et inférieure pour { $less }
         }
        *[other] { $less_n ->
-            [0] { $more } plus, { $same } la même
-           *[other] { $more } plus, { $same } la même, { $less } moins
+            [0] supérieure pour { $more } et égale pour { $same }
+           *[other] supérieure pour { $more }, égale pour { $same } et inférieure pour { $less }
         }
     }
   }

@@ -14,7 +14,7 @@ efficiency-four-year-finding = Le total quadriennal ({ $stage } { $last }) étai
    *[other] . Aucun total ultérieur n’a été trouvé
   }
 efficiency-amount-nominal = prix courants
-efficiency-amount-constant = prix constants de 2024
+efficiency-amount-constant = prix de 2024
 efficiency-not-published = aucun total<br>trouvé
 
 efficiency-plan-changes = Changements prévus par objet de dépense

@@ -33,7 +33,7 @@ needs-offline-world-finding = Le nombre estimé de personnes non connectées ét
    *[other] . Les estimations des années antérieures proviennent d’autres éditions et ne sont pas comparables
  }
 needs-offline-editions-finding = Le nombre estimé de personnes non connectées était de { $people } en { $year } et de { $before } en { $first }, selon des éditions différentes : l’écart n’est pas une évolution mesurée
-needs-edition-changes = autre édition
+needs-edition-changes = autre<br>édition
 needs-no-edition = aucune édition<br>trouvée pour<br>ces années
 
 # -- coûts et engagements ------------------------------------------------------------------------
@@ -42,7 +42,7 @@ needs-connectivity = Coût d’une connectivité universelle et efficace, par co
     .method = Fourchettes et montants du Connecting Humanity Action Blueprint (2025), tels que les rapporte la presse. La somme des composantes est égale au total, aux arrondis près. L’étude de 2020 avait une autre portée et n’est pas comparable. Ce sont des coûts pour tous les investisseurs, publics et privés, non pour le budget de l’UIT.
 needs-connectivity-finding = Connecter tout le monde d’ici à { $year } coûterait, selon les estimations, de { $low } à { $high }, dont { $policy } pour les politiques et la réglementation, selon la presse
 needs-range = { $low } à { $high }
-component-total = Toutes les composantes
+component-total = Total
 component-infrastructure = Infrastructure
 component-affordability = Accessibilité financière
 component-skills = Compétences numériques

@@ -32,7 +32,7 @@ revenue-short-assessed-unsplit = Fixé, non réparti
 revenue-short-other-activities = Recouvrement, autres
 revenue-short-voluntary = Volontaires
 revenue-hover = { $source }, { $amount }, { $share }
-revenue-unsplit-years = hachuré :<br>non réparti
+revenue-unsplit-years = hachuré :<br>groupé
 revenue-break = jusqu’en 2014, Membres de Secteur<br>sous autres activités
 
 # -- part publiée --------------------------------------------------------------------------------
@@ -117,8 +117,8 @@ revenue-concentration-finding = { $count_n ->
    *[no] {""}
  }
 revenue-of-largest = { $count ->
-    [1] le plus grand
-   *[other] les { $count } plus grands
+    [1] le premier
+   *[other] les { $count } premiers
  }
 revenue-too-few = Trop peu d’États Membres affichés pour comparer les plus grands aux autres.
 

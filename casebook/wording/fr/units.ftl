@@ -182,8 +182,8 @@ units-value-none = aucun montant<br>trouvé
 
 units-no-total = aucun total<br>trouvé<br>{ $first }–{ $last }
 units-no-change = Aucun changement de classe pour les années<br>et les États Membres choisis.
-units-after = après la PP-{ $year }<br>{ $place }
-units-panel-members = États Membres
+units-after = après PP-{ $year }<br>{ $place }
+units-panel-members = États
 units-panel-class = Classe
 units-panel-units = Unités contributives
 units-class-of = Classe de { $units }

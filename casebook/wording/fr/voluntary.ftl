@@ -104,7 +104,7 @@ voluntary-remainder = { $kind } · { $years ->
     [one] sur une année
     [many] sur { $years } années
    *[other] sur { $years } années
- } · plusieurs contributeurs, non nommés un par un
+ } · plusieurs
 contributor-name-other-private-sector = Secteur privé, non nommé
 contributor-name-other-un-organizations = Organisations des Nations Unies, non nommées
 contributor-name-several-trust-funds = Fonds d’affectation spéciale multidonateurs, plusieurs
@@ -118,8 +118,8 @@ voluntary-concentration-finding = Les { $count } plus grands gouvernements donat
    *[no] {""}
  }. Nombre total de gouvernements donateurs en { $year } : { $contributors }
 voluntary-of-largest = { $count ->
-    [1] le plus grand
-   *[other] les { $count } plus grands
+    [1] le premier
+   *[other] les { $count } premiers
  }
 
 voluntary-forms = En espèces et en nature dans les chiffres publiés

@@ -186,3 +186,10 @@ def test_findings_go_when_they_do_not_hold() -> None:
     assert prepared("voluntary-share", **alone).finding is None
     assert prepared("voluntary-volatility", **alone).finding is None
     assert "country" not in values("voluntary-contributors", country="PLW")
+
+
+def test_the_european_union_is_named_in_the_language_of_the_reader() -> None:
+    drawn = {language: json.dumps(prepared("voluntary-contributors", language=language).figure)
+             for language in ("en", "fr")}
+    assert "European Union" in drawn["en"]
+    assert "European Union" not in drawn["fr"]
