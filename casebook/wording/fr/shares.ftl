@@ -6,6 +6,6 @@ share-of-without-voluntary = Des recettes sans les contributions volontaires
 share-of-published-member-states = Du budget ordinaire, telle que publiée
     .whole = États Membres, telle que publiée pour { $period }, sans son calcul
 share-of-published-all-members = Du budget ordinaire, tous les membres ensemble
-    .whole = États, Membres de Secteur, Associés, universités, pour { $period }
+    .whole = États Membres, Membres de Secteur, Associés, universités, { $period }
 # Le lien vers cette fiche, là où une part est citée.
 share-which = De quelle part parle-t-on ? Quatre sont citées, chacune d’un tout différent
