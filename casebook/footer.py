@@ -8,6 +8,7 @@ from casebook.templates import TEMPLATES
 from casebook.warehouse import Release
 from casebook.wording import Day, say
 from casebook.wording.catalogue import REFERENCE, RIGHT_TO_LEFT
+from casebook.wording.joints import colon
 
 STYLE = WEB / "footer" / "footer.css"
 # Message of the link -> address, below the site's root.
@@ -31,7 +32,9 @@ def footer(release: Release, language: str, contact: str) -> str:
             "footer-about", "footer-licence", "disclaimer",
             *(() if language == REFERENCE else ("footer-translated",)))],
         updated=say("footer-updated", language, day=Day(release.date), release=release.id),
-        links=links, skip=say("skip-to-content", language))
+        links=links, skip=say("skip-to-content", language),
+        **{name: say(f"print-{name}", language) + colon(language).rstrip()
+           for name in ("address", "date")})
 
 
 @cache

@@ -29,16 +29,18 @@ class Lead:
 
 @dataclass(frozen=True)
 class Section:
-    """A heading between cards, a message."""
+    """A heading between cards, a message; on paper not where only controls follow it."""
 
     message: str
+    on_paper: bool = True
 
 
 @dataclass(frozen=True)
 class Text:
-    """A paragraph, a message."""
+    """A paragraph, a message; on paper not where it says how to use controls."""
 
     message: str
+    on_paper: bool = True
 
 
 class Cards:

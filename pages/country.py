@@ -14,9 +14,9 @@ from casebook.warehouse import Release
 
 ALL = (
     HEADING,
-    Section("country-search"),
+    Section("country-search", on_paper=False),
     Widget(directory.search),
-    Text("country-map-hint"),
+    Text("country-map-hint", on_paper=False),
     Cards("country-map"),
     Widget(comparison.pick),
     Cards("country-compare"),

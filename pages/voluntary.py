@@ -22,6 +22,6 @@ PAGE = Page(
         Cards("voluntary-agreements"),
         Section("voluntary-section-board"),
         Widget(board),
-        Section("voluntary-section-propose"),
+        Section("voluntary-section-propose", on_paper=False),
         Widget(proposal),
     ))

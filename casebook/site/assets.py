@@ -13,7 +13,7 @@ FOLDER = "assets"
 STYLE, SCRIPT, MAPS = f"{FOLDER}/site.css", f"{FOLDER}/site.js", f"{FOLDER}/maps.js"
 LIBRARY, ICON = f"{FOLDER}/{PLOTLY.name}", f"{FOLDER}/icon.svg"
 # The card's modules, each after those that it needs.
-_MODULES = ("answers.js", "tables.js", "table.js", "map.js", "share.js", "card.js")
+_MODULES = ("answers.js", "tables.js", "table.js", "map.js", "paper.js", "share.js", "card.js")
 _IMPORT = re.compile(r"^import .*?\n", re.MULTILINE)
 _EXPORT = re.compile(r"^export (?:default )?(?=(?:async )?function|const)", re.MULTILINE)
 _NAME = re.compile(r"^export (?:async )?(?:function|const) (\w+)", re.MULTILINE)

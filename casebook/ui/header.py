@@ -4,6 +4,7 @@ import streamlit as st
 
 from casebook.analysis.search import LONGEST
 from casebook.page import Page
+from casebook.print_button import print_button
 from casebook.selection import Domain, Selection
 from casebook.ui import filters, languages, page_chrome
 from casebook.ui.briefing import basket
@@ -41,6 +42,7 @@ def bar(
                 placeholder=say("search-placeholder", language), on_change=_search)
         languages.picker(language)
         basket.counter(pages["briefing"], language)
+        st.html(print_button(language), width="content")
     if SEARCH in st.session_state and here.name != "search":
         st.switch_page(pages["search"])
     return selection

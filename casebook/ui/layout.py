@@ -1,6 +1,7 @@
 """Shows a page in the application, block by block."""
 
 from collections.abc import Iterable
+from contextlib import AbstractContextManager, nullcontext
 
 import streamlit as st
 
@@ -51,15 +52,22 @@ def _show(block: Block, page: Page) -> None:
         case Lead():
             st.markdown(say(f"page-{page.name}-lead", selection.language))
         case Section(message):
-            st.header(say(message, selection.language), anchor=False)
+            with _place(block):
+                st.header(say(message, selection.language), anchor=False)
         case Text(message):
-            st.markdown(say(message, selection.language))
+            with _place(block):
+                st.markdown(say(message, selection.language))
         case Cards():
             _cards(block)
         case Widget():
             block.render()
         case Html(widget=render) if render is not None:
             render()
+
+
+def _place(block: Section | Text) -> AbstractContextManager[object]:
+    """Where the words stand: what is not for paper, in a container that paper.css knows."""
+    return nullcontext() if block.on_paper else st.container(key=f"screen_only_{block.message}")
 
 
 def _cards(block: Cards) -> None:

@@ -17,7 +17,8 @@ HERE = Path(__file__).parent
 START, TAKEOVER = HERE / "start.html", HERE / "takeover.html"
 # A card looks here as it will there.
 STYLES = (WEB / "card" / "card.css", WEB / "card" / "story.css", FOOTER_STYLE,
-          WEB / "card" / "right_to_left.css", HERE / "first_screen.css")
+          WEB / "card" / "right_to_left.css", HERE / "first_screen.css",
+          WEB / "card" / "paper.css")
 # The three places of the shell that are replaced or added to.
 _TITLE = re.compile(r"<title>.*?</title>", re.DOTALL)
 _NOSCRIPT = re.compile(r"<noscript>.*?</noscript>", re.DOTALL)

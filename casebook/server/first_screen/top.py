@@ -14,6 +14,7 @@ from xml.etree import ElementTree
 from casebook.analysis.member_names import names
 from casebook.page import Page
 from casebook.paths import STATIC
+from casebook.print_button import print_button
 from casebook.selection import PARAMETERS, Selection, without_typed, write
 from casebook.server.first_screen.filters import fields, filters
 from casebook.urls import url
@@ -82,7 +83,8 @@ def bar(
         f'<option value="">{escape(say("filter-country-none", language))}</option>{options}'
         f"</select>{others}{shown}<button>{escape(say('filter-country-show', language))}</button>"
         f'<a href="./search{escape(url("", write(without_typed(selection))))}">'
-        f'{escape(say("search-short", language))}</a>{_languages(here, selection)}</form>')
+        f'{escape(say("search-short", language))}</a>{_languages(here, selection)}'
+        f"{print_button(language)}</form>")
 
 
 def _languages(here: str, selection: Selection) -> str:

@@ -61,7 +61,8 @@ def _amount(figure: Figure) -> None:
 
 def proposal() -> None:
     """The form; once it holds, the files to download. What is typed stays in this visit."""
-    st.markdown(words("proposal-lead"))
+    with st.container(key="screen_only_proposal"):
+        st.markdown(words("proposal-lead"))
     with st.form("proposal", border=True):
         given: dict[str, object] = {
             "title": _field(text_input, "title"),

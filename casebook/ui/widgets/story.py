@@ -20,7 +20,8 @@ def at_once() -> None:
     """What a reader can do at once: take the briefing, open the page of the Member State."""
     selection = current()
     if selection.country is None:
-        with st.container(horizontal=True, gap="small", vertical_alignment="center"):
+        with st.container(horizontal=True, gap="small", vertical_alignment="center",
+                          key="screen_only_at_once"):
             st.markdown(say("story-hero-no-country", selection.language), width="content")
             st.page_link(pages()["briefing"], label=say("story-briefing", selection.language),
                          icon=":material/note_stack:", width="content")

@@ -6,6 +6,7 @@
 
 import { ours } from './answers.js'
 import { bands, watchMap } from './map.js'
+import { paperFigure } from './paper.js'
 import { address, copy, drawing, letter, picture, save, share } from './share.js'
 import { filter, sort } from './table.js'
 import { isTable, note } from './tables.js'
@@ -26,7 +27,7 @@ const library = (address) => plotly ??= new Promise((done, failed) => {
 const styled = () => {
   if (document.querySelector('style[data-card], link[data-card]')) return
   // With that of the words between cards, which the page of a first screen has as well.
-  for (const name of ['card.css', 'story.css']) {
+  for (const name of ['card.css', 'story.css', 'paper.css']) {
     const sheet = document.createElement('link')
     Object.assign(sheet, { rel: 'stylesheet', href: new URL(name, import.meta.url) })
     sheet.dataset.card = ''
@@ -59,6 +60,10 @@ async function drawAll() {
   busy = false
 }
 
+/* The layout of a figure; a map's bands stand above it, and it fills its room. */
+const laidOut = (layout) => layout.geo
+  ? { ...layout, showlegend: false, margin: { l: 0, r: 0, t: 0, b: 0 } } : layout
+
 const wide = new ResizeObserver((entries) => {
   for (const { target } of entries) target.card?.wish()
 })
@@ -67,17 +72,12 @@ const wide = new ResizeObserver((entries) => {
 const placed = new Set()
 addEventListener('popstate', () => { for (const card of placed) card.heed() })
 
-/* Printing waits for nothing: charts that stand are made as wide as paper at once, and back after. */
+/* Printing waits for nothing: charts are made as wide as paper at once, in its colours, and as they
+   were after. A card that is taller than a sheet is made smaller. */
+const SHEET = 1160  // pixels of a sheet of Letter, below a heading, laid out as paper.css has it
 const forPaper = (paper) => {
-  document.documentElement.classList.toggle('casebook-paper', paper)
-  for (const card of placed) {
-    const width = card.chart.clientWidth
-    if (!paper) card.wish()
-    else if (card.done && width) {
-      window.Plotly.relayout(card.chart, { width })
-      card.done[1] = width
-    }
-  }
+  document.documentElement.classList.toggle('casebook-printing', paper)
+  for (const card of placed) card.print(paper)
 }
 addEventListener('beforeprint', () => forPaper(true))
 addEventListener('afterprint', () => forPaper(false))
@@ -157,6 +157,7 @@ class Card {
       tab.setAttribute('aria-selected', here)
       tab.tabIndex = here ? 0 : -1
     }
+    this.root.classList.toggle('rows-shown', this.view === 'table')
     this.chart.hidden = this.told.empty || this.view === 'table'
     this.rows.hidden = this.told.empty || this.view === 'chart'
     for (const part of this.above.querySelectorAll('.bands')) part.hidden = this.chart.hidden
@@ -194,15 +195,37 @@ class Card {
       height: whole ? Math.max(this.told.height, innerHeight - 260) : this.told.height }
   }
 
+  /* Draws the chart for paper at once, or wishes it back as it was. */
+  print(paper) {
+    this.root.style.removeProperty('--paper-fit')
+    if (!this.told || this.told.empty || this.view === 'table') return
+    if (!paper) {
+      if (this.told.figure.layout.geo) this.showBands(this.told.figure)
+      this.wish()
+      return
+    }
+    const width = this.chart.clientWidth, { height } = this.told
+    if (width && window.Plotly) {
+      const figure = paperFigure(this.told.figure)
+      this.chart.style.height = `${height}px`
+      window.Plotly.react(this.chart, figure.data, { ...laidOut(figure.layout), width, height, autosize: false }, this.options())
+      if (figure.layout.geo) this.showBands(figure)
+      this.done = [null, width, height]
+    }
+    const tall = this.root.offsetHeight
+    if (tall > SHEET) this.root.style.setProperty('--paper-fit', Math.max(SHEET / tall, .5).toFixed(3))
+  }
+
+  /* How plotly draws here. */
+  options() { return { displayModeBar: false, responsive: false, topojsonURL: this.topojson } }
+
   async draw() {
     const told = this.told, { width, height } = this.room()
     if (!width || !this.root.isConnected) return
     const { data, layout } = structuredClone(told.figure)  // plotly writes into what it is given
-    if (layout.geo) Object.assign(layout, { showlegend: false, margin: { l: 0, r: 0, t: 0, b: 0 } })
     try {
       const plots = await library(told.plotly)
-      await plots.react(this.chart, data, { ...layout, width, height, autosize: false },
-        { displayModeBar: false, responsive: false, topojsonURL: this.topojson })
+      await plots.react(this.chart, data, { ...laidOut(layout), width, height, autosize: false }, this.options())
       this.done = [told.drawn, width, height]
     } catch (error) {
       console.error(error)
@@ -218,10 +241,14 @@ class Card {
     }
   }
 
+  showBands(figure) {
+    this.above.querySelector('.bands')?.remove()
+    this.above.append(bands(figure.data))
+  }
+
   /* A map's legend above it, and its pointer; one that is scrolled begins in its middle. */
   frameMap(told, width) {
-    this.above.querySelector('.bands')?.remove()
-    this.above.append(bands(told.figure.data))
+    this.showBands(told.figure)
     const over = width - this.chart.clientWidth
     this.chart.tabIndex = over > 0 ? 0 : -1
     if (this.listens) return

@@ -1,0 +1,11 @@
+"""The button that prints a page, in the application and in the first screen before it."""
+
+from html import escape
+
+from casebook.wording import say
+
+
+def print_button(language: str) -> str:
+    """The button as HTML; a script of the page does what it says, and shows it where it can."""
+    words = escape(say("print-page", language))
+    return f'<button type="button" class="casebook-print">{words}</button>'
