@@ -36,7 +36,7 @@ def test_a_profile_and_its_briefing(page: Page, app: Server) -> None:
         say("first-screen-unconnected", "en")[:60], timeout=45_000)
     # Filters are a form.
     screen.get_by_label("Region", exact=True).select_option("Africa")
-    screen.locator("form.bar button").click()
+    screen.locator("form.bar button:not([type])").click()
     page.wait_for_url("**region=Africa**")
     # A chart is drawn, its table and its rows are had.
     card = screen.locator(".connected-not .casebook-card").first
@@ -49,7 +49,7 @@ def test_a_profile_and_its_briefing(page: Page, app: Server) -> None:
     assert rows.value.suggested_filename.endswith(".csv")
     # A Member State's page, and its briefing.
     screen.get_by_role("combobox").first.select_option("KEN")
-    screen.locator("form.bar button").click()
+    screen.locator("form.bar button:not([type])").click()
     screen.get_by_role("link", name=say("page-country", "en")).first.click()
     expect(screen.get_by_role("heading", level=1)).to_have_text("Kenya")
     expect(screen.locator("div.unconnected").first).to_be_visible(timeout=20_000)
