@@ -12,7 +12,7 @@ from casebook.charts.wrapping import wrap
 # Pixels of a card that stands alone, however few figures it has.
 ALONE = 150
 # Letters of a line on a phone, and the pixels of one more line.
-WIDTH, LINE = 54, 17
+WIDTH, LINE = 50, 17
 
 
 def series(rows: pd.DataFrame, look: Look) -> Figure:

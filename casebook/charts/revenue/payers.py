@@ -10,6 +10,8 @@ from casebook.charts.style import empty, figure, label, palette, spread
 
 LARGEST = 15
 ROW_HEIGHT = 27
+# A name of more letters is set smaller: in the size of the others a phone has no room for it.
+NAME = 48
 
 
 def payers(rows: pd.DataFrame, look: Look) -> Figure:
@@ -69,7 +71,8 @@ def _ranking(shown: pd.DataFrame, places: list[float], look: Look) -> list[dict[
     words = {
         "type": "scatter", "mode": "text", "x": [0.0] * len(places),
         "y": [place + 0.2 for place in places], "text": above, "textposition": "middle right",
-        "textfont": {"size": 12, "color": inks}, "cliponaxis": False, "hoverinfo": "skip",
+        "textfont": {"size": [12 if len(name) <= NAME else 11 for name in above], "color": inks},
+        "cliponaxis": False, "hoverinfo": "skip",
     }
     return [bars, words]
 

@@ -43,7 +43,7 @@ work-networks-chosen-finding = { $country }: по состоянию на { $day
    *[other] геостационарной сети
   }: в плановых полосах — { $planned }, в прочих полосах — { $others }
 work-networks-none-finding = { $country }: по состоянию на { $day } геостационарных сетей в Перечне космических сетей нет. Для спутниковых услуг собственные сети не обязательны
-work-planned = в плановых полосах — { $count }
+work-planned = плановые — { $count }
 work-joint = { $name }, от имени группы или организации ({ $symbol })
 
 work-networks-units = Спутниковые сети и единицы взносов

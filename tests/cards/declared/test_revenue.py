@@ -383,3 +383,10 @@ def test_a_finding_that_does_not_hold_is_gone(card_id, chosen):
     assert prepared.finding is None
     assert prepared.title == prepared.name
     json.dumps(prepared.figure, allow_nan=False)
+
+
+def test_a_name_that_a_phone_has_no_room_for_is_set_smaller() -> None:
+    words = next(trace for trace in shown("revenue-payers", language="ru").figure["data"]
+                 if trace.get("mode") == "text")
+    sizes = dict(zip(words["text"], words["textfont"]["size"], strict=True))
+    assert sizes["Соединенное Королевство Великобритании и Северной Ирландии"] < sizes["Китай"]
