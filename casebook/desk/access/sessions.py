@@ -71,6 +71,8 @@ class Sessions:
                 with suppress(IntegrityError), session.begin_nested():
                     session.add(SignInRow(key=key, subject=subject, seen=_text(now), ended=0,
                                           ends=_text(ends)))
+            elif row.subject != subject:  # whoever shows it, it is not theirs
+                return False
             elif not self._is_open(row, now):
                 row.ended = 1
                 return self._known(key, False)
