@@ -10,11 +10,11 @@ from typing import Any
 
 from fluent.runtime import FluentBundle
 from fluent.runtime.types import FluentFloat, FluentInt, FluentNumber
-from fluent.syntax import FluentParser
-from fluent.syntax.ast import Junk, SyntaxNode, VariableReference
+from fluent.syntax.ast import SyntaxNode, VariableReference
 
 from casebook.caches import cached
-from casebook.errors import BadConfiguration, MissingWords
+from casebook.errors import MissingWords
+from casebook.fluent_files import Found, bundle_of, languages_in, pattern_of
 from casebook.paths import WORDING
 from casebook.periods import spanned
 from casebook.wording.listed import DataText, Day, Listed, Message, Name, month
@@ -29,8 +29,7 @@ Value = Quantity | Name | DataText | Day | Message | Listed | str | int | float
 @cache
 def languages() -> tuple[str, ...]:
     """The languages shipped, the reference first."""
-    found = sorted(path.name for path in WORDING.iterdir() if any(path.glob("*.ftl")))
-    return tuple(sorted(found, key=lambda language: language != REFERENCE))
+    return languages_in(WORDING, REFERENCE)
 
 
 def has(message: str, language: str = REFERENCE) -> bool:
@@ -146,34 +145,15 @@ def _plain(value: float) -> int | float:
     return int(value) if float(value).is_integer() else float(value)
 
 
-def _pattern(message: str, language: str) -> tuple[FluentBundle, Any, str] | None:
+def _pattern(message: str, language: str) -> Found | None:
     """The pattern of `message`, with the bundle and the language that it was found in."""
-    name, _, attribute = message.partition(".")
-    for spoken in dict.fromkeys((language, REFERENCE)):
-        bundle = _bundle(spoken)
-        if not bundle.has_message(name):
-            continue
-        found = bundle.get_message(name)
-        pattern = found.attributes.get(attribute) if attribute else found.value
-        if pattern is not None:
-            return bundle, pattern, spoken
-    return None
+    return pattern_of(message, (language, REFERENCE), _bundle)
 
 
 @cache
 def _bundle(language: str) -> FluentBundle:
     # Fluent wraps values in bidi isolates; in a left-to-right language they only confuse searches.
-    bundle = FluentBundle([base(language)], use_isolating=language in RIGHT_TO_LEFT)
-    # Where in its file each part stands takes more memory than what it says.
-    parser = FluentParser(with_spans=False)
-    folder = WORDING / (REFERENCE if language == STRETCHED else language)
-    for path in sorted(folder.glob("*.ftl")):
-        resource = parser.parse(path.read_text(encoding="utf-8"))
-        if language == STRETCHED:
-            stretch(resource)
-        # The parser sets aside what it cannot read; left so, the message would be missing later.
-        junk = [entry.content for entry in resource.body if isinstance(entry, Junk)]
-        if junk:
-            raise BadConfiguration(file=path, reason=f"it cannot read: {str(junk[0])[:120]}")
-        bundle.add_resource(resource)
-    return bundle
+    isolates = language in RIGHT_TO_LEFT
+    if language == STRETCHED:
+        return bundle_of(WORDING / REFERENCE, base(language), isolates=isolates, changed=stretch)
+    return bundle_of(WORDING / language, base(language), isolates=isolates)

@@ -6,13 +6,11 @@ six languages of the site, and the rules for its words, stay those of readers.
 
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 from fluent.runtime import FluentBundle
-from fluent.syntax import FluentParser
-from fluent.syntax.ast import Junk
 
-from casebook.errors import BadConfiguration, MissingWords
+from casebook.errors import MissingWords
+from casebook.fluent_files import Found, bundle_of, languages_in, pattern_of
 
 WORDS = Path(__file__).parent
 REFERENCE = "en"
@@ -21,8 +19,7 @@ REFERENCE = "en"
 @cache
 def languages() -> tuple[str, ...]:
     """The languages of the desk, the reference first."""
-    found = sorted(path.name for path in WORDS.iterdir() if any(path.glob("*.ftl")))
-    return tuple(sorted(found, key=lambda language: language != REFERENCE))
+    return languages_in(WORDS, REFERENCE)
 
 
 def has(message: str, language: str = REFERENCE) -> bool:
@@ -47,27 +44,11 @@ def say(message: str, language: str, **values: str | float) -> str:
     return str(text)
 
 
-def _pattern(message: str, language: str) -> tuple[FluentBundle, Any, str] | None:
-    name, _, attribute = message.partition(".")
-    for spoken in dict.fromkeys((language if language in languages() else REFERENCE, REFERENCE)):
-        bundle = _bundle(spoken)
-        if not bundle.has_message(name):
-            continue
-        found = bundle.get_message(name)
-        pattern = found.attributes.get(attribute) if attribute else found.value
-        if pattern is not None:
-            return bundle, pattern, spoken
-    return None
+def _pattern(message: str, language: str) -> Found | None:
+    spoken = language if language in languages() else REFERENCE
+    return pattern_of(message, (spoken, REFERENCE), _bundle)
 
 
 @cache
 def _bundle(language: str) -> FluentBundle:
-    bundle = FluentBundle([language], use_isolating=False)
-    parser = FluentParser(with_spans=False)
-    for path in sorted((WORDS / language).glob("*.ftl")):
-        resource = parser.parse(path.read_text(encoding="utf-8"))
-        junk = [entry.content for entry in resource.body if isinstance(entry, Junk)]
-        if junk:
-            raise BadConfiguration(file=path, reason=f"it cannot read: {str(junk[0])[:120]}")
-        bundle.add_resource(resource)
-    return bundle
+    return bundle_of(WORDS / language, language)

@@ -1,4 +1,4 @@
-"""What somebody could try with sets, shared sessions and a clock: each is refused, and recorded."""
+"""Attacks with sets, shared sessions and a clock: each is refused, and recorded."""
 
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
