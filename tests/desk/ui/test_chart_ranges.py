@@ -45,11 +45,11 @@ def test_lines_keep_years_and_values_together_and_other_axes_stay() -> None:
     new = chart(go.Scatter(x=[2013, 2025], y=[5, 9]))
     assert ranges(old, new, "xaxis")[0][1] > 2025
     days = [chart(go.Scatter(x=["2024-01-01"], y=[value])) for value in (1, 5)]
-    assert ranges(*days, "xaxis") == [None, None]
+    assert ranges(days[0], days[1], "xaxis") == [None, None]
     powers = [chart(go.Scatter(x=[1], y=[value]), yaxis_type="log") for value in (1, 5)]
-    assert ranges(*powers, "yaxis") == [None, None]
+    assert ranges(powers[0], powers[1], "yaxis") == [None, None]
     downward = [chart(go.Scatter(x=[1], y=[value]), yaxis_range=[9, 0]) for value in (1, 5)]
-    assert ranges(*downward, "yaxis") == [[9, 0], [9, 0]]
+    assert ranges(downward[0], downward[1], "yaxis") == [[9, 0], [9, 0]]
 
 
 def test_one_chart_alone_stays_as_it_is() -> None:

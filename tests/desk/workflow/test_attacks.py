@@ -1,5 +1,6 @@
 """Attacks with sets, shared sessions and a clock: each is refused, and recorded."""
 
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -7,9 +8,9 @@ import pytest
 
 from casebook.desk.access.door import Door, Person
 from casebook.desk.access.sessions import Sessions
-from casebook.desk.changes import CellChange, TableChanges, change_set
+from casebook.desk.changes import CellChange, ChangeSet, TableChanges, change_set
 from casebook.desk.settings import DeskSettings
-from casebook.desk.workflow import Actor
+from casebook.desk.workflow import Actor, Draft
 from casebook.errors import BadChanges, CasebookError, NotPermitted
 from casebook.store import current
 from tests.desk.offices import (
@@ -109,9 +110,11 @@ def test_a_forged_set_is_refused_whole(tmp_path: Path, tables: tuple[TableChange
     prices = TableChanges("swiss_consumer_prices", ("year",), (
         CellChange(("2024",), "annual_pct", "1.0623", "1.1"),))
     draft = desk.start_draft(EDITOR, prices, SOURCE)
-    forged = type(draft.changes)((prices, *tables))
-    for call in (lambda: desk.start_draft(EDITOR, forged, SOURCE),
-                 lambda: desk.save_draft(EDITOR, draft.id, forged, draft.version)):
+    forged = ChangeSet((prices, *tables))
+    calls: list[Callable[[], Draft]] = [
+        lambda: desk.start_draft(EDITOR, forged, SOURCE),
+        lambda: desk.save_draft(EDITOR, draft.id, forged, draft.version)]
+    for call in calls:
         with pytest.raises(BadChanges):
             call()
         assert desk.record(READER)[-1].action == "refused"
