@@ -11,6 +11,7 @@ from casebook.brochure.document import ChartKind, Mark
 from casebook.cards import Prepared
 from casebook.cards.table import value_words
 from casebook.wording import Amount, Count, Factor, FullAmount, Share, SignedShare, SignedUnits, say
+from casebook.wording.cldr import separators
 
 # A page holds so many bars, each with its name.
 MOST_BARS = 14
@@ -19,7 +20,8 @@ MOST_BARS = 14
 class Drawing(NamedTuple):
     """How a card is drawn: its rows to marks. An empty list is not drawn.
 
-    `number_format` of a language makes an Office program write the values as the marks' labels do.
+    `number_format` of a language makes an Office program write the values as the marks' labels do;
+    it is empty where no format can, and the labels are words then.
     """
 
     card: str
@@ -120,6 +122,26 @@ def _grouped(before: str = "") -> Callable[[str], str]:
     return lambda language: grouped_format("0", language, before)
 
 
+def _dollars(language: str) -> str:
+    """Thousands of millions as the language writes them: 36.8 billion, 36 800 millones.
+
+    A format divides by thousands alone; there is none where the language counts otherwise.
+    """
+    sample = 36.8e9
+    written = Amount(sample, "USD").written(language)
+    places = [place for place, letter in enumerate(written) if letter.isdigit()]
+    before, number, after = (written[:places[0]], written[places[0]:places[-1] + 1],
+                             written[places[-1] + 1:])
+    signs = separators(language)
+    point, group = signs[0], signs[1]
+    value = float(number.replace(group, "").replace(point, "."))
+    steps = next((steps for steps in range(5) if round(sample / value) == 1000 ** steps), None)
+    if steps is None:
+        return ""
+    digits = "0.0" if point in number else f'#"{group}"##0'
+    return f'"{before}"{digits}{"," * steps}"{after}"'
+
+
 def _alike(code: str) -> Callable[[str], str]:
     return lambda language: code
 
@@ -127,8 +149,7 @@ def _alike(code: str) -> Callable[[str], str]:
 FRANCS = _grouped('"CHF "')
 CHARTS: Mapping[str, Drawing] = {
     "standards": Drawing("work-texts", "columns", _standards, _grouped()),
-    "pledges": Drawing("needs-partner2connect", "columns", _pledges,
-                       _alike('"USD "0.0,,," billion"')),
+    "pledges": Drawing("needs-partner2connect", "columns", _pledges, _dollars),
     "online": Drawing("country-internet", "line", _online, _alike("[>=0.1]0%;0.0%")),
     "networks": Drawing("work-networks-units", "dots", _networks, _alike("0")),
     "near-by-gdp": Drawing("country-near-by-gdp", "bars", _near_by_gdp, FRANCS),

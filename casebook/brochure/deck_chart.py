@@ -30,7 +30,7 @@ LABEL = 0.16
 
 def insert(slide: Any, chart: Chart, box: Box, own: bool) -> None:
     """Puts `chart` on the slide; `own` gives it the colour of the chosen Member State."""
-    book = CategoryChartData(number_format=chart.number_format)
+    book = CategoryChartData(number_format=chart.number_format or "#,##0")
     book.categories = [neutral(line(one.name)) for one in chart.marks]
     book.add_series(neutral(line(chart.title)), [one.value for one in chart.marks])
     frame = slide.shapes.add_chart(_KINDS[chart.kind], *box.emu, book)
@@ -99,7 +99,12 @@ def _labels(series: Any, chart: Chart, size: float) -> None:
         if not one.named:
             continue
         label = series.points[place].data_label
-        label.font.bold, label.font.size = True, Pt(size)
+        if not chart.number_format:
+            label.text_frame.text = line(one.label)
+            run = label.text_frame.paragraphs[0].runs[0]
+            run.font.bold, run.font.size = True, Pt(size)
+        else:
+            label.font.bold, label.font.size = True, Pt(size)
         if chart.kind == "line":
             label.position = XL_LABEL_POSITION.ABOVE
         elif chart.kind == "dots":

@@ -56,7 +56,7 @@ class Chart:
     """A chart of one series from zero. `title` has what is counted, its unit and period.
 
     Dots are discs, as many as the marks' values together. `number_format` writes the values as
-    Office programs do, in their language-neutral code.
+    Office programs do, in their language-neutral code; where it is empty the labels are words.
     """
 
     kind: ChartKind
