@@ -37,20 +37,21 @@ class Size(NamedTuple):
 
 
 # A card takes ten milliseconds and more to make, a packed one a tenth of one to open. A room of a
-# hundred readers sees some two thousand cards in a few minutes.
+# hundred readers, each with Member States and filters of its own, sees some thousands in minutes.
 SIZES = {
     "answers": Size(96, 150_000, "answers of DuckDB; what returns are lists that many cards share"),
-    "cards": Size(512, 25_000, "cards with figure and rows, packed: for tables and files"),
-    "shown": Size(2560, 5_500, "cards as browsers get them: what a full room has on its screens"),
+    "cards": Size(1024, 8_000, "cards with figure and rows, packed: for tables and files"),
+    "shown": Size(8192, 3_000, "cards as browsers get them: what a full room has on its screens"),
     "figures": Size(32, 30_000, "figures opened, of which files are being made"),
+    "notices": Size(256, 2_000, "what has been decided since, in words, by language and day"),
     "tables": Size(64, 30_000, "tables of cards that readers have open"),
     "notable": Size(400, 15_000, "sentences on a Member State: each in two views"),
     "proofs": Size(4096, 3_000, "findings of cards for sentences: eight for each Member State"),
-    "changes": Size(512, 35_000, "what became of a card since the release before"),
+    "changes": Size(256, 35_000, "what became of a card since the release before"),
     "texts": Size(12_288, 350, "messages without values, as text, in six languages"),
     "sentences": Size(2048, 1_500, "messages with values, as text"),
     "variables": Size(4096, 1_500, "which values a message takes"),
-    "quantities": Size(4096, 350, "numbers as text; charts share most of theirs"),
+    "quantities": Size(8192, 350, "numbers as text; charts share most of theirs"),
     "terms": Size(1024, 15_000, "terms of the glossary in a text"),
     "letters": Size(4096, 300, "widths of texts in pictures"),
     "codes": Size(256, 30_000, "QR codes of pictures"),

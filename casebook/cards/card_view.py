@@ -7,7 +7,7 @@ those above and those below is the chart, or its table. A card that has nothing 
 import hashlib
 import zlib
 from dataclasses import dataclass
-from typing import Literal, cast
+from typing import Literal
 
 from plotly.io.json import to_json_plotly
 
@@ -15,7 +15,7 @@ from casebook.caches import cached
 from casebook.cards.card import Card
 from casebook.cards.changes.changes import change_of
 from casebook.cards.look import Theme
-from casebook.cards.prepare import Prepared, Scope, prepare_relevant, scope
+from casebook.cards.prepare import Notes, Prepared, notes, prepare_relevant
 from casebook.cards.template import rendered
 from casebook.paths import PLOTLY
 from casebook.selection import Selection
@@ -73,24 +73,14 @@ def words(prepared: Prepared, place: Place) -> Words:
         "small": small, "bare": bare, "place": place, "views": place == "card",
         "short": "-short" if small else "", "leads_to": prepared.card.leads_to,
         "menu": SMALL_MENU if small else MENU, "dialogs": DIALOGS,
-        "nothing": nothing(prepared), "proven": prepared.finding is not None,
+        "nothing": prepared.nothing, "proven": prepared.finding is not None,
     }
     language = prepared.language
-    if is_empty(prepared):
+    if prepared.nothing:
         # A sentence is proven all the same; an invitation to choose has nothing to prove.
         below = rendered("below", language, {**card, "place": "embed"}) if prepared.finding else ""
         return Words(rendered("nothing", language, card), below)
     return Words(*(rendered(part, language, card) for part in ("above", "below")))
-
-
-def is_empty(prepared: Prepared) -> bool:
-    """Whether the card has nothing to draw in this view."""
-    return bool(nothing(prepared))
-
-
-def nothing(prepared: Prepared) -> str:
-    """Why there is nothing to draw, or what to choose; empty where there is a chart."""
-    return str((prepared.figure["layout"].get("meta") or {}).get("nothing", ""))
 
 
 def _change(prepared: Prepared) -> dict[str, str] | None:
@@ -111,14 +101,14 @@ def compressed_view(
     Made once for all selections that agree in what the card draws on.
     """
     return _compressed_view(card, card.relevant(selection), release, theme,
-                            scope(card, selection, release), place)
+                            notes(card, selection, release), place)
 
 
 @cached("shown")
 def _compressed_view(
-    card: Card, selection: Selection, release: Release, theme: Theme, said: Scope, place: Place
+    card: Card, selection: Selection, release: Release, theme: Theme, beyond: Notes, place: Place
 ) -> bytes:
-    return compress_view(prepare_relevant(card, selection, release, theme, said), place)
+    return compress_view(prepare_relevant(card, selection, release, theme, beyond), place)
 
 
 def compress_view(prepared: Prepared, place: Place) -> bytes:
@@ -126,14 +116,14 @@ def compress_view(prepared: Prepared, place: Place) -> bytes:
 
     `drawn` is another whenever the figure is another: who has drawn that one draws nothing.
     """
-    said, figure = words(prepared, place), cast(str, to_json_plotly(prepared.figure))
+    said, figure = words(prepared, place), prepared.figure_json
     language, card = prepared.language, prepared.card
     told = {
         "id": card.id, "above": said.above, "below": said.below, "alt": prepared.alt,
         # Below the site's root, wherever that is: pages lie right below it.
         "plotly": f".{FILES}/{PLOTLY.name}",
         "drawn": hashlib.sha256(figure.encode()).hexdigest()[:16],
-        "height": height(prepared), "empty": is_empty(prepared), "place": place,
+        "height": prepared.height, "empty": bool(prepared.nothing), "place": place,
         # A frame on another site stays the view that it may be.
         "clicks": bool(card.opens or card.follows) and place != "embed",
         "says": {**{name: say(f"card-{name}", language) for name in SAYS},
@@ -151,8 +141,3 @@ def _mark(prepared: Prepared) -> str:
     return say("card-mark" if source.figure_id else "embed-line-own-values", language,
                grade=prepared.grade, figure=source.figure_id, date=Day.of(source.release_date),
                site=say("site-title", language))
-
-
-def height(prepared: Prepared) -> int:
-    """Pixels that the chart takes down the page."""
-    return 0 if is_empty(prepared) else int(prepared.figure["layout"]["height"])

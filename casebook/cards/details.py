@@ -38,14 +38,15 @@ def table(prepared: Prepared) -> str:
     shown = whole.head(MOST_ROWS)
     names = columns(prepared.card, prepared.rows)
     left_out = len(whole) - len(shown)
+    cells = ([(cell_words(value, name, language), _sorted_by(value))
+              for name, value in zip(names, row, strict=True)]
+             for row in shown.itertuples(index=False, name=None))
     return rendered("table", language, {
         "name": prepared.name, "searched": len(shown) > SEARCHED_ROWS,
         # The numbers are the browser's to put in.
         "found": say("table-found", language, shown="{shown}", rows="{rows}"),
         "headers": [(str(name), _is_number(shown[name])) for name in shown],
-        "cells": [[(cell_words(value, name, language), _sorted_by(value))
-                   for name, value in zip(names, row, strict=True)]
-                  for row in shown.itertuples(index=False, name=None)],
+        "cells": [(first, others) for first, *others in cells],
         "left_out": say("card-rows-left-out", language, shown=Count(len(shown)),
                         rows=Count(len(whole))) if left_out else "",
     })

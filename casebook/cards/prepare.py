@@ -1,9 +1,12 @@
 """A card made ready for one selection: words, figure, table and provenance, cached as a whole."""
 
+import json
 from dataclasses import dataclass
-from typing import NamedTuple
+from datetime import date
+from typing import NamedTuple, cast
 
 import pandas as pd
+from plotly.io.json import to_json_plotly
 
 from casebook.analysis import member_names
 from casebook.analysis.findings import Finding
@@ -24,13 +27,10 @@ from casebook.wording import say
 from casebook.wording.full_stop import ended
 
 
-class Scope(NamedTuple):
-    """The sentences of a card that name what its reader has chosen, and what the day has brought:
-    `notices` say what has been decided since on the subjects of the card, `unlimited` which
-    choices do not limit it."""
+class Notes(NamedTuple):
+    """What a card says beyond what it draws on: `notices` of what has been decided since on its
+    subjects, and `unlimited`, which choices do not limit it."""
 
-    subtitle: str
-    method: str
     notices: tuple[str, ...] = ()
     unlimited: str = ""
 
@@ -39,6 +39,7 @@ class Scope(NamedTuple):
 class Prepared:
     """Everything that a card shows. `title` is the finding, or the plain name when none holds.
 
+    `height` is that of the chart, in pixels; `nothing` says why there is none, or what to choose.
     `unlimited` is for pages, where the choices stand that it speaks of: files bear none of them.
 
     Two are the same only when they are one: readers who see the same share it.
@@ -50,7 +51,9 @@ class Prepared:
     subtitle: str
     method: str
     alt: str
-    packed_figure: Compressed[Figure]
+    height: int
+    nothing: str
+    packed_figure: Compressed[str]
     packed_rows: Compressed[pd.DataFrame]
     provenance: Provenance
     source_line: str
@@ -67,6 +70,11 @@ class Prepared:
         return _unpacked_figure(self.packed_figure)
 
     @property
+    def figure_json(self) -> str:
+        """The chart as JSON, as browsers get it."""
+        return self.packed_figure.unpacked()
+
+    @property
     def rows(self) -> pd.DataFrame:
         """The answer that the card shows, as the query gives it."""
         return self.packed_rows.unpacked()
@@ -78,8 +86,8 @@ class Prepared:
 
 
 @cached("figures")
-def _unpacked_figure(packed: Compressed[Figure]) -> Figure:
-    return packed.unpacked()
+def _unpacked_figure(packed: Compressed[str]) -> Figure:
+    return cast(Figure, json.loads(packed.unpacked()))
 
 
 @cached("tables")
@@ -95,21 +103,25 @@ def prepare(card: Card, selection: Selection, release: Release, theme: Theme) ->
     Made once for all selections that agree in what the card draws on.
     """
     return prepare_relevant(
-        card, card.relevant(selection), release, theme, scope(card, selection, release))
+        card, card.relevant(selection), release, theme, notes(card, selection, release))
 
 
-def scope(card: Card, selection: Selection, release: Release) -> Scope:
-    """What the card says of the view that it shows."""
-    words = scope_words(selection, release)
-    language = selection.language
-    return Scope(
-        say(f"{card.id}.subtitle", language, **words), say(f"{card.id}.method", language, **words),
-        notices(card.subjects, release, language), unlimited_words(card, selection))
+def notes(card: Card, selection: Selection, release: Release) -> Notes:
+    """What the card says of this view and of this day."""
+    return Notes(_notices(card.subjects, release, selection.language, date.today()),
+                 unlimited_words(card, selection))
+
+
+@cached("notices")
+def _notices(
+    subjects: tuple[str, ...], release: Release, language: str, day: date
+) -> tuple[str, ...]:
+    return notices(subjects, release, language, day)
 
 
 @cached("cards")
 def prepare_relevant(
-    card: Card, selection: Selection, release: Release, theme: Theme, said: Scope
+    card: Card, selection: Selection, release: Release, theme: Theme, beyond: Notes
 ) -> Prepared:
     """`prepare` for a selection that holds what is relevant to the card and nothing else."""
     language = selection.language
@@ -117,7 +129,10 @@ def prepare_relevant(
     answer, finding = drawn.answer, drawn.finding
     plain = say(card.id, language)
     title = finding.sentence(language) if finding else plain
-    source, subtitle = answer.provenance, said.subtitle
+    scope = scope_words(selection, release)
+    source, subtitle = answer.provenance, say(f"{card.id}.subtitle", language, **scope)
+    layout = drawn.figure["layout"]
+    nothing = str((layout.get("meta") or {}).get("nothing", ""))
     if starts_above_zero(drawn.figure):
         subtitle = say("axis-above-zero", language, subtitle=subtitle.rstrip("."))
     return Prepared(
@@ -125,18 +140,20 @@ def prepare_relevant(
         title=title,
         name=plain,
         subtitle=subtitle,
-        method=said.method,
+        method=say(f"{card.id}.method", language, **scope),
         alt=say("chart-alt", language, name=plain, finding=ended(title, language),
                 subtitle=ended(subtitle, language))
         + (f" {drawn.description}" if drawn.description else ""),
-        packed_figure=Compressed(drawn.figure),
+        height=0 if nothing else int(layout["height"]),
+        nothing=nothing,
+        packed_figure=Compressed(cast(str, to_json_plotly(drawn.figure))),
         packed_rows=Compressed(answer.rows),
         provenance=source,
         source_line=source_line(source, release, language),
         grade=say(f"grade-{source.grade}", language),
-        warnings=(*caveats(source, card.warnings, release, language), *said.notices),
+        warnings=(*caveats(source, card.warnings, release, language), *beyond.notices),
         finding=finding,
         language=language,
         release=release,
-        unlimited=said.unlimited,
+        unlimited=beyond.unlimited,
     )

@@ -1,5 +1,7 @@
 """Words around a figure: scope, peers and warnings."""
 
+from datetime import date
+
 from casebook.analysis import member_names
 from casebook.analysis.as_of import superseded
 from casebook.selection import PARAMETERS, Selection, codes
@@ -72,6 +74,8 @@ def caveats(
         *(warning_words(name, language) for name in (*source.warnings, *own)))))
 
 
-def notices(subjects: tuple[str, ...], release: Release, language: str) -> tuple[str, ...]:
-    """What has been decided on `subjects` since the figures were made, a sentence a conference."""
-    return tuple(one.sentence(language) for one in superseded(subjects, release))
+def notices(
+    subjects: tuple[str, ...], release: Release, language: str, day: date | None = None
+) -> tuple[str, ...]:
+    """What by `day` (today) was decided on `subjects` and the figures lack, a sentence each."""
+    return tuple(one.sentence(language) for one in superseded(subjects, release, day))

@@ -24,7 +24,7 @@ def card_data(
     """The element that holds the card, its table, method and citation; empty for a card that has
     nothing to draw, which its words say already."""
     prepared = shown.prepared
-    if card_view.is_empty(prepared):
+    if prepared.nothing:
         return ""
     packed = card_view.compressed_view(
         prepared.card, selection, release, "light", PLACES[shown.slot])

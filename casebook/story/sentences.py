@@ -7,9 +7,11 @@ from casebook.analysis.findings import Finding
 from casebook.analysis.findings.finding import Value
 from casebook.analysis.member_names import member_state
 from casebook.caches import cached
-from casebook.cards import card, prepare
+from casebook.cards import card
+from casebook.cards.answers import in_view, rows_of
 from casebook.selection import Selection
 from casebook.warehouse import Release
+from casebook.wording import say
 
 
 @dataclass(frozen=True)
@@ -91,6 +93,9 @@ def proof_of(card_id: str, selection: Selection, release: Release) -> Proof:
 
 @cached("proofs")
 def _proof(card_id: str, selection: Selection, release: Release) -> Proof:
-    prepared = prepare(card(card_id), selection, release, "light")
-    return Proof(prepared.finding, prepared.provenance.figure_id, prepared.grade,
-                 prepared.provenance.corrections)
+    # The finding alone: most cards of a story are not drawn on the page that says it.
+    one = card(card_id)
+    answer = rows_of(one, selection, release)
+    source = in_view(one, answer, selection, release).provenance
+    return Proof(one.finding(answer.rows, selection), source.figure_id,
+                 say(f"grade-{source.grade}", selection.language), source.corrections)

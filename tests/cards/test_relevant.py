@@ -8,7 +8,7 @@ import pytest
 from casebook.analysis.findings import Finding
 from casebook.cards import card_view, cards, prepare
 from casebook.cards.answers import draw
-from casebook.cards.prepare import prepare_relevant, scope
+from casebook.cards.prepare import notes, prepare_relevant
 from casebook.selection import DEFAULT, Selection, narrowed
 from casebook.warehouse import live
 from tests.exports.extracts import NARROW
@@ -50,7 +50,7 @@ def test_what_is_kept_is_what_would_be_made(card_id: str) -> None:
         kept, shown = (prepare(card, view, live(), "light"),
                        card_view.compressed_view(card, view, live(), "light", "card"))
         made = prepare_relevant.__wrapped__(
-            card, view, live(), "light", scope(card, view, live()))
+            card, view, live(), "light", notes(card, view, live()))
         assert (kept.title, kept.subtitle, kept.method, kept.alt, kept.grade) == (
             made.title, made.subtitle, made.method, made.alt, made.grade)
         assert kept.table.equals(made.table)

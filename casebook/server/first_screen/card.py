@@ -20,7 +20,7 @@ def card(shown: PlacedCard, drawn: Mapping[str, str]) -> str:
                     for part in (said.above, said.below))
     # The script that shows the page without a live connection finds the card by them.
     known = f'data-id="{escape(prepared.card.id)}" data-place="{place}" data-slot="{shown.slot}"'
-    if card_view.is_empty(prepared):
+    if prepared.nothing:
         return (f'<article class="casebook-card {place} {shown.slot} empty" {known}>'
                 f'<div class="above">{above}</div><div class="below">{below}</div></article>')
     charts = "".join(
@@ -30,5 +30,5 @@ def card(shown: PlacedCard, drawn: Mapping[str, str]) -> str:
     return (
         f'<article class="casebook-card {place} {shown.slot}" {known}>'
         f'<div class="above">{above}</div>'
-        f'<div class="chart" style="height:{card_view.height(prepared)}px">{charts}</div>'
+        f'<div class="chart" style="height:{prepared.height}px">{charts}</div>'
         f'<div class="below">{below}</div></article>')
