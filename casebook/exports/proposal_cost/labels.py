@@ -36,18 +36,23 @@ def field(name: str, language: str) -> str:
 
 def choice_of(group: str, text: str) -> str | None:
     """The choice that a word of any language means, or that is written as its code."""
-    return _choices(group).get(" ".join(text.split()).casefold())
+    return _choices(group).get(key(text))
+
+
+def key(text: str) -> str:
+    """`text` as it is looked up: no matter the case, and which kind of space stands where."""
+    return " ".join(text.split()).casefold()
 
 
 @cache
 def _choices(group: str) -> dict[str, str]:
-    known = {choice.casefold(): choice for choice in CHOICES[group]}
+    known = {key(choice): choice for choice in CHOICES[group]}
     for language in languages():
-        known |= {label(group, choice, language).casefold(): choice for choice in CHOICES[group]}
+        known |= {key(label(group, choice, language)): choice for choice in CHOICES[group]}
     return known
 
 
 @cache
 def fields_by_heading(names: tuple[str, ...]) -> dict[str, str]:
     """Headings of all languages to the fields that they name."""
-    return {field(name, language).casefold(): name for language in languages() for name in names}
+    return {key(field(name, language)): name for language in languages() for name in names}

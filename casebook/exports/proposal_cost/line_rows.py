@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from casebook.exports.proposal_cost.cells import Cell
 from casebook.exports.proposal_cost.columns import NAMES, TYPED
-from casebook.exports.proposal_cost.labels import fields_by_heading
+from casebook.exports.proposal_cost.labels import fields_by_heading, key
 
 # A row with fewer headings may be any row of words.
 FEWEST = 3
@@ -34,7 +34,7 @@ def line_rows(sheet: str, cells: Cells) -> LineRows | None:
     headings = fields_by_heading(NAMES)
     found: dict[int, dict[str, int]] = {}
     for (row, column), cell in cells.items():
-        name = headings.get(" ".join(cell.value.split()).casefold())
+        name = headings.get(key(cell.value))
         if name is not None:
             found.setdefault(row, {}).setdefault(name, column)
     header = max(found, key=lambda row: (len(found[row]), -row), default=None)
