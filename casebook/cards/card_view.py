@@ -41,7 +41,7 @@ MENU = (
 SMALL_MENU = (("picture", ("png", "copy-picture")),
               ("share", ("share", "copy-citation", "copy-link", "mail")))
 # What the card's script says by itself.
-SAYS = ("loading", "failed", "no-chart", "copied", "not-done")
+SAYS = ("loading", "failed", "no-chart", "copied", "not-done", "points-help")
 # The space at which no line ends: on a phone the day of a date stood alone on the next.
 _TOGETHER = "\u00a0"
 
@@ -127,6 +127,11 @@ def compress_view(prepared: Prepared, place: Place) -> bytes:
         # A frame on another site stays the view that it may be.
         "clicks": bool(card.opens or card.follows) and place != "embed",
         "says": {**{name: say(f"card-{name}", language) for name in SAYS},
+                 "points": say("card-points", language, name=prepared.name),
+                 # The browser fills these in.
+                 "points-series": say("card-points-series", language, place="{place}",
+                                      series="{series}", count="{count}"),
+                 "changed-more": say("card-changed-more", language, count="{count}"),
                  "source": say("source-label", language) + colon(language) + prepared.source_line,
                  "mark": _mark(prepared)},
     }

@@ -13,10 +13,12 @@ FOLDER = "assets"
 STYLE, SCRIPT, MAPS = f"{FOLDER}/site.css", f"{FOLDER}/site.js", f"{FOLDER}/maps.js"
 LIBRARY, ICON = f"{FOLDER}/{PLOTLY.name}", f"{FOLDER}/icon.svg"
 # The card's modules, each after those that it needs.
-_MODULES = ("answers.js", "tables.js", "table.js", "map.js", "paper.js", "share.js", "card.js")
+_MODULES = ("answers.js", "changed.js", "tables.js", "table.js", "map.js", "paper.js", "share.js",
+            "points.js", "card.js")
 _IMPORT = re.compile(r"^import .*?\n", re.MULTILINE)
-_EXPORT = re.compile(r"^export (?:default )?(?=(?:async )?function|const)", re.MULTILINE)
-_NAME = re.compile(r"^export (?:async )?(?:function|const) (\w+)", re.MULTILINE)
+_EXPORT = re.compile(r"^export (?:default )?(?=(?:async )?function|const|class)", re.MULTILINE)
+_NAME = re.compile(r"^export (?:async )?(?:function|const|class) (\w+)", re.MULTILINE)
+_LATER = re.compile(r"import\('\./points\.js'\)")
 _SERIF = "CasebookSerif-Semibold.woff2"
 _SANS, _STRONG = "SourceSans3-Regular.ttf", "SourceSans3-Semibold.ttf"
 
@@ -63,6 +65,8 @@ def _as_script(name: str) -> str:
     if name == "card.js":
         text, names = text.replace("export default function (", "function show("), "show"
     inside = _EXPORT.sub("", _IMPORT.sub("", text)).replace("import.meta.url", "document.baseURI")
+    # A module asked for later is there already.
+    inside = _LATER.sub("Promise.resolve({ Reading })", inside)
     return f"const {{ {names} }} = (() => {{\n{inside}\nreturn {{ {names} }}\n}})()"
 
 

@@ -55,7 +55,11 @@ def body(first: FirstPage) -> str:
         card_id = said.shown[0].prepared.card.id if said.alone else ""
         said_so = notice(first.page, first.selection, card_id)
     offer = OFFER if language == REFERENCE and not said.alone else ""
-    return (f'<div id="first-screen" class="{name}">{menu}<main>{said_so}{offer}{parts}'
+    # Where links begin at the site's root, as on the page of an unknown address, it would leave it.
+    skip = (f'<a class="skip" href="#first-main">{escape(say("skip-to-content", language))}</a>'
+            if menu and first.page else "")
+    return (f'<div id="first-screen" class="{name}">{skip}{menu}'
+            f'<main id="first-main" tabindex="-1">{said_so}{offer}{parts}'
             f"{_without_scripts(first)}{'' if said.alone else foot}</main></div>")
 
 

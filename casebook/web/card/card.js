@@ -2,12 +2,14 @@
 
    The server says what a card shows; what has not changed since stays as it stands. Charts are drawn
    one after the other, those in sight first, and changed in their place when their figure changes.
-   Method and rows are asked for when they are opened. */
+   Method and rows are asked for when they are opened, and what reads a chart by keyboard when that
+   gets the focus. */
 
 import { ours } from './answers.js'
+import { changed, ready } from './changed.js'
 import { bands, watchMap } from './map.js'
 import { paperFigure } from './paper.js'
-import { address, copy, drawing, letter, picture, save, share } from './share.js'
+import { address, copied, copy, drawing, letter, picture, save, share } from './share.js'
 import { filter, sort } from './table.js'
 import { isTable, note } from './tables.js'
 
@@ -33,6 +35,15 @@ const styled = () => {
     sheet.dataset.card = ''
     document.head.append(sheet)
   }
+}
+
+/* The text of what is deflated; where the browser cannot inflate, a script that can is asked for. */
+async function inflated(packed) {
+  if (!window.DecompressionStream) {
+    const { unzlibSync } = await import('./inflate.js')
+    return decoder.decode(unzlibSync(packed))
+  }
+  return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate'))).text()
 }
 
 const same = (one, other) =>
@@ -68,6 +79,10 @@ const wide = new ResizeObserver((entries) => {
   for (const { target } of entries) target.card?.wish()
 })
 
+// Keys that would scroll the page, or press what has the focus.
+const READ = /^(Arrow.*|Home|End|Enter| )$/
+let helps = 0
+
 // The cards of the page.
 const placed = new Set()
 addEventListener('popstate', () => { for (const card of placed) card.heed() })
@@ -85,13 +100,15 @@ addEventListener('afterprint', () => forPaper(false))
 class Card {
   constructor(place) {
     styled()
+    ready()
     this.root = document.createElement('article')
-    const parts = ['above', 'chart', 'rows', 'below', 'said', 'status'].map((name) => {
+    const parts = ['above', 'drawn', 'rows', 'below', 'said', 'status', 'chart', 'reader'].map((name) => {
       this[name] = document.createElement('div')
       this[name].className = name
       return this[name]
     })
-    this.chart.setAttribute('role', 'figure')
+    this.drawn.append(...parts.splice(-2))
+    this.readable()
     this.status.setAttribute('role', 'status')
     this.rows.hidden = this.said.hidden = true
     this.said.tabIndex = -1
@@ -109,6 +126,49 @@ class Card {
     wide.observe(this.chart)
   }
 
+  /* The place over the chart that has the focus while it is read by keyboard. */
+  readable() {
+    this.help = document.createElement('p')
+    this.heard = document.createElement('p')
+    Object.assign(this.help, { className: 'help', id: `points-help-${++helps}` })
+    this.help.setAttribute('aria-hidden', 'true')
+    this.heard.className = 'heard'
+    this.heard.setAttribute('aria-live', 'polite')
+    this.reader.append(this.help, this.heard)
+    Object.assign(this.reader, { tabIndex: 0, hidden: true })
+    this.reader.setAttribute('role', 'application')
+    this.reader.setAttribute('aria-describedby', this.help.id)
+    this.reader.addEventListener('focus', () => this.reading().catch(console.warn))
+    this.reader.addEventListener('pointerdown', () => this.reader.blur())
+    this.reader.addEventListener('blur', () => this.reads?.end())
+  }
+
+  /* What reads the chart as it stands. */
+  async reading() {
+    const { Reading } = await import('./points.js')
+    const { clicks, says } = this.told
+    return this.reads ??= new Reading(this.chart, this.heard, says,
+      clicks && ((point) => this.trigger('clicked', point)))
+  }
+
+  async read(event) {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.key === 'Tab') return
+    // Also letters: Streamlit has uses of its own for them.
+    event.stopPropagation()
+    if (event.key === 'Escape') {
+      this.reads?.end()
+      this.above.querySelector('[aria-selected=true]')?.focus()
+      return
+    }
+    if (READ.test(event.key)) event.preventDefault()
+    try {
+      (await this.reading()).press(event.key)
+    } catch (error) {
+      console.warn(error)
+      this.heard.textContent = this.told.says.failed
+    }
+  }
+
   /* What the server says: a line of JSON on this visit, then the card that all visits share. */
   async hear(data, trigger) {
     this.trigger = trigger
@@ -118,8 +178,7 @@ class Card {
     const turn = this.turn = (this.turn ?? 0) + 1
     let told = this.told
     if (!same(this.packed, packed)) {
-      const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate'))
-      told = await new Response(stream).json()
+      told = JSON.parse(await inflated(packed))
       if (turn !== this.turn) return  // another answer has come meanwhile
       this.packed = packed.slice()
     }
@@ -134,6 +193,11 @@ class Card {
       if (before?.[part] !== told[part]) this[part].innerHTML = told[part]
     }
     if (before?.alt !== told.alt) this.chart.setAttribute('aria-label', told.alt)
+    this.reader.setAttribute('aria-label', told.says.points)
+    this.help.textContent = told.says['points-help']
+    const heading = this.above.querySelector('h3')?.textContent ?? ''
+    if (before && heading !== this.heading) changed(heading, told.says['changed-more'])
+    this.heading = heading
     if (!before && this.isTold()) this.view = 'table'
     if (told.place === 'embed' && !this.grows) this.grows = reportHeight(this.root)
     this.mark()
@@ -160,6 +224,7 @@ class Card {
     this.root.classList.toggle('rows-shown', this.view === 'table')
     this.chart.hidden = this.told.empty || this.view === 'table'
     this.rows.hidden = this.told.empty || this.view === 'chart'
+    this.reader.hidden = this.chart.hidden || !this.done
     for (const part of this.above.querySelectorAll('.bands')) part.hidden = this.chart.hidden
     for (const part of this.below.querySelectorAll('[data-do=share]')) part.hidden = !navigator.share
     // Phones, and frames that are not allowed it, have none for parts of a page.
@@ -222,13 +287,19 @@ class Card {
   async draw() {
     const told = this.told, { width, height } = this.room()
     if (!width || !this.root.isConnected) return
-    const { data, layout } = structuredClone(told.figure)  // plotly writes into what it is given
+    this.reads?.end()
+    this.reads = undefined
+    const { data, layout } = copied(told.figure)  // plotly writes into what it is given
     try {
       const plots = await library(told.plotly)
       await plots.react(this.chart, data, { ...laidOut(layout), width, height, autosize: false }, this.options())
       this.done = [told.drawn, width, height]
+      this.chart.setAttribute('role', 'img')  // all that plotly draws has one name
+      this.reader.hidden = this.chart.hidden
     } catch (error) {
       console.error(error)
+      this.chart.removeAttribute('role')
+      this.reader.hidden = true
       this.chart.innerHTML = '<p class="told quiet"></p>'
       this.chart.firstChild.textContent = told.says['no-chart']
       return
@@ -309,6 +380,7 @@ class Card {
   }
 
   key(event) {
+    if (event.target === this.reader) { this.read(event); return }
     if (event.key === 'Escape' && this.said.contains(event.target)) {
       this.open()
       this.below.querySelector('[data-do=about]').focus()

@@ -6,10 +6,13 @@ const SCALE = 2, EDGE = 24
 
 const words = (card, part) => card.root.querySelector(part)?.textContent.trim().replace(/\s+/g, ' ') ?? ''
 
+/* A figure that plotly may write into. */
+export const copied = (figure) => JSON.parse(JSON.stringify(figure))
+
 /* The chart as the server has it, its legend with it, as wide and high as it stands; kind as plotly
    names it. */
 function chart(card, plots, kind) {
-  const { data, layout } = structuredClone(card.told.figure), { width, height } = card.room()
+  const { data, layout } = copied(card.told.figure), { width, height } = card.room()
   const whole = { ...layout, width, height, paper_bgcolor: card.colour('background-color') }
   return plots.toImage({ data, layout: whole, config: { topojsonURL: card.topojson } },
     { format: kind, width, height, scale: kind === 'svg' ? 1 : SCALE })
