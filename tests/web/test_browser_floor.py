@@ -64,6 +64,7 @@ FEATURES = {
 # Where each that is beyond the floor is used all the same: what an older browser has in its place.
 INSTEAD = {
     ("DecompressionStream", "web/card/card.js"): "inflate.js, asked for where it is missing",
+    ("DecompressionStream", "server/first_screen/takeover.html"): "only looked for",
     ("DecompressionStream", "site/web/static.js"): "the charts stay pictures",
     ("requestIdleCallback", "brief/presenter/web/talk.js"): "a timer",
     ("Navigation", "server/first_screen/start.html"): "one step more on the way forward",

@@ -11,7 +11,8 @@ from casebook.wording import say
 
 
 def notice(here: str, selection: Selection, alone: str) -> str:
-    """An empty live region, and what its script puts there when the connection fails.
+    """An empty live region, and what its script puts there when the connection fails, or where the
+    browser cannot run the application.
 
     `alone` is the card that an embed view is of, empty on a page.
     """
@@ -22,7 +23,9 @@ def notice(here: str, selection: Selection, alone: str) -> str:
                  f'target="_blank" rel="noopener">{escape(say("first-screen-open", language))}</a>')
     else:
         words = escape(say("first-screen-unconnected", language))
-    return f'<div class="notice" role="status"></div><template id="unconnected">{words}</template>'
+    old = escape(say("first-screen-old", language))
+    return (f'<div class="notice" role="status"></div><template id="unconnected">{words}</template>'
+            f'<template id="too-old">{old}</template>')
 
 
 def briefings(selection: Selection) -> str:

@@ -21,8 +21,9 @@ let plotly
 const library = (address) => plotly ??= new Promise((done, failed) => {
   const script = document.createElement('script')
   script.src = address
-  script.onload = () => done(window.Plotly)
   script.onerror = () => { plotly = undefined; script.remove(); failed(new Error(address)) }
+  // A network's log-in page may come in its place.
+  script.onload = () => window.Plotly ? done(window.Plotly) : script.onerror()
   document.head.append(script)
 })
 

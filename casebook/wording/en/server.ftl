@@ -113,5 +113,6 @@ first-screen-no-scripts = Charts, filters and files need scripts, which your bro
 first-screen-unconnected = Your network does not let this page connect, so every choice loads a new page. Figures, charts, tables and ready-made briefings are all here. The simulator, the cost of a proposal and briefings of your own need a web socket connection (WSS), which whoever runs your network can allow. This page keeps trying.
 first-screen-frame = This chart cannot connect to its site from this frame, so it is shown as a picture.
 first-screen-open = Open it in a new tab
+first-screen-old = Your browser is too old for the interactive page (Safari 16.4, Firefox 115 or later shows it), so every choice loads a new page. Figures, charts, tables and ready-made briefings are all here.
 static-edition = This is a static edition of this site: release { $release } of { $date }. Filters, search, the simulator and briefings are on the site itself.
 static-edition-files = Files of this edition

@@ -113,5 +113,6 @@ first-screen-no-scripts = Los gráficos, filtros y archivos necesitan scripts, q
 first-screen-unconnected = Su red no permite que esta página se conecte, por lo que cada elección carga una página nueva. Las cifras, los gráficos, las tablas y los dosieres preparados están todos aquí. El simulador, el costo de una propuesta y los dosieres propios necesitan una conexión WebSocket (WSS), que los responsables de su red pueden permitir. Esta página sigue intentándolo.
 first-screen-frame = Este gráfico no puede conectarse a su sitio desde este marco, por lo que se muestra como imagen.
 first-screen-open = Abrirlo en una pestaña nueva
+first-screen-old = Su navegador es demasiado antiguo para la página interactiva (la muestran Safari 16.4, Firefox 115 o versiones posteriores), por lo que cada elección carga una página nueva. Las cifras, los gráficos, las tablas y los dosieres preparados están todos aquí.
 static-edition = Esta es una edición estática de este sitio: versión { $release } del { $date }. Los filtros, la búsqueda, el simulador y los dosieres están en el propio sitio.
 static-edition-files = Archivos de esta edición

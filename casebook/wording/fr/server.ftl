@@ -113,5 +113,6 @@ first-screen-no-scripts = Les graphiques, les filtres et les fichiers ont besoin
 first-screen-unconnected = Votre réseau ne laisse pas cette page se connecter ; chaque choix charge donc une nouvelle page. Les chiffres, les graphiques, les tableaux et les dossiers prêts à l’emploi sont tous ici. Le simulateur, le coût d’une proposition et vos propres dossiers ont besoin d’une connexion WebSocket (WSS), que les responsables de votre réseau peuvent autoriser. Cette page continue d’essayer.
 first-screen-frame = Ce graphique ne peut pas se connecter à son site depuis ce cadre ; il est donc affiché comme une image.
 first-screen-open = L’ouvrir dans un nouvel onglet
+first-screen-old = Votre navigateur est trop ancien pour la page interactive (Safari 16.4, Firefox 115 ou une version ultérieure l’affiche) ; chaque choix charge donc une nouvelle page. Les chiffres, les graphiques, les tableaux et les dossiers prêts à l’emploi sont tous ici.
 static-edition = Ceci est une édition statique de ce site : version { $release } du { $date }. Les filtres, la recherche, le simulateur et les dossiers se trouvent sur le site lui-même.
 static-edition-files = Fichiers de cette édition

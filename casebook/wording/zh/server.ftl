@@ -111,5 +111,6 @@ first-screen-no-scripts = 图表、筛选和文件需要脚本，而您的浏览
 first-screen-unconnected = 您的网络不允许此页面建立连接，因此每次选择都会加载新页面。数据、图表、表格和现成的简报均可在此使用。模拟工具、提案费用和自编简报需要WebSocket（WSS）连接，可由您的网络管理员开通。此页面会继续尝试连接。
 first-screen-frame = 此图表无法从该框架连接其网站，因此以图片显示。
 first-screen-open = 在新标签页中打开
+first-screen-old = 您的浏览器版本过低，无法显示交互式页面（需要Safari 16.4、Firefox 115或更高版本），因此每次选择都会加载新页面。数据、图表、表格和现成的简报均可在此使用。
 static-edition = 这是本站的静态版：版本{ $release }（{ $date }）。筛选、搜索、模拟工具和简报请使用网站本身。
 static-edition-files = 本静态版的文件

@@ -2,8 +2,16 @@
 
 from playwright.sync_api import Locator, Page
 
+from tests.browser.watch import Watched
+
 # More steps than any page has before what a journey looks for.
 MOST_STEPS = 120
+
+
+def taken_over(watched: Watched) -> Page:
+    """The page, its first screen gone: until then nothing below takes the focus."""
+    watched.page.locator("#first-screen").wait_for(state="detached")
+    return watched.page
 
 
 def heard(page: Page) -> str:

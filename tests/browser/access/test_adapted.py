@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from casebook.wording import say
+from tests.browser.access.keyboard import taken_over
 from tests.browser.conftest import OpenPage
 from tests.browser.server import Server
 from tests.browser.test_pages import PAGES, overflowing
@@ -40,8 +41,7 @@ CUT = """() => [...document.querySelectorAll('#root *')].filter((box) => {
 def test_narrow_and_with_letters_set_apart(name: str, watched_page: OpenPage) -> None:
     query = "?country=KEN" if name in WITH_A_STATE else ""
     watched = watched_page(f"{PAGES[name]}{query}", *NARROW)
-    page = watched.page
-    page.locator("#first-screen").wait_for(state="detached")
+    page = taken_over(watched)
     assert overflowing(page) == []
     assert page.evaluate(CUT) == []
     assert tables_without_names(page) == []
@@ -66,8 +66,7 @@ def test_forced_colours(colours: str, browser: Browser, app: Server) -> None:
     context = browser.new_context(viewport={"width": 1440, "height": 900}, forced_colors="active",
                                   color_scheme=colours, reduced_motion="reduce")
     watched = Watched(context.new_page(), app.url).open("units")
-    page = watched.page
-    page.locator("#first-screen").wait_for(state="detached")
+    page = taken_over(watched)
     unseen, outline = [], ("(one) => { const { outlineStyle, outlineWidth, boxShadow, borderColor }"
                            " = getComputedStyle(one);"
                            " return [outlineStyle, outlineWidth, boxShadow, borderColor] }")

@@ -7,18 +7,11 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from casebook.wording import say
-from tests.browser.access.keyboard import headings, heard, tab_to
+from tests.browser.access.keyboard import headings, heard, tab_to, taken_over
 from tests.browser.conftest import OpenPage
-from tests.browser.watch import Watched
 
 pytestmark = pytest.mark.browser
 FIGURE_ID = re.compile(r"\b[0-9A-Z]{5}-[0-9A-Z]{5}(?:-[0-9A-Z]+)*\b")
-
-
-def taken_over(watched: Watched) -> Page:
-    """The page, its first screen gone."""
-    watched.page.locator("#first-screen").wait_for(state="detached")
-    return watched.page
 
 
 def said(page: Page) -> str:

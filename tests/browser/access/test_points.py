@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from casebook.wording import say
+from tests.browser.access.keyboard import taken_over
 from tests.browser.conftest import OpenPage
 from tests.browser.test_pages import PAGES
 from tests.sampling import drawn
@@ -32,7 +33,7 @@ def press(place: Locator, key: str) -> str:
 
 def test_values_series_and_ends(watched_page: OpenPage) -> None:
     watched = watched_page("units")
-    page = watched.page
+    page = taken_over(watched)
     assert not any("points.js" in one for one in watched.asked), "asked for when it is needed"
     place = reader(page, "units-by-region")
     place.scroll_into_view_if_needed()
@@ -57,7 +58,7 @@ def test_values_series_and_ends(watched_page: OpenPage) -> None:
 
 def test_a_map_by_letters_and_its_click(watched_page: OpenPage) -> None:
     watched = watched_page("country")
-    page = watched.page
+    page = taken_over(watched)
     place = reader(page, "country-map")
     place.scroll_into_view_if_needed()
     place.focus()
@@ -73,14 +74,14 @@ def test_a_map_by_letters_and_its_click(watched_page: OpenPage) -> None:
 def test_from_the_right(watched_page: OpenPage) -> None:
     """Words in Arabic; years run from the left there too, and the arrows with them."""
     watched = watched_page("units?lang=ar")
-    place = reader(watched.page, "units-total")
+    place = reader(taken_over(watched), "units-total")
     place.scroll_into_view_if_needed()
     place.focus()
     assert "2013" in press(place, "ArrowRight")
     assert "2014" in press(place, "ArrowRight")
     assert "2013" in press(place, "ArrowLeft")
     place.locator("xpath=.").press("Escape")
-    names = reader(watched.page, "units-change-list")
+    names = reader(taken_over(watched), "units-change-list")
     names.scroll_into_view_if_needed()
     names.focus()
     first = press(names, "ArrowLeft")
@@ -94,8 +95,7 @@ def test_every_chart_says_something(case: str, watched_page: OpenPage) -> None:
     name, language = case.split()
     path = VIEWS.get(name, PAGES[name])
     watched = watched_page(f"{path}{'&' if '?' in path else '?'}lang={language}")
-    page = watched.page
-    page.locator("#first-screen").wait_for(state="detached")
+    page = taken_over(watched)
     drawn_charts = page.locator("#root .casebook-card .chart[role=img]:not([hidden])")
     readers = page.locator("#root .casebook-card .reader:not([hidden])")
     assert readers.count() == drawn_charts.count()
