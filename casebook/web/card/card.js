@@ -135,7 +135,7 @@ class Card {
     this.help.setAttribute('aria-hidden', 'true')
     this.heard.className = 'heard'
     this.heard.setAttribute('aria-live', 'polite')
-    this.reader.append(this.help, this.heard)
+    this.reader.append(this.heard, this.help)
     Object.assign(this.reader, { tabIndex: 0, hidden: true })
     this.reader.setAttribute('role', 'application')
     this.reader.setAttribute('aria-describedby', this.help.id)
