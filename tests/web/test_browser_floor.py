@@ -73,6 +73,7 @@ INSTEAD = {
     ("requestFullscreen", "brief/presenter/web/talk.js"): "not offered",
     ("inert", "brief/presenter/web/talk.js"): "slides beside the one shown are not seen either",
     (":has", "web/card/right_to_left.css"): "the logo's margin is that of the other side",
+    (":has", "web/card/paper.css"): "a heading may be left at the end of a sheet of paper",
     ("text-wrap", "brief/presenter/web/talk.css"): "lines of unequal length",
     ("text-wrap", "brief/presenter/web/pack.css"): "lines of unequal length",
     ("words for a sign", "web/card/card.css"): "the sign alone, said before",
