@@ -20,9 +20,11 @@ from casebook.ui import messages
 from casebook.ui.component import ensure_installed
 from casebook.ui.page_chrome import caught
 from casebook.ui.site import site
+from casebook.ui.streamlit_options import options
 
 log = logging.getLogger("casebook")
 try:
+    options()
     server.settings()
 except CasebookError as wrong:
     sys.exit(str(wrong))  # the sentence, and status 1, however it was started

@@ -46,6 +46,7 @@ from casebook.errors.exports import (
 from casebook.errors.operation import (
     BadConfiguration,
     BadSettings,
+    BasePathSet,
     CannotListen,
     FolderNotEmpty,
     MissingWords,
@@ -108,6 +109,7 @@ __all__ = [
     "BadSource",
     "BadStoreUrl",
     "BadTime",
+    "BasePathSet",
     "BasketFull",
     "BasketTooLong",
     "BuildBusy",

@@ -15,6 +15,16 @@ class BadSettings(CasebookError):
     sentence = "The settings cannot be used:\n{findings}"
 
 
+class BasePathSet(CasebookError):
+    kind = "base-path-set"
+    public = False
+    sentence = (
+        "Streamlit's option server.baseUrlPath is set to {path}, and this site cannot be served "
+        "by it. Leave it unset: have the proxy take the path off, and name the whole address in "
+        "CASEBOOK_BASE_URL (docs/operations.md, Below a path)."
+    )
+
+
 class CannotListen(CasebookError):
     kind = "cannot-listen"
     public = False

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 import streamlit as st
 
+from casebook.errors import BasePathSet
+
 # Streamlit's own default where the option is not set.
 PING_SECONDS = 30
 
@@ -25,8 +27,13 @@ class Options:
 
 
 def options() -> Options:
-    """The options as they are set now."""
+    """The options as they are set now.
+
+    Raises BasePathSet: pages would come below that path, and half of what they ask for not.
+    """
     ask = st.get_option
+    if path := str(ask("server.baseUrlPath") or "").strip("/"):
+        raise BasePathSet(path=path[:80])
     return Options(
         ask("server.address"), int(ask("server.port")),
         int(ask("server.websocketPingInterval") or PING_SECONDS),

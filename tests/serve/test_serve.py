@@ -54,6 +54,22 @@ def test_what_is_no_port(text: str) -> None:
         port_number(text)
 
 
+def test_streamlits_path_ends_the_start_with_a_sentence(tmp_path: Path) -> None:
+    """However it was started: below that path half of a page would be missing."""
+    own = tmp_path / ".streamlit" / "config.toml"
+    own.parent.mkdir()
+    own.write_text('[server]\nbaseUrlPath = "/casebook/"\n', encoding="utf-8")
+    by_streamlit = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.port",
+                    str(free_port())]
+    for command in ([sys.executable, "-m", "casebook.serve"], by_streamlit):
+        ended_ = subprocess.run(
+            command, cwd=ROOT, timeout=60, text=True, capture_output=True,
+            env={**os.environ, "HOME": str(tmp_path)})
+        assert ended_.returncode == 1
+        assert "server.baseUrlPath is set to casebook" in ended_.stderr + ended_.stdout
+        assert "CASEBOOK_BASE_URL" in ended_.stderr + ended_.stdout
+
+
 def test_a_port_in_use_ends_the_start_with_a_sentence() -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
