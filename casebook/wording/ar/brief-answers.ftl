@@ -174,7 +174,14 @@ brief-answer-changes = بين عامي { $previous } و{ $year }: { $up_n ->
   }. وبلغ صافي التغيّر بوحدات المساهمة { $net }، وكان أكبر تغيّر { $largest_change } ({ $largest }).
 brief-answer-concentration = بلغت حصة أكبر المساهمين، وعددهم { $count }، { $share } من جميع وحدات المساهمة في عام { $year }.
 brief-answer-below-one = كان { $small } من أصل { $members } من الدول الأعضاء في فئة تقل عن وحدة واحدة في عام { $year }؛ وبلغت حصتها معاً { $small_share } من الوحدات.
-brief-answer-voluntary = إضافةً إلى المساهمات المقررة، بلغت المساهمات الطوعية من { $country } { $amount } من عام { $from } إلى عام { $to }، مسجلةً في { $recorded } من أصل { $years } من السنوات.
+brief-answer-voluntary = إضافةً إلى المساهمات المقررة، بلغت المساهمات الطوعية من { $country } { $amount } من عام { $from } إلى عام { $to }، مسجلةً في { $recorded } من أصل { $years_n ->
+    [zero] { $years } سنة
+    [one] سنة واحدة ({ $years })
+    [two] سنتين ({ $years })
+    [few] { $years } سنوات
+    [many] { $years } سنة
+   *[other] { $years } سنة
+  }.
 brief-answer-mandates = قُدّرت تكلفة المهام الجديدة التي قررها المؤتمر العالمي للاتصالات الراديوية WRC-19 بمبلغ { $amount }؛ ولم تكن مدرجة في الميزانية حين تناولها المجلس في عامي 2020 و2021.
 
 brief-annex-ratio = بلغت المساهمة المقررة على { $country } { $gdp } لكل USD 1 مليون من الناتج المحلي الإجمالي { $months_n ->

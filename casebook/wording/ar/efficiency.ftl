@@ -78,7 +78,14 @@ remote-participation-travel-avoided-number = { $value } كم
 efficiency-emissions = انبعاثات العمليات الخاصة بالاتحاد
     .subtitle = غازات الدفيئة في عام 2020، وهو عام جائحة، بأطنان مكافئ ثاني أكسيد الكربون
     .method = أرقام تقرير الأمم المتحدة Greening the Blue 2021، كما وردت في صفحة إخبارية. وقد توقفت الاجتماعات والسفر في عام 2020، فالانخفاض منذ عام 2019 ليس في حد ذاته وفراً دائماً.
-efficiency-emissions-finding = بلغت انبعاثات العمليات الخاصة بالاتحاد { $tonnes } من أطنان مكافئ ثاني أكسيد الكربون في عام { $year }، أي أقل بنسبة { $change } مما كانت عليه في عام { $before }
+efficiency-emissions-finding = بلغت انبعاثات العمليات الخاصة بالاتحاد { $tonnes_n ->
+    [zero] { $tonnes } طن
+    [one] { $tonnes } طن
+    [two] { $tonnes } طن
+    [few] { $tonnes } أطنان
+    [many] { $tonnes } طناً
+   *[other] { $tonnes } طن
+  } من مكافئ ثاني أكسيد الكربون في عام { $year }، أي أقل بنسبة { $change } مما كانت عليه في عام { $before }
 label-emissions-total = من مكافئ ثاني أكسيد الكربون إجمالاً
 label-emissions-per-person = لكل موظف
 label-emissions-change-on-2019 = أقل من عام 2019

@@ -16,7 +16,7 @@ units-total-finding = بلغ مجموع وحدات المساهمة { $units } �
     [many] للدول الأعضاء وعددها { $members }
    *[other] للدول الأعضاء وعددها { $members }
   }: بتغيّر قدره { $change } عن عام { $previous } و{ $since } منذ عام { $from }
-units-total-group-finding = بلغ مجموع وحدات المساهمة للدول الأعضاء في المجموعة في عام { $year }، وعددها { $members }، { $units } من الوحدات. وبلغ مجموع الدول التي كانت فيها في عام { $from }، وعددها { $members_before }، { $before } من الوحدات
+units-total-group-finding = الدول الأعضاء في المجموعة في عام { $year }: عددها { $members }، ومجموع وحدات مساهمتها { $units }. والدول التي كانت فيها في عام { $from }: عددها { $members_before }، ومجموع وحداتها { $before }
 
 units-since-1998 = وحدات المساهمة منذ عام 1998
     .subtitle = وحدات المساهمة لجميع الدول الأعضاء: كما نُشرت للأعوام من 1998 إلى 2001 (رمادي)، وكما حُسبت اعتباراً من عام 2013
@@ -81,11 +81,11 @@ units-changes-finding = بين عامي { $previous } و{ $year }: { $up_n ->
   }{ $new_n ->
     [0] { "" }
     [zero] { "" }
-    [one] ، وعدد الدول الجديدة { $new }
-    [two] ، وعدد الدول الجديدة { $new }
-    [few] ، وعدد الدول الجديدة { $new }
-    [many] ، وعدد الدول الجديدة { $new }
-   *[other] ، وعدد الدول الجديدة { $new }
+    [one] ، مع دولة جديدة واحدة
+    [two] ، مع دولتين جديدتين ({ $new })
+    [few] ، مع { $new } دول جديدة
+    [many] ، مع { $new } دولة جديدة
+   *[other] ، مع { $new } دولة جديدة
   }: صافي التغيّر بالوحدات { $net }. وكان أكبر تغيّر: { $largest } ({ $largest_change })
 units-changes-one-finding = { $largest }: التغيّر الوحيد بين عامي { $previous } و{ $year }{ $new_n ->
     [0] { "" }
@@ -190,7 +190,7 @@ units-peers-class-finding = { $country } و{ $peers_n ->
     [few] { $units } وحدات مساهمة
     [many] { $units } وحدة مساهمة
    *[other] { $units } وحدة مساهمة
-  }. وكان عدد الدول الأخرى التي كانت فيها في عام { $from } { $still }
+  }. ومن الدول الأخرى، عدد ما كان فيها في عام { $from }: { $still }
 units-peers-invitation = اختاروا دولة عضواً ضمن المرشِّحات<br>لمقارنة فئتها بفئات نظرائها.
 units-peers-unknown = لم يُعثر على فئة لهذه<br>الدولة العضو في آخر سنة معروضة.
 units-peers-here = { $count ->
