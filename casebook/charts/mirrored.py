@@ -12,7 +12,9 @@ from casebook.charts.look import Figure
 
 # Each line of words is an isolate of its own: in a picture nothing else gives it a direction.
 _FROM_THE_RIGHT, _END = "\u2067", "\u2069"
-_LETTER = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+_BEGINS_ISOLATE = ("\u2066", "\u2067", "\u2068")
+# An arrow to the left is written in such words alone: it points from the first to the second.
+_LETTER = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff←]")
 _LINE_END = re.compile(r"(<br ?/?>|</?extra>)")
 # A year, or a span that begins with one.
 _YEAR = re.compile(r"\W*(19|20)\d\d\b")
@@ -48,8 +50,19 @@ def mirrored(figure: Figure) -> Figure:
 def isolated(text: str) -> str:
     """`text` with every line of it that has such letters set from right to left by itself."""
     return "".join(
-        f"{_FROM_THE_RIGHT}{part}{_END}" if _LETTER.search(part) else part
+        f"{_FROM_THE_RIGHT}{_balanced(part)}{_END}" if _LETTER.search(part) else part
         for part in _LINE_END.split(text))
+
+
+def _balanced(line: str) -> str:
+    """`line` with its isolates whole: one broken over two lines begins or ends in this one."""
+    kept, held = "", 0
+    for letter in line:
+        if letter == _END and not held:
+            continue
+        held += (letter in _BEGINS_ISOLATE) - (letter == _END)
+        kept += letter
+    return kept + _END * held
 
 
 def _timed(traces: Iterable[dict[str, Any]], layout: dict[str, Any]) -> bool:

@@ -4,9 +4,11 @@ A language is offered when its folder exists. English is the reference: a messag
 lacks is said in English, and a test lists what is missing.
 """
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
+from unicodedata import bidirectional
 
 from fluent.runtime import FluentBundle
 from fluent.runtime.types import FluentFloat, FluentInt, FluentNumber
@@ -23,6 +25,9 @@ from casebook.wording.quantity import Quantity
 
 REFERENCE = "en"
 RIGHT_TO_LEFT = ("ar",)
+_TO_THE_LEFT = "\u200f"
+# What stands in an isolate of its own gives no direction to the text around it.
+_ISOLATED = re.compile("[\u2066-\u2068][^\u2066-\u2069]*\u2069")
 Value = Quantity | Name | DataText | Day | Message | Listed | str | int | float
 
 
@@ -116,7 +121,7 @@ def _arguments(
         elif isinstance(value, Listed):
             arguments[name] = value.written(language, say)
         elif isinstance(value, (Quantity, Name, DataText, Day)):
-            arguments[name] = value.written(language)
+            arguments[name] = _directed(value.written(language), language)
         elif isinstance(value, str):
             arguments[name] = _directed(spanned(month(value, language)), language)
         else:
@@ -125,12 +130,17 @@ def _arguments(
 
 
 def _directed(text: str, language: str) -> str:
-    """A span of years with a mark that keeps the first year first where text runs to the left: its
-    isolate has no letter to take the direction from, and is read to the right without one.
+    """`text` with a mark at its head where it runs to the left and its isolate would not know: a
+    span of years has no letter to take the direction from, other words a first one of our kind.
     """
+    if language not in RIGHT_TO_LEFT or text[:1] == _TO_THE_LEFT:
+        return text
     first, dash, last = text.partition("–")
     spans = dash and first.isdigit() and last.isdigit()
-    return f"\u200f{text}" if spans and language in RIGHT_TO_LEFT else text
+    kinds = [kind for kind in map(bidirectional, _ISOLATED.sub("", text))
+             if kind in ("L", "R", "AL")]
+    mixed = kinds[:1] == ["L"] and len(set(kinds)) > 1
+    return f"{_TO_THE_LEFT}{text}" if spans or mixed else text
 
 
 def _ungrouped(value: float) -> FluentNumber:

@@ -261,10 +261,21 @@ def test_many_bars_stand_upright_or_are_cut_and_said() -> None:
     ("One unit comes to 85% of the yearly amount planned for “ITU-D: special assistance” and to 2%",
      "One unit comes to 85% of the yearly amount planned for “ITU-D: special assistance” and to 2%",
      ""),
+    ("انخفضت إيرادات الاتحاد بنسبة 7.3% بالقيمة الحقيقية؛ ونمت إيرادات 10 من أصل 13 من الوكالات",
+     "انخفضت إيرادات الاتحاد بنسبة 7.3% بالقيمة الحقيقية", "ونمت إيرادات 10 من أصل 13 من الوكالات"),
 ])
 def test_headings(title: str, head: str, rest: str) -> None:
     found = text_fit.heading(title)
     assert (found.head, found.rest, found.whole) == (head, rest, title)
+
+
+def test_large_numbers_are_enlarged_only_where_their_lines_stay_apart() -> None:
+    words = {"data": [], "layout": {"height": 300, "yaxis": {"visible": False},
+                                    "annotations": [{"font": {"size": 10}}]}}
+    assert text_fit.enlarged(words, 600) == 2
+    assert text_fit.enlarged(words, 500) is None
+    a_map = {"data": [{"type": "choropleth"}], "layout": words["layout"]}
+    assert text_fit.enlarged(a_map, 500) == 2
 
 
 def test_tables_of_a_slide_show_the_latest_years() -> None:

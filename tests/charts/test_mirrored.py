@@ -45,6 +45,9 @@ def test_words_are_isolated_and_numbers_are_not() -> None:
         "\u2067%{y}\u2069<br>\u2067%{x}\u2069<extra></extra>")
     assert isolated("+72.6%") == "+72.6%"
     assert isolated("أكثر<br>5 %") == "\u2067أكثر\u2069<br>5 %"
+    assert isolated("1/4 ← 1/2") == "\u20671/4 ← 1/2\u2069"
+    assert isolated("\u2068أكثر<br>مدارس\u2069 2") == (
+        "\u2067\u2068أكثر\u2069\u2069<br>\u2067مدارس 2\u2069"), "an isolate ends with its line"
 
 
 @pytest.mark.parametrize("years", [[2019, 2020], ["2019", "2020"], ["2016–2019", "2020–2023"]])

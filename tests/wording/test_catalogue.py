@@ -76,3 +76,8 @@ def test_a_span_of_years_runs_in_the_direction_of_the_text():
     assert "\u2068\u200f2028–2031\u2069" in say(
         "as-of-subject-classes", "ar", period="2028-2031")
     assert say("as-of-subject-classes", "en", period="2028-2031").endswith(" 2028–2031")
+
+
+def test_words_that_begin_with_a_latin_name_run_in_the_direction_of_the_text() -> None:
+    for name, mark in (("Giga، مدارس", "\u200f"), ("مدارس Giga", ""), ("Giga", "")):
+        assert f"\u2068{mark}{name}\u2069" in say("results-counted-line", "ar", name=name, date="")

@@ -88,13 +88,14 @@ def _lines(chart: ChartData, language: str, room: float) -> Figure:
         })
     right = max((width(note["text"], note["font"]["size"]) for note in notes), default=0)
     tall = max((note["text"].count("<br>") + 1 for note in notes), default=1)
-    apart = (high - low) * TEXT * LEADING * tall / (room - 40)
     # Where the axis begins is said by the unit, which else the slide's subtitle has.
     unit = [{
         "text": escape(plain(chart.unit)), "showarrow": False, "xref": "paper", "yref": "paper",
         "x": 0, "y": 1, "xanchor": "left", "yanchor": "bottom", "yshift": 6,
         "font": {"size": TEXT, "color": COLOURS.quiet_text},
     }] if axis.least > 0 else []
+    # What is left for the lines over the years below them.
+    apart = (high - low) * TEXT * LEADING * tall / (room - (88 if unit else 60))
     return {"data": traces, "layout": {
         "annotations": [*spread(notes, apart), *unit],
         "margin": {"l": 8, "r": right + 24, "t": 40 if unit else 12, "b": 8},

@@ -17,9 +17,11 @@ REST, SUBTITLE, LEAD = 28, 22, 1.25
 TITLE_SIZES, TITLE_LEAD = (52, 44, 40), 1.12
 # A figure drawn for a page may be laid out so much lower than it was drawn for, no more.
 _SQUEEZED = 0.72
+# One whose words stand at pixels can hardly be: their lines would lie over each other.
+_SQUEEZED_WORDS = 0.94
 _LARGE = (48, 44, 40, 36, 34, 32, 30, 28, 26, 24)
 _TOGETHER = (36, 34, 32, 30, 28)
-_JOINTS = re.compile(r"(?<=[^\W\d]|[\d.%)])[:;] ")
+_JOINTS = re.compile(r"(?<=[^\W\d]|[\d.%)])[:;؛] ")
 
 
 @dataclass(frozen=True)
@@ -51,7 +53,7 @@ def heading(title: str) -> Heading:
 
 def _open(text: str) -> bool:
     """Whether `text` ends inside a quotation or a bracket."""
-    return text.count("“") > text.count("”") or text.count("(") > text.count(")")
+    return any(text.count(begin) > text.count(end) for begin, end in ("“”", "«»", "()"))
 
 
 def body(heading: Heading, subtitle: str) -> float:
@@ -71,9 +73,12 @@ def enlarged(figure: Figure, high: float) -> float | None:
     """
     scale = TEXT / min(_sizes(figure), default=SMALL)
     drawn_for = figure["layout"].get("height", high)
-    is_map = all("geo" in trace["type"] or trace["type"] == "choropleth"
-                 for trace in figure["data"])
-    return scale if is_map or high / scale >= drawn_for * _SQUEEZED else None
+    # Large numbers and their words are a figure without a trace.
+    is_map = bool(figure["data"]) and all("geo" in trace["type"] or trace["type"] == "choropleth"
+                                          for trace in figure["data"])
+    in_pixels = figure["layout"].get("yaxis", {}).get("visible") is False
+    least = drawn_for * (_SQUEEZED_WORDS if in_pixels else _SQUEEZED)
+    return scale if is_map or high / scale >= least else None
 
 
 def large(text: str) -> int:

@@ -90,10 +90,12 @@ def four_year(rows: pd.DataFrame, look: Look) -> Figure:
             "marker": {"size": 9, "color": colour, "symbol": symbol},
             "hovertemplate": words + ": %{y}<extra></extra>",
         })
+        # The last of either stands to the left, clear of the line's name.
         notes += [
-            label(look, decimal(look, amount), period, amount, colour=colour, anchor=anchor,
+            label(look, decimal(look, amount), period, amount, colour=colour,
+                  anchor="right" if at == len(amounts) - 1 else anchor,
                   yshift=shift, xshift=-8)
-            for period, amount in zip(periods, amounts, strict=False)
+            for at, (period, amount) in enumerate(zip(periods, amounts, strict=False))
         ]
         named = "<br>".join(wrap(words, BESIDE))
         notes.append(label(look, named, periods[len(amounts) - 1], amounts[-1], colour=colour,

@@ -16,8 +16,9 @@ HATCHED = "/"
 BAR, LINE, AIR = 10, 17, 14
 # More rows than this stand closer together.
 MANY, CLOSE_BAR, CLOSE_AIR = 12, 7, 8
-# A name longer than this meets the value on a phone, and is set in two lines.
-NAME = 42
+# A name longer than this meets the value on a phone, and is set in two lines; so is one that
+# has more letters with its value than the second; the third is for the quieter line below.
+NAME, TOGETHER, UNDER = 42, 50, 58
 # What words beside the bars take of the width, for the longest bar.
 BESIDE = 0.22
 
@@ -53,9 +54,10 @@ def labelled_bars(look: Look, rows: Sequence[Row], reach: float) -> Figure:
     middles = []
     y = 0
     for row in rows:
-        lines = wrap(row.name, NAME, break_long_words=False)
-        notes += _notes(look, row, lines, y)
-        y += LINE * (len(lines) + bool(row.under))
+        lines = wrap(row.name, _room(row.value), break_long_words=False)
+        under = wrap(row.under, UNDER, break_long_words=False)
+        notes += _notes(look, row, lines, under, y)
+        y += LINE * (len(lines) + len(under))
         middles.append(y + bar / 2 + 1)
         if row.beside:
             notes.append(_note(look, row.beside, 1, middles[-1], SMALL, quiet=True,
@@ -94,15 +96,22 @@ def _traces(
     return traces
 
 
-def _notes(look: Look, row: Row, lines: Sequence[str], y: float) -> list[dict[str, Any]]:
-    """Name, value and second line of a row that begins at `y`."""
+def _room(value: str) -> int:
+    """The letters of a name that have room beside `value` on a phone."""
+    return min(NAME, max(TOGETHER // 2, TOGETHER - len(value)))
+
+
+def _notes(
+    look: Look, row: Row, lines: Sequence[str], under: Sequence[str], y: float
+) -> list[dict[str, Any]]:
+    """Name, value and second lines of a row that begins at `y`."""
     name = "<br>".join(lines)
     notes = [
         _note(look, f"<b>{name}</b>" if row.strong else name, 0, y, NORMAL),
         _note(look, f"<b>{row.value}</b>", 1, y, NORMAL),
     ]
-    if row.under:
-        notes.append(_note(look, row.under, 0, y + LINE * len(lines), SMALL, quiet=True))
+    if under:
+        notes.append(_note(look, "<br>".join(under), 0, y + LINE * len(lines), SMALL, quiet=True))
     return notes
 
 

@@ -29,8 +29,9 @@ def counted(rows: pd.DataFrame, look: Look) -> Figure:
         number, unit = split_quantity(look, float(row.value), str(row.unit))
         unit = unit if len(unit) <= UNIT else ""
         notes += [
-            {**_note(f"<b>{number}</b> <span style='font-size:11px'>{unit}</span>", x, y, 18,
-                     colours.series[0]), "yanchor": "top"},
+            {**_note(f"<b>{number}</b>" + (
+                f" <span style='font-size:11px'>{unit}</span>" if unit else ""),
+                x, y, 18, colours.series[0]), "yanchor": "top"},
             {**_note(_wrapped(look.say("results-counted-line", name=row.name, date=row.dated)),
                      x, y + 22, 11, colours.text), "yanchor": "top"},
         ]

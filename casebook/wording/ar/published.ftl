@@ -62,10 +62,10 @@ unit-cost-of = { $what }، { $first }–{ $last }
 unit-cost-page-at-least = صفحة، ميزانيات
 unit-cost-page-at-most = صفحة، ميزانيات
 unit-cost-interpreter-day-at-most = يوم ترجمة شفوية، ميزانيات
-unit-cost-council-year = سنة للمجلس وأفرقة العمل التابعة له، مشروع خطة
+unit-cost-council-year = سنة للمجلس وأفرقة عمله، مشروع خطة
 unit-cost-radio-regulations-board-year = سنة للجنة لوائح الراديو، مشروع خطة
-unit-cost-itu-r-study-groups-year = سنة للجان دراسات قطاع الاتصالات الراديوية، مشروع خطة
-unit-cost-space-notices-year = سنة لمعالجة بطاقات التبليغ الفضائية، مشروع خطة
+unit-cost-itu-r-study-groups-year = سنة للجان دراسات ITU-R، مشروع خطة
+unit-cost-space-notices-year = سنة لبطاقات التبليغ الفضائية، مشروع خطة
 
 column-cost-id = تكلفة الوحدة
 column-bound = الحد

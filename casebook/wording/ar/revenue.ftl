@@ -26,13 +26,13 @@ revenue-source-assessed-unsplit = مساهمات مقررة، غير مقسَّ�
 revenue-source-other-activities = استرداد التكاليف وأنشطة أخرى
 revenue-source-voluntary = المساهمات الطوعية
 revenue-short-member-states = الدول الأعضاء
-revenue-short-other-members = أعضاء القطاعات، المنتسبون،<br>الهيئات الأكاديمية
+revenue-short-other-members = أعضاء القطاعات،<br>منتسبون، أكاديميون
 revenue-short-assessed-other = مقررة، أخرى
 revenue-short-assessed-unsplit = مقررة، غير مقسَّمة
-revenue-short-other-activities = استرداد التكاليف، أخرى
+revenue-short-other-activities = استرداد التكاليف،<br>أخرى
 revenue-short-voluntary = طوعية
 revenue-hover = { $source }، { $amount }، { $share }
-revenue-unsplit-years = المظلَّل بخطوط:<br>غير مقسَّمة
+revenue-unsplit-years = مظلَّل:<br>بلا تقسيم
 revenue-break = حتى 2014: رسوم أعضاء<br>القطاعات تحت أنشطة أخرى
 
 # -- published share -----------------------------------------------------------------------------
@@ -96,14 +96,14 @@ revenue-payers-few-country-finding = بلغت المساهمة المقررة ع
     [chf-constant] {" "}(بأسعار عام 2024)
    *[other] {""}
  }
-revenue-largest = أكبر المساهمين، وعددهم { $count }: { $share }
+revenue-largest = أكبر { $count }: { $share }
 revenue-others = { $count ->
-    [zero] سائر الدول الأعضاء: { $share }
+    [zero] سائر الدول: { $share }
     [one] الدولة العضو الأخرى: { $share }
     [two] الدولتان الأخريان ({ $count }): { $share }
-    [few] سائر الدول الأعضاء وعددها { $count }: { $share }
-    [many] سائر الدول الأعضاء وعددها { $count }: { $share }
-   *[other] سائر الدول الأعضاء وعددها { $count }: { $share }
+    [few] سائر الدول ({ $count }): { $share }
+    [many] سائر الدول ({ $count }): { $share }
+   *[other] سائر الدول ({ $count }): { $share }
  }
 revenue-rank = المرتبة { $rank }
 revenue-units = { $units_n ->
