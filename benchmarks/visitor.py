@@ -18,7 +18,7 @@ from websockets.asyncio.client import ClientConnection, connect
 
 TIMEOUT = 60
 # Streamlit's global.maxCachedMessageAge, which the server tells its browsers.
-HELD_RUNS = 2
+HELD_RUNS = 50
 
 
 @dataclass(frozen=True)
