@@ -12,6 +12,3 @@ search-documents = Documents
 search-area = { $text } is not listed as a Member State in these figures. This implies no opinion on its legal status.
 search-group = { $text } is a region or a group of States, not a Member State.
 search-nothing = Nothing was found for { $text }. Please try another name or fewer words.
-
-page-rehearsal = Rehearsal
-page-rehearsal-lead = Texts that ITU approved, on a page of their own.

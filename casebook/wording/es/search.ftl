@@ -12,6 +12,3 @@ search-documents = Documentos
 search-area = { $text }: no figura como Estado Miembro en estas cifras. Ello no implica opinión alguna sobre su condición jurídica.
 search-group = { $text }: es una región o un grupo de Estados, no un Estado Miembro.
 search-nothing = No se ha encontrado nada para { $text }. Pruebe otro nombre o menos palabras.
-
-page-rehearsal = Ensayo
-page-rehearsal-lead = Los textos que la UIT aprobó, en una página propia.

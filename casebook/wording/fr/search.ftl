@@ -12,6 +12,3 @@ search-documents = Documents
 search-area = { $text } ne figure pas comme État Membre dans ces chiffres. Cela n’implique aucune prise de position quant à son statut juridique.
 search-group = { $text } est une région ou un groupe d’États, non un État Membre.
 search-nothing = Aucun résultat pour { $text }. Veuillez essayer un autre nom ou moins de mots.
-
-page-rehearsal = Répétition
-page-rehearsal-lead = Les textes approuvés par l’UIT, sur une page à part.

@@ -12,6 +12,3 @@ search-documents = 文件
 search-area = { $text }在这些数据中未列为成员国。这不意味着对其法律地位表示任何意见。
 search-group = { $text }是一个区域或国家组别，而不是成员国。
 search-nothing = 未找到与{ $text }相符的内容。请尝试其他名称或减少字词。
-
-page-rehearsal = 演练
-page-rehearsal-lead = 国际电联批准的文本单列一页。
