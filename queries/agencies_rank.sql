@@ -1,5 +1,5 @@
 -- question: Where does the Member State stand among the contributors to each agency in the last year shown?
--- parameters: country, from_year, to_year, price_basis, rank_order
+-- parameters: country, from_year, to_year, price_basis
 -- grain: one row per agency to which the Member State was assessed
 -- columns: entity, iso3, year, rank, member_states, contribution, share
 -- grade: derived
@@ -15,4 +15,4 @@ with placed as (
 select entity, iso3, year, rank, member_states, amount_usd * per_usd as contribution, share
 from placed join price_basis using (year)
 where iso3 = $country and price_basis = $price_basis
-order by case when $rank_order = 'rank' then rank / member_states end, entity
+order by rank / member_states, entity

@@ -118,9 +118,6 @@ class Selection:
     measure: Annotated[str, Parameter(
         "measure", Choice(MEASURES), (13, OneOf(3, MEASURES, optional=True)), "measure",
         words="country-compare")] = "class"
-    rank_order: Annotated[str, Parameter(
-        "order", Choice(("rank", "name")), (14, OneOf(1, ("rank", "name"), optional=True)),
-        "measure")] = "rank"
     plan_period: Annotated[str, Parameter(
         "plan", ReleaseChoice(lambda site: site.plans, "plan"), (9, Plan()),
         label="filter-plan", scope="export-scope-plan")] = "2024-2027"
