@@ -18,4 +18,5 @@ PAGE = Page(
         Section("agencies-section-members"),
         Cards("agencies-concentration"),
         Cards("agencies-rank"),
+        Cards("agencies-highest"),
     ))
