@@ -18,5 +18,4 @@ PAGE = Page(
         Section("agencies-section-members"),
         Cards("agencies-concentration"),
         Cards("agencies-rank"),
-        Cards("agencies-highest"),
     ))

@@ -21,8 +21,7 @@ SELECTIONS = (PLAIN, NARROW)
 SCOPES: tuple[Scope, ...] = ("seen", "everything")
 # Cards on one Member State and its peers, or one node: "everything" is everything about these.
 NEEDS_SUBJECT = (
-    "units-peers", "country-peers", "country-near-by-gdp", "agencies-rank", "agencies-highest",
-    "outcomes-thread",
+    "units-peers", "country-peers", "country-near-by-gdp", "agencies-rank", "outcomes-thread",
     "country-group-facts")
 # A Member State may have no project, the simulator waits for one to be chosen, and an estimate has
 # no rows before its first line.

@@ -100,18 +100,6 @@ def ranks(rows: pd.DataFrame, selection: Selection) -> Finding | None:
     })
 
 
-def highest(rows: pd.DataFrame, selection: Selection) -> Finding | None:
-    """The chosen Member State's highest rank at any of the agencies."""
-    if selection.country is None or len(rows) < 2:
-        return None
-    best = rows.loc[rows["rank"].idxmin()]
-    return Finding("agencies-highest-finding", {
-        "country": member_state(selection.country), "rank": Count(int(best["rank"])),
-        "members": Count(int(best["member_states"])), "agency": _agency(best["entity"]),
-        "year": Year(int(best["year"])),
-    })
-
-
 def _agency(entity: object) -> Message:
     return Message("entity-" + str(entity).lower().replace(" ", "-"))
 

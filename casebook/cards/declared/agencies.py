@@ -16,6 +16,4 @@ CARDS = (
          findings.concentration),
     Card("agencies-rank", "agencies", "agencies_rank", states.ranks, findings.ranks,
          table=("entity", "year", "rank", "member_states", "contribution", "share")),
-    Card("agencies-highest", "agencies", "agencies_rank", states.ranks, findings.highest,
-         table=("entity", "year", "rank", "member_states", "contribution", "share")),
 )

@@ -51,13 +51,6 @@ agencies-rank = One Member State across agencies
 agencies-rank-finding = { $country } ranked { $rank } of { $members } by assessed contributions to ITU in { $year }. At the { $others } other organizations, it ranked between { $best } ({ $best_agency }) and { $worst } ({ $worst_agency })
 agencies-rank-of = { $rank } of { $count }
 agencies-rank-row = { $amount } · { $share } of the agency’s assessed contributions
-agencies-highest = One Member State’s highest rank
-    .subtitle = Rank by assessed contributions in the last year shown, { $country_chosen ->
-    [yes] { $country }
-   *[no] for a Member State that you choose
- }; amounts: { $basis }
-    .method = At each agency, Member States with an assessed contribution are ranked by its amount, from 1 for the largest. Amounts that are equal to the dollar share a rank. The nearer the rank is to 1, the longer the bar; agencies are sorted by rank. For ITU the contribution by units after corrections is used. A rank follows from each agency’s own scale and says nothing about what a Member State does for the agency.
-agencies-highest-finding = { $country } ranked { $rank } of { $members } by assessed contributions to { $agency } in { $year }, its highest rank among these organizations
 agencies-choose = Choose a Member State to see its rank across agencies.
 
 entity-fao = FAO

@@ -51,13 +51,6 @@ agencies-rank = Un Estado Miembro en los distintos organismos
 agencies-rank-finding = { $country }: puesto { $rank } de { $members } por contribuciones asignadas en la UIT en { $year }. En las otras { $others } organizaciones, su puesto estaba entre el { $best } ({ $best_agency }) y el { $worst } ({ $worst_agency })
 agencies-rank-of = { $rank } de { $count }
 agencies-rank-row = { $amount } · { $share } de lo asignado por el organismo
-agencies-highest = El mejor puesto de un Estado Miembro
-    .subtitle = Puesto por contribuciones asignadas en el último año mostrado, { $country_chosen ->
-    [yes] { $country }
-   *[no] para el Estado Miembro que elija
- }; importes: { $basis }
-    .method = En cada organismo, los Estados Miembros con una contribución asignada se ordenan por su importe, desde el 1 para el mayor. Los importes iguales hasta el dólar comparten puesto. Cuanto más próximo a 1 es el puesto, más larga es la barra; los organismos se ordenan por puesto. Para la UIT se utiliza la contribución por unidades tras las correcciones. Un puesto resulta de la escala propia de cada organismo y no dice nada de lo que un Estado Miembro hace por el organismo.
-agencies-highest-finding = { $country }: mejor puesto entre estas organizaciones en { $year }, { $rank } de { $members } por contribuciones señaladas ({ $agency })
 agencies-choose = Elija un Estado Miembro para ver su puesto en los distintos organismos.
 
 entity-fao = FAO

@@ -51,13 +51,6 @@ agencies-rank = Un État Membre dans plusieurs institutions
 agencies-rank-finding = { $country } : rang { $rank } sur { $members } selon les contributions fixées à l’UIT en { $year }. Dans les { $others } autres organisations, rang compris entre { $best } ({ $best_agency }) et { $worst } ({ $worst_agency })
 agencies-rank-of = { $rank } sur { $count }
 agencies-rank-row = { $amount } · { $share } des contributions fixées de l’institution
-agencies-highest = Le meilleur rang d’un État Membre
-    .subtitle = Rang selon les contributions fixées de la dernière année affichée : { $country_chosen ->
-    [yes] { $country }
-   *[no] pour un État Membre de votre choix
- } ; montants : { $basis }
-    .method = Dans chaque institution, les États Membres ayant une contribution fixée sont classés selon son montant, à partir de 1 pour le plus élevé. Des montants égaux au dollar près ont le même rang. Plus le rang est proche de 1, plus la barre est longue ; les institutions sont triées par rang. Pour l’UIT, c’est la contribution en fonction des unités, après corrections, qui est utilisée. Un rang découle du barème propre à chaque institution et ne dit rien de ce qu’un État Membre fait pour elle.
-agencies-highest-finding = { $country } : meilleur rang parmi ces organisations en { $year }, { $rank } sur { $members } par les contributions fixées ({ $agency })
 agencies-choose = Choisissez un État Membre pour voir son rang dans chaque institution.
 
 entity-fao = FAO

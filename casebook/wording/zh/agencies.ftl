@@ -51,13 +51,6 @@ agencies-rank = 一个成员国在各机构
 agencies-rank-finding = { $country }：{ $year }年按对国际电联的分摊会费在{ $members }个成员国中列第{ $rank }位。在另外{ $others }个组织，位次介于第{ $best }位（{ $best_agency }）和第{ $worst }位（{ $worst_agency }）之间
 agencies-rank-of = 第{ $rank }位，共{ $count }个
 agencies-rank-row = { $amount } · 占该机构分摊会费的{ $share }
-agencies-highest = 一个成员国的最高排名
-    .subtitle = 所示最后一年按分摊会费的位次，{ $country_chosen ->
-    [yes] { $country }
-   *[no] 您选择的成员国
- }；金额：{ $basis }
-    .method = 在每个机构，有分摊会费的成员国按金额排列，最大者为第1位。金额以美元计完全相等的位次并列。位次越接近1，条形越长；各机构按位次排列。国际电联采用经更正的按单位计算的会费。位次取决于各机构自己的分摊方式，并不说明成员国为该机构做了什么。
-agencies-highest-finding = { $country }：{ $year }年在这些组织中的最高排名为第{ $rank }位（共{ $members }个，{ $agency }，按分摊会费计）
 agencies-choose = 请选择一个成员国，查看其在各机构的位次。
 
 entity-fao = 粮农组织

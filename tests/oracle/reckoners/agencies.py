@@ -1,6 +1,5 @@
 """The page on ITU among its sister agencies."""
 
-from dataclasses import replace
 from fractions import Fraction
 from functools import cache
 
@@ -162,18 +161,6 @@ def ranks(view: View) -> Reckoned:
         "worst": worst["rank"], "worst_agency": _named(worst["entity"]), "others": len(others)}))
 
 
-def highest(view: View) -> Reckoned:
-    ranked = ranks(view)
-    if len(ranked.rows) < 2:
-        return replace(ranked, sentence=None)
-    # Of two with the same rank the one among more, as the rows are in order.
-    (agency,), best = min(ranked.rows.items(), key=lambda row: (
-        row[1]["rank"], -row[1]["member_states"], row[0]))
-    return replace(ranked, sentence=Sentence("agencies-highest-finding", {
-        "country": view.country, "rank": best["rank"], "members": best["member_states"],
-        "agency": _named(agency), "year": best["year"]}))
-
-
 def _named(entity: str) -> str:
     return "entity-" + entity.lower().replace(" ", "-")
 
@@ -181,5 +168,4 @@ def _named(entity: str) -> str:
 CARDS = {
     "agencies-shares": shares, "agencies-dependence": dependence, "agencies-totals": totals,
     "agencies-growth": growth, "agencies-concentration": concentration, "agencies-rank": ranks,
-    "agencies-highest": highest,
 }
