@@ -1,16 +1,24 @@
 """Numbers that differ between two answers to one question, matched row by row."""
 
+from collections.abc import Hashable
 from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
 
+Place = tuple[tuple[str, object], ...]
+# Columns that a reader knows a row by, where the row has them, for the codes and names of sources.
+KNOWN_BY = {"node_id": "name", "contributor_name": "iso3"}
+
 
 @dataclass(frozen=True)
 class Change:
-    """One number that is no longer the same: where it stands, and what it was and is."""
+    """One number that is no longer the same: where it stands, and what it was and is.
 
-    where: str
+    `where` holds the columns that tell its row from the others, with their values.
+    """
+
+    where: Place
     column: str
     old: float | None
     new: float | None
@@ -26,13 +34,15 @@ def differences(old: pd.DataFrame, new: pd.DataFrame) -> list[Change]:
     keys = identifying(old, new, shared)
     measures = [column for column in shared if column not in keys
                 and _is_number(old[column]) and _is_number(new[column])]
-    left, right = _by_keys(old, keys, measures), _by_keys(new, keys, measures)
+    left, right = _by_keys(old, keys), _by_keys(new, keys)
     changes = []
-    for row in dict.fromkeys((*left, *right)):
+    for place in dict.fromkeys((*left, *right)):
+        was, now = left.get(place, {}), right.get(place, {})
+        where = _known_by(place, now or was)
         for column in measures:
-            before, after = left.get(row, {}).get(column), right.get(row, {}).get(column)
+            before, after = was.get(column), now.get(column)
             if before != after and not (pd.isna(before) and pd.isna(after)):
-                changes.append(Change(row, column, _number(before), _number(after)))
+                changes.append(Change(where, column, _number(before), _number(after)))
     return changes
 
 
@@ -68,14 +78,21 @@ def _is_number(values: pd.Series) -> bool:
     return pd.api.types.is_numeric_dtype(values) and not pd.api.types.is_bool_dtype(values)
 
 
-def _by_keys(
-    rows: pd.DataFrame, keys: list[str], measures: list[str]
-) -> dict[str, dict[str, float]]:
-    found: dict[str, dict[str, float]] = {}
-    for row in rows.to_dict("records"):
-        words = [str(row[k]) for k in keys if row[k] is not None and row[k] == row[k]]
-        found[", ".join(words)] = {m: row[m] for m in measures}
-    return found
+def _by_keys(rows: pd.DataFrame, keys: list[str]) -> dict[Place, dict[Hashable, Any]]:
+    return {tuple((key, row[key]) for key in keys if not _is_missing(row[key])): row
+            for row in rows.to_dict("records")}
+
+
+def _known_by(place: Place, row: dict[Hashable, Any]) -> Place:
+    """The place with what a reader knows the row by."""
+    better = {key: KNOWN_BY[key] for key, _ in place
+              if key in KNOWN_BY and not _is_missing(row.get(KNOWN_BY[key]))}
+    return tuple((better[key], row[better[key]]) if key in better else (key, value)
+                 for key, value in place)
+
+
+def _is_missing(value: Any) -> bool:
+    return value is None or value != value
 
 
 def _number(value: Any) -> float | None:

@@ -5,6 +5,7 @@ from functools import cache
 from casebook import urls
 from casebook.caches import cached
 from casebook.cards.changes.changes import CardChange, comparison
+from casebook.cards.changes.places import place_words
 from casebook.cards.table import column_header
 from casebook.paths import WEB
 from casebook.templates import TEMPLATES
@@ -32,7 +33,7 @@ def _revised(release: Release, language: str) -> bytes:
     if not changes:
         return b""
     return TEMPLATES.get_template("changes.html").render(
-        cards=[section(one, language) for one in changes], view=VIEW,
+        cards=[section(one, release, language) for one in changes], view=VIEW,
         headers=[say(f"verify-{name}", language) for name in ("where", "column", "old", "new")],
         why=say("changes-why", language), no_reason=say("changes-why-notes", language)).encode()
 
@@ -43,14 +44,14 @@ def style() -> str:
     return (WEB / "changes" / "changes.css").read_text(encoding="utf-8")
 
 
-def section(change: CardChange, language: str) -> dict[str, object]:
+def section(change: CardChange, release: Release, language: str) -> dict[str, object]:
     """What the section of a revised card says."""
     card, count = change.card, len(change.changes)
     page = say(f"page-{card.found_on}", language)
     return {
         "id": card.id, "name": say(card.id, language),
         "numbers": say("changes-numbers", language, count=Count(count)),
-        "rows": [(one.where, column_header(one.column, language),
+        "rows": [(place_words(one, release, language), column_header(one.column, language),
                   _number(one.old, language), _number(one.new, language))
                  for one in change.changes[:SHOWN]],
         "more": (say("verify-more", language, shown=SHOWN, count=Count(count))

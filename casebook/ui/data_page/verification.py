@@ -4,6 +4,7 @@ import pandas as pd
 import streamlit as st
 
 from casebook import cards
+from casebook.cards.changes.places import place_words
 from casebook.cards.table import column_header
 from casebook.cards.verify import Verdict
 from casebook.errors import BadFigureId
@@ -72,7 +73,9 @@ def _show_verdict(verdict: Verdict, language: str) -> None:
         st.subheader(say("verify-changes", language), anchor=False)
         st.dataframe(
             pd.DataFrame({
-                say("verify-where", language): [c.where for c in verdict.changes[:SHOWN_CHANGES]],
+                say("verify-where", language): [
+                    place_words(c, shown_release(), language)
+                    for c in verdict.changes[:SHOWN_CHANGES]],
                 say("verify-column", language): [column_header(c.column, language)
                                                  for c in verdict.changes[:SHOWN_CHANGES]],
                 say("verify-old", language): [c.old for c in verdict.changes[:SHOWN_CHANGES]],
