@@ -32,11 +32,17 @@ def counted(rows: pd.DataFrame, look: Look) -> Figure:
             {**_note(f"<b>{number}</b>" + (
                 f" <span style='font-size:11px'>{unit}</span>" if unit else ""),
                 x, y, 18, colours.series[0]), "yanchor": "top"},
-            {**_note(_wrapped(look.say("results-counted-line", name=row.name, date=row.dated)),
+            {**_note(_wrapped(_counted_line(row, look)),
                      x, y + 22, 11, colours.text), "yanchor": "top"},
         ]
     height = CELL * ((len(rows) + 1) // 2) + 4
     return in_pixels(look, [], height, annotations=notes)
+
+
+def _counted_line(row: Any, look: Look) -> str:
+    """What was counted and when; a name that says the year says it alone."""
+    name, date = str(row.name), str(row.dated)
+    return name if date in name else look.say("results-counted-line", name=name, date=date)
 
 
 def editions(rows: pd.DataFrame, look: Look) -> Figure:
