@@ -3,7 +3,7 @@
 from casebook.wording.catalogue import Value, has, languages, say
 from casebook.wording.contributory_units import SignedUnits, Units
 from casebook.wording.data_words import data_lines, data_list, data_words
-from casebook.wording.listed import DataText, Day, Listed, Message, Name
+from casebook.wording.listed import DataText, Dated, Day, Listed, Message, Name
 from casebook.wording.quantities import (
     KINDS,
     MAGNITUDES,
@@ -33,6 +33,7 @@ __all__ = [
     "Cell",
     "Count",
     "DataText",
+    "Dated",
     "Day",
     "Factor",
     "FineShare",

@@ -19,7 +19,7 @@ from casebook.errors import MissingWords
 from casebook.fluent_files import Found, bundle_of, languages_in, pattern_of
 from casebook.paths import WORDING
 from casebook.periods import spanned
-from casebook.wording.listed import DataText, Day, Listed, Message, Name, month
+from casebook.wording.listed import DataText, Dated, Day, Listed, Message, Name, month
 from casebook.wording.pseudo import KEYS, STRETCHED, base, stretch
 from casebook.wording.quantity import Quantity
 
@@ -28,7 +28,7 @@ RIGHT_TO_LEFT = ("ar",)
 _TO_THE_LEFT = "\u200f"
 # What stands in an isolate of its own gives no direction to the text around it.
 _ISOLATED = re.compile("[\u2066-\u2068][^\u2066-\u2069]*\u2069")
-Value = Quantity | Name | DataText | Day | Message | Listed | str | int | float
+Value = Quantity | Name | DataText | Dated | Day | Message | Listed | str | int | float
 
 
 @cache
@@ -120,7 +120,7 @@ def _arguments(
             arguments[name] = say(value.message, language)
         elif isinstance(value, Listed):
             arguments[name] = value.written(language, say)
-        elif isinstance(value, (Quantity, Name, DataText, Day)):
+        elif isinstance(value, (Quantity, Name, DataText, Dated, Day)):
             arguments[name] = _directed(value.written(language), language)
         elif isinstance(value, str):
             arguments[name] = _directed(spanned(month(value, language)), language)

@@ -57,6 +57,18 @@ def month(text: str, language: str) -> str:
 
 
 @dataclass(frozen=True)
+class Dated:
+    """A year, or a year and month, of the data as it is written by itself: Mar 2025, 2025年."""
+
+    text: str
+
+    def written(self, language: str) -> str:
+        if not self.text.isdigit():
+            return month(self.text, language)
+        return str(dates.format_skeleton("y", date(int(self.text), 1, 1), locale=base(language)))
+
+
+@dataclass(frozen=True)
 class DataText:
     """A text of `data/` by its English, such as the name of a target."""
 

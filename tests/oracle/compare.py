@@ -13,7 +13,7 @@ from casebook.analysis.findings import Finding
 from casebook.cards import Prepared, card, prepare
 from casebook.selection import Selection
 from casebook.warehouse import live
-from casebook.wording import DataText, Day, Listed, Message, Name, Quantity, say
+from casebook.wording import DataText, Dated, Day, Listed, Message, Name, Quantity, say
 from tests.oracle.money import prices
 from tests.oracle.view import Money, Reckoned, Sentence, View
 from tests.oracle.written import numbers, texts
@@ -102,8 +102,8 @@ def _of_words(title: str, finding: Finding, wanted: Sentence) -> Iterator[str]:
             allowed |= set(numbers(day))
         elif isinstance(value, str | int):
             allowed |= set(numbers(str(value)))
-        elif isinstance(value, DataText):
-            allowed |= set(numbers(value.english))
+        elif isinstance(value, DataText | Dated):
+            allowed |= set(numbers(_value(value)))
         elif isinstance(value, Message):
             allowed |= set(numbers(say(value.message, "en")))
         elif isinstance(value, Listed):
@@ -147,6 +147,8 @@ def _value(value: Any) -> Any:
         return value.message
     if isinstance(value, DataText):
         return value.english
+    if isinstance(value, Dated):
+        return value.text
     if isinstance(value, Day):
         return value.value
     return (tuple(_value(one) for one in value.items) if isinstance(value, Listed)

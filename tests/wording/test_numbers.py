@@ -14,6 +14,7 @@ from casebook.warehouse import live
 from casebook.wording import (
     Count,
     DataText,
+    Dated,
     Day,
     Listed,
     Message,
@@ -83,7 +84,7 @@ def _written(value: object, language: str) -> list[str]:
         return [one for item in value.items for one in _written(item, language)]
     if isinstance(value, Message):
         return [say(value.message, language)]
-    if isinstance(value, (Quantity, Name, Day, DataText)):
+    if isinstance(value, (Quantity, Name, Dated, Day, DataText)):
         return [value.written(language)]
     return [str(value), str(value).replace("-", "–")]
 

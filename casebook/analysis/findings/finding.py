@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from casebook.wording import DataText, Day, Listed, Message, Name, Quantity, say
+from casebook.wording import DataText, Dated, Day, Listed, Message, Name, Quantity, say
 
-Value = Quantity | Name | DataText | Day | Message | Listed | str | int
+Value = Quantity | Name | DataText | Dated | Day | Message | Listed | str | int
 
 
 @dataclass(frozen=True)

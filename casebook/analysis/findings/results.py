@@ -6,7 +6,7 @@ import pandas as pd
 
 from casebook.analysis.findings.finding import Finding
 from casebook.selection import Selection
-from casebook.wording import Count, DataText, Day, Share
+from casebook.wording import Count, DataText, Dated, Day, Share
 
 
 def board(rows: pd.DataFrame, selection: Selection) -> Finding | None:
@@ -52,4 +52,4 @@ def editions(rows: pd.DataFrame, selection: Selection) -> Finding | None:
     return Finding("results-editions-finding", {
         "values": Count(len(apart)), "differ": Count(int((apart > 0.0005).sum())),
         "widest": Share(float(abs(widest["change_share"]))), "name": DataText(widest["name"]),
-        "date": str(widest["dated"])})
+        "date": Dated(str(widest["dated"]))})

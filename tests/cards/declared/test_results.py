@@ -332,3 +332,19 @@ def test_a_target_beside_a_long_name_stands_below_it(language: str) -> None:
             assert len(text) + len(beside[y]) <= TOGETHER
         if text.startswith("<b>") and y not in beside:
             assert len(text) <= len("<b></b>") + HEADED
+
+
+@pytest.mark.parametrize(("language", "end"), [("en", ",2022"), ("zh", "，2022")])
+def test_a_single_count_says_its_year_once(language: str, end: str) -> None:
+    prepared = shown("results-counted", plan_period="2024-2027", language=language)
+    texts = [re.sub(r"\s", "", note["text"].replace("<br>", ""))
+             for note in prepared.figure["layout"]["annotations"]]
+    assert not [text for text in texts if text.count("2025") > 1]
+    assert any(text.endswith(end) for text in texts), texts
+
+
+def test_the_widest_difference_has_its_year_as_the_language_writes_years() -> None:
+    said_in = {language: shown("results-editions", language=language).finding.sentence(language)
+               for language in ("en", "zh")}
+    year = re.search(r"(20\d\d)\W*\)", said_in["en"])[1]
+    assert f"{year}年" in said_in["zh"].replace("\u2068", "").replace("\u2069", "")
