@@ -154,3 +154,10 @@ def test_nothing_is_drawn_where_there_is_nothing_to_compare() -> None:
     assert made("country-relative", "VAT")[1] is None
     assert made("country-yardstick", "KEN", None)[1] is None
     assert chart_data(prepare(card("units-map"), Selection(), live(), "light"), live()) is None
+
+
+def test_givers_have_their_names_in_the_readers_language() -> None:
+    chart = chart_data(prepare(card("voluntary-contributors"), Selection(language="fr"), live(),
+                               "light"), live(), "fr")
+    assert chart is not None
+    assert {"Union européenne", "Brésil"} <= set(chart.categories)

@@ -151,7 +151,11 @@ def period(first: int, last: int) -> str:
 
 
 def _contributor(row: "pd.Series[str]") -> Value:
-    return member_state(row["iso3"]) if isinstance(row["iso3"], str) else row["contributor_name"]
+    if isinstance(row["iso3"], str):
+        return member_state(row["iso3"])
+    if row["contributor_kind"] == "european-union":
+        return Message("contributor-name-european-union")
+    return str(row["contributor_name"])
 
 
 def _amount(value: float, selection: Selection) -> Amount:

@@ -143,6 +143,9 @@ def category(column: str, value: Any, release: Release, language: str) -> str:
     """A category as readers see it: a name for a code, a year without a point."""
     if column == "iso3":
         return member_names.name(release, language, str(value))
+    if column == "giver":
+        known_by, name = value
+        return category(known_by, name, release, language)
     if column == "sdg":
         goal = str(int(value))
         return say("sdg-goal", language, goal=goal, name=say(f"sdg-{goal}", language))

@@ -110,7 +110,7 @@ NATIVE: dict[str, Native] = {
         "column", "year", ("by_financing", "by_contributor"), "money",
         names={"by_financing": "voluntary-by-financing",
                "by_contributor": "voluntary-by-contributor"}),
-    "voluntary-contributors": Native("bar", "contributor_name", ("amount",), "money",
+    "voluntary-contributors": Native("bar", "giver", ("amount",), "money",
                                      shape=shapes.largest_givers),
     "voluntary-concentration": Native("line", "year", ("share",), "share", split="largest",
                                       split_message="voluntary-of-largest"),

@@ -108,9 +108,14 @@ def largest_payers(rows: pd.DataFrame, country: str | None) -> pd.DataFrame:
 
 
 def largest_givers(rows: pd.DataFrame, country: str | None) -> pd.DataFrame:
-    """The largest named givers, and the chosen Member State wherever it stands."""
+    """The largest named givers, and the chosen Member State wherever it stands.
+
+    A `giver` is a column with its value: governments are known by their codes.
+    """
     shown = _largest(rows[~rows["is_remainder"]], GIVERS, country)
-    return shown.assign(contributor_name=_apart(list(shown["contributor_name"])))
+    return shown.assign(giver=[
+        ("iso3", code) if isinstance(code, str) else ("contributor_name", name)
+        for code, name in zip(shown["iso3"], _apart(list(shown["contributor_name"])), strict=True)])
 
 
 def most_offline(rows: pd.DataFrame, country: str | None) -> pd.DataFrame:

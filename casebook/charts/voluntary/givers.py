@@ -122,7 +122,7 @@ def contributors(rows: pd.DataFrame, look: Look) -> Figure:
 def _named(row: Any, look: Look) -> str:
     """The contributor as the source writes it; the European Union in the reader's language."""
     if row.contributor_kind == "european-union":
-        return look.say("contributor-kind-european-union")
+        return look.say("contributor-name-european-union")
     return str(row.contributor_name)
 
 

@@ -132,6 +132,7 @@ contributor-name-other-un-organizations = مؤسسات الأمم المتحدة
 contributor-name-several-trust-funds = صناديق استئمانية متعددة المانحين، عدة صناديق
 contributor-name-other-foundations = مؤسسات خيرية، غير مسماة
 contributor-name-other-academic = هيئات أكاديمية، غير مسماة
+contributor-name-european-union = { contributor-kind-european-union }
 voluntary-concentration = التركّز بين الحكومات المانحة
     .subtitle = الحصة من المساهمات الطوعية للحكومات في السنة
     .method = لكل سنة، تُجمع مساهمات الحكومات الأكثر عطاءً، وعددها 1 و3 و5، وتُقسم على مساهمات جميع الحكومات. ويُحدد أكبر المانحين لكل سنة على حدة. ويُترك سائر المساهمين، لأن المصدر لا يسمي كثيراً منهم إلا في مجموعات. ويُترك العدد إذا لم تكن الحكومات المانحة أكثر منه.

@@ -105,6 +105,7 @@ contributor-name-other-un-organizations = UN organizations, not named
 contributor-name-several-trust-funds = Multi-donor trust funds, several
 contributor-name-other-foundations = Foundations, not named
 contributor-name-other-academic = Academic, not named
+contributor-name-european-union = { contributor-kind-european-union }
 voluntary-concentration = Concentration among government donors
     .subtitle = Share of the voluntary contributions of governments in the year
     .method = For each year, the contributions of the 1, 3 and 5 governments that gave most are added up and divided by those of all governments. The largest donors are determined for each year. Other contributors are left out, because the source names many of them only in groups. A number is left out where no more governments gave than that.

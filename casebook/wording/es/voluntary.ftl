@@ -105,6 +105,7 @@ contributor-name-other-un-organizations = Organizaciones de la ONU, no nombradas
 contributor-name-several-trust-funds = Fondos fiduciarios de donantes múltiples, varios
 contributor-name-other-foundations = Fundaciones, no nombradas
 contributor-name-other-academic = Instituciones académicas, no nombradas
+contributor-name-european-union = { contributor-kind-european-union }
 voluntary-concentration = Concentración entre los gobiernos donantes
     .subtitle = Proporción de las contribuciones voluntarias de gobiernos en el año
     .method = Para cada año se suman las contribuciones de los 1, 3 y 5 gobiernos que más aportaron y se dividen por las de todos los gobiernos. Los mayores donantes se determinan cada año. Se omiten los demás contribuyentes, porque la fuente nombra a muchos de ellos solo en grupos. Se omite un número cuando los gobiernos que aportaron no fueron más que esos.

@@ -110,6 +110,7 @@ contributor-name-other-un-organizations = Organisations des Nations Unies, non n
 contributor-name-several-trust-funds = Fonds d’affectation spéciale multidonateurs, plusieurs
 contributor-name-other-foundations = Fondations, non nommées
 contributor-name-other-academic = Établissements universitaires, non nommés
+contributor-name-european-union = { contributor-kind-european-union }
 voluntary-concentration = Concentration parmi les gouvernements donateurs
     .subtitle = Part des contributions volontaires des gouvernements pendant l’année
     .method = Pour chaque année, les contributions des 1, 3 et 5 gouvernements qui ont versé le plus sont additionnées et divisées par celles de tous les gouvernements. Les plus grands donateurs sont déterminés pour chaque année. Les autres contributeurs sont laissés de côté, car la source ne nomme beaucoup d’entre eux que par groupes. Un nombre est laissé de côté lorsqu’il n’y a pas davantage de gouvernements donateurs.

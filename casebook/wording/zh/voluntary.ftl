@@ -95,6 +95,7 @@ contributor-name-other-un-organizations = 联合国各组织，未列名称
 contributor-name-several-trust-funds = 多方捐助信托基金，若干
 contributor-name-other-foundations = 基金会，未列名称
 contributor-name-other-academic = 学术界，未列名称
+contributor-name-european-union = { contributor-kind-european-union }
 voluntary-concentration = 政府捐款方的集中程度
     .subtitle = 占当年各国政府自愿捐款的比例
     .method = 各年将捐款最多的1、3和5个政府的捐款相加，除以所有政府的捐款。最大捐款方逐年确定。其他捐款方不计入，因为来源对其中许多只按组别列出。捐款政府数目不多于该数时从略。

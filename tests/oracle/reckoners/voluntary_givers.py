@@ -46,7 +46,9 @@ def contributors(view: View) -> Reckoned:
     if len(givers) <= 10:
         return table(key, found)
     first, ten = givers[0], givers[:10]
-    values = {"first": first["iso3"] or first["contributor_name"],
+    union = first["contributor_kind"] == "european-union"
+    values = {"first": "contributor-name-european-union" if union
+              else first["iso3"] or first["contributor_name"],
               "amount": Money(first["amount"], view.currency), "count": 10,
               "share": sum(row["amount"] for row in ten) / named, "contributors": len(givers),
               "of_all": sum(row["amount"] for row in ten) / whole,
