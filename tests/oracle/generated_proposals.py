@@ -4,6 +4,8 @@ from decimal import Decimal
 from random import Random
 from typing import Any, get_args
 
+from pydantic import ValidationError
+
 from casebook.analysis.proposal_cost.model import (
     LAST_YEAR,
     MEASURES,
@@ -45,11 +47,16 @@ def line(draw: Random, most: int = 10**9) -> Line:
         "grade": draw.choice(get_args(Grade)) if kind == "staff" else None,
         "timing": draw.choice(["once", "yearly"]), "paid": draw.choice(["cash", "in-kind"]),
         "fund": draw.choice(["regular", "voluntary", "open"])}
-    return Line(
-        kind=kind, title=draw.choice(TITLES), cost=unit_cost(draw, most), first_year=first,
-        quantity=tuple(decimal(draw, draw.choice([1, 40, min(most, 10**6)]), 3)
-                       for _ in MEASURES[kind]),
-        last_year=min(LAST_YEAR, first + draw.choice([0, 0, 1, 3, 12])), **more)
+    last = min(LAST_YEAR, first + draw.choice([0, 0, 1, 3, 12]))
+    while True:
+        try:
+            return Line(
+                kind=kind, title=draw.choice(TITLES), cost=unit_cost(draw, most),
+                quantity=tuple(decimal(draw, draw.choice([1, 40, min(most, 10**6)]), 3)
+                               for _ in MEASURES[kind]),
+                first_year=first, last_year=last, **more)
+        except ValidationError:  # more than a line may cost
+            continue
 
 
 def proposal(draw: Random, most_lines: int = MOST_LINES, most: int = 10**9) -> Proposal:

@@ -27,7 +27,7 @@ class Amounts(NamedTuple):
         return Amounts(self.low * factor, self.likely * factor, self.high * factor)
 
 
-# The largest quantities and costs multiplied have 32 digits, more than decimals keep by themselves.
+# Lines at their largest, with all decimals and a currency, have more digits than decimals keep.
 DIGITS = 60
 ZERO = Amounts(Decimal(0), Decimal(0), Decimal(0))
 

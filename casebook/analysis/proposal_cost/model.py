@@ -5,14 +5,18 @@ Numbers are decimals, so that sums are exact and a spreadsheet arrives at the sa
 """
 
 from decimal import Decimal
+from math import prod
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from casebook.analysis.scenario.model import UNIT_CHF
 
 MOST_LINES, MOST_ANSWERS = 40, 12
 TITLE_LENGTH, CONFERENCE_LENGTH, ANSWER_LENGTH = 120, 60, 400
+# Several times what the Union spends in a decade; columns of the files hold forty such lines.
+MOST_LINE_CHF = 10_000_000_000
 # The consumer prices on file begin in 1990; no published cost of the sources is older.
 FIRST_YEAR, LAST_YEAR = 1990, 2060
 FIRST_PRICE_YEAR = 1990
@@ -22,6 +26,9 @@ Kind = Literal[
     "meeting", "interpretation", "remote", "participants", "document", "publication", "staff",
     "mission", "fellowship", "expert", "software", "event", "other"]
 Grade = Literal["G1", "G2", "G3", "G4", "G5", "G6", "G7", "P1", "P2", "P3", "P4", "P5", "D1", "D2"]
+
+# The type of the error of a line beyond MOST_LINE_CHF.
+TOO_LARGE = "line_too_large"
 
 # What the quantity of each kind is counted in: the product of one or two numbers.
 MEASURES: dict[Kind, tuple[str, ...]] = {
@@ -113,7 +120,16 @@ class Line(_Value):
             raise ValueError(f"the quantity must give: {', '.join(measures)}")
         if self.grade is not None and self.kind != "staff":
             raise ValueError("only staff time has a grade")
+        if self.most_chf > MOST_LINE_CHF:
+            raise PydanticCustomError(TOO_LARGE, "a line may cost CHF 10 billion at most")
         return self
+
+    @property
+    def most_chf(self) -> Decimal:
+        """What the line costs at most over all its years, in the prices it was typed in."""
+        unit = self.cost.likely if self.cost.high is None else self.cost.high
+        years = self.last_year - self.first_year + 1 if self.timing == "yearly" else 1
+        return prod((*self.quantity, unit or Decimal(0)), start=Decimal(years))
 
 
 class Currency(_Value):

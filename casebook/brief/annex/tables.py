@@ -15,6 +15,8 @@ from casebook.wording.joints import clauses, colon
 MOST_EFFECTS = 5
 _LEFT_TO_RIGHT = "\u200e"
 SIDES = ("low", "likely", "high")
+# Forty lines at their most, in the smallest currency, have 19 digits.
+_WIDTHS = (0.31, 0.23, 0.23, 0.23)
 
 
 @dataclass(frozen=True)
@@ -75,7 +77,7 @@ def _lines(proposal: Proposal, made: Estimate, language: str) -> Table:
                                     for name in ("work", "unit-cost", "when")),
          field("fund", language), say("proposal-file-total-chf", language)),
         (*rows, ("", say("proposal-file-total", language), "", "", "", total)),
-        (0.07, 0.29, 0.16, 0.14, 0.15, 0.19), (2, 5), strong=1)
+        (0.06, 0.28, 0.17, 0.14, 0.15, 0.2), (2, 5), strong=1)
 
 
 def _line(
@@ -119,7 +121,7 @@ def _years(made: Estimate, language: str) -> Table:
         say("proposal-file-years-title", language),
         _sided(say("proposal-file-year", language), language),
         (*rows, (say("proposal-file-total", language), *_three(made.total, language))),
-        (0.4, 0.2, 0.2, 0.2), (1, 2, 3), strong=1)
+        _WIDTHS, (1, 2, 3), strong=1)
 
 
 def _sums(proposal: Proposal, made: Estimate, language: str) -> Table:
@@ -134,7 +136,7 @@ def _sums(proposal: Proposal, made: Estimate, language: str) -> Table:
     return Table(
         say("proposal-file-sums-title", language),
         _sided(say("proposal-file-part", language), language), tuple(rows),
-        (0.4, 0.2, 0.2, 0.2), (1, 2, 3), strong=2 if made.own_currency else 1)
+        _WIDTHS, (1, 2, 3), strong=2 if made.own_currency else 1)
 
 
 def _effects(proposal: Proposal, made: Estimate, language: str) -> Table:
@@ -142,7 +144,7 @@ def _effects(proposal: Proposal, made: Estimate, language: str) -> Table:
         say("proposal-file-effects-title", language),
         (say("proposal-file-work", language), *(
             say(f"proposal-file-effect-{name}", language) for name in ("low", "high", "tenth"))),
-        tuple(_effect_rows(proposal, made, language)), (0.4, 0.2, 0.2, 0.2), (1, 2, 3))
+        tuple(_effect_rows(proposal, made, language)), _WIDTHS, (1, 2, 3))
 
 
 def _effect_rows(

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from pydantic import ValidationError
 
-from casebook.analysis.proposal_cost.model import MEASURES, MOST_LINES, Line
+from casebook.analysis.proposal_cost.model import MEASURES, MOST_LINES, TOO_LARGE, Line
 from casebook.exports.proposal_cost.cells import Cell
 from casebook.exports.proposal_cost.columns import TYPED
 from casebook.exports.proposal_cost.differences import Difference, Value, summary
@@ -16,6 +16,8 @@ from casebook.table_reader import Marks
 
 FIELDS = TYPED[1:]
 COSTS = ("low", "likely", "high", "price_first", "price_last")
+# What makes a line cost more than it may.
+AMOUNTS = ("quantity", "second", *COSTS[:3], "timing", "first_year", "last_year")
 Row = Mapping[str, Cell]
 # Rows beyond are no longer named one by one.
 MOST_ROWS = 200
@@ -157,6 +159,8 @@ def _fields(invalid: ValidationError, values: Mapping[str, Value]) -> list[str]:
             found.append("second" if place[1:2] == (1,) else "quantity")
         elif place[:1] == ("cost",):
             found += [str(place[1])] if len(place) > 1 else list(COSTS)
+        elif error["type"] == TOO_LARGE:
+            found += AMOUNTS
         elif place:
             found.append(str(place[0]))
         else:

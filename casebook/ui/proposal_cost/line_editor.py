@@ -12,6 +12,7 @@ from casebook.analysis.proposal_cost.model import (
     LAST_YEAR,
     MEASURES,
     TITLE_LENGTH,
+    TOO_LARGE,
     Grade,
     Kind,
     Line,
@@ -144,7 +145,11 @@ def _changed(place: int) -> None:
 
 def _replace(place: int, cost: UnitCost) -> None:
     lines = proposal().lines
-    new = lines[place].model_copy(update={"cost": cost})
+    try:
+        new = Line.model_validate({**lines[place].model_dump(), "cost": cost})
+    except ValidationError:
+        st.toast(words("proposal-cost-refused-amount"), icon=":material/rule:")
+        return
     keep_lines((*lines[:place], new, *lines[place + 1:]), place)
 
 
@@ -152,7 +157,7 @@ def _show_refusal(place: int, line: Line) -> None:
     """The sentence on fields that do not fit together, as long as they do not."""
     try:
         _typed_line(place, line)
-    except ValidationError:
+    except ValidationError as invalid:
         costs = [one for one in (_field(place, side) for side in SIDES) if one is not None]
         prices = [_field(place, f"price_{name}") for name in ("first", "last")]
         if costs != sorted(costs):
@@ -161,6 +166,8 @@ def _show_refusal(place: int, line: Line) -> None:
             reason = "years"
         elif prices.count(None) == 1 or (None not in prices and prices[0] > prices[1]):
             reason = "prices"
+        elif any(one["type"] == TOO_LARGE for one in invalid.errors()):
+            reason = "amount"
         else:
             reason = "value"
         st.warning(words(f"proposal-cost-refused-{reason}"), icon=":material/rule:")

@@ -62,6 +62,7 @@ proposal-cost-refused-order = The low, likely and high costs must increase in th
 proposal-cost-refused-years = The first year is after the last year. The change is not used yet. Please correct one of them.
 proposal-cost-refused-prices = The years of prices need a first and a last year, in this order. The change is not used yet. Please fill in both or leave both empty.
 proposal-cost-refused-value = A value of this line is outside its limits. The change is not used yet. Please check each field.
+proposal-cost-refused-amount = A line may cost CHF 10 billion at most, over all its years. The change is not used yet. Please lower the quantity, the unit cost or the years.
 proposal-cost-amounts = Unit amount and your own currency
 
 work-kind-meeting = Meeting

@@ -62,6 +62,7 @@ proposal-cost-refused-order = Los costos bajo, probable y alto deben crecer en e
 proposal-cost-refused-years = El primer año es posterior al último. El cambio aún no se utiliza. Corrija uno de ellos.
 proposal-cost-refused-prices = Los años de los precios necesitan un primer año y un último año, en este orden. El cambio aún no se utiliza. Rellene ambos o deje ambos vacíos.
 proposal-cost-refused-value = Un valor de esta línea está fuera de sus límites. El cambio aún no se utiliza. Revise cada campo.
+proposal-cost-refused-amount = Una línea puede costar como máximo 10 000 millones de francos suizos, sumados todos sus años. El cambio aún no se utiliza. Reduzca la cantidad, el costo unitario o los años.
 proposal-cost-amounts = Importe de la unidad y su moneda
 
 work-kind-meeting = Reunión

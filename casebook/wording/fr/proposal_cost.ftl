@@ -62,6 +62,7 @@ proposal-cost-refused-order = Les coûts bas, probable et élevé doivent croît
 proposal-cost-refused-years = La première année est postérieure à la dernière. La modification n’est pas encore prise en compte. Veuillez corriger l’une des deux.
 proposal-cost-refused-prices = Les années des prix demandent une première et une dernière année, dans cet ordre. La modification n’est pas encore prise en compte. Veuillez remplir les deux champs ou les laisser vides.
 proposal-cost-refused-value = Une valeur de cette ligne dépasse ses limites. La modification n’est pas encore prise en compte. Veuillez vérifier chaque champ.
+proposal-cost-refused-amount = Une ligne peut coûter au plus 10 milliards de francs suisses, toutes années comprises. La modification n’est pas encore prise en compte. Veuillez réduire la quantité, le coût unitaire ou les années.
 proposal-cost-amounts = Montant de l’unité et votre monnaie
 
 work-kind-meeting = Réunion

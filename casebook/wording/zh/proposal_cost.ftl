@@ -62,6 +62,7 @@ proposal-cost-refused-order = 低、可能、高三项费用须依次递增。�
 proposal-cost-refused-years = 首年晚于末年。更改尚未采用。请更正其中一项。
 proposal-cost-refused-prices = 价格年份需要首年和末年，并按此顺序。更改尚未采用。请填写两项或都留空。
 proposal-cost-refused-value = 该项的某个数值超出限度。更改尚未采用。请检查每一栏。
+proposal-cost-refused-amount = 每一项在所有年份内的费用合计不得超过100亿瑞士法郎。更改尚未采用。请减少数量、单位费用或年数。
 proposal-cost-amounts = 单位金额和您的货币
 
 work-kind-meeting = 会议

@@ -2,11 +2,20 @@
 
 from decimal import Decimal
 from fractions import Fraction
+from typing import Any
 
 import pytest
+from pydantic import ValidationError
 
 from casebook.analysis.proposal_cost.arithmetic import ZERO, Amounts, estimate
-from casebook.analysis.proposal_cost.model import EMPTY, Currency, Line, Proposal, UnitCost
+from casebook.analysis.proposal_cost.model import (
+    EMPTY,
+    MOST_LINE_CHF,
+    Currency,
+    Line,
+    Proposal,
+    UnitCost,
+)
 from casebook.analysis.proposal_cost.prices import Prices
 from casebook.errors import BadParameterValue
 
@@ -78,14 +87,26 @@ def test_units_pay_what_is_in_cash_and_not_voluntary() -> None:
 
 def test_the_largest_estimate_is_exact() -> None:
     most = Line(kind="meeting", first_year=2000, last_year=2059, timing="yearly",
-                quantity=(Decimal("999999.999"), Decimal("999999.999")),
+                quantity=(Decimal("0.999"), Decimal("0.163")),
                 cost=UnitCost(likely=Decimal("999999999.99")))
     found = estimate(Proposal(lines=(most,), currency=Currency(code="KES", per_chf=Decimal(2))),
                      PRICES)
-    digits = 999_999_999 ** 2 * 99_999_999_999 * 60
+    digits = 999 * 163 * 99_999_999_999 * 60
     assert Fraction(found.total.likely) == Fraction(digits, 10**8)
     assert found.own_currency is not None
     assert Fraction(found.own_currency.likely) == Fraction(2 * digits, 10**8)
+
+
+def test_a_line_costs_ten_billion_at_most() -> None:
+    fits: dict[str, Any] = {
+        "kind": "meeting", "quantity": (100_000, 10), "cost": {"likely": 1000, "high": 5000},
+        "timing": "yearly", "first_year": 2028, "last_year": 2029}
+    assert Line.model_validate(fits).most_chf == MOST_LINE_CHF
+    for more in ({"last_year": 2030}, {"quantity": (100_001, 10)},
+                 {"cost": {"likely": 5001}}, {"cost": {"likely": 1, "high": "5000.01"}}):
+        with pytest.raises(ValidationError, match="10 billion"):
+            Line.model_validate({**fits, **more})
+    assert Line.model_validate({**fits, "timing": "once", "last_year": 2060}).most_chf == 5 * 10**9
 
 
 def test_nothing_costs_nothing() -> None:

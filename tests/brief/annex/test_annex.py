@@ -110,8 +110,8 @@ def test_hostile_text_stays_text(tmp_path: Path) -> None:
 
 def test_the_largest_estimate_has_an_annex() -> None:
     text = said(annex_docx(LARGEST, in_language("ar")))
-    # 40 lines of 71 years at a billion for each of a million by a million.
-    assert f"{40 * 71 * 10**21:,}".replace(",", "\u202f") in text
+    # 40 lines of 71 years at a million for each of 14 by 10.
+    assert f"{40 * 71 * 140 * 10**6:,}".replace(",", "\u202f") in text
     assert len(pages_of(annex_pdf(LARGEST, in_language("en")))) < 12
 
 

@@ -55,8 +55,8 @@ LARGEST = Proposal(
     answers=dict.fromkeys(("mandate", "risks", "exit"), "long " * 80),
     currency=Currency(code="IDR", per_chf=Decimal(10**7)),
     lines=tuple(Line(
-        kind="meeting", title="Wide " * 24, quantity=(Decimal(10**6), Decimal(10**6)),
-        cost=UnitCost(low=Decimal(1), likely=Decimal(10**9), high=Decimal(10**9)),
+        kind="meeting", title="Wide " * 24, quantity=(Decimal(14), Decimal(10)),
+        cost=UnitCost(low=Decimal(1), likely=Decimal(10**6), high=Decimal(10**6)),
         first_year=1990, last_year=2060, timing="yearly") for _ in range(MOST_LINES)))
 
 
