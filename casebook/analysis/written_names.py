@@ -18,7 +18,7 @@ _SHORT = {
 # Words that say the form of a State, and no part of its name.
 _FORMS = frozenset({
     "republic", "democratic", "federated", "federal", "federation", "states", "state", "people",
-    "s", "islamic", "arab", "united", "kingdom", "plurinational", "bolivarian", "socialist", "co",
+    "islamic", "arab", "united", "kingdom", "plurinational", "bolivarian", "socialist", "co",
     "operative", "cooperative", "commonwealth", "principality", "sultanate", "hashemite",
     "independent", "union", "former", "yugoslav", "grand", "duchy", "oriental", "great",
 })
@@ -61,7 +61,7 @@ class WrittenNames:
         if not words & _FORMS or plain(text) in self.index.areas or meaning(
                 text, self.index, guess=False) != Meaning(None):
             return None
-        return self._of_form(words - _FORMS, (words & _FORMS) - {"s"})
+        return self._of_form(words - _FORMS, words & _FORMS)
 
     def _with_form(self, name: str, form: str) -> Meaning | None:
         """The Member State of a name with the form of the State beside it.
@@ -69,7 +69,7 @@ class WrittenNames:
         What follows the comma may only say the form. Where the name alone means several, only the
         form decides.
         """
-        said = frozenset(_words(form)) - {"s"}
+        said = frozenset(_words(form))
         if not said <= _FORMS:
             return None
         if plain(name) in self.index.areas:
@@ -97,7 +97,7 @@ def written_names(index: Index) -> WrittenNames:
     for iso3, _, names in index.rows:
         for name in names:
             words = frozenset(_words(name))
-            core, form = words - _FORMS, (words & _FORMS) - {"s"}
+            core, form = words - _FORMS, words & _FORMS
             if core:
                 held = cores.setdefault(core, {})
                 held[iso3] = held.get(iso3, frozenset()) | {form}
@@ -105,5 +105,5 @@ def written_names(index: Index) -> WrittenNames:
 
 
 def _words(text: str) -> Iterator[str]:
-    for word in plain(re.sub(r"[’']s\b", "", text)).split():
+    for word in plain(re.sub(r"[’'`]s\b|(?<=people) s\b", "", text, flags=re.IGNORECASE)).split():
         yield from (one for one in _SHORT.get(word, word).split() if one not in _FILLERS)

@@ -63,7 +63,12 @@ def cleaned(text: str) -> str:
         # 1½ is one and a half.
         text = text.replace(sign, f" {plain}" if len(plain) > 1 else plain)
     spaced = _SPACES.sub(" ", _INVISIBLE.sub("", text)).strip()
-    return "".join(_digit(sign) for sign in spaced)
+    return plain_digits(spaced)
+
+
+def plain_digits(text: str) -> str:
+    """The text with digits and signs of numbers of any script as plain ones."""
+    return "".join(map(_digit, text))
 
 
 def marks_of(cells: Iterable[str]) -> Marks:

@@ -5,11 +5,17 @@ Nothing is taken that can be read in two ways: it is given back with the choices
 """
 
 import csv
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
+from casebook.analysis.scenario.pasted_lines import (
+    COMMA,
+    LINE_ENDS,
+    beside_code,
+    lines_of,
+    taken_apart,
+)
 from casebook.analysis.scenario.pasted_result import Pasted, UnmatchedEntry
 from casebook.analysis.scenario.pasted_table import (
     LARGEST_CLASS,
@@ -31,22 +37,6 @@ LONGEST, MOST = 12_000, 400
 # page tells fewer one by one.
 GUESSED = 20
 SHOWN_TEXT = 60
-# The longest name has 52 letters; a longer entry is none, and would only keep the pattern busy.
-LONGEST_ENTRY = 160
-_BULLET = re.compile(r"\A(?:[-*•·–▪]+|[0-9]{1,3}[.)])\s+(?=\S)")
-# The word for contributory units in the six languages, and ITU's abbreviations.
-_UNIT_WORD = (
-    r"(?:(?:contributory|contributive|contributivas?|contributives?)\s+)?"
-    r"(?:units?|unités?|unidad(?:es)?|CUs?|UC|ед\.?|единиц[аыу]?|个?(?:会费)?单位|وحدات|وحدتان|وحدة)"
-    r"(?:\s+(?:contributives?|contributivas?|взносов|المساهمة))?")
-_COMMAS = str.maketrans({"\t": " ", "、": ", ", "，": ", ", "،": ", "})
-# Not the comma of 0,5; that of 2,UGA or 2,1 000 is one.
-_COMMA = re.compile(r",(?![0-9])|,(?=[0-9]+,)")
-# A class at the end of a line: after a space or a sign, in brackets or not, with marks of notes.
-_CLASS = re.compile(
-    r"(?P<name>.*?[^\s:=–—(-])[\s:=–—(-]++"
-    r"(?P<units>[-−]?[0-9½¼¾⅛⅜⅝⅞][0-9½¼¾⅛⅜⅝⅞ .,/⁄'’\u00a0\u202f-]{0,18})"
-    rf"[*†‡]{{0,3}}\s*+(?:{_UNIT_WORD}|\(\s*{_UNIT_WORD}\s*\))?\)?\s*+[*†‡]{{0,3}}", re.IGNORECASE)
 
 
 @dataclass
@@ -64,6 +54,8 @@ class _List:
     def meant(self, name: str) -> Meaning:
         """What a name means; a code of two letters only in a list of codes."""
         if self.codes and (iso3 := self.where.code(name)):
+            return Meaning(iso3)
+        if iso3 := beside_code(name, self.where):
             return Meaning(iso3)
         if not any(map(str.isalpha, name)):
             return Meaning(None)  # 1/16 is no code 116
@@ -90,7 +82,8 @@ class _List:
                 UnmatchedEntry(text, self.guessed(name) if found == Meaning(None) else found))
             return
         number = read_number(units, self.marks)
-        if number.fault or not 0 < (number.value or LARGEST_CLASS) <= LARGEST_CLASS:
+        lawful = number.value is None or 0 < number.value <= LARGEST_CLASS
+        if number.fault or number.percent or not lawful:
             self.unread.append(UnmatchedEntry(text, found, "class", number.choices))
             return
         held = self.wanted.get(found.iso3)
@@ -111,7 +104,7 @@ def read_list(text: str, where: WrittenNames) -> Pasted:
     where each part is a name or a class. A Member State that is named with two classes is given
     back.
     """
-    text = text[:LONGEST].replace("\r\n", "\n").replace("\r", "\n")
+    text = text[:LONGEST].replace("\r\n", "\n").replace("\r", "\n").translate(LINE_ENDS)
     try:
         table = read_table(text)
     except csv.Error:
@@ -128,15 +121,13 @@ def read_list(text: str, where: WrittenNames) -> Pasted:
 
 
 def _read_lines(text: str, where: WrittenNames) -> Pasted:
-    lines = [line for line in (" ".join(_BULLET.sub("", one.strip(), count=1).split())
-                               for one in re.split(r"[\n;；؛]+", text.translate(_COMMAS))[:MOST])
-             if line]
-    taken_apart = [_taken_apart(line) for line in lines]
-    found = _List(where, marks_of(units for _, units in taken_apart),
-                  is_code_list([part.strip() for name, _ in taken_apart
+    lines = lines_of(text, MOST)
+    apart = [taken_apart(line) for line in lines]
+    found = _List(where, marks_of(units for _, units in apart),
+                  is_code_list([part.strip() for name, _ in apart
                                 for part in name.split(",")], where))
     for entry in islice((one for line in lines for one in _entries(line, found)), MOST):
-        name, units = _taken_apart(entry)
+        name, units = taken_apart(entry)
         if not is_total([name]):
             found.take(entry, name, units)
     return Pasted(tuple(found.wanted.items()), tuple(found.unread))
@@ -148,14 +139,18 @@ def _entries(line: str, found: _List) -> Iterator[str]:
     A part that names nothing may say more of its neighbour: China, Macao SAR; Hong Kong, China.
     Both are then one entry, which is given back.
     """
-    name, _ = _taken_apart(line)
+    name, _ = taken_apart(line)
     if "," not in name or found.meant(name).iso3 is not None:
         yield line
         return
     held: list[str] = []
     area = False
-    for part in filter(None, (one.strip() for one in _COMMA.split(line))):
-        own, units = _taken_apart(part)
+    parts = [one.strip() for one in COMMA.split(line) if one.strip()]
+    if len(parts) == 2 and _says_which(parts[0], parts[1], found):
+        yield line
+        return
+    for part in parts:
+        own, units = taken_apart(part)
         known = found.meant(own)
         if known == Meaning(None):
             known = found.guessed(own)
@@ -168,11 +163,8 @@ def _entries(line: str, found: _List) -> Iterator[str]:
     yield from held
 
 
-def _taken_apart(entry: str) -> tuple[str, str]:
-    """The name of an entry, and the text of its class or ""."""
-    found = _CLASS.fullmatch(entry) if len(entry) <= LONGEST_ENTRY else None
-    if found:
-        return found["name"].strip(), found["units"].strip()
-    name, _, last = entry.rpartition(" ")
-    # 1/2 that a spreadsheet made a date of, or a number that it shortened.
-    return (name, last) if name and read_number(last).fault in ("date", "exponent") else (entry, "")
+def _says_which(first: str, second: str, found: _List) -> bool:
+    """Whether the second of two parts may say which the first means: Cyprus, Northern 2."""
+    own, _ = taken_apart(second)
+    return (not taken_apart(first)[1] and any(map(str.isalpha, own))
+            and found.meant(first).iso3 is not None and found.meant(own).iso3 is None)

@@ -15,6 +15,13 @@ LARGEST_CLASS = 1000
 SIXTEENTHS = 16
 _CLASS_HEADER = re.compile(
     r"unit|class|unité|unidad|clase|единиц|класс|单位|等级|会费|وحد|فئة", re.IGNORECASE)
+# What a column of numbers is headed by that are no classes, however small they are.
+_OTHER_HEADER = re.compile(
+    r"%|％|\b(?:chf|usd|eur|gdp|gni|pib)\b|franc|share|percent|per cent|amount|popul|vote"
+    r"|million|thousand|\byears?\b|\brank\b|part\b|pourcent|montant|voix|millier|année|rang\b"
+    r"|cuota|porcent|importe|monto|votos|millones|\bmiles\b|\baño|доля|процент|сумма|насел|голос"
+    r"|млн|тыс|\bгод|франк|ввп|份额|百分|金额|人口|票|百万|千|年份|法郎|نسبة|حصة|مبلغ|سكان|أصوات|مليون"
+    r"|ألف|سنة|فرنك", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -58,6 +65,11 @@ def columns_of(table: HumanTable, where: WrittenNames) -> Columns | None:
     fitting = _class_columns(table, others, filled)
     classes = fitting[0] if len(fitting) == 1 else None
     if table.delimiter == "," and not fitting and not codes:
+        return None
+    # Kenya,0,5 may be a half.
+    if table.delimiter == "," and table.header is None and any(
+            all(cell.isdecimal() for cell in (*filled[place], *filled[place + 1]))
+            for place in others if place + 1 in others):
         return None
     # A list of fewer than two rows shows no columns: KEN-2;UGA-1.
     if len(table.rows) < 2 and table.header is None and table.delimiter != "\t":
@@ -131,11 +143,11 @@ def _class_columns(
     for place in places:
         values = [read_number(cell, marks) for cell in filled[place]]
         lawful = [one.fault in ("fraction", "ambiguous", "date") or (
-            one.value is not None and 0 < one.value <= LARGEST_CLASS
+            one.value is not None and not one.percent and 0 < one.value <= LARGEST_CLASS
             and (one.value * SIXTEENTHS).is_integer()) for one in values]
         counted = [one.value for one in values] == list(range(1, len(values) + 1))
         if values and sum(lawful) > MOSTLY * len(values) and not (counted and len(values) > 1):
             fitting.append(place)
-    said = [place for place in fitting
-            if table.header and _CLASS_HEADER.search(table.header.cells[place])]
-    return said or fitting
+    header = table.header.cells if table.header else [""] * table.width
+    fitting = [place for place in fitting if not _OTHER_HEADER.search(header[place])]
+    return [place for place in fitting if _CLASS_HEADER.search(header[place])] or fitting

@@ -177,3 +177,38 @@ def test_of_two_columns_that_may_be_the_class_none_is_taken() -> None:
     found = read_list("State;A;B\nKenya;1/2;3\nUganda;1/4;2", FEW)
     assert found.wanted == (("KEN", None), ("UGA", None))
     assert found.unclear == ("A", "B")
+
+
+@pytest.mark.parametrize(("text", "wanted"), [
+    ("S. Sudan 1/16\nSudan 1/8", [("SDN", 0.125)]),
+    ("Sudan, S. 1/16\nKenya 2", [("KEN", 2)]),
+    ("Kenya 0\nUganda 0.0\nJapan 30", [("JPN", 30)]),
+    ("Kenya 2%\nUganda -1\nJapan 30", [("JPN", 30)]),
+    ("Yemen, South\nViet Nam, North\nKenya 2", [("KEN", 2)]),
+    ("Country\tClass\nKenya\t2%\nUganda\t1%", [("KEN", None), ("UGA", None)]),
+    ("Country\tPopulation (m)\nKenya\t55\nUganda\t48", [("KEN", None), ("UGA", None)]),
+    ("País;Votos\nKenia;2\nUganda;1", [("KEN", None), ("UGA", None)]),
+    ("国家\t金额\n肯尼亚\t318\n乌干达\t159", [("KEN", None), ("UGA", None)]),
+    ("Country;Contributory units;Amount per unit\nKenya;2;318\nUganda;1;318",
+     [("KEN", 2), ("UGA", 1)]),
+    ("Kenya,0,5\nUganda,1,5", [("KEN", 0.5), ("UGA", 1.5)]),
+])
+def test_no_number_is_taken_for_a_class_that_is_none(
+    text: str, wanted: list[tuple[str, float | None]]
+) -> None:
+    assert list(pasted(text).wanted) == wanted
+
+
+@pytest.mark.parametrize("text", [
+    "德国25个单位\n肯尼亚：1/2", "德国：２５\n肯尼亚：０．５", "ألمانيا ٢٥\nكينيا ٠٫٥",
+    "Germany¹ 25\nKenya (a) 1/2", "Germany 25[1]\nKenya 1/2²", "Germany 25\u2028Kenya 1/2",
+    "DEU - Germany - 25\nKEN - Kenya - 1/2", "Germany (DEU) 25\nKenya [KEN] 1/2",
+    "DEU Germany 25\nKEN Kenya 1/2",
+])
+def test_layouts_of_other_programs_and_languages(text: str) -> None:
+    found = pasted(text)
+    assert (found.wanted, found.unread) == ((("DEU", 25.0), ("KEN", 0.5)), ())
+
+
+def test_a_code_beside_the_name_of_another_is_given_back() -> None:
+    assert pasted("KEN Uganda 2\nUganda (KEN) 1\nJPN Japan 30").wanted == (("JPN", 30.0),)
