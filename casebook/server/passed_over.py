@@ -12,7 +12,9 @@ HEADER = "Casebook-Ignored-Parameters"
 MOST_NAMED = 10
 _ADDED = re.compile(
     r"utm_[a-z_]{1,30}|fbclid|gclid|gbraid|wbraid|dclid|msclkid|mc_[ce]id|igshid|yclid|twclid|_hsenc"
-    r"|_hsmi|_ga|_gl|ref|_|_dc|nocache|cachebust(?:er)?|cb|ts|timestamp|v|[0-9]{0,20}",
+    r"|_hsmi|__hs(?:tc|sc|fp)|_ga|_gl|ref|srsltid|mkt_tok|vero_id|ved|usg|ust|ttclid|li_fat_id|epik"
+    r"|trk|wt_mc|(?:pk|mtm|at)_[a-z_]{1,30}|_|_dc|no[_-]?cache|cache[_-]?bust(?:er)?|cb|ts|timestamp"
+    r"|rand(?:om)?|rnd|refresh|v|[0-9]{0,20}",
     re.IGNORECASE)
 
 

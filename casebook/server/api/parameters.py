@@ -72,7 +72,8 @@ def single(request: Request, takes: Iterable[str]) -> dict[str, str]:
     """
     allowed, language = list(takes), language_of(request)
     given: dict[str, str] = {}
-    for name, value in request.query_params.multi_items():
+    for written, value in request.query_params.multi_items():
+        name = written.removeprefix("amp;")  # a link that was copied out of HTML
         if name not in allowed and is_added(name):
             continue
         if name not in allowed:

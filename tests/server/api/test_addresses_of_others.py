@@ -7,7 +7,8 @@ ROWS = "/data/class_by_member_state.csv"
 
 
 @pytest.mark.parametrize("added", [
-    "1", "_=1", "utm_source=x", "fbclid=x", "nocache=1", "v=2", "", "&", "1700000000"])
+    "1", "_=1", "utm_source=x", "fbclid=x", "nocache=1", "v=2", "", "&", "1700000000",
+    "srsltid=x", "mtm_source=x", "__hstc=1", "random=0.5"])
 def test_what_others_add_is_passed_over_and_named(client: TestClient, added: str) -> None:
     answer = client.get(f"{ROWS}?{added}")
     assert answer.status_code == 200
@@ -21,6 +22,13 @@ def test_a_misspelt_parameter_of_ours_is_refused_with_the_right_one(client: Test
     told = client.get("/data/units_total_by_year.csv?reqion=Africa").json()
     assert told["status"] == 400
     assert "“region”" in told["detail"]
+
+
+def test_a_link_copied_out_of_html_means_what_it_says(client: TestClient) -> None:
+    path = "/data/units_total_by_year.csv?from=2018"
+    assert client.get(f"{path}&amp;to=2020").content == client.get(f"{path}&to=2020").content
+    twice = client.get(f"{path}&amp;from=2019").json()
+    assert (twice["status"], "twice" in twice["detail"]) == (400, True)
 
 
 def test_an_empty_value_is_none(client: TestClient) -> None:
