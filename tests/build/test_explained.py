@@ -29,6 +29,10 @@ def findings(raw: bytes) -> list[str]:
     (b"\xef\xbb\xbf\xef\xbb\xbfiso3,year,share\nKEN,2024,1\n", ["a byte order mark"]),
     ("iso3,year,share\nCôte d’Ivoire,2024,1\n".encode("cp1252"),
      ["line 2: ", "byte 0xf4", "looks like Windows-1252"]),
+    ("\ufeffiso3,year,share\nKEN,2024,1\n".encode("utf-16-le"), ["this is UTF-16"]),
+    (b",iso3,year,share\n0,KEN,2024,1\n", ["surplus columns: column 1, which has no name"]),
+    ("iso3,year,share\u200b\nKEN,2024,1\n".encode(), ["surplus columns: share[U+200B]"]),
+    (b"ISO3, Year,'share'\nKEN,2024,1\n", ["capitals, spaces or quotation marks"]),
     (b"iso3,jahr,share\nKEN,2024,1\n", ["missing columns: year; surplus columns: jahr"]),
 ])
 def test_what_a_program_did_is_named(raw: bytes, said: list[str]) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from casebook.build.sources.explained import FORMAT, empty_rows, no_utf8, other_form
 from casebook.build.violations import Violation
+from casebook.warehouse.faults import visible
 from casebook.warehouse.regular_files import whole
 
 MOST_BYTES = 64 << 20
@@ -92,14 +93,22 @@ def _damaged_text(file: str, held: Records) -> Violation | None:
     return None
 
 
+def _plain_name(name: str) -> str:
+    """The name of a column without what a program or a person set about it."""
+    return re.sub(r"\s+", "_", name.strip(" '\u00a0\u200b").casefold())
+
+
 def _other_columns(file: str, given: list[str], wanted: list[str]) -> Violation:
     missing = [name for name in wanted if name not in given]
-    surplus = [name for name in given if name not in wanted]
+    surplus = [visible(name) if name.strip() else f"column {place}, which has no name"
+               for place, name in enumerate(given, 1) if name not in wanted]
+    meant = [_plain_name(name) for name in given] == wanted
     twice = sorted({name for name in given if given.count(name) > 1})
     rule = "; ".join(filter(None, (
         f"missing columns: {', '.join(missing)}" if missing else "",
         f"surplus columns: {', '.join(surplus)}" if surplus else "",
         f"columns that stand twice: {', '.join(twice)}" if twice else "",
+        "capitals, spaces or quotation marks stand in the names" if meant else "",
     ))) or f"the columns must stand in the order {', '.join(wanted)}"
     return Violation(file, 1, None, ",".join(given), rule,
                      "Give the columns that data/codebook.yml lists")

@@ -20,6 +20,10 @@ _HYPHENS = str.maketrans(dict.fromkeys("–—‐‑‒−", "-"))
 
 def no_utf8(file: str, raw: bytes) -> Violation:
     """The first byte of `raw` that is no UTF-8, and the encoding that it looks like."""
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return Violation(file, 1, None, f"byte 0x{raw[0]:02x}",
+                         "it is no text in UTF-8; this is UTF-16, as “Unicode text” is saved",
+                         FORMAT)
     _, notes = decode(raw)
     encoding, _, byte = next((one.text for one in notes if one.kind == "encoding"), "").partition(
         " ")
