@@ -63,9 +63,7 @@ def _proposals(one: Loading, folder: Path) -> list[Proposal]:
 
 def _others(one: Loading) -> None:
     """The sheets in which no table was recognised."""
-    known = {part.recognised.mapping.sheet for part in one.parts}
-    others = [sheet.name for sheet in one.upload.sheets if sheet.rows and sheet.name not in known]
-    if others:
+    if others := one.unrecognised:
         st.caption(Note("loading-other-sheets", {"sheets": ", ".join(others[:10])}).sentence(
             visit.language()))
 

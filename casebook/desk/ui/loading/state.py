@@ -106,6 +106,13 @@ class Loading:
         """The sheets that the draft has."""
         return [one for one in self.parts if one.taken]
 
+    @property
+    def unrecognised(self) -> list[str]:
+        """The names of sheets with content in which no table was recognised."""
+        known = {part.recognised.mapping.sheet for part in self.parts}
+        return [sheet.name for sheet in self.upload.sheets
+                if sheet.rows and sheet.name not in known]
+
 
 def mended(grid: pd.DataFrame, edits: dict[Place, tuple[str, str]]) -> pd.DataFrame:
     """The grid with the cells that were mended, where they hold what they held then."""

@@ -1,10 +1,12 @@
 """State of loading: what was mended stays when the file is loaded again, where it fits."""
 
+import io
 from pathlib import Path
 
 import pandas as pd
 import pytest
 import streamlit as st
+import xlsxwriter
 
 from casebook.desk.ui.loading import state
 from casebook.desk.ui.loading.state import Part, load, mended
@@ -42,6 +44,19 @@ def test_mending_and_loading_again_keeps_the_work(
     assert proposal.is_ready
     assert {"14300", "14300.0", "14300.00"} & {cell.new for cell in proposal.changes.cells}
     assert len(proposal.changes) == len(one.proposal(DATA).changes)
+
+
+def test_sheets_without_a_table_are_named(visit: dict[str, object], tmp_path: Path) -> None:
+    content = io.BytesIO()
+    with xlsxwriter.Workbook(content) as book:
+        sheet = book.add_worksheet("Dépenses")
+        for number, row in enumerate((("iso3", "amount_usd"), ("KEN", 250_000), ("FJI", 1_000))):
+            sheet.write_row(number, 0, row)
+        book.add_worksheet("Notes").write(0, 0, "Établi par le secrétariat")
+        book.add_worksheet("Feuille vide")
+    whole = load("2025.xlsx", content.getvalue(), "base", DATA)
+    assert [part.recognised.mapping.sheet for part in whole.parts] == ["Dépenses"]
+    assert whole.unrecognised == ["Notes"]
 
 
 def test_what_was_mended_counts_only_where_the_cell_is_as_it_was() -> None:
