@@ -16,7 +16,7 @@ from casebook.story import visible_screens
 from casebook.wording import say
 from tests.browser.server import Server
 from tests.browser.watch import Watched
-from tests.sampling import in_the_sweep
+from tests.sampling import drawn, in_the_sweep
 
 pytestmark = pytest.mark.browser
 
@@ -106,6 +106,15 @@ def test_read_without_scripts(
     assert page.get_by_role("table").is_visible()
     assert page.evaluate("() => document.documentElement.scrollHeight > innerHeight")
     context.close()
+
+
+@pytest.mark.parametrize("path", ["country", *drawn(
+    ("simulator", "cost", "briefing", "voluntary", "results", "changes", "needs?lang=ar",
+     "next_unit", "?country=TUV", "agencies?country=VAT"), 1, "taken over")])
+def test_it_takes_over_in_seconds(path: str, app: Server, page: Page) -> None:
+    """And not when patience ends, because of a card in sight that has nothing to draw."""
+    page.goto(f"{app.url}/{path}")
+    page.wait_for_function("() => window.noted.taken", timeout=15_000)
 
 
 @pytest.mark.parametrize(("path", "page"), [

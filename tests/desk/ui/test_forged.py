@@ -5,7 +5,6 @@ The ids of the widgets are those that a publisher's page has; a reader and an ed
 
 import urllib.error
 import urllib.request
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser
@@ -13,7 +12,7 @@ from sqlalchemy import select
 from streamlit.proto.WidgetStates_pb2 import WidgetState
 from websockets.sync.client import ClientConnection
 
-from casebook.desk.database.models import HeadRow
+from casebook.desk.database.models import EntryRow, HeadRow
 from tests.desk.running import sign_in
 from tests.desk.seeded import EVA, Office
 from tests.server.live.forged import run
@@ -101,4 +100,6 @@ def test_a_reader_sends_no_file(office: Office, cookies: dict[str, dict[str, str
         with pytest.raises(urllib.error.HTTPError) as refused:
             urllib.request.urlopen(request)
         assert refused.value.code == 403
-    assert Path(office.server.log).read_text().count("no editor who is signed in") >= 2
+    with office.database.reading() as session:
+        reasons = [entry.why + entry.details for entry in session.scalars(select(EntryRow))]
+    assert sum("no editor who is signed in" in reason for reason in reasons) >= 2
