@@ -124,6 +124,7 @@ def _seen(node: object, *, shown: bool) -> Iterator[str]:
             yield from _seen(one, shown=shown)
 
 
+@cache
 def texts() -> tuple[tuple[str, str, str], ...]:
     return (*words_of_messages(), *words_of_data())
 
