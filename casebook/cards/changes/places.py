@@ -1,4 +1,4 @@
-"""Where a changed number stands, in the reader's words."""
+"""Place of a changed value: the columns and values of its row, in the words of tables."""
 
 from casebook.analysis import member_names
 from casebook.cards.changes.differences import Change
