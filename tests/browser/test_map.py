@@ -98,7 +98,7 @@ def test_the_map_says_the_member_state_under_the_pointer(
     assert members - reached == set()
 
 
-@pytest.mark.parametrize("code", ["SMR", "KEN", *in_the_sweep("FRA", "DEU")])
+@pytest.mark.parametrize("code", ["SMR", *in_the_sweep("KEN", "FRA", "DEU")])
 def test_a_click_opens_what_the_map_says(code: str, watched_page: OpenPage) -> None:
     watched = watched_page("country")
     page = watched.page

@@ -38,7 +38,7 @@ CASES = [(path, "A4", "light") for path in PATHS] + [
 
 
 @pytest.mark.skipif(shutil.which("pdftotext") is None, reason="needs pdftotext and pdftoppm")
-@pytest.mark.parametrize(("path", "form", "colours"), drawn(CASES, 2, "pages on paper"))
+@pytest.mark.parametrize(("path", "form", "colours"), drawn(CASES, 1, "pages on paper"))
 def test_a_page_on_paper_is_a_document(
     watched_page: OpenPage, tmp_path: Path, path: str, form: str, colours: str
 ) -> None:

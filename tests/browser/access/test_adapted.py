@@ -37,7 +37,7 @@ CUT = """() => [...document.querySelectorAll('#root *')].filter((box) => {
 }).map((box) => `${box.tagName} ${box.className}: ${box.textContent.slice(0, 80)}`)"""
 
 
-@pytest.mark.parametrize("name", drawn(sorted(PAGES), 2, "pages as readers adapt them"))
+@pytest.mark.parametrize("name", drawn(sorted(PAGES), 1, "pages as readers adapt them"))
 def test_narrow_and_with_letters_set_apart(name: str, watched_page: OpenPage) -> None:
     query = "?country=KEN" if name in WITH_A_STATE else ""
     watched = watched_page(f"{PAGES[name]}{query}", *NARROW)
