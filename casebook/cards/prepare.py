@@ -2,7 +2,6 @@
 
 import json
 from dataclasses import dataclass
-from datetime import date
 from typing import NamedTuple, cast
 
 import pandas as pd
@@ -108,15 +107,8 @@ def prepare(card: Card, selection: Selection, release: Release, theme: Theme) ->
 
 def notes(card: Card, selection: Selection, release: Release) -> Notes:
     """What the card says of this view and of this day."""
-    return Notes(_notices(card.subjects, release, selection.language, date.today()),
+    return Notes(notices(card.subjects, release, selection.language),
                  unlimited_words(card, selection))
-
-
-@cached("notices")
-def _notices(
-    subjects: tuple[str, ...], release: Release, language: str, day: date
-) -> tuple[str, ...]:
-    return notices(subjects, release, language, day)
 
 
 @cached("cards")

@@ -4,6 +4,7 @@ from datetime import date
 
 from casebook.analysis import member_names
 from casebook.analysis.as_of import superseded
+from casebook.caches import cached
 from casebook.selection import PARAMETERS, Selection, codes
 from casebook.warehouse import Provenance, Release, run
 from casebook.warehouse.codebook import codebook
@@ -74,8 +75,13 @@ def caveats(
         *(warning_words(name, language) for name in (*source.warnings, *own)))))
 
 
-def notices(
-    subjects: tuple[str, ...], release: Release, language: str, day: date | None = None
+def notices(subjects: tuple[str, ...], release: Release, language: str) -> tuple[str, ...]:
+    """What has been decided on `subjects` since the figures were made, a sentence a conference."""
+    return _notices(subjects, release, language, date.today())
+
+
+@cached("notices")
+def _notices(
+    subjects: tuple[str, ...], release: Release, language: str, day: date
 ) -> tuple[str, ...]:
-    """What by `day` (today) was decided on `subjects` and the figures lack, a sentence each."""
     return tuple(one.sentence(language) for one in superseded(subjects, release, day))

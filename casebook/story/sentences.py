@@ -8,7 +8,7 @@ from casebook.analysis.findings.finding import Value
 from casebook.analysis.member_names import member_state
 from casebook.caches import cached
 from casebook.cards import card
-from casebook.cards.answers import in_view, rows_of
+from casebook.cards.answers import answer_of
 from casebook.selection import Selection
 from casebook.warehouse import Release
 from casebook.wording import say
@@ -95,7 +95,7 @@ def proof_of(card_id: str, selection: Selection, release: Release) -> Proof:
 def _proof(card_id: str, selection: Selection, release: Release) -> Proof:
     # The finding alone: most cards of a story are not drawn on the page that says it.
     one = card(card_id)
-    answer = rows_of(one, selection, release)
-    source = in_view(one, answer, selection, release).provenance
+    answer = answer_of(one, selection, release)
+    source = answer.provenance
     return Proof(one.finding(answer.rows, selection), source.figure_id,
                  say(f"grade-{source.grade}", selection.language), source.corrections)

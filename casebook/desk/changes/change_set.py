@@ -4,16 +4,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Annotated
 
-from pydantic import Field, TypeAdapter, ValidationError
+from pydantic import Field, TypeAdapter
 
 from casebook.desk.changes.model import (
     MOST_CHANGES,
-    MOST_JSON_BYTES,
     TableChanges,
     checked,
-    first_fault,
     from_json,
     to_json,
+    validated,
 )
 from casebook.errors import BadChanges
 
@@ -84,9 +83,4 @@ def set_from_json(text: str) -> ChangeSet:
     if not text.startswith(_OF_SETS):
         one = from_json(text)
         return ChangeSet(() if one.is_empty else (one,))
-    if len(text) > MOST_JSON_BYTES:
-        raise BadChanges(reason=f"it has more than {MOST_JSON_BYTES >> 20} MB")
-    try:
-        return _SETS.validate_json(text)
-    except ValidationError as error:
-        raise BadChanges(reason=first_fault(error)) from None
+    return validated(_SETS, text)

@@ -3,13 +3,14 @@
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 from pydantic import Field, StringConstraints, TypeAdapter, ValidationError
 
 from casebook.errors import BadChanges
 
 Key = tuple[str, ...]
+T = TypeVar("T")
 # The largest source has 37 475 rows; a cell of text at most some thousand characters.
 MOST_CHANGES = 100_000
 MOST_JSON_BYTES = 64 << 20
@@ -121,10 +122,15 @@ def to_json(value: TableChanges | Source) -> str:
 
 def from_json(text: str) -> TableChanges:
     """The change set that `text` holds; raises BadChanges for what is none or too large."""
+    return validated(_CHANGES, text)
+
+
+def validated(shape: TypeAdapter[T], text: str) -> T:
+    """The value of `shape` that the JSON `text` holds; raises BadChanges for none, or too much."""
     if len(text) > MOST_JSON_BYTES:
         raise BadChanges(reason=f"it has more than {MOST_JSON_BYTES >> 20} MB")
     try:
-        return _CHANGES.validate_json(text)
+        return shape.validate_json(text)
     except ValidationError as error:
         raise BadChanges(reason=first_fault(error)) from None
 
