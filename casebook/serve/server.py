@@ -2,7 +2,6 @@
 
 import gc
 import logging
-import time
 
 import uvicorn
 
@@ -24,8 +23,6 @@ COLLECTED_AFTER = 10_000, 4, 12
 # Connections that are taken in at once, before any of them can be refused: no more than what is
 # kept free for them.
 BACKLOG = SPARE
-# Seconds between two lines on connections that could not be taken in; asyncio has thousands.
-TOLD_EVERY = 60.0
 # Seconds that answers under way are given when the server is told to end.
 ENDING_SECONDS = 8
 
@@ -34,6 +31,8 @@ def configuration(chosen: Options) -> uvicorn.Config:
     """uvicorn's configuration; nothing is loaded yet."""
     return uvicorn.Config(
         APPLICATION,
+        # Streamlit wakes the loop for each message of a run: this one wakes once for many.
+        loop="uvloop",
         http=HttpProtocol,
         ws="websockets-sansio",
         ws_max_size=LARGEST,
@@ -54,24 +53,6 @@ def configuration(chosen: Options) -> uvicorn.Config:
     )
 
 
-class Seldom(logging.Filter):
-    """Lets one record in TOLD_EVERY seconds pass of those that tell of no descriptor left."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._told = -TOLD_EVERY
-
-    def filter(self, record: logging.LogRecord) -> bool:
-        """Whether the record may pass."""
-        if "out of system resource" not in record.getMessage():
-            return True
-        now = time.monotonic()
-        if now - self._told < TOLD_EVERY:
-            return False
-        self._told = now
-        return True
-
-
 def serve(port: int | None = None, address: str | None = None) -> None:
     """Serves until a signal ends it; port and address from the configuration unless given.
 
@@ -85,7 +66,6 @@ def serve(port: int | None = None, address: str | None = None) -> None:
         config = configuration(chosen)
         config.load()
         write_logs(settings().log)
-        logging.getLogger("asyncio").addFilter(Seldom())
         log.info("This process may have %d files open: %d pages at a time.",
                  files, most_pages(settings().sessions))
         # What is imported never becomes garbage: no round walks it again.
