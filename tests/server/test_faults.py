@@ -34,7 +34,6 @@ from casebook.server.middleware.body_limit import SECONDS as BODY_SECONDS
 from casebook.warehouse import Release, live
 from casebook.warehouse.manifest import MANIFEST
 from casebook.warehouse.release import POINTER
-from casebook.wording import say
 from tests.browser.server import Server, running
 from tests.releases import relabel, spoil
 from tests.server.visit import asked, opened, page, told
@@ -97,7 +96,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     (tables / POINTER).write_text(release.id)
     with running(folder / "server.log", CASEBOOK_TABLES=str(tables),
                  CASEBOOK_CACHE=str(folder / "cache")) as server:
-        yield Site(server, tables, published, earlier)
+        found = Site(server, tables, published, earlier)
+        found.get("/units")  # the first page of a server takes longer
+        yield found
 
 
 @pytest.fixture(autouse=True)
@@ -229,7 +230,9 @@ def test_clients_that_send_slowly_are_given_up(site: Site) -> None:
         started = time.monotonic()
         quick(site)
         answers: dict[int, bytes] = {}
-        while time.monotonic() - started < max(HEAD_SECONDS, BODY_SECONDS) + 5:
+        waiting = [*heads, *silent]
+        while (waiting or len(answers) < len(bodies)) and (
+                time.monotonic() - started < max(HEAD_SECONDS, BODY_SECONDS) + 5):
             for one in heads:
                 try:
                     one.sendall(b"y")  # a byte now and then does not earn more time
@@ -242,7 +245,8 @@ def test_clients_that_send_slowly_are_given_up(site: Site) -> None:
                 except OSError:
                     continue
             time.sleep(1)
-        assert all(is_closed(one) for one in (*heads, *silent))
+            waiting = [one for one in waiting if not is_closed(one)]
+        assert waiting == []
         assert len(answers) == 50
         assert all(answer.startswith(b"HTTP/1.1 408 ") for answer in answers.values())
     quick(site)
@@ -367,12 +371,6 @@ def test_without_chromium_the_sentence_says_what_works(
         "This server cannot make pictures, because Chromium is not installed. The figures are "
         "available under /data.")
     assert client.get("/data/units_total_by_year.csv").status_code == 200
-
-
-def test_without_chromium_the_charts_own_buttons_are_there(tmp_path: Path) -> None:
-    with running(tmp_path / "log", BROWSER_PATH=str(tmp_path / "none")) as server:
-        assert say("take-png", "en") in page(server.url, "units")
-        assert server.tracebacks() == ""
 
 
 @pytest.mark.browser

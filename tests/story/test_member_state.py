@@ -27,7 +27,7 @@ def test_gets_costs_and_open_in_that_order(iso3: str) -> None:
 
 
 def test_no_card_stands_empty_for_any_member_state() -> None:
-    for iso3 in drawn(MEMBERS, 40, "pages of Member States"):
+    for iso3 in drawn(MEMBERS, 20, "pages of Member States"):
         page = member_state_page(Selection(country=iso3), live())
         placed = [one for part in page.parts for row in part.rows for one in row]
         missing = [one.card for one in page.missing]

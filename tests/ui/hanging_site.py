@@ -7,7 +7,7 @@ from casebook.serve.__main__ import main
 from casebook.ui import layout
 from casebook.ui.session import current
 
-HANGS_SECONDS = 10.0
+HANGS_SECONDS = 7.0
 SHOW = layout.show
 
 

@@ -7,11 +7,13 @@ from streamlit.testing.v1 import AppTest
 from casebook import paths
 from casebook.build.publish import switch
 from casebook.cards import card, cards
+from casebook.cards.changes import changes
 from casebook.cards.changes.changes import change_of, comparison
 from casebook.paths import ROOT
 from casebook.warehouse import live
 from casebook.wording import say
 from tests.releases import ADDED, WITHDRAWN, two_releases
+from tests.sampling import drawn
 from tests.ui.placed import texts
 
 
@@ -125,7 +127,10 @@ def test_the_page_and_the_marks_say_so(releases) -> None:
     assert "Revised" not in told(opened("voluntary"))
 
 
-def test_without_a_ledger_the_release_on_disk_is_compared(tmp_path) -> None:
+def test_without_a_ledger_the_release_on_disk_is_compared(tmp_path, monkeypatch) -> None:
+    # Both releases answer for each card: some of them show it, others each day.
+    shown = {"units-total", "agencies-shares", *drawn(sorted(cards()), 12, "compared on disk")}
+    monkeypatch.setattr(changes, "cards", lambda: {one: card(one) for one in shown})
     with two_releases(tmp_path, ledger=False) as (first, second):
         compared = comparison(second)
         assert compared is not None

@@ -1,6 +1,5 @@
 """Every page runs, in any view, and an odd address never gives a traceback."""
 
-import random
 import string
 
 import pytest
@@ -9,7 +8,7 @@ from streamlit.testing.v1 import AppTest
 from casebook.paths import ROOT
 from casebook.selection import ADDRESS
 from casebook.ui.site import site
-from tests.sampling import sampled
+from tests.sampling import SWEEP, dice, drawn
 from tests.ui.placed import done
 
 PAGES = [page.name for page in site()]
@@ -41,26 +40,26 @@ def check(app: AppTest, said: object = "") -> None:
     assert "fault of ours" not in text, (said, text[:500])
 
 
-@pytest.mark.parametrize(("name", "address"), sampled(VISITS, 4))
+@pytest.mark.parametrize(("name", "address"), drawn(
+    VISITS, len(PAGES) - 4, "views of pages"))
 def test_a_page_runs(name: str, address: dict[str, str]) -> None:
     app = opened(name, **address)
     check(app)
     assert app.title or name == "case", "the first page has a title of its own"
 
 
-def test_random_and_hostile_addresses() -> None:
-    """One visit that keeps editing its address; every page sees its share of them."""
-    dice = random.Random(20261121)
+@pytest.mark.parametrize("page", PAGES)
+def test_random_and_hostile_addresses(page: str) -> None:
+    """A visit that keeps editing its address; other addresses each day."""
+    chance = dice(f"hostile addresses of {page}")
     names = [*ADDRESS, "basket", "audience", "story", "figure", "embed", "release", "unknown"]
-    apps = {page: opened(page) for page in PAGES}
-    for number in sampled(range(300), 5):
-        page = PAGES[number % len(PAGES)]
+    app = opened(page)
+    for _ in range(16 if SWEEP else 2):
         address = {}
-        for name in dice.sample(names, dice.randint(1, 5)):
-            word = "".join(dice.choices(string.printable, k=dice.randint(0, 12)))
-            value = dice.choice([dice.choice(HOSTILE), word, dice.choice(HOSTILE) + word])
-            address[name] = [value, dice.choice(HOSTILE)] if dice.random() < 0.2 else value
-        app = apps[page]
+        for name in chance.sample(names, chance.randint(1, 5)):
+            word = "".join(chance.choices(string.printable, k=chance.randint(0, 12)))
+            value = chance.choice([chance.choice(HOSTILE), word, chance.choice(HOSTILE) + word])
+            address[name] = [value, chance.choice(HOSTILE)] if chance.random() < 0.2 else value
         for name in names:
             app.query_params.pop(name, None)
         for name, value in address.items():

@@ -1,5 +1,6 @@
 """The feed of changes: Atom as RFC 4287 has it, by parsing."""
 
+from collections.abc import Iterator
 from datetime import datetime
 from urllib.parse import urlparse
 from xml.etree import ElementTree
@@ -72,9 +73,15 @@ def test_ids_do_not_depend_on_the_address(release: Release) -> None:
         one.text for one in there.iter(f"{ATOM}id")]
 
 
-def test_two_releases_make_two_entries(tmp_path) -> None:
-    with two_releases(tmp_path) as (_, second):
-        root = valid(feed(second, "en", "http://one.example"))
+@pytest.fixture(scope="module")
+def releases(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Release, Release]]:
+    """For the last tests of this module: the second is live from then on."""
+    with two_releases(tmp_path_factory.mktemp("two"), ledger=False) as both:
+        yield both
+
+
+def test_two_releases_make_two_entries(releases: tuple[Release, Release]) -> None:
+    root = valid(feed(releases[1], "en", "http://one.example"))
     newest, oldest = root.findall(f"{ATOM}entry")
     assert "A trial <of> & releases" in text(newest, "title")
     content = newest.find(f"{ATOM}content").text
@@ -82,9 +89,10 @@ def test_two_releases_make_two_entries(tmp_path) -> None:
     assert "First release" in oldest.find(f"{ATOM}content").text
 
 
-def test_a_new_release_leaves_the_earlier_entries_as_they_were(tmp_path) -> None:
-    with two_releases(tmp_path) as (first, second):
-        before, after = (valid(feed(one, "en", "http://one.example")) for one in (first, second))
+def test_a_new_release_leaves_the_earlier_entries_as_they_were(
+    releases: tuple[Release, Release],
+) -> None:
+    before, after = (valid(feed(one, "en", "http://one.example")) for one in releases)
     earlier = {text(one, "id"): ElementTree.tostring(one) for one in before.iter(f"{ATOM}entry")}
     later = {text(one, "id"): ElementTree.tostring(one) for one in after.iter(f"{ATOM}entry")}
     assert len(later) == len(earlier) + 1
