@@ -33,7 +33,7 @@ from tests.brief.office import (
     with_part,
 )
 from tests.brief.test_slides import CHARTS, near
-from tests.sampling import sampled
+from tests.sampling import drawn, sampled
 
 C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 
@@ -228,11 +228,13 @@ def test_the_file_says_what_it_is_and_names_nobody() -> None:
 @pytest.mark.browser
 @needs_office
 def test_national_notes_have_two_pages(tmp_path: Path) -> None:
+    others = [one for one in STATES if one != "KEN"]
     made = {iso3: docx(brief(iso3, AUDIENCES[at % 4], languages()[at % len(languages())]))
-            for at, iso3 in enumerate(STATES)}
+            for at, iso3 in enumerate(STATES)
+            if iso3 in ("KEN", *drawn(others, 3, "notes of two pages"))}
     printed = as_pdf(made, "docx", tmp_path)
     assert {iso3: len(PdfReader(path).pages) for iso3, path in printed.items()} == dict.fromkeys(
-        STATES, 2)
+        made, 2)
     pages = pictures(printed["KEN"], tmp_path)
     assert all(0.05 < 1 - share_of(page, "#FFFFFF") < 0.6 for page in pages)
     # The charts are drawn, in the palette's first colour.

@@ -17,6 +17,7 @@ from tests import fractions
 from tests.browser.conftest import OpenPage
 from tests.browser.menu import choose
 from tests.browser.test_pages import DESKTOP, PHONE, barriers
+from tests.sampling import drawn
 
 pytestmark = pytest.mark.browser
 
@@ -235,7 +236,7 @@ def test_links_in_it_stay_in_the_visit(watched_page: OpenPage) -> None:
 
 
 def test_opened_parts_are_accessible(watched_page: OpenPage) -> None:
-    for size in (DESKTOP, PHONE):
+    for size in drawn([DESKTOP, PHONE], 1, "opened parts"):
         watched = watched_page("units", *size)
         place = one(watched.page, "units-total")
         place.get_by_role("tab", name=say("view-table", "en")).click()

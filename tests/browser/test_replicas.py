@@ -17,7 +17,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from casebook.replicas.configuration import nginx_program
 from tests.browser.server import ROOT, free_port
-from tests.sampling import SWEEP
+from tests.sampling import SWEEP, drawn
 
 pytestmark = [
     pytest.mark.browser,
@@ -25,6 +25,8 @@ pytestmark = [
 ]
 START_SECONDS, BACK_SECONDS = 240, 90
 CARD = "#root .casebook-card .main-svg"
+# Each takes half a minute: one of them on a day.
+TODAY = drawn(["killed", "restarted"], 1, "replicas")
 
 
 @dataclass(frozen=True)
@@ -79,6 +81,7 @@ def page(browser: Browser) -> Iterator[Page]:
     context.close()
 
 
+@pytest.mark.skipif("killed" not in TODAY, reason="another day: make sweep")
 def test_a_reader_whose_process_is_killed_is_back_on_the_same_view(
         replicas: Replicas, page: Page) -> None:
     sockets: list[str] = []
@@ -102,6 +105,7 @@ def test_a_reader_whose_process_is_killed_is_back_on_the_same_view(
     assert len(sockets) >= 2, "the page never lost its connection: nothing was tried"
 
 
+@pytest.mark.skipif("restarted" not in TODAY, reason="another day: make sweep")
 def test_a_rolling_restart_leaves_every_view_as_it_is(replicas: Replicas, page: Page) -> None:
     page.goto(f"{replicas.url}/units?country=KEN", wait_until="commit")
     shown(page)
