@@ -18,9 +18,7 @@ from casebook.ui.session import current, shown_release
 from casebook.ui.typed_text import as_text, text_input
 from casebook.urls import COUNTRY_PAGE, url
 from casebook.warehouse import Release
-from casebook.wording import Count, Units
-
-COLUMNS = 3
+from casebook.wording import Count, Units, say
 
 
 def search() -> None:
@@ -53,27 +51,23 @@ def listing() -> None:
     st.header(words("country-list"), anchor=False)
     year = max(member.year for member in directory(release).values())
     st.caption(words("country-list-lead", year=str(year)))
-    for region, lists in _lists(release, replace(selection, country=None)):
-        st.subheader(words(f"region-{slug(region)}"), anchor=False)
-        for column, links in zip(st.columns(COLUMNS), lists, strict=True):
-            column.markdown(links, unsafe_allow_html=True)
+    # One element, which story.css sets in columns: fifty would be half of the page's messages.
+    with st.container(key="directory"):
+        st.markdown(_lists(release, replace(selection, country=None)), unsafe_allow_html=True)
 
 
 @cached("directory-lists")
-def _lists(release: Release, selection: Selection) -> tuple[tuple[str, list[str]], ...]:
-    """By region the links of each column, which keep the rest of the selection."""
+def _lists(release: Release, selection: Selection) -> str:
+    """Markdown: a heading for each region, and links that keep the rest of the selection."""
     members, shown = directory(release), names(release, selection.language)
     places = {iso3: place for place, iso3 in enumerate(shown)}
-    found = []
+    parts = []
     for region in sorted({member.itu_region for member in members.values()}):
         held = sorted((one for one in members.values() if one.itu_region == region),
                       key=lambda one: places[one.iso3])
-        share = -(-len(held) // COLUMNS)
-        found.append((region, [
-            "\n".join(_link(one, shown[one.iso3], selection)
-                      for one in held[place * share:(place + 1) * share])
-            for place in range(COLUMNS)]))
-    return tuple(found)
+        parts += [f"### {say(f'region-{slug(region)}', selection.language)}",
+                  "\n".join(_link(one, shown[one.iso3], selection) for one in held)]
+    return "\n\n".join(parts)
 
 
 def _link(one: MemberState, shown: str, selection: Selection) -> str:

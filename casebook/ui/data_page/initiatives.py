@@ -8,10 +8,10 @@ from casebook.analysis.initiatives import Entry, Figure
 from casebook.analysis.initiatives import board as entries
 from casebook.analysis.proposals import LEAST, LONGEST, MOST, read_proposal
 from casebook.exports.proposal import as_csv, as_yaml
-from casebook.ui.data_page.tables import in_words
+from casebook.ui.data_page.tables import in_words, plain, quiet
 from casebook.ui.session import current, shown_release
 from casebook.ui.typed_text import text_area, text_input
-from casebook.ui.widgets.grades import GRADE_COLOURS
+from casebook.ui.widgets.grades import badge
 from casebook.wording import Published, Value, say
 from casebook.wording.joints import colon
 
@@ -38,25 +38,30 @@ def _entry(entry: Entry) -> None:
     one = entry.initiative
     with st.container(border=True, height="stretch", key=f"initiative_{one.id}"):
         st.subheader(in_words(one.title), anchor=f"initiative-{one.id}")
-        st.caption(words(f"initiative-status-{one.status}"))
-        st.markdown(in_words(one.words))
-        st.markdown(f"**{words('initiative-funds')}** {in_words(one.funds)}")
-        if not entry.figures:
-            st.caption(words("initiative-no-amount"))
-        for figure in entry.figures:
-            _amount(figure)
-        mark = colon(current().language).rstrip()
-        st.caption(f"**{words('source-label')}{mark}** {entry.document}")
+        # One element: each paragraph would be a message of every run.
+        st.markdown("\n\n".join((
+            quiet(words(f"initiative-status-{one.status}")),
+            plain(in_words(one.words)),
+            f"**{words('initiative-funds')}** {plain(in_words(one.funds))}",
+            *(map(_amount, entry.figures) if entry.figures
+              else [quiet(words("initiative-no-amount"))]),
+            _source(entry.document))))
 
 
-def _amount(figure: Figure) -> None:
-    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        qualifier = f"{in_words(figure.qualifier)} " if figure.qualifier else ""
-        value = Published(figure.value, figure.unit).written(current().language)
-        st.markdown(words(f"initiative-says-{figure.says}", period=figure.period,
-                          amount=f"{qualifier}{value}"), width="content")
-        st.badge(words(f"grade-{figure.grade}"), color=GRADE_COLOURS[figure.grade],
-                 help=words("source-label") + colon(current().language) + figure.document)
+def _amount(figure: Figure) -> str:
+    """Markdown: the amount in words, its grade and its source."""
+    qualifier = f"{in_words(figure.qualifier)} " if figure.qualifier else ""
+    value = Published(figure.value, figure.unit).written(current().language)
+    said = words(f"initiative-says-{figure.says}", period=figure.period,
+                 amount=f"{qualifier}{value}")
+    grade = badge(figure.grade, current().language)
+    # Two spaces end a line within a paragraph.
+    return f"{plain(said)} {grade}  \n{_source(figure.document)}"
+
+
+def _source(document: str) -> str:
+    mark = colon(current().language).rstrip()
+    return quiet(f"**{words('source-label')}{mark}** {plain(document)}")
 
 
 def proposal() -> None:

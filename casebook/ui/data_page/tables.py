@@ -14,7 +14,7 @@ from casebook.selection import Selection
 from casebook.ui.session import current
 from casebook.ui.site import site
 from casebook.ui.typed_text import text_input
-from casebook.ui.widgets.grades import GRADE_COLOURS
+from casebook.ui.widgets.grades import badge
 from casebook.warehouse import Release
 from casebook.warehouse.codebook import GRADES, Table, codebook, source
 from casebook.warehouse.named_queries import named_query
@@ -85,8 +85,7 @@ def _table(name: str, table: Table, rows: int, release: Release) -> None:
     # One element, not five.
     st.markdown("\n\n".join((
         quiet(facts), quiet(f"**{words('source-label')}{colon(language).rstrip()}** {origin}"),
-        f":{GRADE_COLOURS[table.grade]}-badge[{words(f'grade-{table.grade}')}] "
-        f":material/download: {files}")))
+        f"{badge(table.grade, language)} :material/download: {files}")))
     inside = st.expander(
         words("data-inside", table=in_words(table.title)), key=f"inside_{name}", on_change="rerun")
     if inside.open:

@@ -2,6 +2,13 @@
 
 from typing import Literal
 
+from casebook.wording import say
+
 GRADE_COLOURS: dict[str, Literal["green", "blue", "orange", "violet"]] = {
     "official": "green", "derived": "blue", "estimate": "orange", "illustrative": "violet",
 }
+
+
+def badge(grade: str, language: str) -> str:
+    """Markdown of the badge for `grade`, its word in `language`."""
+    return f":{GRADE_COLOURS[grade]}-badge[{say(f'grade-{grade}', language)}]"
