@@ -115,7 +115,7 @@ def needs(rows: pd.DataFrame, look: Look) -> Figure:
     marks = [break_mark(look, (before + after) / 2, "")[0]
              for before, after in edition_changes(chosen)]
     return figure(look, [bars], HEIGHT, bargap=0.15, shapes=marks,
-                  margin={"t": 14, "b": 4, "l": 16, "r": 20},
+                  margin={"t": 14, "b": 4, "l": 26, "r": 26},
                   yaxis={**QUIET, "range": [0, max(people) * 1.2]},
                   xaxis={**ENDS, "tickvals": [years[0], years[-1]]})
 
@@ -136,7 +136,7 @@ def efficiency(rows: pd.DataFrame, look: Look) -> Figure:
                        for place, value in enumerate(round(v) for v in values)]
         bars.append(one | OUTSIDE)
     # A narrow card breaks the legend in two lines.
-    return figure(look, bars, HEIGHT + 20, barmode="group", bargap=0.3,
+    return figure(look, bars, 2 * HEIGHT, barmode="group", bargap=0.3,
                   margin={"t": 44, "b": 4}, showlegend=True,
                   xaxis={**ENDS, "type": "category", "tickvals": [periods[0], periods[-1]]},
                   yaxis={**QUIET, "range": [0, known[["amount_nominal", "amount_constant"]].max()

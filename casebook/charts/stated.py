@@ -46,6 +46,7 @@ def stated(look: Look, numbers: Sequence[str], words: Sequence[str], least: int 
     height = max(least, 20 + (62 + more) * count)
     pixel = count / height
     rows = range(count - 1, -1, -1)
+    # The margin is for letters that reach out to the left, such as j.
     return figure(
         look,
         [_text(numbers, [at + (13 + more / 2) * pixel for at in rows], 22, colours.series[0]),
@@ -55,7 +56,7 @@ def stated(look: Look, numbers: Sequence[str], words: Sequence[str], least: int 
                 for at, text in zip(rows, lines, strict=True)], 13, colours.quiet_text)],
         height,
         xaxis={"visible": False, "range": [0, 1]},
-        yaxis={"visible": False, "range": [-0.5, count - 0.5]}, margin={"l": 0},
+        yaxis={"visible": False, "range": [-0.5, count - 0.5]}, margin={"l": 3},
     )
 
 

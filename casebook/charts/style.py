@@ -144,15 +144,15 @@ def _lines(label: dict[str, Any]) -> int:
 
 
 def break_mark(
-    look: Look, x: float, text: str, y: float = 0.98
+    look: Look, x: float, text: str, y: float = 0.98, anchor: str = "left"
 ) -> tuple[dict[str, Any], dict[str, Any]]:
-    """A dashed line where a series breaks, and the words that say so."""
+    """A dashed line where a series breaks, and the words that say so, on its right or left."""
     colours = palette(look)
     return (
         {"type": "line", "x0": x, "x1": x, "y0": 0, "y1": 1, "yref": "paper",
          "line": {"color": colours.highlight, "width": 1.5, "dash": "dash"}},
         label(look, text, x, y, colour=colours.highlight, yref="paper", yanchor="top",
-              align="left"),
+              align="left", anchor=anchor),
     )
 
 

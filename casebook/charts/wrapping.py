@@ -1,6 +1,7 @@
 """Lines of a chart's words: as `textwrap.wrap`, and between the letters of scripts without spaces.
 
-Widths count letters of the Latin kind: a Chinese one takes the room of two.
+Widths count letters of the Latin kind: a Chinese one takes the room of two, and of Cyrillic ones
+a line holds fewer.
 """
 
 import re
@@ -13,6 +14,9 @@ _NOT_LAST = "（《“‘"
 # Part of the number before them.
 _MAGNITUDES = "万亿"
 _WIDE = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]")
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
+# Of the letters that a line of Latin ones has.
+_ROOM = 0.93
 # One wide letter, a run of others, or the spaces between runs; a no-break space is no such.
 _LETTER = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60“”‘’…"
 _PIECE = re.compile(rf"[{_LETTER}]| +|[^ {_LETTER}]+")
@@ -22,6 +26,8 @@ def wrap(
     text: str, width: int, *, break_on_hyphens: bool = True, break_long_words: bool = True
 ) -> list[str]:
     """The lines of `text`, each at most `width` letters wide."""
+    if _CYRILLIC.search(text):
+        width = max(1, round(width * _ROOM))
     if not _WIDE.search(text):
         return textwrap.wrap(text, width, break_on_hyphens=break_on_hyphens,
                              break_long_words=break_long_words)

@@ -24,3 +24,9 @@ def test_no_line_begins_with_a_closing_mark_or_ends_with_an_opening_one():
 def test_an_amount_is_not_parted():
     assert wrap("收入为CHF\u00a01.94亿法郎", 14) == ["收入为", "CHF\u00a01.94亿法郎"]
     assert wrap("收入为CHF\u00a01.94亿法郎", 16) == ["收入为CHF\u00a01.94亿", "法郎"]
+
+
+def test_a_line_of_cyrillic_letters_holds_fewer():
+    text = "Государства-Члены, Члены Секторов и другие"
+    assert wrap(text, 44) == [text[:35], text[36:]]
+    assert wrap(text, 46) == [text]

@@ -45,6 +45,8 @@ def relative(rows: pd.DataFrame, look: Look) -> Figure:
                 look, held, column,
                 f"{name}<br>{_money(look, value, currency)}"
                 + ("" if year == max(held["year"]) else f" ({year})"), colour, axis))
+        # No lower than two lines of words have room above the years.
+        ends = [{**one, "y": max(one["y"], top * 0.13)} for one in ends]
         notes += spread(ends, top * 0.3)
         notes += corrected.points(look, held["year"], held[own], held["correction"], axis)
     made = panels(

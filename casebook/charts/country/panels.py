@@ -31,8 +31,10 @@ def panels(
     for place, (heading, own, top, height) in enumerate(
             zip(headings, data, tops, heights, strict=True)):
         name = "" if place == 0 else str(place + 1)
+        # Lines that cross all panels leave the words free.
         marks.append({**label(look, f"<b>{heading}</b>", 0, at / inner, xref="paper", xshift=0,
-                              yanchor="top"), "yref": "paper"})
+                              yanchor="top"), "yref": "paper",
+                      "bgcolor": palette(look).background})
         at -= HEADING
         # Rounded, because a domain that ends a hair below zero is refused.
         axes[f"yaxis{name}"] = {

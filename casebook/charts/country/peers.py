@@ -44,7 +44,7 @@ def peers(rows: pd.DataFrame, look: Look) -> Figure:
     widest = min(max(len(held) for _, held in rungs), ACROSS)
     return figure(
         look, [_points(look, marks, x, y)], int(40 + ROW * -at), annotations=notes,
-        margin={"l": 8, "r": 8, "t": 4, "b": 4},
+        margin={"l": 16, "r": 8, "t": 4, "b": 4},
         xaxis={"visible": False, "range": [-2, max(widest, 12) + 4]},
         yaxis={"visible": False, "range": [at + 0.3, 0.7]},
     )

@@ -90,11 +90,12 @@ def four_year(rows: pd.DataFrame, look: Look) -> Figure:
             "marker": {"size": 9, "color": colour, "symbol": symbol},
             "hovertemplate": words + ": %{y}<extra></extra>",
         })
-        # The last of either stands to the left, clear of the line's name.
+        # The last of either stands to the left and further off, clear of the line's name and of the
+        # number before.
         notes += [
             label(look, decimal(look, amount), period, amount, colour=colour,
                   anchor="right" if at == len(amounts) - 1 else anchor,
-                  yshift=shift, xshift=-8)
+                  yshift=shift * (1.4 if at == len(amounts) - 1 else 1), xshift=-8)
             for at, (period, amount) in enumerate(zip(periods, amounts, strict=False))
         ]
         named = "<br>".join(wrap(words, BESIDE))
@@ -102,6 +103,9 @@ def four_year(rows: pd.DataFrame, look: Look) -> Figure:
                            xshift=10, align="left"))
     low, high = known["amount_nominal"].min() / MILLION, known["amount_constant"].max() / MILLION
     shapes, gap_notes = _not_published(look, len(known), len(periods))
+    if gap_notes:
+        # Room below the lines for the words that stand beside the last of them.
+        low -= (high - low) * 0.3
     return figure(
         look, lines, 380, annotations=[*notes, *gap_notes], shapes=shapes,
         xaxis={"type": "category", "showgrid": False, "range": [-0.75, len(periods) - 0.5],

@@ -92,7 +92,9 @@ def offline_world(rows: pd.DataFrame, look: Look) -> Figure:
                "line": {"color": colours.axis, "width": 1, "dash": "dot"}}
               for first, last in gaps]
     for before, after in edition_changes(chosen):
-        line, words = break_mark(look, (before + after) / 2, look.say("needs-edition-changes"))
+        late = before + after > years[0] + years[-1]
+        line, words = break_mark(look, (before + after) / 2, look.say("needs-edition-changes"),
+                                 anchor="right" if late else "left")
         shapes.append(line)
         notes.append(words)
     return figure(

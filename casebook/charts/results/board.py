@@ -9,7 +9,7 @@ from casebook.charts.columns import grouped
 from casebook.charts.look import Figure, Look
 from casebook.charts.results.words import MARK, dated
 from casebook.charts.style import NORMAL, SMALL, Palette, empty, in_pixels, palette
-from casebook.charts.wrapping import wrap
+from casebook.charts.wrapping import wide, wrap
 
 HEADING, HEADING_LINE, JUDGED, LINE, BAR = 24, 17, 54, 14, 8
 # Letters of the smallest size that a phone has room for across the figure.
@@ -39,9 +39,9 @@ def board(rows: pd.DataFrame, look: Look) -> Figure:
             y += HEADING_LINE
         y += HEADING - HEADING_LINE
         for row in (one for one in own if one.standing in JUDGED_AS):
-            notes += _judged(look, row, y)
-            shapes += _bar(row, y + 32, colours)
-            y += JUDGED
+            more, y = _judged(look, row, y)
+            notes += more
+            shapes += _bar(row, y + 32 - JUDGED, colours)
         unknown = [one for one in own if one.standing not in JUDGED_AS]
         for row in (one for one in unknown if _has_statement(one)):
             more, y = _row_shapes(look, row, y)
@@ -69,7 +69,8 @@ def _has_statement(row: Any) -> bool:
     return bool(pd.notna(row.latest) or pd.notna(row.later) or isinstance(row.review, str))
 
 
-def _judged(look: Look, row: Any, y: float) -> list[dict[str, Any]]:
+def _judged(look: Look, row: Any, y: float) -> tuple[list[dict[str, Any]], float]:
+    """Name and value, the way to the target and how it stands; and the end of the bar below."""
     colours, unit = palette(look), str(row.unit)
     latest = (dated(look, row.latest, unit, row.latest_dated)
               or dated(look, row.later, unit, row.later_dated))
@@ -79,12 +80,15 @@ def _judged(look: Look, row: Any, y: float) -> list[dict[str, Any]]:
            else look.say("results-aim", value=aim))
     standing = look.say("results-mark", mark=MARK[row.standing],
                         standing=look.say(f"standing-{row.standing}"))
-    return [
+    lines = wrap(way, LETTERS - wide(standing))
+    notes = [
         _note(row.name, 0, y + 6, NORMAL, colours.text),
         _note(f"<b>{latest}</b>", 1, y + 6, 11, colours.text),
-        _note(way, 0, y + 22, 11, colours.quiet_text),
+        *(_note(words, 0, y + 22 + LINE * n, 11, colours.quiet_text)
+          for n, words in enumerate(lines)),
         _note(f"<b>{standing}</b>", 1, y + 22, 11, status_colour(colours, row.standing)),
     ]
+    return notes, y + JUDGED + LINE * (len(lines) - 1)
 
 
 def _bar(row: Any, y: float, colours: Palette) -> list[dict[str, Any]]:

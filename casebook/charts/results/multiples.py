@@ -13,7 +13,7 @@ from casebook.charts.style import NORMAL, SMALL, empty, figure, palette
 from casebook.charts.wrapping import wrap
 
 # So many panels are drawn, each so high, with room for its words; the table has every indicator.
-MOST, PANEL, TITLE, GAP = 4, 250, 88, 0.08
+MOST, PANEL, TITLE, LINE, GAP = 4, 250, 88, 17, 0.08
 # Letters to a line: half a phone.
 LETTERS = 24
 # The rows of one indicator by what their values are: actual, target or baseline.
@@ -30,7 +30,9 @@ def progress(rows: pd.DataFrame, look: Look) -> Figure:
         return empty(look, "outcomes-nothing")
     colours = palette(look)
     panels = _foremost(list(grouped(rows.itertuples(), attrgetter("node_id")).values()))
-    lines, panel = (len(panels) + 1) // 2, PANEL
+    words = [_words(look, grouped(own, attrgetter("value_role"))) for own in panels]
+    title = max(TITLE, *(LINE * (text.count("<br>") + 1) + 3 for text in words))
+    lines, panel = (len(panels) + 1) // 2, PANEL + title - TITLE
     height = panel * lines + 6
     traces: list[dict[str, Any]] = []
     notes: list[dict[str, Any]] = []
@@ -50,12 +52,12 @@ def progress(rows: pd.DataFrame, look: Look) -> Figure:
                 "tickfont": {"size": SMALL, "color": colours.quiet_text}, "ticks": "",
                 "showline": True, "linecolor": colours.axis, "zeroline": False},
             f"yaxis{key}": {
-                "domain": [bottom + 24 / height, top - TITLE / height], "anchor": f"x{key}",
+                "domain": [bottom + 24 / height, top - title / height], "anchor": f"x{key}",
                 "range": [0, most * 1.15], "visible": False, "fixedrange": True},
         }
         traces += _traces(look, roles, key)
         notes.append({
-            "x": left, "y": top, "xref": "paper", "yref": "paper", "text": _words(look, roles),
+            "x": left, "y": top, "xref": "paper", "yref": "paper", "text": words[n],
             "showarrow": False, "xanchor": "left", "yanchor": "top", "align": "left",
             "borderpad": 0, "font": {"size": NORMAL, "color": colours.text}})
     return figure(look, traces, int(height), annotations=notes, hovermode="closest",
@@ -77,7 +79,7 @@ def _words(look: Look, roles: Roles) -> str:
     last = roles["actual"][-1]
     unit, colour = str(last.unit), palette(look).highlight
     lines = wrap(str(last.name), LETTERS, break_on_hyphens=False)[:2]
-    lines.append(f"<b>{dated(look, last.value, unit, last.dated)}</b>")
+    lines += [f"<b>{part}</b>" for part in wrap(dated(look, last.value, unit, last.dated), LETTERS)]
     for aim in roles.get("target", ()):
         words = look.say("results-aim", value=dated(look, aim.value, unit, aim.dated))
         lines += [f"<span style='color:{colour}'>{part}</span>"

@@ -7,6 +7,7 @@ import pandas as pd
 from casebook.charts.columns import split_by
 from casebook.charts.look import Figure, Look
 from casebook.charts.style import empty, figure, label, palette, spread
+from casebook.charts.units.totals import year_axis
 
 LARGEST = 15
 ROW_HEIGHT = 27
@@ -36,7 +37,7 @@ def payers(rows: pd.DataFrame, look: Look) -> Figure:
     return figure(
         look, [*_ranking(shown, places, look), *strip], height, annotations=notes,
         margin={"t": 8, "b": 8, "l": 0, "r": 0}, barmode="stack",
-        xaxis={"visible": False, "range": [0, float(rows["contribution"].max()) * 1.36]},
+        xaxis={"visible": False, "range": [0, float(rows["contribution"].max()) * 1.45]},
         yaxis={"visible": False, "range": [min(places) - 0.6, 0.6],
                "domain": [0, 1 - share_of_strip]},
         xaxis2={"visible": False, "range": [0, 1], "anchor": "y2", "fixedrange": True},
@@ -132,9 +133,7 @@ def concentration(rows: pd.DataFrame, look: Look) -> Figure:
     ticks = [0, 0.25, 0.5, 0.75, 1]
     return figure(
         look, lines, 380, annotations=spread(notes, 0.11), margin={"r": 92},
-        xaxis={"showgrid": False, "tickformat": "d", "nticks": 13,
-               "range": [int(rows["year"].min()) - 0.4, int(rows["year"].max()) + 0.4],
-               **({"dtick": 1} if rows["year"].nunique() < 7 else {})},
+        xaxis=year_axis(int(rows["year"].min()), int(rows["year"].max()), 0.4),
         yaxis={"range": [0, 1.02], "tickvals": ticks,
                "ticktext": [look.number(tick, "share") for tick in ticks]},
     )

@@ -7,12 +7,13 @@ import pandas as pd
 from casebook.charts.columns import split_by
 from casebook.charts.look import Figure, Look
 from casebook.charts.style import break_mark, empty, figure, label, palette, spread
+from casebook.charts.units.totals import year_axis
 
 # From 2015 the source books fees of Sector Members under assessed contributions.
 # The series of assessed contributions that the charts show: its breaks are marked.
 BROKEN = "assessed-members"
-# A label of two lines takes this part of a plot's height.
-TWO_LINES = 0.105
+# A label of two lines takes this part of a plot's height, and pixels beside it.
+TWO_LINES, BESIDE = 0.105, 126
 
 
 def by_source(rows: pd.DataFrame, look: Look) -> Figure:
@@ -23,8 +24,8 @@ def by_source(rows: pd.DataFrame, look: Look) -> Figure:
     return figure(
         look, _stack(rows, look, totals=True), 420,
         barmode="stack", uniformtext={"minsize": 10, "mode": "hide"},
-        xaxis=_year_axis(rows), yaxis={"range": [0, top], "nticks": 6},
-        margin={"r": 118}, **_marks(rows, look, top, rows["amount"] / 1e6, "amount"),
+        xaxis=_years(rows), yaxis={"range": [0, top], "nticks": 6},
+        margin={"r": BESIDE}, **_marks(rows, look, top, rows["amount"] / 1e6, "amount"),
     )
 
 
@@ -36,10 +37,10 @@ def shares(rows: pd.DataFrame, look: Look) -> Figure:
     return figure(
         look, _stack(rows, look, totals=False), 420,
         barmode="stack", uniformtext={"minsize": 10, "mode": "hide"},
-        xaxis=_year_axis(rows),
+        xaxis=_years(rows),
         yaxis={"range": [0, 1.2], "tickvals": ticks,
                "ticktext": [look.number(tick, "share") for tick in ticks]},
-        margin={"r": 118}, **_marks(rows, look, 1.2, rows["share"], "share"),
+        margin={"r": BESIDE}, **_marks(rows, look, 1.2, rows["share"], "share"),
     )
 
 
@@ -98,8 +99,8 @@ def _marks(
     unsplit = rows[rows["revenue_source"] == "assessed-unsplit"]
     if not unsplit.empty and years.max() > unsplit["year"].max():
         notes.append(label(
-            look, look.say("revenue-unsplit-years"), float(unsplit["year"].min()) - 0.5, 1,
-            yref="paper", yanchor="top", xshift=0, align="left"))
+            look, look.say("revenue-unsplit-years"), 0, 1, xref="paper", yref="paper",
+            yanchor="bottom", xshift=0))
     for year in look.breaks[BROKEN]:
         if years.min() < year <= years.max():
             line, words = break_mark(look, year - 0.5, look.say("revenue-break"), y=1)
@@ -124,8 +125,5 @@ def _colours(look: Look) -> dict[str, str]:
             "assessed-other": series[4], "other-activities": series[2], "voluntary": series[3]}
 
 
-def _year_axis(rows: pd.DataFrame) -> dict[str, Any]:
-    first, last = int(rows["year"].min()), int(rows["year"].max())
-    return {"showgrid": False, "tickformat": "d", "nticks": 15,
-            "range": [first - 0.6, last + 0.6],
-            **({"dtick": 1} if last - first < 6 else {})}
+def _years(rows: pd.DataFrame) -> dict[str, Any]:
+    return year_axis(int(rows["year"].min()), int(rows["year"].max()))

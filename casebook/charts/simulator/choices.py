@@ -7,10 +7,13 @@ import pandas as pd
 
 from casebook.charts.look import Figure, Look
 from casebook.charts.style import LARGE, NORMAL, SMALL, empty, figure, palette
+from casebook.charts.wrapping import wide
 
 CENTRES = (1 / 6, 1 / 2, 5 / 6)
 # Heights in pixels: the heads, the bars, a quiet line that says what follows, its values, air.
 HEAD, BARS, WORDS, VALUES, AIR = 46, 100, 18, 20, 13
+# Letters of a value, and of a class, that have room beside others on a phone; more are smaller.
+BESIDE, LETTERS = 17, 12
 Column = dict[str, Any]
 
 
@@ -22,12 +25,14 @@ def choices(rows: pd.DataFrame, look: Look) -> Figure:
     lines = _lines(look, columns)
     height = HEAD + BARS + len(lines) * (WORDS + VALUES + AIR) + 4
     colours = palette(look)
+    classes = [_class(look, one) for one in columns]
+    large = LARGE if max(map(wide, classes)) <= LETTERS else NORMAL
     notes = [
         _note(look, text, x, y, height, size, quiet=quiet)
-        for x, one in zip(CENTRES, columns, strict=True)
+        for place, (x, one) in enumerate(zip(CENTRES, columns, strict=True))
         for text, y, size, quiet in (
             (look.say(f"direction-{one['direction']}"), 0, SMALL, True),
-            (f"<b>{_class(look, one)}</b>", 18, LARGE, False))
+            (f"<b>{classes[place]}</b>", 18, large, False))
     ]
     rules = []
     y = HEAD + BARS + AIR
@@ -36,7 +41,8 @@ def choices(rows: pd.DataFrame, look: Look) -> Figure:
         rules.append({"type": "line", "xref": "paper", "x0": 0, "x1": 1, "yref": "paper", "y0": at,
                       "y1": at, "line": {"color": colours.grid, "width": 1}})
         notes.append(_note(look, words, 0, y, height, SMALL, quiet=True, anchor="left"))
-        notes += [_note(look, value, x, y + WORDS, height, NORMAL)
+        size = NORMAL if max(map(wide, values)) <= BESIDE else SMALL - 1
+        notes += [_note(look, value, x, y + WORDS, height, size)
                   for x, value in zip(CENTRES, values, strict=True)]
         y += WORDS + VALUES + AIR
     return figure(

@@ -15,6 +15,8 @@ from casebook.charts.wrapping import wrap
 TICKS = (1 / 16, 1 / 8, 1 / 4, 1 / 2, 1, 2, 3, 5, 10, 20, 40)
 # Peers are named at the ends of their lines as long as so few names stand there.
 NAMED_UP_TO = 5
+# Letters to a line of them, and pixels beside the plot: the conferences above need the others.
+LETTERS, BESIDE = 16, 108
 # The height of a line of labels as a part of the plot.
 LINE = 0.044
 
@@ -43,7 +45,7 @@ def peers(rows: pd.DataFrame, look: Look) -> Figure:
     notes = _apart(ends, span * LINE, high + room)
     return figure(
         look, lines, 440, shapes=shapes, annotations=[*notes, *marks],
-        xaxis=year_axis(first, last, 0.5), margin={"t": 44, "r": 124},
+        xaxis=year_axis(first, last, 0.5), margin={"t": 44, "r": BESIDE},
         yaxis={"type": "log", "range": [low - room, high + room], "tickvals": ticks,
                "ticktext": [look.number(tick) for tick in ticks]},
     )
@@ -79,7 +81,7 @@ def _ends(look: Look, last: list[Any]) -> list[dict[str, Any]]:
         words = peers if names else []
         if own:
             words = [f"<b>{look.name(str(look.choices['country']))}</b>", *words]
-        text = "<br>".join(line for part in words for line in wrap(part, 18))
+        text = "<br>".join(line for part in words for line in wrap(part, LETTERS))
         labels.append(label(
             look, text, last[0].year, log10(units), xshift=8, align="left",
             colour=colours.highlight if own else colours.quiet_text))

@@ -15,6 +15,8 @@ from casebook.periods import spanned
 # before 2016 the list of 2023 has only those that were.
 UNDERCOUNTED_BEFORE = 2016
 NOT_STATED = "not stated"
+# Pixels that the last two numbers move from each other: over bars of a phone they would meet.
+APART = 5
 # Only the trade press gave an amount: the bar is hatched.
 ESTIMATE = "estimate"
 
@@ -55,24 +57,27 @@ def _by_year(
                                    "size": 5, "solidity": 0.35}},
             "customdata": words,
             "hovertemplate": "%{x}: %{customdata}<extra>" + heading + "</extra>"}])
-        notes += [label(look, words[k], own["year"][k], own[column][k], anchor="center", yshift=9,
-                        yref=axis)
-                  for k in _labelled_places(own[column], own["is_part_year"])]
+        notes += [{**label(look, words[k], own["year"][k], own[column][k], anchor="center",
+                           yshift=9, yref=axis), "xshift": aside}
+                  for k, aside in _labelled_places(own[column], own["is_part_year"]).items()]
         headings.append(heading)
         # Room above the longest bar for its number.
         tops.append(1.14 * (greatest if common else max(own[column])))
     years = (int(rows["year"].min()), int(rows["year"].max()))
-    return panels(look, headings, data, tops, years, notes=notes, right=8,
+    return panels(look, headings, data, tops, years, notes=notes, right=14,
                   heights=[110 if common else 84] * len(headings))
 
 
-def _labelled_places(values: list[int], part: list[bool]) -> list[int]:
-    """The places whose number is written: first, greatest, last whole year, and what follows it."""
+def _labelled_places(values: list[int], part: list[bool]) -> dict[int, int]:
+    """The places whose number is written, and pixels to its side: first, greatest, last whole
+    year, and what follows it."""
     whole = [k for k, one in enumerate(part) if not one]
     greatest = max(whole, key=values.__getitem__)
     ends = {whole[0], whole[-1], len(values) - 1}
     # Two numbers beside each other would meet on a phone.
-    return sorted(ends | ({greatest} if all(abs(greatest - k) > 2 for k in ends) else set()))
+    named = sorted(ends | ({greatest} if all(abs(greatest - k) > 2 for k in ends) else set()))
+    moved = {whole[-1]: -APART, len(values) - 1: APART} if part[-1] else {}
+    return {k: moved.get(k, 0) for k in named}
 
 
 def study_groups(rows: pd.DataFrame, look: Look) -> Figure:

@@ -32,7 +32,7 @@ revenue-short-assessed-unsplit = مقررة، غير مقسَّمة
 revenue-short-other-activities = استرداد التكاليف،<br>أخرى
 revenue-short-voluntary = طوعية
 revenue-hover = { $source }، { $amount }، { $share }
-revenue-unsplit-years = مظلَّل:<br>بلا تقسيم
+revenue-unsplit-years = مظلَّل: بلا تقسيم
 revenue-break = حتى 2014: رسوم أعضاء<br>القطاعات تحت أنشطة أخرى
 
 # -- published share -----------------------------------------------------------------------------

@@ -32,7 +32,7 @@ revenue-short-assessed-unsplit = Assessed, not divided
 revenue-short-other-activities = Cost recovery, other
 revenue-short-voluntary = Voluntary
 revenue-hover = { $source }, { $amount }, { $share }
-revenue-unsplit-years = hatched:<br>not divided
+revenue-unsplit-years = hatched: not divided
 revenue-break = until 2014, Sector Members’<br>fees under other activities
 
 # -- published share -----------------------------------------------------------------------------

@@ -32,7 +32,7 @@ revenue-short-assessed-unsplit = Asignado, sin desglosar
 revenue-short-other-activities = Recuperación de<br>costos, otros
 revenue-short-voluntary = Voluntarias
 revenue-hover = { $source }, { $amount }, { $share }
-revenue-unsplit-years = rayado:<br>sin dividir
+revenue-unsplit-years = rayado: sin dividir
 revenue-break = hasta 2014, Miembros de Sector<br>en otras actividades
 
 # -- published share -----------------------------------------------------------------------------

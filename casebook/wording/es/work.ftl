@@ -65,10 +65,10 @@ work-networks-by-year = Redes de satélite de la lista, por año
     .subtitle = Redes al año, desde 2000, cada panel en su propia escala. Gris: años cuyas notificaciones caducadas ya no figuran en la lista; rayado: parte de un año
     .method = Entradas de copias de dos listas de la UIT, contadas por el año de cada etapa. Presentada: notificación de la primera etapa (publicación anticipada o solicitud de coordinación) de una red de satélites geoestacionarios. Notificada: su notificación de la última etapa. Puesta en servicio: la fecha indicada, que puede ser un anuncio. Las notificaciones que caducaron o se suprimieron ya no figuran en las listas. Por ello, los años anteriores a 2016 se contabilizan por debajo, y un aumento con los años no significa que haya más notificaciones. El título da la fecha de la copia.
 work-networks-by-year-finding = De las redes de satélite inscritas el { $day }, las de satélites geoestacionarios presentadas por primera vez en { $year } eran { $filed }. Ese año se pusieron en servicio { $gso } de satélites geoestacionarios y { $ngso } de satélites no geoestacionarios
-network-step-early-stage = Redes de satélites geoestacionarios presentadas
-network-step-late-stage = Redes de satélites geoestacionarios notificadas
-network-step-gso-in-use = Redes de satélites geoestacionarios puestas en servicio
-network-step-ngso-in-use = Redes de satélites no geoestacionarios puestas en servicio
+network-step-early-stage = Redes geoestacionarias presentadas
+network-step-late-stage = Redes geoestacionarias notificadas
+network-step-gso-in-use = Redes geoestacionarias puestas en servicio
+network-step-ngso-in-use = Redes no geoestacionarias puestas en servicio
 column-network-step = Etapa
 
 work-constellations = Notificaciones de constelaciones de satélites

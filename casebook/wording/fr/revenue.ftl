@@ -32,7 +32,7 @@ revenue-short-assessed-unsplit = Fixé, non réparti
 revenue-short-other-activities = Recouvrement, autres
 revenue-short-voluntary = Volontaires
 revenue-hover = { $source }, { $amount }, { $share }
-revenue-unsplit-years = hachuré :<br>groupé
+revenue-unsplit-years = hachuré : groupé
 revenue-break = jusqu’en 2014, Membres de Secteur<br>sous autres activités
 
 # -- part publiée --------------------------------------------------------------------------------

@@ -32,7 +32,7 @@ revenue-short-assessed-unsplit = Начисленные,<br>не разделе�
 revenue-short-other-activities = Возмещение, проч.
 revenue-short-voluntary = Добровольные
 revenue-hover = { $source }, { $amount }, { $share }
-revenue-unsplit-years = штриховка:<br>не разделены
+revenue-unsplit-years = штриховка: не разделены
 revenue-break = до 2014: Члены Секторов –<br>в прочей деятельности
 
 # -- published share -----------------------------------------------------------------------------

@@ -32,7 +32,7 @@ revenue-short-assessed-unsplit = 分摊，未细分
 revenue-short-other-activities = 成本回收及其他
 revenue-short-voluntary = 自愿捐款
 revenue-hover = { $source }，{ $amount }，{ $share }
-revenue-unsplit-years = 斜线：<br>未细分
+revenue-unsplit-years = 斜线：未细分
 revenue-break = 2014年及以前，部门成员<br>会费记在其他活动项下
 
 # -- 已公布的占比 -----------------------------------------------------------------------------
