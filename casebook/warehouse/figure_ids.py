@@ -33,8 +33,9 @@ from casebook.warehouse.figure_id_fields import CARD, CARD_BITS, FIELDS, has_def
 VERSION, ROWS_BITS, NAME_BITS, RELEASE_BITS, COUNT_BITS = 1, 20, 14, 6, 3
 MOST_PARAMETERS = (1 << COUNT_BITS) - 1
 GROUP_LENGTH = 5
-# What a reader's eye or keyboard makes of characters that the alphabet leaves out.
-_LOOKALIKES = str.maketrans({"O": "0", "I": "1", "L": "1", "-": "", " ": ""})
+# What a reader's eye or keyboard makes of characters that the alphabet leaves out; files have
+# hyphens that no line breaks at.
+_LOOKALIKES = str.maketrans({"O": "0", "I": "1", "L": "1", **dict.fromkeys("-‐‑ ", "")})
 
 Value = str | int | None
 _BY_NAME = {field.name: (code, field) for code, field in enumerate(FIELDS)}

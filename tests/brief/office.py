@@ -37,6 +37,11 @@ def brief(iso3: str = "KEN", audience: Audience = "finance", language: str = "en
     return assemble(national(iso3, audience, live(), language), audience, chosen, live(), BASE)
 
 
+def hyphenated(text: str) -> str:
+    """The text of a file with common hyphens where it has some that no line breaks at."""
+    return text.replace("\u2011", "-")
+
+
 def with_charts(*charts: ChartData) -> Brief:
     """A briefing whose parts have these charts, all else from the first card."""
     whole = brief()

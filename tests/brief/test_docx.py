@@ -26,6 +26,7 @@ from tests.brief.office import (
     audited,
     brief,
     hostile,
+    hyphenated,
     needs_office,
     pictures,
     share_of,
@@ -44,8 +45,8 @@ def opened(file: bytes) -> Any:
 
 def said(document: Any) -> str:
     """Every text of the note, in tables too, links included."""
-    return "\n".join("".join(text.text or "" for text in paragraph.iter(qn("w:t")))
-                     for paragraph in document.element.body.iter(qn("w:p")))
+    return hyphenated("\n".join("".join(text.text or "" for text in paragraph.iter(qn("w:t")))
+                                for paragraph in document.element.body.iter(qn("w:p"))))
 
 
 def charts(file: bytes) -> list[tuple[Any, Any]]:
@@ -109,7 +110,7 @@ def test_the_workbooks_inside_hold_the_numbers_of_the_charts() -> None:
 def test_headings_form_an_outline_and_styles_have_words_own_names() -> None:
     whole = brief()
     document = opened(docx(whole))
-    headings = [(one.style.name, one.text) for one in document.paragraphs
+    headings = [(one.style.name, hyphenated(one.text)) for one in document.paragraphs
                 if one.style.name.startswith("Heading")]
     assert headings[0] == ("Heading 1", whole.words["opening"])
     assert [text for name, text in headings if name == "Heading 2"] == [

@@ -251,6 +251,22 @@ def test_many_bars_stand_upright_or_are_cut_and_said() -> None:
     assert bars.bounded(long, 2_000) is long
 
 
+def test_a_bar_with_a_series_of_its_own_is_not_cut() -> None:
+    """The legend names the subject, so its bar is there: as the last, with how many are left out.
+    """
+    values = tuple(float(20 - place) for place in range(20))
+    own = 17
+    chart = ChartData(
+        "bar", tuple(f"A long name of an item, {n}" for n in range(20)),
+        (Series("others", tuple(None if at == own else value for at, value in enumerate(values)),
+                "#1A5B96"),
+         Series("own", tuple(value if at == own else None for at, value in enumerate(values)),
+                "#B5540A")), "units")
+    cut = bars.bounded(chart, 300)
+    assert cut.categories == (*chart.categories[:len(cut.categories) - 1], chart.categories[own])
+    assert [one for one in cut.series[1].values if one is not None] == [values[own]]
+
+
 @pytest.mark.parametrize(("title", "head", "rest"), [
     ("Short: it is", "Short: it is", ""),
     ("The unit has stood at CHF 318\u202f000 since 2006: prices have taken 8.3% by 2024",

@@ -15,10 +15,11 @@ from pptx import Presentation
 from pptx.util import Emu
 
 from casebook.brief.model import Brief, ChartData
-from casebook.brief.office.text import leftward
+from casebook.brief.office.text import leftward, unbroken
 from casebook.brief.office.waterfall import steps
 from casebook.brief.pptx.presentation import pptx
 from casebook.exports.text_metrics import block
+from casebook.warehouse.figure_ids import read_figure_id
 from tests.brief.office import (
     AUDIENCES,
     BASE,
@@ -29,6 +30,7 @@ from tests.brief.office import (
     audited,
     brief,
     hostile,
+    hyphenated,
     needs_office,
     pictures,
     series,
@@ -73,17 +75,17 @@ def texts(shapes: Any) -> Iterator[str]:
     """Every text of a slide, tables too."""
     for shape in shapes:
         if shape.has_text_frame:
-            yield shape.text_frame.text
+            yield hyphenated(shape.text_frame.text)
         if getattr(shape, "has_table", False):
             for row in shape.table.rows:
-                yield from (cell.text_frame.text for cell in row.cells)
+                yield from (hyphenated(cell.text_frame.text) for cell in row.cells)
 
 
 def parts_slides(deck: Any, whole: Brief) -> list[tuple[Any, Any]]:
     """Each part with its slide: they stand between the opening and the objections."""
     titles = {part.point or part.title: part for part in whole.parts}
-    found = [(titles[slide.shapes.title.text], slide) for slide in deck.slides
-             if slide.shapes.title.text in titles]
+    found = [(titles[hyphenated(slide.shapes.title.text)], slide) for slide in deck.slides
+             if hyphenated(slide.shapes.title.text) in titles]
     assert len(found) == len(whole.parts)
     return found
 
@@ -461,3 +463,16 @@ def test_another_program_draws_every_slide(tmp_path: Path) -> None:
             continue
         for one in data.series:
             assert share_of(shown[first + at], one.colour) > 0.0005, (data.kind, one.name)
+
+
+@pytest.mark.parametrize(("text", "kept"), [
+    ("ITU-R and ITU-T Recommendations", "ITU\u2011R and ITU\u2011T Recommendations"),
+    ("Отчеты МСЭ-R, UIT-D", "Отчеты МСЭ\u2011R, UIT\u2011D"),
+    ("(Derived; figure 8F0K1-6DDTK-9BA6)", "(Derived; figure 8F0K1\u20116DDTK\u20119BA6)"),
+    ("WRC-19, 2026-11-30, well-known, non-geostationary",) * 2,
+])
+def test_no_line_breaks_in_an_id_or_the_name_of_a_sector(text: str, kept: str) -> None:
+    assert unbroken(text) == kept
+    if "8F0K1" in text:
+        assert read_figure_id(kept[kept.index("8F"):-1]) == read_figure_id(
+            text[text.index("8F"):-1])

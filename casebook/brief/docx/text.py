@@ -9,7 +9,7 @@ from docx.oxml.ns import qn
 
 from casebook.brief.office.hyperlinks import linked
 from casebook.brief.office.styles import identity
-from casebook.brief.office.text import plain
+from casebook.brief.office.text import plain, unbroken
 
 
 class Writer:
@@ -33,6 +33,9 @@ class Writer:
 
     def run(self, paragraph: Any, text: str, *, strong: bool = False) -> Any:
         """A run at the end of the paragraph."""
+        return self._run(paragraph, unbroken(text), strong)
+
+    def _run(self, paragraph: Any, text: str, strong: bool = False) -> Any:
         run = paragraph.add_run(plain(text))
         if strong:
             run._r.get_or_add_rPr().get_or_add_rStyle().set(qn("w:val"), "Strong")
@@ -47,7 +50,8 @@ class Writer:
             address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
         link = OxmlElement("w:hyperlink")
         link.set(qn("r:id"), identity_)
-        run = self.run(paragraph, text)._r
+        # An id that a reader may copy.
+        run = self._run(paragraph, text)._r
         run.get_or_add_rPr().get_or_add_rStyle().set(qn("w:val"), "Hyperlink")
         link.append(run)
         paragraph._p.append(link)

@@ -18,6 +18,10 @@ _REFUSED = re.compile(
 # Office programs draw the marks of an isolate as gaps, but heed marks of direction.
 _ISOLATE = re.compile("[\u2066-\u2068]([^\u2066-\u2069]*)\u2069")
 _STRAY = re.compile("[\u2066-\u2069]")
+# A figure's id, and a Sector behind the name of the Union: what no line may break in.
+_WHOLE = re.compile(
+    r"\b(?=[A-Z]*\d)[0-9A-HJKMNP-TV-Z]{5}(?:-[0-9A-HJKMNP-TV-Z]{1,5})+\b"
+    r"|\b(?:ITU|UIT|МСЭ)-[RTD]\b")
 _MARK = "\u200e"
 _MARKS = f"{_MARK}\u200f"
 # Word and PowerPoint know languages with their country; English here is spelt the British way.
@@ -29,6 +33,11 @@ FONT = "Arial"
 def plain(text: str) -> str:
     """`text` without the characters that a document may not hold; all others stay as they are."""
     return without_isolates(_REFUSED.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
+
+
+def unbroken(text: str) -> str:
+    """`text` with hyphens that no line breaks at in ids of figures and names of Sectors."""
+    return _WHOLE.sub(lambda one: one[0].replace("-", "\u2011"), text)
 
 
 def without_isolates(text: str) -> str:

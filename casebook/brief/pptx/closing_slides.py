@@ -6,33 +6,34 @@ from casebook.brief.model import Brief
 from casebook.brief.office import layouts
 from casebook.brief.office.hyperlinks import linked
 from casebook.brief.office.text import bounded, line
-from casebook.brief.office.text_fit import Paragraph, fitting, height
+from casebook.brief.office.text_fit import fitting, height
 from casebook.brief.pptx.deck import Deck, Slide
 from casebook.brief.pptx.text import Para, Run, truncated_paragraph
 from casebook.brief.pptx.words import heading, speech
 from casebook.wording import say
 from casebook.wording.joints import colon
 
-SOURCES = (12, 11, 10, 9)
+SOURCES, REMARKS = (12, 11, 10, 9), (16, 14, 12, 11, 10, 9)
 SOURCE = 400  # characters of a source
-AIR = 4.0  # points between sources
+AIR, APART = 4.0, 8.0  # points between sources, and between remarks
 
 
 def remarks(deck: Deck) -> None:
-    """What to know when quoting the briefing: what was corrected, what was left out for its age."""
+    """What to know when quoting the briefing: what was corrected, what was left out for its age,
+    how to cite."""
     brief = deck.brief
     if brief.remarks:
-        _lines(deck, "caveat", [truncated_paragraph(one) for one in brief.remarks],
-               [speech(brief, "caveat"), *(("", line(one)) for one in brief.remarks)])
+        _lines(deck, "caveat",
+               [*(truncated_paragraph(one) for one in brief.remarks), *_to_cite(brief)],
+               [speech(brief, "caveat"), *(("", line(one)) for one in brief.remarks),
+                ("", line(brief.citation)), ("", line(brief.disclaimer))])
 
 
 def sources(deck: Deck) -> None:
-    """The sources on one slide, as many as can be read; how to cite, whose this is, the
-    disclaimer. The speaker's notes have every source."""
+    """The sources on one slide, as many as can be read; how to cite where no slide before says so.
+    The speaker's notes have every source."""
     brief = deck.brief
-    small = [
-        Para((Run(brief.words["citation"] + colon(brief.language), bold=True), *_cited(brief))),
-        truncated_paragraph(brief.disclaimer)]
+    small = [] if brief.remarks else _to_cite(brief)
     every = [truncated_paragraph(one, SOURCE) for one in brief.sources]
     slide = deck.slide("text")
     for kept in range(len(every), -1, -1):
@@ -43,9 +44,9 @@ def sources(deck: Deck) -> None:
         size, fits = _sized(slide, page)
         if fits:
             break
+    cited = [] if brief.remarks else [("", line(brief.citation)), ("", line(brief.disclaimer))]
     _small_print(slide, heading(brief, "sources", 0), page, size, [
-        speech(brief, "sources"), ("", line(brief.citation)), ("", line(brief.disclaimer)),
-        *(("", line(one)) for one in brief.sources)])
+        speech(brief, "sources"), *cited, *(("", line(one)) for one in brief.sources)])
 
 
 def _lines(
@@ -56,30 +57,38 @@ def _lines(
     while left:
         slide = deck.slide("text")
         kept = len(left)
-        size, fits = _sized(slide, left)
+        size, fits = _sized(slide, left, REMARKS, APART)
         while kept > 1 and not fits:
             kept -= 1
-            size, fits = _sized(slide, left[:kept])
-        _small_print(slide, heading(deck.brief, title, number), left[:kept], size, notes)
+            size, fits = _sized(slide, left[:kept], REMARKS, APART)
+        _small_print(slide, heading(deck.brief, title, number), left[:kept], size, notes, APART)
         left, number = left[kept:], number + 1
 
 
-def _sized(slide: Slide, page: Sequence[Para]) -> tuple[float, bool]:
+def _sized(
+    slide: Slide, page: Sequence[Para], sizes: Sequence[float] = SOURCES, air: float = AIR
+) -> tuple[float, bool]:
     """The size of the small print, and whether it fits the slide at that."""
-    box, airy = slide.place(layouts.BODY).box, [_airy(one) for one in page]
-    size = fitting(airy, SOURCES, box.w, box.h)
+    box, airy = slide.place(layouts.BODY).box, [_airy(one, air).measure for one in page]
+    size = fitting(airy, sizes, box.w, box.h)
     return size, height(airy, size, box.w) <= box.h
 
 
 def _small_print(
     slide: Slide, title: str, page: Sequence[Para], size: float,
-    notes: Sequence[tuple[str, str]],
+    notes: Sequence[tuple[str, str]], air: float = AIR,
 ) -> None:
     slide.head(slide.brief.title, title)
-    slide.paragraphs(layouts.BODY, [
-        Para(one.runs, one.level, one.scale, AIR) for one in page], size)
+    slide.paragraphs(layouts.BODY, [_airy(one, air) for one in page], size)
     slide.foot(slide.brief.link)
     slide.notes(list(notes))
+
+
+def _to_cite(brief: Brief) -> list[Para]:
+    """How to cite, whose this is, the disclaimer."""
+    return [
+        Para((Run(brief.words["citation"] + colon(brief.language), bold=True), *_cited(brief))),
+        truncated_paragraph(brief.disclaimer)]
 
 
 def _cited(brief: Brief) -> tuple[Run, ...]:
@@ -92,5 +101,5 @@ def _cited(brief: Brief) -> tuple[Run, ...]:
     return Run(text + " "), Run(brief.words["open-briefing"], link=brief.link)
 
 
-def _airy(one: Para) -> Paragraph:
-    return Para(one.runs, one.level, one.scale, AIR).measure
+def _airy(one: Para, air: float) -> Para:
+    return Para(one.runs, one.level, one.scale, air)

@@ -17,6 +17,7 @@ from casebook.brief.office.text import (
     plain,
     right_to_left_letters,
     tag,
+    unbroken,
 )
 from casebook.brief.office.text_fit import Paragraph
 from casebook.exports.text_metrics import Face
@@ -96,7 +97,8 @@ def _paragraph(paragraph: Any, one: Para, brief: Brief, size: float) -> None:
         paragraph.space_before = round(one.before * EMU)
     for part in one.runs:
         run = paragraph.add_run()
-        run.text = plain(part.text)
+        # What is a link stands in a line of its own, as an id that a reader may copy.
+        run.text = plain(part.text if part.link else unbroken(part.text))
         own = run._r.get_or_add_rPr()
         own.set("lang", language_of(part.text, brief))
         if size:

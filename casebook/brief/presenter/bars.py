@@ -33,7 +33,7 @@ _ZERO = {"type": "line", "xref": "paper", "x0": 0, "x1": 1, "y0": 0, "y1": 0,
 
 def bounded(chart: ChartData, room: float) -> ChartData:
     """The chart as `room` pixels have lines for it: upright where its names are short enough, else
-    with its first bars only.
+    with its first bars only, and the first of each series that has none among them.
     """
     if chart.kind not in ("bar", "stacked-bar"):
         return chart
@@ -42,10 +42,21 @@ def bounded(chart: ChartData, room: float) -> ChartData:
         return chart
     if max(width(name, TEXT) for name in chart.categories) < WIDE / len(chart.categories) - 8:
         return replace(chart, kind="stacked-column" if chart.kind == "stacked-bar" else "column")
+    kept = _kept(chart, most)
     return replace(
-        chart, categories=chart.categories[:most],
-        series=tuple(replace(one, values=one.values[:most], estimated=one.estimated[:most])
+        chart, categories=tuple(chart.categories[at] for at in kept),
+        series=tuple(replace(one, values=tuple(one.values[at] for at in kept),
+                             estimated=tuple(one.estimated[at] for at in kept if one.estimated))
                      for one in chart.series))
+
+
+def _kept(chart: ChartData, most: int) -> list[int]:
+    """The places of the bars that are drawn, in their order: one is a subject of its own where a
+    series has only that."""
+    firsts = [next((at for at, value in enumerate(one.values) if value is not None), 0)
+              for one in chart.series]
+    late = sorted({at for at in firsts if at >= most})[:most]
+    return [*range(most - len(late)), *late]
 
 
 def bars(chart: ChartData, language: str, room: float) -> Figure:
