@@ -32,6 +32,7 @@ def footer(release: Release, language: str, contact: str) -> str:
             "footer-about", "footer-licence", "disclaimer",
             *(() if language == REFERENCE else ("footer-translated",)))],
         updated=say("footer-updated", language, day=Day(release.date), release=release.id),
+        release=release.id,
         links=links, skip=say("skip-to-content", language),
         **{name: say(f"print-{name}", language) + colon(language).rstrip()
            for name in ("address", "date")})

@@ -59,6 +59,7 @@ def section(change: CardChange, release: Release, language: str) -> dict[str, ob
         "reasons": [row_of_sentences((data_words(part, language)
                                       for part in (one.what, one.done, one.why)), language)
                     for one in change.reasons],
+        "many": say("changes-reasons", language, count=Count(len(change.reasons))),
         "path": f".{urls.page(card.found_on)}",
         "see": say("see-page", language, page=page),
     }

@@ -1,6 +1,6 @@
 page-changes = What changed
 page-changes-lead = Every figure belongs to a release. This page compares the release shown with the one before, chart by chart: which numbers were revised and why, and which charts were added or withdrawn.
-changes-feed = Subscribe to updates (Atom feed): [{ $address }]({ $address }).
+changes-feed = [Subscribe to updates (Atom feed)]({ $address })
 changes-first = This is the first release ({ $release }), of { $date }. There is no earlier one to compare it with.
 changes-unseen = The results of release { $release } of { $date } were not kept, so its numbers cannot be compared with these. The notes below say what changed.
 changes-between = Release { $number } of { $date } compared with release { $before_number } of { $before }. Charts are compared with default settings, in each price basis.
@@ -14,6 +14,7 @@ changes-numbers = { $count_n ->
     [one] One number has changed.
    *[other] { $count } numbers have changed.
  }
+changes-reasons = Reasons: { $count }
 changes-why = Why:
 changes-why-notes = The notes on this release, below, give the reasons.
 changes-none-revised = No number on any chart was revised.

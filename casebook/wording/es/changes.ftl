@@ -1,6 +1,6 @@
 page-changes = Cambios
 page-changes-lead = Cada cifra pertenece a una versión. Esta página compara la versión mostrada con la anterior, gráfico por gráfico: qué números se revisaron y por qué, y qué gráficos se añadieron o se retiraron.
-changes-feed = Suscribirse a las novedades (canal Atom): [{ $address }]({ $address }).
+changes-feed = [Suscribirse a las novedades (canal Atom)]({ $address })
 changes-first = Esta es la primera versión ({ $release }), del { $date }. No hay ninguna anterior con que compararla.
 changes-unseen = Los resultados de la versión { $release } del { $date } no se conservaron, de modo que sus números no pueden compararse con estos. Las notas siguientes dicen qué cambió.
 changes-between = Versión { $number } del { $date } comparada con la versión { $before_number } del { $before }. Los gráficos se comparan con los ajustes por defecto, en cada base de precios.
@@ -14,6 +14,7 @@ changes-numbers = { $count_n ->
     [one] Ha cambiado un número.
    *[other] Han cambiado { $count } números.
  }
+changes-reasons = Motivos: { $count }
 changes-why = Por qué:
 changes-why-notes = Las notas sobre esta versión, más abajo, dan los motivos.
 changes-none-revised = No se revisó ningún número de ningún gráfico.

@@ -1,6 +1,6 @@
 page-changes = Ce qui a changé
 page-changes-lead = Chaque chiffre appartient à une version. Cette page compare la version affichée à la précédente, graphique par graphique : quels nombres ont été révisés et pourquoi, et quels graphiques ont été ajoutés ou retirés.
-changes-feed = S’abonner aux mises à jour (flux Atom) : [{ $address }]({ $address }).
+changes-feed = [S’abonner aux mises à jour (flux Atom)]({ $address })
 changes-first = Ceci est la première version ({ $release }), du { $date }. Il n’y en a pas d’antérieure à laquelle la comparer.
 changes-unseen = Les résultats de la version { $release } du { $date } n’ont pas été conservés : ses nombres ne peuvent donc pas être comparés à ceux-ci. Les notes ci-dessous indiquent ce qui a changé.
 changes-between = Version { $number } du { $date } comparée à la version { $before_number } du { $before }. Les graphiques sont comparés avec les réglages par défaut, dans chaque base de prix.
@@ -15,6 +15,7 @@ changes-numbers = { $count_n ->
     [many] { $count } nombres ont changé.
    *[other] { $count } nombres ont changé.
  }
+changes-reasons = Motifs : { $count }
 changes-why = Pourquoi :
 changes-why-notes = Les notes sur cette version, ci-dessous, en donnent les raisons.
 changes-none-revised = Aucun nombre n’a été révisé, sur aucun graphique.

@@ -1,6 +1,6 @@
 page-changes = 更新内容
 page-changes-lead = 每项数据都属于某一版本。本页逐图比较所示版本与前一版本：哪些数字经过修订及其原因，以及增加或撤销了哪些图表。
-changes-feed = 订阅更新（Atom）：[{ $address }]({ $address })。
+changes-feed = [订阅更新（Atom）]({ $address })
 changes-first = 这是第一个版本（{ $release }，{ $date }）。没有更早的版本可供比较。
 changes-unseen = 版本{ $release }（{ $date }）的结果未保留，因此无法与其数字比较。下方说明列出更新内容。
 changes-between = 第{ $number }版（{ $date }）与第{ $before_number }版（{ $before }）比较。图表按默认设置在各价格基准下比较。
@@ -13,6 +13,7 @@ changes-numbers = { $count_n ->
     [0] 修订了文字或整数，但金额和占比没有变化。
    *[other] { $count }个数字有变化。
  }
+changes-reasons = 原因：{ $count }
 changes-why = 原因：
 changes-why-notes = 原因见下方关于本版的说明。
 changes-none-revised = 各图表的数字均未修订。
