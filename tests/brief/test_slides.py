@@ -365,7 +365,7 @@ def test_a_sentence_alone_and_a_table_have_slides_of_their_own() -> None:
     ((part, slide),) = parts_slides(deck, whole)
     frame, = (one for one in slide.shapes if getattr(one, "has_table", False))
     assert frame.table.first_row
-    cells = [[cell.text_frame.text for cell in row.cells] for row in frame.table.rows]
+    cells = [[hyphenated(cell.text_frame.text) for cell in row.cells] for row in frame.table.rows]
     assert cells[0] == list(part.table.columns)
     assert cells[1:] == part.table.astype(str).to_numpy().tolist()
 
