@@ -11,7 +11,7 @@ from tests.environment import configured
 def test_it_names_the_day_the_data_the_licence_and_no_contact_unless_set() -> None:
     html = footer(live(), "en", "")
     day = live().date
-    assert f"updated on {day.day} {day:%B} {day.year} (release {live().id})" in html
+    assert f"updated on {day.day} {day:%B} {day.year} (release <i>{live().id}</i>)" in html
     for address in ("./data", "./data/openapi.json", "./changes", "./verify"):
         assert f'href="{address}"' in html
     assert "Apache License 2.0" in html
