@@ -27,6 +27,12 @@ def is_lawful(units: float) -> bool:
     return units in LAWFUL or (units > LAWFUL[-1] and float(units).is_integer())
 
 
+def nearest_classes(units: float) -> tuple[float, ...]:
+    """The classes of the scale next below and above `units`; one where it is beyond an end."""
+    below = [step for step in LAWFUL if step <= units][-1:]
+    return (*below, *[step for step in LAWFUL if step > units][:1])
+
+
 def lowest_allowed(units: float, may_hold_lowest: bool) -> float:
     """The lowest class, in units, that may follow `units` from one period to the next.
 

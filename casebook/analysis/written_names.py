@@ -96,6 +96,8 @@ def written_names(index: Index) -> WrittenNames:
     cores: dict[frozenset[str], dict[str, frozenset[frozenset[str]]]] = {}
     for iso3, _, names in index.rows:
         for name in names:
+            if len(index.shared.get(name, ())) == 1:
+                continue  # a part of the State: Kingdom of Scotland is not the State either
             words = frozenset(_words(name))
             core, form = words - _FORMS, words & _FORMS
             if core:

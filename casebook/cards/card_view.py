@@ -22,7 +22,7 @@ from casebook.selection import Selection
 from casebook.urls import FILES
 from casebook.warehouse import Release
 from casebook.wording import Count, Day, say
-from casebook.wording.joints import colon
+from casebook.wording.joints import colon, row_of_sentences
 
 # What Streamlit knows the card by.
 COMPONENT = "casebook.card"
@@ -83,6 +83,14 @@ def words(prepared: Prepared, place: Place) -> Words:
     return Words(*(rendered(part, language, card) for part in ("above", "below")))
 
 
+def alternative(prepared: Prepared, place: Place) -> str:
+    """The chart in words; only a card of a page has a table beside it."""
+    if place != "card":
+        return prepared.alt
+    return row_of_sentences(
+        (prepared.alt, say("chart-alt-table", prepared.language)), prepared.language)
+
+
 def _change(prepared: Prepared) -> dict[str, str] | None:
     """The mark on a card that this release revised, or that it shows for the first time."""
     change = change_of(prepared.card, prepared.release)
@@ -119,7 +127,8 @@ def compress_view(prepared: Prepared, place: Place) -> bytes:
     said, figure = words(prepared, place), prepared.figure_json
     language, card = prepared.language, prepared.card
     told = {
-        "id": card.id, "above": said.above, "below": said.below, "alt": prepared.alt,
+        "id": card.id, "above": said.above, "below": said.below,
+        "alt": alternative(prepared, place),
         # Below the site's root, wherever that is: pages lie right below it.
         "plotly": f".{FILES}/{PLOTLY.name}",
         "drawn": hashlib.sha256(figure.encode()).hexdigest()[:16],

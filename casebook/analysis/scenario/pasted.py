@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
+from casebook.analysis.contributions import LAWFUL, nearest_classes
 from casebook.analysis.scenario.pasted_lines import (
     COMMA,
     LINE_ENDS,
@@ -18,7 +19,6 @@ from casebook.analysis.scenario.pasted_lines import (
 )
 from casebook.analysis.scenario.pasted_result import Pasted, UnmatchedEntry
 from casebook.analysis.scenario.pasted_table import (
-    LARGEST_CLASS,
     columns_of,
     is_code_list,
     rows_of,
@@ -82,9 +82,12 @@ class _List:
                 UnmatchedEntry(text, self.guessed(name) if found == Meaning(None) else found))
             return
         number = read_number(units, self.marks)
-        lawful = number.value is None or 0 < number.value <= LARGEST_CLASS
-        if number.fault or number.percent or not lawful:
+        if number.fault or number.percent or (number.value is not None and number.value <= 0):
             self.unread.append(UnmatchedEntry(text, found, "class", number.choices))
+            return
+        if number.value is not None and number.value not in LAWFUL:
+            self.unread.append(UnmatchedEntry(text, found, "scale", tuple(
+                map(Units, nearest_classes(number.value)))))
             return
         held = self.wanted.get(found.iso3)
         if found.iso3 in self.twice or (
@@ -144,7 +147,7 @@ def _entries(line: str, found: _List) -> Iterator[str]:
         yield line
         return
     held: list[str] = []
-    area = False
+    area, before = False, Meaning(None)
     parts = [one.strip() for one in COMMA.split(line) if one.strip()]
     if len(parts) == 2 and _says_which(parts[0], parts[1], found):
         yield line
@@ -155,12 +158,19 @@ def _entries(line: str, found: _List) -> Iterator[str]:
         if known == Meaning(None):
             known = found.guessed(own)
         number = not units and read_number(part, found.marks).value is not None
-        if held and (area or number or known == Meaning(None) or known.other == "area"):
+        if held and (area or number or known == Meaning(None) or known.other == "area"
+                     or _part_and_whole(before, known)):
             held[-1] += f" {part}" if number else f", {part}"
         else:
             held.append(part)
-        area = known.other == "area"
+        area, before = known.other == "area", known
     yield from held
+
+
+def _part_and_whole(one: Meaning, other: Meaning) -> bool:
+    """Whether one names a part of the Member State that the other names: Scotland, UK."""
+    return (one.iso3 is not None and other.choices == (one.iso3,)) or (
+        other.iso3 is not None and one.choices == (other.iso3,))
 
 
 def _says_which(first: str, second: str, found: _List) -> bool:

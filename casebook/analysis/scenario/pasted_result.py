@@ -7,14 +7,15 @@ from casebook.analysis.search import Meaning
 from casebook.table_reader import Note
 from casebook.wording import Units
 
-Reason = Literal["name", "class", "conflict"]
+Reason = Literal["name", "class", "scale", "conflict"]
 
 
 @dataclass(frozen=True)
 class UnmatchedEntry:
     """An entry that was not taken: its beginning, what it may mean, and why.
 
-    For a class, `choices` are the ways to read it; for a conflict, the two classes.
+    For a class, `choices` are the ways to read it; for a number off the scale the nearest classes;
+    for a conflict the two classes.
     """
 
     text: str

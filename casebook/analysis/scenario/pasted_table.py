@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from casebook.analysis.contributions import LAWFUL
 from casebook.analysis.search import Meaning
 from casebook.analysis.search_index import plain
 from casebook.analysis.written_names import WrittenNames
@@ -12,7 +13,6 @@ from casebook.table_reader import HumanTable, marks_of, read_number
 # So much of a column has to be names, or lawful classes, for it to be one.
 MOSTLY = 0.5
 LARGEST_CLASS = 1000
-SIXTEENTHS = 16
 _CLASS_HEADER = re.compile(
     r"unit|class|unité|unidad|clase|единиц|класс|单位|等级|会费|وحد|فئة", re.IGNORECASE)
 # What a column of numbers is headed by that are no classes, however small they are.
@@ -142,9 +142,12 @@ def _class_columns(
     fitting = []
     for place in places:
         values = [read_number(cell, marks) for cell in filled[place]]
+        # A header may say that numbers off the scale are meant as classes, too.
+        meant = table.header is not None and _CLASS_HEADER.search(table.header.cells[place])
         lawful = [one.fault in ("fraction", "ambiguous", "date") or (
-            one.value is not None and not one.percent and 0 < one.value <= LARGEST_CLASS
-            and (one.value * SIXTEENTHS).is_integer()) for one in values]
+            one.value is not None and not one.percent
+            and (0 < one.value <= LARGEST_CLASS if meant else one.value in LAWFUL))
+            for one in values]
         counted = [one.value for one in values] == list(range(1, len(values) + 1))
         if values and sum(lawful) > MOSTLY * len(values) and not (counted and len(values) > 1):
             fitting.append(place)

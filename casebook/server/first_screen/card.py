@@ -23,8 +23,9 @@ def card(shown: PlacedCard, drawn: Mapping[str, str]) -> str:
     if prepared.nothing:
         return (f'<article class="casebook-card {place} {shown.slot} empty" {known}>'
                 f'<div class="above">{above}</div><div class="below">{below}</div></article>')
+    alt = escape(card_view.alternative(prepared, place))
     charts = "".join(
-        svg.replace("<svg", f'<svg role="img" aria-label="{escape(prepared.alt)}"', 1)
+        svg.replace("<svg", f'<svg role="img" aria-label="{alt}"', 1)
         .replace('class="main-svg"', f'class="{name}"', 1)
         for name, svg in drawn.items())
     return (

@@ -76,6 +76,8 @@ def _sentence(one: UnmatchedEntry) -> str:
     choices = Listed(one.choices)
     if one.reason == "conflict":
         return words("simulator-paste-conflict", text=text, choices=choices)
+    if one.reason == "scale":
+        return words("simulator-paste-scale", text=text, count=len(one.choices), choices=choices)
     if one.reason == "class":
         return words("simulator-paste-class", text=text, count=len(one.choices), choices=choices)
     if one.meaning.other:

@@ -47,7 +47,8 @@ page-needs = احتياجات غير ملبّاة
 page-efficiency = الكفاءة
 page-data = البيانات والأساليب
 
-chart-alt = { $name }. { $finding } { $subtitle } ويعرض الجدول الأرقام نفسها.
+chart-alt = { $name }. { $finding } { $subtitle }
+chart-alt-table = ويعرض الجدول الأرقام نفسها.
 view-chart = رسم بياني
 view-table = جدول
 axis-above-zero = { $subtitle }. لا يبدأ المحور الرأسي من الصفر.

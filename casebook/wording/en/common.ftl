@@ -47,7 +47,8 @@ page-needs = Unmet needs
 page-efficiency = Efficiency
 page-data = Data and methods
 
-chart-alt = { $name }. { $finding } { $subtitle } The table view has the same numbers.
+chart-alt = { $name }. { $finding } { $subtitle }
+chart-alt-table = The table view has the same numbers.
 view-chart = Chart
 view-table = Table
 axis-above-zero = { $subtitle }. The vertical axis does not start at zero.

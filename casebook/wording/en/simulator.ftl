@@ -110,6 +110,10 @@ simulator-paste-class = { $count ->
     [0] { $text }: the class cannot be read. Please write it in units, such as 2, 1 1/2 or 1/4.
    *[other] { $text }: the class is not clear. It may be { $choices }. Please write it in units, such as 2, 1 1/2 or 1/4.
   }
+simulator-paste-scale = { $count ->
+    [one] { $text }: this number is beyond the scale of classes. The nearest class is { $choices }. Please check the number.
+   *[other] { $text }: this number is not a class of the scale. The nearest classes are { $choices }. Please choose one of them.
+  }
 simulator-paste-conflict = { $text }: the list gives this Member State more than one class ({ $choices }). Please keep one.
 simulator-paste-taken = { $count ->
     [one] One Member State was taken from the list

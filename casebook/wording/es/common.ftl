@@ -47,7 +47,8 @@ page-needs = Necesidades sin cubrir
 page-efficiency = Eficiencia
 page-data = Datos y métodos
 
-chart-alt = { $name }. { $finding } { $subtitle } La vista de tabla contiene los mismos números.
+chart-alt = { $name }. { $finding } { $subtitle }
+chart-alt-table = La vista de tabla contiene los mismos números.
 view-chart = Gráfico
 view-table = Tabla
 axis-above-zero = { $subtitle }. El eje vertical no empieza en cero.

@@ -112,6 +112,10 @@ simulator-paste-class = { $count ->
     [0] { $text }: la clase no se puede leer. Escríbala en unidades, por ejemplo 2, 1 1/2 o 1/4.
    *[other] { $text }: la clase no está clara. Puede ser { $choices }. Escríbala en unidades, por ejemplo 2, 1 1/2 o 1/4.
   }
+simulator-paste-scale = { $count ->
+    [one] { $text }: este número está fuera de la escala de clases. La clase más cercana es { $choices }. Compruebe el número.
+   *[other] { $text }: este número no es una clase de la escala. Las clases más cercanas son { $choices }. Elija una de ellas.
+  }
 simulator-paste-conflict = { $text }: la lista da más de una clase a este Estado Miembro ({ $choices }). Conserve una sola.
 simulator-paste-taken = { $count ->
     [one] Se ha tomado un Estado Miembro de la lista

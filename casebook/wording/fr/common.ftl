@@ -47,7 +47,8 @@ page-needs = Besoins non couverts
 page-efficiency = Efficacité
 page-data = Données et méthodes
 
-chart-alt = { $name }. { $finding } { $subtitle } Le tableau contient les mêmes chiffres.
+chart-alt = { $name }. { $finding } { $subtitle }
+chart-alt-table = Le tableau contient les mêmes chiffres.
 view-chart = Graphique
 view-table = Tableau
 axis-above-zero = { $subtitle }. L’axe vertical ne part pas de zéro.

@@ -122,6 +122,10 @@ simulator-paste-class = { $count ->
     [0] { $text } : la classe est illisible. Veuillez l’écrire en unités, par exemple 2, 1 1/2 ou 1/4.
    *[other] { $text } : la classe n’est pas claire. Il peut s’agir de { $choices }. Veuillez l’écrire en unités, par exemple 2, 1 1/2 ou 1/4.
   }
+simulator-paste-scale = { $count ->
+    [one] { $text } : ce nombre est en dehors de l’échelle des classes. La classe la plus proche est { $choices }. Veuillez vérifier le nombre.
+   *[other] { $text } : ce nombre n’est pas une classe de l’échelle. Les classes les plus proches sont { $choices }. Veuillez en choisir une.
+  }
 simulator-paste-conflict = { $text } : la liste donne plusieurs classes à cet État Membre ({ $choices }). Veuillez n’en garder qu’une.
 simulator-paste-taken = { $count ->
     [one] Un État Membre a été repris de la liste

@@ -47,7 +47,8 @@ page-needs = Потребности
 page-efficiency = Эффективность
 page-data = Данные и методы
 
-chart-alt = { $name }. { $finding } { $subtitle } В виде таблицы даны те же числа.
+chart-alt = { $name }. { $finding } { $subtitle }
+chart-alt-table = В виде таблицы даны те же числа.
 view-chart = График
 view-table = Таблица
 axis-above-zero = { $subtitle }. Вертикальная ось начинается не с нуля.

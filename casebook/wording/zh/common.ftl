@@ -47,7 +47,8 @@ page-needs = 未满足的需求
 page-efficiency = 效率
 page-data = 数据与方法
 
-chart-alt = { $name }。{ $finding }{ $subtitle }表格视图列有相同数字。
+chart-alt = { $name }。{ $finding }{ $subtitle }
+chart-alt-table = 表格视图列有相同数字。
 view-chart = 图表
 view-table = 表格
 axis-above-zero = { $subtitle }。纵轴不从零开始。

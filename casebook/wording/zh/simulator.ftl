@@ -95,6 +95,10 @@ simulator-paste-class = { $count ->
     [0] { $text }：无法读取等级。请以单位填写，例如2、1 1/2或1/4。
    *[other] { $text }：等级不明确，可能是{ $choices }。请以单位填写，例如2、1 1/2或1/4。
   }
+simulator-paste-scale = { $count ->
+    [1] { $text }：该数字超出等级表的范围，最接近的等级是{ $choices }。请核对该数字。
+   *[other] { $text }：该数字不是等级表中的等级，最接近的等级是{ $choices }。请从中选择一个。
+  }
 simulator-paste-conflict = { $text }：名单中该成员国有不止一个等级（{ $choices }）。请只保留一个。
 simulator-paste-taken = 已从名单取用{ $count }个成员国{ $classes ->
     [0] ，均无等级。

@@ -132,7 +132,7 @@ def test_a_part_of_a_line_is_no_other_member_state(text: str) -> None:
 
 @pytest.mark.parametrize(("text", "choices"), [
     ("Kenya 11/2", ("1 1/2",)), ("Kenya 1,234", ("1234", "1.234")), ("Kenya 01-Feb", ()),
-    ("Kenya 2E+01", ()), ("Kenya 5 000", ())])
+    ("Kenya 2E+01", ()), ("Kenya -1", ())])
 def test_a_class_that_is_not_clear_is_given_back(text: str, choices: tuple[str, ...]) -> None:
     found = read_list(text, FEW)
     assert found.wanted == ()
@@ -212,3 +212,36 @@ def test_layouts_of_other_programs_and_languages(text: str) -> None:
 
 def test_a_code_beside_the_name_of_another_is_given_back() -> None:
     assert pasted("KEN Uganda 2\nUganda (KEN) 1\nJPN Japan 30").wanted == (("JPN", 30.0),)
+
+
+@pytest.mark.parametrize(("text", "iso3"), [
+    ("Scotland 21", "GBR"), ("Northern Ireland 1", "GBR"), ("Ireland, Northern 1", "GBR"),
+    ("Scotland, UK 21", "GBR"), ("Écosse 2", "GBR"), ("苏格兰 2", "GBR"), ("Trinidad 1", "TTO"),
+    ("St. Vincent 1", "VCT"), ("Zanzibar 1", "TZA"), ("America 30", "USA")])
+def test_a_part_of_a_member_state_is_not_the_member_state(text: str, iso3: str) -> None:
+    found = pasted(f"{text}\nKenya 2")
+    assert found.wanted == (("KEN", 2),)
+    assert [(one.text, one.meaning.choices) for one in found.unread] == [(text, (iso3,))]
+
+
+@pytest.mark.parametrize("text", ["Kingdom of Scotland 2", "UK 21, Wales 1", "South America 3"])
+def test_what_holds_a_part_is_no_member_state_either(text: str) -> None:
+    assert pasted(text).wanted == ()
+
+
+@pytest.mark.parametrize(("number", "nearest"), [
+    ("318", (40.0,)), ("2027", (40.0,)), ("7.5", (7.0, 8.0)), ("1/3", (0.25, 0.5)),
+    ("0.01", (0.0625,))])
+def test_a_number_off_the_scale_is_given_back_with_the_nearest_classes(
+    number: str, nearest: tuple[float, ...]
+) -> None:
+    for text in (f"KEN {number}\nUGA 2", f"State\tUnits\nJapan\t30\nKenya\t{number}\nUganda\t2"):
+        found = read_list(text, FEW)
+        assert dict(found.wanted) in ({"UGA": 2}, {"JPN": 30, "UGA": 2})
+        assert [(one.reason, one.choices) for one in found.unread] == [
+            ("scale", tuple(map(Units, nearest)))]
+
+
+def test_a_column_of_amounts_is_no_column_of_classes() -> None:
+    found = read_list("Kenya\t318\nUganda\t159", FEW)
+    assert (found.wanted, found.unused) == ((("KEN", None), ("UGA", None)), ("2",))
