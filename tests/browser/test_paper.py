@@ -30,8 +30,8 @@ CARDS = """() => [...document.querySelectorAll('#root .casebook-card:not(.empty)
 # Pixels of a page in points on paper, as paper.css makes it smaller.
 POINTS = 0.75 * 0.75
 DARK = (PALETTES["dark"].background, PALETTES["dark"].highlight, *PALETTES["dark"].series[:4])
-PATHS = [page.path for page in site()] + ["country?country=KEN", "units?lang=ar",
-                                          "country?country=EGY&lang=ar"]
+PATHS = [page.path for page in site()] + ["data?part=glossary", "country?country=KEN",
+                                          "units?lang=ar", "country?country=EGY&lang=ar"]
 CASES = [(path, "A4", "light") for path in PATHS] + [
     (path, form, colours) for path in PATHS[::3]
     for form, colours in (("Letter", "light"), ("A4", "dark"))]

@@ -83,23 +83,23 @@ def test_table_opened(name: str) -> None:
     page.run()
     assert not page.exception
     assert page.table[0].value.iloc[:, 0].tolist() == codebook().tables[name].columns
-    assert list(page.dataframe[0].value.columns) == codebook().tables[name].columns
-    assert page.dataframe[0].proto.alt
+    assert list(page.table[1].value.columns) == codebook().tables[name].columns
+    assert page.table[1].proto.alt
     for warning in codebook().tables[name].warnings:
         assert codebook().warnings[warning].words in text(page)
 
 
 def test_columns_found() -> None:
-    shown = opened("columns").dataframe[0].value
+    shown = opened("columns").table[0].value
     assert shown.iloc[:, 0].tolist() == list(codebook().columns)
-    some = opened("columns", data_search="Units IMPLIED").dataframe[0].value
+    some = opened("columns", data_search="Units IMPLIED").table[0].value
     assert "units_implied" in some.iloc[:, 0].tolist()
     assert len(some) < 20
-    assert not opened("columns", data_search="no such column").dataframe
+    assert not opened("columns", data_search="no such column").table
 
 
 def test_a_search_is_taken_word_for_word() -> None:
-    rows = opened("columns").dataframe[0].value
+    rows = opened("columns").table[0].value
     for sought in ("(", "[a-z", "\\", "*", "$", "%s", ".*"):
         assert matching(rows, sought).sum() < len(rows)
     assert matching(rows, "").all()
@@ -147,7 +147,7 @@ def test_sources_in_full() -> None:
 
 def test_release_in_full() -> None:
     page, release = opened("release"), live()
-    facts = page.dataframe[0].value.iloc[:, 1].tolist()
+    facts = page.table[0].value.iloc[:, 1].tolist()
     assert {release.id, Day(release.date).written("en"), release.hash} <= set(facts)
     for check in release.checks:
         assert f"- {check}" in text(page)

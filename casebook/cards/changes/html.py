@@ -1,10 +1,11 @@
 """The cards that a release revised, with their numbers before and after, as one text of HTML."""
 
+from collections.abc import Sequence
 from functools import cache
 
 from casebook import urls
 from casebook.caches import cached
-from casebook.cards.changes.changes import CardChange, comparison
+from casebook.cards.changes.changes import CardChange, Reason, comparison
 from casebook.cards.changes.places import place_words
 from casebook.cards.table import column_header
 from casebook.paths import WEB
@@ -13,8 +14,9 @@ from casebook.warehouse import Release
 from casebook.wording import Cell, Count, data_words, say
 from casebook.wording.joints import row_of_sentences
 
-# Numbers of a card that are listed; how many more there are is said.
-SHOWN = 50
+# Numbers of a card that are listed; how many more there are is said. Paper has fewer of them, by
+# changes.css.
+SHOWN, ON_PAPER = 50, 5
 # Stands in the links where the reader's own view belongs: the text is made once for all readers.
 VIEW = "%view%"
 
@@ -32,8 +34,13 @@ def _revised(release: Release, language: str) -> bytes:
     changes = compared.of("revised") if compared is not None else ()
     if not changes:
         return b""
+    # Each reason once: most are those of many cards.
+    reasons = list({one.id: one for change in changes for one in change.reasons}.values())
     return TEMPLATES.get_template("changes.html").render(
-        cards=[section(one, release, language) for one in changes], view=VIEW,
+        cards=[section(one, release, language, reasons) for one in changes], view=VIEW,
+        reasons=[_sentences(one, language) for one in reasons],
+        reasons_name=say("changes-reasons", language),
+        on_paper=say("changes-on-paper", language, shown=ON_PAPER),
         headers=[say(f"verify-{name}", language) for name in ("where", "column", "old", "new")],
         why=say("changes-why", language), no_reason=say("changes-why-notes", language)).encode()
 
@@ -44,8 +51,10 @@ def style() -> str:
     return (WEB / "changes" / "changes.css").read_text(encoding="utf-8")
 
 
-def section(change: CardChange, release: Release, language: str) -> dict[str, object]:
-    """What the section of a revised card says."""
+def section(
+    change: CardChange, release: Release, language: str, reasons: Sequence[Reason]
+) -> dict[str, object]:
+    """What the section of a revised card says; its reasons are numbers of those listed."""
     card, count = change.card, len(change.changes)
     page = say(f"page-{card.found_on}", language)
     return {
@@ -56,13 +65,16 @@ def section(change: CardChange, release: Release, language: str) -> dict[str, ob
                  for one in change.changes[:SHOWN]],
         "more": (say("verify-more", language, shown=SHOWN, count=Count(count))
                  if count > SHOWN else ""),
-        "reasons": [row_of_sentences((data_words(part, language)
-                                      for part in (one.what, one.done, one.why)), language)
-                    for one in change.reasons],
-        "many": say("changes-reasons", language, count=Count(len(change.reasons))),
+        "reasons": [(number, say("changes-reason", language, number=number))
+                    for number, one in enumerate(reasons, 1) if one in change.reasons],
         "path": f".{urls.page(card.found_on)}",
         "see": say("see-page", language, page=page),
     }
+
+
+def _sentences(reason: Reason, language: str) -> str:
+    return row_of_sentences((data_words(part, language)
+                             for part in (reason.what, reason.done, reason.why)), language)
 
 
 def _number(value: float | None, language: str) -> str:

@@ -10,7 +10,7 @@ from casebook.analysis.member_names import name
 from casebook.analysis.release_notes import document
 from casebook.analysis.search import LONGEST
 from casebook.periods import spanned
-from casebook.ui.data_page.tables import in_words, matching, plain, words
+from casebook.ui.data_page.tables import MANY, in_words, matching, plain, shown_rows, words
 from casebook.ui.session import current
 from casebook.ui.typed_text import text_input
 from casebook.ui.widgets.grades import GRADE_COLOURS
@@ -56,7 +56,9 @@ def glossary(release: Release) -> None:
     st.caption(words("data-terms-found", count=Count(len(hits))))
     terms = dict(zip(rows["id"], rows["term"], strict=True))
     half = -(-len(hits) // 2)
-    for column, part in zip(st.columns(2, gap="large"), (hits[:half], hits[half:]), strict=True):
+    with st.container(key="terms"):
+        halves = st.columns(2, gap="large")
+    for column, part in zip(halves, (hits[:half], hits[half:]), strict=True):
         with column:
             st.markdown(plain("\n\n".join(
                 f"**{row.term}**  \n{row.words}{_see(row.see, terms)}" for row in part.itertuples()
@@ -75,8 +77,8 @@ def _side_by_side(sought: str) -> None:
         for one in term_forms()])
     hits = rows[matching(rows, sought)]
     if len(hits):
-        st.dataframe(hits, hide_index=True, height=min(640, 40 + 35 * len(hits)),
-                     key="data_terms_languages", alt=words("data-terms-languages"))
+        shown_rows(hits.map(plain), words("data-terms-languages"),
+                   "content" if len(hits) < MANY else 640)
 
 
 def _see(ids: object, terms: dict[str, str]) -> str:
@@ -107,7 +109,7 @@ def sources(release: Release) -> None:
 
 def release_notes(release: Release) -> None:
     """Which release this is, what was checked before it went live, and what changed in it."""
-    st.dataframe(
+    shown_rows(
         pd.DataFrame({
             words("data-release-what"): [words(f"data-release-{part}")
                                          for part in ("id", "date", "title", "hash", "rows")],
@@ -117,7 +119,7 @@ def release_notes(release: Release) -> None:
                 words("data-release-size", tables=Count(len(release.tables)),
                       rows=Count(sum(file.rows for _, file in release.tables)))],
         }),
-        hide_index=True, key="data_release", alt=words("data-part-release"))
+        words("data-part-release"), "content")
     st.subheader(words("data-checks"), anchor="checks")
     st.markdown("\n".join(f"- {check}" for check in release.checks))
     st.markdown(plain(_lowered(data_lines(document(release), current().language))))

@@ -1,6 +1,7 @@
 """Parts of the page on data and methods: the tables, their columns, how each figure is computed."""
 
-from typing import Any
+import re
+from typing import Any, Literal
 
 import pandas as pd
 import streamlit as st
@@ -24,7 +25,11 @@ from casebook.wording.joints import clauses, colon, commas, items
 
 # Enough to see what a table is like; the downloads hold the rest.
 FIRST_ROWS = 50
+# From so many rows on a table scrolls in itself on the screen.
+MANY = 18
 WORDS = 8
+# What Markdown takes for more than itself.
+_SIGNS = re.compile(r"[\\`*_\[\]$~<>:|]")
 
 
 def words(message: str, **values: Any) -> str:
@@ -101,10 +106,19 @@ def _inside(name: str, table: Table, release: Release) -> None:
     rows = whole_table(name, release).head(FIRST_ROWS)
     amounts = [column for column in rows.columns if codebook().columns[column].type == "number"]
     # By a styler and not the column's own format, which groups as the browser's system does.
-    shown = rows.style.format(_number, subset=amounts, na_rep="")
-    st.dataframe(shown, hide_index=True, height=320 if len(rows) > 8 else "auto",
-                 key=f"rows_{name}",
-                 alt=words("data-rows-of", table=in_words(table.title)))
+    shown = rows.map(_bare).style.format(na_rep="").format(_number, subset=amounts, na_rep="")
+    shown_rows(shown, words("data-rows-of", table=in_words(table.title)),
+               "content" if len(rows) < MANY else 320)
+
+
+def shown_rows(rows: Any, name: str, height: int | Literal["content"]) -> None:
+    """An ordinary table, which screen readers read and paper has whole; a long one scrolls in
+    itself on the screen. Texts in it are Markdown."""
+    st.table(rows, hide_index=True, border="horizontal", height=height, alt=name)
+
+
+def _bare(value: Any) -> Any:
+    return _SIGNS.sub(r"\\\g<0>", value) if isinstance(value, str) else value
 
 
 def _number(value: float) -> str:
@@ -124,9 +138,8 @@ def columns(release: Release) -> None:
     hits = shown[matching(shown, sought)]
     st.caption(words("data-columns-found", count=Count(len(hits))))
     if len(hits):
-        wide = {words("data-column-words"): st.column_config.Column(width=480)}
-        st.dataframe(hits, hide_index=True, height=min(640, 40 + 35 * len(hits)),
-                     key="data_columns", column_config=wide, alt=words("data-part-columns"))
+        shown_rows(hits.map(plain), words("data-part-columns"),
+                   "content" if len(hits) < MANY else 640)
 
 
 def matching(rows: pd.DataFrame, sought: str) -> pd.Series:

@@ -11,9 +11,10 @@ from casebook.errors import BadFigureId
 from casebook.selection import DEFAULT, write
 from casebook.ui import page_chrome
 from casebook.ui.card import place
+from casebook.ui.data_page.tables import shown_rows
 from casebook.ui.session import current, pages, shown_release
 from casebook.ui.typed_text import as_text, query_parameter, text_input
-from casebook.wording import Count, Day, say
+from casebook.wording import Cell, Count, Day, say
 
 PARAMETER = "figure"
 SHOWN_CHANGES, LONGEST = 50, 60
@@ -71,17 +72,23 @@ def _show_verdict(verdict: Verdict, language: str) -> None:
     if verdict.changes:
         count = len(verdict.changes)
         st.subheader(say("verify-changes", language), anchor=False)
-        st.dataframe(
+        shown_rows(
             pd.DataFrame({
                 say("verify-where", language): [
                     place_words(c, shown_release(), language)
                     for c in verdict.changes[:SHOWN_CHANGES]],
                 say("verify-column", language): [column_header(c.column, language)
                                                  for c in verdict.changes[:SHOWN_CHANGES]],
-                say("verify-old", language): [c.old for c in verdict.changes[:SHOWN_CHANGES]],
-                say("verify-new", language): [c.new for c in verdict.changes[:SHOWN_CHANGES]],
+                say("verify-old", language): [_number(c.old, language)
+                                              for c in verdict.changes[:SHOWN_CHANGES]],
+                say("verify-new", language): [_number(c.new, language)
+                                              for c in verdict.changes[:SHOWN_CHANGES]],
             }),
-            hide_index=True, alt=say("verify-changes", language))
+            say("verify-changes", language), "content")
         if count > SHOWN_CHANGES:
             st.caption(say("verify-more", language, shown=SHOWN_CHANGES,
                            count=Count(count)))
+
+
+def _number(value: float | None, language: str) -> str:
+    return "" if value is None else Cell(value).written(language)

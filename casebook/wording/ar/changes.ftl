@@ -18,8 +18,10 @@ changes-numbers = { $count_n ->
     [many] تغيّر { $count } رقماً
    *[other] تغيّر { $count } رقم
  }.
-changes-reasons = الأسباب: { $count }
 changes-why = السبب:
+changes-reasons = الأسباب
+changes-reason = السبب { $number }
+changes-on-paper = تعرض النسخة الورقية أول { $shown } من صفوف كل قائمة. وتعرض الصفحة الصفوف كلها أو العدد المذكور فيها.
 changes-why-notes = ترد الأسباب في الملاحظات على هذا الإصدار، أدناه.
 changes-none-revised = لم يُنقّح أي رقم في أي رسم بياني.
 changes-none-added = لم يُضف أي رسم بياني.

@@ -14,8 +14,10 @@ changes-numbers = { $count_n ->
     [one] One number has changed.
    *[other] { $count } numbers have changed.
  }
-changes-reasons = Reasons: { $count }
 changes-why = Why:
+changes-reasons = Reasons
+changes-reason = reason { $number }
+changes-on-paper = On paper each list has its first { $shown } rows. The page has them all, or as many as it says.
 changes-why-notes = The notes on this release, below, give the reasons.
 changes-none-revised = No number on any chart was revised.
 changes-none-added = No chart was added.

@@ -14,8 +14,10 @@ changes-numbers = { $count_n ->
     [one] Ha cambiado un número.
    *[other] Han cambiado { $count } números.
  }
-changes-reasons = Motivos: { $count }
 changes-why = Por qué:
+changes-reasons = Motivos
+changes-reason = motivo { $number }
+changes-on-paper = En papel, cada lista muestra sus { $shown } primeras filas. La página las muestra todas, o tantas como indica.
 changes-why-notes = Las notas sobre esta versión, más abajo, dan los motivos.
 changes-none-revised = No se revisó ningún número de ningún gráfico.
 changes-none-added = No se añadió ningún gráfico.

@@ -15,8 +15,10 @@ changes-numbers = { $count_n ->
     [many] { $count } nombres ont changé.
    *[other] { $count } nombres ont changé.
  }
-changes-reasons = Motifs : { $count }
 changes-why = Pourquoi :
+changes-reasons = Raisons
+changes-reason = raison { $number }
+changes-on-paper = Sur papier, chaque liste n’a que ses { $shown } premières lignes. La page les donne toutes, ou autant qu’elle l’indique.
 changes-why-notes = Les notes sur cette version, ci-dessous, en donnent les raisons.
 changes-none-revised = Aucun nombre n’a été révisé, sur aucun graphique.
 changes-none-added = Aucun graphique n’a été ajouté.

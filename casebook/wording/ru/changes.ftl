@@ -16,8 +16,10 @@ changes-numbers = { $count_n ->
     [many] Изменилось { $count } чисел.
    *[other] Изменилось { $count } числа.
  }
-changes-reasons = Причины: { $count }
 changes-why = Почему:
+changes-reasons = Причины
+changes-reason = причина { $number }
+changes-on-paper = На бумаге в каждом списке первые строки, не более { $shown }. На странице есть все строки или столько, сколько там указано.
 changes-why-notes = Причины указаны в примечаниях к этому выпуску ниже.
 changes-none-revised = Ни одно число ни на одном графике не пересмотрено.
 changes-none-added = Новых графиков нет.

@@ -13,8 +13,10 @@ changes-numbers = { $count_n ->
     [0] 修订了文字或整数，但金额和占比没有变化。
    *[other] { $count }个数字有变化。
  }
-changes-reasons = 原因：{ $count }
 changes-why = 原因：
+changes-reasons = 原因
+changes-reason = 原因{ $number }
+changes-on-paper = 打印稿中每个列表只列前{ $shown }行。网页列出全部各行，或所注明的行数。
 changes-why-notes = 原因见下方关于本版的说明。
 changes-none-revised = 各图表的数字均未修订。
 changes-none-added = 没有新增图表。
