@@ -11,8 +11,10 @@ files (one value a language, a template, a query) uses functools.cache.
 
 from collections.abc import Callable
 from functools import lru_cache
+from threading import Lock
 from typing import Any, NamedTuple, ParamSpec, TypeVar, cast
 
+import cachetools
 from cachetools import LRUCache
 
 from casebook import metrics
@@ -39,7 +41,7 @@ class Size(NamedTuple):
 # A card takes ten milliseconds and more to make, a packed one a tenth of one to open. A room of a
 # hundred readers, each with Member States and filters of its own, sees some thousands in minutes.
 SIZES = {
-    "answers": Size(96, 150_000, "answers of DuckDB; what returns are lists that many cards share"),
+    "answers": Size(800, 10_000, "answers of DuckDB, by bytes: a few rows, or long lists"),
     "cards": Size(1024, 8_000, "cards with figure and rows, packed: for tables and files"),
     "shown": Size(8192, 3_000, "cards as browsers get them: what a full room has on its screens"),
     "figures": Size(32, 30_000, "figures opened, of which files are being made"),
@@ -101,10 +103,15 @@ SIZES = {
 }
 
 
-def cached(name: str) -> Callable[[Callable[P, T]], Callable[P, T]]:
-    """Keeps what a function returns for what it is called with, in the cache called `name`."""
+def cached(
+    name: str, getsizeof: Callable[[Any], int] | None = None
+) -> Callable[[Callable[P, T]], Callable[P, T]]:
+    """Keeps what a function returns for what it is called with, in the cache called `name`;
+    bounded by entries, or by bytes with `getsizeof`, which is given what is returned."""
     def keep(function: Callable[P, T]) -> Callable[P, T]:
-        kept = lru_cache(SIZES[name].entries)(function)
+        kept: Any = (
+            lru_cache(SIZES[name].entries)(function) if getsizeof is None else
+            cachetools.cached(bounded(name, getsizeof), lock=Lock(), info=True)(function))
         metrics.CACHES.watch(name, kept.cache_info)
         return cast(Callable[P, T], kept)
 

@@ -58,5 +58,17 @@ def test_what_is_kept_is_found_again_and_bounded() -> None:
 
     assert [double(value) for value in (1, 1, 2, 3, 1)] == [2, 2, 4, 6, 2]
     assert made == [1, 2, 3, 1], "two are kept"
+    # By bytes, what is too large for all of them is made each time.
+    largest = SIZES["view-tables"].bytes
+
+    @cached("view-tables", getsizeof=len)
+    def text(length: int) -> str:
+        made.append(length)
+        return "x" * length
+
+    made.clear()
+    assert [len(text(one)) for one in (10, 10, largest + 1, largest + 1)] == [
+        10, 10, largest + 1, largest + 1]
+    assert made == [10, largest + 1, largest + 1]
     by_bytes = bounded("databases", getsizeof=len)
     assert by_bytes.maxsize == SIZES["databases"].bytes
