@@ -10,10 +10,11 @@ import random
 from collections import defaultdict
 from functools import cache
 
+import pandas as pd
 import pytest
 
 from casebook.analysis.directory import directory
-from casebook.cards import cards_of, prepare
+from casebook.cards import cards, cards_of, prepare
 from casebook.cards.country_head import badges, main_figures
 from casebook.cards.country_notable import notable_sentences
 from casebook.selection import YARDSTICKS, Selection
@@ -181,6 +182,17 @@ def test_an_old_economy_is_not_set_beside_a_new_class(iso3: str) -> None:
     gap = 2024 - max(known(iso3, "gdp_usd"))
     assert ("gdp" in numbers(shown.finding)) == (gap <= 5)
     assert ("too old" in shown.title) == (gap > 5)
+
+
+def test_a_contribution_ahead_of_the_population_leaves_the_last_year_of_both() -> None:
+    selection = Selection(country="KEN")
+    shown = prepared("country-relative", selection)
+    ahead = shown.rows.iloc[[-1]].assign(year=2025, per_thousand_people=None, population=None,
+                                         gdp_year=None, gdp_usd=None, per_million_gdp=None)
+    found = cards()["country-relative"].finding(
+        pd.concat([shown.rows, ahead], ignore_index=True), selection)
+    assert numbers(found) == numbers(shown.finding)
+    assert numbers(found)["year"] == 2024
 
 
 def test_the_amount_is_the_same_since_the_figures_begin_at_least() -> None:

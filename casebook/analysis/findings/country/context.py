@@ -13,15 +13,22 @@ from casebook.wording import Amount, Count, FineShare, Message, Share, SmallAmou
 SEAT = "CHE"
 
 
+def set_beside_people(rows: pd.DataFrame) -> pd.Series | None:
+    """The row of the latest year of which both contribution and population are known; None where
+    there is no such year. Contributions are published before populations are."""
+    known = rows[rows["per_thousand_people"].notna()]
+    return None if known.empty else known.iloc[-1]
+
+
 def relative(rows: pd.DataFrame, selection: Selection) -> Finding | None:
-    """What the contribution of the latest year comes to for a thousand inhabitants and for a
-    million of product, which is the latest known of the five years up to then, with its year."""
+    """What the contribution comes to for a thousand inhabitants, in the latest year of both, and
+    for a million of product, which is the latest known of the five years up to then, with its
+    year."""
     if selection.country is None:
         return None
     values: dict[str, Value] = {"country": member_state(selection.country)}
-    assessed = rows[rows["contribution"].notna()]
-    last = assessed.iloc[-1] if len(assessed) else None
-    if last is None or pd.isna(last["per_thousand_people"]):
+    last = set_beside_people(rows)
+    if last is None:
         return Finding("country-relative-none-finding", values)
     values |= {
         "year": Year(last["year"]), "months": Count(int(last["months_assessed"])),

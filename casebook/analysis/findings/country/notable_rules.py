@@ -78,10 +78,9 @@ def _voluntary(rows: pd.DataFrame, selection: Selection) -> tuple[Finding, float
 
 def _economy(rows: pd.DataFrame, selection: Selection) -> tuple[Finding, float] | None:
     """The contribution for a million of product, at least twice or at most half that of all."""
-    assessed = rows[rows["contribution"].notna()]
-    if assessed.empty or pd.isna(assessed.iloc[-1]["per_million_gdp"]):
+    last = context.set_beside_people(rows)
+    if last is None or pd.isna(last["per_million_gdp"]):
         return None
-    last = assessed.iloc[-1]
     doublings = log2(last["per_million_gdp"] / last["all_per_million_gdp"])
     if abs(doublings) < DOUBLE:
         return None

@@ -47,9 +47,9 @@ def relative(view: View) -> Reckoned:
     if view.country is None:
         return table(("iso3", "year"), found)
     values: dict[str, object] = {"country": view.country}
-    last = next((row for row in reversed(found) if row["contribution"] is not None), None)
+    last = next((row for row in reversed(found) if row["per_thousand_people"] is not None), None)
     kind = "none-"
-    if last and last["per_thousand_people"] is not None:
+    if last:
         kind = "people-"
         values |= {"year": last["year"], "months": last["months_assessed"],
                    "people": Money(last["per_thousand_people"], view.currency),

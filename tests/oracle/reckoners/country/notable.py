@@ -89,7 +89,7 @@ def _voluntary(view: View) -> list[Told]:
 
 def _economy(view: View) -> list[Told]:
     reckoned = country_context.relative(view)
-    known = _known(reckoned, "contribution")
+    known = _known(reckoned, "per_thousand_people")
     if not known or known[-1]["per_million_gdp"] is None:
         return []
     last = known[-1]
