@@ -6,6 +6,7 @@ own XML (ECMA-376). Sizes are bounded before anything is parsed.
 
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from io import BytesIO
@@ -78,7 +79,7 @@ def read_cells(content: bytes) -> Cells:
                 raise WorkbookTooLarge(size=unpacked, limit=MOST_UNPACKED)
             return _workbook(packed)
     except (zipfile.BadZipFile, ElementTree.ParseError, KeyError, ValueError, IndexError,
-            NotImplementedError, RuntimeError, EOFError) as reason:
+            NotImplementedError, RuntimeError, EOFError, OSError, zlib.error) as reason:
         raise WorkbookUnreadable(reason=str(reason)[:120] or type(reason).__name__) from reason
 
 
@@ -127,12 +128,19 @@ def _cells(sheet: Any, name: str, texts: list[str]) -> Iterator[Cell]:
         row, column = xl_cell_to_rowcol(address)
         kind, value = one.get("t", "n"), one.findtext(f"{_MAIN}v") or ""
         if kind == "s":
-            value = texts[int(value)]
+            value = texts[_number(value)]
         elif kind == "inlineStr":
             value = "".join(map(_text, one.findall(f"{_MAIN}is")))
         formula = _formula(one.find(f"{_MAIN}f"), row, column, shared)
         if value or formula is not None:
             yield Cell(name, row, column, value, kind == "n" and bool(value), formula)
+
+
+def _number(text: str) -> int:
+    """The number of a text; a negative one would count from the end."""
+    if not (text.isascii() and text.isdecimal()):
+        raise ValueError(f"a cell refers to the text “{text[:20]}”")
+    return int(text)
 
 
 def _formula(found: Any, row: int, column: int,

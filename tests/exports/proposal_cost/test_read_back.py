@@ -281,6 +281,14 @@ def test_long_pasted_text_is_read_at_once_or_refused() -> None:
     assert found.proposal.lines == ()
 
 
+def unpackable(content: bytes) -> bytes:
+    """The workbook, its first part a stream that cannot be unpacked."""
+    with zipfile.ZipFile(BytesIO(content)) as packed:
+        one = packed.getinfo("xl/workbook.xml")
+    start = one.header_offset + 30 + len(one.filename)
+    return content[:start] + b"\xff" * one.compress_size + content[start + one.compress_size:]
+
+
 def test_files_that_are_no_workbook_are_refused() -> None:
     bomb = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">' + "".join(
         f'<!ENTITY {b} "{f"&{a};" * 10}">' for a, b in zip("abcdefghi", "bcdefghij", strict=True)
@@ -290,7 +298,10 @@ def test_files_that_are_no_workbook_are_refused() -> None:
         with_part(exported(), "xl/workbook.xml", lambda xml: "<x"),
         with_part(exported(), "xl/workbook.xml", lambda xml: bomb + "<x>&j;</x>"),
         with_sheet(exported(), "lines", lambda xml: re.sub(r"<v>\d+</v>", "<v>99999</v>", xml)),
+        with_sheet(exported(), "lines", lambda xml: re.sub(r't="s"><v>\d+</v>',
+                                                           't="s"><v>-1</v>', xml)),
         with_sheet(exported(), "lines", lambda xml: xml.replace('r="A6"', 'r="??"')),
+        unpackable(exported()),
         with_part(exported(), "xl/workbook.xml", lambda xml: xml.replace('"lines"', '"other"')),
     ):
         with pytest.raises(WorkbookUnreadable):
