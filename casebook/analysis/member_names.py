@@ -25,11 +25,16 @@ def names(release: Release, language: str) -> dict[str, str]:
     rows = run("member_states", {}, release).rows
     column = f"name_{language}" if f"name_{language}" in rows else "name_en"
     shown = {
-        code: _ARTICLE.sub("", name, count=1)
+        code: without_article(name)
         for code, name in zip(rows["iso3"], rows[column], strict=True)
     }
     return {code: shown[code] for code in sorted(
         shown, key=lambda code: alphabetical(shown[code], language))}
+
+
+def without_article(text: str) -> str:
+    """A name of the UN without the article and the mark that stand behind it."""
+    return _ARTICLE.sub("", text, count=1)
 
 
 def alphabetical(text: str, language: str) -> bytes:

@@ -4,7 +4,6 @@ import json
 import logging
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any, cast
 
 from plotly.io.json import to_json_plotly
 
@@ -14,7 +13,7 @@ from casebook.cards.answers import draw, in_view, rows_of
 from casebook.cards.card import Card
 from casebook.cards.changes.differences import differences
 from casebook.cards.default_views import default_selections
-from casebook.desk.preview.effects import CardEffect, FindingChange, Words
+from casebook.desk.preview.effects import CardEffect, Charts, FindingChange, Words
 from casebook.desk.words import languages
 from casebook.errors import CasebookError
 from casebook.selection import DEFAULT, Selection
@@ -62,8 +61,8 @@ class Comparison:
         try:
             words = [_words(card, view, *one) for one in zip(
                 seen, self._releases, strict=True)]
-            charts = [None, None] if drawn or self._charts >= MOST_CHARTS else [
-                _chart(card, view, *one) for one in zip(seen, self._releases, strict=True)]
+            charts: list[Charts] = [{}, {}] if drawn or self._charts >= MOST_CHARTS else [
+                _charts(card, view, *one) for one in zip(seen, self._releases, strict=True)]
         except Exception:
             # A fault in what readers would see; who approves has to know of it.
             log.exception("%s cannot be shown in the view %s", card.id, said)
@@ -117,17 +116,16 @@ def _words(card: Card, view: Selection, answer: Answer | None, release: Release)
         language: finding.sentence(language) for language in languages()}
 
 
-def _chart(
-    card: Card, view: Selection, answer: Answer | None, release: Release,
-) -> dict[str, Any] | None:
+def _charts(card: Card, view: Selection, answer: Answer | None, release: Release) -> Charts:
     if answer is None:
-        return None
+        return {}
     _point(release)
     try:
-        figure = draw(card, view, release, "light").figure
+        return {language: json.loads(to_json_plotly(
+            draw(card, replace(view, language=language), release, "light").figure))
+            for language in languages()}
     except CasebookError:
-        return None
-    return cast("dict[str, Any]", json.loads(to_json_plotly(figure)))
+        return {}
 
 
 def _figure_id(

@@ -7,8 +7,9 @@ from pydantic import BaseModel, ConfigDict
 
 # The file beside the effects with the id of the release that they are compared with.
 BASE = "base"
-# Sentences by language.
+# Sentences, and charts, by language.
 Words = Mapping[str, str]
+Charts = Mapping[str, Mapping[str, Any]]
 
 
 class _Value(BaseModel):
@@ -45,7 +46,8 @@ class FindingChange(_Value):
 
 class CardEffect(_Value):
     """A card whose rows would be others: what it is called, its page and its figure ids, the chart
-    before and after as Plotly draws it (None where it would be left out, for their number).
+    before and after as Plotly draws it, by language (none where it would be left out, for their
+    number).
     """
 
     card: str
@@ -55,8 +57,8 @@ class CardEffect(_Value):
     figure_before: str
     figure_after: str
     cells_changed: int
-    before: Mapping[str, Any] | None = None
-    after: Mapping[str, Any] | None = None
+    before: Charts = {}
+    after: Charts = {}
 
 
 class Effects(_Value):

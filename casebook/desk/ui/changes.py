@@ -15,7 +15,7 @@ MOST_ROWS = 1_000
 def counts(changes: ChangeSet) -> None:
     """How many cells and rows would change."""
     language = visit.language()
-    with st.container(horizontal=True, gap="large"):
+    with st.container(horizontal=True, gap="medium"):
         for name, count in (("revised", sum(len(one.cells) for one in changes)),
                             ("added", sum(len(one.added) for one in changes)),
                             ("withdrawn", sum(len(one.withdrawn) for one in changes))):
@@ -36,8 +36,8 @@ def _rows(changes: TableChanges) -> None:
         st.markdown(f"**{say('changes-revised', language)}**")
         table([{**named(changes.key, one.key),
                 say("changes-column", language): names.field(one.column),
-                say("changes-old", language): one.old,
-                say("changes-new", language): one.new} for one in changes.cells])
+                say("changes-old", language): names.value(one.old),
+                say("changes-new", language): names.value(one.new)} for one in changes.cells])
     for name, kept in (("added", changes.added), ("withdrawn", changes.withdrawn)):
         if kept:
             st.markdown(f"**{say(f'changes-{name}', language)}**")

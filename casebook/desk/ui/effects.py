@@ -79,7 +79,8 @@ def _totals(found: Effects) -> None:
     table([{**({say("changes-table", language): names.table(one.stem)} if several else {}),
             say("changes-column", language): names.field(one.column),
             say("preview-year", language): one.year,
-             say("changes-old", language): one.before, say("changes-new", language): one.after,
+             say("changes-old", language): names.value(one.before),
+             say("changes-new", language): names.value(one.after),
              say("preview-rows-before", language): str(one.rows_before),
              say("preview-rows-after", language): str(one.rows_after)} for one in found.totals])
 
@@ -102,9 +103,14 @@ def _sentences(found: Effects) -> None:
 
 def named_view(view: Mapping[str, str]) -> str:
     """What is chosen in a view, without what is chosen in every one."""
-    chosen = [names.member_state(text) if name == "country" else text
-              for name, text in view.items() if USUAL.get(name) != text]
-    return f" · {', '.join(chosen)}" if chosen else ""
+    chosen = _chosen(view)
+    return f" · {chosen}" if chosen else ""
+
+
+def _chosen(view: Mapping[str, str]) -> str:
+    shown = {"country": names.member_state, "price_basis": names.prices}
+    return ", ".join(shown.get(name, str)(text) for name, text in view.items()
+                     if USUAL.get(name) != text)
 
 
 def _cards(found: Effects) -> None:
@@ -113,7 +119,8 @@ def _cards(found: Effects) -> None:
         st.caption(say("preview-none", language))
         return
     table([{say("preview-card", language): _words(one.name) or one.card,
-             say("preview-page", language): one.page,
+             say("preview-view", language): _chosen(one.view),
+             say("preview-page", language): names.page(one.page),
              say("preview-figure-before", language): one.figure_before,
              say("preview-figure-after", language): one.figure_after,
              say("preview-cells", language): str(one.cells_changed)} for one in found.cards])
@@ -127,7 +134,7 @@ def _chart(number: int, one: CardEffect) -> None:
     language = visit.language()
     with st.expander((_words(one.name) or one.card) + named_view(one.view), expanded=number == 0,
                      icon=":material/bar_chart:"):
-        before, after = with_one_scale(one.before, one.after)
+        before, after = with_one_scale(one.before.get(language), one.after.get(language))
         for place, (name, figure) in zip(st.columns(2), (
                 ("old", before), ("new", after)), strict=True):
             with place:
@@ -143,7 +150,7 @@ def _briefs(found: Effects) -> None:
     if not found.briefs:
         st.caption(say("preview-none", language))
     for audience, cards in found.briefs.items():
-        st.markdown(f"**{audience}**: " + ", ".join(map(names.card, cards)))
+        st.markdown(f"**{names.audience(audience)}**: " + ", ".join(map(names.card, cards)))
     if found.member_states:
         st.caption(say("preview-member-states", language, more=found.more_member_states,
                        names=", ".join(map(names.member_state, found.member_states))))

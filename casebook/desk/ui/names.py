@@ -3,16 +3,21 @@
 import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
+from decimal import Decimal
 from functools import cache
 from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_datetime
+from babel.numbers import format_decimal
 
+from casebook.analysis.member_names import without_article
 from casebook.desk.preview.rows import rows_of
 from casebook.desk.ui import visit
+from casebook.desk.words import has as has_words
 from casebook.desk.words import say as words
 from casebook.paths import DATA
+from casebook.store.use import OTHERS
 from casebook.warehouse.codebook import codebook
 from casebook.wording import data_words, has, say
 from casebook.wording.cldr import locale_of
@@ -21,6 +26,7 @@ from casebook.wording.cldr import locale_of
 Shown = Callable[[str], str]
 # Where the secretariat works: embargoes end at its time.
 GENEVA = ZoneInfo("Europe/Zurich")
+_NUMBER = re.compile(r"-?(?:[1-9][0-9]{4,}|[0-9]+(?=[.]))(?:[.][0-9]+)?")
 
 
 def table(stem: str) -> str:
@@ -39,7 +45,8 @@ def member_state(iso3: str) -> str:
     found = _member_states().get(iso3)
     if found is None:
         return iso3
-    return f"{found.get(f'name_{visit.language()}') or found['name_en']} ({iso3})"
+    name = found.get(f"name_{visit.language()}") or found["name_en"]
+    return f"{without_article(name)} ({iso3})"
 
 
 @cache
@@ -54,12 +61,22 @@ def columns(stem: str) -> list[str]:
 
 def field(name: str) -> str:
     """What a column means, in a few words."""
+    own = f"column-{name.replace('_', '-')}"
+    if has_words(own):
+        return words(own, visit.language())
     found = codebook().columns.get(name)
-    words = data_words(found.words, visit.language()) if found else ""
-    short = re.split("[:,(;]", words)[0].strip()
+    explained = data_words(found.words, visit.language()) if found else ""
+    short = re.split("[:,(;]", explained)[0].strip()
     # Some are explained by their values alone.
     allowed = {str(value) for value in found.allowed or ()} if found else set()
     return name.replace("_", " ") if not short or short in allowed else short[:60]
+
+
+def option(column_name: str, allowed: str) -> str:
+    """One of the values that a column may have."""
+    own = f"{column_name}-{allowed}".replace("_", "-")
+    return (words(own, visit.language()) if has_words(own)
+            else say(own, visit.language()) if has(own) else allowed.replace("_", " "))
 
 
 def column(name: str) -> str:
@@ -80,6 +97,51 @@ def moment_of(text: str) -> str:
     return moment(at if at.tzinfo else at.replace(tzinfo=UTC))
 
 
+def value(text: str) -> str:
+    """A value of a cell as people write it: a number with all its digits, in groups from the fifth
+    on, so that years and short numbers stay; anything else as it is."""
+    if not _NUMBER.fullmatch(text):
+        return text
+    return str(format_decimal(Decimal(text), locale=locale_of(visit.language()),
+                              decimal_quantization=False))
+
+
+def target(text: str) -> str:
+    """What an entry of the record is about, as `request 3`; what has no name of ours stays."""
+    kind, _, number = text.partition(" ")
+    own = f"target-{kind}"
+    return words(own, visit.language(), id=number) if number and has_words(own) else text
+
+
 def card(name: str) -> str:
     """A card by its title, in the language of the visit where there is one."""
     return say(name, visit.language()) if has(name) else name
+
+
+def page(name: str) -> str:
+    """A page of the site by its title in the menu."""
+    return card(f"page-{name}") if has(f"page-{name}") else name
+
+
+def audience(name: str) -> str:
+    """Those whom a briefing is for."""
+    return card(f"brief-audience-{name}") if has(f"brief-audience-{name}") else name
+
+
+def prices(name: str) -> str:
+    """A price basis in a few words."""
+    return card(f"basis-short-{name}") if has(f"basis-short-{name}") else name
+
+
+def file(name: str) -> str:
+    """A file that readers take, as `country-class.png`: what it shows, and its format."""
+    stem, _, suffix = name.partition(".")
+    kind = f"use-file-{stem.partition('-')[0]}"
+    title = (words(kind, visit.language()) if has_words(kind)
+             else card(stem) if has(stem) else table(stem))
+    return f"{title} ({suffix.upper()})" if suffix else title
+
+
+def country(iso3: str) -> str:
+    """A Member State of the counts of use; those with few counts have one name together."""
+    return words("use-others", visit.language()) if iso3 == OTHERS else member_state(iso3)

@@ -11,6 +11,7 @@ from casebook.desk.loading.source_table import source_table
 from casebook.desk.preview import effects
 from casebook.desk.preview.bases import keep, kept
 from casebook.desk.preview.compute import compute
+from casebook.desk.words import languages
 from casebook.errors import PreviewFailed
 from casebook.warehouse.release import POINTER, listed
 
@@ -38,9 +39,10 @@ def test_rows_totals_sentences_and_cards() -> None:
     assert sentence.old["en"] != sentence.new["en"]
     assert "Albani" in sentence.new["fr"]
     card = next(one for one in own if one.card == "country-expenses" and one.before)
-    assert card.before is not None
-    assert card.after is not None
-    assert card.before["data"] != card.after["data"]
+    assert set(card.before) == set(card.after) == set(languages())
+    assert card.before["fr"]["data"] != card.after["fr"]["data"]
+    assert "Thousand CHF" in str(card.before["en"])
+    assert "Thousand CHF" not in str(card.before["fr"])
     assert card.figure_before != card.figure_after
     assert card.figure_before in found.figure_ids
     assert {card for held in found.briefs.values() for card in held} <= {

@@ -1,28 +1,37 @@
-"""From an Excel file in French to a figure that readers see, and back: two people, two sites.
+"""From an Excel file in French to a figure that readers see, and back: two people, two sites; and
+an embargo, stopped and waited for.
 
-It builds three releases, so that it is run in the sweep; the pictures of docs/desk.md are taken in
+It builds four releases, so that it is run in the sweep; the pictures of docs/desk.md are taken in
 it where CASEBOOK_SCREENSHOTS names a folder.
 """
 
 import json
 import os
+import re
 import time
 import urllib.request
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from casebook.desk.changes import Source
+from casebook.desk.database import open_database
+from casebook.desk.ui.names import GENEVA
+from casebook.desk.workflow import Desk
+from casebook.store import open_store
 from tests.browser.server import Server, running
 from tests.desk.running import desk_of_people, sign_in
+from tests.desk.seeded import CHANGES, EVA, TwoPeople
 from tests.desk.ui.french_workbook import RIGHT, write_workbook
 from tests.sampling import SWEEP
 
 pytestmark = [pytest.mark.browser, pytest.mark.skipif(
-    not SWEEP, reason="builds three releases: CASEBOOK_SWEEP=1")]
+    not SWEEP, reason="builds four releases: CASEBOOK_SWEEP=1")]
 PICTURES = os.environ.get("CASEBOOK_SCREENSHOTS", "")
 # Seconds in which a release has to be on an open page; a machine that is shared gets more.
 SOON, PATIENCE = 2.0, 300_000
@@ -32,6 +41,7 @@ SOON, PATIENCE = 2.0, 300_000
 class Sites:
     desk: Server
     sites: tuple[Server, ...]
+    folder: Path
 
 
 @pytest.fixture(scope="module")
@@ -45,14 +55,16 @@ def sites(issuer: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sit
         sites = tuple(stack.enter_context(running(
             folder / f"{name}.log", CASEBOOK_RELEASES=store, CASEBOOK_TABLES=str(folder / name)))
             for name in ("one", "other"))
-        yield Sites(desk, sites)
+        yield Sites(desk, sites, folder)
         assert [server.tracebacks() for server in (desk, *sites)] == ["", "", ""]
 
 
 def picture(page: Page, name: str) -> None:
     """Takes a picture for the guide, where they are wanted."""
-    page.wait_for_timeout(700)
     if PICTURES:
+        expect(page.get_by_test_id("stStatusWidget")).to_have_count(0, timeout=60_000)
+        page.wait_for_timeout(700)
+        page.mouse.move(0, 0)
         page.screenshot(path=Path(PICTURES) / f"desk-{name}.png")
 
 
@@ -147,3 +159,59 @@ def test_two_people_publish_a_french_workbook_and_take_it_back(
     assert release != before
     assert minutes < 5
     assert max(took, back) < 2 * SOON
+
+
+def asked(folder: Path) -> int:
+    """The number of a request of Eva's for one cell, made beside the browser."""
+    database = open_database(f"sqlite:///{folder / 'desk' / 'desk.sqlite'}")
+    try:
+        desk = Desk(database, open_store(str(folder / "store")), TwoPeople())
+        draft = desk.start_draft(EVA, CHANGES, Source("C26/17"))
+        return desk.ask(EVA, draft.id, "Under embargo until the Council opens.").id
+    finally:
+        database.close()
+
+
+def approve_for(page: Page, sites: Sites, number: int, at: datetime) -> None:
+    """The publisher sets the minute."""
+    page.goto(f"{sites.desk.url}/?request={number}")
+    expect(page.get_by_text("Its release is ready")).to_be_visible(timeout=PATIENCE)
+    for field, typed in (("Day", f"{at:%Y%m%d}"), ("Time in Geneva", f"{at:%H%M}")):
+        page.get_by_label(field).get_by_role("spinbutton").first.click()
+        page.keyboard.type(typed)
+        page.keyboard.press("Tab")
+    page.get_by_role("button", name="Approve for this minute").click()
+    expect(page.get_by_role("heading", level=1, name="Releases")).to_be_visible(timeout=30_000)
+
+
+def test_a_set_minute_counts_down_can_be_stopped_and_is_kept(
+    sites: Sites, browser: Browser
+) -> None:
+    number, before = asked(sites.folder), live(sites.sites[0])
+    page = browser.new_context(
+        viewport={"width": 1280, "height": 900}, locale="en-GB").new_page()
+    page.set_default_timeout(60_000)
+    sign_in(page, sites.desk, "pavel")
+    countdown = page.get_by_role("heading", name=re.compile(r"^in \d+:\d\d:\d\d$"))
+    approve_for(page, sites, number, datetime.now(GENEVA) + timedelta(minutes=50))
+    first = countdown.inner_text()
+    expect(countdown).not_to_have_text(first, timeout=5_000)
+    assert countdown.inner_text() < first
+    picture(page, "schedule")
+    page.get_by_role("button", name="Stop it").click()
+    expect(countdown).to_have_count(0)
+    expect(page.get_by_text("stopped")).to_be_visible()
+    due = (datetime.now(GENEVA) + timedelta(seconds=90)).replace(second=0, microsecond=0)
+    approve_for(page, sites, number, due)
+    expect(countdown).to_be_visible()
+    # Not a second before its minute, on no site; then on both, and on this page without a click.
+    while (left := (due - datetime.now(GENEVA)).total_seconds()) > 0:
+        assert {live(site) for site in sites.sites} == {before}
+        time.sleep(min(left, 0.5))
+    expect(page.get_by_text("live since")).to_be_visible(timeout=20_000)
+    release = page.get_by_role("heading", level=2).first.inner_text()
+    both_show(sites, release)
+    took = (datetime.now(GENEVA) - due).total_seconds()
+    print(f"on both sites {took:.1f} s after the minute that was set")
+    assert release != before
+    assert took < 3 * SOON

@@ -1,5 +1,6 @@
 """One published figure in a form."""
 
+from functools import partial
 from pathlib import Path
 
 import streamlit as st
@@ -52,6 +53,7 @@ def _field(name: str, *, needed: bool) -> str:
     label, key = names.field(name) + (" *" if needed else ""), f"figure-{name}"
     if column.allowed:
         chosen = st.selectbox(label, list(map(str, column.allowed)), index=None, key=key,
+                              format_func=partial(names.option, name), help=_help(name),
                               placeholder=say("choose", visit.language()))
         return str(chosen or "")
     if name in LONG:

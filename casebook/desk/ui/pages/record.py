@@ -30,10 +30,15 @@ def show() -> None:
         say("record-actions", language), sorted({one.action for one in found}), format_func=_action,
         placeholder=say("choose", language))
     shown = [one for one in reversed(found) if (not actions or one.action in actions)
-             and sought.casefold() in " ".join((one.name, one.target, one.why)).casefold()]
+             and sought.casefold() in " ".join((
+                 one.name, one.target, names.target(one.target), one.why)).casefold()]
     st.dataframe(
         pd.DataFrame([_row(one) for one in shown]), hide_index=True, width="stretch",
-        height=min(38 + 35 * max(len(shown), 1), 480))
+        height=min(38 + 35 * max(len(shown), 1), 480), column_config={
+            "#": st.column_config.NumberColumn(width=50),
+            say("record-why", language): st.column_config.TextColumn(width="large"),
+            say("record-file", language): st.column_config.TextColumn(width="small"),
+            say("record-hash", language): st.column_config.TextColumn(width="small")})
     st.caption(say("record-length", language, count=length, hash=last))
     with st.container(horizontal=True):
         checked = st.button(say("record-verify", language), icon=":material/verified:")
@@ -55,8 +60,10 @@ def _row(one: Entry) -> dict[str, object]:
     return {"#": one.sequence, say("record-when", language): names.moment_of(one.at),
             say("record-who", language): one.name,
             say("record-what", language): _action(one.action),
-            say("record-target", language): one.target, say("record-why", language): one.why,
-            say("record-file", language): one.file_sha256[:16], "hash": one.hash[:16]}
+            say("record-target", language): names.target(one.target),
+            say("record-why", language): one.why,
+            say("record-file", language): one.file_sha256[:16],
+            say("record-hash", language): one.hash[:16]}
 
 
 def _lines() -> Iterator[str]:

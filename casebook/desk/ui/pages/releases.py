@@ -26,7 +26,7 @@ def show() -> None:
         st.header(live.release or "–")
         current = next((one for one in found if one.state == "live"), None)
         if current is not None:
-            st.markdown(_line(current))
+            st.markdown(_line(current, release=False))
             _take_back(current)
         elif not live.release:
             st.warning(say("releases-none", language), icon=":material/block:")
@@ -34,11 +34,14 @@ def show() -> None:
             st.caption(say("releases-first", language))
     waiting = [one for one in found if one.state in ("waiting", "publishing")]
     st.header(say("releases-scheduled", language, count=len(waiting)))
+    if not waiting:
+        st.caption(say("preview-none", language))
     for one in waiting:
         with st.container(border=True):
             _countdown(one.id)
             if one.state == "waiting" and "publisher" in visit.person().roles:
-                _stop(one)
+                with st.container(horizontal=True):
+                    _stop(one)
     past = [one for one in found if one not in waiting and one is not current]
     st.header(say("releases-past", language))
     if not past:
@@ -57,14 +60,14 @@ def _watch(marks: tuple[object, ...]) -> None:
         visit.rerun_by_itself()
 
 
-def _line(one: Publication) -> str:
+def _line(one: Publication, *, release: bool = True) -> str:
     language = visit.language()
     what = (say("publication-back", language, id=str(one.takes_back)) if one.takes_back
             else say("publication-of", language, id=str(one.request_id)))
     state = say(f"publication-{one.state}", language,
                 at=names.moment(one.published_at or one.due))
     return f"**{one.id}** · {what} · {one.name} · {state}" + (
-        f" · `{one.release}`" if one.release else "")
+        f" · `{one.release}`" if one.release and release else "")
 
 
 @st.fragment(run_every=LOOK_SECONDS)

@@ -29,7 +29,8 @@ def show() -> None:
     found = services().desk.requests(visit.actor())
     if not found:
         st.info(say("requests-none", language), icon=":material/inbox:")
-    for one in found:
+    # What waits for a decision stands first.
+    for one in sorted(found, key=lambda one: one.state != "open"):
         with st.container(border=True, horizontal=True, vertical_alignment="center"):
             st.markdown(f"{_state(one)} **{one.id}** · {names.tables(one.stems)}  \n"
                         + say("requests-one", language, name=one.name, at=names.moment(one.at),
@@ -54,7 +55,7 @@ def _one(one: Request) -> None:
         where.markdown(f"**{say('source-document', language)}**")
         where.text(" · ".join(filter(None, (one.source.document, one.source.address))))
         if one.source.quotation:
-            where.text(f"“{one.source.quotation}”")
+            where.text(say("request-quotation", language, text=one.source.quotation))
         if one.source.file_name:
             st.caption(say("request-file", language, name=one.source.file_name,
                            hash=one.source.file_sha256[:16]))

@@ -9,6 +9,7 @@ from casebook.desk.words import say
 from casebook.store.use import usage, use_weeks
 
 MOST_ROWS, MOST_WEEKS = 15, 60
+SHOWN: dict[str, names.Shown] = {"page": names.page, "card": names.card, "file": names.file}
 
 
 def show() -> None:
@@ -27,10 +28,9 @@ def show() -> None:
     first, second = st.columns(2)
     for place, kind in ((first, "page"), (second, "card"), (first, "file")):
         with place:
-            _ranked(f"use-{kind}s", found[found["kind"] == kind], "id",
-                    names.card if kind == "card" else str)
+            _ranked(f"use-{kind}s", found[found["kind"] == kind], "id", SHOWN[kind])
     with second:
-        _ranked("use-countries", found[found["country"] != ""], "country", str)
+        _ranked("use-countries", found[found["country"] != ""], "country", names.country)
 
 
 def _ranked(title: str, found: pd.DataFrame, column: str, shown: names.Shown) -> None:

@@ -20,9 +20,9 @@ sign-out-everywhere = Sign out on all devices
 no-role = { $name }, you are signed in, but have no role here yet. Ask your administrator for the role of reader, editor or publisher.
 account-role = Your role: { $role }
 account-language = Language
-role-reader = reader: sees everything, changes nothing
-role-editor = editor: loads figures and asks for their publication
-role-publisher = publisher: also approves, schedules and takes back
+role-reader = reader (sees everything, changes nothing)
+role-editor = editor (loads figures and asks for their publication)
+role-publisher = publisher (also approves, schedules and takes back)
 
 page-load = Load
 page-load-lead = Bring new figures in: from a spreadsheet, or one by one.

@@ -61,6 +61,21 @@ load-into = Save into
 load-into-new = a new draft
 load-into-differs = Draft { $id } has another value of the same cells. Change it there, or save into a new draft: { $cells }
 figure-check = Check and save as a draft
+column-source-kind = Kind of source
+source-kind-official = official
+source-kind-secondary = secondary (press and others)
+status-forecast = forecast
+topic-unit-amount = amount of the unit
+topic-contributory-units = contributory units
+topic-budget = budget
+topic-financial-plan = financial plan
+topic-efficiency = efficiency
+topic-unmet-need = unmet need
+topic-voluntary = voluntary contributions
+topic-strategic-plan = strategic plan
+topic-result = result
+topic-financial-position = financial position
+topic-national-case = case of a country
 drafts-none = There are no open drafts.
 drafts-one = **Draft { $id }** · { $table } · { $count ->
     [one] one change
@@ -94,6 +109,7 @@ preview-old = Now
 preview-new = Then
 preview-more = And { $count } more.
 preview-card = Chart
+preview-view = View
 preview-page = Page
 preview-figure-before = Figure ID now
 preview-figure-after = Figure ID then
@@ -140,6 +156,7 @@ request-approved = approved
 request-published = published
 request-refused = refused
 request-withdrawn = withdrawn
+request-quotation = “{ $text }”
 request-file = From the file { $name } (SHA-256 { $hash }…)
 preparation-wanted = Its release will be made in a moment, so that it can go live at once.
 preparation-working = Its release is being made.
@@ -200,6 +217,13 @@ use-files = Files taken
 use-countries = Pages of Member States
 use-what = What
 use-times = Times
+use-others = Other Member States together
+use-file-brochure = Brochure
+use-file-infographic = Infographic
+use-file-story = The story in pictures
+use-file-talk = A briefing to present
+use-file-briefing = Briefing
+use-file-release = The whole release
 
 ## Record
 
@@ -210,7 +234,12 @@ record-who = Who
 record-what = What
 record-target = Of
 record-why = Why
+target-request = request { $id }
+target-draft = draft { $id }
+target-publication = publication { $id }
+target-release = release { $id }
 record-file = File
+record-hash = Hash
 record-length = { $count ->
     [one] One entry. Its hash: { $hash }
    *[other] { $count } entries. The hash of the last one: { $hash }

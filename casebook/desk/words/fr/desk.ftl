@@ -20,9 +20,9 @@ sign-out-everywhere = Se déconnecter de tous les appareils
 no-role = { $name }, vous êtes connecté, mais vous n’avez pas encore de rôle ici. Demandez à votre administrateur le rôle de lecteur, de rédacteur ou d’éditeur.
 account-role = Votre rôle : { $role }
 account-language = Langue
-role-reader = lecteur : voit tout, ne change rien
-role-editor = rédacteur : charge des chiffres et demande leur publication
-role-publisher = éditeur : approuve, programme et retire aussi
+role-reader = lecteur (voit tout, ne change rien)
+role-editor = rédacteur (charge des chiffres et demande leur publication)
+role-publisher = éditeur (approuve, programme et retire aussi)
 
 page-load = Charger
 page-load-lead = Faire entrer de nouveaux chiffres : d’un tableur, ou un par un.
