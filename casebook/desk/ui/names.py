@@ -9,7 +9,6 @@ from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_datetime
-from babel.numbers import format_decimal
 
 from casebook.analysis.member_names import without_article
 from casebook.desk.preview.rows import rows_of
@@ -20,7 +19,7 @@ from casebook.paths import DATA
 from casebook.store.use import OTHERS
 from casebook.warehouse.codebook import codebook
 from casebook.wording import data_words, has, say
-from casebook.wording.cldr import locale_of
+from casebook.wording.cldr import decimal, locale_of
 
 # From a name in files to one that people read.
 Shown = Callable[[str], str]
@@ -102,8 +101,8 @@ def value(text: str) -> str:
     on, so that years and short numbers stay; anything else as it is."""
     if not _NUMBER.fullmatch(text):
         return text
-    return str(format_decimal(Decimal(text), locale=locale_of(visit.language()),
-                              decimal_quantization=False))
+    decimals = len(text.partition(".")[2])
+    return decimal(Decimal(text), f"#,##0{'.' * bool(decimals)}{'0' * decimals}", visit.language())
 
 
 def target(text: str) -> str:

@@ -36,7 +36,7 @@ def show() -> None:
         pd.DataFrame([_row(one) for one in shown]), hide_index=True, width="stretch",
         height=min(38 + 35 * max(len(shown), 1), 480), column_config={
             "#": st.column_config.NumberColumn(width=50),
-            say("record-why", language): st.column_config.TextColumn(width="large"),
+            say("record-why", language): st.column_config.TextColumn(width="medium"),
             say("record-file", language): st.column_config.TextColumn(width="small"),
             say("record-hash", language): st.column_config.TextColumn(width="small")})
     st.caption(say("record-length", language, count=length, hash=last))
