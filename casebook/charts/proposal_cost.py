@@ -9,9 +9,12 @@ import pandas as pd
 from casebook.charts.look import Figure, Look
 from casebook.charts.needs.bars import Piece, Row, labelled_bars
 from casebook.charts.style import empty, figure, palette
+from casebook.charts.wrapping import wrap
 
 # More rows than this do not fit on a screen; the table holds all of them.
 MOST_ROWS = 16
+# So many years stand side by side on a phone.
+MOST_TICKS = 6
 # A piece that only moves the next one to its place.
 CLEAR = "rgba(0,0,0,0)"
 
@@ -69,7 +72,8 @@ def years(rows: pd.DataFrame, look: Look) -> Figure:
                 "customdata": [look.number(one, "full-amount") for one in amounts],
                 "hovertemplate": "%{x}: %{customdata}<extra>%{fullData.name}</extra>"})
     return figure(look, traces, 280, barmode="stack", showlegend=True,
-                  xaxis={"type": "category", "showgrid": False},
+                  xaxis={"type": "category", "showgrid": False, "tickangle": 0,
+                         **_ticks(names, None in order)},
                   yaxis={"rangemode": "tozero", "tickformat": ",.0f"})
 
 
@@ -113,6 +117,16 @@ def _effect(look: Look, one: Any, ranged: bool) -> Row:
         "proposal-cost-moves", low=look.number(-down, "signed-amount"),
         high=look.number(up, "signed-amount")),
         (Piece(down, colours.series[0], hatched=True), Piece(up, colours.series[1])), under=tenth)
+
+
+def _ticks(names: Sequence[str], undated: bool) -> dict[str, list[str]]:
+    """The years that have room on a phone; the year not known, last, stands a line below them."""
+    dated = names[:-1] if undated else names
+    shown = dated[::max(1, -(-len(dated) // MOST_TICKS))]
+    if not undated:
+        return {"tickvals": list(shown), "ticktext": list(shown)}
+    below = "".join(f"<br>{one}" for one in wrap(names[-1], 10, break_long_words=False))
+    return {"tickvals": [*shown, names[-1]], "ticktext": [*shown, below]}
 
 
 def _sum(rows: pd.DataFrame, year: int | None) -> float:

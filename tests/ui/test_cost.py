@@ -129,6 +129,28 @@ def test_what_does_not_fit_is_named_and_changes_nothing_until_it_does() -> None:
     assert estimate_of(app).lines[0].cost == UnitCost(low=Decimal(200), likely=Decimal(300))
 
 
+def test_a_line_beyond_ten_billion_is_refused_where_it_is_typed_and_offered() -> None:
+    app = with_line(opened("cost"), "document")
+    app.number_input(key="pick_cost_line_0_likely").set_value(10_000.0).run()
+    app.number_input(key="pick_cost_line_0_quantity_0").set_value(1_000_000.0).run()
+    before = link_of(app)
+    app.number_input(key="pick_cost_line_0_quantity_1").set_value(6.0).run()
+    check(app)
+    sentence = say("proposal-cost-refused-amount", "en")
+    assert [one.value for one in app.warning] == [sentence]
+    assert link_of(app) == before
+    app.number_input(key="pick_cost_line_0_likely").set_value(500.0).run()
+    app.number_input(key="pick_cost_line_0_quantity_1").set_value(20.0).run()
+    assert not app.warning
+    assert estimate_of(app).lines[0].most_chf == 10**10
+    # The published limits end higher: they do not fit twenty million pages.
+    before = link_of(app)
+    app.button(key="cost_offer_0").click().run()
+    check(app)
+    assert [one.value for one in app.toast] == [sentence]
+    assert link_of(app) == before
+
+
 def test_amounts_answers_and_head_are_in_the_link_and_come_back() -> None:
     app = opened("cost")
     app.text_area(key="pick_cost_answer_outcome").set_value("Schools online by 2031").run()

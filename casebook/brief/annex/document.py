@@ -5,6 +5,7 @@ from typing import Any
 
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
+from docx.shared import Pt
 
 from casebook.analysis.proposal_cost.model import Proposal
 from casebook.brief.annex.content import Annex, Answer, annex
@@ -22,6 +23,8 @@ from casebook.wording.joints import colon
 MIME = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 # Longer addresses are no links in Word.
 LONGEST_LINK = 2_000
+# Between the band and what stands below it, and after a number beside words.
+GAP = Pt(6)
 
 
 def annex_docx(proposal: Proposal, context: Context) -> bytes:
@@ -37,6 +40,7 @@ def annex_docx(proposal: Proposal, context: Context) -> bytes:
     writer.paragraph("Title", line(whole.title))
     for name, value in whole.head:
         one = writer.paragraph("Normal")
+        one.paragraph_format.space_before = GAP
         writer.run(one, name + colon(whole.language), strong=True)
         writer.run(one, line(value))
     writer.paragraph("Illustrative", whole.illustrative)
@@ -73,7 +77,7 @@ def _table(document: Any, writer: Writer, one: Table, whole: Annex) -> None:
     made = table(document, one.headers, len(one.rows), [wide * part for part in one.widths],
                  one.alt(whole.language), whole.right_to_left)
     for at in one.numbers:
-        _at_end(made.rows[0].cells[at].paragraphs[0])
+        _at_end(made.rows[0].cells[at].paragraphs[0], at + 1 in one.words)
     for number, (row, texts) in enumerate(zip(made.rows[1:], one.rows, strict=True)):
         strong = number >= len(one.rows) - one.strong
         for at, (cell, text) in enumerate(zip(row.cells, texts, strict=True)):
@@ -81,11 +85,13 @@ def _table(document: Any, writer: Writer, one: Table, whole: Annex) -> None:
             writer.styled(paragraph, "Table Text")
             writer.run(paragraph, plain(text), strong=strong)
             if at in one.numbers:
-                _at_end(paragraph)
+                _at_end(paragraph, at + 1 in one.words)
 
 
-def _at_end(paragraph: Any) -> None:
-    """Aligns at the end of the line, on whichever side the language ends it."""
+def _at_end(paragraph: Any, gap: bool) -> None:
+    """Aligns at the end of the line, on whichever side the language ends it; `gap` before words."""
+    if gap:
+        paragraph.paragraph_format.right_indent = GAP
     properties = paragraph._p.get_or_add_pPr()
     made = OxmlElement("w:jc")
     made.set(qn("w:val"), "end")

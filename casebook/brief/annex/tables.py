@@ -34,6 +34,11 @@ class Table:
     numbers: tuple[int, ...]
     strong: int = 0
 
+    @property
+    def words(self) -> tuple[int, ...]:
+        """The columns whose cells stand at the beginning."""
+        return tuple(at for at in range(len(self.headers)) if at not in self.numbers)
+
     def alt(self, language: str) -> str:
         """The table's alternative text."""
         return say("proposal-file-table-alt", language, title=self.title, rows=len(self.rows))
@@ -93,7 +98,7 @@ def _line(
     years = str(line.first_year) if line.first_year == line.last_year else (
         f"{line.first_year}–{line.last_year}")
     return (str(place + 1), work,
-            say("proposal-file-open", language) if cost is None else _unit(cost, language),
+            say("proposal-file-open", language) if cost is None else _unit(line, cost, language),
             f"{label('timing', line.timing, language)}\n{years}",
             f"{label('fund', line.fund, language)}\n{label('paid', line.paid, language)}",
             "–" if cost is None else _spread(*(
@@ -101,9 +106,16 @@ def _line(
                 for side in ("likely", "low", "high"))))
 
 
-def _unit(cost: LineCost, language: str) -> str:
-    return _spread(*(cldr.decimal(getattr(cost.unit, side), "#,##0.##", language)
+def _unit(line: Line, cost: LineCost, language: str) -> str:
+    """The unit cost in constant prices; below it the one of other prices, as it was entered."""
+    unit = _spread(*(cldr.decimal(getattr(cost.unit, side), "#,##0.##", language)
                      for side in ("likely", "low", "high")))
+    first, last, entered = line.cost.price_first, line.cost.price_last, line.cost.likely
+    if first is None or entered is None:
+        return unit
+    years = str(first) if first == last else f"{first}–{last}"
+    return f"{unit}\n" + say("proposal-file-unit-entered", language, years=years,
+                             amount=cldr.decimal(entered, "#,##0.##", language))
 
 
 def _three(amounts: Amounts, language: str) -> tuple[str, ...]:

@@ -98,7 +98,7 @@ def _traces(
 
 def _room(value: str) -> int:
     """The letters of a name that have room beside `value` on a phone."""
-    return min(NAME, max(TOGETHER // 2, TOGETHER - len(value)))
+    return min(NAME, max(TOGETHER // 3, TOGETHER - len(value)))
 
 
 def _notes(

@@ -11,8 +11,8 @@ from casebook.wording import cldr, data_words, say
 
 Kind = Literal[
     "changed", "changed-head", "changed-answer", "added", "removed", "moved", "formula",
-    "replaced", "no-formulas", "rounded", "refused", "left-out", "too-many", "missing", "range",
-    "baseline"]
+    "replaced", "no-formulas", "rounded", "refused", "left-out", "too-large", "too-large-new",
+    "too-many", "missing", "range", "baseline"]
 Value = Decimal | int | str | None
 # A longer formula or text would hide what is different.
 LONGEST = 200

@@ -1,6 +1,5 @@
 """Lines of an estimate read back: matched by their number, compared field by field."""
 
-from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -9,8 +8,9 @@ from pydantic import ValidationError
 from casebook.analysis.proposal_cost.model import MEASURES, MOST_LINES, TOO_LARGE, Line
 from casebook.exports.proposal_cost.cells import Cell
 from casebook.exports.proposal_cost.columns import TYPED
-from casebook.exports.proposal_cost.differences import Difference, Value, summary
+from casebook.exports.proposal_cost.differences import Difference, Kind, Value, summary
 from casebook.exports.proposal_cost.lines_sheet import typed_values
+from casebook.exports.proposal_cost.row_order import out_of_order
 from casebook.exports.proposal_cost.typed_cells import PLAIN, PRESET, typed
 from casebook.table_reader import Marks
 
@@ -49,7 +49,7 @@ class LinesBack:
         for number, line in enumerate(self.old, start=1):
             if number not in order:
                 self.differences.append(Difference("removed", line=number, old=summary(line)))
-        for number in _moved(order):
+        for number in out_of_order(order):
             self.differences.append(Difference(
                 "moved", line=number, old=number, new=order.index(number) + 1))
 
@@ -77,16 +77,17 @@ class LinesBack:
                     self.differences.append(Difference(
                         "rounded", name, number, row[name].value, found.value, row[name].address))
         made, refused = _fitting(before, now)
-        for name in refused:
-            self._refused(number, name, before[name], row[name])
+        for name, kind in refused.items():
+            self._refused(number, name, before[name], row[name], kind)
         self.lines.append(made)
         self.differences += [
             Difference("changed", name, number, before[name], now[name], row[name].address)
             for name in FIELDS if now[name] != before[name] and name not in refused]
 
-    def _refused(self, number: int, name: str, old: Value, cell: Cell) -> None:
-        self.differences.append(Difference(
-            "refused", name, number, old, cell.value, cell.address))
+    def _refused(
+        self, number: int, name: str, old: Value, cell: Cell, kind: Kind = "refused"
+    ) -> None:
+        self.differences.append(Difference(kind, name, number, old, cell.value, cell.address))
 
     def _added(self, row: Row) -> None:
         now: dict[str, Value] = {"quantity": 1, **PRESET, "title": ""}
@@ -103,15 +104,18 @@ class LinesBack:
             self.lines.append(_line(now))
         except ValidationError as invalid:
             wrong = _fields(invalid, now)[0]
-            self._left_out(wrong, row.get(wrong, _any(row)), now.get(wrong))
+            self._left_out(wrong, row.get(wrong, _any(row)), now.get(wrong),
+                           "too-large-new" if _too_large(invalid) else "left-out")
             return
         self.differences.append(Difference(
             "added", "kind", len(self.lines), new=summary(self.lines[-1]),
             cell=_any(row).address))
 
-    def _left_out(self, name: str, cell: Cell, value: Value = None) -> None:
+    def _left_out(
+        self, name: str, cell: Cell, value: Value = None, kind: Kind = "left-out"
+    ) -> None:
         self.differences.append(Difference(
-            "left-out", name, new=cell.value if value is None else value, cell=cell.address))
+            kind, name, new=cell.value if value is None else value, cell=cell.address))
 
 
 def _blank(*values: Value) -> bool:
@@ -136,18 +140,24 @@ def _line(values: Mapping[str, Value]) -> Line:
 
 def _fitting(
     before: Mapping[str, Value], now: Mapping[str, Value]
-) -> tuple[Line, tuple[str, ...]]:
-    """The line with as many of the new values as fit together, and the fields left as before."""
-    values, refused = dict(now), list[str]()
+) -> tuple[Line, dict[str, Kind]]:
+    """The line with as many of the new values as fit together, and the fields left as before with
+    the kind of their difference."""
+    values, refused = dict(now), dict[str, Kind]()
     while True:
         try:
-            return _line(values), tuple(refused)
+            return _line(values), refused
         except ValidationError as invalid:
+            kind: Kind = "too-large" if _too_large(invalid) else "refused"
             wrong = [name for name in _fields(invalid, values) if values[name] != before[name]]
         # What stands as before fits; so some field that has changed must be at fault.
         for name in wrong or [name for name in FIELDS if values[name] != before[name]]:
             values[name] = before[name]
-            refused.append(name)
+            refused[name] = kind
+
+
+def _too_large(invalid: ValidationError) -> bool:
+    return any(one["type"] == TOO_LARGE for one in invalid.errors())
 
 
 def _fields(invalid: ValidationError, values: Mapping[str, Value]) -> list[str]:
@@ -177,20 +187,3 @@ def _together(values: Mapping[str, Value]) -> tuple[str, ...]:
     if given != len(MEASURES[values["kind"]]):  # type: ignore[index]
         return "second", "quantity", "kind"
     return "grade", "kind"
-
-
-def _moved(order: Sequence[int]) -> list[int]:
-    """The numbers that have changed their place: all but a longest run that still rises."""
-    tails: list[int] = []
-    before: list[int | None] = []
-    ends: list[int] = []
-    for place, number in enumerate(order):
-        at = bisect_left(tails, number)
-        tails[at:at + 1] = [number]
-        ends[at:at + 1] = [place]
-        before.append(ends[at - 1] if at else None)
-    kept, place_now = set[int](), ends[-1] if ends else None
-    while place_now is not None:
-        kept.add(order[place_now])
-        place_now = before[place_now]
-    return [number for number in order if number not in kept]

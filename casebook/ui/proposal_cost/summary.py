@@ -13,7 +13,7 @@ from casebook.errors import BadParameterValue
 from casebook.selection import Selection
 from casebook.urls import spoken, url
 from casebook.warehouse import Release
-from casebook.wording import Cell, Count, FullAmount, Value, Year, data_words, say
+from casebook.wording import Count, FullAmount, Value, Year, cldr, data_words, say
 
 SIDES = ("low", "likely", "high")
 
@@ -97,7 +97,7 @@ def _rows(
     yield money("proposal-cost-on-units", found.on_units)
     for years, message in ((1, "proposal-cost-units-one"), (4, "proposal-cost-units-four")):
         yield say(message, language, unit=FullAmount(proposal.unit_chf)), tuple(
-            Cell(round(float(one) / proposal.unit_chf / years, 3)).written(language)
+            cldr.decimal(one / proposal.unit_chf / years, "#,##0.000", language)
             for one in found.on_units)
 
 

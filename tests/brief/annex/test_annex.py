@@ -94,6 +94,12 @@ def test_published_unit_costs_are_named_where_a_line_uses_them() -> None:
     assert "page-at-least" not in said(annex_docx(unused, in_language("en")))
 
 
+def test_a_unit_cost_of_other_prices_stands_as_it_was_entered() -> None:
+    text = said(annex_docx(USUAL, in_language("en")))
+    # Moved from the prices of its years, and as the delegation knows it.
+    assert f"{cldr.decimal(Decimal('14500.25'), '#,##0.00', 'en')} in prices of 2018–2019" in text
+
+
 def test_hostile_text_stays_text(tmp_path: Path) -> None:
     drawn = hostile()
     for language in ("en", "ar"):

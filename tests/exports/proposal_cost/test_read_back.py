@@ -194,6 +194,22 @@ def test_a_new_line_that_does_not_fit_is_left_out_alone() -> None:
     assert [(one.kind, one.field) for one in nothing.differences] == [("left-out", "first_year")]
 
 
+def test_a_line_beyond_ten_billion_is_refused_and_says_why() -> None:
+    # 300 000 days in 2 rooms at 5 500 francs in each of four years.
+    found = back(with_cells(exported(), lines_E6=300_000))
+    assert named(found) == [("too-large", "quantity", 1, Decimal(6), "300000")]
+    assert found.proposal == USUAL
+    assert found.differences[0].sentence("en") == (
+        "Cell lines!E6, Quantity: with “300000” the line would cost more than CHF 10 billion, so "
+        "6 stays. Please correct the cell.")
+    new = back(with_cells(exported(), **{**NEW, "lines_E12": 900_000, "lines_J12": 900_000}))
+    assert [one.kind for one in new.differences] == ["too-large-new"]
+    assert "more than CHF 10 billion" in new.differences[0].sentence("en")
+    assert new.proposal == USUAL
+    largest = back(with_cells(exported(), lines_E6=200_000, lines_K6=6_250))
+    assert largest.proposal.lines[0].most_chf == 10**10
+
+
 def test_without_its_own_estimate_a_link_says_what_it_was() -> None:
     broken = with_part(exported(), "xl/workbook.xml",
                        lambda xml: xml.replace('name="estimate"', 'name="other"'))
