@@ -63,7 +63,7 @@ def missing_data_sentences(
 ) -> tuple[str, ...]:
     """Of the slots in which no sentence holds, what the card says: that a source has nothing, or
     of which year its newest figure is. Each once."""
-    told = []
+    texts = []
     for ways in slots:
         if _first(ways, selection, release, values) is not None:
             continue
@@ -73,9 +73,9 @@ def missing_data_sentences(
             finding = prepared.finding
             if finding is None:
                 continue
-            told.append(dated_sentence(finding, prepared, release) if is_too_old(finding, release)
-                        else ended(finding.sentence(selection.language), selection.language))
-    return tuple(dict.fromkeys(told))
+            texts.append(dated_sentence(finding, prepared, release) if is_too_old(finding, release)
+                         else ended(finding.sentence(selection.language), selection.language))
+    return tuple(dict.fromkeys(texts))
 
 
 def headline(prepared: Prepared, language: str) -> str:
@@ -107,17 +107,17 @@ def _first(
     """The first sentence that holds and whose figures are not old."""
     for sentence in ways:
         found = proven(sentence, plain_view(selection), release, values)
-        if found is not None and not is_too_old(found.told, release):
+        if found is not None and not is_too_old(found.stated, release):
             return found
     return None
 
 
 def _point(one: Proven, language: str, base_url: str) -> Point:
-    large = f"{one.told.message}.number"
+    large = f"{one.stated.message}.number"
     return Point(
         # Titles have no full stop.
         ended(one.text, language), one.figure_id,
         verify_link(one.figure_id, base_url, language) if base_url and one.figure_id else "",
         one.grade,
         one.corrections,
-        say(large, language, **one.told.values) if has(large, language) else "")
+        say(large, language, **one.stated.values) if has(large, language) else "")

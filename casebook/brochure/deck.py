@@ -119,7 +119,7 @@ def _options(slide: Slide, page: Page) -> float:
     slide.text(Box(RIGHT, 44, ROOM, 22), words["options"], 16, INK, bold=True)
     for place, one in enumerate(page.options):
         x = RIGHT + place * (wide + 20)
-        slide.panel(Box(x, 82, wide, 4), MARK if one.stays else QUIET)
+        slide.panel(Box(x, 82, wide, 4), MARK if one.unchanged else QUIET)
         slide.text(Box(x, 96, wide, 20), one.heading, 13, INK, bold=True)
         slide.text(Box(x, 122, wide, 34), one.value, 22, INK, bold=True)
         slide.text(Box(x, 158, wide, 34), one.label, 12, QUIET)

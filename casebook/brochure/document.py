@@ -74,7 +74,7 @@ class Option:
     heading: str
     value: str
     label: str
-    stays: bool
+    unchanged: bool
 
 
 @dataclass(frozen=True)

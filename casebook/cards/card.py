@@ -59,8 +59,8 @@ class Card:
         return DATA_PAGE if self.part else self.page
 
     @property
-    def asked(self) -> dict[str, str]:
-        """What the address of that page says besides, so that the card is on it."""
+    def page_query(self) -> dict[str, str]:
+        """Query parameters of the address of that page, so that the card is on it."""
         return {"part": self.part} if self.part else {}
 
     @cached_property

@@ -41,7 +41,7 @@ class Verdict:
 
     status: Status
     reason: Reason
-    said: FigureId
+    parsed_id: FigureId
     card: Card | None = None
     selection: Selection = DEFAULT
     release_date: str = ""
@@ -51,62 +51,62 @@ class Verdict:
 
 def verify(text: str, release: Release) -> Verdict:
     """The verdict on a figure id as a reader types it; raises BadFigureId for a mistyped one."""
-    said = read_figure_id(text)
-    asked_for = _selection_of(said)
-    if said.release_number > release.number:
-        return Verdict("unknown", "later", said)
+    parsed_id = read_figure_id(text)
+    asked_for = _selection_of(parsed_id)
+    if parsed_id.release_number > release.number:
+        return Verdict("unknown", "later", parsed_id)
     selection = _opened(asked_for)
     _, broken = read(write(selection), domain(release))
-    candidates = () if broken else _cards(said)
-    date = published(said.release_number, release).date
+    candidates = () if broken else _cards(parsed_id)
+    date = published(parsed_id.release_number, release).date
     if not candidates:
-        return _without_card(said, asked_for, release)
+        return _without_card(parsed_id, asked_for, release)
     answers = [(card, rows_of(card, asked_for, release)) for card in candidates]
-    found = Verdict("unknown", "never", said, candidates[0], selection, date,
+    found = Verdict("unknown", "never", parsed_id, candidates[0], selection, date,
                     whole=selection == asked_for)
     for card, answer in answers:
-        if rows_bits(answer.provenance.rows_hash) == said.rows_bits:
+        if rows_bits(answer.provenance.rows_hash) == parsed_id.rows_bits:
             return replace(found, status="unchanged", reason="unchanged", card=card,
                            release_date=answer.provenance.release_date)
     for card, answer in answers:
-        old = _earlier(card, asked_for, said, answer, release)
+        old = _earlier(card, asked_for, parsed_id, answer, release)
         if old is not None:
             changes = tuple(differences(as_in_ledger(old), as_in_ledger(answer.rows)))
             return replace(found, card=card, changes=changes,
                            status="revised" if changes else "unchanged",
                            reason="revised" if changes else "same-numbers")
-    if said.release_number == release.number or any(
-            entry(said.release_number, card.query, dict(answer.provenance.parameters), release)
+    if parsed_id.release_number == release.number or any(
+            entry(parsed_id.release_number, card.query, dict(answer.provenance.parameters), release)
             for card, answer in answers):
         # The release that it names is at hand or in the ledger, and it never gave such rows.
         return replace(found, card=None)
     return replace(found, status="revised", reason="unseen")
 
 
-def _selection_of(said: FigureId) -> Selection:
+def _selection_of(parsed_id: FigureId) -> Selection:
     """The view of the id: what it holds, and what it meant by leaving something out."""
-    taken = {name for one in catalogue().values() if name_bits(one.name) == said.query_bits
+    taken = {name for one in catalogue().values() if name_bits(one.name) == parsed_id.query_bits
              for name in one.parameters}
-    given: dict[str, Any] = meant(taken) | dict(said.parameters)
+    given: dict[str, Any] = meant(taken) | dict(parsed_id.parameters)
     return replace(DEFAULT, **given)
 
 
-def _without_card(said: FigureId, asked_for: Selection, release: Release) -> Verdict:
+def _without_card(parsed_id: FigureId, asked_for: Selection, release: Release) -> Verdict:
     """The verdict on rows that were given out by themselves, or that nothing shows any more."""
-    before = published(said.release_number, release)
-    if any(name_bits(name) == said.query_bits for name in before.questions):
-        return Verdict("revised", "withdrawn", said, release_date=before.date)
-    query = next((one for one in catalogue().values() if name_bits(one.name) == said.query_bits
+    before = published(parsed_id.release_number, release)
+    if any(name_bits(name) == parsed_id.query_bits for name in before.questions):
+        return Verdict("revised", "withdrawn", parsed_id, release_date=before.date)
+    query = next((one for one in catalogue().values() if name_bits(one.name) == parsed_id.query_bits
                   and set(one.parameters) <= set(ASKED)), None)
     if query is None or any(card.query == query.name for card in cards().values()):
-        return Verdict("unknown", "question", said)
+        return Verdict("unknown", "question", parsed_id)
     source = run(query.name, {name: asked_for.parameter(name) for name in query.parameters},
                  release).provenance
-    if rows_bits(source.rows_hash) == said.rows_bits:
-        return Verdict("unchanged", "unchanged", said, release_date=source.release_date)
-    if said.release_number == release.number:
-        return Verdict("unknown", "never", said, release_date=before.date)
-    return Verdict("revised", "unseen", said, release_date=before.date)
+    if rows_bits(source.rows_hash) == parsed_id.rows_bits:
+        return Verdict("unchanged", "unchanged", parsed_id, release_date=source.release_date)
+    if parsed_id.release_number == release.number:
+        return Verdict("unknown", "never", parsed_id, release_date=before.date)
+    return Verdict("revised", "unseen", parsed_id, release_date=before.date)
 
 
 def _opened(asked_for: Selection) -> Selection:
@@ -115,27 +115,27 @@ def _opened(asked_for: Selection) -> Selection:
         name: value for name, value in vars(DEFAULT).items() if getattr(asked_for, name) is None})
 
 
-def _cards(said: FigureId) -> tuple[Card, ...]:
+def _cards(parsed_id: FigureId) -> tuple[Card, ...]:
     """The cards that the id may be a figure of; the one that it names alone, where it is known."""
     query = next((card.query for card in cards().values()
-                  if card.compute is None and name_bits(card.query) == said.query_bits), None)
+                  if card.compute is None and name_bits(card.query) == parsed_id.query_bits), None)
     asking = cards_of_query(query) if query else ()
-    return tuple(card for card in asking if card_bits(card.id) == said.card_bits) or asking
+    return tuple(card for card in asking if card_bits(card.id) == parsed_id.card_bits) or asking
 
 
 def _earlier(
-    card: Card, selection: Selection, said: FigureId, now: Answer, release: Release
+    card: Card, selection: Selection, parsed_id: FigureId, now: Answer, release: Release
 ) -> pd.DataFrame | None:
     """Rows of the earlier answer that the id is of: from a kept release or the ledger."""
     for older in listed(release.folder.parent):
-        if older.number == said.release_number:
+        if older.number == parsed_id.release_number:
             try:
                 answer = rows_of(card, selection, opened(older.folder))
             except CasebookError:
                 continue  # it is damaged, or lacks a table that this question needs
-            if rows_bits(answer.provenance.rows_hash) == said.rows_bits:
+            if rows_bits(answer.provenance.rows_hash) == parsed_id.rows_bits:
                 return answer.rows
-    found = entry(said.release_number, card.query, dict(now.provenance.parameters), release)
-    if found is not None and rows_bits(found.rows_hash) == said.rows_bits:
+    found = entry(parsed_id.release_number, card.query, dict(now.provenance.parameters), release)
+    if found is not None and rows_bits(found.rows_hash) == parsed_id.rows_bits:
         return found.rows
     return None

@@ -86,4 +86,4 @@ def visit_line(
 
 
 def _address(card: Card, asked: Mapping[str, str], base_url: str) -> str:
-    return url(page(card.found_on), {**asked, **card.asked}, base_url, card.id)
+    return url(page(card.found_on), {**asked, **card.page_query}, base_url, card.id)

@@ -45,7 +45,7 @@ class Proof:
 class Proven:
     """A sentence in the reader's language with the card and the figure id that prove it.
 
-    `message` is that of the card's own finding, `told` what the sentence says and with which
+    `message` is that of the card's own finding, `stated` what the sentence says and with which
     values; `corrections` are the ids of what was corrected in the card's rows.
     """
 
@@ -54,7 +54,7 @@ class Proven:
     figure_id: str
     grade: str
     message: str
-    told: Finding = field(repr=False)
+    stated: Finding = field(repr=False)
     corrections: tuple[str, ...] = ()
 
     @property
@@ -78,12 +78,12 @@ def proven(
         return None
     if sentence.needs and sentence.needs not in finding.values:
         return None
-    told = finding
+    stated = finding
     if sentence.message:
         own = {"country": member_state(selection.country)} if selection.country else {}
-        told = Finding(sentence.message, {**own, **(values or {}), **finding.values})
-    return Proven(told.sentence(selection.language), sentence.card,
-                  proof.figure_id, proof.grade, finding.message, told, proof.corrections)
+        stated = Finding(sentence.message, {**own, **(values or {}), **finding.values})
+    return Proven(stated.sentence(selection.language), sentence.card,
+                  proof.figure_id, proof.grade, finding.message, stated, proof.corrections)
 
 
 def proof_of(card_id: str, selection: Selection, release: Release) -> Proof:

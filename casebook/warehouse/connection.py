@@ -34,7 +34,7 @@ class _Open:
     """A database, and how many questions it has been asked."""
 
     database: duckdb.DuckDBPyConnection
-    asked: int = 0
+    questions: int = 0
 
 
 # Two are kept: the live release and the last one.
@@ -108,8 +108,8 @@ def cursor(release: Release) -> duckdb.DuckDBPyConnection:
     with _OPENING:
         found = _OPEN.get(release)
         if found is not None:
-            found.asked += 1
-            if found.asked < QUESTIONS or not _reads_again(release, found):
+            found.questions += 1
+            if found.questions < QUESTIONS or not _reads_again(release, found):
                 return found.database.cursor()
             # Before the next one is opened: two at once would take twice the memory. Who is asking
             # the old one goes on with it.
@@ -124,7 +124,7 @@ def _reads_again(release: Release, held: _Open) -> bool:
     try:
         opened(release.folder, afresh=True)
     except ReleaseDamaged:
-        held.asked = 0
+        held.questions = 0
         return False
     return True
 

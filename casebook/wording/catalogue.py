@@ -53,25 +53,25 @@ def say(message: str, language: str, **values: Value) -> str:
     if not values:
         return _fixed(message, language)
     # With their types: 1, 1.0 and True are one key, and not always one text.
-    told = tuple((name, type(value), value) for name, value in values.items())
+    typed = tuple((name, type(value), value) for name, value in values.items())
     try:
-        return _told(message, language, told)
+        return _cached_text(message, language, typed)
     except TypeError:  # a value that cannot be a key, a name by language
-        return _spoken(message, language, values)
+        return _text(message, language, values)
 
 
 @cached("texts")
 def _fixed(message: str, language: str) -> str:
     """A message without values, formatted once: a page says some hundred of them at each run."""
-    return _spoken(message, language, {})
+    return _text(message, language, {})
 
 
 @cached("sentences")
-def _told(message: str, language: str, told: tuple[tuple[str, type, Value], ...]) -> str:
-    return _spoken(message, language, {name: value for name, _, value in told})
+def _cached_text(message: str, language: str, typed: tuple[tuple[str, type, Value], ...]) -> str:
+    return _text(message, language, {name: value for name, _, value in typed})
 
 
-def _spoken(message: str, language: str, values: dict[str, Value]) -> str:
+def _text(message: str, language: str, values: dict[str, Value]) -> str:
     found = _pattern(message, language)
     if found is None:
         raise MissingWords(language=language, message=message, reason="there is none")

@@ -134,7 +134,7 @@ def test_what_is_not_known_yet_is_said_and_a_lowest_class_has_two_options() -> N
     assert any("Doha" in notice for notice in decide.notices)
     assert [one.value.split("\u00a0")[-1] for one in decide.options] == [
         "477\u202f000", "318\u202f000", "159\u202f000"]
-    assert [one.stays for one in decide.options] == [False, True, False]
+    assert [one.unchanged for one in decide.options] == [False, True, False]
     assert len(made("TUV").pages[-1].options) == 2
     assert made(None).pages[-1].options == ()
 

@@ -104,7 +104,7 @@ def test_every_figure_of_earlier_releases_is_known() -> None:
             assert verdict.status != "unknown", (row.query, parameters)
             assert verdict.reason != "unseen", (row.query, parameters)
             assert bool(verdict.changes) == (verdict.reason == "revised")
-            assert verdict.said.release_number == number
+            assert verdict.parsed_id.release_number == number
         assert found["unchanged"] > 0
 
 

@@ -47,7 +47,7 @@ def verification() -> None:
         place(prepared, selection)
         st.page_link(pages()[verdict.card.found_on], label=say("verify-open", language),
                      icon=":material/open_in_full:",
-                     query_params=write(selection) | verdict.card.asked)
+                     query_params=write(selection) | verdict.card.page_query)
 
 
 def _example() -> str:
@@ -61,7 +61,7 @@ def _show_verdict(verdict: Verdict, language: str) -> None:
     message = say(
         f"verify-{verdict.reason}", language, count=len(verdict.changes or ()),
         date=Day.of(verdict.release_date) if verdict.release_date else "none",
-        number=verdict.said.release_number,
+        number=verdict.parsed_id.release_number,
         live=shown_release().number)
     if verdict.status == "unchanged":
         st.success(message, icon=":material/verified:")

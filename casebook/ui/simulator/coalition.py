@@ -100,7 +100,7 @@ def _groups() -> None:
     groups = {region: slug(region) for region in sorted(members["itu_region"].unique())}
     options = [*groups, *GROUPINGS]
 
-    def said(option: str) -> str:
+    def label(option: str) -> str:
         return words(f"grouping-{option}" if option in GROUPINGS
                      else f"region-{groups[option]}")
 
@@ -114,7 +114,7 @@ def _groups() -> None:
         add((iso3, None) for iso3 in rows["iso3"])
 
     st.selectbox(words("simulator-add-group"), options, index=None, key="sim_group",
-                 format_func=said, on_change=chosen, placeholder=words("simulator-add-group-none"))
+                 format_func=label, on_change=chosen, placeholder=words("simulator-add-group-none"))
 
 
 def add(wanted: Iterable[tuple[str, float | None]]) -> None:
