@@ -8,12 +8,13 @@ import shutil
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from html import escape
 from pathlib import Path
 from string import Template
 
 from casebook.paths import ROOT
 from casebook.settings import RATES, Settings, settings
-from casebook.wording import say
+from casebook.wording import languages, say
 
 DEPLOY = ROOT / "deploy"
 # Debian keeps it where only root's search path looks.
@@ -74,8 +75,19 @@ def nginx(asked: Options, folder: Path, chosen: Settings) -> str:
         "SERVERS": " ".join(f"server 127.0.0.1:{one} max_fails=0;" for one in asked.ports),
         "TRIES": str(len(asked.ports)),
         "TOO_MANY": json.dumps(told, ensure_ascii=False),
+        "UNAVAILABLE": _unavailable(),
         **{kind.upper(): str(chosen.rates.get(kind, UNLIMITED)) for kind in RATES},
     })
+
+
+def _unavailable() -> str:
+    """The page while no process answers: a sentence in each language; it loads again by itself."""
+    sentences = "".join(
+        f'<p lang="{language}" dir="auto">{escape(say("server-unavailable", language))}</p>'
+        for language in languages())
+    return ('<!doctype html><html lang="en"><meta charset="utf-8">'
+            f'<meta http-equiv="refresh" content="5"><title>{escape(say("site-title", "en"))}'
+            f"</title>{sentences}</html>")
 
 
 def supervisor(asked: Options, folder: Path, nginx_path: str) -> str:

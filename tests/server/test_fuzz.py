@@ -19,6 +19,7 @@ from casebook.warehouse import Release
 from casebook.wording import say
 from tests.browser.server import Server, running
 from tests.sampling import SWEEP, dice
+from tests.sampling import SWEEP, dice
 from tests.server.requests import addresses
 from tests.server.visit import page
 
@@ -69,6 +70,7 @@ def test_hostile_requests(fuzzed: Server, client: TestClient, release: Release) 
     before = process.memory_info().rss
     seen = storm(fuzzed, second, list(addresses(second, REQUESTS, release, figures)))
     after = process.memory_info().rss
+    print(f"{REQUESTS} requests, {dict(sorted(seen.items()))}")
     assert sum(seen.values()) == REQUESTS
     assert not {status for status, told in seen if status == 503 and not told}
     # Both sides of the coin came up: answers and refusals.

@@ -1,8 +1,6 @@
 """Widget states that no page sends: each gets an answer, each fault a reference and one line."""
 
 import json
-import os
-import random
 from collections.abc import Iterator
 from itertools import product
 
@@ -11,13 +9,14 @@ from streamlit.proto.WidgetStates_pb2 import WidgetState
 
 from casebook.ui.site import site as declared
 from tests.browser.server import Server, running
-from tests.sampling import SEED
+from tests.sampling import SWEEP, dice
 from tests.server.live.forged import run, states
 from tests.server.live.stopwatch import reader_beside
 from tests.server.visit import opened
 
-# So many are tried; CASEBOOK_FORGED=2500 is every widget of every page and view with every type.
-FORGED = int(os.environ.get("CASEBOOK_FORGED", "60"))
+# So many are tried, drawn from every widget of some pages (in the sweep, of every page and view)
+# with every type of value.
+FORGED = 2_500 if SWEEP else 60
 VIEWS = ("", "country=KEN", "country=JPN&peers=own&list=DEU-FRA")
 LINE_BYTES = 2_048
 
@@ -31,13 +30,13 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 def forged(server: Server) -> list[tuple[str, str, WidgetState]]:
     """FORGED states of widgets that pages have, drawn from all of them."""
-    dice, found = random.Random(SEED), []
+    chance, found = dice("forged states"), []
     visits = [(one.name, view) for one, view in product(declared(), VIEWS)]
-    for page, view in visits if FORGED > 1_000 else dice.sample(visits, 4):
+    for page, view in visits if SWEEP else chance.sample(visits, 4):
         with opened(server.url) as connection:
             for widget in run(connection, page, query=view).widgets:
                 found += [(page, view, state) for state in states(widget)]
-    return dice.sample(found, min(FORGED, len(found)))
+    return chance.sample(found, min(FORGED, len(found)))
 
 
 def test_each_gets_an_answer(site: Server) -> None:
