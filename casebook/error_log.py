@@ -16,11 +16,12 @@ def logged(error: CasebookError) -> str:
     return f"{error.kind}: {error}" if safe else error.kind
 
 
-def referenced(error: Exception, log: logging.Logger) -> str:
+def referenced(error: Exception, log: logging.Logger, *, forged: bool = False) -> str:
     """Counts an unhandled exception and logs its traceback; the reference that both it and the
-    reader get."""
+    reader get. One that is `forged` comes of what no page sends: a warning."""
     reference = uuid.uuid4().hex[:8]
-    metrics.ERRORS.labels("fault").inc()
-    log.error("unexpected fault, reference %s", reference, exc_info=error,
-              extra={"reference": reference})
+    metrics.ERRORS.labels("widget-state" if forged else "fault").inc()
+    log.log(logging.WARNING if forged else logging.ERROR,
+            "unreadable widget state, reference %s" if forged else "unexpected fault, reference %s",
+            reference, exc_info=error, extra={"reference": reference})
     return reference

@@ -37,7 +37,8 @@ QUERIES = Histogram(
 EXPORTS = Counter(
     "casebook_exports", "Files made for readers and programs", ["kind"], registry=REGISTRY)
 ERRORS = Counter(
-    "casebook_errors", "Errors returned, by kind; `fault` is an unhandled exception",
+    "casebook_errors", "Errors returned, by kind; `fault` is an unhandled exception,"
+    " `widget-state` one over what no page sends",
     ["kind"], registry=REGISTRY)
 RATE_LIMITED = Counter(
     "casebook_rate_limited", "Requests answered with 429", ["kind"], registry=REGISTRY)

@@ -4,10 +4,14 @@ import logging
 import re
 from datetime import date
 from functools import cache
+from pathlib import Path
+from traceback import walk_tb
 from typing import Literal
 
 import streamlit as st
+from streamlit.errors import StreamlitSelectionCountExceedsMaxError
 
+import casebook
 from casebook import footer as foot
 from casebook import metrics
 from casebook.analysis import member_names
@@ -27,6 +31,8 @@ log = logging.getLogger("casebook")
 NO_WORDS = "This page could not be shown, because its words cannot be read. Please try again later."
 
 
+# Folders of Streamlit and of this package.
+_PACKAGES = str(Path(st.__file__).parent), str(Path(casebook.__file__).parent)
 _COMMENT = re.compile(r"<!--.*?-->\s*", re.DOTALL)
 # The icon of the browser's tab by its address: a file would be read, and sent, at every run.
 ICON = "/app/static/icon.svg"
@@ -91,9 +97,21 @@ def caught(error: Exception) -> bool:
 
 def unexpected(error: Exception) -> None:
     """An apology with a reference that the log has too."""
-    reference = referenced(error, log)
+    reference = referenced(error, log, forged=_forged(error))
     st.error(say("error-unexpected", current().language, reference=reference),
              icon=":material/error:")
+
+
+def _forged(error: Exception) -> bool:
+    """Whether Streamlit could not read a widget's state: values of another type than the widget's,
+    or more choices than it offers. No page sends such."""
+    if isinstance(error, StreamlitSelectionCountExceedsMaxError):
+        return True
+    places = [frame.f_code.co_filename for frame, _ in walk_tb(error.__traceback__)]
+    # The last one of ours or of Streamlit's: what is given to Streamlit in a wrong way by us fails
+    # there with an exception of its own, and as a page opens, before there is any state.
+    last = next((place for place in reversed(places) if place.startswith(_PACKAGES)), "")
+    return isinstance(error, (TypeError, ValueError)) and last.startswith(_PACKAGES[0])
 
 
 def show_release_status(shown: ReleaseStatus, language: str) -> None:

@@ -1,6 +1,6 @@
 """Requests that nobody sane sends: no fault of ours, no traceback, memory comes back.
 
-Five hundred of them, others each day; two thousand in the sweep.
+Five hundred of them, others each day; twenty thousand in the sweep.
 """
 
 import http.client
@@ -19,11 +19,10 @@ from casebook.warehouse import Release
 from casebook.wording import say
 from tests.browser.server import Server, running
 from tests.sampling import SWEEP, dice
-from tests.sampling import SWEEP, dice
 from tests.server.requests import addresses
 from tests.server.visit import page
 
-REQUESTS, WARM_UP, AT_ONCE = 2_000 if SWEEP else 500, 1_000 if SWEEP else 400, 4
+REQUESTS, WARM_UP, AT_ONCE = 20_000 if SWEEP else 500, 1_000 if SWEEP else 400, 4
 METHODS = ("GET",) * 12 + ("HEAD", "OPTIONS", "POST", "DELETE")
 QUESTIONS = ("units_total_by_year", "coverage")
 

@@ -41,7 +41,7 @@ def coalition() -> None:
 
     def picked() -> None:
         _keep_moves([(iso3, held.get(iso3, here.members[iso3].units))
-                     for iso3 in st.session_state[key]])
+                     for iso3 in st.session_state[key] if iso3 in here.members])
 
     st.multiselect(
         words("simulator-together"), list(by_name), key=key,
