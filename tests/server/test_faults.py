@@ -14,7 +14,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -36,12 +36,14 @@ from casebook.warehouse.manifest import MANIFEST
 from casebook.warehouse.release import POINTER
 from tests.browser.server import Server, running
 from tests.releases import relabel, spoil
+from tests.sampling import SWEEP, dice
 from tests.server.visit import asked, opened, page, told
 
 STANDS_IN, AHEAD = "on this server are damaged", "this server’s clock has not reached"
 LOST = "the newest complete one"
 DAMAGED = "The figures on this server are damaged"
 FIRST_PAGE = "Why ITU"
+MEMBERS = ("BRA", "CHE", "CHN", "DEU", "EGY", "FRA", "IND", "JPN", "KEN", "MEX", "NOR", "USA")
 
 
 @dataclass(frozen=True)
@@ -391,6 +393,43 @@ def test_a_chromium_killed_in_the_middle_is_replaced(site: Site, client: TestCli
         assert status == 200 or (status == 503 and headers["retry-after"])
         assert body.startswith(b"\x89PNG") or b"again" in body
     assert site.get(f"{address}?theme=dark")[2].startswith(b"\x89PNG")
+
+
+@pytest.mark.browser
+@pytest.mark.skipif(not SWEEP, reason="the test above has one killed; the sweep twenty")
+def test_every_file_comes_right_while_chromium_is_killed(site: Site, client: TestClient) -> None:
+    figure, members = figure_address(client), dice("files").sample(MEMBERS, 10)
+    looks = [f"?theme={theme}&size={size}&lang={language}" for theme in ("light", "dark")
+             for size in ("wide", "tall") for language in ("en", "fr", "ar")][:10]
+    wanted = [(figure + look, b"\x89PNG") for look in looks]
+    for iso3 in members:
+        wanted += [(f"/data/country_cost.xlsx?country={iso3}", b"PK"),
+                   (f"/briefings/{iso3}.pptx", b"PK"), (f"/briefings/{iso3}.pdf", b"%PDF")]
+    dice("order of files").shuffle(wanted)
+    killed = 0
+    with ThreadPoolExecutor(5) as readers:
+        jobs = {address: readers.submit(patiently, site, address) for address, _ in wanted}
+        while killed < 20 and not all(job.done() for job in jobs.values()):
+            time.sleep(0.5)
+            for process in chromiums(site)[:1]:
+                with suppress(psutil.NoSuchProcess):
+                    process.kill()
+                    killed += 1
+        for address, start in wanted:
+            status, _, body = jobs[address].result()
+            assert (status, body[:len(start)]) == (200, start), (address, body[:200])
+    print(f"{len(wanted)} files, {killed} killed")
+    assert not [one for one in chromiums(site) if one.status() == psutil.STATUS_ZOMBIE]
+
+
+def patiently(site: Site, address: str) -> tuple[int, dict[str, str], bytes]:
+    """The answer, asked for again as often as a 503 says so, for two minutes."""
+    limit = time.monotonic() + 120
+    while True:
+        answer = site.get(address)
+        if answer[0] != 503 or time.monotonic() > limit:
+            return answer
+        time.sleep(float(answer[1]["retry-after"]))
 
 
 def chromiums(site: Site) -> list[psutil.Process]:
