@@ -1,8 +1,13 @@
 """Every URL of the site: the paths that its server knows, and how a URL is made of one."""
 
+from argparse import ArgumentTypeError
 from collections.abc import Iterable, Mapping
 from typing import Final
 from urllib.parse import quote, urlencode
+
+from pydantic import ValidationError
+
+from casebook.settings import Settings
 
 # The page that opens without a path: Streamlit serves its default page at the root only.
 FIRST_PAGE: Final = "case"
@@ -62,3 +67,13 @@ def spoken(language: str) -> dict[str, str]:
 def page(name: str) -> str:
     """The path of the page called `name`."""
     return "/" if name == FIRST_PAGE else f"/{quote(name)}"
+
+
+def base_address(text: str) -> str:
+    """An address of a site from the command line, as CASEBOOK_BASE_URL takes it, without a slash
+    at its end. Raises ArgumentTypeError with a sentence."""
+    try:
+        return Settings.model_validate({"base_url": text}).base_url
+    except ValidationError:
+        raise ArgumentTypeError(
+            f"‘{text[:60]}’ is no address of a site; one is https://case.example.org") from None

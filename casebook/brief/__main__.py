@@ -14,6 +14,7 @@ from casebook.brief.cluster import on_cluster
 from casebook.brief.write import FORMATS
 from casebook.errors import BadAddressValue, CasebookError, UnknownFormat
 from casebook.settings import settings
+from casebook.urls import base_address
 from casebook.warehouse import Release
 from casebook.wording.error_sentences import operator_sentence
 
@@ -26,7 +27,7 @@ def main(arguments: list[str] | None = None) -> int:
         wanted = jobs(
             members(asked.country, release), chosen(asked.audience, AUDIENCES, "--audience"),
             formats(asked.format), Path(asked.out), release.id,
-            (asked.base_url or settings().base_url).rstrip("/"))
+            asked.base_url or settings().base_url)
         if not 1 <= asked.workers <= MOST_WORKERS:
             raise BadAddressValue(value=str(asked.workers), parameter="--workers",
                                   allowed=f"1 or {MOST_WORKERS}")
@@ -72,7 +73,7 @@ def parser() -> argparse.ArgumentParser:
                       help="in which formats (pdf unless said)")
     made.add_argument("--out", required=True, metavar="DIR",
                       help="where to; files lie in a folder named after the release")
-    made.add_argument("--base-url", metavar="https://...",
+    made.add_argument("--base-url", metavar="https://...", type=base_address,
                       help="the address of the site, for links in the files (unless said, that "
                            "of CASEBOOK_BASE_URL)")
     made.add_argument("--workers", type=int, default=MOST_WORKERS, metavar="N",

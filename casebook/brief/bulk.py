@@ -4,12 +4,13 @@ They lie in a folder named after the release, so that a run that was stopped goe
 and a new release starts anew.
 """
 
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass, replace
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 from pathlib import Path
-from threading import Lock
+from threading import Lock, Thread
 
 from casebook import __version__, atomic_files, build, paths
 from casebook.brief.query import requested_brief
@@ -120,14 +121,25 @@ def run_all(wanted: Sequence[Job], workers: int) -> Iterator[JobResult]:
     if workers == 1 or len(wanted) == 1:
         yield from map(run, wanted)
         return
-    # Spawned, because a fork would take over threads and an open database.
-    with ProcessPoolExecutor(min(workers, MOST_WORKERS), get_context("spawn")) as pool:
+    with pool_of(min(workers, MOST_WORKERS)) as pool:
         try:
             for future in as_completed([pool.submit(run, job) for job in wanted]):
                 yield future.result()
         except BaseException:
             pool.shutdown(wait=False, cancel_futures=True)
             raise
+
+
+def pool_of(workers: int) -> ProcessPoolExecutor:
+    """So many processes, which end when this one does, however it does."""
+    # Spawned, because a fork would take over threads and an open database.
+    return ProcessPoolExecutor(workers, get_context("spawn"), _end_with_parent)
+
+
+def _end_with_parent() -> None:
+    """Ends this process once its parent has: by itself it would wait for work without end."""
+    if (parent := parent_process()) is not None:
+        Thread(target=lambda: (parent.join(), os._exit(1)), daemon=True).start()
 
 
 def _release(release_id: str) -> Release:

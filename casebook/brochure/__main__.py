@@ -12,6 +12,7 @@ from casebook.brochure.write import files
 from casebook.errors import BadAddressValue, CasebookError
 from casebook.selection import Selection
 from casebook.settings import settings
+from casebook.urls import base_address
 from casebook.warehouse import Release
 from casebook.wording import languages
 from casebook.wording.error_sentences import operator_sentence
@@ -21,7 +22,7 @@ def main(arguments: list[str] | None = None) -> int:
     """0 when every file is there, 1 when one could not be made, 2 for bad arguments."""
     given = parser().parse_args(arguments)
     try:
-        release, address = build.ensure(), (given.base_url or settings().base_url).rstrip("/")
+        release, address = build.ensure(), given.base_url or settings().base_url
         wanted = members(given.country, release)
     except CasebookError as error:
         print(operator_sentence(error), file=sys.stderr)
@@ -53,7 +54,7 @@ def parser() -> argparse.ArgumentParser:
                       help="the language of the files")
     made.add_argument("--out", required=True, metavar="DIR",
                       help="where to; files lie in a folder named after the release")
-    made.add_argument("--base-url", metavar="https://...",
+    made.add_argument("--base-url", metavar="https://...", type=base_address,
                       help="the address of the site, for links in the files (unless said, that "
                            "of CASEBOOK_BASE_URL)")
     return made

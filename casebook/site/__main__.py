@@ -11,6 +11,7 @@ from casebook.analysis.member_names import names
 from casebook.errors import BadAddressValue, CasebookError
 from casebook.settings import settings
 from casebook.site.edition import write
+from casebook.urls import base_address
 from casebook.wording import languages
 from casebook.wording.error_sentences import operator_sentence
 
@@ -30,7 +31,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         with tqdm(unit="page", disable=None) as bar:
             made = write(Path(asked.out), release, spoken, states,
-                         (asked.base_url or settings().base_url).rstrip("/"), bar)
+                         asked.base_url or settings().base_url, bar)
     except (CasebookError, OSError) as error:
         print(operator_sentence(error) if isinstance(error, CasebookError) else error,
               file=sys.stderr)
@@ -58,7 +59,8 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--languages", default=ALL, help="codes with commas; all by default")
     made.add_argument("--member-states", default=ALL,
                       help="ISO codes with commas, all (the default) or none")
-    made.add_argument("--base-url", default="", help="address of the site, for citations")
+    made.add_argument("--base-url", default="", type=base_address,
+                      help="address of the site, for citations")
     return made
 
 

@@ -4,13 +4,17 @@ import re
 import subprocess
 import sys
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
+import psutil
 import pytest
 
 from casebook import atomic_files
 from casebook.brief.__main__ import main
 from casebook.brief.bulk import Job, jobs, run
+from casebook.brochure.__main__ import main as brochure
+from casebook.site.__main__ import main as site
 from casebook.warehouse import live
 
 
@@ -85,9 +89,32 @@ def test_a_bad_argument_gets_a_sentence(
     assert re.search(sentence, said), said
 
 
+@pytest.mark.parametrize("command", [main, brochure, site])
+def test_an_address_that_is_no_site_is_refused(
+    command: Callable[[list[str]], int], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        command(["--out", str(tmp_path), "--base-url", "javascript:alert(1)"])
+    assert "‘javascript:alert(1)’ is no address of a site" in capsys.readouterr().err
+
+
 def test_a_folder_that_cannot_be_written_gets_a_sentence(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "file").write_text("in the way", encoding="utf-8")
     assert main(["--country", "PLW", "--out", str(tmp_path / "file"), "--workers", "1"]) == 1
     assert "cannot be written" in capsys.readouterr().err
+
+
+def test_workers_end_with_the_process_that_started_them() -> None:
+    script = ("import os, time\n"
+              "from casebook.brief.bulk import pool_of\n"
+              "if __name__ == '__main__':\n"
+              "    pool = pool_of(1)\n"
+              "    print(pool.submit(os.getpid).result(), flush=True)\n"
+              "    time.sleep(60)\n")
+    with subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE) as started:
+        assert started.stdout is not None
+        worker = psutil.Process(int(started.stdout.readline()))
+        started.kill()
+    worker.wait(20)
