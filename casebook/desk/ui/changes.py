@@ -49,14 +49,7 @@ def _rows(changes: TableChanges) -> None:
 def named(columns: Sequence[str], cells: Sequence[str]) -> dict[str, str]:
     """Cells by what their columns mean, with the name of a Member State beside its code."""
     return {heading: names.member_state(cell) if column == "iso3" else cell
-            for heading, column, cell in zip(_headings(columns), columns, cells, strict=True)}
-
-
-def _headings(columns: Sequence[str]) -> list[str]:
-    """What columns mean, with the name in files where two of them mean the same in a few words."""
-    fields = list(map(names.field, columns))
-    return [names.column(name) if fields.count(text) > 1 else text
-            for name, text in zip(columns, fields, strict=True)]
+            for heading, column, cell in zip(names.headings(columns), columns, cells, strict=True)}
 
 
 def table(found: Sequence[dict[str, str]]) -> None:

@@ -83,6 +83,14 @@ def column(name: str) -> str:
     return f"{field(name)} ({name})"
 
 
+def headings(names: Iterable[str]) -> list[str]:
+    """What columns mean, with the name in files where two of them mean the same in a few words."""
+    given = list(names)
+    fields = list(map(field, given))
+    return [column(name) if fields.count(text) > 1 else text
+            for name, text in zip(given, fields, strict=True)]
+
+
 def moment(at: datetime) -> str:
     """A moment by Geneva's clock, which is said."""
     language = visit.language()

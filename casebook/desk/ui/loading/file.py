@@ -14,6 +14,8 @@ from casebook.desk.ui.loading.state import Loading, Part, load, loading
 from casebook.desk.words import say
 from casebook.errors import UploadRefused
 
+COLUMNS = "loading-why-columns"
+
 
 def from_file(base: str, folder: Path) -> None:
     """The file, and what it would change."""
@@ -80,6 +82,8 @@ def _part(one: Part, folder: Path) -> Proposal:
     with st.expander(say("load-cells", language), icon=":material/grid_on:"):
         grid(one, proposal)
     with st.expander(say("load-how", language), icon=":material/view_column:"):
-        st.markdown("\n".join(f"- {note.sentence(language)}" for note in proposal.notes))
+        # The form below has the columns, by what they mean.
+        st.markdown("\n".join(f"- {note.sentence(language)}" for note in proposal.notes
+                              if note.message != COLUMNS))
         mapping_form(one, folder)
     return proposal

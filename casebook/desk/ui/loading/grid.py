@@ -6,7 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from casebook.desk.loading import CellProblem, Proposal
-from casebook.desk.ui import visit
+from casebook.desk.ui import names, visit
 from casebook.desk.ui.loading.state import Part, Place, mended
 from casebook.desk.words import say
 from casebook.ui.typed_text import text_input, typed
@@ -74,13 +74,14 @@ def grid(one: Part, proposal: Proposal) -> None:
     key = f"grid-{one.key}-{one.generation}-{len(one.edits)}-{len(shown)}"
     st.data_editor(
         shown, key=key, on_change=_collect, args=(one, key, shown), num_rows="fixed",
-        disabled=["_index", PROBLEM], column_config=_columns(by_row), width="stretch",
-        height=min(38 + 35 * len(shown), 460))
+        disabled=["_index", PROBLEM], column_config=_columns(by_row, list(cells.columns)),
+        width="stretch", height=min(38 + 35 * len(shown), 460))
 
 
-def _columns(by_row: dict[int, list[str]]) -> dict[str, Any]:
+def _columns(by_row: dict[int, list[str]], fields: list[str]) -> dict[str, Any]:
     language = visit.language()
     return {
+        **dict(zip(fields, names.headings(fields), strict=True)),
         "_index": st.column_config.NumberColumn(
             say("load-row", language), format="%d", pinned=True),
         PROBLEM: st.column_config.TextColumn(
