@@ -33,8 +33,10 @@ from tests.sampling import SWEEP
 pytestmark = [pytest.mark.browser, pytest.mark.skipif(
     not SWEEP, reason="builds four releases: CASEBOOK_SWEEP=1")]
 PICTURES = os.environ.get("CASEBOOK_SCREENSHOTS", "")
-# Seconds in which a release has to be on an open page; a machine that is shared gets more.
-SOON, PATIENCE = 2.0, 300_000
+# Seconds in which a release has to be on an open page, minutes for the whole way.
+SOON, MINUTES, PATIENCE = 2.0, 5, 300_000
+# Processes for each core that this test keeps busy by itself.
+ITS_OWN = 2
 
 
 @dataclass(frozen=True)
@@ -80,6 +82,11 @@ def both_show(sites: Sites, release: str) -> float:
         assert time.monotonic() - began < 60
         time.sleep(0.05)
     return time.monotonic() - began
+
+
+def slowed() -> float:
+    """How many times as long things take here, because others use the machine too; 1 if not."""
+    return max(1.0, os.getloadavg()[0] / (ITS_OWN * (os.cpu_count() or 1)))
 
 
 def ask(page: Page, workbook: Path) -> None:
@@ -157,8 +164,8 @@ def test_two_people_publish_a_french_workbook_and_take_it_back(
     print(f"requested and published in {minutes:.1f} minutes, on both sites after {took:.1f} s, "
           f"taken back after {back:.1f} s")
     assert release != before
-    assert minutes < 5
-    assert max(took, back) < 2 * SOON
+    assert minutes < MINUTES * slowed()
+    assert max(took, back) < 2 * SOON * slowed()
 
 
 def asked(folder: Path) -> int:
@@ -214,4 +221,4 @@ def test_a_set_minute_counts_down_can_be_stopped_and_is_kept(
     took = (datetime.now(GENEVA) - due).total_seconds()
     print(f"on both sites {took:.1f} s after the minute that was set")
     assert release != before
-    assert took < 3 * SOON
+    assert took < 2 * SOON * slowed()
