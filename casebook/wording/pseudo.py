@@ -19,7 +19,8 @@ _ACCENTED = str.maketrans(
     "aceiouyACEIOUYnsz", "áçéîöûýÁÇÉÎÖÛÝñšž")
 # Markup, links, icons and names of values stay as they are.
 _AS_IT_IS = re.compile(r"<[^<>]*>|\]\([^()]*\)|:[a-z_]+/[a-z_]+:|:[a-z]+\[|&\w+;|https?://\S+|\{\w+\}")
-_LONGER = "~"
+# What is added breaks into words as any text does: of so many letters, few of them in one.
+_LONGER, _WORD, _FEW = "~", 8, 4
 
 
 def allowed() -> tuple[str, ...]:
@@ -44,7 +45,13 @@ def accented(text: str) -> str:
 def stretched(text: str) -> str:
     """A whole text: accents, two fifths longer, between brackets."""
     letters = len(_AS_IT_IS.sub("", text).strip())
-    return f"⟦{accented(text)}{_LONGER * -(-2 * letters // 5)}⟧"
+    return f"⟦{accented(text)}{_added(-(-2 * letters // 5))}⟧"
+
+
+def _added(length: int) -> str:
+    if length <= _FEW:
+        return _LONGER * length
+    return "".join(_LONGER if place % _WORD else " " for place in range(length))
 
 
 def stretch(resource: Resource) -> None:
@@ -61,7 +68,7 @@ def _stretch(pattern: Pattern) -> None:
     longer = sum(len(_AS_IT_IS.sub("", one.value).strip()) for one in texts) * 2 // 5
     for one in texts:
         one.value = accented(one.value)
-    pattern.elements = [TextElement("⟦"), *pattern.elements, TextElement(_LONGER * longer + "⟧")]
+    pattern.elements = [TextElement("⟦"), *pattern.elements, TextElement(_added(longer) + "⟧")]
 
 
 def _texts(node: Any) -> Iterator[TextElement]:

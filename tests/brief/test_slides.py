@@ -469,6 +469,8 @@ def test_another_program_draws_every_slide(tmp_path: Path) -> None:
     ("ITU-R and ITU-T Recommendations", "ITU\u2011R and ITU\u2011T Recommendations"),
     ("Отчеты МСЭ-R, UIT-D", "Отчеты МСЭ\u2011R, UIT\u2011D"),
     ("(Derived; figure 8F0K1-6DDTK-9BA6)", "(Derived; figure 8F0K1\u20116DDTK\u20119BA6)"),
+    ("数据编号8F0K1-6DDTK-9BA6)", "数据编号8F0K1\u20116DDTK\u20119BA6)"),
+    ("release 2026-11-30-461cc99e", "release 2026\u201111\u201130\u2011461cc99e"),
     ("WRC-19, 2026-11-30, well-known, non-geostationary",) * 2,
 ])
 def test_no_line_breaks_in_an_id_or_the_name_of_a_sector(text: str, kept: str) -> None:

@@ -43,6 +43,12 @@ def test_words_of_the_data_are_stretched_too() -> None:
     assert data_words("Giga", KEYS) == "Giga"
 
 
+def test_what_is_added_breaks_into_lines_as_a_language_does() -> None:
+    for name in FIXED:
+        added = say(name, STRETCHED).rstrip("⟧")
+        assert max(map(len, re.findall("~+", added)), default=0) <= 8, name
+
+
 def test_nobody_is_offered_them_and_a_setting_allows_them() -> None:
     assert not set(PSEUDO) & set(languages())
     assert allowed() == PSEUDO  # the tests allow them

@@ -18,10 +18,10 @@ _REFUSED = re.compile(
 # Office programs draw the marks of an isolate as gaps, but heed marks of direction.
 _ISOLATE = re.compile("[\u2066-\u2068]([^\u2066-\u2069]*)\u2069")
 _STRAY = re.compile("[\u2066-\u2069]")
-# A figure's id, and a Sector behind the name of the Union: what no line may break in.
+# The id of a figure or release, a Sector behind the name of the Union: what no line breaks in.
 _WHOLE = re.compile(
-    r"\b(?=[A-Z]*\d)[0-9A-HJKMNP-TV-Z]{5}(?:-[0-9A-HJKMNP-TV-Z]{1,5})+\b"
-    r"|\b(?:ITU|UIT|МСЭ)-[RTD]\b")
+    r"(?<![0-9A-Za-z])(?=[A-Z]*\d)[0-9A-HJKMNP-TV-Z]{5}(?:-[0-9A-HJKMNP-TV-Z]{1,5})+"
+    r"(?![0-9A-Za-z])|\d{4}-\d\d-\d\d-[0-9a-f]{8}|(?:ITU|UIT|МСЭ)-[RTD](?![A-Za-z])")
 _MARK = "\u200e"
 _MARKS = f"{_MARK}\u200f"
 # Word and PowerPoint know languages with their country; English here is spelt the British way.
@@ -36,7 +36,7 @@ def plain(text: str) -> str:
 
 
 def unbroken(text: str) -> str:
-    """`text` with hyphens that no line breaks at in ids of figures and names of Sectors."""
+    """`text` with hyphens that no line breaks at in ids and names of Sectors."""
     return _WHOLE.sub(lambda one: one[0].replace("-", "\u2011"), text)
 
 

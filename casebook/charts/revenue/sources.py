@@ -8,12 +8,15 @@ from casebook.charts.columns import split_by
 from casebook.charts.look import Figure, Look
 from casebook.charts.style import break_mark, empty, figure, label, palette, spread
 from casebook.charts.units.totals import year_axis
+from casebook.charts.wrapping import wide
 
 # From 2015 the source books fees of Sector Members under assessed contributions.
 # The series of assessed contributions that the charts show: its breaks are marked.
 BROKEN = "assessed-members"
 # A label of two lines takes this part of a plot's height, and pixels beside it.
 TWO_LINES, BESIDE = 0.105, 126
+# Pixels of a letter, by which a longer label has more room.
+LETTER = 6
 
 
 def by_source(rows: pd.DataFrame, look: Look) -> Figure:
@@ -25,7 +28,7 @@ def by_source(rows: pd.DataFrame, look: Look) -> Figure:
         look, _stack(rows, look, totals=True), 420,
         barmode="stack", uniformtext={"minsize": 10, "mode": "hide"},
         xaxis=_years(rows), yaxis={"range": [0, top], "nticks": 6},
-        margin={"r": BESIDE}, **_marks(rows, look, top, rows["amount"] / 1e6, "amount"),
+        **_marks(rows, look, top, rows["amount"] / 1e6, "amount"),
     )
 
 
@@ -40,7 +43,7 @@ def shares(rows: pd.DataFrame, look: Look) -> Figure:
         xaxis=_years(rows),
         yaxis={"range": [0, 1.2], "tickvals": ticks,
                "ticktext": [look.number(tick, "share") for tick in ticks]},
-        margin={"r": BESIDE}, **_marks(rows, look, 1.2, rows["share"], "share"),
+        **_marks(rows, look, 1.2, rows["share"], "share"),
     )
 
 
@@ -93,7 +96,8 @@ def _marks(
         notes.append(label(
             look, f"{look.say(f'revenue-short-{row.revenue_source}')}<br>{value}", row.year + 0.4,
             float(middle), colour=colours[row.revenue_source], align="left"))
-    notes = spread(notes, TWO_LINES * top)
+    beside = spread(notes, TWO_LINES * top)
+    notes = list(beside)
     shapes = []
     years = rows["year"]
     unsplit = rows[rows["revenue_source"] == "assessed-unsplit"]
@@ -106,7 +110,9 @@ def _marks(
             line, words = break_mark(look, year - 0.5, look.say("revenue-break"), y=1)
             shapes.append(line)
             notes.append(words)
-    return {"annotations": notes, "shapes": shapes}
+    widest = max(wide(line) for one in beside for line in one["text"].split("<br>"))
+    return {"annotations": notes, "shapes": shapes,
+            "margin": {"r": max(BESIDE, LETTER * widest + 6)}}
 
 
 def period_words(period: Any) -> str:
