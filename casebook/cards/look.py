@@ -12,7 +12,7 @@ from casebook.charts import Look
 from casebook.selection import Selection
 from casebook.warehouse import Release, run
 from casebook.warehouse.codebook import codebook
-from casebook.wording import Units, cldr, data_words, say, written
+from casebook.wording import Dated, Units, cldr, data_words, say, written
 from casebook.wording.joints import clauses, colon, commas, items
 
 Theme = Literal["light", "dark"]
@@ -33,6 +33,7 @@ def look(selection: Selection, release: Release, theme: Theme) -> Look:
         breaks=_breaks(),
         unit=lambda text: data_words(text, language, "results.units."),
         units=Units,
+        dated=Dated,
         colon=colon(language),
         comma=commas(("", ""), language),
         list_comma=items(("", ""), language),

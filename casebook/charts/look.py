@@ -19,8 +19,9 @@ class Look:
     (kind, year, place, effective_year); `choices` the reader's selection by parameter name;
     `breaks` by scope the years from which a series counts something else; `unit(text)` gives a
     text of the data ("schools", "Study Group 13") in the reader's language; `units(value)` makes
-    contributory units a value of `say`, by which a message can choose its form; `colon`, `comma`
-    and `semicolon` are the language's, with their spaces.
+    contributory units a value of `say`, by which a message can choose its form, and `dated(text)`
+    a year or month of the data; `colon`, `comma` and `semicolon` are the language's, with their
+    spaces.
     """
 
     theme: Literal["light", "dark"]
@@ -33,6 +34,7 @@ class Look:
     breaks: Mapping[str, tuple[int, ...]]
     unit: Callable[[str], str]
     units: Callable[[float], object]
+    dated: Callable[[str], object]
     colon: str
     comma: str
     list_comma: str

@@ -99,12 +99,12 @@ def _numbers(row: Any, look: Look) -> list[str]:
         said.append(look.number(row.amount_chf, "amount"))
     if pd.notna(row.spent_chf):
         said.append(look.say("outcomes-spent", amount=look.number(row.spent_chf, "amount"),
-                             date=str(row.spent_dated)))
+                             date=look.dated(str(row.spent_dated))))
     if pd.notna(row.target):
         unit = str(row.unit)
-        said.append(look.say("outcomes-target-by", value=quantity(look, row.target, unit),
-                             date=str(row.target_dated)) if isinstance(row.target_dated, str)
-                    else look.say("results-aim", value=quantity(look, row.target, unit)))
+        aim = quantity(look, row.target, unit)
+        said.append(look.say("outcomes-target-by", value=aim, date=look.dated(row.target_dated))
+                    if isinstance(row.target_dated, str) else look.say("results-aim", value=aim))
         for name in ("baseline", "latest", "later"):
             words = dated(look, getattr(row, name), unit, getattr(row, f"{name}_dated"))
             if words:

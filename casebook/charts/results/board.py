@@ -128,7 +128,7 @@ def _row_shapes(look: Look, row: Any, y: float) -> tuple[list[dict[str, Any]], f
     lines = wrap(f"{MARK[row.standing]} {known}", LETTERS)
     if isinstance(row.review, str):
         lines += wrap(look.say(
-            "results-review", date=str(row.review_dated), words=row.review), LETTERS)
+            "results-review", date=look.dated(str(row.review_dated)), words=row.review), LETTERS)
     if not beside:
         lines.insert(0, aim)
     notes += [_note(words, 0, y + 20 + LINE * n, 11, colours.quiet_text)

@@ -42,7 +42,8 @@ def counted(rows: pd.DataFrame, look: Look) -> Figure:
 def _counted_line(row: Any, look: Look) -> str:
     """What was counted and when; a name that says the year says it alone."""
     name, date = str(row.name), str(row.dated)
-    return name if date in name else look.say("results-counted-line", name=name, date=date)
+    return name if date in name else look.say(
+        "results-counted-line", name=name, date=look.dated(date))
 
 
 def editions(rows: pd.DataFrame, look: Look) -> Figure:
@@ -58,7 +59,7 @@ def editions(rows: pd.DataFrame, look: Look) -> Figure:
     for (name, date), own in grouped(rows.itertuples(), attrgetter("name", "dated")).items():
         stands = next(row for row in own if row.is_chosen)
         shown = quantity(look, float(stands.value), str(stands.unit))
-        line = look.say("results-edition-line", name=str(name), date=str(date))
+        line = look.say("results-edition-line", name=str(name), date=look.dated(str(date)))
         notes += [_note(line, 0, y, NORMAL, colours.text, "paper"),
                   _note(f"<b>{shown}</b>", 1, y, 11, colours.text, "paper")]
         for row in own:

@@ -105,7 +105,8 @@ def _traces(look: Look, roles: Roles, key: str) -> list[dict[str, Any]]:
             **common, "mode": "markers", "x": [year_of(aim.dated)], "y": [float(aim.value)],
             "marker": {"symbol": "diamond-open", "size": 10, "color": colours.highlight,
                        "line": {"width": 2}},
-            "text": [look.say("results-target-hover", date=aim.dated, edition=aim.edition,
+            "text": [look.say("results-target-hover", date=look.dated(str(aim.dated)),
+                              edition=aim.edition,
                               value=quantity(look, float(aim.value), str(aim.unit)))]})
     actual = roles["actual"]
     for before, after in itertools.pairwise(actual):
@@ -119,7 +120,8 @@ def _traces(look: Look, roles: Roles, key: str) -> list[dict[str, Any]]:
         **common, "mode": "markers", "x": [year_of(row.dated) for row in actual],
         "y": [float(row.value) for row in actual],
         "marker": {"size": 6, "color": colours.series[0]},
-        "text": [look.say("results-actual-hover", date=row.dated, edition=row.edition,
+        "text": [look.say("results-actual-hover", date=look.dated(str(row.dated)),
+                          edition=row.edition,
                           value=quantity(look, float(row.value), str(row.unit)))
                  for row in actual]})
     return traces

@@ -33,7 +33,7 @@ def dated(look: Look, value: Any, unit: str, date: object) -> str:
     if pd.isna(date):
         return quantity(look, float(value), unit)
     return look.say("results-dated", value=quantity(look, float(value), unit),
-                    date=str(date))
+                    date=look.dated(str(date)))
 
 
 def year_of(date: str) -> float:

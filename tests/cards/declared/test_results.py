@@ -334,7 +334,7 @@ def test_a_target_beside_a_long_name_stands_below_it(language: str) -> None:
             assert len(text) <= len("<b></b>") + HEADED
 
 
-@pytest.mark.parametrize(("language", "end"), [("en", ",2022"), ("zh", "，2022")])
+@pytest.mark.parametrize(("language", "end"), [("en", ",2022"), ("zh", "，2022年")])
 def test_a_single_count_says_its_year_once(language: str, end: str) -> None:
     prepared = shown("results-counted", plan_period="2024-2027", language=language)
     texts = [re.sub(r"\s", "", note["text"].replace("<br>", ""))
