@@ -87,6 +87,24 @@ def test_curl_gets_the_file_once(server: Server, here: Path) -> None:
     assert (here / "states.csv").read_bytes() in (b"kept", b""), "304: nothing was sent again"
 
 
+@pytest.mark.skipif(shutil.which("Rscript") is None, reason="needs R")
+@pytest.mark.parametrize("locale", ["C", "C.UTF-8"])
+def test_base_r_reads_the_right_types(
+    locale: str, server: Server, release: Release, here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", locale)
+    script = examples("r")[0].replace(EXAMPLE, server.url) + (
+        'con <- file("states.csv", "wb"); lines <- with(states, paste(iso3, iso2, m49, name_fr))\n'
+        'writeLines(enc2utf8(lines), con, useBytes = TRUE); close(con)\n')
+    (here / "states.R").write_text(script, encoding="utf-8")
+    subprocess.run(["Rscript", "--vanilla", "states.R"], check=True, capture_output=True,
+                   timeout=60)
+    lines = (here / "states.csv").read_text(encoding="utf-8").splitlines()
+    assert len(lines) == dict(release.tables)["member_states"].rows
+    for start in ("NAM NA 516 Namibie", "AFG AF 004 Afghanistan", "CIV CI 384 Côte d"):
+        assert any(one.startswith(start) for one in lines), start
+
+
 def test_libreoffice_opens_the_address(server: Server, here: Path) -> None:
     shell(bash("soffice"), server, here, f"-env:UserInstallation=file://{here}/office")
     sheet = fastexcel.read_excel(here / "class_by_member_state.ods").load_sheet(0).to_pandas()

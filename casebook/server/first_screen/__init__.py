@@ -7,6 +7,6 @@ the application takes over once it has drawn the same.
 """
 
 from casebook.server.first_screen.screen import FirstScreen, FirstScreens, first_screens
-from casebook.server.first_screen.shell import START, TAKEOVER
+from casebook.server.first_screen.shell import PAPER, START, TAKEOVER
 
-__all__ = ["START", "TAKEOVER", "FirstScreen", "FirstScreens", "first_screens"]
+__all__ = ["PAPER", "START", "TAKEOVER", "FirstScreen", "FirstScreens", "first_screens"]

@@ -14,7 +14,7 @@ from casebook.wording.catalogue import RIGHT_TO_LEFT
 
 HERE = Path(__file__).parent
 # Inline scripts: the server lets these run by their hashes.
-START, TAKEOVER = HERE / "start.html", HERE / "takeover.html"
+START, PAPER, TAKEOVER = (HERE / f"{name}.html" for name in ("start", "paper", "takeover"))
 # A card looks here as it will there.
 STYLES = (WEB / "card" / "card.css", WEB / "card" / "story.css", FOOTER_STYLE,
           WEB / "card" / "right_to_left.css", HERE / "first_screen.css",
@@ -60,8 +60,9 @@ class Shell:
         # What a page is when its first screen could not be made.
         self.plain = _DESCRIPTION.sub(_OURS, _NOSCRIPT.sub("", _COMMENT.sub("", html), count=1))
         self._html = _APPLICATION.sub("", self.plain)
-        self._start, self._takeover = (
-            _COMMENT.sub("", path.read_text(encoding="utf-8")) for path in (START, TAKEOVER))
+        start, paper, self._takeover = (
+            _COMMENT.sub("", path.read_text(encoding="utf-8")) for path in (START, PAPER, TAKEOVER))
+        self._start = start + paper
         sans = _SANS.search(html)
         style = _smaller("".join(path.read_text(encoding="utf-8") for path in STYLES))
         files = [_FONT, *([sans[1]] if sans else [])]

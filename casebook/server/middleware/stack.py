@@ -8,7 +8,13 @@ from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from casebook.paths import STATIC
 from casebook.server.client_address import trusted_hosts
-from casebook.server.first_screen import START, TAKEOVER, FirstScreen, FirstScreens
+from casebook.server.first_screen import (
+    PAPER,
+    START,
+    TAKEOVER,
+    FirstScreen,
+    FirstScreens,
+)
 from casebook.server.live import LiveConnections, Messages
 from casebook.server.middleware import problem_details
 from casebook.server.middleware.access_log import Journal
@@ -37,7 +43,7 @@ def middleware_stack(
         from casebook.brief.office import template_files
 
         template_files.check()
-    scripts = [shell, START, TAKEOVER, *sorted(STATIC.glob("*.html"))]
+    scripts = [shell, START, PAPER, TAKEOVER, *sorted(STATIC.glob("*.html"))]
     through = [
         # The client's address and scheme as a trusted proxy gives them.
         Middleware(ProxyHeadersMiddleware, trusted_hosts(chosen.trusted_proxies)),

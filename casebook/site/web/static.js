@@ -2,8 +2,6 @@
 
 addEventListener('DOMContentLoaded', () => {
   const bytes = (text) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
-  // Older browsers unpack nothing: the words stay, and the table of each card opens below it.
-  if (!window.DecompressionStream) return
   for (const script of document.querySelectorAll('script[data-card]')) {
     const first = document.querySelector(`article[data-id="${script.dataset.card}"]`)
     if (!first) continue
