@@ -90,13 +90,16 @@ def test_what_is_copied_is_told(watched_page: OpenPage) -> None:
     page = watched.page
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     place = one(page, "units-total")
-    read = "navigator.clipboard.readText()"
+    # What one button copies is read back before the next is pressed: the clipboard is written later.
+    copied = ("([start, part]) => navigator.clipboard.readText().then("
+              "(text) => text.startsWith(start) && text.includes(part))")
     entry(place, "copy-link").click()
     expect(place.get_by_role("status")).to_have_text(say("card-copied", "en"))
-    assert page.evaluate(read) == f"{watched.address}/units?region=Africa#units-total"
+    page.wait_for_function(
+        copied, arg=[f"{watched.address}/units?region=Africa#units-total", ""])
     entry(place, "copy-citation").click()
-    page.wait_for_function(f"() => {read}.then((text) => text.includes('CEB'))")
-    assert page.evaluate(read).startswith(place.get_by_role("heading").first.inner_text())
+    page.wait_for_function(
+        copied, arg=[place.get_by_role("heading").first.inner_text(), "CEB"])
     entry(place, "copy-picture").click()
     page.wait_for_function("() => navigator.clipboard.read().then("
                            "([one]) => one.types.join() === 'image/png')")

@@ -70,7 +70,7 @@ def sites(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sites]:
 
 def said(server: Server) -> dict[str, str]:
     """What /health/ready says with status 200."""
-    with urllib.request.urlopen(f"{server.url}/health/ready", timeout=10) as answer:
+    with urllib.request.urlopen(f"{server.url}/health/ready", timeout=PATIENCE) as answer:
         told: dict[str, str] = json.load(answer)
         return told
 
@@ -137,11 +137,12 @@ def test_a_bucket_that_is_away_changes_nothing(sites: Sites, pages: list[Page]) 
     while time.monotonic() < away:
         for server in sites.servers:
             assert said(server)["release"] == before["release"]
-            with urllib.request.urlopen(f"{server.url}/units", timeout=10) as answer:
+            with urllib.request.urlopen(f"{server.url}/units", timeout=PATIENCE) as answer:
                 assert answer.status == 200
         time.sleep(1)
     for page in pages:
-        expect(page.locator("[data-test-connection-state=CONNECTED]")).to_be_attached()
+        expect(page.locator("[data-test-connection-state=CONNECTED]")).to_be_attached(
+            timeout=PATIENCE * 1000)
     sites.bucket.come()
     sites.ready(store="followed", status="ready", store_sequence=before["store_sequence"])
     back = sites.first if before["release"] == sites.later.id else sites.later
