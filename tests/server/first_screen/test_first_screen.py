@@ -331,7 +331,7 @@ def test_scripts_run_by_their_hashes_only(client: TestClient) -> None:
 
     answer = client.get("/units")
     written = re.findall(r"<script>.*?</script>", answer.text, re.DOTALL)
-    assert len(written) == 3
+    assert len(written) == 4
 
     class Page:
         def __init__(self, text: str) -> None:
