@@ -18,7 +18,7 @@ BAR, LINE, AIR = 10, 17, 14
 MANY, CLOSE_BAR, CLOSE_AIR = 12, 7, 8
 # A name longer than this meets the value on a phone, and is set in two lines; so is one that
 # has more letters with its value than the second; the third is for the quieter line below.
-NAME, TOGETHER, UNDER = 42, 50, 55
+NAME, TOGETHER, UNDER = 42, 50, 54
 # What words beside the bars take of the width, for the longest bar.
 BESIDE = 0.22
 

@@ -15,7 +15,7 @@ from casebook.charts.wrapping import wrap
 # So many panels are drawn, each so high, with room for its words; the table has every indicator.
 MOST, PANEL, TITLE, LINE, GAP = 4, 250, 88, 17, 0.08
 # Letters to a line: half a phone.
-LETTERS = 24
+LETTERS = 23
 # The rows of one indicator by what their values are: actual, target or baseline.
 Roles = dict[str, list[Any]]
 FIRST, LAST = 2004.0, 2027.5

@@ -1,5 +1,6 @@
 """Translations that come back: checked one by one, and written where they belong."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from casebook.wording.data_words import FOLDER, words_of
 from casebook.wording.exchange.units import CATALOGUE, Unit, as_pattern, units
 
 LANGUAGES = ("ar", "es", "fr", "ru", "zh")
+_PLURAL = frozenset({"zero", "one", "two", "few", "many", "other"})
 
 
 @dataclass(frozen=True)
@@ -70,11 +72,12 @@ def _wrong(one: Unit, here: dict[str, Unit]) -> str:
         asked = values_of(as_pattern(one.translation))
     except ValueError as reason:
         return str(reason)
-    wanted = values_of(as_pattern(known.english))
+    english = as_pattern(known.english)
+    wanted = values_of(english)
     surplus = {name for name in asked if name not in wanted
                and name.removesuffix("_n") not in wanted}
-    lost = {name for name in wanted if name not in asked and f"{name}_n" not in asked
-            and not name.endswith(("_n", "several"))}
+    lost = {name for name in wanted - only_counted_by(english) - asked
+            if f"{name}_n" not in asked and not name.endswith(("_n", "several"))}
     if surplus:
         return f"it asks for { ', '.join(sorted(surplus))}, which the English does not"
     return f"it lacks {', '.join(sorted(lost))}" if lost else ""
@@ -84,11 +87,38 @@ def values_of(node: Any) -> set[str]:
     """The names of the values that a pattern says or chooses by."""
     if isinstance(node, ast.VariableReference):
         return {node.id.name}
+    return {name for one in _below(node) for name in values_of(one)}
+
+
+def only_counted_by(node: Any) -> set[str]:
+    """The names by which a pattern chooses a plural form and that it never says: a language may
+    choose by the number that it does say."""
+    counts = {choice.selector.id.name for choice in _choices(node)
+              if isinstance(choice.selector, ast.VariableReference)
+              and all(isinstance(one.key, ast.NumberLiteral) or one.key.name in _PLURAL
+                      for one in choice.variants)}
+    return counts - _said(node)
+
+
+def _choices(node: Any) -> Iterator[ast.SelectExpression]:
+    if isinstance(node, ast.SelectExpression):
+        yield node
+    for one in _below(node):
+        yield from _choices(one)
+
+
+def _said(node: Any) -> set[str]:
+    """The names of the values that a pattern says."""
+    if isinstance(node, ast.VariableReference):
+        return {node.id.name}
+    parts = node.variants if isinstance(node, ast.SelectExpression) else _below(node)
+    return {name for one in parts for name in _said(one)}
+
+
+def _below(node: Any) -> list[Any]:
     if isinstance(node, list):
-        return {name for one in node for name in values_of(one)}
-    if isinstance(node, ast.BaseNode):
-        return {name for one in vars(node).values() for name in values_of(one)}
-    return set()
+        return node
+    return list(vars(node).values()) if isinstance(node, ast.BaseNode) else []
 
 
 def _into_catalogue(path: Path, texts: dict[str, str]) -> None:
