@@ -85,7 +85,8 @@ def _one(name: str, chosen: str | None, language: str, allowed: Domain) -> str |
         format_func=lambda value: _words(name, value, language),
         placeholder=say(f"{label}-none", language) if may_be_empty else None,
         filter_mode="contains" if may_be_empty else None)
-    return picked
+    # Streamlit hands on what no page offers, if a program sends it.
+    return picked if picked is None or picked in options else chosen
 
 
 def _peers(selection: Selection, allowed: Domain, release: Release) -> Selection:
@@ -102,7 +103,7 @@ def _peers(selection: Selection, allowed: Domain, release: Release) -> Selection
         say(label, language), list(by_name), key=_key("peer_list"),
         default=list(codes(selection.peer_list)), format_func=by_name.__getitem__,
         placeholder=say(f"{label}-none", language), max_selections=MAX_PEERS)
-    return replace(selection, peer_list=peer_list(picked))
+    return replace(selection, peer_list=peer_list(one for one in picked if one in by_name))
 
 
 def _key(name: str) -> str:

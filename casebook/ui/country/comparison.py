@@ -31,5 +31,11 @@ def pick() -> None:
 
 
 def _settle() -> None:
+    # Streamlit hands on what no page offers, and leaves out what a program does not send.
+    known = names(shown_release(), current().language)
+    st.session_state[COMPARED] = [
+        one for one in st.session_state.get(COMPARED, ()) if one in known]
+    if st.session_state.get(MEASURE) not in MEASURES:
+        st.session_state[MEASURE] = current().measure
     settle(replace(current(), compared=peer_list(st.session_state[COMPARED]),
                    measure=st.session_state[MEASURE]))

@@ -76,3 +76,21 @@ def test_a_text_beyond_its_field_is_cut(site: Server) -> None:
                 widget = next(one for one in shown.widgets if one.endswith(field))
                 state = WidgetState(id=widget, string_value="a " * 6_000)
                 assert not run(connection, "data", [state], f"part={part}").exceptions
+
+
+@pytest.mark.parametrize("page", ["", "units", "country", "simulator"])
+def test_choices_that_are_not_offered_are_passed_over(site: Server, page: str) -> None:
+    view = "country=JPN&peers=own&list=DEU-FRA"
+    with opened(site.url) as connection:
+        placed = run(connection, page, query=view).widgets
+        pickers = {widget: kind for widget, kind in placed.items()
+                   if kind in ("selectbox", "multiselect")}
+        assert pickers
+        for widget, kind in pickers.items():
+            state = WidgetState(id=widget)
+            if kind == "selectbox":
+                state.string_value = "nobody"
+            else:
+                state.string_array_value.data.extend(["nobody", ""])
+            shown = run(connection, page, [state], view)
+            assert not [box for box in shown.boxes if "(reference " in box], (widget, shown.boxes)
