@@ -1,13 +1,17 @@
 """Sources of a card's figures with their documents and URLs, official ones first."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
 
 from casebook.caches import cached
+from casebook.paths import DATA
 from casebook.periods import spanned
 from casebook.warehouse import Provenance, Release, run
 from casebook.warehouse.codebook import Source
+from casebook.warehouse.yaml_files import read
 from casebook.wording import data_words, say
 from casebook.wording.joints import clauses, commas
 
@@ -23,12 +27,14 @@ _ADDRESS = re.compile(r"https?://[^\s;]+")
 @dataclass(frozen=True)
 class Reference:
     """A source or document: `address` and `number` are empty where none is known. `secondary`: it
-    is press or another who passes on what somebody else published."""
+    is press or another who passes on what somebody else published. `language` is that of the title
+    of a document, empty for words of ours."""
 
     words: str
     address: str = ""
     number: str = ""
     secondary: bool = False
+    language: str = ""
 
 
 def references(source: Provenance, release: Release, language: str) -> tuple[Reference, ...]:
@@ -71,7 +77,7 @@ def _data_sets(source: Provenance) -> tuple[Source, ...]:
 
 def _documents(titles: Iterable[str], release: Release) -> list[Reference]:
     known = _known(release)
-    found = [known.get(title, Reference(title)) for title in titles]
+    found = [known.get(title, Reference(title, language=_language(title))) for title in titles]
     return sorted(found, key=lambda one: one.secondary)
 
 
@@ -88,5 +94,17 @@ def _known(release: Release) -> dict[str, Reference]:
         row.source_title: Reference(
             row.source_title, _address(row.source_url),
             "" if row.source_document in row.source_title else row.source_document,
-            row.source_kind == "secondary")
+            row.source_kind == "secondary", _language(row.source_title))
         for row in rows.itertuples()}
+
+
+def _language(title: str) -> str:
+    return _title_languages().get(title, "en")
+
+
+@cache
+def _title_languages() -> Mapping[str, str]:
+    """The languages of titles that are not in English."""
+    listed = read(DATA / "title_languages.yml", dict[str, tuple[str, ...]])
+    return MappingProxyType(
+        {title: language for language, titles in listed.items() for title in titles})

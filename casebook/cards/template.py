@@ -20,4 +20,5 @@ def rendered(macro: str, language: str, values: Mapping[str, Any]) -> str:
 @cache
 def _template(language: str) -> TemplateModule:
     return TEMPLATES.get_template("card.html").make_module(
-        {"say": partial(say, language=language), "spoken": urlencode(spoken(language))})
+        {"say": partial(say, language=language), "language": language,
+         "spoken": urlencode(spoken(language))})

@@ -34,9 +34,13 @@ def test_a_card_is_shown_elsewhere_as_tall_as_it_is(
     width: int, tmp_path: Path, watched_page: OpenPage, app_url: str
 ) -> None:
     page = watched_page("verify", width, 900).page
+    # As browsers that let no other site's frame have cookies.
+    page.context.new_cdp_session(page).send("Network.setCookieControls", {
+        "enableThirdPartyCookieRestriction": True, "disableThirdPartyCookieMetadata": True,
+        "disableThirdPartyCookieHeuristics": True})
     code = embed_code(card("units-total"), Selection(region="Africa"), app_url)
     with elsewhere(tmp_path, code) as address:
-        page.goto(address)
+        page.goto(address.replace("127.0.0.1", "localhost"))
         shown = page.frame_locator("iframe").locator("#root .casebook-card")
         expect(shown.locator(".main-svg").first).to_be_visible(timeout=30_000)
         page.wait_for_function(

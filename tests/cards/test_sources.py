@@ -2,11 +2,12 @@
 
 import csv
 
-from casebook.cards import cards, prepare
+from casebook.cards import cards, details, prepare
 from casebook.cards.sources import Reference, references, sources_in_full
-from casebook.paths import SOURCES
+from casebook.paths import DATA, SOURCES
 from casebook.selection import Selection
-from casebook.warehouse import live
+from casebook.warehouse import live, run
+from casebook.warehouse.yaml_files import read
 
 
 def found(card_id: str) -> tuple[Reference, ...]:
@@ -53,3 +54,13 @@ def test_what_the_project_chose_is_no_source() -> None:
         assert not any("named row by row" in line for line in lines), card_id
         assert "Series chosen from public documents" not in prepared.source_line
         assert "Results model" not in prepared.source_line
+
+
+def test_titles_of_documents_are_marked_with_their_language() -> None:
+    listed = read(DATA / "title_languages.yml", dict[str, tuple[str, ...]])
+    titles = set(run("references", {}, live()).rows["source_title"])
+    assert {title for several in listed.values() for title in several} <= titles
+    for language in ("en", "fr"):
+        shown = prepare(cards()["case-unit-value"], Selection(language=language), live(), "light")
+        assert ('lang="en">Preliminary amount of contributory unit</a>' in details.about(shown)
+                ) == (language == "fr")

@@ -37,9 +37,9 @@ OPEN_TO_ALL = {
                                     "If-Match, If-Modified-Since, If-None-Match, If-Range, Pragma, "
                                     "Range, X-Requested-With",
     "Access-Control-Expose-Headers": "Accept-Ranges, Casebook-Figure, Casebook-Ignored-Parameters, "
-                                     "Casebook-Reference, Casebook-Release, Content-Disposition, "
-                                     "Content-Length, Content-Range, ETag, Last-Modified, "
-                                     "Retry-After",
+                                     "Casebook-Reference, Casebook-Release, Casebook-Rows, "
+                                     "Content-Disposition, Content-Length, Content-Range, ETag, "
+                                     "Last-Modified, Retry-After",
     "Access-Control-Max-Age": "86400",
     "Cross-Origin-Resource-Policy": "cross-origin",
 }

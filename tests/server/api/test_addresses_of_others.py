@@ -47,7 +47,8 @@ def test_scripts_of_other_sites_read_errors_too(client: TestClient, path: str) -
     headers = client.get(path, headers={"Origin": "https://notebook.example"}).headers
     assert headers["access-control-allow-origin"] == "*"
     exposed = headers["access-control-expose-headers"]
-    for name in ("Content-Range", "Accept-Ranges", "Retry-After", "Casebook-Reference"):
+    for name in ("Content-Range", "Accept-Ranges", "Retry-After", "Casebook-Reference",
+                 "Casebook-Rows"):
         assert name in exposed
 
 
