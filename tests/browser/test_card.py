@@ -90,7 +90,7 @@ def test_what_is_copied_is_told(watched_page: OpenPage) -> None:
     page = watched.page
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     place = one(page, "units-total")
-    # What one button copies is read back before the next is pressed: the clipboard is written later.
+    # What one button copies is read back before the next is pressed: it is written some time later.
     copied = ("([start, part]) => navigator.clipboard.readText().then("
               "(text) => text.startsWith(start) && text.includes(part))")
     entry(place, "copy-link").click()
