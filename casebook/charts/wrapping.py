@@ -12,7 +12,7 @@ from unicodedata import east_asian_width
 _NOT_FIRST = "，。、；：！？）》”’…%"
 _NOT_LAST = "（《“‘"
 # Part of the number before them.
-_MAGNITUDES = "万亿"
+_MAGNITUDES = "万亿年月日"
 _WIDE = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]")
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 # Of the letters that a line of Latin ones has.

@@ -26,6 +26,10 @@ def test_an_amount_is_not_parted():
     assert wrap("收入为CHF\u00a01.94亿法郎", 16) == ["收入为CHF\u00a01.94亿", "法郎"]
 
 
+def test_a_year_is_not_parted_from_the_sign_behind_it():
+    assert wrap("国际电联学院，国家，2025年", 25) == ["国际电联学院，国家，", "2025年"]
+
+
 def test_a_line_of_cyrillic_letters_holds_fewer():
     text = "Государства-Члены, Члены Секторов и другие"
     assert wrap(text, 44) == [text[:35], text[36:]]
