@@ -1,4 +1,4 @@
-"""Every cache of the process that grows: how many values it keeps, how large they are, of what.
+"""Cache sizes: how many values each cache that grows keeps, how large they are, and of what.
 
     @cached("answers")
     def _answer(query, parameters, release): ...

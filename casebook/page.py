@@ -1,4 +1,4 @@
-"""A page of the site as data: its place in the menu, its pickers, and the blocks it is made of.
+"""Page outline: a page of the site as data, with its place in the menu, its pickers and its blocks.
 
 Two renderers show the same blocks: `casebook.ui.layout` in the application, and
 `casebook.server.first_screen.content` as HTML before any script has run.

@@ -19,6 +19,15 @@ SETTINGS = {str(field.validation_alias or f"CASEBOOK_{name.upper()}")
 TARGETS = set(re.findall(r"^([a-z-]+):.*?  ## ", (ROOT / "Makefile").read_text(), re.MULTILINE))
 
 
+# What a newcomer looks for by its standard term, and the module that begins with it.
+TERMS = {
+    "rate limit": "server/middleware/rate_limit.py", "etag": "server/etag.py",
+    "page outline": "page.py", "parsing of links": "selection/links.py",
+    "pptx tables": "brief/pptx/table.py", "verification of figure ids": "cards/verify.py",
+    "cache sizes": "caches.py", "garbage collection": "serve/garbage_collection.py",
+    "run lock": "ui/run_lock.py"}
+
+
 def named(pattern: str, paths: list[Path] = CURRENT) -> set[tuple[str, str]]:
     """What matches, each with the file that says so."""
     return {(path.name, found) for path in paths
@@ -88,3 +97,11 @@ def test_module_docstrings_name_what_the_module_is_or_does() -> None:
     assert [str(path.relative_to(ROOT)) for folder in ("casebook", "pages", "benchmarks", "tests")
             for path in sorted((ROOT / folder).rglob("*.py"))
             if vague.match(path.read_text(encoding="utf-8"))] == []
+
+
+@pytest.mark.parametrize("term", TERMS)
+def test_a_standard_term_leads_to_one_module(term: str) -> None:
+    """The docstring of one module begins with it, so that a search for the term comes there."""
+    assert [str(path.relative_to(ROOT / "casebook"))
+            for path in sorted((ROOT / "casebook").rglob("*.py"))
+            if path.read_text(encoding="utf-8").lower().startswith(f'"""{term}')] == [TERMS[term]]

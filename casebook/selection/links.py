@@ -1,4 +1,4 @@
-"""A selection as the parameters of a link, and back.
+"""Parsing of links: parameters such as `country=KEN` as a selection, and back.
 
 Only differences from the default are written, so a link stays short and a link made today goes on
 meaning "the latest year" when a later year is published.

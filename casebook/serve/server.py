@@ -1,11 +1,11 @@
 """uvicorn over the application of app.py, told all that it can be told by its own options."""
 
-import gc
 import logging
 
 import uvicorn
 
 from casebook.descriptors import SPARE, most_pages, raise_limit
+from casebook.serve.garbage_collection import tune
 from casebook.serve.http_protocol import HttpProtocol
 from casebook.serve.listening import bound
 from casebook.server import write_logs
@@ -16,10 +16,6 @@ from casebook.ui.streamlit_options import Options, options
 
 log = logging.getLogger("casebook")
 APPLICATION = "app:app"
-# New objects until the garbage collector looks for unused cycles among them, and rounds until it
-# looks at what the first and the second round left. A page makes some thousands: at Python's own
-# 700, 10 and 10 a crowd's server spent a twelfth of its time on that.
-COLLECTED_AFTER = 10_000, 4, 12
 # Connections that are taken in at once, before any of them can be refused: no more than what is
 # kept free for them.
 BACKLOG = SPARE
@@ -68,10 +64,7 @@ def serve(port: int | None = None, address: str | None = None) -> None:
         write_logs(settings().log)
         log.info("This process may have %d files open: %d pages at a time.",
                  files, most_pages(settings().sessions))
-        # What is imported never becomes garbage: no round walks it again.
-        gc.collect()
-        gc.freeze()
-        gc.set_threshold(*COLLECTED_AFTER)
+        tune()
         scheme = "https" if chosen.certificate else "http"
         print(f"{scheme}://{address or 'localhost'}:{port}", flush=True)
         uvicorn.Server(config).run(sockets=[listening])

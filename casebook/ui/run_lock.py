@@ -1,4 +1,4 @@
-"""One run of a page at a time: a crowd is served one after the other, not all more slowly.
+"""Run lock: one run of a page at a time, so that a crowd is served one after the other.
 
 Python's global interpreter lock passes between threads in the midst of their work, every five
 milliseconds. With one run at a time more pages end in a second, and nobody waits several times as

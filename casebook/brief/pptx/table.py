@@ -1,4 +1,4 @@
-"""Tables on slides: real ones, with a header row, set as large as they fit."""
+"""PPTX tables: real ones on slides, with a header row, set as large as they fit."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
