@@ -50,14 +50,15 @@ class Room:
         """Whether `descriptors` more leave `spare` ones free; they are counted as taken then."""
         now = time.monotonic()
         if now - self._seen > COUNTED_FOR:
-            self._seen, self._used = now, _counted()
+            self._seen, self._used = now, counted()
         if self._used + descriptors > limit() - spare:
             return False
         self._used += descriptors
         return True
 
 
-def _counted() -> int:
+def counted() -> int:
+    """How many files this process has open."""
     try:
         return len(os.listdir(_OPEN))
     except OSError:  # a system without it; then only the number of pages is bounded

@@ -12,7 +12,7 @@ log = logging.getLogger("casebook")
 # A build that failed is not tried again for every reader who comes: it takes seconds.
 AGAIN_AFTER = 30.0
 _building = Lock()
-_failed: list[tuple[float, CasebookError]] = []
+failed: list[tuple[float, CasebookError]] = []
 
 
 def ensure() -> Release:
@@ -42,9 +42,9 @@ def _built() -> ReleaseStatus:
     if store := settings().releases:
         # Every machine shows what the store has: none makes a release of its own.
         raise ReleaseAwaited(store=store)
-    if _failed and time.monotonic() - _failed[0][0] < AGAIN_AFTER:
-        raise type(_failed[0][1])(**_failed[0][1].values)
-    _failed.clear()
+    if failed and time.monotonic() - failed[0][0] < AGAIN_AFTER:
+        raise type(failed[0][1])(**failed[0][1].values)
+    failed.clear()
     # What checks the sources takes memory that a server with a release has no use for.
     from casebook.build.publish import build
     from casebook.build.unexpected_error import logged_failure
@@ -53,7 +53,7 @@ def _built() -> ReleaseStatus:
         made = build()
     except Exception as error:  # noqa: BLE001 - a sentence here, the traceback in the log
         known = error if isinstance(error, CasebookError) else logged_failure(error)
-        _failed.append((time.monotonic(), known))
+        failed.append((time.monotonic(), known))
         raise known from None
     rows = sum(file.rows for _, file in made.tables)
     log.info("release %s built at this first start: %d rows", made.id, rows)

@@ -14,12 +14,12 @@ Made = TypeVar("Made")
 class Compressed(Generic[Made]):
     """A value of our own making, compressed in memory."""
 
-    __slots__ = ("_bytes",)
+    __slots__ = ("packed",)
 
     def __init__(self, value: Made) -> None:
         # The least compression: it is four times as fast as the usual one, and saves as much.
-        self._bytes = zlib.compress(pickle.dumps(value, pickle.HIGHEST_PROTOCOL), 1)
+        self.packed = zlib.compress(pickle.dumps(value, pickle.HIGHEST_PROTOCOL), 1)
 
     def unpacked(self) -> Made:
         """A copy of the value, a new one with every call."""
-        return cast(Made, pickle.loads(zlib.decompress(self._bytes)))
+        return cast(Made, pickle.loads(zlib.decompress(self.packed)))

@@ -61,7 +61,7 @@ def needed(sql: str) -> str:
 
     They read the Parquet files of the working folder, and live only as long as the session.
     """
-    known = _definitions()
+    known = definitions()
     wanted: set[str] = set()
     waiting = [sql]
     while waiting:
@@ -72,7 +72,7 @@ def needed(sql: str) -> str:
 
 
 @cache
-def _definitions() -> dict[str, str]:
+def definitions() -> dict[str, str]:
     """Every view and macro by name, in the order of the file, its comment before it."""
     text = (QUERIES / VIEWS).read_text(encoding="utf-8").replace("'release:/", "'")
     # Only the end of a line ends a definition: a semicolon may stand in a comment.

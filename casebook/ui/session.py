@@ -13,7 +13,7 @@ from casebook.analysis.view import Query, View, release_of, view_of
 from casebook.selection import ADDRESS, DEFAULT, Selection, write
 from casebook.warehouse import Release, live
 
-_SELECTION, _WRITTEN, _NOTICES, _PAGES = "_selection", "_written", "_notices", "_pages"
+SELECTION, _WRITTEN, _NOTICES, _PAGES = "_selection", "_written", "_notices", "_pages"
 _RELEASE, _TURN, _LEFT_OUT = "_release", "_picker_turn", "_left_out"
 # What the run of this thread shows, selection and release: a page asks for them a hundred times,
 # and to look them up in the state of the visit takes far longer.
@@ -38,7 +38,7 @@ def arrive(live: Release) -> View:
     not: the visit's own selection is kept, and written back by `settle`.
     """
     query = _query()
-    kept: Selection | None = st.session_state.get(_SELECTION)
+    kept: Selection | None = st.session_state.get(SELECTION)
     said = _flat({name: query[name] for name in ADDRESS if name in query})
     if kept is not None and (not said or said == st.session_state.get(_WRITTEN)):
         view = View(kept, _release(query, live), st.session_state.get(_NOTICES, ()))
@@ -48,7 +48,7 @@ def arrive(live: Release) -> View:
         forget_pickers()
     st.session_state[_RELEASE] = live
     _cache("release", view.release)
-    _keep(view.selection)
+    keep(view.selection)
     return view
 
 
@@ -66,9 +66,9 @@ def settle(
         st.session_state[_LEFT_OUT] = left_out
     absent = st.session_state.get(_LEFT_OUT, ())
     wanted = {name: value for name, value in write(selection).items() if name not in absent}
-    if selection != st.session_state.get(_SELECTION):
+    if selection != st.session_state.get(SELECTION):
         st.session_state[_NOTICES] = ()
-    _keep(selection)
+    keep(selection)
     st.session_state[_WRITTEN] = dict(wanted)
     present = _query()
     stays = dict(beside or {})
@@ -84,12 +84,13 @@ def current() -> Selection:
     """The selection that the page is to show."""
     noted = _cached("selection")
     if noted is None:
-        noted = st.session_state.get(_SELECTION, DEFAULT)
+        noted = st.session_state.get(SELECTION, DEFAULT)
     return cast(Selection, noted)
 
 
-def _keep(selection: Selection) -> Selection:
-    st.session_state[_SELECTION] = selection
+def keep(selection: Selection) -> Selection:
+    """Makes `selection` that of this visit, and gives it back."""
+    st.session_state[SELECTION] = selection
     _cache("selection", selection)
     return selection
 

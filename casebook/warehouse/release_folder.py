@@ -163,13 +163,14 @@ def _marks(folder: Path) -> tuple[tuple[str, int, int, int], ...]:
 
 def _looked_at(folder: Path) -> Release | ReleaseDamaged:
     try:
-        return _read(folder)
+        return read_whole(folder)
     except ReleaseDamaged as error:
         log.error("%s", error)
         return error
 
 
-def _read(folder: Path) -> Release:
+def read_whole(folder: Path) -> Release:
+    """The release in the folder; raises ReleaseDamaged where a file is not what it was."""
     release = headed(folder)
     for name, file in release.tables:
         try:

@@ -258,7 +258,7 @@ def test_eight_at_once_get_each_their_own() -> None:
 def test_who_finds_no_place_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     taken = BoundedSemaphore(1)
     taken.acquire()
-    monkeypatch.setattr(typesetting, "_places", taken)
+    monkeypatch.setattr(typesetting, "places", taken)
     monkeypatch.setattr(typesetting, "QUEUE_SECONDS", 0.01)
     with pytest.raises(NoteBusy):
         note.pdf(sample(charts=()))

@@ -30,7 +30,7 @@ FILES = ("briefing.pptx", "briefing-rtl.pptx", "briefing.docx", "briefing-rtl.do
 @pytest.fixture
 def restyled(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty folder of an administration's own templates, in use for the test."""
-    caches: list[Any] = [template_files._read, blank_slides.blanks, page_setup.sheet]
+    caches: list[Any] = [template_files.read_template, blank_slides.blanks, page_setup.sheet]
     monkeypatch.setenv("CASEBOOK_TEMPLATES", str(tmp_path))
     for one in caches:
         one.cache_clear()
@@ -103,12 +103,12 @@ def test_what_a_template_lacks_is_said_at_the_start(restyled: Path) -> None:
     with pytest.raises(BadConfiguration, match="“Chart” has no placeholder named “Source”"):
         middleware_stack(template_files.OWN / FILES[0], kind)
     (restyled / FILES[0]).write_bytes(b"no file of that kind")
-    template_files._read.cache_clear()
+    template_files.read_template.cache_clear()
     with pytest.raises(BadConfiguration, match="it is no file of that kind"):
         template_files.check()
     with pytest.raises(BadSettings, match="CASEBOOK_TEMPLATES"):
         configured({"CASEBOOK_TEMPLATES": str(restyled / "nowhere")})
     # What is not in the folder is the project's own.
     (restyled / FILES[0]).unlink()
-    template_files._read.cache_clear()
+    template_files.read_template.cache_clear()
     assert settings().templates == restyled

@@ -23,7 +23,7 @@ from casebook.warehouse.release import POINTER
 def tables(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(paths, "TABLES", tmp_path / "tables")
     monkeypatch.setattr(sys, "argv", ["casebook.build"])
-    monkeypatch.setattr(build, "_failed", [])
+    monkeypatch.setattr(build, "failed", [])
     return tmp_path / "tables"
 
 

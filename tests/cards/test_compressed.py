@@ -27,5 +27,5 @@ def test_a_prepared_card_shows_what_was_asked_and_drawn() -> None:
         prepared = cards.prepare(card, selection, live(), "light")
         assert_frame_equal(prepared.rows, answer_of(card, selection, live()).rows)
         assert prepared.figure is prepared.figure, "what is on a screen is unpacked once"
-        kept = len(prepared.packed_figure._bytes)
+        kept = len(prepared.packed_figure.packed)
         assert kept < len(json.dumps(prepared.figure)) / 2

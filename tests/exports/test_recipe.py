@@ -175,9 +175,9 @@ def test_a_views_file_that_does_something_else_is_refused(
     module = sys.modules["casebook.exports.recipe"]
     (tmp_path / "views.sql").write_text("create table x as select 1;\n")
     monkeypatch.setattr(module, "QUERIES", tmp_path)
-    module._definitions.cache_clear()
+    module.definitions.cache_clear()
     try:
         with pytest.raises(BadQueryFile, match="views and macros"):
             needed("select * from x")
     finally:
-        module._definitions.cache_clear()
+        module.definitions.cache_clear()

@@ -68,7 +68,7 @@ def found(monkeypatch):
 
 
 def test_a_full_queue_says_try_again(monkeypatch, found):
-    monkeypatch.setattr(Renderer, "_drawn", slow(0.5))
+    monkeypatch.setattr(Renderer, "drawn", slow(0.5))
     full = Renderer(places=3)
     with ThreadPoolExecutor(3) as others:
         jobs = [others.submit(full.render, SMALL, "svg") for _ in range(3)]
@@ -82,7 +82,7 @@ def test_a_full_queue_says_try_again(monkeypatch, found):
 
 
 def test_who_waits_too_long_is_told_so(monkeypatch, found):
-    monkeypatch.setattr(Renderer, "_drawn", slow(0.6))
+    monkeypatch.setattr(Renderer, "drawn", slow(0.6))
     monkeypatch.setattr(renderer, "WAIT_SECONDS", 0.2)
     made = Renderer()
     with pytest.raises(PictureTooLate):
@@ -177,18 +177,18 @@ def test_a_picture_that_nobody_waits_for_is_nobody_elses(monkeypatch, drawing):
 
 @pytest.mark.browser
 def test_a_browser_that_hangs_is_given_up(monkeypatch):
-    monkeypatch.setattr(browser, "_CLOSING_SECONDS", 1)
+    monkeypatch.setattr(browser, "CLOSING_SECONDS", 1)
     impatient = Renderer(seconds=20)
     first = impatient.render(small(), "png")
-    impatient._seconds = 2
-    group = impatient._browser.process.pid
+    impatient.seconds = 2
+    group = impatient.drawer.process.pid
     os.killpg(group, signal.SIGSTOP)
     start = time.perf_counter()
     with pytest.raises(PictureTooLate, match="seconds=2"):
         impatient.render(small(), "png")
     assert time.perf_counter() - start < 8
     assert gone(group)
-    impatient._seconds = 20
+    impatient.seconds = 20
     assert impatient.render(small(), "png") == first
     impatient.close()
 
@@ -204,12 +204,12 @@ def test_a_figure_that_cannot_be_drawn_is_told_and_harms_no_other(drawing):
 def test_it_rests_when_nobody_asks(monkeypatch, drawing):
     monkeypatch.setattr(renderer, "REST_AFTER", 0.3)
     drawing.render(small(), "png")
-    process = drawing._browser.process
+    process = drawing.drawer.process
     deadline = time.monotonic() + 15
     while process.poll() is None and time.monotonic() < deadline:
         time.sleep(0.1)
     assert process.poll() is not None
-    assert drawing._browser is None
+    assert drawing.drawer is None
     assert drawing.render(small(), "png").startswith(b"\x89PNG")
 
 
@@ -217,7 +217,7 @@ def test_it_rests_when_nobody_asks(monkeypatch, drawing):
 def test_nothing_is_left_running_after_closing():
     made = Renderer()
     made.render(small(), "png")
-    process = made._browser.process
+    process = made.drawer.process
     made.close()
     assert process.poll() is not None
     assert "pictures" in {thread.name for thread in threading.enumerate()}
@@ -237,4 +237,4 @@ def gone(group, seconds=5.0):
 
 def kill(drawing):
     """Kills the browser that this renderer started, and nothing else."""
-    os.killpg(drawing._browser.process.pid, signal.SIGKILL)
+    os.killpg(drawing.drawer.process.pid, signal.SIGKILL)

@@ -317,7 +317,7 @@ def test_on_a_full_disk_files_are_still_made_in_memory(
     for name in ("mkstemp", "TemporaryFile", "NamedTemporaryFile", "TemporaryDirectory",
                  "SpooledTemporaryFile"):
         monkeypatch.setattr(tempfile, name, no_space)
-    monkeypatch.setattr(release_files, "_elsewhere", lambda: tmp_path)
+    monkeypatch.setattr(release_files, "other_folder", lambda: tmp_path)
     for suffix in ("csv", "json", "parquet", "xlsx"):
         answer = client.get(f"/data/units_total_by_year.{suffix}")
         assert answer.status_code == 200

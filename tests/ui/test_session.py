@@ -21,9 +21,9 @@ def state(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
 
 def test_another_run_in_the_same_thread_sees_its_own(state: dict[str, Any]) -> None:
     with session.cached_for_run():
-        session._keep(Selection(country="KEN"))
+        session.keep(Selection(country="KEN"))
         assert session.current().country == "KEN"
-        state[session._SELECTION] = Selection(country="FJI")
+        state[session.SELECTION] = Selection(country="FJI")
         assert session.current().country == "KEN", "noted, not looked up"
     with session.cached_for_run():
         assert session.current().country == "FJI"
@@ -32,25 +32,25 @@ def test_another_run_in_the_same_thread_sees_its_own(state: dict[str, Any]) -> N
 
 
 def test_outside_a_run_of_the_whole_page_nothing_is_noted(state: dict[str, Any]) -> None:
-    session._keep(Selection(country="KEN"))
-    state[session._SELECTION] = Selection(country="FJI")
+    session.keep(Selection(country="KEN"))
+    state[session.SELECTION] = Selection(country="FJI")
     assert session.current().country == "FJI"
     with pytest.raises(RuntimeError), session.cached_for_run():
         fail_after_keeping("KEN")
-    state[session._SELECTION] = Selection(country="FJI")
+    state[session.SELECTION] = Selection(country="FJI")
     assert session.current().country == "FJI"
 
 
 def fail_after_keeping(country: str) -> None:
-    session._keep(Selection(country=country))
+    session.keep(Selection(country=country))
     raise RuntimeError
 
 
 def test_another_thread_sees_nothing_of_it(state: dict[str, Any]) -> None:
     seen: list[str | None] = []
     with session.cached_for_run():
-        session._keep(Selection(country="KEN"))
-        state[session._SELECTION] = Selection(country="FJI")
+        session.keep(Selection(country="KEN"))
+        state[session.SELECTION] = Selection(country="FJI")
         other = Thread(target=lambda: seen.append(session.current().country))
         other.start()
         other.join()

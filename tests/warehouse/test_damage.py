@@ -194,7 +194,7 @@ def test_seventy_releases_are_found_without_reading_their_tables(copy, monkeypat
             told.model_copy(update={"id": folder.name, "number": 1}).sealed().text())
     opened(copy)
     read: list[object] = []
-    monkeypatch.setattr(release_folder, "_read", read.append)
+    monkeypatch.setattr(release_folder, "read_whole", read.append)
     monkeypatch.setattr(release_folder, "RECHECK_SECONDS", 60.0)
     assert len(listed(copy.parent)) == 71
     took = []

@@ -104,7 +104,7 @@ def test_a_pointer_that_leads_nowhere(two, at_once, pointer, wanted, reason) -> 
 def test_files_are_not_read_again_before_they_change(two, monkeypatch) -> None:
     published, _ = two
     read = []
-    monkeypatch.setattr("casebook.warehouse.release_folder._read",
+    monkeypatch.setattr("casebook.warehouse.release_folder.read_whole",
                         read.append)
     for _ in range(100):
         live(published.parent)

@@ -28,7 +28,7 @@ def template(suffix: str, right: bool) -> bytes:
 
     Raises BadConfiguration where it lacks something that briefings are written into.
     """
-    return _read(settings().templates, f"briefing{'-rtl' if right else ''}.{suffix}")
+    return read_template(settings().templates, f"briefing{'-rtl' if right else ''}.{suffix}")
 
 
 def check() -> None:
@@ -39,7 +39,8 @@ def check() -> None:
 
 
 @cache
-def _read(folder: Path | None, name: str) -> bytes:
+def read_template(folder: Path | None, name: str) -> bytes:
+    """The file of that name in the folder, or else the project's own."""
     path = (folder or OWN) / name
     if not path.is_file():
         path = OWN / name

@@ -19,7 +19,7 @@ STANDARD: Final = "ua-1"
 # Each takes a tenth of a second of one core and some 60 MB; more at once would only wait longer.
 AT_ONCE = 2
 QUEUE_SECONDS = 20.0
-_places = BoundedSemaphore(AT_ONCE)
+places = BoundedSemaphore(AT_ONCE)
 
 
 def typeset(
@@ -34,7 +34,7 @@ def typeset(
     import typst  # when the first file is made: most visits make none
 
     inputs = {"data": json.dumps(data, ensure_ascii=False)}
-    if not _places.acquire(timeout=QUEUE_SECONDS):
+    if not places.acquire(timeout=QUEUE_SECONDS):
         raise NoteBusy(seconds=round(QUEUE_SECONDS))
     try:
         made = typst.compile(
@@ -44,7 +44,7 @@ def typeset(
     except typst.TypstError as failure:
         raise NoteFailed(reason=" ".join(failure.message.split())[:200]) from failure
     finally:
-        _places.release()
+        places.release()
     if not isinstance(made, bytes):
         raise NoteFailed(reason="it has more pages than one")
     return made

@@ -34,7 +34,7 @@ _QUIET = (
     "--no-pings", "--host-resolver-rules=MAP * ~NOTFOUND",
 )
 PAGE = (paths.WEB / "picture" / "picture.html").as_uri()
-_CLOSING_SECONDS = 5
+CLOSING_SECONDS = 5
 # The page is loaded anew after so many pictures, in case they left something behind.
 PICTURES_A_LOAD = 100
 # The largest layout fits in it: to reach beyond it takes Chromium another layout.
@@ -104,7 +104,7 @@ class Drawer:
     async def end(self) -> None:
         """Closes the browser, by force when it no longer answers."""
         closing = ensure_future(self._browser.close())
-        await wait({closing}, timeout=_CLOSING_SECONDS)
+        await wait({closing}, timeout=CLOSING_SECONDS)
         closing.cancel()
         if self.process is not None and self.process.poll() is None:
             with suppress(ProcessLookupError):  # it has a session of its own: nobody else is hit

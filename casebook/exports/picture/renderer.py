@@ -33,12 +33,12 @@ class Renderer:
 
     def __init__(self, places: int = PLACES, seconds: float = SECONDS) -> None:
         self._free = threading.BoundedSemaphore(places)
-        self._places, self._seconds = places, seconds
+        self._places, self.seconds = places, seconds
         self._starting = threading.Lock()
         self._loop: asyncio.AbstractEventLoop | None = None
         # These belong to the loop: no other thread touches them.
         self._turn = asyncio.Lock()
-        self._browser: Drawer | None = None
+        self.drawer: Drawer | None = None
         self._rest: asyncio.TimerHandle | None = None
         self._resting: asyncio.Task[None] | None = None
 
@@ -81,21 +81,21 @@ class Renderer:
             if self._rest is not None:
                 self._rest.cancel()
             try:
-                return await self._drawn(told, format)
+                return await self.drawn(told, format)
             finally:
                 self._rest = asyncio.get_running_loop().call_later(REST_AFTER, self._tire)
 
-    async def _drawn(self, told: Mapping[str, Any], format: Format, again: bool = True) -> bytes:
+    async def drawn(self, told: Mapping[str, Any], format: Format, again: bool = True) -> bytes:
         from casebook.exports.picture import browser
 
         try:
-            if self._browser is None:
-                self._browser = browser.Drawer(str(browser.executable()))
-                await _within(self._seconds, self._browser.open())
+            if self.drawer is None:
+                self.drawer = browser.Drawer(str(browser.executable()))
+                await _within(self.seconds, self.drawer.open())
                 # Last in, first out: the browser has to end before its folder is tidied away.
                 atexit.unregister(self.close)
                 atexit.register(self.close)
-            return await _within(self._seconds, self._browser.drawn(told, format))
+            return await _within(self.seconds, self.drawer.drawn(told, format))
         except PictureFailed:
             raise
         except asyncio.CancelledError:  # its caller waits no longer, but the tab is at work
@@ -103,16 +103,16 @@ class Renderer:
             raise
         except TimeoutError:
             await self._drop()
-            raise PictureTooLate(seconds=round(self._seconds)) from None
+            raise PictureTooLate(seconds=round(self.seconds)) from None
         except Exception as error:  # whatever a dying browser says
             log.warning("the browser that draws pictures is started anew after %r", error)
             await self._drop()
             if again:
-                return await self._drawn(told, format, again=False)
+                return await self.drawn(told, format, again=False)
             raise PictureFailed(reason=type(error).__name__) from error
 
     async def _drop(self) -> None:
-        gone, self._browser = self._browser, None
+        gone, self.drawer = self.drawer, None
         if gone is not None:
             await gone.end()
 

@@ -77,7 +77,7 @@ def release_file(release: Release, suffix: str, write: Callable[[Release, Path],
     anew. Where the cache folder has no room, the system's own folder for temporary files may.
     Raises StorageFull when neither has.
     """
-    for place in (_usual, _elsewhere):
+    for place in (_usual, other_folder):
         folder = place() / "releases" / f"{release.id}-{software()}"
         with _making:
             try:
@@ -103,7 +103,7 @@ def _usual() -> Path:
 
 
 @cache
-def _elsewhere() -> Path:
+def other_folder() -> Path:
     """A folder of this process alone, removed at its end."""
     folder = tempfile.gettempdir()
     with suppress(OSError):

@@ -48,13 +48,13 @@ class FirstScreens:
         self.site = site
         self._pages = {page.name: page for page in site}
         self.pictures = Pictures(folder)
-        self._kept: LRUCache[PageRequest, bytes] = bounded("first-screens", getsizeof=len)
+        self.kept: LRUCache[PageRequest, bytes] = bounded("first-screens", getsizeof=len)
         self._lock = Lock()
 
     def html(self, asked: PageRequest) -> bytes:
         """The page with its first screen. Raises what preparing its cards raises."""
         with self._lock:
-            found: bytes | None = self._kept.get(asked)
+            found: bytes | None = self.kept.get(asked)
         if found is not None:
             return found
         said = (alone(asked.card, asked.selection, asked.release) if asked.card
@@ -67,9 +67,9 @@ class FirstScreens:
         made = self.shell.with_first_screen(first).encode()
         whole = not renderer.available() or all(
             svg is not None for several in pictures.values() for svg in several.values())
-        if whole and len(made) <= self._kept.maxsize:
+        if whole and len(made) <= self.kept.maxsize:
             with self._lock:
-                self._kept[asked] = made
+                self.kept[asked] = made
         return made
 
     def not_found(self, path: str) -> bytes:

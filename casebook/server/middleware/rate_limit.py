@@ -33,7 +33,7 @@ class Buckets:
         self, rates: Mapping[str, int], clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._rates, self._clock = rates, clock
-        self._buckets: LRUCache[tuple[str, str], Bucket] = bounded("clients")
+        self.clients: LRUCache[tuple[str, str], Bucket] = bounded("clients")
 
     def take(self, who: str, kind: str) -> float:
         """Takes one token: 0.0 when there was one, else the seconds until there is."""
@@ -58,10 +58,10 @@ class Buckets:
         if kind not in self._rates:
             return None
         size, now = self._rates[kind], self._clock()
-        bucket = self._buckets.get((who, kind)) or Bucket(size, now)
+        bucket = self.clients.get((who, kind)) or Bucket(size, now)
         bucket.tokens = min(size, bucket.tokens + (now - bucket.seen) * size / 60)
         bucket.seen = now
-        self._buckets[who, kind] = bucket
+        self.clients[who, kind] = bucket
         return bucket
 
     def _missing(self, bucket: Bucket, kind: str) -> float:

@@ -290,7 +290,7 @@ def test_what_is_kept_is_bounded(fresh: FirstScreens, release: Release) -> None:
         fresh.html(PageRequest("verify", Selection(), release, f"https://{number}.example"))
     one = len(fresh.html(PageRequest("verify", Selection(), release, "")))
     most = SIZES["first-screens"].bytes
-    assert fresh._kept.currsize <= most == fresh._kept.maxsize < 399 * one
+    assert fresh.kept.currsize <= most == fresh.kept.maxsize < 399 * one
 
 
 def test_a_fault_sends_the_plain_page(

@@ -13,6 +13,7 @@ from casebook import descriptors, metrics
 from casebook.server.live import LiveConnections, connection
 from casebook.settings import Settings
 from tests.environment import configured
+from tests.server.metric_values import value
 
 
 @dataclass
@@ -52,17 +53,17 @@ async def echo(scope: Any, receive: Any, send: Any) -> None:
 
 def test_no_more_than_may_be_open() -> None:
     client = TestClient(limited(echo, 2))
-    refused = metrics.SESSIONS_OPENED.labels("refused")._value.get()
+    refused = value(metrics.SESSIONS_OPENED.labels("refused"))
     with client.websocket_connect("/") as one, client.websocket_connect("/") as other:
-        assert metrics.SESSIONS._value.get() == 2
+        assert value(metrics.SESSIONS) == 2
         with pytest.raises(WebSocketDisconnect) as closed, client.websocket_connect("/"):
             pass
         assert closed.value.code == 1013
         for live in (one, other):
             live.send_bytes(b"still here")
             assert live.receive_bytes() == b"still here"
-    assert metrics.SESSIONS._value.get() == 0
-    assert metrics.SESSIONS_OPENED.labels("refused")._value.get() == refused + 1
+    assert value(metrics.SESSIONS) == 0
+    assert value(metrics.SESSIONS_OPENED.labels("refused")) == refused + 1
     with client.websocket_connect("/") as again:
         again.send_bytes(b"x")
         assert again.receive_bytes() == b"x"
@@ -74,20 +75,20 @@ def test_text_is_no_message_of_ours() -> None:
         with pytest.raises(WebSocketDisconnect) as closed:
             live.receive_bytes()
         assert closed.value.code == 1003
-    assert metrics.SESSIONS._value.get() == 0
+    assert value(metrics.SESSIONS) == 0
 
 
 def test_one_client_has_no_more_than_its_part() -> None:
     app = LiveConnections(echo, chosen(CASEBOOK_SESSIONS_PER_CLIENT="1"), Asking("run"))
     one, other = (TestClient(app, client=(host, 1)) for host in ("2001:db8::1", "2001:db8:0:1::1"))
     neighbour = TestClient(app, client=("2001:db8::ffff", 1))
-    before = metrics.SESSIONS_OPENED.labels("client")._value.get()
+    before = value(metrics.SESSIONS_OPENED.labels("client"))
     with (one.websocket_connect("/"), other.websocket_connect("/"),
           pytest.raises(WebSocketDisconnect), neighbour.websocket_connect("/")):
         pass
     with neighbour.websocket_connect("/"):
         pass
-    assert metrics.SESSIONS_OPENED.labels("client")._value.get() == before + 1
+    assert value(metrics.SESSIONS_OPENED.labels("client")) == before + 1
 
 
 def test_a_quarter_is_a_client_s_part_and_descriptors_bound_all(
@@ -97,7 +98,7 @@ def test_a_quarter_is_a_client_s_part_and_descriptors_bound_all(
         full.setattr(descriptors, "limit", lambda: 1_024)
         assert descriptors.most_pages(1_000) == 144
         assert descriptors.most_pages(100) == 100
-        full.setattr(descriptors, "_counted", lambda: 1_024 - descriptors.RESERVE - 5)
+        full.setattr(descriptors, "counted", lambda: 1_024 - descriptors.RESERVE - 5)
         room = descriptors.Room()
         assert room.take(descriptors.PAGE)
         assert not room.take(descriptors.PAGE)
@@ -150,7 +151,7 @@ def test_who_asks_too_often_waits(asked: str, rate: str) -> None:
             live.send_bytes(b"y")
             live.receive_bytes()
         assert time.monotonic() - started > 0.9
-    assert metrics.RATE_LIMITED.labels(rate.partition("=")[0])._value.get() > 0
+    assert value(metrics.RATE_LIMITED.labels(rate.partition("=")[0])) > 0
 
 
 async def failing(scope: Any, receive: Any, send: Any) -> None:
@@ -163,4 +164,4 @@ def test_a_fault_gives_its_place_back() -> None:
     for _ in range(3):
         with pytest.raises(RuntimeError), client.websocket_connect("/"):
             pass
-    assert metrics.SESSIONS._value.get() == 0
+    assert value(metrics.SESSIONS) == 0

@@ -22,6 +22,7 @@ from casebook.server.policy import Policy
 from casebook.server.routes import POLICIES
 from casebook.settings import RATES
 from tests.environment import configured
+from tests.server.metric_values import value
 
 
 class Clock:
@@ -57,7 +58,7 @@ def test_the_table_of_clients_is_bounded(monkeypatch: pytest.MonkeyPatch) -> Non
     buckets = Buckets({"data": 5}, clock=Clock())
     for number in range(10_000):
         buckets.take(f"10.0.{number >> 8}.{number & 255}", "data")
-    assert len(buckets._buckets) == 100
+    assert len(buckets.clients) == 100
 
 
 def limited(**environment: str) -> TestClient:
@@ -69,7 +70,7 @@ def limited(**environment: str) -> TestClient:
 
 
 def test_the_answer_says_when_to_come_again() -> None:
-    before = metrics.RATE_LIMITED.labels("data")._value.get()
+    before = value(metrics.RATE_LIMITED.labels("data"))
     client = limited()
     answers = [client.get("/data/units_total_by_year.csv") for _ in range(6)]
     assert [answer.status_code for answer in answers] == [200] * 5 + [429]
@@ -79,7 +80,7 @@ def test_the_answer_says_when_to_come_again() -> None:
     assert told.json()["kind"] == "too-many-requests"
     assert "5 requests a minute" in told.json()["detail"]
     assert f"again in {told.headers['retry-after']} seconds" in told.json()["detail"]
-    assert metrics.RATE_LIMITED.labels("data")._value.get() == before + 1
+    assert value(metrics.RATE_LIMITED.labels("data")) == before + 1
     assert client.get("/figures/x.png").status_code == 200  # a bucket of its own
     free = ("/", "/units", "/health/ready", "/static/x.js", "/files/x.js")
     assert all(client.get(path).status_code == 200 for path in free for _ in range(20))
