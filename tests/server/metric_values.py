@@ -1,4 +1,4 @@
-"""What a metric stands at, as Prometheus would read it."""
+"""Values of metrics, as Prometheus would read them."""
 
 from prometheus_client import Counter, Gauge
 
