@@ -111,7 +111,9 @@ def _forged(error: Exception) -> bool:
     # The last one of ours or of Streamlit's: what is given to Streamlit in a wrong way by us fails
     # there with an exception of its own, and as a page opens, before there is any state.
     last = next((place for place in reversed(places) if place.startswith(_PACKAGES)), "")
-    return isinstance(error, (TypeError, ValueError)) and last.startswith(_PACKAGES[0])
+    # JSON that is nested too deeply is a RecursionError.
+    unread = isinstance(error, (TypeError, ValueError, RecursionError))
+    return unread and last.startswith(_PACKAGES[0])
 
 
 def show_release_status(shown: ReleaseStatus, language: str) -> None:

@@ -75,6 +75,25 @@ def test_a_bad_handshake(lines: tuple[str, ...], server: Server) -> None:
     assert not answer.startswith(b"HTTP/1.1 5")
 
 
+@pytest.mark.parametrize("fields", [
+    ("Content-Length: 4", "Content-Length: 5"), ("Content-Length: +4",),
+    ("Transfer-Encoding: xchunked",), ("Transfer-Encoding : chunked",),
+    ("Transfer-Encoding: chunked", "Transfer-Encoding: identity"), ("Host: y",),
+])
+def test_a_request_that_can_be_read_in_two_ways_is_refused(
+    fields: tuple[str, ...], server: Server
+) -> None:
+    answer = handshake(server, "POST /health/live HTTP/1.1", "Host: x", *fields)
+    assert answer.startswith(b"HTTP/1.1 400")
+
+
+def test_no_compression_is_agreed_on(server: Server) -> None:
+    """So a small frame cannot become a large message."""
+    with opened(server.url, compression="deflate") as connection:
+        assert connection.protocol.extensions == []
+        assert GREETING in told(connection)
+
+
 def test_other_subprotocols_do_no_harm(server: Server) -> None:
     for offered in (["graphql-ws"], ["x" * 2_000], ["a", "b", "c", "d", "e"], None):
         try:

@@ -64,7 +64,7 @@ def states(widget: str) -> Iterator[WidgetState]:
     """One state of each type that there is, with values that fit no widget of a page."""
     values: dict[str, Any] = {
         "trigger_value": True, "bool_value": True, "double_value": 1e308, "int_value": -(2**62),
-        "string_value": "\u202e<b>`x`" * 20, "json_value": "[" * 900,
+        "string_value": "\u202e<b>`x`" * 20, "json_value": "[" * 12_000,
         "double_array_value": [float("nan"), float("inf")], "int_array_value": [2**62, -1],
         "string_array_value": ["nobody", ""] * 40, "string_trigger_value": "x" * 900,
         "json_trigger_value": '{"": [null, {"x": 1e999}]}',
