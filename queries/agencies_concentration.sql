@@ -9,7 +9,9 @@ with placed as (
            sum(amount_usd) over (partition by entity) as whole,
            count(*) over (partition by entity) as member_states
     from agency_assessed
-    where year = (select max(year) from agency_assessed where in_years(year, $from_year, $to_year))
+    -- ITU's year may be known before those of the others.
+    where year = (select max(year) from agency_assessed
+                  where entity <> 'ITU' and in_years(year, $from_year, $to_year))
 )
 select entity, any_value(year) as year, largest, sum(amount_usd) / any_value(whole) as share,
        any_value(member_states)::integer as member_states

@@ -10,7 +10,9 @@ with placed as (
            (count(*) over (partition by entity))::integer as member_states,
            amount_usd / sum(amount_usd) over (partition by entity) as share
     from agency_assessed
-    where year = (select max(year) from agency_assessed where in_years(year, $from_year, $to_year))
+    -- ITU's year may be known before those of the others.
+    where year = (select max(year) from agency_assessed
+                  where entity <> 'ITU' and in_years(year, $from_year, $to_year))
 )
 select entity, iso3, year, rank, member_states, amount_usd * per_usd as contribution, share
 from placed join price_basis using (year)

@@ -324,8 +324,8 @@ select iso3, max(year) as year, arg_max(class_of_contribution, year) as class_of
            as correction
 from contributions group by iso3;
 
--- The last contribution of each Member State beside its inhabitants, what it is assessed in the UN
--- system, and its currency.
+-- The contribution of each Member State beside its inhabitants, what it is assessed in the UN system,
+-- and its currency, in the last year of which all three are known: contributions come first.
 create view contribution_costs as
 select c.iso3, c.year, class_of_contribution, contribution_chf, contribution_usd, population,
        contribution_chf / population as chf_per_person,
@@ -337,7 +337,10 @@ from contributions c join member_states m on m.iso3 = c.iso3
      left join un_system_contributions s on s.iso3 = c.iso3 and s.year = c.year
                                          and s.assessed_usd > 0
      left join official_rates_latest r on r.iso3 = c.iso3
-where c.year = (select max(year) from contributions);
+where c.year = (select max(year) from contributions
+                join country_context using (iso3, year)
+                join un_system_contributions using (iso3, year)
+                where population is not null and un_system_contributions.assessed_usd > 0);
 
 -- The same beside the latest gross domestic product known, whatever its year.
 create view contributions_by_economy as

@@ -7,6 +7,7 @@ import pytest
 from casebook.build.sources.release_notes import newest
 from casebook.desk.changes import RowAdded, TableChanges, change_set
 from casebook.desk.loading.source_table import source_table
+from casebook.desk.preview import effects
 from casebook.desk.publishing import begin_from, step
 from casebook.desk.publishing.making import make
 from casebook.desk.workflow import Desk
@@ -29,6 +30,18 @@ def asked(office: Office, *stems: str) -> int:
     desk: Desk = office.desk
     draft = desk.start_draft(EDITOR, change_set(map(changes, stems)), SOURCE)
     return desk.ask(EDITOR, draft.id, "The accounts of the year are closed.").id
+
+
+def test_a_new_year_breaks_no_chart_and_hides_no_figure() -> None:
+    """Population and product of the year are not known yet when its contributions are."""
+    found = effects(DATA, change_set(map(changes, SHEETS.values())))
+    assert (found.violations, found.broken) == ((), ())
+    assert len(found.cards) > 50
+    gone = [one for one in found.findings
+            if "not found in our sources" in one.new.get("en", "")
+            and "not found in our sources" not in one.old.get("en", "")]
+    assert gone == []
+    assert [one.card for one in found.findings if one.old and not one.new] == []
 
 
 def test_a_new_year_is_published_whole_and_taken_back_whole(tmp_path: Path) -> None:
