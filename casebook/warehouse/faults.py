@@ -39,14 +39,17 @@ class Fault:
 def visible(text: str) -> str:
     """The text with what cannot be seen as U+200B, and letters of another script in a code named.
 
-    A code has capitals and digits only: КEN with a Cyrillic К looks like one.
+    A code has capitals and digits only: КEN with a Cyrillic К looks like one. In a longer word such
+    a letter is named among plain ones: х-target.
     """
     seen = "".join(f"[U+{ord(sign):04X}]" if unicodedata.category(sign) in _UNSEEN else sign
                    for sign in text)
     strange = [sign for sign in text if sign.isalpha() and not sign.isascii()]
-    if strange and len(text) <= CODE and all(
-            sign.isascii() or unicodedata.name(sign, "LATIN").split()[0] in _ALIKE
-            for sign in text if sign.isalpha()):
+    among_plain = " " not in text and any(sign.isascii() and sign.isalpha() for sign in text)
+    if (len(text) > CODE and not among_plain) or not all(
+            unicodedata.name(sign, "LATIN").split()[0] in _ALIKE for sign in strange):
+        strange = []
+    if strange:
         seen += " (" + ", ".join(f"letter {sign} U+{ord(sign):04X}" for sign in strange) + ")"
     return seen
 
