@@ -64,7 +64,8 @@ def test_a_plain_number_or_word_needs_no_explanation() -> None:
 
 @pytest.mark.parametrize(("text", "seen"), [
     ("KEN\u200b", "KEN[U+200B]"), ("K\u0415N", "K\u0415N (letter \u0415 U+0415)"),
-    ("Côte", "Côte"), ("肯尼亚", "肯尼亚"), ("\u0445-target", "\u0445-target (letter \u0445 U+0445)"),
+    ("Côte", "Côte"), ("肯尼亚", "肯尼亚"),
+    ("\u0445-target", "\u0445-target (letter \u0445 U+0445)"),
     ("Résultat", "Résultat"), ("Федерация", "Федерация")])
 def test_what_cannot_be_seen_is_made_visible(text: str, seen: str) -> None:
     assert visible(text) == seen
