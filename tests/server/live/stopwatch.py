@@ -44,7 +44,7 @@ def reader_beside(server: Server, least: int = 20) -> Iterator[None]:
     ready = Event()
     reader = Thread(target=click)
     reader.start()
-    assert ready.wait(30)
+    assert ready.wait(120)
     try:
         yield
     finally:
