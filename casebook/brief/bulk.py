@@ -4,7 +4,7 @@ They lie in a folder named after the release, so that a run that was stopped goe
 and a new release starts anew.
 """
 
-import os
+import signal
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass, replace
@@ -145,7 +145,7 @@ def _end_with_parent() -> None:
 
 def _end_after(parent: BaseProcess) -> None:
     parent.join()
-    os._exit(1)
+    signal.raise_signal(signal.SIGTERM)
 
 
 def _release(release_id: str) -> Release:

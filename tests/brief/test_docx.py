@@ -142,7 +142,7 @@ def test_every_page_says_release_grade_page_and_disclaimer() -> None:
     whole = replace(brief(), illustrative="Illustrative: made with own values.")
     document = opened(docx(whole))
     foot, head = document.sections[0].footer, document.sections[0].header
-    words = "\n".join(one.text for one in foot.paragraphs)
+    words = hyphenated("\n".join(one.text for one in foot.paragraphs))
     for wanted in (whole.release_id, whole.release_day, whole.disclaimer, "Derived"):
         assert wanted in words
     fields = [one.get(qn("w:instr")) for one in foot._element.iter(qn("w:fldSimple"))]

@@ -68,7 +68,7 @@ def test_links_open_the_view_of_the_file(card_id: str) -> None:
         if card_id in NEEDS_SUBJECT:
             assert asked["country"] == "KEN"
         else:
-            assert asked == write(NARROW if typed(extract) else chosen) | card(card_id).asked
+            assert asked == write(NARROW if typed(extract) else chosen) | card(card_id).page_query
         assert parts.fragment == card_id
         figure = extract.answer.provenance.figure_id
         assert extract.verify == (f"{BASE}/verify?figure={figure}" if figure else "")

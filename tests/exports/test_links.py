@@ -76,7 +76,7 @@ def test_a_link_leads_back_to_its_selection(selection: Selection, card_id: str) 
 @given(CHOSEN, ANY_CARD)
 def test_only_differences_are_written(selection: Selection, card_id: str) -> None:
     written = {name: values[0] for name, values in asked(link(card(card_id), selection)).items()}
-    assert written == write(selection) | card(card_id).asked
+    assert written == write(selection) | card(card_id).page_query
 
 
 def test_a_card_of_the_data_page_is_opened_in_its_part() -> None:

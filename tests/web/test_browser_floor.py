@@ -65,7 +65,6 @@ FEATURES = {
 INSTEAD = {
     ("DecompressionStream", "web/card/card.js"): "inflate.js, asked for where it is missing",
     ("DecompressionStream", "server/first_screen/takeover.html"): "only looked for",
-    ("DecompressionStream", "site/web/static.js"): "the charts stay pictures",
     ("requestIdleCallback", "brief/presenter/web/talk.js"): "a timer",
     ("Navigation", "server/first_screen/start.html"): "one step more on the way forward",
     ("ClipboardItem", "web/card/share.js"): "a text is written as text; a picture is not offered",

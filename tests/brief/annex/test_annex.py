@@ -19,7 +19,7 @@ from casebook.brief.annex.pdf import annex_pdf
 from casebook.errors import LettersMissing
 from casebook.wording import cldr, data_words, languages, say
 from tests.brief.note_reading import elements, pages_of, squeezed
-from tests.brief.office import audited
+from tests.brief.office import audited, hyphenated
 from tests.exports.proposal_cost.samples import LARGEST, LINK, USUAL, hostile, in_language
 from tests.sampling import SWEEP
 
@@ -56,7 +56,7 @@ def test_the_word_document_is_valid_and_whole(language: str, tmp_path: Path) -> 
         assert line.title in text
     for name in ("illustrative", "disclaimer", "not-answered", "open"):
         assert say(f"proposal-file-{name}", language) in text
-    assert context.release_id in text
+    assert context.release_id in hyphenated(text)
     assert parts(file) == parts(annex_docx(USUAL, context))
 
 
