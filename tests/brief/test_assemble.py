@@ -5,6 +5,7 @@ import html
 import io
 import re
 from datetime import date
+from functools import cache
 from typing import Any
 
 import pytest
@@ -188,6 +189,7 @@ def test_a_sentence_goes_when_its_condition_does_not_hold(
             {"country-relative", "country-internet", "country-projects"})
 
 
+@cache
 def classes(year: str = "2024") -> dict[str, float]:
     """Units by Member State, reckoned from the amounts of the source."""
     with open(SOURCES / "member_state_contributions.csv", encoding="utf-8", newline="") as lines:
