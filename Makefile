@@ -54,7 +54,7 @@ reading: .venv/dev.stamp  ## N=30 sentences with their rows, drawn for the day, 
 	@$(BIN)/python -m tests.oracle.reading $(or $(filter-out 2,$(N)),30)
 
 browser: .venv/dev.stamp chromium  ## the running application in a real browser
-	$(BIN)/python -m pytest -n 3 -m browser
+	$(BIN)/python -m pytest -n 3 --dist loadfile -m browser
 
 sweep: .venv/dev.stamp chromium postgres  ## the same checks on everything there is: before a release
 	CASEBOOK_SWEEP=1 $(BIN)/python -m pytest -n 2 --dist loadfile
