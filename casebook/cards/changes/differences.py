@@ -1,5 +1,6 @@
 """Numbers that differ between two answers to one question, matched row by row."""
 
+import math
 from collections.abc import Hashable
 from dataclasses import dataclass
 from typing import Any
@@ -9,6 +10,8 @@ import pandas as pd
 Place = tuple[tuple[str, object], ...]
 # Columns that a reader knows a row by, where the row has them, for the codes and names of sources.
 KNOWN_BY = {"node_id": "name", "contributor_name": "iso3"}
+# Part of a sum by which it may differ when its parts are added in another order.
+ADDED_UP = 1e-12
 
 
 @dataclass(frozen=True)
@@ -41,7 +44,7 @@ def differences(old: pd.DataFrame, new: pd.DataFrame) -> list[Change]:
         where = _known_by(place, now or was)
         for column in measures:
             before, after = was.get(column), now.get(column)
-            if before != after and not (pd.isna(before) and pd.isna(after)):
+            if not _same(before, after):
                 changes.append(Change(where, column, _number(before), _number(after)))
     return changes
 
@@ -93,6 +96,13 @@ def _known_by(place: Place, row: dict[Hashable, Any]) -> Place:
 
 def _is_missing(value: Any) -> bool:
     return value is None or value != value
+
+
+def _same(before: Any, after: Any) -> bool:
+    """Whether nothing has changed but the order in which parts were added up."""
+    if pd.isna(before) or pd.isna(after):
+        return bool(pd.isna(before) and pd.isna(after))
+    return math.isclose(before, after, rel_tol=ADDED_UP)
 
 
 def _number(value: Any) -> float | None:

@@ -6,12 +6,12 @@ from functools import cache
 from casebook import urls
 from casebook.caches import cached
 from casebook.cards.changes.changes import CardChange, Reason, comparison
+from casebook.cards.changes.numbers import before_and_after, header
 from casebook.cards.changes.places import place_words
-from casebook.cards.table import column_header
 from casebook.paths import WEB
 from casebook.templates import TEMPLATES
 from casebook.warehouse import Release
-from casebook.wording import Cell, Count, data_words, say
+from casebook.wording import Count, data_words, say
 from casebook.wording.joints import row_of_sentences
 
 # Numbers of a card that are listed; how many more there are is said. Paper has fewer of them, by
@@ -60,8 +60,8 @@ def section(
     return {
         "id": card.id, "name": say(card.id, language),
         "numbers": say("changes-numbers", language, count=Count(count)),
-        "rows": [(place_words(one, release, language), column_header(one.column, language),
-                  _number(one.old, language), _number(one.new, language))
+        "rows": [(place_words(one, release, language), header(one.column, language),
+                  *before_and_after(one, language))
                  for one in change.changes[:SHOWN]],
         "more": (say("verify-more", language, shown=SHOWN, count=Count(count))
                  if count > SHOWN else ""),
@@ -76,6 +76,3 @@ def _sentences(reason: Reason, language: str) -> str:
     return row_of_sentences((data_words(part, language)
                              for part in (reason.what, reason.done, reason.why)), language)
 
-
-def _number(value: float | None, language: str) -> str:
-    return "" if value is None else Cell(value).written(language)

@@ -4,8 +4,8 @@ import pandas as pd
 import streamlit as st
 
 from casebook import cards
+from casebook.cards.changes.numbers import before_and_after, header
 from casebook.cards.changes.places import place_words
-from casebook.cards.table import column_header
 from casebook.cards.verify import Verdict
 from casebook.errors import BadFigureId
 from casebook.selection import DEFAULT, write
@@ -14,7 +14,7 @@ from casebook.ui.card import place
 from casebook.ui.data_page.tables import shown_rows
 from casebook.ui.session import current, pages, shown_release
 from casebook.ui.typed_text import as_text, query_parameter, text_input
-from casebook.wording import Cell, Count, Day, say
+from casebook.wording import Count, Day, say
 
 PARAMETER = "figure"
 SHOWN_CHANGES, LONGEST = 50, 60
@@ -71,24 +71,20 @@ def _show_verdict(verdict: Verdict, language: str) -> None:
         st.caption(say("verify-whole", language))
     if verdict.changes:
         count = len(verdict.changes)
+        numbers = [before_and_after(c, language) for c in verdict.changes[:SHOWN_CHANGES]]
         st.subheader(say("verify-changes", language), anchor=False)
         shown_rows(
             pd.DataFrame({
                 say("verify-where", language): [
                     place_words(c, shown_release(), language)
                     for c in verdict.changes[:SHOWN_CHANGES]],
-                say("verify-column", language): [column_header(c.column, language)
+                say("verify-column", language): [header(c.column, language)
                                                  for c in verdict.changes[:SHOWN_CHANGES]],
-                say("verify-old", language): [_number(c.old, language)
-                                              for c in verdict.changes[:SHOWN_CHANGES]],
-                say("verify-new", language): [_number(c.new, language)
-                                              for c in verdict.changes[:SHOWN_CHANGES]],
+                say("verify-old", language): [before for before, _ in numbers],
+                say("verify-new", language): [after for _, after in numbers],
             }),
             say("verify-changes", language), "content")
         if count > SHOWN_CHANGES:
             st.caption(say("verify-more", language, shown=SHOWN_CHANGES,
                            count=Count(count)))
 
-
-def _number(value: float | None, language: str) -> str:
-    return "" if value is None else Cell(value).written(language)
