@@ -5,14 +5,13 @@ from typing import Any
 import pandas as pd
 
 from casebook.charts.axes import start
+from casebook.charts.cost import HEIGHT as COST_HEIGHT
 from casebook.charts.look import Figure, Look
 from casebook.charts.needs.connectivity import edition_changes
 from casebook.charts.style import break_mark, empty, figure, label, palette
 from casebook.periods import spanned
 
 HEIGHT = 140
-# As tall as the chart of what a person pays, beside which it stands.
-BESIDE = 220
 OUTSIDE: dict[str, Any] = {"textposition": "outside", "cliponaxis": False, "textangle": 0,
                            "constraintext": "none", "textfont": {"size": 12}}
 QUIET: dict[str, Any] = {"visible": False}
@@ -40,7 +39,7 @@ def revenue(rows: pd.DataFrame, look: Look) -> Figure:
         label(look, f"<b>{share}</b>", years[-1], float(own["amount"].iloc[-1]) / 2e6,
               anchor="center", colour=colours.background),
     ]
-    return figure(look, bars, BESIDE, barmode="stack", bargap=0.15, annotations=notes,
+    return figure(look, bars, COST_HEIGHT, barmode="stack", bargap=0.15, annotations=notes,
                   yaxis=QUIET, xaxis={**ENDS, "tickvals": [years[0], years[-1]]},
                   margin={"t": 24, "b": 4}, showlegend=True)
 

@@ -7,6 +7,9 @@ from casebook.charts.look import Figure, Look
 from casebook.charts.needs.bars import Piece, Row, labelled_bars
 from casebook.charts.style import empty, figure, palette
 
+# That of the card beside it on the first page, too.
+HEIGHT = 220
+
 
 def per_person(rows: pd.DataFrame, look: Look) -> Figure:
     """Hundredths of the currency for each inhabitant, a bar a year from zero."""
@@ -22,7 +25,7 @@ def per_person(rows: pd.DataFrame, look: Look) -> Figure:
         "hovertemplate": "%{x}: %{customdata}<extra></extra>",
     }
     return figure(
-        look, [bars], 220, bargap=0.15, margin={"t": 14, "b": 4},
+        look, [bars], HEIGHT, bargap=0.15, margin={"t": 14, "b": 4},
         yaxis={"visible": False, "range": [0, max(cents) * 1.15]},
         xaxis={"showgrid": False, "zeroline": False, "tickvals": [held["year"][0],
                                                                   held["year"][-1]]})

@@ -122,22 +122,22 @@ def target(text: str) -> str:
 
 def card(name: str) -> str:
     """A card by its title, in the language of the visit where there is one."""
-    return say(name, visit.language()) if has(name) else name
+    return _titled(name, name)
 
 
 def page(name: str) -> str:
     """A page of the site by its title in the menu."""
-    return card(f"page-{name}") if has(f"page-{name}") else name
+    return _titled(f"page-{name}", name)
 
 
 def audience(name: str) -> str:
     """Those whom a briefing is for."""
-    return card(f"brief-audience-{name}") if has(f"brief-audience-{name}") else name
+    return _titled(f"brief-audience-{name}", name)
 
 
 def prices(name: str) -> str:
     """A price basis in a few words."""
-    return card(f"basis-short-{name}") if has(f"basis-short-{name}") else name
+    return _titled(f"basis-short-{name}", name)
 
 
 def file(name: str) -> str:
@@ -147,6 +147,11 @@ def file(name: str) -> str:
     title = (words(kind, visit.language()) if has_words(kind)
              else card(stem) if has(stem) else table(stem))
     return f"{title} ({suffix.upper()})" if suffix else title
+
+
+def _titled(message: str, name: str) -> str:
+    """A message of the site in the language of the visit, `name` where there is none."""
+    return say(message, visit.language()) if has(message) else name
 
 
 def country(iso3: str) -> str:

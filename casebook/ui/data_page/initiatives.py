@@ -45,7 +45,8 @@ def _entry(entry: Entry) -> None:
             f"**{words('initiative-funds')}** {plain(in_words(one.funds))}",
             *(map(_amount, entry.figures) if entry.figures
               else [quiet(words("initiative-no-amount"))]),
-            _source(entry.document))))
+            *([] if any(figure.document == entry.document for figure in entry.figures)
+              else [_source(entry.document)]))))
 
 
 def _amount(figure: Figure) -> str:

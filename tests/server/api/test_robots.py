@@ -10,7 +10,7 @@ from casebook.analysis.member_names import names
 from casebook.ui.site import site
 from casebook.warehouse import Release
 from casebook.wording import languages
-from tests.sampling import SWEEP
+from tests.sampling import drawn
 
 NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
@@ -50,7 +50,7 @@ def test_the_days_of_the_sitemap(client: TestClient, release: Release) -> None:
 
 def test_every_address_of_the_sitemap_is_a_page(client: TestClient) -> None:
     root = ElementTree.fromstring(client.get("/sitemap.xml").content)
-    for one in list(root.iter(f"{{{NAMESPACE}}}loc"))[:: 1 if SWEEP else 200]:
+    for one in drawn(list(root.iter(f"{{{NAMESPACE}}}loc")), 7, "sitemap"):
         parts = urlsplit(str(one.text))
         answer = client.get(f"{parts.path}?{parts.query}")
         assert 'id="first-screen"' in answer.text
