@@ -12,7 +12,7 @@ from casebook.brief.model import Part
 from casebook.caches import cached
 from casebook.cards import card, prepare
 from casebook.cards.sources import sources_in_full
-from casebook.cards.words import scope_words
+from casebook.cards.words import card_words
 from casebook.exports.links import link, verify_link
 from casebook.warehouse import Release
 from casebook.wording import has, say
@@ -34,7 +34,7 @@ def part_of(one: Item, language: str, release: Release, base_url: str) -> Part:
         # A chart drawn anew has an axis of its own; the page speaks of the page's.
         subtitle=prepared.subtitle if chart is None else say(
             short if has(short) else f"{one.card}.subtitle", language,
-            **scope_words(selection, release)),
+            **card_words(selection, release, prepared.rows)),
         point=sentences.headline(prepared, language),
         caveats=caveats(prepared, selection.country),
         note=one.note,

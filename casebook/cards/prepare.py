@@ -17,7 +17,7 @@ from casebook.cards.look import Theme
 from casebook.cards.sources import source_line
 from casebook.cards.table import display_table
 from casebook.cards.unlimited import unlimited_words
-from casebook.cards.words import caveats, notices, scope_words
+from casebook.cards.words import card_words, caveats, notices
 from casebook.charts import Figure
 from casebook.charts.axes import starts_above_zero
 from casebook.selection import Selection
@@ -121,7 +121,7 @@ def prepare_relevant(
     answer, finding = drawn.answer, drawn.finding
     plain = say(card.id, language)
     title = finding.sentence(language) if finding else plain
-    scope = scope_words(selection, release)
+    scope = card_words(selection, release, answer.rows)
     source, subtitle = answer.provenance, say(f"{card.id}.subtitle", language, **scope)
     layout = drawn.figure["layout"]
     nothing = str((layout.get("meta") or {}).get("nothing", ""))

@@ -2,9 +2,12 @@
 
 from datetime import date
 
+import pandas as pd
+
 from casebook.analysis import member_names
 from casebook.analysis.as_of import superseded
 from casebook.caches import cached
+from casebook.periods import span
 from casebook.selection import PARAMETERS, Selection, codes
 from casebook.warehouse import Provenance, Release, run
 from casebook.warehouse.codebook import codebook
@@ -32,6 +35,13 @@ def scope_words(selection: Selection, release: Release) -> dict[str, str]:
         "country_chosen": "yes" if selection.country else "no",
         "plan": selection.plan_period,
     }
+
+
+def card_words(selection: Selection, release: Release, rows: pd.DataFrame) -> dict[str, str]:
+    """`scope_words`, and the span of the years that the card's rows are about: 2013–2024."""
+    years = rows["year"].dropna() if "year" in rows else ()
+    return {**scope_words(selection, release),
+            "years": span(min(years), max(years)) if len(years) else ""}
 
 
 def peers_words(selection: Selection, release: Release) -> str:

@@ -7,7 +7,7 @@ from typing import Literal
 from casebook.cards import Card
 from casebook.cards.answers import answer_of, in_view
 from casebook.cards.sources import source_line
-from casebook.cards.words import caveats, notices, scope_words
+from casebook.cards.words import card_words, caveats, notices
 from casebook.exports import links, scope
 from casebook.selection import Selection
 from casebook.warehouse import Answer, Release, run
@@ -63,7 +63,7 @@ def of_card(
                 break
     language = selection.language
     finding = card.finding(answer.rows, chosen)
-    words = scope_words(chosen, release)
+    words = card_words(chosen, release, answer.rows)
     return _extract(
         answer, release, language, base_url,
         title=finding.sentence(language) if finding else say(card.id, language),

@@ -134,7 +134,7 @@ country-notable-internet = { $use } of the people in { $country } used the Inter
 # -- class and contribution ----------------------------------------------------------------------
 country-class = Class of contribution and annual amount
     .subtitle = { $country_chosen ->
-    [yes] { $country }: contributory units, and contribution assessed for the year in US dollars (also in Swiss francs where the class changed), 2013–2024
+    [yes] { $country }: contributory units, and contribution assessed for the year in US dollars (also in Swiss francs where the class changed), { $years }
    *[no] Contributory units by year, and the contribution in Swiss francs and US dollars
   }
     .method = The class is the amount assessed divided by the value of one unit in that year. In Swiss francs a unit is CHF 318 000 a year. In US dollars it is what Japan was assessed divided by its 30 units, so a contribution in dollars changes with the exchange rate even when the class does not. The figures say what was assessed, not what was received. A Member State that joins during a year is assessed from the first of the month of its accession (Convention, No. 472). A triangle marks a year in which the class changed. Under No. 165 of the Constitution, a class of three units or more may go down by at most 15 per cent of its units, rounded down to the nearest lower class. A class below three units may go down by at most one class. Both are measured against the class chosen for the previous contribution period. Under exceptional circumstances, a larger reduction may be authorized. Larger reductions have a star: they may have been authorized by the Plenipotentiary Conference, which the figures do not show. Increases are free at any time. Eligibility for the classes of 1/8 and 1/16 is not tested. The sign † marks corrected values, which “About this figure” and the data page explain.
@@ -176,7 +176,7 @@ country-no-class = No class<br>on record
 # -- share and rank ------------------------------------------------------------------------------
 country-share = Share and rank in ITU and in its region
     .subtitle = { $country_chosen ->
-    [yes] { $country }: share of the contributory units of all Member States and of its ITU region, with its rank, 2013–2024. Each panel has its own scale
+    [yes] { $country }: share of the contributory units of all Member States and of its ITU region, with its rank, { $years }. Each panel has its own scale
    *[no] Share of the contributory units of all Member States and of the region, with the rank
   }
     .method = The class is divided by the sum of the classes of all Member States, and of those of the same ITU region, in the same year. Rank 1 is the highest class, and Member States of the same class share a rank. A share also changes when others change their class.
@@ -240,7 +240,7 @@ country-peer-and-others = { $name } + { $others }
 # -- people and economy --------------------------------------------------------------------------
 country-relative = In relation to population and economy
     .subtitle = { $country_chosen ->
-    [yes] { $country } and all Member States together: contribution assessed per 1 000 inhabitants ({ $basis }), and in US dollars per USD 1 million of gross domestic product, 2013–2024
+    [yes] { $country } and all Member States together: contribution assessed per 1 000 inhabitants ({ $basis }), and in US dollars per USD 1 million of gross domestic product, { $years }
    *[no] Contribution per 1 000 inhabitants, and per USD 1 million of gross domestic product
   }
     .method = The contribution assessed for the year is divided by the population of that year, times a thousand. In US dollars, it is also divided by the gross domestic product at current prices, times a million. Where the gross domestic product of the year is not known, the latest one of the five years before is used, and its year is given; older figures are left out. All Member States together (dashed): the sum of their contributions divided by the sum of their populations, or of their gross domestic products, for those with both figures known. The gross domestic products are of the same year as that of the Member State. Classes are chosen freely and are not meant to follow population or gross domestic product. The sign † marks corrected values; a Member State that joined during a year was assessed for part of it.
@@ -275,7 +275,7 @@ country-yardstick-pick = Compare with
 country-yardstick-off = No comparison
 country-yardstick = Compared with the UN scale or another agency
     .subtitle = { $country_chosen ->
-    [yes] { $country }: share of ITU’s contributory units, compared with: { $yardstick }; 2013–2024
+    [yes] { $country }: share of ITU’s contributory units, compared with: { $yardstick }; { $years }
    *[no] Share of ITU’s contributory units, compared with one other scale
   }
     .method = Classes at ITU are chosen freely, while the scales of the United Nations and of most agencies follow capacity to pay and have floors and ceilings. The shares need not agree, and a difference says nothing about what a share ought to be. Another scale is shown only when chosen, one at a time. UN scale of assessments: each State’s assessed contribution to the UN Secretariat divided by the sum of all, which reproduces the scale. All assessed contributions to the UN system, or to one agency: the amount divided by the sum of the amounts that the source has for all governments in that year, as reported. Negative adjustments, such as refunds, are left out.
@@ -299,7 +299,7 @@ country-yardstick-wmo = WMO
 # -- voluntary -----------------------------------------------------------------------------------
 country-voluntary = Voluntary contributions to ITU
     .subtitle = { $country_chosen ->
-    [yes] { $country}: given by the government in addition to its assessed contribution, by year, { $basis }, 2013–2024. Solid: earmarked; hatched: unearmarked; no bar: none recorded
+    [yes] { $country}: given by the government in addition to its assessed contribution, by year, { $basis }, { $years }. Solid: earmarked; hatched: unearmarked; no bar: none recorded
    *[no] Given by the government in addition to its assessed contribution, by year
   }
     .method = Amounts in US dollars as ITU reported them to the Chief Executives Board, for governments; converted at the rate of the contributory unit. The source records a contribution in the year in which ITU counted it as revenue, which may differ from the year in which it was received. Contributions in kind are included as far as ITU valued them. An empty cell means that nothing is recorded, not zero.
@@ -313,7 +313,7 @@ country-unearmarked = unearmarked
 # -- expenses ------------------------------------------------------------------------------------
 country-expenses = ITU’s recorded expenses in the country
     .subtitle = { $country_chosen ->
-    [yes] { $country }: expenses of ITU recorded under the country, by year, { $basis }, 2013–2024. –: none recorded; hatched: a year without figures for any country
+    [yes] { $country }: expenses of ITU recorded under the country, by year, { $basis }, { $years }. –: none recorded; hatched: a year without figures for any country
    *[no] Expenses of ITU recorded under the country, by year
   }
     .method = Expenses by country as reported to the Chief Executives Board, in US dollars, converted at the rate of the contributory unit. Coverage is limited: the source names between 1 and 43 countries and territories in a year, none in 2021, and 85 of the 194 Member States in all. Most of ITU’s work is not recorded by country, so a blank does not mean that nothing was spent. Amounts recorded under Switzerland are mostly for the headquarters, which serves every Member State. Negative amounts are adjustments of earlier years. The number of places named each year is in the table.
@@ -348,7 +348,7 @@ country-project-has-all = fully funded
 # -- Internet ------------------------------------------------------------------------------------
 country-internet = People who use the Internet, and people offline
     .subtitle = { $country_chosen ->
-    [yes] { $country}: share of the population that uses the Internet, and number of people who do not, 2006–2024, as far as known
+    [yes] { $country}: share of the population that uses the Internet, and number of people who do not, by year, as far as known
    *[no] Share of the population that uses the Internet, and number of people who do not
   }
     .method = Individuals using the Internet, in per cent of the population, as ITU estimates or reports them. People offline are the population times the share that does not use the Internet, both of the same year. Years without a figure are left out, not filled in.

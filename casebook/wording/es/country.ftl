@@ -154,7 +154,7 @@ country-notable-internet = { $country }: el { $use } de la población utilizaba 
 # -- class and contribution ----------------------------------------------------------------------
 country-class = Clase contributiva e importe anual
     .subtitle = { $country_chosen ->
-    [yes] { $country }: unidades contributivas y contribución asignada para el año en dólares de los Estados Unidos (también en francos suizos cuando cambió la clase), 2013–2024
+    [yes] { $country }: unidades contributivas y contribución asignada para el año en dólares de los Estados Unidos (también en francos suizos cuando cambió la clase), { $years }
    *[no] Unidades contributivas por año, y contribución en francos suizos y dólares de los Estados Unidos
   }
     .method = La clase es el importe asignado dividido por el valor de una unidad en ese año. En francos suizos, una unidad equivale a CHF 318 000 al año. En dólares de los Estados Unidos es lo asignado al Japón dividido por sus 30 unidades, de modo que una contribución en dólares varía con el tipo de cambio aunque no varíe la clase. Las cifras indican lo que se asignó, no lo que se recibió. Al Estado Miembro que se adhiere durante un año se le asigna la contribución a partir del primer día del mes de su adhesión (Convenio, número 472). Un triángulo marca un año en que cambió la clase. Según el número 165 de la Constitución, una clase de tres unidades o más puede reducirse como máximo en un 15 por ciento de sus unidades, redondeado a la clase inmediatamente inferior. Una clase de menos de tres unidades puede reducirse como máximo en una clase. Ambas reducciones se miden respecto de la clase elegida para el periodo contributivo anterior. En circunstancias excepcionales puede autorizarse una reducción mayor. Las reducciones mayores llevan un asterisco: puede que la Conferencia de Plenipotenciarios las autorizara, cosa que las cifras no muestran. Los aumentos son libres en todo momento. No se comprueba si se cumplen las condiciones para las clases de 1/8 y 1/16. El signo † marca valores corregidos, que se explican en «Acerca de esta cifra» y en la página de datos.
@@ -216,7 +216,7 @@ country-no-class = No consta<br>ninguna clase
 # -- share and rank ------------------------------------------------------------------------------
 country-share = Proporción y puesto en la UIT y en su región
     .subtitle = { $country_chosen ->
-    [yes] { $country }: proporción de las unidades contributivas de todos los Estados Miembros y de su región de la UIT, con su puesto, 2013–2024. Cada panel tiene su propia escala
+    [yes] { $country }: proporción de las unidades contributivas de todos los Estados Miembros y de su región de la UIT, con su puesto, { $years }. Cada panel tiene su propia escala
    *[no] Proporción de las unidades contributivas de todos los Estados Miembros y de la región, con el puesto
   }
     .method = La clase se divide por la suma de las clases de todos los Estados Miembros, y de los de la misma región de la UIT, en el mismo año. El puesto 1 corresponde a la clase más alta, y los Estados Miembros de la misma clase comparten puesto. Una proporción también varía cuando otros cambian de clase.
@@ -288,7 +288,7 @@ country-peer-and-others = { $name } + { $others }
 # -- people and economy --------------------------------------------------------------------------
 country-relative = En relación con la población y la economía
     .subtitle = { $country_chosen ->
-    [yes] { $country } y el conjunto de los Estados Miembros: contribución asignada por 1 000 habitantes ({ $basis }), y en dólares de los Estados Unidos por cada millón de USD de producto interno bruto, 2013–2024
+    [yes] { $country } y el conjunto de los Estados Miembros: contribución asignada por 1 000 habitantes ({ $basis }), y en dólares de los Estados Unidos por cada millón de USD de producto interno bruto, { $years }
    *[no] Contribución por 1 000 habitantes y por cada millón de USD de producto interno bruto
   }
     .method = La contribución asignada para el año se divide por la población de ese año y se multiplica por mil. En dólares de los Estados Unidos se divide también por el producto interno bruto a precios corrientes y se multiplica por un millón. Cuando no se conoce el producto interno bruto del año, se utiliza el último de los cinco años anteriores y se indica su año; las cifras más antiguas se omiten. Conjunto de los Estados Miembros (línea de trazos): la suma de sus contribuciones dividida por la suma de sus poblaciones, o de sus productos internos brutos, para aquellos de los que se conocen ambas cifras. Los productos internos brutos son del mismo año que el del Estado Miembro. Las clases se eligen libremente y no están concebidas para seguir la población ni el producto interno bruto. El signo † marca valores corregidos; a un Estado Miembro que se adhirió durante un año se le asignó la contribución de una parte de este.
@@ -323,7 +323,7 @@ country-yardstick-pick = Comparar con
 country-yardstick-off = Sin comparación
 country-yardstick = Comparación con la escala de las Naciones Unidas u otro organismo
     .subtitle = { $country_chosen ->
-    [yes] { $country }: proporción de las unidades contributivas de la UIT, comparada con: { $yardstick }; 2013–2024
+    [yes] { $country }: proporción de las unidades contributivas de la UIT, comparada con: { $yardstick }; { $years }
    *[no] Proporción de las unidades contributivas de la UIT, comparada con otra escala
   }
     .method = Las clases de la UIT se eligen libremente, mientras que las escalas de las Naciones Unidas y de la mayoría de los organismos siguen la capacidad de pago y tienen mínimos y máximos. Las proporciones no tienen por qué coincidir, y una diferencia no dice nada de cuál debería ser la proporción. Otra escala solo se muestra si se elige, y una cada vez. Escala de cuotas de las Naciones Unidas: la contribución asignada a cada Estado para la Secretaría de las Naciones Unidas dividida por la suma de todas, lo que reproduce la escala. Todas las contribuciones asignadas en el sistema de las Naciones Unidas, o a un organismo: el importe dividido por la suma de los importes que la fuente recoge para todos los gobiernos en ese año, según lo comunicado. Se omiten los ajustes negativos, como los reembolsos.
@@ -347,7 +347,7 @@ country-yardstick-wmo = OMM
 # -- voluntary -----------------------------------------------------------------------------------
 country-voluntary = Contribuciones voluntarias a la UIT
     .subtitle = { $country_chosen ->
-    [yes] { $country}: aportado por el gobierno además de la contribución asignada, por año, { $basis }, 2013–2024. Liso: para fines específicos; rayado: sin fines específicos; sin barra: nada registrado
+    [yes] { $country}: aportado por el gobierno además de la contribución asignada, por año, { $basis }, { $years }. Liso: para fines específicos; rayado: sin fines específicos; sin barra: nada registrado
    *[no] Aportado por el gobierno además de la contribución asignada, por año
   }
     .method = Importes en dólares de los Estados Unidos que la UIT comunicó a la Junta de los Jefes Ejecutivos, correspondientes a gobiernos; convertidos al tipo de cambio de la unidad contributiva. La fuente registra una contribución en el año en que la UIT la contabilizó como ingreso, que puede no ser el año en que se recibió. Las contribuciones en especie se incluyen en la medida en que la UIT las valoró. Una celda vacía significa que no consta nada, no que el valor sea cero.
@@ -361,7 +361,7 @@ country-unearmarked = sin fines específicos
 # -- expenses ------------------------------------------------------------------------------------
 country-expenses = Gastos de la UIT registrados en el país
     .subtitle = { $country_chosen ->
-    [yes] { $country }: gastos de la UIT registrados para el país, por año, { $basis }, 2013–2024. –: nada registrado; rayado: año sin cifras para ningún país
+    [yes] { $country }: gastos de la UIT registrados para el país, por año, { $basis }, { $years }. –: nada registrado; rayado: año sin cifras para ningún país
    *[no] Gastos de la UIT registrados para el país, por año
   }
     .method = Gastos por país comunicados a la Junta de los Jefes Ejecutivos, en dólares de los Estados Unidos, convertidos al tipo de cambio de la unidad contributiva. La cobertura es limitada: la fuente nombra entre 1 y 43 países y territorios al año, ninguno en 2021, y 85 de los 194 Estados Miembros en total. La mayor parte de la labor de la UIT no se registra por país, de modo que un espacio en blanco no significa que no se gastara nada. Los importes registrados para Suiza corresponden sobre todo a la Sede, que sirve a todos los Estados Miembros. Los importes negativos son ajustes de años anteriores. El número de lugares nombrados cada año figura en la tabla.
@@ -396,7 +396,7 @@ country-project-has-all = financiado por completo
 # -- Internet ------------------------------------------------------------------------------------
 country-internet = Uso de Internet y personas sin conexión
     .subtitle = { $country_chosen ->
-    [yes] { $country}: proporción de la población que utiliza Internet y número de personas que no lo hacen, 2006–2024, en la medida en que se conocen
+    [yes] { $country}: proporción de la población que utiliza Internet y número de personas que no lo hacen, por año, en la medida en que se conocen
    *[no] Proporción de la población que utiliza Internet y número de personas que no lo hacen
   }
     .method = Personas que utilizan Internet, en porcentaje de la población, según estimaciones o datos de la UIT. Las personas sin conexión son la población multiplicada por la proporción que no utiliza Internet, ambas del mismo año. Los años sin cifra se omiten; no se rellenan.

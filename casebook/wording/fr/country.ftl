@@ -155,7 +155,7 @@ country-notable-internet = { $country } : { $use } de la population utilisait l
 # -- classe et contribution ----------------------------------------------------------------------
 country-class = Classe de contribution et montant annuel
     .subtitle = { $country_chosen ->
-    [yes] { $country } : unités contributives et contribution fixée pour l’année en dollars des États-Unis (aussi en francs suisses lorsque la classe a changé), 2013–2024
+    [yes] { $country } : unités contributives et contribution fixée pour l’année en dollars des États-Unis (aussi en francs suisses lorsque la classe a changé), { $years }
    *[no] Unités contributives par année, et contribution en francs suisses et en dollars des États-Unis
   }
     .method = La classe est le montant fixé divisé par la valeur d’une unité cette année-là. En francs suisses, l’unité est de CHF 318 000 par an. En dollars des États-Unis, c’est la contribution fixée pour le Japon divisée par ses 30 unités : une contribution en dollars varie donc avec le taux de change même si la classe ne change pas. Les chiffres indiquent ce qui a été fixé, non ce qui a été reçu. Un État Membre qui adhère en cours d’année a une contribution fixée à compter du premier jour du mois de son adhésion (Convention, numéro 472). Un triangle marque une année où la classe a changé. Selon le numéro 165 de la Constitution, une classe de trois unités ou plus peut être réduite d’au plus 15 % de ses unités, arrondis au nombre d’unités inférieur le plus proche dans l’échelle. Une classe de moins de trois unités peut être réduite d’une classe au plus. Dans les deux cas, la référence est la classe choisie pour la période de contribution précédente. Dans des circonstances exceptionnelles, une réduction plus importante peut être autorisée. Les réductions plus importantes portent une étoile : elles peuvent avoir été autorisées par la Conférence de plénipotentiaires, ce que les chiffres ne montrent pas. Les augmentations sont libres à tout moment. L’admissibilité aux classes de 1/8 et de 1/16 n’est pas vérifiée. Le signe † marque des valeurs corrigées, expliquées sous « À propos de ce chiffre » et sur la page des données.
@@ -203,7 +203,7 @@ country-no-class = Aucune classe<br>connue
 # -- part et rang --------------------------------------------------------------------------------
 country-share = Part et rang à l’UIT et dans la région
     .subtitle = { $country_chosen ->
-    [yes] { $country } : part des unités contributives de tous les États Membres et de sa région de l’UIT, avec son rang, 2013–2024. Chaque volet a sa propre échelle
+    [yes] { $country } : part des unités contributives de tous les États Membres et de sa région de l’UIT, avec son rang, { $years }. Chaque volet a sa propre échelle
    *[no] Part des unités contributives de tous les États Membres et de la région, avec le rang
   }
     .method = La classe est divisée par la somme des classes de tous les États Membres, et de ceux de la même région de l’UIT, la même année. Le rang 1 est la classe la plus élevée, et les États Membres de même classe ont le même rang. Une part change aussi lorsque d’autres changent de classe.
@@ -280,7 +280,7 @@ country-peer-and-others = { $name } + { $others }
 # -- population et économie ----------------------------------------------------------------------
 country-relative = Par rapport à la population et à l’économie
     .subtitle = { $country_chosen ->
-    [yes] { $country } et ensemble des États Membres : contribution fixée pour 1 000 habitants ({ $basis }) et, en dollars des États-Unis, par million d’USD de produit intérieur brut, 2013–2024
+    [yes] { $country } et ensemble des États Membres : contribution fixée pour 1 000 habitants ({ $basis }) et, en dollars des États-Unis, par million d’USD de produit intérieur brut, { $years }
    *[no] Contribution pour 1 000 habitants et par million d’USD de produit intérieur brut
   }
     .method = La contribution fixée pour l’année est divisée par la population de cette année, puis multipliée par mille. En dollars des États-Unis, elle est aussi divisée par le produit intérieur brut aux prix courants, puis multipliée par un million. Lorsque le produit intérieur brut de l’année n’est pas connu, le dernier des cinq années précédentes est utilisé et son année est indiquée ; les chiffres plus anciens sont laissés de côté. Ensemble des États Membres (tireté) : somme de leurs contributions divisée par la somme de leurs populations, ou de leurs produits intérieurs bruts, pour ceux dont les deux chiffres sont connus. Les produits intérieurs bruts sont de la même année que celui de l’État Membre. Les classes sont choisies librement et n’ont pas vocation à suivre la population ni le produit intérieur brut. Le signe † marque des valeurs corrigées ; un État Membre ayant adhéré en cours d’année a une contribution fixée pour une partie de celle-ci.
@@ -318,7 +318,7 @@ country-yardstick-pick = Comparer avec
 country-yardstick-off = Pas de comparaison
 country-yardstick = Comparaison avec le barème de l’ONU ou une autre institution
     .subtitle = { $country_chosen ->
-    [yes] { $country } : part des unités contributives de l’UIT, comparée à un autre barème : { $yardstick } ; 2013–2024
+    [yes] { $country } : part des unités contributives de l’UIT, comparée à un autre barème : { $yardstick } ; { $years }
    *[no] Part des unités contributives de l’UIT, comparée à un autre barème
   }
     .method = À l’UIT, les classes sont choisies librement, alors que les barèmes de l’ONU et de la plupart des institutions suivent la capacité de paiement et comportent des planchers et des plafonds. Les parts n’ont pas à concorder, et un écart ne dit rien de ce qu’une part devrait être. Un autre barème n’est affiché que s’il est choisi, un seul à la fois. Barème des quotes-parts de l’ONU : contribution fixée de chaque État au Secrétariat de l’ONU divisée par la somme de toutes, ce qui reproduit le barème. Ensemble des contributions fixées du système des Nations Unies, ou d’une institution : montant divisé par la somme des montants que la source donne pour tous les gouvernements cette année-là, tels que déclarés. Les ajustements négatifs, comme les remboursements, sont laissés de côté.
@@ -342,7 +342,7 @@ country-yardstick-wmo = OMM
 # -- contributions volontaires -------------------------------------------------------------------
 country-voluntary = Contributions volontaires à l’UIT
     .subtitle = { $country_chosen ->
-    [yes] { $country } : montants versés par le gouvernement en plus de sa contribution fixée, par année, { $basis }, 2013–2024. Plein : préaffecté ; hachuré : non préaffecté ; pas de barre : rien d’enregistré
+    [yes] { $country } : montants versés par le gouvernement en plus de sa contribution fixée, par année, { $basis }, { $years }. Plein : préaffecté ; hachuré : non préaffecté ; pas de barre : rien d’enregistré
    *[no] Montants versés par le gouvernement en plus de sa contribution fixée, par année
   }
     .method = Montants en dollars des États-Unis tels que l’UIT les a communiqués au Conseil des chefs de secrétariat, pour les gouvernements ; convertis au taux de l’unité contributive. La source enregistre une contribution l’année où l’UIT l’a comptabilisée en recettes, qui peut différer de l’année où elle a été reçue. Les contributions en nature sont comprises dans la mesure où l’UIT les a évaluées. Une cellule vide signifie que rien n’est enregistré, et non zéro.
@@ -360,7 +360,7 @@ country-unearmarked = non préaffecté
 # -- dépenses ------------------------------------------------------------------------------------
 country-expenses = Dépenses de l’UIT enregistrées pour le pays
     .subtitle = { $country_chosen ->
-    [yes] { $country } : dépenses de l’UIT enregistrées sous ce pays, par année, { $basis }, 2013–2024. – : rien d’enregistré ; hachuré : année sans chiffres pour aucun pays
+    [yes] { $country } : dépenses de l’UIT enregistrées sous ce pays, par année, { $basis }, { $years }. – : rien d’enregistré ; hachuré : année sans chiffres pour aucun pays
    *[no] Dépenses de l’UIT enregistrées sous le pays, par année
   }
     .method = Dépenses par pays communiquées au Conseil des chefs de secrétariat, en dollars des États-Unis, converties au taux de l’unité contributive. La couverture est limitée : la source nomme de 1 à 43 pays et territoires par an, aucun en 2021, et 85 des 194 États Membres au total. La plupart des activités de l’UIT ne sont pas enregistrées par pays : une case vide ne signifie donc pas que rien n’a été dépensé. Les montants enregistrés sous la Suisse correspondent pour l’essentiel au siège, qui sert tous les États Membres. Les montants négatifs sont des ajustements d’années antérieures. Le nombre de lieux nommés chaque année figure dans le tableau.
@@ -408,7 +408,7 @@ country-project-has-all = entièrement financé
 # -- Internet ------------------------------------------------------------------------------------
 country-internet = Utilisateurs de l’Internet et personnes non connectées
     .subtitle = { $country_chosen ->
-    [yes] { $country } : part de la population qui utilise l’Internet et nombre de personnes qui ne l’utilisent pas, 2006–2024, pour les années connues
+    [yes] { $country } : part de la population qui utilise l’Internet et nombre de personnes qui ne l’utilisent pas, par année, pour les années connues
    *[no] Part de la population qui utilise l’Internet et nombre de personnes qui ne l’utilisent pas
   }
     .method = Personnes utilisant l’Internet, en pourcentage de la population, selon les estimations ou les données de l’UIT. Les personnes non connectées sont la population multipliée par la part qui n’utilise pas l’Internet, la même année. Les années sans chiffre sont laissées de côté, non comblées.
