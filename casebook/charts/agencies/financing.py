@@ -8,7 +8,8 @@ from casebook.charts.columns import split_by
 from casebook.charts.look import Figure, Look
 from casebook.charts.needs.bars import Piece, Row, labelled_bars
 from casebook.charts.style import SMALL, empty, figure, label, palette, spread
-from casebook.charts.units.totals import year_axis
+from casebook.charts.units.totals import LETTER, year_axis
+from casebook.charts.wrapping import wide
 from casebook.periods import span
 
 OWN = "ITU"
@@ -113,10 +114,11 @@ def dependence(rows: pd.DataFrame, look: Look) -> Figure:
     if known.empty:
         return empty(look, "nothing-in-years")
     colours = palette(look)
-    lines, notes = [], []
+    lines, notes, widest = [], [], 0
     for entity, one in sorted(split_by(known, "entity").items(),
                               key=lambda item: (item[0] == OWN, item[0])):
         own, name = entity == OWN, agency(entity, look)
+        widest = max(widest, wide(name))
         colour = colours.highlight if own else colours.context
         lines.append({
             "type": "scatter", "mode": "lines+markers" if own else "lines", "name": name,
@@ -130,7 +132,7 @@ def dependence(rows: pd.DataFrame, look: Look) -> Figure:
             one["assessed_share"][-1], colour=colour if own else colours.quiet_text, xshift=8))
     ticks = [0, 0.2, 0.4, 0.6, 0.8]
     return figure(
-        look, lines, 440, annotations=spread(notes, 0.036), margin={"r": 92},
+        look, lines, 440, annotations=spread(notes, 0.036), margin={"r": max(92, LETTER * widest)},
         xaxis=year_axis(int(known["year"].min()), int(known["year"].max()), 0.3),
         yaxis={"range": [0, 0.9], "tickvals": ticks,
                "ticktext": [look.number(tick, "share") for tick in ticks]},

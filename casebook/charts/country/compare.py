@@ -9,7 +9,7 @@ from casebook.charts.columns import split_by
 from casebook.charts.country.panels import plain
 from casebook.charts.look import Figure, Look
 from casebook.charts.style import empty, figure, label, palette, spread
-from casebook.charts.units.totals import conferences, year_axis
+from casebook.charts.units.totals import around, conferences, year_axis
 
 # The column of each measure and how its values are written.
 COLUMNS = {"class": ("class_of_contribution", "units"),
@@ -51,7 +51,7 @@ def compare(rows: pd.DataFrame, look: Look) -> Figure:
     shown = axes.marks(0, top * 1.12) if top else [0.0]
     return figure(
         look, lines, HEIGHT, annotations=[*spread(names, top * APART), *marks], shapes=shapes,
-        xaxis=year_axis(first, last, 0.4), margin={"t": 44, "r": 124},
+        xaxis=year_axis(first, last, 0.4), margin=around(marks, right=124),
         yaxis={"range": [0, top * 1.12], "tickvals": shown, "ticktext": [
             look.number(one / scale, AXIS.get(kind, kind)) for one in shown]})
 

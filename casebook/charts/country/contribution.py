@@ -10,7 +10,7 @@ from casebook.charts.country.panels import end_label, hatched, line, panels, pla
 from casebook.charts.look import Figure, Look
 from casebook.charts.style import SMALL, empty, label, pale, palette
 from casebook.charts.units.changes import LARGER
-from casebook.charts.units.totals import conferences
+from casebook.charts.units.totals import around, conferences
 
 CHOOSE = "country-choose"
 ARROWS = {"up": "▲", "down": "▼", "new": "◆"}
@@ -49,8 +49,9 @@ def by_class(rows: pd.DataFrame, look: Look) -> Figure:
     headings, data, tops, heights = (list(part) for part in zip(*shown, strict=True))
     made = panels(look, [look.say(f"country-panel-{one}") for one in headings], data, tops, years,
                   notes=notes, heights=heights, right=104, shapes=shapes)
-    made["layout"]["margin"]["t"] = 34
-    made["layout"]["height"] += 34
+    above = around(events, top=34)["t"]
+    made["layout"]["margin"]["t"] = above
+    made["layout"]["height"] += above
     larger = [look.say("units-larger")] if LARGER in own["reduction_size"] else []
     return corrected.with_footnotes(
         look, made, [*larger, *corrected.words(look, own["correction"])])

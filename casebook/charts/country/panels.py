@@ -9,9 +9,12 @@ from casebook.charts.columns import Columns, known
 from casebook.charts.look import Figure, Look
 from casebook.charts.style import SMALL, figure, label, palette
 from casebook.charts.units.totals import year_axis
+from casebook.charts.wrapping import wrap
 
 # Pixels: one panel, the heading above it, and the years below all.
 PANEL, HEADING, AIR, FOOT = 130, 34, 12, 30
+# Letters of a heading in one line on a phone: it has room for two.
+LETTERS = 50
 
 
 def panels(
@@ -32,8 +35,9 @@ def panels(
             zip(headings, data, tops, heights, strict=True)):
         name = "" if place == 0 else str(place + 1)
         # Lines that cross all panels leave the words free.
-        marks.append({**label(look, f"<b>{heading}</b>", 0, at / inner, xref="paper", xshift=0,
-                              yanchor="top"), "yref": "paper",
+        words = "<br>".join(wrap(heading, LETTERS))
+        marks.append({**label(look, f"<b>{words}</b>", 0, at / inner, xref="paper", xshift=0,
+                              yanchor="top", align="left"), "yref": "paper",
                       "bgcolor": palette(look).background})
         at -= HEADING
         # Rounded, because a domain that ends a hair below zero is refused.

@@ -7,12 +7,15 @@ import pandas as pd
 from casebook.charts.axes import start
 from casebook.charts.look import Figure, Look
 from casebook.charts.style import empty, figure, label, pale, palette
+from casebook.charts.units.totals import year_axis
 from casebook.charts.wrapping import wrap
 from casebook.periods import spanned
 
 MILLION = 1e6
 # Letters of a line's name at its end: a phone has room for no more.
 BESIDE = 16
+# Of words below the years.
+BELOW = 38
 
 
 def decimal(look: Look, value: float) -> str:
@@ -45,15 +48,22 @@ def languages(rows: pd.DataFrame, look: Look) -> Figure:
               yshift=10)
         for year, amount in zip(years, rows["budgeted"].tolist(), strict=True)
     ]
+    below = 0
     missing = rows.loc[rows["spent"].isna(), "year"].tolist()
     if missing:
+        words = wrap(look.say("efficiency-spent-not-published"), BELOW)
+        below = 7 * (len(words) - 1)
+        # Under the years that it is about, and away from the nearer edge.
+        at_end = sum(missing) / len(missing) > (years[0] + years[-1]) / 2
         totals.append(label(
-            look, look.say("efficiency-spent-not-published"), sum(missing) / len(missing), 0,
-            colour=colours.highlight, anchor="center", yshift=-34))
+            look, "<br>".join(words), missing[-1] + 0.4 if at_end else missing[0] - 0.4, 0,
+            colour=colours.highlight, anchor="right" if at_end else "left", xshift=0,
+            yshift=-34 - below, align="right" if at_end else "left"))
     return figure(
         look, [*parts, spent] if len(known) else parts, 400, barmode="stack", showlegend=True,
         annotations=totals,
-        xaxis={"dtick": 1, "showgrid": False}, bargap=0.35, margin={"b": 44},
+        xaxis=year_axis(int(years[0]), int(years[-1])), bargap=0.35,
+        margin={"b": 44 + 2 * below},
         yaxis={"range": [0, rows["budgeted"].max() / MILLION * 1.1], "nticks": 5},
     )
 

@@ -27,8 +27,9 @@ def chain(rows: pd.DataFrame, look: Look) -> Figure:
                            "line": {"color": colours.axis if linked else colours.highlight,
                                     "width": 2, "dash": "solid" if linked else "dot"}})
             if not linked:
-                notes.append(_text(look.say("outcomes-chain-unlinked"), .08, down - BELOW / 2,
-                                   SMALL, colours.highlight, "middle"))
+                words = "<br>".join(wrap(look.say("outcomes-chain-unlinked"), WIDTH))
+                notes.append(_text(words, .08, down - BELOW / 2, SMALL, colours.highlight,
+                                   "middle"))
         shapes.append({"type": "rect", "x0": 0, "x1": 1, "y0": down, "y1": down + height,
                        "layer": "below", "line": {"color": colours.series[0], "width": 1.5},
                        "fillcolor": colours.grid})

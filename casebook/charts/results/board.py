@@ -1,5 +1,6 @@
 """The board of targets: by who set them, how each stands, and what is known of the others."""
 
+import itertools
 from operator import attrgetter
 from typing import Any
 
@@ -81,9 +82,14 @@ def _judged(look: Look, row: Any, y: float) -> tuple[list[dict[str, Any]], float
     standing = look.say("results-mark", mark=MARK[row.standing],
                         standing=look.say(f"standing-{row.standing}"))
     lines = wrap(way, LETTERS - wide(standing))
+    named = wrap(row.name, max(TOGETHER // 3, TOGETHER - wide(latest)))
     notes = [
-        _note(row.name, 0, y + 6, NORMAL, colours.text),
+        *(_note(words, 0, y + 6 + HEADING_LINE * n, NORMAL, colours.text)
+          for n, words in enumerate(named)),
         _note(f"<b>{latest}</b>", 1, y + 6, 11, colours.text),
+    ]
+    y += HEADING_LINE * (len(named) - 1)
+    notes += [
         *(_note(words, 0, y + 22 + LINE * n, 11, colours.quiet_text)
           for n, words in enumerate(lines)),
         _note(f"<b>{standing}</b>", 1, y + 22, 11, status_colour(colours, row.standing)),
@@ -145,10 +151,12 @@ def _named(look: Look, rows: list[Any], y: float) -> tuple[list[dict[str, Any]],
         notes.append(_note(words, 0, y + 7, SMALL, colours.quiet_text))
         y += LINE + 2
         half = (len(own) + 1) // 2
-        notes += [_note(row.name, 0.0 if n < half else 0.5, y + LINE * (n % half) + 7, 11,
-                        colours.text)
-                  for n, row in enumerate(own)]
-        y += LINE * half + 5
+        names = [wrap(row.name, LETTERS // 2 - 1) for row in own]
+        for left, right in itertools.zip_longest(names[:half], names[half:], fillvalue=()):
+            notes += [_note(words, x, y + LINE * n + 7, 11, colours.text)
+                      for x, name in ((0.0, left), (0.5, right)) for n, words in enumerate(name)]
+            y += LINE * max(len(left), len(right))
+        y += 5
     return notes, y
 
 

@@ -8,9 +8,12 @@ from casebook.charts.columns import split_by
 from casebook.charts.look import Figure, Look
 from casebook.charts.style import empty, figure, label, palette, spread
 from casebook.charts.units.totals import year_axis
+from casebook.charts.wrapping import wide
 
 LARGEST = 15
 ROW_HEIGHT = 27
+# Pixels above the bar of all contributions, and letters of its two labels in one line on a phone.
+ABOVE, BESIDE = 18, 52
 # A name of more letters is set smaller: in the size of the others a phone has no room for it.
 NAME = 48
 
@@ -32,8 +35,11 @@ def payers(rows: pd.DataFrame, look: Look) -> Figure:
     shown = pd.concat([shown, extra])
     places += [-len(places) - 0.5] * len(extra)
     strip, notes = _strip(rows, look) if len(below) else ([], [])
-    height = int(ROW_HEIGHT * (len(shown) + len(extra) / 2) + (64 if strip else 0) + 24)
-    share_of_strip = 54 / height if strip else 0.0
+    # Lines of words above the strip.
+    lines = max((one["y"] for one in notes), default=1)
+    tall = 26 + ABOVE * lines
+    height = int(ROW_HEIGHT * (len(shown) + len(extra) / 2) + (tall + 20 if strip else 0) + 24)
+    share_of_strip = (tall + 10) / height if strip else 0.0
     return figure(
         look, [*_ranking(shown, places, look), *strip], height, annotations=notes,
         margin={"t": 8, "b": 8, "l": 0, "r": 0}, barmode="stack",
@@ -41,8 +47,8 @@ def payers(rows: pd.DataFrame, look: Look) -> Figure:
         yaxis={"visible": False, "range": [min(places) - 0.6, 0.6],
                "domain": [0, 1 - share_of_strip]},
         xaxis2={"visible": False, "range": [0, 1], "anchor": "y2", "fixedrange": True},
-        yaxis2={"visible": False, "range": [-0.5, 1.5], "anchor": "x2", "fixedrange": True,
-                "domain": [1 - 44 / height if strip else 0.99, 1]},
+        yaxis2={"visible": False, "range": [-0.5, 0.5 + lines], "anchor": "x2", "fixedrange": True,
+                "domain": [1 - tall / height if strip else 0.99, 1]},
     )
 
 
@@ -92,6 +98,8 @@ def _strip(
          1 - share, colours.context, "/", 1.0, "right"),
     ]
     bars, notes = [], []
+    # Side by side, or where a phone has no room for that, the first in a line above the second.
+    above = float(sum(wide(one[0]) for one in parts) > BESIDE)
     for words, part, colour, pattern, x, anchor in parts:
         bars.append({
             "type": "bar", "orientation": "h", "x": [part], "y": [0], "xaxis": "x2",
@@ -101,7 +109,8 @@ def _strip(
                                    "fgcolor": colours.background, "solidity": 0.15}},
             "customdata": [words], "hovertemplate": "%{customdata}<extra></extra>",
         })
-        notes.append(label(look, words, x, 1, anchor=anchor, xshift=0, xref="x2", yref="y2"))
+        notes.append(label(look, words, x, 1 + above * (anchor == "left"), anchor=anchor, xshift=0,
+                           xref="x2", yref="y2"))
     return bars, notes
 
 

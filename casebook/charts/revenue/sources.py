@@ -8,13 +8,17 @@ from casebook.charts.columns import split_by
 from casebook.charts.look import Figure, Look
 from casebook.charts.style import break_mark, empty, figure, label, palette, spread
 from casebook.charts.units.totals import year_axis
-from casebook.charts.wrapping import wide
+from casebook.charts.wrapping import wide, wrap
 
 # From 2015 the source books fees of Sector Members under assessed contributions.
 # The series of assessed contributions that the charts show: its breaks are marked.
 BROKEN = "assessed-members"
 # A label of two lines takes this part of a plot's height, and pixels beside it.
 TWO_LINES, BESIDE = 0.105, 126
+# Letters of a source's name in a line beside the bars.
+NAME = 22
+# Of what a break means, right of its line.
+BREAK = 29
 # Pixels of a letter, by which a longer label has more room.
 LETTER = 6
 
@@ -41,9 +45,9 @@ def shares(rows: pd.DataFrame, look: Look) -> Figure:
         look, _stack(rows, look, totals=False), 420,
         barmode="stack", uniformtext={"minsize": 10, "mode": "hide"},
         xaxis=_years(rows),
-        yaxis={"range": [0, 1.2], "tickvals": ticks,
+        yaxis={"range": [0, 1.3], "tickvals": ticks,
                "ticktext": [look.number(tick, "share") for tick in ticks]},
-        **_marks(rows, look, 1.2, rows["share"], "share"),
+        **_marks(rows, look, 1.3, rows["share"], "share"),
     )
 
 
@@ -93,8 +97,9 @@ def _marks(
     for row, middle in zip(rows[last].itertuples(), middles, strict=True):
         value = look.number(row.share, "share") if kind == "share" else look.number(
             row.amount, "amount", currency=look.currency)
+        name = wrap(look.say(f"revenue-short-{row.revenue_source}"), NAME)
         notes.append(label(
-            look, f"{look.say(f'revenue-short-{row.revenue_source}')}<br>{value}", row.year + 0.4,
+            look, "<br>".join((*name, value)), row.year + 0.4,
             float(middle), colour=colours[row.revenue_source], align="left"))
     beside = spread(notes, TWO_LINES * top)
     notes = list(beside)
@@ -107,9 +112,10 @@ def _marks(
             yanchor="bottom", xshift=0))
     for year in look.breaks[BROKEN]:
         if years.min() < year <= years.max():
-            line, words = break_mark(look, year - 0.5, look.say("revenue-break"), y=1)
+            words = wrap(look.say("revenue-break"), BREAK)
+            line, note = break_mark(look, year - 0.5, "<br>".join(words), y=1)
             shapes.append(line)
-            notes.append(words)
+            notes.append(note)
     widest = max(wide(line) for one in beside for line in one["text"].split("<br>"))
     return {"annotations": notes, "shapes": shapes,
             "margin": {"r": max(BESIDE, LETTER * widest + 6)}}

@@ -7,13 +7,15 @@ import pandas as pd
 
 from casebook.charts.look import Figure, Look
 from casebook.charts.style import LARGE, NORMAL, SMALL, empty, figure, palette
-from casebook.charts.wrapping import wide
+from casebook.charts.wrapping import wide, wrap
 
 CENTRES = (1 / 6, 1 / 2, 5 / 6)
 # Heights in pixels: the heads, the bars, a quiet line that says what follows, its values, air.
 HEAD, BARS, WORDS, VALUES, AIR = 46, 100, 18, 20, 13
 # Letters of a value, and of a class, that have room beside others on a phone; more are smaller.
 BESIDE, LETTERS = 17, 12
+# Of what a line says, across the whole figure.
+ACROSS = 58
 Column = dict[str, Any]
 
 
@@ -23,7 +25,8 @@ def choices(rows: pd.DataFrame, look: Look) -> Figure:
         return empty(look, "simulator-choose")
     columns: list[Column] = rows.to_dict("records")
     lines = _lines(look, columns)
-    height = HEAD + BARS + len(lines) * (WORDS + VALUES + AIR) + 4
+    height = HEAD + BARS + len(lines) * (VALUES + AIR) + 4 + WORDS * sum(
+        len(words) for words, _ in lines)
     colours = palette(look)
     classes = [_class(look, one) for one in columns]
     large = LARGE if max(map(wide, classes)) <= LETTERS else NORMAL
@@ -40,11 +43,13 @@ def choices(rows: pd.DataFrame, look: Look) -> Figure:
         at = 1 - (y - AIR / 2) / height
         rules.append({"type": "line", "xref": "paper", "x0": 0, "x1": 1, "yref": "paper", "y0": at,
                       "y1": at, "line": {"color": colours.grid, "width": 1}})
-        notes.append(_note(look, words, 0, y, height, SMALL, quiet=True, anchor="left"))
+        notes.append(_note(look, "<br>".join(words), 0, y, height, SMALL, quiet=True,
+                           anchor="left"))
         size = NORMAL if max(map(wide, values)) <= BESIDE else SMALL - 1
-        notes += [_note(look, value, x, y + WORDS, height, size)
+        y += WORDS * len(words)
+        notes += [_note(look, value, x, y, height, size)
                   for x, value in zip(CENTRES, values, strict=True)]
-        y += WORDS + VALUES + AIR
+        y += VALUES + AIR
     return figure(
         look, [_bars(look, columns)], height, annotations=notes, shapes=rules, bargap=0,
         margin={"l": 0, "r": 0, "t": 0, "b": 0},
@@ -67,11 +72,13 @@ def _bars(look: Look, columns: list[Column]) -> dict[str, Any]:
     }
 
 
-def _lines(look: Look, columns: list[Column]) -> list[tuple[str, list[str]]]:
-    """What each line says, and its value in each column."""
-    def line(words: str, name: str, written: Callable[[Column], str]) -> tuple[str, list[str]]:
+def _lines(look: Look, columns: list[Column]) -> list[tuple[list[str], list[str]]]:
+    """What each line says, broken for a phone, and its value in each column."""
+    def line(
+        words: str, name: str, written: Callable[[Column], str]
+    ) -> tuple[list[str], list[str]]:
         values = ["–" if pd.isna(one[name]) else written(one) for one in columns]
-        return words, values
+        return wrap(words, ACROSS), values
 
     def money(name: str, currency: str = "CHF", signed: bool = False) -> Callable[[Column], str]:
         kind = "signed-amount" if signed else "full-amount"
@@ -123,6 +130,6 @@ def _note(
     colours = palette(look)
     return {
         "text": text, "x": x, "xref": "paper", "xanchor": anchor, "y": 1 - y / height,
-        "yref": "paper", "yanchor": "top", "showarrow": False, "borderpad": 0,
+        "yref": "paper", "yanchor": "top", "showarrow": False, "borderpad": 0, "align": "left",
         "font": {"size": size, "color": colours.quiet_text if quiet else colours.text},
     }

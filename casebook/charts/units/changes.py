@@ -8,7 +8,7 @@ import pandas as pd
 from casebook.charts.columns import grouped
 from casebook.charts.look import Figure, Look
 from casebook.charts.style import SMALL, empty, figure, label, palette
-from casebook.charts.units.totals import conferences, conferences_by_year, year_axis
+from casebook.charts.units.totals import around, conferences, conferences_by_year, year_axis
 from casebook.charts.wrapping import wrap
 
 # A reduction larger than No. 165 of the Constitution has it, as the question says it.
@@ -65,6 +65,7 @@ def by_year(rows: pd.DataFrame, look: Look) -> Figure:
         "text": words, "hovertemplate": "%{x}: %{text}<extra></extra>",
     }
     shapes, notes = conferences(look, first, last)
+    margin = around(notes)
     longest = max(map(abs, ends.values()))
     lines_beyond = {True: 1, False: 1}
     named = [row for row in moves if abs(row.units_change) >= NAMED_FROM * longest]
@@ -82,7 +83,7 @@ def by_year(rows: pd.DataFrame, look: Look) -> Figure:
     a_line = (high - low) * 0.05 / (1 - 0.05 * sum(lines_beyond.values()))
     return figure(
         look, [blocks, marks], 430, shapes=shapes, annotations=notes, barmode="overlay",
-        xaxis=year_axis(first, last), margin={"t": 44, "r": 56},
+        xaxis=year_axis(first, last), margin=margin,
         yaxis={"range": [low - a_line * (lines_beyond[False] + 0.5),
                          high + a_line * (lines_beyond[True] + 0.5)],
                "showticklabels": False, "showgrid": False, "showline": False,
@@ -94,8 +95,7 @@ def one_by_one(rows: pd.DataFrame, look: Look) -> Figure:
     """The largest changes of each year, the newest year first: class before and after in words, and
     a bar as long as the change, whose number has its sign.
 
-    All bars have one scale. What would make the chart too long is left to the table, and words say
-    so.
+    All bars have one scale. What is too long for the chart is left to the table, and words say so.
     """
     moved = [row for row in rows.itertuples() if row.direction != "new"]
     if not moved:
@@ -120,9 +120,11 @@ def one_by_one(rows: pd.DataFrame, look: Look) -> Figure:
             notes.append(_words(look, "<br>".join(words), line, colour=colour))
             line += (len(words) - 1) / 2
         if len(largest) > MOST_OF_YEAR:
-            line += 1
-            more = look.say("units-change-more", count=len(largest) - MOST_OF_YEAR)
-            notes.append(_words(look, more, line))
+            more = wrap(look.say("units-change-more", count=len(largest) - MOST_OF_YEAR),
+                        WHOLE_LINE)
+            line += (len(more) + 1) / 2
+            notes.append(_words(look, "<br>".join(more), line))
+            line += (len(more) - 1) / 2
         line += 1.5
     if any(map(_larger, moved)):
         larger = wrap(look.say("units-larger"), WHOLE_LINE)

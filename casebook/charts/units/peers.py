@@ -9,7 +9,7 @@ import pandas as pd
 from casebook.charts.columns import grouped
 from casebook.charts.look import Figure, Look
 from casebook.charts.style import empty, figure, label, palette
-from casebook.charts.units.totals import conferences, year_axis
+from casebook.charts.units.totals import around, conferences, year_axis
 from casebook.charts.wrapping import wrap
 
 TICKS = (1 / 16, 1 / 8, 1 / 4, 1 / 2, 1, 2, 3, 5, 10, 20, 40)
@@ -45,7 +45,7 @@ def peers(rows: pd.DataFrame, look: Look) -> Figure:
     notes = _apart(ends, span * LINE, high + room)
     return figure(
         look, lines, 440, shapes=shapes, annotations=[*notes, *marks],
-        xaxis=year_axis(first, last, 0.5), margin={"t": 44, "r": BESIDE},
+        xaxis=year_axis(first, last, 0.5), margin=around(marks, right=BESIDE),
         yaxis={"type": "log", "range": [low - room, high + room], "tickvals": ticks,
                "ticktext": [look.number(tick) for tick in ticks]},
     )

@@ -2,6 +2,7 @@
 
 import itertools
 import math
+from collections.abc import Iterable
 from operator import attrgetter
 from typing import Any
 
@@ -11,11 +12,13 @@ from casebook.charts import corrected
 from casebook.charts.columns import grouped, split_by
 from casebook.charts.look import Figure, Look
 from casebook.charts.style import SMALL, empty, figure, label, palette, spread
-from casebook.charts.wrapping import wrap
+from casebook.charts.wrapping import wide, wrap
 from casebook.periods import span
 
 # Letters in a line of a region's name, beside the end of its line, and pixels for one of them.
 NAME, LETTER = 20, 7
+# Letters of a conference's name that have room before the next; else it stands so much higher.
+CONFERENCE, HIGHER = 13, 30
 
 
 def total(rows: pd.DataFrame, look: Look) -> Figure:
@@ -30,7 +33,7 @@ def total(rows: pd.DataFrame, look: Look) -> Figure:
     made = figure(look, [bars], 380, shapes=shapes, annotations=notes, bargap=0.25,
                   xaxis=year_axis(years[0], years[-1]),
                   yaxis={"visible": False, "range": [0, max(units) * 1.15]},
-                  margin={"t": 44, "r": 56})
+                  margin=around(notes))
     return corrected.with_footnotes(look, made, corrected.words(look, rows["correction"].tolist()))
 
 
@@ -120,7 +123,7 @@ def by_region(rows: pd.DataFrame, look: Look) -> Figure:
     return figure(look, lines, 380, annotations=[*spread(notes, top * 0.055), *marks],
                   shapes=shapes, xaxis=year_axis(first, last, 0.3),
                   yaxis={"range": [0, top * 1.08]},
-                  margin={"r": max(96, LETTER * widest), "t": 44})
+                  margin=around(marks, right=max(96, LETTER * widest)))
 
 
 def bars_of(look: Look, x: list[Any], units: list[float]) -> dict[str, Any]:
@@ -155,18 +158,32 @@ def conferences(
 ) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
     """Lines where classes chosen at a Plenipotentiary begin to apply, labelled on two short lines.
 
-    Three of them stand side by side on a phone, where labels of one line meet.
+    Three of them stand side by side on a phone, where labels of one line meet. Where names are too
+    long even for that, every other stands higher: `around` gives the room.
     """
     colours = palette(look)
     shown = [(begin - 0.5, event) for begin, event in conferences_by_year(look).items()
              if first < begin <= last]
     shapes = [{"type": "line", "x0": x, "x1": x, "y0": 0, "y1": 1, "yref": "paper",
                "line": {"color": colours.axis, "width": 1, "dash": "dot"}} for x, _ in shown]
-    notes = [label(look, look.say("units-after", year=str(event.year)[2:], place=event.place), x, 1,
-                   colour=colours.quiet_text, yref="paper", xshift=3, yanchor="bottom",
-                   align="left")
-             for x, event in shown]
+    words = [look.say("units-after", year=str(event.year)[2:], place=event.place)
+             for _, event in shown]
+    higher = HIGHER if _widest(words) > CONFERENCE else 0
+    notes = [label(look, text, x, 1, colour=colours.quiet_text, yref="paper", xshift=3,
+                   yanchor="bottom", align="left", yshift=higher * (place % 2))
+             for place, ((x, _), text) in enumerate(zip(shown, words, strict=True))]
     return shapes, notes
+
+
+def around(notes: list[dict[str, Any]], top: int = 44, right: int = 56) -> dict[str, int]:
+    """The margins of a chart with these labels of conferences, `top` and `right` at least."""
+    return {"t": top + max((one["yshift"] for one in notes), default=0),
+            "r": max(right, (LETTER - 1) * _widest(one["text"] for one in notes) - 20)}
+
+
+def _widest(words: Iterable[str]) -> int:
+    """The letters of the widest line of several labels."""
+    return max((wide(line) for text in words for line in text.split("<br>")), default=0)
 
 
 def conferences_by_year(look: Look) -> dict[int, Any]:

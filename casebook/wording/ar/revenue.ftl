@@ -33,7 +33,7 @@ revenue-short-other-activities = استرداد التكاليف،<br>أخرى
 revenue-short-voluntary = طوعية
 revenue-hover = { $source }، { $amount }، { $share }
 revenue-unsplit-years = مظلَّل: بلا تقسيم
-revenue-break = حتى 2014: رسوم أعضاء<br>القطاعات تحت أنشطة أخرى
+revenue-break = حتى 2014: رسوم أعضاء القطاعات تحت أنشطة أخرى
 
 # -- published share -----------------------------------------------------------------------------
 revenue-share-published = أي حصة؟ حصة الدول الأعضاء من الإيرادات، المنشورة والمحسوبة

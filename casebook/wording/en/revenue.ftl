@@ -33,7 +33,7 @@ revenue-short-other-activities = Cost recovery, other
 revenue-short-voluntary = Voluntary
 revenue-hover = { $source }, { $amount }, { $share }
 revenue-unsplit-years = hatched: not divided
-revenue-break = until 2014, Sector Members’<br>fees under other activities
+revenue-break = until 2014, Sector Members’ fees under other activities
 
 # -- published share -----------------------------------------------------------------------------
 revenue-share-published = Which share is it? Member States’ share of revenue, published and computed

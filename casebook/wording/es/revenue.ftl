@@ -33,7 +33,7 @@ revenue-short-other-activities = Recuperación de<br>costos, otros
 revenue-short-voluntary = Voluntarias
 revenue-hover = { $source }, { $amount }, { $share }
 revenue-unsplit-years = rayado: sin dividir
-revenue-break = hasta 2014, Miembros de Sector<br>en otras actividades
+revenue-break = hasta 2014, Miembros de Sector en otras actividades
 
 # -- published share -----------------------------------------------------------------------------
 revenue-share-published = ¿Qué proporción es? Parte de los Estados Miembros en los ingresos, publicada y calculada

@@ -33,7 +33,7 @@ revenue-short-other-activities = Recouvrement, autres
 revenue-short-voluntary = Volontaires
 revenue-hover = { $source }, { $amount }, { $share }
 revenue-unsplit-years = hachuré : groupé
-revenue-break = jusqu’en 2014, Membres de Secteur<br>sous autres activités
+revenue-break = jusqu’en 2014, Membres de Secteur sous autres activités
 
 # -- part publiée --------------------------------------------------------------------------------
 revenue-share-published = De quelle part parle-t-on ? Part des États Membres dans les recettes, publiée et calculée

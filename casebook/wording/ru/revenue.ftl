@@ -33,7 +33,7 @@ revenue-short-other-activities = Возмещение, проч.
 revenue-short-voluntary = Добровольные
 revenue-hover = { $source }, { $amount }, { $share }
 revenue-unsplit-years = штриховка: не разделены
-revenue-break = до 2014: Члены Секторов –<br>в прочей деятельности
+revenue-break = до 2014: Члены Секторов – в прочей деятельности
 
 # -- published share -----------------------------------------------------------------------------
 revenue-share-published = Какая это доля? Доля Государств-Членов в доходах, опубликованная и расчетная

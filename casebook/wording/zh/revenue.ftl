@@ -33,7 +33,7 @@ revenue-short-other-activities = 成本回收及其他
 revenue-short-voluntary = 自愿捐款
 revenue-hover = { $source }，{ $amount }，{ $share }
 revenue-unsplit-years = 斜线：未细分
-revenue-break = 2014年及以前，部门成员<br>会费记在其他活动项下
+revenue-break = 2014年及以前，部门成员会费记在其他活动项下
 
 # -- 已公布的占比 -----------------------------------------------------------------------------
 revenue-share-published = 哪一个占比？成员国占收入的比例，公布数与计算数
