@@ -13,7 +13,7 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from datetime import date
@@ -105,10 +105,11 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
 
 @pytest.fixture(autouse=True)
 def _nothing_is_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
-    """No traceback in the log, whatever broke."""
+    """No traceback in the log, whatever broke, with slow clients beside it."""
     if "site" not in request.fixturenames:
         yield
         return
+    request.getfixturevalue("slow")
     server = request.getfixturevalue("site").server
     before = server.log.stat().st_size
     yield
@@ -219,9 +220,17 @@ def quick(site: Site) -> None:
     assert time.monotonic() - started < 5
 
 
-def test_clients_that_send_slowly_are_given_up(site: Site) -> None:
-    """A head that never ends, a body that never comes, and connections that say nothing."""
-    with ExitStack() as stack:
+def test_clients_that_send_slowly_are_given_up(site: Site, slow: Future[list[str]]) -> None:
+    """A head that never ends, a body that never comes, and connections that say nothing: they
+    were opened before the first test of this module."""
+    assert slow.result(HEAD_SECONDS + BODY_SECONDS) == []
+    quick(site)
+
+
+@pytest.fixture(scope="module")
+def slow(site: Site) -> Iterator[Future[list[str]]]:
+    """Three hundred slow clients, while other things break; what is wrong about their end."""
+    with ExitStack() as stack, ThreadPoolExecutor(1) as beside:
         heads = [stack.enter_context(raw_connection(site)) for _ in range(200)]
         silent = [stack.enter_context(raw_connection(site)) for _ in range(50)]
         bodies = [stack.enter_context(raw_connection(site)) for _ in range(50)]
@@ -229,29 +238,33 @@ def test_clients_that_send_slowly_are_given_up(site: Site) -> None:
             one.sendall(b"GET / HTTP/1.1\r\nHost: x\r\nX-Slow: ")
         for one in bodies:
             one.sendall(b"POST /data/index.json HTTP/1.1\r\nHost: x\r\nContent-Length: 99\r\n\r\nx")
-        started = time.monotonic()
+        until = time.monotonic() + max(HEAD_SECONDS, BODY_SECONDS) + 5
         quick(site)
-        answers: dict[int, bytes] = {}
-        waiting = [*heads, *silent]
-        while (waiting or len(answers) < len(bodies)) and (
-                time.monotonic() - started < max(HEAD_SECONDS, BODY_SECONDS) + 5):
-            for one in heads:
-                try:
-                    one.sendall(b"y")  # a byte now and then does not earn more time
-                except OSError:
-                    continue
-            for number, one in enumerate(bodies):
-                one.setblocking(False)
-                try:
-                    answers[number] = answers.get(number, b"") + one.recv(4096)
-                except OSError:
-                    continue
-            time.sleep(1)
-            waiting = [one for one in waiting if not is_closed(one)]
-        assert waiting == []
-        assert len(answers) == 50
-        assert all(answer.startswith(b"HTTP/1.1 408 ") for answer in answers.values())
-    quick(site)
+        yield beside.submit(end_of_slow_clients, heads, silent, bodies, until)
+
+
+def end_of_slow_clients(
+    heads: list[socket.socket], silent: list[socket.socket], bodies: list[socket.socket],
+    until: float,
+) -> list[str]:
+    """What is not as it should be of clients that are to be given up by then."""
+    answers: dict[int, bytes] = {}
+    waiting = [*heads, *silent]
+    while (waiting or len(answers) < len(bodies)) and time.monotonic() < until:
+        for one in heads:
+            with suppress(OSError):
+                one.sendall(b"y")  # a byte now and then does not earn more time
+        for number, one in enumerate(bodies):
+            one.setblocking(False)
+            with suppress(OSError):
+                answers[number] = answers.get(number, b"") + one.recv(4096)
+        time.sleep(1)
+        waiting = [one for one in waiting if not is_closed(one)]
+    wrong = [f"{len(waiting)} are waited for"] if waiting else []
+    if len(answers) < len(bodies):
+        wrong.append(f"{len(answers)} bodies were answered")
+    return wrong + [str(answer) for answer in answers.values()
+                    if not answer.startswith(b"HTTP/1.1 408 ")]
 
 
 def test_readers_that_take_bytes_slowly_hold_up_nobody(site: Site) -> None:
@@ -274,8 +287,9 @@ def test_readers_that_take_bytes_slowly_hold_up_nobody(site: Site) -> None:
     quick(site)
 
 
-def test_two_hundred_clients_that_vanish(site: Site) -> None:
+def test_two_hundred_clients_that_vanish(site: Site, slow: Future[list[str]]) -> None:
     """What their sessions held is given back; a second wave takes no more than the first."""
+    slow.result(HEAD_SECONDS + BODY_SECONDS)  # whose descriptors are given back now
     def wave() -> None:
         for _ in range(200):
             connection = opened(site.server.url).__enter__()

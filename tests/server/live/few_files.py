@@ -1,9 +1,11 @@
-"""The site with 1 024 file descriptors and no more, as in many shells. For one test."""
+"""The site with as few file descriptors as FILES says, and no more. For one test."""
 
+import os
 import resource
 
 from casebook.serve.__main__ import main
 
 if __name__ == "__main__":
-    resource.setrlimit(resource.RLIMIT_NOFILE, (1_024, 1_024))
+    few = int(os.environ["FILES"])
+    resource.setrlimit(resource.RLIMIT_NOFILE, (few, few))
     main()
