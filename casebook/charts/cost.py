@@ -43,7 +43,8 @@ def of_country(rows: pd.DataFrame, look: Look) -> Figure:
         bars.append(Row(look.say("cost-system"), look.number(system, "amount", currency="USD"),
                         (Piece(own, colours.highlight),
                          Piece(float(system) - own, colours.context))))
-    return labelled_bars(look, bars, max(own, 0.0 if pd.isna(system) else float(system)))
+    return labelled_bars(look, bars, max(own, 0.0 if pd.isna(system) else float(system)),
+                         thick=True)
 
 
 def near_by_gdp(rows: pd.DataFrame, look: Look) -> Figure:

@@ -6,7 +6,7 @@ a line holds fewer.
 
 import re
 import textwrap
-from unicodedata import east_asian_width
+from unicodedata import category, east_asian_width
 
 # What may begin no line, and what may end none.
 _NOT_FIRST = "，。、；：！？）》”’…%"
@@ -14,6 +14,8 @@ _NOT_LAST = "（《“‘"
 # Part of the number before them.
 _MAGNITUDES = "万亿年月日"
 _WIDE = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]")
+# Signs of direction about a value in Arabic, which take no room.
+_UNSEEN = re.compile("[\u200e\u200f\u2066-\u2069]")
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 # Of the letters that a line of Latin ones has.
 _ROOM = 0.93
@@ -28,7 +30,7 @@ def wrap(
     """The lines of `text`, each at most `width` letters wide."""
     if _CYRILLIC.search(text):
         width = max(1, round(width * _ROOM))
-    if not _WIDE.search(text):
+    if not _WIDE.search(text) and not _UNSEEN.search(text):
         return textwrap.wrap(text, width, break_on_hyphens=break_on_hyphens,
                              break_long_words=break_long_words)
     lines = [""]
@@ -54,5 +56,7 @@ def _together(pieces: list[str]) -> list[str]:
 
 
 def wide(text: str) -> int:
-    """The room that a text takes, in Latin letters: a Chinese sign is as wide as two."""
-    return sum(2 if east_asian_width(letter) in "WF" else 1 for letter in text)
+    """The room that a text takes, in Latin letters: a Chinese sign is as wide as two, signs of
+    direction and marks upon letters have no width."""
+    return sum(0 if category(letter) in ("Cf", "Mn") else 2 if east_asian_width(letter) in "WF"
+               else 1 for letter in text)

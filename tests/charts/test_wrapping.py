@@ -2,7 +2,7 @@
 
 import textwrap
 
-from casebook.charts.wrapping import wrap
+from casebook.charts.wrapping import wide, wrap
 
 ENGLISH = "pupils had better Internet access at school by 2023 through Giga (ITU and UNICEF)"
 
@@ -34,3 +34,10 @@ def test_a_line_of_cyrillic_letters_holds_fewer():
     text = "Государства-Члены, Члены Секторов и другие"
     assert wrap(text, 44) == [text[:35], text[36:]]
     assert wrap(text, 46) == [text]
+
+
+def test_signs_of_direction_take_no_room() -> None:
+    text = "المقصد \u2068\u200f60%\u2069 (\u2068\u200f2020\u2069)"
+    assert wide(text) == len("المقصد 60% (2020)")
+    assert wrap(text, 17) == [text]
+    assert len(wrap(text, 12)) == 2

@@ -16,6 +16,8 @@ HATCHED = "/"
 BAR, LINE, AIR = 10, 17, 14
 # More rows than this stand closer together.
 MANY, CLOSE_BAR, CLOSE_AIR = 12, 7, 8
+# One row or two have thick bars where a chart asks for them, to be as tall as a card beside them.
+THICK_BAR, THICK_AIR = 30, 26
 # A name longer than this meets the value on a phone, and is set in two lines; so is one that
 # has more letters with its value than the second; the third is for the quieter line below.
 NAME, TOGETHER, UNDER = 42, 50, 54
@@ -47,9 +49,12 @@ class Row:
     strong: bool = False
 
 
-def labelled_bars(look: Look, rows: Sequence[Row], reach: float) -> Figure:
+def labelled_bars(
+    look: Look, rows: Sequence[Row], reach: float, *, thick: bool = False
+) -> Figure:
     """The rows from top to bottom; the longest bar is `reach`, in the unit of the pieces."""
-    bar, air = (BAR, AIR) if len(rows) <= MANY else (CLOSE_BAR, CLOSE_AIR)
+    bar, air = ((THICK_BAR, THICK_AIR) if thick else (BAR, AIR) if len(rows) <= MANY
+                else (CLOSE_BAR, CLOSE_AIR))
     notes: list[dict[str, Any]] = []
     middles = []
     y = 0

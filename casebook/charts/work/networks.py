@@ -123,4 +123,6 @@ def _label(look: Look, row: Any) -> dict[str, Any]:
         look, f"<b>{name}</b>" if row.is_selected else name, log10(row.class_of_contribution),
         log10(_height(row.networks)),
         colour=colours.highlight if row.is_selected else colours.text,
-        anchor="right" if row.class_of_contribution > 2 else "left", xshift=10)
+        anchor="right" if row.class_of_contribution > 2 else "left", xshift=10,
+        # Discs below it show through, and leave its letters legible.
+        bgcolor=pale(colours.background, 0.75))

@@ -26,7 +26,7 @@ needs-offline-by-member-state-finding = نصف غير الموصولين بال�
 needs-offline-nobody-finding = { $country }: استخدم الإنترنت { $use } من السكان في عام { $year } وفق الرقم المتاح؛ ولا يمكن لدراسة استقصائية أن تبيّن مدى قلة من لم يستخدموه
 needs-offline-chosen-finding = { $country }: بلغ عدد غير الموصولين بالإنترنت { $people } في عام { $year }، أي { $share } من السكان، والمرتبة { $rank } بين { $members } من الدول الأعضاء من حيث عدد غير الموصولين
 needs-ranked = { $rank } { $name }
-needs-share-and-year = { $share } · { $year }
+needs-share-and-year = { "\u2067" }{ $share } · { $year }{ "\u2069" }
 
 needs-offline-world = غير الموصولين بالإنترنت في العالم، حسب السنة والطبعة
     .subtitle = بمليارات الأشخاص. تقديرات الاتحاد كما نُشرت أول مرة؛ واعتباراً من عام 2024 وفق Facts and Figures 2025. الدوائر المفتوحة: طبعة أخرى للسنة نفسها

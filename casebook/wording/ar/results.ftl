@@ -8,7 +8,7 @@ results-rule = __القاعدة.__ يُحكم على المقاصد في تار�
 
 results-percent = { $value }%
 results-quantity = { $value } { $unit }
-results-dated = { $value } ({ $date })
+results-dated = { "\u2067" }{ $value } ({ $date }){ "\u2069" }
 
 results-board = حالة المقاصد
     .subtitle = مصنفة حسب واضعها. يمتد العمود من خط الأساس، أو من الصفر، إلى المقصد. وللمقاصد التي لم يحن موعدها، يدل الخط القاطع للعمود على موضع خط مستقيم إلى المقصد في تاريخ آخر قيمة.

@@ -58,7 +58,7 @@ simulator-line-share = الحصة من جميع الوحدات، والمرتب�
 simulator-line-union = وحدات جميع الدول الأعضاء، والتغيّر
 simulator-line-budget = تغيّر مساهمات الدول الأعضاء خلال الفترة 2028–2031
 simulator-share-rank = { $share } · المرتبة { $rank }
-simulator-units-change = { $units } ({ $change })
+simulator-units-change = { "\u2067" }{ $units } ({ $change }){ "\u2069" }
 
 simulator-coalition = عدة دول أعضاء تغيّر فئاتها معاً
     .subtitle = التغيّر بوحدات المساهمة من فئة آخر سنة معروفة إلى فئة السيناريو، للفترة 2028–2031
