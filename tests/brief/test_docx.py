@@ -190,6 +190,8 @@ def test_right_to_left_is_in_the_styles_and_on_every_run_of_such_letters() -> No
     assert ids
     assert not any(map(turned, ids)), "a figure id keeps its order"
     assert not re.search("[\u2066-\u2069]", said(document)), "Word draws isolates as gaps"
+    assert "CHF\u202f" in said(document)
+    assert "\u00a0" not in said(document), "LibreOffice breaks a number behind it"
     assert document.tables[0]._tbl.tblPr.find(qn("w:bidiVisual")) is not None
 
 

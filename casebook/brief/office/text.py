@@ -31,8 +31,11 @@ FONT = "Arial"
 
 
 def plain(text: str) -> str:
-    """`text` without the characters that a document may not hold; all others stay as they are."""
-    return without_isolates(_REFUSED.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
+    """`text` without the characters that a document may not hold; all others stay as they are, but
+    for the no-break spaces of a text from right to left, which are narrow ones: behind a wide one
+    LibreOffice breaks a line within the number, CHF 63|6."""
+    kept = without_isolates(_REFUSED.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
+    return kept.replace("\u00a0", "\u202f") if right_to_left_letters(kept) else kept
 
 
 def unbroken(text: str) -> str:
