@@ -117,7 +117,7 @@ def check(data: Path) -> Checked:
     # What follows computes with the tables: it would only repeat, less clearly, what is listed.
     refuse(violations)
     refuse(apply_corrections(frames, corrections, book))
-    refuse(unknown_codes(frames, places))
+    refuse([*unknown_codes(frames, places), *unfitting(data, frames)])
     frames = {**frames, **derive(frames, day), **kept, "absences": absent,
               "complete_tables": pd.DataFrame({"table": places.complete})}
     frames["unit_costs"] = unit_costs(declared, frames, data / "unit_costs.yml")
@@ -126,7 +126,7 @@ def check(data: Path) -> Checked:
     violations = check_tables(published, book.tables, book)
     for rule in RULES:
         violations += rule(frames)
-    refuse([*violations, *unfitting(data, frames)])
+    refuse(violations)
     published = {name: _columns(frames[name], table) for name, table in book.tables.items()}
     tables = {name: _arrow(frame, book.tables[name], book) for name, frame in published.items()}
     digests = {name: digest(table) for name, table in tables.items()}

@@ -11,6 +11,7 @@ import sys
 
 from casebook.errors import CasebookError
 from casebook.paths import ROOT
+from casebook.settings import settings
 from casebook.wording.error_sentences import operator_sentence
 
 # Read by the C library and by Arrow when the process begins, so it begins anew with them. Streamlit
@@ -45,10 +46,12 @@ def main() -> None:
         # The same process, by number and parent, with another environment.
         os.execve(sys.executable, [sys.executable, *sys.orig_argv[1:]], {**ALLOCATOR, **os.environ})
     os.chdir(ROOT)  # where Streamlit looks for .streamlit/config.toml
-    # Not above: the process that only hands over need not import the whole site.
-    from casebook.serve.server import serve
-
     try:
+        # A setting that is wrong is found before the whole site is imported, which takes seconds.
+        settings()
+        # Not above: the process that only hands over need not import it either.
+        from casebook.serve.server import serve
+
         serve(asked.port, asked.address)
     except CasebookError as error:
         sys.exit(operator_sentence(error))

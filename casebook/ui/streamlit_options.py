@@ -1,4 +1,4 @@
-"""Streamlit's server options: .streamlit/config.toml, environment, defaults."""
+"""Streamlit's server options: .streamlit/config.toml here and in the home folder, defaults."""
 
 from dataclasses import dataclass
 

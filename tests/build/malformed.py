@@ -9,6 +9,7 @@ import io
 import random
 import re
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 from casebook.warehouse.codebook import codebook
@@ -23,6 +24,18 @@ ODD = ("a lot", "1e308", "6.97E+09", "-1e9", "nan", "inf", "1,5", "1'000", "٣",
 
 def _csv(drawn: random.Random, data: Path) -> Path:
     return drawn.choice(sorted((data / "sources").glob("*.csv")))
+
+
+@cache
+def _numeric() -> frozenset[str]:
+    """The columns of numbers, by the codebook as it is."""
+    return frozenset(name for name, column in codebook().columns.items()
+                     if column.type in ("number", "integer"))
+
+
+def _header(path: Path) -> list[str]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return next(csv.reader(file))
 
 
 def _rows(path: Path) -> list[list[str]]:
@@ -47,14 +60,12 @@ def _seal(path: Path, rows: int) -> None:
 
 def odd_number(drawn: random.Random, data: Path) -> str:
     """A cell of numbers that is none."""
-    columns = codebook().columns
     while True:
         path = _csv(drawn, data)
-        rows = _rows(path)
-        numbers = [place for place, name in enumerate(rows[0])
-                   if columns[name].type in ("number", "integer")]
+        numbers = [place for place, name in enumerate(_header(path)) if name in _numeric()]
         if numbers:
             break
+    rows = _rows(path)
     column, odd = drawn.choice(numbers), drawn.choice(ODD)
     drawn.choice(rows[1:])[column] = odd
     _written(path, rows)
@@ -64,7 +75,7 @@ def odd_number(drawn: random.Random, data: Path) -> str:
 def odd_code(drawn: random.Random, data: Path) -> str:
     """A code of a Member State that nobody has, in one row or in all."""
     path = drawn.choice([one for one in sorted((data / "sources").glob("*.csv"))
-                         if "iso3" in _rows(one)[0] and one.stem != "member_states"])
+                         if "iso3" in _header(one) and one.stem != "member_states"])
     rows = _rows(path)
     column = rows[0].index("iso3")
     old = drawn.choice([row[column] for row in rows[1:] if row[column]])
@@ -176,7 +187,8 @@ def _spoilt_yaml(drawn: random.Random, path: Path) -> str:
         at = drawn.choice([found.end() for found in re.finditer("\n", text)])
         new = {"broken": text[:at] + drawn.choice(("a: b: c\n", "\t- x\n", "}{\n", "%%\n", "'\n"))
                + text[at:],
-               "nothing": "", "deep": "[" * 5_000, "alias": "- &a [x]\n- *a\n"}.get(
+               "nothing": "", "deep": "[" * drawn.choice((600, 600, 600, 5_000)),
+               "alias": "- &a [x]\n- *a\n"}.get(
                    kind, text[:at] + "}{\n" + text[at:])
     path.write_text(new, encoding="utf-8")
     return f"{path.name}: {kind}"

@@ -29,7 +29,7 @@ from tests.server.visit import opened, told
 
 @pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    with running(tmp_path_factory.mktemp("server") / "log") as started:
+    with running(tmp_path_factory.mktemp("server") / "log", MALLOC_ARENA_MAX="2") as started:
         yield started
 
 
@@ -106,12 +106,11 @@ def test_streamlit_serves_it_too() -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="tells of the process as Linux does")
-def test_it_runs_with_the_allocators_variables(tmp_path: Path) -> None:
-    with running(tmp_path / "log", MALLOC_ARENA_MAX="2") as server:
-        environment = Path(f"/proc/{server.pid}/environ").read_text().split("\0")
-        assert "MALLOC_ARENA_MAX=2" in environment, "what is set stays"
-        for name in ALLOCATOR.keys() - {"MALLOC_ARENA_MAX"}:
-            assert f"{name}={ALLOCATOR[name]}" in environment
+def test_it_runs_with_the_allocators_variables(server: Server) -> None:
+    environment = Path(f"/proc/{server.pid}/environ").read_text().split("\0")
+    assert "MALLOC_ARENA_MAX=2" in environment, "what is set stays"
+    for name in ALLOCATOR.keys() - {"MALLOC_ARENA_MAX"}:
+        assert f"{name}={ALLOCATOR[name]}" in environment
 
 
 @pytest.mark.parametrize("rest", [b"ZZ\r\nx", b"4001\r\n" + b"x" * 0x4001 + b"\r\nZZ\r\n"])

@@ -1,6 +1,6 @@
 """Requests that nobody sane sends: no fault of ours, no traceback, memory comes back.
 
-Five hundred of them, others each day; twenty thousand in the sweep.
+Five hundred of them in all, others each day; twenty thousand in the sweep.
 """
 
 import http.client
@@ -23,7 +23,7 @@ from tests.server.requests import addresses
 from tests.server.visit import page
 
 # Memory is compared with that after the warm-up, when caches are full.
-REQUESTS, WARM_UP, AT_ONCE = 10_000 if SWEEP else 500, 10_000 if SWEEP else 400, 4
+REQUESTS, WARM_UP, AT_ONCE = (10_000, 10_000, 4) if SWEEP else (250, 250, 4)
 METHODS = ("GET",) * 12 + ("HEAD", "OPTIONS", "POST", "DELETE")
 QUESTIONS = ("units_total_by_year", "coverage")
 

@@ -11,6 +11,7 @@ from contextlib import ExitStack, suppress
 from pathlib import Path
 from urllib.request import urlopen
 
+import psutil
 import pytest
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.sync.client import ClientConnection
@@ -113,11 +114,18 @@ def test_silent_and_busy_pages_keep_nobody_out(site: Server) -> None:
 
 
 def test_pages_are_refused_before_descriptors_run_out(tmp_path: Path, watch: Watch) -> None:
+    """And once the sessions kept for who comes back have ended, a few are open."""
+    options = tmp_path / ".streamlit" / "config.toml"
+    options.parent.mkdir()
+    options.write_text("[server]\ndisconnectedSessionTTL = 1\n", encoding="utf-8")
     addresses = [f"127.0.1.{number}" for number in range(1, 9)]
     most = (FILES - RESERVE) // PAGE
     with running(tmp_path / "server.log", "tests.server.live.few_files", CASEBOOK_RATE="off",
                  CASEBOOK_CACHE=str(tmp_path / "cache"), CASEBOOK_SESSIONS_PER_CLIENT="100",
-                 FILES=str(FILES), **watch.environment()) as server:
+                 HOME=str(tmp_path), FILES=str(FILES), **watch.environment()) as server:
+        assert "Why ITU" in page(server.url)
+        process = psutil.Process(server.pid)
+        few = process.num_fds() + 4 * PAGE
         with ExitStack() as stack, reader_beside(server):
             live, refused = crowd(server, stack, most + 20, *addresses)
             assert len(live) + refused == most + 20
@@ -128,6 +136,11 @@ def test_pages_are_refused_before_descriptors_run_out(tmp_path: Path, watch: Wat
             for address in ("/health/ready", "/units", "/data/units_total_by_year.csv"):
                 with urlopen(server.url + address, timeout=30) as answer:
                     assert answer.status == 200
+        limit = time.monotonic() + 60
+        while process.num_fds() > few and time.monotonic() < limit:
+            time.sleep(1.2)
+            page(server.url, "verify")  # the next page that is closed lets them go
+        assert process.num_fds() <= few
         said = [json.loads(line) for line in server.log.read_text().splitlines() if line[0] == "{"]
     assert said[0]["message"] == (
         f"This process may have {FILES} files open: {most} pages at a time.")
