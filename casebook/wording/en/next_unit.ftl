@@ -46,7 +46,10 @@ next-unit-needs-part-finding = { $units_n ->
 next-unit-needs-all-finding = { $units_n ->
     [one] One more unit would bring
    *[other] { $units } more units would bring
-  } { $money } over 2028–2031: enough for all { $costs } costs listed in our sources, with { $left } left
+  } { $money } over 2028–2031: enough for { $costs_n ->
+    [1] the one cost
+   *[other] all { $costs } costs
+  } listed in our sources, with { $left } left
 next-unit-paid = { $timed ->
     [yes] { $kind }, { $period } · { $share } funded
    *[no] { $kind } · { $share } funded

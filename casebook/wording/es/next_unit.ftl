@@ -46,7 +46,10 @@ next-unit-needs-part-finding = { $units_n ->
 next-unit-needs-all-finding = { $units_n ->
     [one] Una unidad más aportaría
    *[other] { $units } unidades más aportarían
-  } { $money } en 2028–2031: lo suficiente para los { $costs } costos que figuran en nuestras fuentes, con un sobrante de { $left }
+  } { $money } en 2028–2031: lo suficiente para { $costs_n ->
+    [1] el único costo que figura
+   *[other] los { $costs } costos que figuran
+  } en nuestras fuentes, con un sobrante de { $left }
 next-unit-paid = { $timed ->
     [yes] { $kind }, { $period } · { $share } financiado
    *[no] { $kind } · { $share } financiado

@@ -54,7 +54,10 @@ next-unit-needs-all-finding = { $units_n ->
     [one] { $units } unité de plus apporterait
     [many] { $units } unités de plus apporteraient
    *[other] { $units } unités de plus apporteraient
-  } { $money } en 2028–2031, assez pour l’ensemble des { $costs } coûts recensés dans nos sources ; reste : { $left }
+  } { $money } en 2028–2031, assez pour { $costs_n ->
+    [1] le seul coût recensé
+   *[other] l’ensemble des { $costs } coûts recensés
+  } dans nos sources ; reste : { $left }
 next-unit-paid = { $timed ->
     [yes] { $kind }, { $period } · financé à { $share }
    *[no] { $kind } · financé à { $share }
