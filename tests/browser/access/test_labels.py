@@ -1,14 +1,18 @@
 """Words in charts as browsers set them: none covers another, none is cut, in any language."""
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser
 
 from casebook.wording import languages
+from casebook.wording.pseudo import STRETCHED
 from tests.browser.conftest import OpenPage
+from tests.browser.server import Server, running
 from tests.browser.test_pages import DESKTOP, PAGES, PHONE
-from tests.sampling import drawn
+from tests.browser.watch import Watched
+from tests.sampling import SWEEP, drawn
 
 pytestmark = pytest.mark.browser
 
@@ -84,16 +88,39 @@ MEASURE = """([shared, edge]) => {
 }"""
 
 
-@pytest.mark.parametrize(("name", "language"), drawn(CASES, 1, "labels of charts"))
-def test_words_of_charts_stand_apart(name: str, language: str, watched_page: OpenPage) -> None:
-    watched = watched_page(f"{PAGES[name]}?lang={language}&country=KEN", *DESKTOP)
+def found_at_both_widths(watched: Watched) -> dict[int, Any]:
+    """What `MEASURE` finds on a page, by the width of the window, which is given back."""
     page, found = watched.page, dict[int, Any]()
     for width, height in (DESKTOP, PHONE):
         page.set_viewport_size({"width": width, "height": height})
         watched.settle()
         found[width] = page.evaluate(MEASURE, [SHARED, EDGE])
     page.set_viewport_size({"width": DESKTOP[0], "height": DESKTOP[1]})
-    assert found == {DESKTOP[0]: [], PHONE[0]: []}
+    return found
+
+
+@pytest.mark.parametrize(("name", "language"), drawn(CASES, 1, "labels of charts"))
+def test_words_of_charts_stand_apart(name: str, language: str, watched_page: OpenPage) -> None:
+    watched = watched_page(f"{PAGES[name]}?lang={language}&country=KEN", *DESKTOP)
+    assert found_at_both_widths(watched) == {DESKTOP[0]: [], PHONE[0]: []}
+
+
+@pytest.fixture(scope="module")
+def stretching(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """The application with the pseudo-languages."""
+    log = tmp_path_factory.mktemp("stretching") / "server.log"
+    with running(log, CASEBOOK_PSEUDO_LANGUAGES="on") as server:
+        yield server
+
+
+@pytest.mark.skipif(not SWEEP, reason="another server: in `make sweep`")
+@pytest.mark.parametrize("name", sorted(PAGES))
+def test_words_that_are_40_per_cent_longer_have_room(
+    name: str, stretching: Server, watched_page: OpenPage
+) -> None:
+    watched = watched_page(f"{PAGES[name]}?lang={STRETCHED}&country=KEN", *DESKTOP,
+                           address=stretching.url)
+    assert found_at_both_widths(watched) == {DESKTOP[0]: [], PHONE[0]: []}
 
 
 def test_words_that_meet_and_words_that_are_cut_are_found(browser: Browser) -> None:
