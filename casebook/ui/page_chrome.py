@@ -31,8 +31,9 @@ log = logging.getLogger("casebook")
 NO_WORDS = "This page could not be shown, because its words cannot be read. Please try again later."
 
 
-# Folders of Streamlit and of this package.
+# Folders of Streamlit and of this package; and what Streamlit wraps each of its functions in.
 _PACKAGES = str(Path(st.__file__).parent), str(Path(casebook.__file__).parent)
+_WRAPPER = str(Path(st.__file__).parent / "runtime" / "metrics_util.py")
 _COMMENT = re.compile(r"<!--.*?-->\s*", re.DOTALL)
 # The icon of the browser's tab by its address: a file would be read, and sent, at every run.
 ICON = "/app/static/icon.svg"
@@ -108,12 +109,13 @@ def _forged(error: Exception) -> bool:
     if isinstance(error, StreamlitSelectionCountExceedsMaxError):
         return True
     places = [frame.f_code.co_filename for frame, _ in walk_tb(error.__traceback__)]
-    # The last one of ours or of Streamlit's: what is given to Streamlit in a wrong way by us fails
-    # there with an exception of its own, and as a page opens, before there is any state.
+    # The last one of ours or Streamlit's. Streamlit alone reads states, while it places a widget;
+    # they cannot be read before, as what is sent says no more of a widget than its id. An argument
+    # that it does not know fails in the wrapper; one that is wrong, with an exception of its own.
     last = next((place for place in reversed(places) if place.startswith(_PACKAGES)), "")
     # JSON that is nested too deeply is a RecursionError.
     unread = isinstance(error, (TypeError, ValueError, RecursionError))
-    return unread and last.startswith(_PACKAGES[0])
+    return unread and last.startswith(_PACKAGES[0]) and last != _WRAPPER
 
 
 def show_release_status(shown: ReleaseStatus, language: str) -> None:
