@@ -12,13 +12,15 @@ from casebook.build.sources.csv_records import records
 from casebook.build.sources.seal import seal
 from casebook.errors import BadConfiguration, BadSource
 from casebook.warehouse.codebook import codebook, source
+from tests.build.remembered import read_once
 from tests.sampling import drawn
 
 
 @pytest.fixture
-def data(tmp_path: Path):
+def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     copy = tmp_path / "data"
     shutil.copytree(paths.DATA, copy, ignore=shutil.ignore_patterns("tables", FILE.name, "*.zip"))
+    read_once(monkeypatch, copy)
     yield copy
     codebook.cache_clear()
     source.cache_clear()

@@ -19,6 +19,7 @@ from casebook.errors import BadConfiguration, BadSource
 from casebook.warehouse.codebook import codebook, source
 from casebook.warehouse.release import live
 from casebook.warehouse.release_folder import opened
+from tests.build.remembered import read_once
 from tests.sampling import drawn
 
 
@@ -31,9 +32,16 @@ def fresh_configuration():
 
 
 @pytest.fixture
-def data(tmp_path) -> Path:
-    """A copy of the sources that a test may spoil, of which nothing is published yet."""
-    copy = tmp_path / "data"
+def data(tmp_path, monkeypatch) -> Path:
+    """A copy of the sources that a test may spoil, what is not spoilt being read once."""
+    copy = sources(tmp_path)
+    read_once(monkeypatch, copy)
+    return copy
+
+
+def sources(folder: Path) -> Path:
+    """A copy of the sources, of which nothing is published yet."""
+    copy = folder / "data"
     shutil.copytree(paths.DATA, copy, ignore=shutil.ignore_patterns("tables", FILE.name, "*.zip"))
     return copy
 
@@ -54,7 +62,8 @@ def refused(data: Path, tables: Path) -> str:
     return str(caught.value)
 
 
-def test_same_sources_same_hash(data, tmp_path) -> None:
+def test_same_sources_same_hash(tmp_path) -> None:
+    data = sources(tmp_path)
     one, other = build(data, tmp_path / "one"), build(data, tmp_path / "other")
     assert (one.id, one.hash) == (other.id, other.hash)
     for name, file in one.tables:
