@@ -11,6 +11,7 @@ from casebook.charts.needs.connectivity import edition_changes
 from casebook.charts.style import break_mark, empty, figure, label, palette
 from casebook.periods import spanned
 
+# Of a chart of the first page; two or three times that beside a tall one.
 HEIGHT = 140
 OUTSIDE: dict[str, Any] = {"textposition": "outside", "cliponaxis": False, "textangle": 0,
                            "constraintext": "none", "textfont": {"size": 12}}
@@ -64,7 +65,7 @@ def units(rows: pd.DataFrame, look: Look) -> Figure:
                            float(own["units"].iloc[0]) - 2, anchor="center",
                            colour=colours.quiet_text))
     low, high = float(rows["units"].min()), float(rows["units"].max())
-    return figure(look, lines, HEIGHT, annotations=notes, margin={"t": 16, "b": 4},
+    return figure(look, lines, 2 * HEIGHT, annotations=notes, margin={"t": 16, "b": 4},
                   yaxis={**QUIET, "range": [start(low, high), high + 6]},
                   xaxis={**ENDS, "range": [int(first["year"]) - 1.5, int(last["year"]) + 1],
                          "tickvals": [int(first["year"]), int(own["year"].iloc[0]),
@@ -137,7 +138,7 @@ def efficiency(rows: pd.DataFrame, look: Look) -> Figure:
                        for place, value in enumerate(round(v) for v in values)]
         bars.append(one | OUTSIDE)
     # A narrow card breaks the legend in two lines.
-    return figure(look, bars, 2 * HEIGHT, barmode="group", bargap=0.3,
+    return figure(look, bars, 3 * HEIGHT, barmode="group", bargap=0.3,
                   margin={"t": 44, "b": 4}, showlegend=True,
                   xaxis={**ENDS, "type": "category", "tickvals": [periods[0], periods[-1]]},
                   yaxis={**QUIET, "range": [0, known[["amount_nominal", "amount_constant"]].max()
