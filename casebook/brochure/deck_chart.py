@@ -10,11 +10,10 @@ from pptx.util import Pt
 
 from casebook.brief.office import chart_xml as xml
 from casebook.brief.office.geometry import Box
-from casebook.brief.office.text import line
+from casebook.brief.office.text import line, text_cell
 from casebook.brief.pptx.text import described
 from casebook.brochure.document import Chart
 from casebook.charts.style import PALETTES
-from casebook.exports.tables.csv_injection import neutral
 from casebook.exports.text_metrics import width
 
 _KINDS = {"columns": XL_CHART_TYPE.COLUMN_CLUSTERED, "bars": XL_CHART_TYPE.BAR_CLUSTERED,
@@ -31,8 +30,8 @@ LABEL = 0.16
 def insert(slide: Any, chart: Chart, box: Box, own: bool) -> None:
     """Puts `chart` on the slide; `own` gives it the colour of the chosen Member State."""
     book = CategoryChartData(number_format=chart.number_format or "#,##0")
-    book.categories = [neutral(line(one.name)) for one in chart.marks]
-    book.add_series(neutral(line(chart.title)), [one.value for one in chart.marks])
+    book.categories = [text_cell(line(one.name)) for one in chart.marks]
+    book.add_series(text_cell(line(chart.title)), [one.value for one in chart.marks])
     frame = slide.shapes.add_chart(_KINDS[chart.kind], *box.emu, book)
     described(frame, chart.alt, chart.title)
     drawn, colour = frame.chart, OWN if own else USUAL

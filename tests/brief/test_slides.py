@@ -325,10 +325,10 @@ def test_hostile_text_is_text(tmp_path: Path) -> None:
 
 
 def test_a_name_like_a_formula_stays_a_name_in_the_workbook() -> None:
-    data = replace(CHARTS["bar"], categories=("=1+1", "@SUM(A1)"))
+    data = replace(CHARTS["bar"], categories=("=1+1", "- phase 2"))
     (chart, rows), = charts(pptx(with_charts(data)))
-    assert list(rows.iloc[:, 0]) == ["'=1+1", "'@SUM(A1)"]
-    assert list(chart.plots[0].categories) == ["'=1+1", "'@SUM(A1)"]
+    names = ["'=1+1", "- phase 2"]
+    assert list(rows.iloc[:, 0]) == list(chart.plots[0].categories) == names
 
 
 def test_the_own_note_is_in_the_speakers_notes() -> None:

@@ -23,8 +23,7 @@ from casebook.brief.office.geometry import Box
 from casebook.brief.office.plot_layout import plot
 from casebook.brief.office.plot_room import TYPE
 from casebook.brief.office.template_files import template
-from casebook.brief.office.text import line
-from casebook.exports.tables.csv_injection import neutral
+from casebook.brief.office.text import line, text_cell
 
 _KINDS = {
     "bar": KINDS.BAR_CLUSTERED, "stacked-bar": KINDS.BAR_STACKED,
@@ -89,9 +88,8 @@ def _book(drawn: ChartData, language: str) -> Any:
 
 
 def _named(data: ChartData) -> ChartData:
-    """The chart with names that both a document and the spreadsheet inside it may hold: there,
-    one that begins like a formula would be one."""
+    """The chart with names that both a document and the spreadsheet inside it may hold."""
     return replace(
-        data, categories=tuple(neutral(line(one)) for one in data.categories),
-        series=tuple(replace(one, name=neutral(line(one.name))) for one in data.series),
+        data, categories=tuple(text_cell(line(one)) for one in data.categories),
+        series=tuple(replace(one, name=text_cell(line(one.name))) for one in data.series),
         unit=line(data.unit))

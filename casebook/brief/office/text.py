@@ -64,6 +64,12 @@ def line(text: str) -> str:
     return re.sub(r"[ \t\n]+", " ", plain(text)).strip(" ")
 
 
+def text_cell(text: str) -> str:
+    """`text` for the spreadsheet inside a chart. python-pptx has it written by a call that makes
+    formulas of what begins like one in XlsxWriter's eyes, and of nothing else."""
+    return f"'{text}" if text.startswith(("=", "{=")) else text
+
+
 def leftward(text: str) -> bool | None:
     """Whether the first letter of `text` belongs to a script from right to left; None: no letter.
     """

@@ -10,7 +10,6 @@ from xlsxwriter.format import Format
 from xlsxwriter.utility import xl_rowcol_to_cell
 from xlsxwriter.worksheet import Worksheet
 
-from casebook.exports.tables.csv_injection import neutral
 from casebook.wording.catalogue import RIGHT_TO_LEFT
 
 Content = Decimal | int | str | None
@@ -84,18 +83,18 @@ class Book:
         return self._looks[key]
 
     def put(self, sheet: Worksheet, row: int, column: int, content: Content, look: Format) -> None:
-        """A value in its own type; text that begins like a formula is made text."""
+        """A value in its own type: a cell of text is never a formula, however it begins."""
         if content is None or content == "":
             sheet.write_blank(row, column, None, look)
         elif isinstance(content, str):
-            sheet.write_string(row, column, neutral(content), look)
+            sheet.write_string(row, column, content, look)
         else:
             sheet.write_number(row, column, float(content), look)
 
     def formula(self, sheet: Worksheet, row: int, column: int, formula: str, value: Content,
                 look: Format) -> None:
         """A formula, with the value that programs show that do not calculate."""
-        shown = neutral(value) if isinstance(value, str) else float(value or 0)
+        shown = value if isinstance(value, str) else float(value or 0)
         sheet.write_formula(row, column, f"={formula}", look, shown)
 
     def name(self, name: str, sheet: Worksheet, row: int, column: int,

@@ -43,9 +43,10 @@ def typed(name: str, cell: Cell, old: Value, marks: Marks = PLAIN) -> Typed:
             return Typed(PRESET.get(name))
         choice = choice_of(name, text)
         return Typed(choice, choice is not None)
-    if isinstance(old, str) and cell.value == neutral(old):
+    if isinstance(old, str) and cell.value in (old, neutral(old)):
         return Typed(old)
-    # The apostrophe was put there so that no program takes the text for a formula.
+    # People, programs and workbooks of before put an apostrophe there, so that nothing takes the
+    # text for a formula.
     plain = text[1:] if text[:1] == "'" and neutral(text[1:]) == text else text
     return Typed(clean_text(plain) or (None if name in ("published", "currency") else ""))
 
