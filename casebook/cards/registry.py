@@ -37,7 +37,7 @@ def cards() -> dict[str, Card]:
 def card(card_id: str) -> Card:
     """The card called `card_id`; raises UnknownCard with the nearest id."""
     if card_id not in cards():
-        nearest = difflib.get_close_matches(card_id, cards(), n=1, cutoff=0)
+        nearest = difflib.get_close_matches(card_id.casefold(), cards(), n=1, cutoff=0)
         raise UnknownCard(card=card_id[:100], nearest=nearest[0])
     return cards()[card_id]
 

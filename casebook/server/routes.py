@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
+from urllib.parse import quote
 
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -66,7 +67,13 @@ STREAMLIT_FOLDERS = tuple(STREAMLIT)
 
 
 def nothing(request: Request) -> Plan:
-    """No plan: raises UnknownAddress."""
+    """The way to the same address without a slash at its end, which programs and people add; else
+    raises UnknownAddress."""
+    name = request.url.path.rpartition("/")[0].rpartition("/")[2]
+    if request.url.path.endswith("/") and name:
+        # From below the site's root, wherever that is.
+        there = f"../{quote(name)}" + (f"?{request.url.query}" if request.url.query else "")
+        return Plan(None, lambda: RedirectResponse(there, 308))
     raise UnknownAddress(address=printable(request.url.path), index=urls.INDEX)
 
 

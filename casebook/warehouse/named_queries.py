@@ -89,7 +89,7 @@ def named_query(name: str) -> NamedQuery:
     """The question called `name`; raises UnknownQuery with the nearest name."""
     known = catalogue()
     if name not in known:
-        nearest = difflib.get_close_matches(name, known, n=1, cutoff=0)
+        nearest = difflib.get_close_matches(name.casefold(), known, n=1, cutoff=0)
         raise UnknownQuery(query=name[:100], nearest=nearest[0] if nearest else "none")
     return known[name]
 

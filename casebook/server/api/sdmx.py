@@ -28,7 +28,7 @@ def plan(request: Request) -> Plan:
     name, _, suffix = request.path_params["file"].partition(".")
     known = sdmx.dataflow_names(release)
     if name not in (STRUCTURE, *known):
-        nearest = difflib.get_close_matches(name, known, n=1, cutoff=0)
+        nearest = difflib.get_close_matches(name.casefold(), known, n=1, cutoff=0)
         raise UnknownTable(table=name[:100], release=release.id, nearest=nearest[0])
     forms = ("json",) if name == STRUCTURE else tuple(sdmx.FORMS)
     if suffix not in forms:

@@ -30,7 +30,7 @@ def plan(request: Request, form: TableForm) -> Plan:
     release, name = live(), request.path_params["table"]
     known = dict(release.tables)
     if name not in known:
-        nearest = difflib.get_close_matches(name, known, n=1, cutoff=0)
+        nearest = difflib.get_close_matches(name.casefold(), known, n=1, cutoff=0)
         raise UnknownTable(table=name[:100], release=release.id, nearest=nearest[0])
     headers = {**attachment(f"{name}.{form}"), "Casebook-Rows": str(known[name].rows)}
     send = (partial(_comma_separated, release, name, headers, csv) if form == "csv"

@@ -42,6 +42,25 @@ def test_codes_in_small_letters_and_of_two_letters(client: TestClient, code: str
     assert client.get(path + code).json() == client.get(f"{path}KEN").json()
 
 
+@pytest.mark.parametrize("path", [
+    ROWS, "/data/tables/member_states.csv", "/data/index.json", "/data/sdmx/structure.json",
+    "/briefings/KEN.pdf"])
+def test_a_slash_at_the_end_is_taken_off(client: TestClient, path: str) -> None:
+    answer = client.get(f"{path}/?lang=fr", headers={"Origin": "https://notebook.example"})
+    assert answer.status_code == 308
+    assert answer.headers["location"] == f"../{path.rpartition('/')[2]}?lang=fr"
+    assert answer.headers["access-control-allow-origin"] == "*"
+    assert client.get("/data//").status_code == 404
+    assert client.get("/data//evil.example/").headers["location"] == "../evil.example"
+
+
+def test_a_name_in_capitals_is_told_as_it_is_written_here(client: TestClient) -> None:
+    for path in (ROWS, "/data/tables/member_states.csv"):
+        name = path.rpartition("/")[2].removesuffix(".csv")
+        told = client.get(path.replace(name, name.upper())).json()
+        assert (told["status"], f" {name}?" in told["detail"]) == (404, True), told
+
+
 @pytest.mark.parametrize("path", [ROWS, "/data/nothing.csv", f"{ROWS}?reqion=x", "/data/none"])
 def test_scripts_of_other_sites_read_errors_too(client: TestClient, path: str) -> None:
     headers = client.get(path, headers={"Origin": "https://notebook.example"}).headers
