@@ -1,6 +1,7 @@
 """All Member States, or the page of one: what it gets, what it costs, what is open."""
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 
 from casebook.analysis import member_names
 from casebook.page import HEADING, Above, Block, Cards, Html, Page, Section, Text, Title, Widget
@@ -26,7 +27,6 @@ ALL = (
 BEFORE_CARDS: dict[str, Block] = {
     "gets": Html(widgets.badges, profile.badges),
     "costs": Html(widgets.main_values),
-    "yardstick": Widget(profile.yardstick),
     "facts": Html(widgets.key_facts, profile.key_facts),
 }
 
@@ -41,7 +41,13 @@ def member_state(selection: Selection, release: Release) -> Iterator[Block | Abo
              sentence=next((one.text for one in page.head if one is not None), "")))
     yield Html(widgets.briefing, download_buttons.offer)
     for part in page.parts:
-        yield Html(words(part, selection.language))
+        heading = words(part, selection.language)
+        if part.id == "yardstick":
+            # Without a chart only a choice stands below the heading.
+            yield Html(heading if part.rows else "",
+                       partial(profile.yardstick, heading, bool(part.rows)))
+        else:
+            yield Html(heading)
         if part.id in BEFORE_CARDS:
             yield BEFORE_CARDS[part.id]
         for row in part.rows:

@@ -15,7 +15,7 @@ from casebook.site.assets import ICON, MAPS, SCRIPT, STYLE
 from casebook.site.cards import card_data, has_map
 from casebook.site.places import COUNTRY, Edition, Place
 from casebook.site.rewrite import rewritten
-from casebook.urls import ARCHIVE
+from casebook.urls import ARCHIVE, PACKAGE
 from casebook.warehouse import Release
 from casebook.warehouse.codebook import codebook
 from casebook.wording import Day, data_words, say
@@ -26,6 +26,8 @@ _NOTICE = '<div class="notice" role="status"></div>'
 _TEMPLATE = re.compile(r'<template id="unconnected">.*?</template>', re.DOTALL)
 # Its sentence leads to addresses of the server.
 _NO_SCRIPTS = re.compile(r'(?<=<noscript>)<p class="text">.*?</p>', re.DOTALL)
+# A card without a chart asks for a choice that only the site has.
+_CHOICE = re.compile(r'<article class="casebook-card [^"]*\bempty"[^>]*>.*?</article>', re.DOTALL)
 _FORM = re.compile(r'<form class="bar" action="[^"]*">')
 _STATE = re.compile(r'<option value="(?P<code>[A-Z]{3})"(?P<chosen> selected)?>'
                     r"(?P<name>[^<]*)</option>")
@@ -42,7 +44,7 @@ def page_html(
     first = FirstPage(said, Head(title, said.description, "", "", ""), selection, release,
                       page.name, tuple(site), lambda _: {})
     shown = rewritten(_selector(body(first), here, edition), here, edition)
-    shown = _TEMPLATE.sub("", _NO_SCRIPTS.sub("", shown)).replace(OFFER, "")
+    shown = _CHOICE.sub("", _TEMPLATE.sub("", _NO_SCRIPTS.sub("", shown))).replace(OFFER, "")
     shown = shown.replace(
         _NOTICE, f'<p class="notice static-edition">{_edition(here, release)}</p>')
     shown = shown.replace("<footer", f"{_list(here, release, edition)}<footer", 1)
@@ -92,7 +94,8 @@ def _list(here: Place, release: Release, edition: Edition) -> str:
             path: name for path, name in links.items() if path in edition.places}
     elif here.page == DATA:
         heading = say("static-edition-files", here.language)
-        listed = {edition.files[ARCHIVE]: "release.zip (Parquet)", **{
+        listed = {edition.files[ARCHIVE]: "release.zip (Parquet)",
+                  edition.files[PACKAGE]: "datapackage.json", **{
             edition.files[table_link(name, "csv")]:
                 f"{data_words(codebook().tables[name].title, here.language)} (CSV)"
             for name, _ in release.tables}}

@@ -45,15 +45,17 @@ def badges() -> None:
             st.badge(text, color="gray" if number else "blue")
 
 
-def yardstick() -> None:
-    """The choice of a yardstick, none by default; it stands in the link."""
+def yardstick(heading: str, chosen: bool) -> None:
+    """The choice of a yardstick below its heading, none by default; it stands in the link."""
     if YARDSTICK not in st.session_state:
         st.session_state[YARDSTICK] = current().yardstick
-    # By a callback, because the sentences above the picker heed it too.
-    st.selectbox(
-        words("country-yardstick-pick"), YARDSTICKS, key=YARDSTICK, index=None, width=420,
-        placeholder=words("country-yardstick-off"), on_change=_yardstick_picked,
-        format_func=lambda one: _as_a_start(words(f"yardstick-{one}")))
+    with st.container(key="yardstick" if chosen else "screen_only_yardstick"):
+        st.html(heading)
+        # By a callback, because the sentences above the picker heed it too.
+        st.selectbox(
+            words("country-yardstick-pick"), YARDSTICKS, key=YARDSTICK, index=None, width=420,
+            placeholder=words("country-yardstick-off"), on_change=_yardstick_picked,
+            format_func=lambda one: _as_a_start(words(f"yardstick-{one}")))
 
 
 def key_facts() -> None:
