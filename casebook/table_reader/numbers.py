@@ -45,7 +45,8 @@ class Marks:
 
 @dataclass(frozen=True)
 class Number:
-    """What a cell says: a value, or why it has none; `changed` where signs were set aside.
+    """What a cell says: a value, or why it has none; `changed` where signs were set aside,
+    `fraction` where it is written as one.
 
     `choices` are the ways to read it where there are two; an empty cell has neither.
     """
@@ -55,6 +56,7 @@ class Number:
     choices: tuple[str, ...] = ()
     changed: bool = False
     percent: bool = False
+    fraction: bool = False
 
 
 def cleaned(text: str) -> str:
@@ -177,4 +179,4 @@ def _fraction(bare: str, changed: bool, negative: bool) -> Number:
                         if not whole and int(text[at:]) < under and text[at] != "0")
         return Number(fault="fraction", choices=choices)
     value = float(Fraction(over, under) + int(whole or 0))
-    return Number(-value if negative else value, changed=changed)
+    return Number(-value if negative else value, changed=changed, fraction=True)

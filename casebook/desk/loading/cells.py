@@ -14,9 +14,7 @@ from casebook.desk.loading.patterns import fits
 from casebook.desk.loading.places import PlaceNames
 from casebook.desk.loading.upload import Cell, written
 from casebook.table_reader import Marks, read_number
-from casebook.table_reader.numbers import EMPTY as NOTHING
-from casebook.table_reader.numbers import LONGEST as LONGEST_NUMBER
-from casebook.table_reader.numbers import cleaned
+from casebook.table_reader.numbers import EMPTY, LONGEST, cleaned
 from casebook.warehouse.codebook import Bounds, Column
 from casebook.warehouse.faults import nearest, visible
 
@@ -82,7 +80,7 @@ def read_cell(cell: Cell, way: Way, places: PlaceNames) -> Reading:
 
 def _says_nothing(cell: Cell) -> bool:
     return (cell.kind == "text" and len(cell.text) <= LONGEST_NOTHING
-            and cleaned(cell.text).casefold() in NOTHING)
+            and cleaned(cell.text).casefold() in EMPTY)
 
 
 def _place(cell: Cell, way: Way, places: PlaceNames) -> Reading:
@@ -111,13 +109,16 @@ def _number(cell: Cell, way: Way) -> Reading:
             way.marks.decimal == "." and _POINT.fullmatch(cell.text)):
         percent, changed, number = False, False, Decimal(cell.text)
     else:
-        if len(cell.text) > LONGEST_NUMBER:
+        if len(cell.text) > LONGEST:
             return Reading(problem="no-number")
         currency = units(cell.text)[1]
         if currency and currency != way.column.unit:
             return Reading(problem="other-currency", values={"unit": way.column.unit or "-"})
         own = read_number(cell.text)
         said = read_number(cell.text, way.marks)
+        # Only classes are fractions: elsewhere 1/90 is a date, and 1/8 an 8 with its note.
+        if (said.fraction or said.fault == "fraction") and way.column.unit != "units":
+            return Reading(problem="no-number")
         if said.fault or said.value is None:
             return _no_number(said.fault or "text", said.choices)
         if own.value is not None and own.value != said.value:
@@ -171,10 +172,9 @@ def _serial(text: str) -> Reading:
         number = int(Decimal(text))
     except InvalidOperation:
         return Reading(problem="no-date")
-    if not 20_000 <= number <= 60_000:
-        return Reading(problem="no-date")
-    day = date(1899, 12, 30) + timedelta(days=number)
-    return Reading(problem="serial-date", values={"day": day.isoformat()})
+    day = date(1899, 12, 30) + timedelta(days=number) if 20_000 <= number <= 60_000 else None
+    return (Reading(problem="serial-date", values={"day": day.isoformat()}) if day
+            else Reading(problem="no-date"))
 
 
 def _text(cell: Cell, way: Way) -> Reading:

@@ -212,6 +212,14 @@ def test_values_are_those_that_another_reader_takes() -> None:
     assert held.rows[1].cells[1].text == "0.333333333333333"
 
 
+@pytest.mark.parametrize("text", ["1/90", "1/8", "11/2", "½", "2024/25"])
+def test_a_fraction_is_no_share(text: str) -> None:
+    upload = read_upload("t.csv", f"iso3,year,share_percent\nKEN,2024,{text}\n".encode())
+    proposal = propose(upload, recognise(upload, DATA)[0], DATA)
+    assert [one.message for one in proposal.problems] == ["no-number"]
+    assert proposal.changes.is_empty
+
+
 def test_one_figure_gets_the_next_number() -> None:
     values = {"topic": "budget", "entity": "ITU", "period_start": "2026", "period_end": "2027",
               "measure": "Biennial budget", "category": "total", "value": "330000000",
