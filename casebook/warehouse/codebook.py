@@ -30,6 +30,7 @@ class Column(_Strict):
     unit: str | None = None
     allowed: list[str | int | float] | None = None
     pattern: str | None = None
+    examples: list[str] | None = None
     minimum: float | None = None
     maximum: float | None = None
     references: str | None = None

@@ -27,6 +27,8 @@ def findings(raw: bytes) -> list[str]:
     (b"iso3\tyear\tshare\nKEN\t2024\t0.5\n", ["tabs separate the cells"]),
     (b"sep=,\niso3,year,share\nKEN,2024,1\n", ["a line for spreadsheets stands above"]),
     (b"\xef\xbb\xbf\xef\xbb\xbfiso3,year,share\nKEN,2024,1\n", ["a byte order mark"]),
+    ("iso3,year,share\nKEN,2024,1\n\ufeffUGA,2024,1\n".encode(),
+     ["line 3, column iso3: ", "[U+FEFF]UGA", "a byte order mark stands in it"]),
     ("iso3,year,share\nCôte d’Ivoire,2024,1\n".encode("cp1252"),
      ["line 2: ", "byte 0xf4", "looks like Windows-1252"]),
     ("\ufeffiso3,year,share\nKEN,2024,1\n".encode("utf-16-le"), ["this is UTF-16"]),

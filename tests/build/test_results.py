@@ -1,5 +1,6 @@
 """The results model: each fault of a plan is told with its line."""
 
+import re
 import shutil
 from pathlib import Path
 
@@ -36,6 +37,15 @@ def faults(folder: Path, words: str) -> list[str]:
     told = [one.strip() for one in str(caught.value).splitlines() if words in one]
     assert told, str(caught.value)
     return told
+
+
+def test_a_cell_in_another_form_gets_an_example_that_fits(plan: Path) -> None:
+    lines = lines_of(plan, NODES)
+    write(plan, NODES, [lines[0], lines[1].replace("2012-2015", "2012–2015"), *lines[2:]])
+    assert "it must be written as 2012-2015;" in faults(plan, "plan_period")[0]
+    for column in codebook().columns.values():
+        for example in column.examples or []:
+            assert re.fullmatch(str(column.pattern), example)
 
 
 def test_the_example_fits() -> None:

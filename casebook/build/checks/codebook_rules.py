@@ -83,7 +83,8 @@ def _checks(
         allowed = ", ".join(map(value_text, column.allowed))
         checks.append(pa.Check.isin(column.allowed, error=f"one of {allowed}"))
     if column.pattern is not None:
-        checks.append(pa.Check.str_matches(column.pattern, error=f"written as {column.pattern}"))
+        form = " or ".join(column.examples or [column.pattern])
+        checks.append(pa.Check.str_matches(column.pattern, error=f"written as {form}"))
     if column.type in ("integer", "number"):
         largest = min(magnitudes.get(str(kind), float("inf"))
                       for kind in (column.type, column.unit))

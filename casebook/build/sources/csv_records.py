@@ -87,6 +87,10 @@ def read_records(
 def _damaged_text(file: str, held: Records) -> Violation | None:
     for line, row in zip(held.lines, held.rows, strict=True):
         for name, cell in zip(held.header, row, strict=True):
+            if "\ufeff" in cell:
+                return Violation(file, line, name, cell,
+                                 "a byte order mark stands in it, as where files were joined",
+                                 "Remove it")
             if _LOST.search(cell):
                 return Violation(file, line, name, cell,
                                  "letters in it were lost or read in another encoding", FORMAT)
