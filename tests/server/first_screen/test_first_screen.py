@@ -146,7 +146,12 @@ def test_a_profile(client: TestClient, release: Release) -> None:
     page = member_state_page(chosen, release)
     head = [one.text for one in page.head if one is not None]
     assert len(head) == 3
-    wanted = ["Kenya", *head, *(part.heading for part in page.parts), page.missing[0].text,
+    # The heading of a mere choice stands where the choice does.
+    (choice,) = [part.heading for part in page.parts if part.id == "yardstick"]
+    assert choice not in text
+    assert choice in client.get("/country?country=KEN&yardstick=un-scale").text
+    parts = [part.heading for part in page.parts if part.heading != choice]
+    wanted = ["Kenya", *head, *parts, page.missing[0].text,
               "ISO 3166-1: KEN"]
     places = [text.index(html.escape(one), text.index("</h1>") - 20) for one in wanted]
     assert places == sorted(places), "the name, the sentences, the parts, and the codes last"
