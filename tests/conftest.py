@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from tests.sampling import SEED, SWEEP
+from tests.sampling import SEED, SWEEP, is_due
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -39,6 +39,16 @@ settings.load_profile("casebook")
 def pytest_report_header() -> str:
     """Which sample is drawn: a run that failed is repeated with it."""
     return f"sample: CASEBOOK_SAMPLE={SEED}{' (all, in the sweep)' if SWEEP else ''}"
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out the slow tests whose turn it is not, unless they were named on the command line."""
+    if any("::" in argument for argument in config.args):
+        return
+    waiting = [one for one in items
+               if one.get_closest_marker("slow") and not is_due(one.nodeid, days=3)]
+    config.hook.pytest_deselected(items=waiting)
+    items[:] = [one for one in items if one not in waiting]
 
 
 def pytest_sessionstart(session: pytest.Session) -> None:

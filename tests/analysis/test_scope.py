@@ -66,6 +66,7 @@ def shown() -> tuple[Prepared, ...]:
     return tuple(one for one in made if one.finding is not None and compares(one.finding))
 
 
+@pytest.mark.slow
 def test_every_sentence_that_compares_says_what_it_compares() -> None:
     messages = {one.finding.message for one in shown() if one.finding}
     unnamed = sorted(messages - BOOK.comparisons.keys())

@@ -3,11 +3,14 @@
 import asyncio
 import random
 
+import pytest
+
 from benchmarks.readers import Seen, arrived, of_interest
 from benchmarks.servers import Server, free_port, site
 from benchmarks.visitor import Run, Visitor
 
 
+@pytest.mark.slow
 def test_a_visitor_reads_the_site_as_a_browser_does() -> None:
     """One visit over the real protocol: pages, a picker, the address, a card's table alone."""
     with site() as server:

@@ -60,6 +60,7 @@ def sentences(brief: Brief) -> list[Point]:
     return [*brief.opening, *(point for one in brief.objections for point in one.answer)]
 
 
+@pytest.mark.slow
 def test_every_part_of_a_briefing_is_there(briefs: dict[tuple[str, str], Brief]) -> None:
     for (iso3, audience), brief in briefs.items():
         about = (iso3, audience)

@@ -51,6 +51,7 @@ def test_half_a_file_is_never_found(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     assert list(one.folder.iterdir()) == []
 
 
+@pytest.mark.slow
 def test_two_processes_make_what_one_makes(tmp_path: Path) -> None:
     """By the command: a process that has run a page in a test is no start for processes."""
     command = [sys.executable, "-m", "casebook.brief", "--country", "PLW,VAT,KEN", "--audience",

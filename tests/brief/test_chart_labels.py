@@ -158,6 +158,7 @@ def test_numbers_stay_numbers_with_a_format_that_shows_fractions() -> None:
 
 
 @needs_office
+@pytest.mark.slow
 def test_an_office_program_shows_the_fractions(tmp_path: Path) -> None:
     made = as_pdf({"deck": pptx(brief())}, "pptx", tmp_path)["deck"]
     text = spaces(" ".join(page.extract_text() for page in PdfReader(made).pages))

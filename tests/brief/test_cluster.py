@@ -54,6 +54,7 @@ def wanted(folder: Path, members: list[str] = MEMBERS) -> list[Job]:
     return jobs(members, ["finance"], ["pdf"], folder, live().id, "")
 
 
+@pytest.mark.slow
 def test_a_worker_that_is_killed_costs_nothing_but_time(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -230,6 +230,7 @@ def test_the_file_says_what_it_is_and_names_nobody() -> None:
 
 @pytest.mark.browser
 @needs_office
+@pytest.mark.slow
 def test_national_notes_have_two_pages(tmp_path: Path) -> None:
     others = [one for one in STATES if one != "KEN"]
     made = {iso3: docx(brief(iso3, AUDIENCES[at % 4], languages()[at % len(languages())]))

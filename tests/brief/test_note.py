@@ -246,6 +246,7 @@ def test_equal_briefings_give_equal_files() -> None:
     assert note.pdf(sample(charts=CHARTS[:3])) == note.pdf(sample(charts=CHARTS[:3]))
 
 
+@pytest.mark.slow
 def test_eight_at_once_get_each_their_own() -> None:
     briefs = [sample(charts=CHARTS[:2], title=f"Briefing number {n}{n}{n}") for n in range(8)]
     with ThreadPoolExecutor(8) as pool:

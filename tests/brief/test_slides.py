@@ -448,6 +448,7 @@ def test_a_long_note_of_any_length_is_made(tmp_path: Path) -> None:
 
 @pytest.mark.browser
 @needs_office
+@pytest.mark.slow
 def test_another_program_draws_every_slide(tmp_path: Path) -> None:
     whole = replace(brief(), parts=(
         *brief().parts[:2], *with_charts(*CHARTS.values()).parts))

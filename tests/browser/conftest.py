@@ -66,6 +66,12 @@ def contexts(browser: Browser) -> Iterator[dict[tuple[int, int, str], BrowserCon
         context.close()
 
 
+def forget_visits(page: Page, address: str) -> None:
+    """Clears what the site keeps in this profile, such as the basket of the test before."""
+    page.context.new_cdp_session(page).send("Storage.clearDataForOrigin", {
+        "origin": address, "storageTypes": "local_storage"})
+
+
 @pytest.fixture
 def watched_page(
     browser: Browser, app: Server, contexts: dict[tuple[int, int, str], BrowserContext]
@@ -89,6 +95,8 @@ def watched_page(
             )
             contexts[kind].add_init_script(NOTE_REFUSALS)
         page = contexts[kind].new_page()
+        if not pages:
+            forget_visits(page, address or app.url)
         pages.append(page)
         return Watched(page, address or app.url).open(path)
 

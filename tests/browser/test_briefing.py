@@ -37,6 +37,7 @@ def press(watched: Watched, message: str, place: int = 0) -> None:
     watched.settle()
 
 
+@pytest.mark.slow
 def test_a_briefing_from_two_cards_travels_in_its_link(watched_page: OpenPage) -> None:
     watched = watched_page("units?region=Africa")
     page = watched.page

@@ -72,6 +72,7 @@ def entry(place: Locator, action: str) -> Locator:
     return menu.locator(f"[data-do={action}], [data-what={action}]")
 
 
+@pytest.mark.slow
 def test_a_long_table_is_searched(watched_page: OpenPage) -> None:
     watched = watched_page("country")
     place = one(watched.page, "country-map")
@@ -238,6 +239,7 @@ def test_links_in_it_stay_in_the_visit(watched_page: OpenPage) -> None:
     assert watched.troubles() == []
 
 
+@pytest.mark.slow
 def test_opened_parts_are_accessible(watched_page: OpenPage) -> None:
     for size in drawn([DESKTOP, PHONE], 1, "opened parts"):
         watched = watched_page("units", *size)
@@ -294,6 +296,7 @@ def test_without_plotly_the_table_is_offered(watched_page: OpenPage) -> None:
     place.get_by_role("table").wait_for()
 
 
+@pytest.mark.slow
 def test_full_screen_and_back(watched_page: OpenPage) -> None:
     watched = watched_page("units")
     page = watched.page

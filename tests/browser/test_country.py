@@ -90,6 +90,7 @@ def test_a_click_on_the_map_opens_the_profile(
     assert watched.troubles() == []
 
 
+@pytest.mark.slow
 def test_the_list_leads_to_a_profile_by_keyboard(watched_page: OpenPage) -> None:
     watched = watched_page("country?prices=usd")
     page = watched.page
@@ -101,6 +102,7 @@ def test_the_list_leads_to_a_profile_by_keyboard(watched_page: OpenPage) -> None
     assert parse_qs(urlsplit(page.url).query)["prices"] == ["usd"]
 
 
+@pytest.mark.slow
 def test_a_search_leads_to_a_profile_and_back(watched_page: OpenPage) -> None:
     watched = watched_page("country", *PHONE)
     page = watched.page
@@ -116,6 +118,7 @@ def test_a_search_leads_to_a_profile_and_back(watched_page: OpenPage) -> None:
     assert shown(page) == ("/country", None)
 
 
+@pytest.mark.slow
 def test_the_picker_takes_what_is_typed(watched_page: OpenPage) -> None:
     """An everyday name, the beginning of a listed one; and nothing where none is meant."""
     watched = watched_page("country")

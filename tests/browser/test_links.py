@@ -16,6 +16,7 @@ WARNING = "[data-testid=stAlertContentWarning]"
 TROUBLE = "[data-testid=stException], [data-testid=stAlertContentError]"
 
 
+@pytest.mark.slow
 def test_a_link_opens_its_view_and_the_view_travels_across_pages(watched_page: OpenPage) -> None:
     view = {"country": ["KEN"], "from": ["2015"], "to": ["2020"], "prices": ["usd"]}
     watched = watched_page("units?country=KEN&from=2015&to=2020&prices=usd")
@@ -47,6 +48,7 @@ def test_filters_opened_after_another_run_show_the_values_of_the_link(
     expect(picker(watched.page, "region")).to_have_value(say("region-africa", "en"))
 
 
+@pytest.mark.slow
 def test_the_back_button_returns_to_the_page_before(watched_page: OpenPage) -> None:
     watched = watched_page("units?country=KEN")
     follow(watched, "/revenue")
@@ -81,6 +83,7 @@ def test_a_link_in_a_card_opens_its_page_without_loading_the_site_anew(
     assert watched.troubles() == []
 
 
+@pytest.mark.slow
 def test_the_back_button_undoes_the_first_choice_on_a_page_and_the_next(
     watched_page: OpenPage
 ) -> None:
@@ -161,6 +164,7 @@ HOSTILE = [
 ]
 
 
+@pytest.mark.slow
 def test_hostile_addresses_do_no_harm(watched_page: OpenPage) -> None:
     watched = watched_page("")
     for query in sampled(HOSTILE, 4):

@@ -77,6 +77,7 @@ def drawn(page: Page) -> None:
 
 @pytest.mark.parametrize(("size", "pointer"), [(DESKTOP, "mouse"), (PHONE, "touch")],
                          ids=["desktop", "phone"])
+@pytest.mark.slow
 def test_the_map_says_the_member_state_under_the_pointer(
     size: tuple[int, int], pointer: str, watched_page: OpenPage
 ) -> None:
@@ -99,6 +100,7 @@ def test_the_map_says_the_member_state_under_the_pointer(
 
 
 @pytest.mark.parametrize("code", ["SMR", *in_the_sweep("KEN", "FRA", "DEU")])
+@pytest.mark.slow
 def test_a_click_opens_what_the_map_says(code: str, watched_page: OpenPage) -> None:
     watched = watched_page("country")
     page = watched.page

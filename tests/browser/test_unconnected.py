@@ -29,6 +29,7 @@ def page(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Page]:
     context.close()
 
 
+@pytest.mark.slow
 def test_a_profile_and_its_briefing(page: Page, app: Server) -> None:
     page.goto(f"{app.url}/units")
     screen = page.locator("#first-screen")

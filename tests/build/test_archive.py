@@ -57,6 +57,7 @@ def revised(tmp_path_factory):
     source.cache_clear()
 
 
+@pytest.mark.slow
 def test_a_view_of_a_member_state_says_from_what_to_what(revised) -> None:
     ids, first, second = revised
     assert second.folder.parent != first.folder.parent

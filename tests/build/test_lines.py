@@ -62,6 +62,7 @@ def test_a_wrong_cell_below_empty_lines_and_breaks_is_named_by_its_line(data) ->
     assert f"country_context.csv, line {line}, column iso3: ‘XKE’ - no Member State" in told
 
 
+@pytest.mark.slow
 def test_a_rule_of_the_field_names_the_line_too(data) -> None:
     edit(data, "sources/member_state_contributions.csv", "DZA,2013", "\n\nDZA,2013")
     file = data / "sources" / "member_state_contributions.csv"
@@ -129,6 +130,7 @@ def test_signs_magnitudes_and_codes_are_bounded(data, file, old, new, said) -> N
     assert said in told
 
 
+@pytest.mark.slow
 def test_a_member_state_that_drops_out_of_a_table_is_missed(data) -> None:
     path = data / "sources" / "un_regular_budget_share.csv"
     kept = [line for line in path.read_text(encoding="utf-8").splitlines() if line[:3] != "KEN"]

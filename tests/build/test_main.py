@@ -50,6 +50,7 @@ def test_where_no_log_can_be_written_the_traceback_stands_above(
     assert "stand above" in told.splitlines()[-1]
 
 
+@pytest.mark.slow
 def test_a_first_start_is_told_in_the_log_alone(
     tables: Path, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -52,6 +52,7 @@ def _originals() -> tuple[Path, ...]:
                  for path in sorted((paths.DATA / folder).iterdir()) if path.is_file())
 
 
+@pytest.mark.slow
 def test_no_spoilt_source_makes_a_release_and_each_is_answered_in_sentences(data: Path) -> None:
     usual, drawn = publish.check(data).hash, random.Random(SEED)
     wrong, refused = [], 0

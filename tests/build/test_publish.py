@@ -62,6 +62,7 @@ def refused(data: Path, tables: Path) -> str:
     return str(caught.value)
 
 
+@pytest.mark.slow
 def test_same_sources_same_hash(tmp_path) -> None:
     data = sources(tmp_path)
     one, other = build(data, tmp_path / "one"), build(data, tmp_path / "other")
@@ -91,6 +92,7 @@ def test_release_totals_are_those_of_the_sources(data, tmp_path) -> None:
         assert held == total
 
 
+@pytest.mark.slow
 def test_tables_are_typed_sorted_and_counted(data, tmp_path) -> None:
     release = build(data, tmp_path / "tables")
     book = codebook()
@@ -105,6 +107,7 @@ def test_tables_are_typed_sorted_and_counted(data, tmp_path) -> None:
         assert metadata.row_group(0).column(0).compression == "ZSTD"
 
 
+@pytest.mark.slow
 def test_every_correction_is_marked(data, tmp_path) -> None:
     release = build(data, tmp_path / "tables")
     rows = pq.read_table(release.folder / "contributions.parquet").to_pylist()
@@ -115,6 +118,7 @@ def test_every_correction_is_marked(data, tmp_path) -> None:
     assert {r["year"] for r in goals if r["withheld"]} == {2024}
 
 
+@pytest.mark.slow
 def test_all_violations_are_listed_and_the_live_release_stays(data, tmp_path) -> None:
     tables = tmp_path / "tables"
     before = build(data, tables)
@@ -142,6 +146,7 @@ def test_all_violations_are_listed_and_the_live_release_stays(data, tmp_path) ->
     ("itu_country_projects", "25000,25000,16360", "25000,25000,26360", "spent <= available"),
     ("member_states", "AFG,AF", "AGO,AF", "the key stands twice"),
 ], 3, "rules of the field"))
+@pytest.mark.slow
 def test_rules_of_the_field_are_held(data, tmp_path, stem, old, new, told) -> None:
     edit(data, stem, old, new)
     assert told in refused(data, tmp_path / "tables")
@@ -156,6 +161,7 @@ def test_a_mended_source_asks_for_its_correction_to_go(data, tmp_path) -> None:
     assert "delete this correction" in told
 
 
+@pytest.mark.slow
 def test_what_is_added_leaves_every_total_as_it_was(data, tmp_path) -> None:
     """Côte d'Ivoire's amounts of 2013 and 2014 come out of what the source attributes to nobody."""
     release = build(data, tmp_path / "tables")
@@ -178,6 +184,7 @@ def test_a_row_that_the_source_has_now_asks_for_the_one_added_to_go(data, tmp_pa
     assert "the source has such a row now" in told
 
 
+@pytest.mark.slow
 def test_months_that_do_not_fit_the_amount_are_named(data, tmp_path) -> None:
     file = data / "corrections.yml"
     text = file.read_text(encoding="utf-8")
@@ -185,11 +192,13 @@ def test_months_that_do_not_fit_the_amount_are_named(data, tmp_path) -> None:
     assert "not class x unit x months" in refused(data, tmp_path / "tables")
 
 
+@pytest.mark.slow
 def test_a_list_and_dated_memberships_that_differ_are_named(data, tmp_path) -> None:
     edit(data, "group_memberships", "HTI,ldc,,,", "HTI,ldc,,2025-01-01,")
     assert "its memberships differ on ldc" in refused(data, tmp_path / "tables")
 
 
+@pytest.mark.slow
 def test_groups_are_those_of_the_last_day_of_the_year(data, tmp_path) -> None:
     release = build(data, tmp_path / "tables")
     rows = pq.read_table(release.folder / "groups_by_year.parquet").to_pylist()
@@ -251,6 +260,7 @@ def test_a_malformed_codebook_is_named(data, tmp_path) -> None:
         build(data, tmp_path / "tables")
 
 
+@pytest.mark.slow
 def test_building_again_makes_nothing_twice_and_going_back_is_a_switch(data, tmp_path) -> None:
     tables = tmp_path / "tables"
     first = build(data, tables)
@@ -271,6 +281,7 @@ def test_building_again_makes_nothing_twice_and_going_back_is_a_switch(data, tmp
     assert manifest["checks"]
 
 
+@pytest.mark.slow
 def test_a_damaged_release_is_built_anew(data, tmp_path) -> None:
     """The remedy that the error names has to work."""
     tables = tmp_path / "tables"

@@ -43,6 +43,7 @@ def test_the_releases_handed_out_are_held() -> None:
         assert one.id == f"{one.date.isoformat()}-{one.hash[:8]}"
 
 
+@pytest.mark.slow
 def test_an_open_number_may_change_and_a_closed_one_may_not(data, tmp_path) -> None:
     first = build(data, tmp_path / "tables")
     assert is_open(first.number, data)
@@ -57,6 +58,7 @@ def test_an_open_number_may_change_and_a_closed_one_may_not(data, tmp_path) -> N
         record(first, data)
 
 
+@pytest.mark.slow
 def test_what_was_changed_is_named_with_the_way_out(data, tmp_path) -> None:
     first = build(data, tmp_path / "tables")
     record(first, data)
@@ -70,6 +72,7 @@ def test_what_was_changed_is_named_with_the_way_out(data, tmp_path) -> None:
         assert f"which makes it release number {first.number + 1}" in told
 
 
+@pytest.mark.slow
 def test_the_day_of_a_published_release_stays(data, tmp_path) -> None:
     first = build(data, tmp_path / "tables")
     record(first, data)
@@ -80,6 +83,7 @@ def test_the_day_of_a_published_release_stays(data, tmp_path) -> None:
         build(data, tmp_path / "fresh")
 
 
+@pytest.mark.slow
 def test_recording_again_writes_nothing_new(data, tmp_path) -> None:
     release = build(data, tmp_path / "tables")
     path = record(release, data)
@@ -99,6 +103,7 @@ def test_a_broken_file_is_named(data) -> None:
         published(data)
 
 
+@pytest.mark.slow
 def test_a_release_of_another_hash_is_never_recorded_over(data, tmp_path) -> None:
     release = build(data, tmp_path / "tables")
     record(release, data)

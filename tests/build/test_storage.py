@@ -40,6 +40,7 @@ def full(*_: object, **__: object) -> None:
 
 
 @pytest.mark.parametrize("where", ["write_table", "synced", "replace"])
+@pytest.mark.slow
 def test_a_full_disk_is_a_sentence_and_leaves_the_live_release(
     tables: Path, where: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -94,6 +95,7 @@ def test_an_unexpected_error_at_a_first_start_is_a_sentence(
     assert "Traceback" in logged
 
 
+@pytest.mark.slow
 def test_what_killed_builds_left_goes_with_the_next_one(tables: Path) -> None:
     tables.mkdir()
     published(tables)
@@ -104,6 +106,7 @@ def test_what_killed_builds_left_goes_with_the_next_one(tables: Path) -> None:
     assert {path.name for path in tables.iterdir()} == {made.id, POINTER, LOCK}
 
 
+@pytest.mark.slow
 def test_a_build_leaves_alone_what_another_one_is_writing(
     tables: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -117,6 +120,7 @@ def test_a_build_leaves_alone_what_another_one_is_writing(
     assert not (tables / ".building-mine").exists()
 
 
+@pytest.mark.slow
 def test_builds_at_once_make_one_release(tables: Path) -> None:
     command = [sys.executable, "-m", "casebook.build"]
     environment = {**os.environ, "CASEBOOK_TABLES": str(tables)}

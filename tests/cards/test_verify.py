@@ -219,6 +219,7 @@ def test_unknown_and_mistyped() -> None:
         verify("9B2M7-QK3D5", live())
 
 
+@pytest.mark.slow
 def test_a_revised_figure_says_from_what_to_what(two_releases) -> None:
     first, second = two_releases
     view = Selection(region="Arab States")
@@ -262,6 +263,7 @@ def test_the_ledger_answers_when_the_old_release_is_gone(two_releases) -> None:
     assert (withdrawn.status, withdrawn.reason, withdrawn.card) == ("revised", "withdrawn", None)
 
 
+@pytest.mark.slow
 def test_a_published_value_is_revised_in_the_open_or_not_at_all(
     tmp_path, monkeypatch, fresh_configuration
 ) -> None:

@@ -28,6 +28,7 @@ def test_the_linter_of_dockerfiles_has_nothing_to_say() -> None:
     assert linted.returncode == 0, linted.stdout
 
 
+@pytest.mark.slow
 def test_compose_files_follow_their_schema() -> None:
     checked = run("check-jsonschema", "--builtin-schema", "vendor.compose-spec",
                   *sorted(DEPLOY.glob("compose*.yml")))

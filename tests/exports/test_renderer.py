@@ -107,6 +107,7 @@ def test_every_layout_fits_in_the_viewport():
 
 
 @pytest.mark.browser
+@pytest.mark.slow
 def test_many_at_once_get_each_their_own(drawing):
     dice = random.Random(2)
     jobs = []
@@ -145,6 +146,7 @@ def test_what_was_drawn_before_leaves_no_trace(monkeypatch, drawing, pictures_a_
 
 
 @pytest.mark.browser
+@pytest.mark.slow
 def test_after_the_browser_died_the_next_picture_comes(drawing):
     first = drawing.render(small(), "png")
     kill(drawing)
@@ -169,6 +171,8 @@ def test_a_picture_that_nobody_waits_for_is_nobody_elses(monkeypatch, drawing):
     first, other = drawing.render(small(), "png"), ready("revenue-by-source", "dark")
     told = sheet(other, "tall", "dark", address(other))
     monkeypatch.setattr(renderer, "WAIT_SECONDS", 0.02)
+    monkeypatch.setattr(browser, "CLOSING_SECONDS", 1)
+    os.killpg(drawing.drawer.process.pid, signal.SIGSTOP)  # else it may be quicker
     with pytest.raises(PictureTooLate):
         drawing.render(told, "png")
     monkeypatch.undo()
@@ -176,6 +180,7 @@ def test_a_picture_that_nobody_waits_for_is_nobody_elses(monkeypatch, drawing):
 
 
 @pytest.mark.browser
+@pytest.mark.slow
 def test_a_browser_that_hangs_is_given_up(monkeypatch):
     monkeypatch.setattr(browser, "CLOSING_SECONDS", 1)
     impatient = Renderer(seconds=20)

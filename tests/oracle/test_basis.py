@@ -1,5 +1,7 @@
 """The currency and grade that a card states for its amounts."""
 
+import pytest
+
 from casebook.cards import cards
 from casebook.warehouse.named_queries import named_query
 from tests.oracle.compare import shown
@@ -17,6 +19,7 @@ UNSAID = frozenset(("country-expenses", "country-voluntary", "country-relative")
 LISTS = frozenset(("published_figures", "figure_series", "series_scopes"))
 
 
+@pytest.mark.slow
 def test_a_sentence_says_when_its_francs_are_those_of_another_year() -> None:
     base = max(prices())
     for country in (None, *drawn(sorted(members()), 1, "basis")):

@@ -22,6 +22,7 @@ def test_lawful_classes() -> None:
 
 
 @BOTH
+@pytest.mark.slow
 def test_moves_and_refusals(may_hold_lowest: bool) -> None:
     for units in HELD:
         state = classes.State(units, may_hold_lowest)

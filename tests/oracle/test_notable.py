@@ -1,5 +1,7 @@
 """Notable sentences on a Member State: which ones, in which order, with which values."""
 
+import pytest
+
 from casebook.cards.country_notable import notable_sentences
 from casebook.selection import Selection
 from casebook.warehouse import live
@@ -10,6 +12,7 @@ from tests.oracle.sample import SPECIAL, choices, view
 from tests.sampling import SEED, dice, drawn
 
 
+@pytest.mark.slow
 def test_notable_sentences_are_the_strongest_that_hold() -> None:
     chance, all_ = dice("notable"), choices()
     for country in sorted({*SPECIAL, *drawn(sorted(members()), 20, "notable")}):

@@ -54,6 +54,7 @@ def test_what_is_no_port(text: str) -> None:
         port_number(text)
 
 
+@pytest.mark.slow
 def test_streamlits_path_ends_the_start_with_a_sentence(tmp_path: Path) -> None:
     """However it was started: below that path half of a page would be missing."""
     own = tmp_path / ".streamlit" / "config.toml"
@@ -70,6 +71,7 @@ def test_streamlits_path_ends_the_start_with_a_sentence(tmp_path: Path) -> None:
         assert "CASEBOOK_BASE_URL" in ended_.stderr + ended_.stdout
 
 
+@pytest.mark.slow
 def test_a_port_in_use_ends_the_start_with_a_sentence() -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
@@ -82,6 +84,7 @@ def test_a_port_in_use_ends_the_start_with_a_sentence() -> None:
         "End it, or choose another --port.\n")
 
 
+@pytest.mark.slow
 def test_a_setting_that_could_not_be_meant_ends_the_start_with_a_sentence() -> None:
     ended = tried("--port", str(free_port()), CASEBOOK_LOG="xml")
     assert ended.returncode == 1
@@ -89,6 +92,7 @@ def test_a_setting_that_could_not_be_meant_ends_the_start_with_a_sentence() -> N
     assert "Traceback" not in ended.stderr
 
 
+@pytest.mark.slow
 def test_it_does_so_with_the_usual_command_too() -> None:
     command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.headless", "true",
                "--server.port", str(free_port())]
@@ -99,6 +103,7 @@ def test_it_does_so_with_the_usual_command_too() -> None:
     assert "Traceback" not in ended.stderr
 
 
+@pytest.mark.slow
 def test_streamlit_serves_it_too() -> None:
     with streamlit(ROOT / "app.py") as server, opened(f"http://{server.address}") as connection:
         assert "Why ITU" in told(connection)
@@ -106,6 +111,7 @@ def test_streamlit_serves_it_too() -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="tells of the process as Linux does")
+@pytest.mark.slow
 def test_it_runs_with_the_allocators_variables(server: Server) -> None:
     environment = Path(f"/proc/{server.pid}/environ").read_text().split("\0")
     assert "MALLOC_ARENA_MAX=2" in environment, "what is set stays"
@@ -136,6 +142,7 @@ def test_a_malformed_body_is_no_fault_of_ours(
     assert '"level": "error"' not in log
 
 
+@pytest.mark.slow
 def test_a_signal_ends_it_in_good_order(tmp_path: Path) -> None:
     with running(tmp_path / "log") as server, opened(server.url) as connection:
         assert "Why ITU" in told(connection)

@@ -375,6 +375,7 @@ def figure_address(client: TestClient) -> str:
     return f"/figures/{answer.headers['casebook-figure']}.png"
 
 
+@pytest.mark.slow
 def test_without_chromium_the_sentence_says_what_works(
     client: TestClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -390,6 +391,7 @@ def test_without_chromium_the_sentence_says_what_works(
 
 
 @pytest.mark.browser
+@pytest.mark.slow
 def test_a_chromium_killed_in_the_middle_is_replaced(site: Site, client: TestClient) -> None:
     address = figure_address(client)
     themes = [f"{address}?theme={theme}&size={size}"

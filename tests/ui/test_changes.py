@@ -69,6 +69,7 @@ def test_the_second_release_adds_the_results_model_and_revises_nothing() -> None
     assert "New" not in told(opened("voluntary"))
 
 
+@pytest.mark.slow
 def test_a_first_release_has_nothing_before_it(releases) -> None:
     first, second = releases
     switch(first, first.folder.parent)
@@ -83,6 +84,7 @@ def test_a_first_release_has_nothing_before_it(releases) -> None:
         switch(second, second.folder.parent)
 
 
+@pytest.mark.slow
 def test_each_card_is_unchanged_revised_added_or_withdrawn(releases) -> None:
     first, second = releases
     compared = comparison(second)
@@ -127,6 +129,7 @@ def test_the_page_and_the_marks_say_so(releases) -> None:
     assert "Revised" not in told(opened("voluntary"))
 
 
+@pytest.mark.slow
 def test_without_a_ledger_the_release_on_disk_is_compared(tmp_path, monkeypatch) -> None:
     # Both releases answer for each card: some of them show it, others each day.
     shown = {"units-total", "agencies-shares", *drawn(sorted(cards()), 12, "compared on disk")}

@@ -3,9 +3,12 @@
 import subprocess
 import sys
 
+import pytest
+
 from casebook.paths import ROOT
 
 
+@pytest.mark.slow
 def test_where_the_project_is_not_installed_the_start_says_so() -> None:
     ended = subprocess.run(
         [sys.executable, "-m", "tests.ui.uninstalled_site", "--port", "8699"], cwd=ROOT,

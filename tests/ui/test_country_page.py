@@ -40,6 +40,7 @@ def go(app: AppTest, **address: str) -> AppTest:
     return app.run()
 
 
+@pytest.mark.slow
 def test_profiles_open_and_the_last_costs_what_the_first_did() -> None:
     shown = names(live(), "en")
     app = opened("country", country="KEN")

@@ -3,6 +3,8 @@
 import asyncio
 from pathlib import Path
 
+import pytest
+
 from benchmarks.readers import Seen, all_pages, arrived, phase
 from benchmarks.visitor import Run, Visitor
 from tests.browser.server import running
@@ -16,6 +18,7 @@ PAGES = 5
 MOST_MS, MOST_TIMES = 1000, 2
 
 
+@pytest.mark.slow
 def test_the_others_stay_under_a_second(tmp_path: Path) -> None:
     with running(tmp_path / "log", "tests.ui.hanging_site") as server:
         hung, calm, others = asyncio.run(beside_a_run_that_hangs(server.url.removeprefix("http://")))

@@ -34,6 +34,7 @@ def folders(tmp_path: Path) -> tuple[Path, Path]:
 
 @pytest.mark.parametrize("suffix", WRITERS)
 @pytest.mark.parametrize("language", drawn(LANGUAGES, 1, "languages taken out and back"))
+@pytest.mark.slow
 def test_what_goes_out_comes_back(language: str, suffix: str, tmp_path: Path) -> None:
     """All texts of the site, and as nothing was edited nothing is written."""
     found = units(language)

@@ -53,6 +53,7 @@ def findings() -> list[Finding]:
 
 
 @pytest.mark.parametrize("language", OTHERS)
+@pytest.mark.slow
 def test_a_finding_says_the_same_numbers(language: str, findings: list[Finding]) -> None:
     assert len(findings) > 300
     wrong = {finding.message: (finding.sentence("en"), finding.sentence(language))

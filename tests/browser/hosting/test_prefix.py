@@ -18,6 +18,7 @@ def address(app_url: str) -> Iterator[str]:
         yield found
 
 
+@pytest.mark.slow
 def test_a_page_with_its_map_table_and_menu(watched_page: OpenPage, address: str) -> None:
     watched = watched_page("/units?country=kenya", address=address)
     page = watched.page

@@ -67,6 +67,7 @@ def drawn(page: Page) -> None:
         return cards.length && cards.every((card) => card.querySelector('.main-svg')) }""")
 
 
+@pytest.mark.slow
 def test_pages_cards_and_links_work_under_a_sub_path(page: Page, address: str) -> None:
     page.goto(f"{address}/units.html")
     drawn(page)

@@ -22,6 +22,7 @@ CHANGES = change_set(TableChanges(
     (RowAdded(("ALB", "2025"), {"iso3": "ALB", "year": "2025", "amount_usd": "5000"}),)))
 
 
+@pytest.mark.slow
 def test_rows_totals_sentences_and_cards() -> None:
     pointer = (paths.TABLES / POINTER).read_text(encoding="utf-8")
     found = effects(paths.DATA, CHANGES, release=ensure())
@@ -50,6 +51,7 @@ def test_rows_totals_sentences_and_cards() -> None:
     assert (paths.TABLES / POINTER).read_text(encoding="utf-8") == pointer
 
 
+@pytest.mark.slow
 def test_what_the_build_refuses_is_told_with_rows_and_totals(tmp_path: Path) -> None:
     held = source_table("un_regular_budget_share", paths.DATA).rows["KEN", "2024"]
     # Nothing is drawn of what is refused, so that it need not run in a process of its own.

@@ -141,6 +141,7 @@ def test_threads_prepare_and_publish(office: Office) -> None:
     assert office.desk.requests(EDITOR, "published")
 
 
+@pytest.mark.slow
 def test_in_a_process_of_its_own_with_a_limit(monkeypatch: pytest.MonkeyPatch) -> None:
     job = Job("", "", "", to_json(changes(y2013="1")), to_json(SOURCE), "why", date(2026, 12, 1))
     made = preparing.make_apart(job)

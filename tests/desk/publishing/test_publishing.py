@@ -26,6 +26,7 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Office:
     return Office(Desk(database, store, Rules(), clock=clock), clock, url)
 
 
+@pytest.mark.slow
 def test_the_desk_begins_once_with_a_closed_release(office: Office, tmp_path: Path) -> None:
     live = office.desk.live(READER)
     again = begin_from(office.database, office.desk.store, tmp_path / "no such folder")
@@ -45,6 +46,7 @@ def test_a_desk_with_an_empty_database_goes_on_from_the_store(
     assert (found.release, found.sequence) == (pointer.release, pointer.sequence)
 
 
+@pytest.mark.slow
 def test_published_taken_back_and_published_again(office: Office, tmp_path: Path) -> None:
     desk, first = office.desk, office.desk.live(READER)
     jobs = []
@@ -85,6 +87,7 @@ def test_published_taken_back_and_published_again(office: Office, tmp_path: Path
     assert "AFG,2014,20497128556,32000000" in context
 
 
+@pytest.mark.slow
 def test_a_request_of_which_no_release_can_be_made_says_why(office: Office) -> None:
     number = population(office, "many", "2015")
     step(office.desk, make)

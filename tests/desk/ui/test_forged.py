@@ -68,6 +68,7 @@ def as_it_stands(office: Office) -> tuple[object, ...]:
         return request.state, request.comments, request.publication, head.entries
 
 
+@pytest.mark.slow
 def test_a_publisher_has_the_buttons(office: Office, cookies: dict[str, dict[str, str]]) -> None:
     with connected(office, cookies["pavel"]) as connection:
         widgets = run(connection, "", query=QUERY).widgets

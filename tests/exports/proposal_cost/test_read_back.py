@@ -62,6 +62,7 @@ def test_a_workbook_that_nobody_changed_has_no_differences(language: str) -> Non
     assert back(exported(language)) == ReadBack(USUAL, ())
 
 
+@pytest.mark.slow
 def test_generated_and_hostile_estimates_come_back_as_they_were() -> None:
     draw = dice("workbooks that come back")
     generated = (proposal(draw) for _ in range(200 if SWEEP else 8))

@@ -80,6 +80,7 @@ def releases(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Release
         yield both
 
 
+@pytest.mark.slow
 def test_two_releases_make_two_entries(releases: tuple[Release, Release]) -> None:
     root = valid(feed(releases[1], "en", "http://one.example"))
     newest, oldest = root.findall(f"{ATOM}entry")

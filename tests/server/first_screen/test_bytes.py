@@ -3,6 +3,7 @@
 import gzip
 import re
 
+import pytest
 from starlette.testclient import TestClient
 
 from casebook.paths import STATIC
@@ -15,6 +16,7 @@ FONT = re.compile(r"[\w./-]+\.(?:woff2?|ttf|otf)")
 PAGE = "/country?country=EGY"
 
 
+@pytest.mark.slow
 def test_no_language_costs_much_more_than_another(client: TestClient) -> None:
     sizes, fonts = {}, set()
     for language in languages():

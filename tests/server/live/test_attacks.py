@@ -113,6 +113,7 @@ def test_silent_and_busy_pages_keep_nobody_out(site: Server) -> None:
         assert ended == {1008: 250}
 
 
+@pytest.mark.slow
 def test_pages_are_refused_before_descriptors_run_out(tmp_path: Path, watch: Watch) -> None:
     """And once the sessions kept for who comes back have ended, a few are open."""
     options = tmp_path / ".streamlit" / "config.toml"

@@ -65,6 +65,7 @@ def test_each_gets_an_answer(server: Server) -> None:
     print(f"{FORGED} states, {told} told, {len(unread)} unreadable")
 
 
+@pytest.mark.slow
 def test_a_text_beyond_its_field_is_cut(server: Server) -> None:
     """Searches of 12 000 letters, which a browser would not let its reader type."""
     with reader_beside(server):
