@@ -15,8 +15,12 @@ _UNIT_WORD = (
     r"(?:units?|unités?|unidad(?:es)?|CUs?|UC|ед\.?|единиц[аыу]?|个?(?:会费)?单位|وحدات|وحدتان|وحدة)"
     r"(?:\s+(?:contributives?|contributivas?|взносов|المساهمة))?")
 _COMMAS = str.maketrans({"\t": " ", "、": ", ", "，": ", ", "،": ", ", "：": ":"})
-# Line ends of word processors and of cells.
-LINE_ENDS = str.maketrans(dict.fromkeys("\v\f\x85\u2028\u2029", "\n"))
+# Line ends of word processors and of cells, and the wide letters, digits, spaces and slashes of
+# East Asian keyboards. Not all that Unicode takes for the same: that would make 11/2 of 1½.
+_WIDE = (*range(0xff10, 0xff1a), *range(0xff21, 0xff3b), *range(0xff41, 0xff5b), 0xff0e, 0xff0f)
+LINE_ENDS = str.maketrans({
+    **dict.fromkeys("\v\f\x85\u2028\u2029", "\n"),
+    "\u3000": " ", **{chr(sign): chr(sign - 0xfee0) for sign in _WIDE}})
 # Chinese sets no space before a number.
 _UNSPACED = re.compile(r"(?<=[\u3400-\u9fff])(?=[0-9½¼¾⅛])")
 # Marks of notes.

@@ -37,6 +37,7 @@ FEW = written_names(index([
     ("Guinea-Bissau 1/8", [("GNB", 0.125)]),
     ("J 30\nKEN 2", [("JPN", 30), ("KEN", 2)]),
     ("1. Kenya 2\n2) Uganda 1", [("KEN", 2), ("UGA", 1)]),
+    ("ＫＥＮ　１／２\nＵｇａｎｄａ　１．５", [("KEN", 0.5), ("UGA", 1.5)]),
     ("Kenya、Uganda", [("KEN", None), ("UGA", None)]),
     ("KEN 2\nKEN", [("KEN", 2)]),
     ("", []),
