@@ -67,14 +67,24 @@ def test_each_gets_an_answer(server: Server) -> None:
 
 @pytest.mark.slow
 def test_a_text_beyond_its_field_is_cut(server: Server) -> None:
-    """Searches of 12 000 letters, which a browser would not let its reader type."""
+    """Searches of 12 000 letters, which a browser would not let its reader type, and pasted lists
+    of as many signs that no list has."""
+    tried = [("data", f"part={part}", field, "a " * 6_000, "")
+             for part, field in (("columns", "data_search"), ("glossary", "data_terms"))]
+    tried += [("simulator", "", "-sim_paste", one, "-sim_paste_use")
+              for one in ("-" * 12_000, "a" * 12_000, "- 1/\t" * 2_400, "\n" * 12_000)]
     with reader_beside(server):
-        for part, field in (("columns", "data_search"), ("glossary", "data_terms")):
+        for page, view, field, text, button in tried:
             with opened(server.url) as connection:
-                shown = run(connection, "data", query=f"part={part}")
-                widget = next(one for one in shown.widgets if one.endswith(field))
-                state = WidgetState(id=widget, string_value="a " * 6_000)
-                assert not run(connection, "data", [state], f"part={part}").exceptions
+                widgets = run(connection, page, query=view).widgets
+                given = [WidgetState(id=one, string_value=text)
+                         for one in widgets if one.endswith(field)]
+                given += [WidgetState(id=one, trigger_value=True)
+                          for one in widgets if button and one.endswith(button)]
+                assert len(given) == 1 + bool(button)
+                shown = run(connection, page, given, view)
+                assert not shown.exceptions
+                assert not [box for box in shown.boxes if "(reference " in box]
 
 
 @pytest.mark.parametrize("page", ["", "units", "country", "simulator"])
