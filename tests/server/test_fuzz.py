@@ -19,6 +19,7 @@ from casebook.warehouse import Release
 from casebook.wording import say
 from tests.browser.server import Server, running
 from tests.sampling import SWEEP, dice
+from tests.server.live.stopwatch import reader_beside
 from tests.server.requests import addresses
 from tests.server.visit import page
 
@@ -69,7 +70,8 @@ def test_hostile_requests(fuzzed: Server, client: TestClient, release: Release) 
     process = psutil.Process(fuzzed.pid)
     warm = storm(fuzzed, first, list(addresses(first, WARM_UP, release, figures)))
     before = process.memory_info().rss
-    seen = storm(fuzzed, second, list(addresses(second, REQUESTS, release, figures)))
+    with reader_beside(fuzzed):
+        seen = storm(fuzzed, second, list(addresses(second, REQUESTS, release, figures)))
     after = process.memory_info().rss
     print(f"{WARM_UP + REQUESTS} requests, {dict(sorted((warm + seen).items()))}")
     assert (sum(warm.values()), sum(seen.values())) == (WARM_UP, REQUESTS)
