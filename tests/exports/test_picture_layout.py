@@ -1,6 +1,7 @@
 """Every card as the browser lays it out: nothing cut, nothing over anything else."""
 
 import itertools
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, NamedTuple
@@ -98,6 +99,14 @@ def test_a_long_finding_is_told_in_full(title, direction, size, screen):
     root = ElementTree.fromstring(renderer.render(told, "svg"))
     lines = [text.text for text in root.findall(f"{SVG}text")]
     assert "".join(title.split()) in "".join("".join(lines).split())
+
+
+def test_lines_of_a_text_in_an_svg_stand_at_heights_of_their_own():
+    svg = picture(ready("units-changes"), "svg", "wide", "light", BASE).decode()
+    found = re.findall(r'<tspan class="line" x="[^"]*" y="([^"]*)">(after PP-14|Busan)<', svg)
+    assert [words for _, words in found] == ["after PP-14", "Busan"]
+    assert float(found[1][0]) - float(found[0][0]) == pytest.approx(15.6, abs=0.1)
+    assert 'em"' not in svg  # LibreOffice draws such lines on each other
 
 
 @pytest.mark.parametrize("size", FORMATS)

@@ -1,5 +1,6 @@
 /* What a reader takes from a card without asking the server: pictures, sentences, links. */
 
+import { apart } from './lines.js'
 import { withTable } from './tables.js'
 
 const SCALE = 2, EDGE = 24
@@ -72,7 +73,8 @@ export async function picture(card, plots) {
 /* The chart alone as an SVG. */
 export async function drawing(card, plots) {
   const address = await chart(card, plots, 'svg')
-  return new Blob([decodeURIComponent(address.slice(address.indexOf(',') + 1))], { type: 'image/svg+xml' })
+  const svg = decodeURIComponent(address.slice(address.indexOf(',') + 1))
+  return new Blob([apart(svg)], { type: 'image/svg+xml' })
 }
 
 /* Saves a file in the reader's browser. */

@@ -1,5 +1,6 @@
 /* Lays a card out as a picture and draws its chart; the browser takes the picture of it. */
 
+import { apart } from '../card/lines.js'
 import { bands } from '../card/map.js'
 import { traced } from './svg.js'
 
@@ -46,7 +47,7 @@ async function drawing(figure, width, height) {
   const address = await Plotly.toImage(figure, { format: 'svg', width, height })
   const svg = decodeURIComponent(address.slice(address.indexOf(',') + 1))
   // A map's outlines come with fifteen decimals: seven megabytes. A hundredth of a pixel needs two.
-  return svg.replace(/(?<= d=")M[^"]*/g, (path) => path.replace(/(\.\d\d)\d+/g, '$1'))
+  return apart(svg).replace(/(?<= d=")M[^"]*/g, (path) => path.replace(/(\.\d\d)\d+/g, '$1'))
 }
 
 /* A card in its frame, `pixels` wide and high when enlarged by the `scale` of the answer; the
