@@ -13,8 +13,8 @@ FOLDER = "assets"
 STYLE, SCRIPT, MAPS = f"{FOLDER}/site.css", f"{FOLDER}/site.js", f"{FOLDER}/maps.js"
 LIBRARY, ICON = f"{FOLDER}/{PLOTLY.name}", f"{FOLDER}/icon.svg"
 # The card's modules, each after those that it needs.
-_MODULES = ("answers.js", "changed.js", "tables.js", "table.js", "map.js", "paper.js", "lines.js",
-            "share.js", "points.js", "inflate.js", "card.js")
+_MODULES = ("answers.js", "cells.js", "changed.js", "tables.js", "table.js", "map.js", "paper.js",
+            "lines.js", "share.js", "points.js", "inflate.js", "card.js")
 # Those that the card asks for only when it needs them.
 _ASKED_LATER = frozenset({"points.js", "inflate.js"})
 _IMPORT = re.compile(r"^import .*?\n", re.MULTILINE)

@@ -6,6 +6,7 @@
    gets the focus. */
 
 import { ours } from './answers.js'
+import { copyCells } from './cells.js'
 import { changed, ready } from './changed.js'
 import { bands, watchMap } from './map.js'
 import { paperFigure } from './paper.js'
@@ -116,6 +117,7 @@ class Card {
     this.root.append(...parts)
     this.root.addEventListener('click', (event) => this.press(event))
     this.root.addEventListener('keydown', (event) => this.key(event))
+    this.root.addEventListener('copy', copyCells)
     this.root.addEventListener('input', ({ target }) => { if (target.type === 'search') this.say(filter(target)) })
     this.root.addEventListener('fullscreenchange', () => this.wish())
     this.root.addEventListener('toggle', ({ target }) => intoSight(target), { capture: true })
