@@ -1,9 +1,9 @@
 """Every endpoint, in one list, and the policies of all paths."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
-from urllib.parse import quote
 
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -64,15 +64,17 @@ STREAMLIT: Mapping[str, Policy] = {
 SHUT = ("/_stcore/upload_file", "/_stcore/agent", "/_stcore/script-health-check", "/auth/",
         "/oauth2callback")
 STREAMLIT_FOLDERS = tuple(STREAMLIT)
+# All names of files here are of such letters: nothing else is repeated in a header.
+_FILE_NAME = re.compile(r"[A-Za-z0-9_-]+\.[A-Za-z0-9.]+")
 
 
 def nothing(request: Request) -> Plan:
-    """The way to the same address without a slash at its end, which programs and people add; else
+    """The way to a file whose address has a slash at its end, which programs and people add; else
     raises UnknownAddress."""
     name = request.url.path.rpartition("/")[0].rpartition("/")[2]
-    if request.url.path.endswith("/") and name:
+    if request.url.path.endswith("/") and _FILE_NAME.fullmatch(name):
         # From below the site's root, wherever that is.
-        there = f"../{quote(name)}" + (f"?{request.url.query}" if request.url.query else "")
+        there = f"../{name}" + (f"?{request.url.query}" if request.url.query else "")
         return Plan(None, lambda: RedirectResponse(there, 308))
     raise UnknownAddress(address=printable(request.url.path), index=urls.INDEX)
 

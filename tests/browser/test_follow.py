@@ -104,7 +104,6 @@ def pages(sites: Sites, browser: Browser) -> Iterator[list[Page]]:
         page.close()
 
 
-@pytest.mark.slow
 def test_open_pages_of_every_site_show_what_is_live(sites: Sites, pages: list[Page]) -> None:
     store, first, later = sites.store, sites.first, sites.later
     for page in pages:
