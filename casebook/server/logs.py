@@ -24,6 +24,8 @@ OTHERS = ("streamlit", "uvicorn", "websockets", "asyncio")
 # Its lines hold addresses and the values of queries: casebook.requests stands in for it.
 ACCESS = "uvicorn.access"
 SAID_ALREADY = "streamlit.error_util"
+# A browser that dies leaves half a message; casebook.exports.picture starts another and says so.
+BROWSERS = "choreographer"
 # uvicorn and Streamlit name the other end in some of their sentences.
 _MAYBE_ADDRESS = re.compile(r"[0-9a-fA-F:.]{2,}")
 
@@ -110,12 +112,13 @@ class _ToStandardError(logging.Handler):
 
 
 def _without_others_traces(record: logging.LogRecord) -> bool:
-    """Lets a record pass; of a library's warning, which a malformed frame can cause, one line.
-    What Streamlit says of an error in a page is left out: casebook.ui.page_chrome says it with a
-    reference."""
+    """Lets a record pass; of a library's warning, which a malformed frame can cause, one line, and
+    of what reading from a browser met. What Streamlit says of an error in a page is left out:
+    casebook.ui.page_chrome says it with a reference."""
     if record.name == SAID_ALREADY:
         return False
-    if record.levelno < logging.ERROR and record.name.split(".")[0] in OTHERS:
+    library = record.name.split(".")[0]
+    if library == BROWSERS or (record.levelno < logging.ERROR and library in OTHERS):
         record.exc_info = record.exc_text = None
     return True
 

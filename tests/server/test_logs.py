@@ -154,3 +154,13 @@ def test_a_lost_error_stream_stops_nobody(
     logs.write_logs("json")
     monkeypatch.setattr(logs, "sys", SimpleNamespace(stderr=Full()))
     assert client.get("/data/units_total_by_year.csv").status_code == 200
+
+
+def test_half_a_message_of_a_browser_that_died_is_one_line(lines: io.StringIO) -> None:
+    try:
+        json.loads('{"id":')
+    except ValueError:
+        logging.getLogger("choreographer.channels.pipe").exception("JSONError decoding message.")
+    (told,) = records(lines)
+    assert told["message"] == "JSONError decoding message."
+    assert "traceback" not in told
