@@ -22,17 +22,32 @@ _ROOM = 0.93
 # One wide letter, a run of others, or the spaces between runs; a no-break space is no such.
 _LETTER = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60“”‘’…"
 _PIECE = re.compile(rf"[{_LETTER}]| +|[^ {_LETTER}]+")
+# The hyphen of ITU-T, PP-22 or WRC-19, at which no line ends, and what stands for it meanwhile.
+_CODE = re.compile(r"(?<=\w)-(?=(?:\d+|\w)\b)")
+_HYPHEN = "\0"
+# Between facts of one line: it ends behind one, not within it. The space within one, meanwhile.
+_BETWEEN = " · "
+_SPACE = "\1"
 
 
 def wrap(
     text: str, width: int, *, break_on_hyphens: bool = True, break_long_words: bool = True
 ) -> list[str]:
-    """The lines of `text`, each at most `width` letters wide."""
+    """The lines of `text`, each at most `width` letters wide; where it has `<br>`, a line ends."""
+    lines = []
+    for part in text.split("<br>"):
+        lines += _wrapped(part, width, break_on_hyphens, break_long_words)
+    return lines
+
+
+def _wrapped(text: str, width: int, break_on_hyphens: bool, break_long_words: bool) -> list[str]:
     if _CYRILLIC.search(text):
         width = max(1, round(width * _ROOM))
     if not _WIDE.search(text) and not _UNSEEN.search(text):
-        return textwrap.wrap(text, width, break_on_hyphens=break_on_hyphens,
-                             break_long_words=break_long_words)
+        found = textwrap.wrap(
+            _CODE.sub(_HYPHEN, _whole_facts(text, width)), width,
+            break_on_hyphens=break_on_hyphens, break_long_words=break_long_words)
+        return [line.replace(_HYPHEN, "-").replace(_SPACE, " ") for line in found]
     lines = [""]
     for piece in _together(_PIECE.findall(text)):
         if lines[-1] and wide(lines[-1] + piece.rstrip()) > width:
@@ -41,6 +56,15 @@ def wrap(
         else:
             lines[-1] += piece
     return [line for line in (line.strip() for line in lines) if line]
+
+
+def _whole_facts(text: str, width: int) -> str:
+    """The text with spaces that no line ends at in each of its facts that fits in a line."""
+    facts = text.split(_BETWEEN)
+    if len(facts) == 1:
+        return text
+    whole = [fact.replace(" ", _SPACE) if len(fact) + 2 <= width else fact for fact in facts]
+    return f"{_SPACE}· ".join(whole)
 
 
 def _together(pieces: list[str]) -> list[str]:

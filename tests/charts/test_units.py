@@ -5,6 +5,7 @@ from collections import Counter
 import pytest
 
 from casebook.cards import cards, prepare
+from casebook.charts.units.over_bars import place_beside
 from casebook.selection import Selection
 from casebook.warehouse import live
 
@@ -49,3 +50,24 @@ def test_a_scenario_stands_beside_the_last_year() -> None:
     assert [bar["y"] for bar in figure["data"]] == [[356], [357]]
     assert figure["data"][1]["marker"]["pattern"]["shape"] == "/"
     assert [note["text"] for note in figure["layout"]["annotations"]] == ["<b>+1</b>"]
+
+
+def test_a_class_is_written_where_it_changes() -> None:
+    """Kazakhstan went from a quarter to a half in 2019: numbers of all years meet on a phone."""
+    bars = drawn("country-class", country="KAZ")["data"][0]
+    assert {year: text for year, text in zip(bars["x"], bars["text"], strict=True) if text} == {
+        2013: "1/4", 2019: "1/2", 2024: "1/2"}
+    assert len(set(bars["customdata"])) == 2
+
+
+def test_a_name_in_bold_is_no_letters_longer() -> None:
+    notes = drawn("units-peers", country="KAZ", language="ru")["layout"]["annotations"]
+    assert any(note["text"] == "<b>Казахстан</b>" for note in notes)
+
+
+def test_words_over_a_bar_leave_a_longer_one_beside_it_free() -> None:
+    ends = {(2019, True): 4.0, (2020, True): 2.0, (2021, True): 3.0, (2020, False): -4.0}
+    assert [place_beside(ends, *bar, 2023) for bar in ((2019, 4.0), (2020, -4.0))] == [0, 0]
+    assert place_beside({**ends, (2021, True): 1.0}, 2020, 2.0, 2023) == -1
+    assert place_beside(ends, 2020, 2.5, 2023) == 0
+    assert place_beside(ends, 2020, 2.5, 2019) == 1

@@ -41,3 +41,21 @@ def test_signs_of_direction_take_no_room() -> None:
     assert wide(text) == len("المقصد 60% (2020)")
     assert wrap(text, 17) == [text]
     assert len(wrap(text, 12)) == 2
+
+
+def test_a_line_ends_where_the_text_says() -> None:
+    assert wrap("Члены Секторов<br>и другие", 24) == ["Члены Секторов", "и другие"]
+    assert wrap("部门成员、部门准<br>成员、学术成员", 22) == ["部门成员、部门准", "成员、学术成员"]
+
+
+def test_no_line_ends_within_a_code_of_letter_or_number() -> None:
+    assert wrap("Рекомендации МСЭ-Т", 18) == ["Рекомендации", "МСЭ-Т"]
+    assert wrap("decided at PP-22", 15) == ["decided at", "PP-22"]
+    assert wrap("Государства-Члены", 14) == ["Государства-", "Члены"]
+
+
+def test_a_line_ends_between_facts() -> None:
+    assert wrap("assessed 64% · voluntary 29% · other 6.9%", 38) == [
+        "assessed 64% · voluntary 29% ·", "other 6.9%"]
+    assert wrap("a fact as long as a line has no room for · 1%", 20) == [
+        "a fact as long as a", "line has no room", "for · 1%"]

@@ -128,11 +128,12 @@ def internet(rows: pd.DataFrame, look: Look) -> Figure:
         "hovertemplate": "%{x}: %{customdata}<extra></extra>",
     }
     first, last = recorded[0], recorded[-1]
-    notes = _use_and_people(look, last, float(offline[-1]), 0.45, 0)
+    notes = _use_and_people(look, last, 1 - last.offline_share, float(offline[-1]), 0.45, 0)
     if len(recorded) > 1:
-        # High enough for words that on a phone are as wide as five bars.
+        # High enough for words that on a phone are as wide as three points, or as five bars.
+        use_near = max(1 - row.offline_share for row in recorded if row.year < first.year + 3)
         near = max(row.people_offline for row in recorded if row.year < first.year + 5)
-        notes += _use_and_people(look, first, float(near), -0.4, 12)
+        notes += _use_and_people(look, first, use_near, float(near), -0.4, 12)
     return panels(
         look, [look.say("country-panel-using"), look.say("country-panel-offline")],
         [[using], [people]], [1.15, float(max(offline)) * 1.25],
@@ -140,15 +141,15 @@ def internet(rows: pd.DataFrame, look: Look) -> Figure:
 
 
 def _use_and_people(
-    look: Look, row: Any, high: float, aside: float, above: float
+    look: Look, row: Any, use_high: float, high: float, aside: float, above: float
 ) -> list[dict[str, Any]]:
     """The two figures of a year in words: beside its marks, in years, or above them, in pixels;
-    those on people as `high` as is said."""
+    each as high as is said."""
     colours = palette(look)
     use, people = 1 - row.offline_share, row.people_offline
     x = row.year + aside
     return [
-        label(look, look.number(use, "share"), x, use, yref="y", yshift=above, xshift=2,
+        label(look, look.number(use, "share"), x, use_high, yref="y", yshift=above, xshift=2,
               colour=colours.series[2]),
         label(look, look.number(people, "count"), x, high, yref="y2", yshift=above, xshift=2,
               colour=colours.series[0]),

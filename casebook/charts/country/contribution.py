@@ -58,16 +58,22 @@ def by_class(rows: pd.DataFrame, look: Look) -> Figure:
 
 
 def _bars(look: Look, own: Columns) -> dict[str, Any]:
+    """A bar a year; the first, those of a changed class and the last bear it, where one after the
+    other has no room on a phone; of the others corrected ones their mark. The pointer says each."""
     colours = palette(look)
+    classes, years = own["class_of_contribution"], len(own["year"])
+    written = corrected.marked([look.number(units) for units in classes], own["correction"])
+    named = [k in (0, years - 1) or classes[k] != classes[k - 1] for k in range(years)]
+    marks = [corrected.MARK if corrected.is_corrected(one) else "" for one in own["correction"]]
     return {
         "type": "bar", "x": own["year"], "y": own["class_of_contribution"],
         "marker": {"color": [colours.highlight if one in ARROWS else colours.series[0]
                              for one in own["direction"]]},
-        "text": corrected.marked([look.number(units) for units in own["class_of_contribution"]],
-                                 own["correction"]),
+        "text": [text if shown else mark
+                 for text, shown, mark in zip(written, named, marks, strict=True)],
         "textposition": "outside", "cliponaxis": False, "constraintext": "none", "textangle": 0,
         "textfont": {"size": SMALL, "color": colours.text}, "width": 0.7,
-        "hovertemplate": "%{x}: %{text}<extra></extra>",
+        "customdata": written, "hovertemplate": "%{x}: %{customdata}<extra></extra>",
     }
 
 

@@ -20,6 +20,8 @@ from casebook.charts.wrapping import wrap
 
 # Letters of a line above a bar: as many as a phone has room for.
 LETTERS = 46
+# Pixels: a line of them, a bar, and a bar with the air about it.
+LINE, THICK, OF_BAR = 17, 16, 40
 
 
 def plan_changes(rows: pd.DataFrame, look: Look) -> Figure:
@@ -82,10 +84,11 @@ def plan_gaps(rows: pd.DataFrame, look: Look) -> Figure:
         lines.append(colours.series[2] if closed else colours.series[1])
         fills.append(lines[-1] if closed else "rgba(0,0,0,0)")
     count = len(amounts)
-    bars = _bars(amounts, fills, 0.22)
+    height = OF_BAR + LINE * max(1 + words.count("<br>") for words in notes)
+    bars = _bars(amounts, fills, THICK / height)
     bars["marker"] |= {"line": {"color": lines, "width": 1.5}}
     return figure(
-        look, [bars], 32 + 74 * count,
+        look, [bars], 32 + height * count,
         annotations=[label(look, words, 0, count - 1 - row + 0.15, xref="paper", xshift=0,
                            yanchor="bottom", align="left") for row, words in enumerate(notes)],
         xaxis={"visible": False, "range": [-max(amounts) * 0.002, max(amounts) * 1.02]},

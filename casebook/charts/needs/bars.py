@@ -9,19 +9,20 @@ from typing import Any
 
 from casebook.charts.look import Figure, Look
 from casebook.charts.style import NORMAL, SMALL, in_pixels, palette
-from casebook.charts.wrapping import wrap
+from casebook.charts.wrapping import wide, wrap
 
 HATCHED = "/"
-# Heights in pixels, which are the units of the vertical axis: bar, line of text, air below a bar.
-BAR, LINE, AIR = 10, 17, 14
+# Heights in pixels, which are the units of the vertical axis: bar, line of text, air below a bar,
+# and above it, for letters that reach below their line.
+BAR, LINE, AIR, GAP = 10, 17, 12, 3
 # More rows than this stand closer together.
-MANY, CLOSE_BAR, CLOSE_AIR = 12, 7, 8
+MANY, CLOSE_BAR, CLOSE_AIR = 12, 7, 6
 # One row or two have thick bars where a chart asks for them, to be as tall as a card beside them.
-THICK_BAR, THICK_AIR = 30, 26
+THICK_BAR, THICK_AIR = 30, 24
 # A name longer than this meets the value on a phone, and is set in two lines; so is one that
 # has more letters with its value than the second; the third is for the quieter line below.
 NAME, TOGETHER, UNDER = 42, 50, 54
-# What words beside the bars take of the width, for the longest bar.
+# What words beside the bars take of the width, for the longest bar: more where they are longer.
 BESIDE = 0.22
 
 
@@ -63,15 +64,16 @@ def labelled_bars(
         under = wrap(row.under, UNDER, break_long_words=False)
         notes += _notes(look, row, lines, under, y)
         y += LINE * (len(lines) + len(under))
-        middles.append(y + bar / 2 + 1)
+        middles.append(y + GAP + bar / 2)
         if row.beside:
             notes.append(_note(look, row.beside, 1, middles[-1], SMALL, quiet=True,
                                yanchor="middle"))
-        y += bar + air
+        y += GAP + bar + air
     bottom = y - air + 4
-    wide = 1 - BESIDE if any(row.beside for row in rows) else 1.0
+    beside = max(wide(row.beside) for row in rows)
+    room = 1 - max(BESIDE, (beside + 2) / UNDER) if beside else 1.0
     return in_pixels(
-        look, _traces(look, rows, middles, bar), bottom, across=(0, reach / wide), air=4,
+        look, _traces(look, rows, middles, bar), bottom, across=(0, reach / room), air=4,
         annotations=notes, barmode="stack")
 
 

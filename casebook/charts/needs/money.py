@@ -123,8 +123,9 @@ def partner2connect(rows: pd.DataFrame, look: Look) -> Figure:
                              amount=look.number(target["amount_usd"], "amount", currency="USD")),
               0, goal, colour=colours.highlight, xref="paper", yshift=10, xshift=0),
         *(label(look, at_month(i), months[i], amounts[i],
-                xshift=8 if anchor == "left" else 14, anchor=anchor, yshift=shift)
-          for i, anchor, shift in ((0, "left", -10), (-2, "left", -10), (-1, "right", 0))),
+                xshift=8, anchor=anchor, yshift=shift)
+          # Above the last, and below the others, a rising line leaves them free.
+          for i, anchor, shift in ((0, "left", -10), (-2, "left", -10), (-1, "right", 10))),
     ]
     return figure(
         look, [points], 360, shapes=[line], annotations=notes,

@@ -8,6 +8,7 @@ import pandas as pd
 from casebook.charts.columns import grouped
 from casebook.charts.look import Figure, Look
 from casebook.charts.style import SMALL, empty, figure, label, palette
+from casebook.charts.units.over_bars import BAR_WIDTH, over_bar, place_beside
 from casebook.charts.units.totals import around, conferences, conferences_by_year, year_axis
 from casebook.charts.wrapping import wrap
 
@@ -15,8 +16,6 @@ from casebook.charts.wrapping import wrap
 LARGER = "larger"
 # Changes of at least this part of the longest bar are named beside it.
 NAMED_FROM = 0.22
-# Narrow, so that a phone has room for the sums of two years side by side.
-BAR_WIDTH = 0.5
 ROW_HEIGHT = 17.5
 MOST_LINES, MOST_OF_YEAR = 52, 5
 # Longer words take a second line, or on a phone they would run into the bars.
@@ -74,7 +73,8 @@ def by_year(rows: pd.DataFrame, look: Look) -> Figure:
                  *(f"{look.name(row.iso3)} {look.number(row.units_change, 'signed-units')}"
                    for row in named if (row.year, row.units_change > 0) == (year, up))]
         lines_beyond[up] = max(lines_beyond[up], len(lines))
-        notes.append(_over_bar(look, lines, year, change, year > last - 0.2 * (last - first)))
+        at = place_beside(ends, year, change, last - 0.2 * (last - first))
+        notes.append(over_bar(look, lines, year, change, at))
     if words:
         notes.append(label(look, words[-1], max(net) - BAR_WIDTH / 2, net[max(net)],
                            anchor="right", bgcolor=colours.background))
@@ -154,17 +154,6 @@ def _colour(look: Look, row: Any) -> str:
     if row.iso3 == look.choices["country"]:
         return colours.highlight
     return colours.series[3] if row.direction == "down" else colours.series[0]
-
-
-def _over_bar(
-    look: Look, lines: list[str], year: int, change: float, at_end: bool
-) -> dict[str, Any]:
-    """The sum of one side and its largest changes, beyond the bar and within the plot."""
-    note = label(look, "<br>".join(lines), year + BAR_WIDTH / 2 if at_end else year, change,
-                 anchor="right" if at_end else "center", xshift=0, yshift=3 if change > 0 else -3)
-    return {**note, "yanchor": "bottom" if change > 0 else "top",
-            "align": "right" if at_end else "center",
-            "font": {"size": SMALL - 1, "color": palette(look).text}}
 
 
 def _bars(look: Look, placed: list[tuple[Any, float]]) -> dict[str, Any]:

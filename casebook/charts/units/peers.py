@@ -76,12 +76,13 @@ def _ends(look: Look, last: list[Any]) -> list[dict[str, Any]]:
     for units, here in sorted(grouped(last, attrgetter("class_of_contribution")).items()):
         names = [look.name(row.iso3) for row in here if not row.is_selected]
         own = len(names) < len(here)
-        peers = [look.list_comma.join(names) if few
-                 else look.say("units-peers-here", count=len(names))]
-        words = peers if names else []
+        peers = (look.list_comma.join(names) if few
+                 else look.say("units-peers-here", count=len(names)))
+        lines = wrap(peers, LETTERS) if names else []
         if own:
-            words = [f"<b>{look.name(str(look.choices['country']))}</b>", *words]
-        text = "<br>".join(line for part in words for line in wrap(part, LETTERS))
+            name = wrap(look.name(str(look.choices["country"])), LETTERS)
+            lines = [*(f"<b>{line}</b>" for line in name), *lines]
+        text = "<br>".join(lines)
         labels.append(label(
             look, text, last[0].year, log10(units), xshift=8, align="left",
             colour=colours.highlight if own else colours.quiet_text))

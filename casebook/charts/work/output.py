@@ -15,7 +15,8 @@ from casebook.periods import spanned
 # before 2016 the list of 2023 has only those that were.
 UNDERCOUNTED_BEFORE = 2016
 NOT_STATED = "not stated"
-# Pixels that the last two numbers move from each other: over bars of a phone they would meet.
+# Pixels that the last two numbers move from each other: over bars of a phone they would meet. Only
+# the last moves, twice as far, where a longer bar stands left of the other.
 APART = 5
 # Only the trade press gave an amount: the bar is hatched.
 ESTIMATE = "estimate"
@@ -76,7 +77,10 @@ def _labelled_places(values: list[int], part: list[bool]) -> dict[int, int]:
     ends = {whole[0], whole[-1], len(values) - 1}
     # Two numbers beside each other would meet on a phone.
     named = sorted(ends | ({greatest} if all(abs(greatest - k) > 2 for k in ends) else set()))
-    moved = {whole[-1]: -APART, len(values) - 1: APART} if part[-1] else {}
+    moved = {}
+    if part[-1]:
+        free = len(whole) < 2 or values[whole[-2]] <= values[whole[-1]]
+        moved = {whole[-1]: -APART if free else 0, len(values) - 1: APART if free else 2 * APART}
     return {k: moved.get(k, 0) for k in named}
 
 
