@@ -6,9 +6,7 @@ from casebook.caches import cached
 from casebook.paths import WEB
 from casebook.templates import TEMPLATES
 from casebook.warehouse import Release
-from casebook.wording import Day, say
-from casebook.wording.catalogue import REFERENCE, RIGHT_TO_LEFT
-from casebook.wording.joints import colon
+from casebook.wording import ENGLISH, Day, Language
 
 STYLE = WEB / "footer" / "footer.css"
 # Message of the link -> address, below the site's root.
@@ -19,22 +17,22 @@ LINKS = {
 
 
 @cached("footers")
-def footer(release: Release, language: str, contact: str) -> str:
+def footer(release: Release, language: Language, contact: str) -> str:
     """The footer as HTML, all that is put into it escaped; `contact` is a link or empty."""
-    view = "" if language == REFERENCE else f"?lang={language}"
-    links = [(say(message, language), address if address.endswith(".json") else address + view)
+    view = "" if language == ENGLISH else f"?lang={language}"
+    links = [(language.say(message), address if address.endswith(".json") else address + view)
              for message, address in LINKS.items()]
     if contact:
-        links.append((say("footer-contact", language), contact))
+        links.append((language.say("footer-contact"), contact))
     return TEMPLATES.get_template("footer.html").render(
-        language=language, direction="rtl" if language in RIGHT_TO_LEFT else "ltr",
-        paragraphs=[say(message, language) for message in (
+        language=language, direction=language.direction,
+        paragraphs=[language.say(message) for message in (
             "footer-about", "footer-licence", "disclaimer",
-            *(() if language == REFERENCE else ("footer-translated",)))],
-        updated=say("footer-updated", language, day=Day(release.date), release=release.id),
+            *(() if language == ENGLISH else ("footer-translated",)))],
+        updated=language.say("footer-updated", day=Day(release.date), release=release.id),
         release=release.id,
-        links=links, skip=say("skip-to-content", language),
-        **{name: say(f"print-{name}", language) + colon(language).rstrip()
+        links=links, skip=language.say("skip-to-content"),
+        **{name: language.say(f"print-{name}") + language.colon.rstrip()
            for name in ("address", "date")})
 
 

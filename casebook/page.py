@@ -11,7 +11,6 @@ from typing import Literal
 from casebook.selection import Selection
 from casebook.urls import FIRST_PAGE
 from casebook.warehouse import Release
-from casebook.wording import has, say
 
 # Pages of the group `top` are entries of the menu themselves; each other group opens a list.
 Group = Literal["top", "evidence", "data"]
@@ -121,7 +120,7 @@ class Page:
         if self.titled and (own := self.titled(selection, release)):
             return own
         full, language = f"page-{self.name}-heading", selection.language
-        return say(full if has(full, language) else f"page-{self.name}", language)
+        return language.say(full if language.has(full) else f"page-{self.name}")
 
     def content(self, selection: Selection, release: Release) -> Iterable[Block | Above]:
         """The blocks in their order."""

@@ -2,10 +2,10 @@
 
 from html import escape
 
-from casebook.wording import say
+from casebook.wording import Language
 
 
-def print_button(language: str) -> str:
+def print_button(language: Language) -> str:
     """The button as HTML; a script of the page does what it says, and shows it where it can."""
-    words = escape(say("print-page", language))
+    words = escape(language.say("print-page"))
     return f'<button type="button" class="casebook-print">{words}</button>'

@@ -6,7 +6,6 @@ from casebook.page import HEADING, Cards, Page, Section, Text, Widget
 from casebook.ui.card import card
 from casebook.ui.session import current
 from casebook.ui.widgets.outcomes import follow, neighbours, template
-from casebook.wording import say
 
 
 def thread() -> None:
@@ -15,7 +14,7 @@ def thread() -> None:
         neighbours(node)
         card("outcomes-thread")
     else:
-        st.markdown(say("outcomes-choose", current().language))
+        st.markdown(current().language.say("outcomes-choose"))
 
 
 PAGE = Page(

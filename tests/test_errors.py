@@ -8,8 +8,8 @@ import pytest
 from casebook import errors
 from casebook.errors import CasebookError
 from casebook.paths import ROOT
-from casebook.wording import has, say
-from casebook.wording.error_sentences import error_sentence, operator_sentence
+from casebook.wording import ENGLISH
+from casebook.wording.error_sentences import operator_sentence
 
 KINDS = {name: one for name, one in vars(errors).items()
          if isinstance(one, type) and issubclass(one, CasebookError) and one is not CasebookError}
@@ -39,11 +39,11 @@ def test_every_error_has_one_sentence(kind: type[CasebookError]) -> None:
     own = [f"{prefix}-{kind.kind}" for prefix in ("error", "server")]
     if kind.public:
         assert not kind.sentence
-        assert sum(has(message, "en") for message in own) == 1
+        assert sum(ENGLISH.has(message) for message in own) == 1
     else:
         assert kind.sentence
-        assert not has(own[0], "en")
-    assert kind.status == 500 or has(f"server-status-{kind.status}", "en")
+        assert not ENGLISH.has(own[0])
+    assert kind.status == 500 or ENGLISH.has(f"server-status-{kind.status}")
 
 
 @pytest.mark.parametrize(("where", "name", "values"), RAISED, ids=[one[0] for one in RAISED])
@@ -52,7 +52,7 @@ def test_every_value_that_a_sentence_names_is_given(
 ) -> None:
     error = KINDS[name](**values)
     assert operator_sentence(error)
-    assert error_sentence(error, "en")
+    assert ENGLISH.error(error)
 
 
 def test_each_error_is_used() -> None:
@@ -64,8 +64,8 @@ def test_each_error_is_used() -> None:
 
 def test_readers_and_operators_get_the_sentence_that_is_theirs() -> None:
     public = errors.UnknownCard(card="x", nearest="y")
-    assert operator_sentence(public) == error_sentence(public, "en") == say(
-        "error-unknown-card", "en", card="x", nearest="y")
+    assert operator_sentence(public) == ENGLISH.error(public) == ENGLISH.say(
+        "error-unknown-card", card="x", nearest="y")
     private = errors.BadConfiguration(file="/srv/x.yml", reason="empty")
     assert "/srv/x.yml" in operator_sentence(private)
-    assert error_sentence(private, "en") == say("server-unavailable", "en")
+    assert ENGLISH.error(private) == ENGLISH.say("server-unavailable")

@@ -5,11 +5,12 @@ import pytest
 from casebook.errors import BadSettings
 from casebook.footer import footer
 from casebook.warehouse import live
+from casebook.wording import ENGLISH
 from tests.environment import configured
 
 
 def test_it_names_the_day_the_data_the_licence_and_no_contact_unless_set() -> None:
-    html = footer(live(), "en", "")
+    html = footer(live(), ENGLISH, "")
     day = live().date
     assert f"updated on {day.day} {day:%B} {day.year} (release <i>{live().id}</i>)" in html
     for address in ("./data", "./data/openapi.json", "./changes", "./verify"):
@@ -24,7 +25,7 @@ def test_a_contact_is_a_mail_address_or_a_page() -> None:
     page = "https://example.org/x?y"
     assert configured({}).contact == ""
     assert configured({"CASEBOOK_CONTACT": page}).contact == page
-    assert 'href="mailto:case@example.org"' in footer(live(), "en", "mailto:case@example.org")
+    assert 'href="mailto:case@example.org"' in footer(live(), ENGLISH, "mailto:case@example.org")
     assert configured({"CASEBOOK_CONTACT": "case@example.org"}).contact == "mailto:case@example.org"
 
 

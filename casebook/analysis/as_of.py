@@ -6,7 +6,7 @@ from datetime import date
 
 from casebook.caches import cached
 from casebook.warehouse import Release, run
-from casebook.wording import DataText, Day, Listed, Message, say
+from casebook.wording import DataText, Day, Language, Listed, Message
 
 
 @dataclass(frozen=True)
@@ -17,9 +17,9 @@ class Decision:
     period: str
     document: str
 
-    def words(self, language: str) -> str:
+    def words(self, language: Language) -> str:
         """The subject with its period, as part of a sentence."""
-        return say(f"as-of-subject-{self.subject}", language, period=self.period)
+        return language.say(f"as-of-subject-{self.subject}", period=self.period)
 
 
 @dataclass(frozen=True)
@@ -37,11 +37,11 @@ class Notice:
     foreseen: bool
     decisions: tuple[Decision, ...]
 
-    def sentence(self, language: str) -> str:
+    def sentence(self, language: Language) -> str:
         """Which conference has closed, what of its outcome is missing here, and where to look."""
         documents = dict.fromkeys(decision.document for decision in self.decisions)
-        return say(
-            "as-of-superseded", language, conference=Message(f"as-of-event-{self.kind}"),
+        return language.say(
+            "as-of-superseded", conference=Message(f"as-of-event-{self.kind}"),
             place=DataText(self.place), closed=Day(self.closed),
             foreseen="yes" if self.foreseen else "no",
             subjects=Listed(tuple(one.words(language) for one in self.decisions)),

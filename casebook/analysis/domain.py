@@ -8,7 +8,7 @@ from casebook.analysis.search import meaning
 from casebook.caches import cached
 from casebook.selection import Domain
 from casebook.warehouse import Release, run
-from casebook.wording import languages
+from casebook.wording import ENGLISH, languages
 from casebook.wording.pseudo import allowed
 
 
@@ -18,7 +18,7 @@ def domain(release: Release) -> Domain:
     years = run("coverage", {}, release).rows.iloc[0]
     regions = run("member_states", {}, release).rows["itu_region"]
     return Domain(
-        countries=frozenset(names(release, "en")),
+        countries=frozenset(names(release, ENGLISH)),
         regions=tuple(sorted(regions.unique())),
         first_year=int(years["first_year"]),
         last_year=int(years["last_year"]),
@@ -31,5 +31,5 @@ def domain(release: Release) -> Domain:
 
 def _named(release: Release, text: str) -> tuple[str, ...]:
     """The Member State that `text` names, or those it may mean; each language's names count."""
-    meant = meaning(text, name_index(release, "en"))
+    meant = meaning(text, name_index(release, ENGLISH))
     return (meant.iso3,) if meant.iso3 else meant.choices

@@ -6,8 +6,8 @@ from functools import cache
 
 from casebook.caches import cached
 from casebook.warehouse import Release, live, run
-from casebook.wording import Name
-from casebook.wording.data_words import data_words, words_of
+from casebook.wording import Language, Name
+from casebook.wording.data_words import words_of
 
 # The UN sets the bare article, and a mark for its footnotes, behind the name: "Gambia (the)",
 # "Holy See (the) *". In running text and on axes they only take room.
@@ -19,7 +19,7 @@ _SAME_SOUND = str.maketrans("瑙斐", "闹菲")
 
 
 @cached("names")
-def names(release: Release, language: str) -> dict[str, str]:
+def names(release: Release, language: Language) -> dict[str, str]:
     """ISO alpha-3 code to name, in the order in which pickers list the names; English where a
     language has no names of its own."""
     rows = run("member_states", {}, release).rows
@@ -37,7 +37,7 @@ def without_article(text: str) -> str:
     return _ARTICLE.sub("", text, count=1)
 
 
-def alphabetical(text: str, language: str) -> bytes:
+def alphabetical(text: str, language: Language) -> bytes:
     """What names are put in order by: letters without accents and capitals, Chinese by sound."""
     if language == "zh":
         return text.translate(_SAME_SOUND).encode("gb18030")
@@ -45,15 +45,15 @@ def alphabetical(text: str, language: str) -> bytes:
     return "".join(one for one in plain if not unicodedata.combining(one)).encode()
 
 
-def name(release: Release, language: str, iso3: str) -> str:
+def name(release: Release, language: Language, iso3: str) -> str:
     """The Member State's name, that of a territory in the sources, or else the code itself."""
     return names(release, language).get(iso3) or territory(iso3, language)
 
 
-def territory(code: str, language: str) -> str:
+def territory(code: str, language: Language) -> str:
     """The name of a territory of `data/places.yml`, or the code itself."""
     english = _territories().get(code)
-    return data_words(english, language, "places.") if english else code
+    return language.data_words(english, "places.") if english else code
 
 
 @cache
@@ -62,7 +62,7 @@ def _territories() -> dict[str, str]:
             for key, text in words_of("places", "en").items()}
 
 
-def in_sentence(release: Release, language: str, iso3: str) -> str:
+def in_sentence(release: Release, language: Language, iso3: str) -> str:
     """The name as it stands in running text: in English with the article that it takes."""
     shown = name(release, language, iso3)
     return f"the {shown}" if language == "en" and iso3 in _with_article(release) else shown
@@ -77,4 +77,4 @@ def _with_article(release: Release) -> frozenset[str]:
 
 def member_state(iso3: str) -> Name:
     """The Member State for a finding, named when the sentence is spoken."""
-    return Name(iso3, lambda code, language: in_sentence(live(), language, code))
+    return Name(iso3, lambda code, language: in_sentence(live(), Language(language), code))

@@ -20,6 +20,7 @@ from casebook.caches import cached
 from casebook.paths import DATA
 from casebook.warehouse import Release, run
 from casebook.warehouse.yaml_files import read
+from casebook.wording import ENGLISH, Language
 
 NAMES = dict[str, Annotated[tuple[str, ...], Field(min_length=1)]]
 # What CLDR lists among the territories and is none.
@@ -27,7 +28,7 @@ _NO_TERRITORIES = frozenset({"EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"})
 
 
 @cached("name-indexes")
-def name_index(release: Release, language: str) -> Index:
+def name_index(release: Release, language: Language) -> Index:
     """Every name and code, in the order of the names in `language`."""
     shown, members = names(release, language), directory(release)
     ordered = sorted(members.values(), key=lambda one: shown[one.iso3])
@@ -48,7 +49,7 @@ def name_index(release: Release, language: str) -> Index:
 @cached("written-names")
 def written_index(release: Release) -> WrittenNames:
     """The same index for tables that people make, where names are turned and shortened."""
-    return written_names(name_index(release, "en"))
+    return written_names(name_index(release, ENGLISH))
 
 
 def _symbols(release: Release) -> Mapping[str, str]:

@@ -10,7 +10,7 @@ from casebook.errors import BadAddressValue
 from casebook.selection import PARAMETERS, Value, printable
 from casebook.warehouse import Release
 from casebook.warehouse.codebook import codebook
-from casebook.wording import say
+from casebook.wording import Language
 
 # Bounds for what the codebook does not bound.
 LARGEST, LONGEST = 2**31 - 1, 500
@@ -34,7 +34,7 @@ class Shape:
     pattern: str | None = None
     most: int | None = None
 
-    def value(self, raw: str, language: str) -> str | int:
+    def value(self, raw: str, language: Language) -> str | int:
         """`raw` in its type; raises BadAddressValue naming what it takes."""
         value: str | int = raw
         fits = len(raw) <= LONGEST
@@ -54,19 +54,19 @@ class Shape:
             )
         return value
 
-    def takes(self, language: str) -> str:
+    def takes(self, language: Language) -> str:
         """What the parameter takes, in words."""
         if self.name == "country":
-            return say("server-allowed-country", language)
+            return language.say("server-allowed-country")
         if self.pattern:
-            return say("server-allowed-list", language, most=str(self.most))
+            return language.say("server-allowed-list", most=str(self.most))
         if self.allowed:
             choices = ", ".join(map(str, self.allowed))
-            return say("server-allowed-choice", language, choices=choices)
+            return language.say("server-allowed-choice", choices=choices)
         if self.type == "integer":
             least, greatest = str(self.least), str(self.greatest)
-            return say("server-allowed-integer", language, least=least, greatest=greatest)
-        return say("server-allowed-text", language, longest=str(LONGEST))
+            return language.say("server-allowed-integer", least=least, greatest=greatest)
+        return language.say("server-allowed-text", longest=str(LONGEST))
 
 
 @cached("shapes")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from casebook.caches import cached
 from casebook.warehouse import Release, run
-from casebook.wording import data_words
+from casebook.wording import Language
 
 # More than this would bury what a reader looks for; the glossary has them all.
 MOST = 6
@@ -25,7 +25,7 @@ class Term:
 
 
 @cached("terms")
-def terms_in(text: str, release: Release, language: str) -> tuple[Term, ...]:
+def terms_in(text: str, release: Release, language: Language) -> tuple[Term, ...]:
     """The terms that `text`, in `language`, uses in any form; at most MOST, as they come.
 
     Where one term holds another (a class of contribution, a contribution) the longer one counts.
@@ -43,21 +43,21 @@ def terms_in(text: str, release: Release, language: str) -> tuple[Term, ...]:
 
 
 @cached("glossary-forms")
-def _forms(release: Release, language: str) -> tuple[tuple[re.Pattern[str], Term], ...]:
+def _forms(release: Release, language: Language) -> tuple[tuple[re.Pattern[str], Term], ...]:
     """Every way in which a term is written, the longest first."""
     pairs = []
     for row in run("glossary", {}, release).rows.itertuples():
         if row.id in _PLAIN:
             continue
-        term = Term(str(row.id), data_words(str(row.term), language),
-                    data_words(str(row.words), language))
+        term = Term(str(row.id), language.data_words(str(row.term)),
+                    language.data_words(str(row.words)))
         forms = _written(term.name) if language == "en" else _kinds(term.name)
         pairs += [(form, term) for form in forms]
     pairs.sort(key=lambda pair: -len(pair[0]))
     return tuple((_pattern(form, language), term) for form, term in pairs)
 
 
-def _pattern(form: str, language: str) -> re.Pattern[str]:
+def _pattern(form: str, language: Language) -> re.Pattern[str]:
     """Where a form stands in a text, in a language with endings whatever they are."""
     if language == "zh":  # no spaces between words
         return re.compile(re.escape(form))

@@ -14,7 +14,7 @@ from casebook.selection import ADDRESS, DEFAULT, PARAMETERS, Notice, Selection, 
 from casebook.selection.kinds import MemberState, MemberStates
 from casebook.warehouse import Release
 from casebook.warehouse.release import named
-from casebook.wording import languages, say
+from casebook.wording import Language, languages
 
 # Parameter -> its value, or all the values that a query string gives it, of which the last counts.
 Query = Mapping[str, str | Sequence[str]]
@@ -62,14 +62,14 @@ def last_value(query: Query, name: str) -> str:
 
 
 def _refuse(query: Query, notices: Sequence[Notice], release: Release) -> None:
-    language = last_value(query, PARAMETERS["language"].word)
-    language = language if language in languages() else DEFAULT.language
+    wanted = last_value(query, PARAMETERS["language"].word)
+    language = Language(wanted) if wanted in languages() else DEFAULT.language
     for field, parameter in PARAMETERS.items():
         # A code of a Member State may be written small, or be that of two letters.
         if parameter.word in query and not _is_codes(parameter.kind, query, parameter.word):
             shape(field, release).value(last_value(query, parameter.word), language)
     for notice in notices:
-        allowed = (say("server-allowed-order", language) if notice.rule == "years-reversed"
+        allowed = (language.say("server-allowed-order") if notice.rule == "years-reversed"
                    else shape(ADDRESS[notice.parameter], release).takes(language))
         raise BadAddressValue(parameter=notice.parameter, value=printable(notice.value),
                               allowed=allowed)

@@ -16,6 +16,7 @@ from casebook.errors import BadAddressValue, CasebookError, UnknownFormat
 from casebook.settings import settings
 from casebook.urls import base_address
 from casebook.warehouse import Release
+from casebook.wording import ENGLISH
 from casebook.wording.error_sentences import operator_sentence
 
 
@@ -86,7 +87,7 @@ def parser() -> argparse.ArgumentParser:
 
 def members(text: str, release: Release) -> list[str]:
     """The Member States asked for, all of them for an empty text; raises BadAddressValue."""
-    known = names(release, "en")
+    known = names(release, ENGLISH)
     if not text:
         return sorted(known)
     codes = [code.strip().upper() for code in text.split(",")]

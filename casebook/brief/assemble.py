@@ -18,8 +18,7 @@ from casebook.cards import card, prepare
 from casebook.selection import Selection, write
 from casebook.urls import url
 from casebook.warehouse import Release
-from casebook.wording import Day, say
-from casebook.wording.catalogue import RIGHT_TO_LEFT, attributes
+from casebook.wording import ENGLISH, Day, Language
 
 STORIES = ("council", "ministry")
 # Findings that say that there is nothing to show, or nothing but what is old: true on a page, idle
@@ -27,7 +26,9 @@ STORIES = ("council", "ministry")
 _NOTHING = ("-none-finding", "-old-finding")
 
 
-def national(iso3: str, audience: Audience, release: Release, language: str = "en") -> Basket:
+def national(
+    iso3: str, audience: Audience, release: Release, language: Language = ENGLISH,
+) -> Basket:
     """The usual briefing on a Member State: the audience's cards that have something to show."""
     return _telling(PLANS[audience].cards, Selection(language=language, country=iso3), release)
 
@@ -94,10 +95,10 @@ def assemble(
         title=words.title or title,
         subtitle=subtitle,
         audience=audience,
-        audience_name=say(
-            f"brief-audience-{'council' if name == 'council' else audience}", language),
+        audience_name=language.say(
+            f"brief-audience-{'council' if name == 'council' else audience}"),
         language=language,
-        right_to_left=language in RIGHT_TO_LEFT,
+        right_to_left=language.right_to_left,
         opening=opening,
         parts=parts,
         objections=objections,
@@ -112,18 +113,18 @@ def assemble(
         sources=sources_of(parts),
         # The address is no value of the message: a full basket's is longer than Fluent takes.
         citation=" ".join(filter(None, (
-            say("brief-citation", language, title=title, site=say("site-title", language),
-                release=release.id, date=Day(release.date)), address))),
+            language.say("brief-citation", title=title, site=language.say("site-title"),
+                         release=release.id, date=Day(release.date)), address))),
         release_id=release.id,
         release_date=release.date.isoformat(),
-        disclaimer=say("disclaimer", language),
-        illustrative=say("brief-illustrative", language) if any(
+        disclaimer=language.say("disclaimer"),
+        illustrative=language.say("brief-illustrative") if any(
             part.prepared.provenance.grade == "illustrative" for part in parts) else "",
         link=address,
-        words=attributes("brief-words", language),
+        words=language.attributes("brief-words"),
         letterhead=words.letterhead,
         given=given,
-        speech=attributes("brief-speech", language),
+        speech=language.attributes("brief-speech"),
     )
 
 
@@ -146,11 +147,11 @@ def _titles(
 ) -> tuple[str, str]:
     language, country = selection.language, selection.country
     if name == "council":
-        return say("brief-title-council", language), say("brief-subtitle-council", language)
-    subtitle = say("brief-subtitle", language, audience=audience)
+        return language.say("brief-title-council"), language.say("brief-subtitle-council")
+    subtitle = language.say("brief-subtitle", audience=audience)
     if country:
         message = "brief-title-ministry" if name == "ministry" else "brief-title-national"
-        title = say(message, language, country=member_names.name(release, language, country))
+        title = language.say(message, country=member_names.name(release, language, country))
         return title, subtitle
-    title = say("brief-title-own" if count else "brief-title-empty", language, count=count)
+    title = language.say("brief-title-own" if count else "brief-title-empty", count=count)
     return title, subtitle

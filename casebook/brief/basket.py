@@ -20,6 +20,7 @@ from casebook.brief.reader_words import OwnWords
 from casebook.cards import card, cards
 from casebook.errors import BasketFull, BasketTooLong, NoteTooLong
 from casebook.selection import ADDRESS, DEFAULT, Domain, Notice, Selection, read, write
+from casebook.wording import Language
 
 VERSION, CARDS_ALONE = "2", "1"
 MAX_ITEMS = 20
@@ -88,7 +89,7 @@ def item(card_id: str, selection: Selection, sentence_only: bool = False) -> Ite
                 sentence_only=sentence_only)
 
 
-def selection_of(one: Item, language: str, allowed: Domain) -> Selection:
+def selection_of(one: Item, language: Language, allowed: Domain) -> Selection:
     """The selection that the item was chosen with, in the reader's language."""
     return replace(read(dict(one.view), allowed)[0], language=language)
 

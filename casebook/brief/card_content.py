@@ -15,11 +15,11 @@ from casebook.cards.sources import sources_in_full
 from casebook.cards.words import card_words
 from casebook.exports.links import link, verify_link
 from casebook.warehouse import Release
-from casebook.wording import has, say
+from casebook.wording import ENGLISH, Language
 
 
 @cached("briefing-parts")
-def part_of(one: Item, language: str, release: Release, base_url: str) -> Part:
+def part_of(one: Item, language: Language, release: Release, base_url: str) -> Part:
     """The card as it was chosen, in the briefing's language. Raises what `prepare` raises."""
     selection = card(one.card).heeded(selection_of(one, language, domain(release)))
     prepared = prepare(card(one.card), selection, release, "light")
@@ -32,8 +32,8 @@ def part_of(one: Item, language: str, release: Release, base_url: str) -> Part:
         prepared=prepared,
         title=prepared.title,
         # A chart drawn anew has an axis of its own; the page speaks of the page's.
-        subtitle=prepared.subtitle if chart is None else say(
-            short if has(short) else f"{one.card}.subtitle", language,
+        subtitle=prepared.subtitle if chart is None else language.say(
+            short if ENGLISH.has(short) else f"{one.card}.subtitle",
             **card_words(selection, release, prepared.rows)),
         point=sentences.headline(prepared, language),
         caveats=caveats(prepared, selection.country),
@@ -47,7 +47,7 @@ def part_of(one: Item, language: str, release: Release, base_url: str) -> Part:
         link=link(card(one.card), selection, base_url) if base_url else "",
         verify=verify_link(figure, base_url, language) if base_url and figure else "",
         sentence_only=one.sentence_only,
-        section=say(f"brief-section-{SECTIONS[one.card]}", language) if one.card in SECTIONS
+        section=language.say(f"brief-section-{SECTIONS[one.card]}") if one.card in SECTIONS
         else prepared.name,
         spoken=sentences.talking_points(prepared, language),
         numbers=numbers,

@@ -10,14 +10,14 @@ from collections.abc import Iterable
 from casebook.cards import Prepared
 from casebook.cards.words import correction_words
 from casebook.warehouse import Release, run
-from casebook.wording import say
+from casebook.wording import Language
 
 # A note to a figure that fills a slide is read by nobody; corrections are told beyond these.
 MOST_CAVEATS = 2
 
 
 def correction_sentences(
-    names: Iterable[str], country: str | None, release: Release, language: str
+    names: Iterable[str], country: str | None, release: Release, language: Language
 ) -> tuple[str, ...]:
     """What was seen and done for each correction of `country`, and whether there are others.
 
@@ -29,7 +29,7 @@ def correction_sentences(
            if country is None or country in re.findall(r"\w+", str(filters[name]))]
     told = [correction_words(name, release, language) for name in own]
     if len(own) < len(wanted):
-        told.append(say("brief-corrected-others", language))
+        told.append(language.say("brief-corrected-others"))
     return tuple(told)
 
 

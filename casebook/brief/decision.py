@@ -18,7 +18,16 @@ from casebook.brief.model import Audience
 from casebook.cards import card, prepare
 from casebook.selection import Selection
 from casebook.warehouse import Release, run
-from casebook.wording import Amount, DataText, Day, FullAmount, SmallAmount, Units, Year, say
+from casebook.wording import (
+    Amount,
+    DataText,
+    Day,
+    FullAmount,
+    Language,
+    SmallAmount,
+    Units,
+    Year,
+)
 
 # What the classes for the next period hang on (codebook, column `matter`).
 SUBJECTS = ("unit-amount", "classes")
@@ -52,8 +61,8 @@ def request(
         *options,
         *(_sentences(closed, values, language) if values["courses"] == 2 else ()),
         *_sentences(("basis",), values, language), *begun, *_sentences(("when",), values, language),
-        say(f"brief-request-{audience}", language, courses=int(str(values["courses"])),
-            period=PERIOD))
+        language.say(f"brief-request-{audience}", courses=int(str(values["courses"])),
+                     period=PERIOD))
 
 
 def decision(selection: Selection, release: Release) -> Mapping[str, Value]:
@@ -153,6 +162,6 @@ def _cost(selection: Selection, release: Release, column: str) -> float:
 
 
 def _sentences(
-    names: tuple[str, ...], values: Mapping[str, Value], language: str
+    names: tuple[str, ...], values: Mapping[str, Value], language: Language
 ) -> tuple[str, ...]:
     return tuple(Finding(f"brief-course-{name}", values).sentence(language) for name in names)

@@ -12,7 +12,7 @@ from casebook.analysis.findings.country.notable_rules import RECENT
 from casebook.analysis.scenario.present import present
 from casebook.cards import Prepared
 from casebook.warehouse import Release, run
-from casebook.wording import Year, has, say
+from casebook.wording import Year
 from casebook.wording.catalogue import variables
 
 # A year alone or a period, as documents print it: 2016-2019.
@@ -63,4 +63,4 @@ def missing_sentence(message: str, prepared: Prepared, release: Release) -> str:
 
 def _subject(message: str, prepared: Prepared) -> str:
     subject = f"{message}.subject"
-    return say(subject, prepared.language) if has(subject, prepared.language) else prepared.name
+    return prepared.language.say(subject) if prepared.language.has(subject) else prepared.name

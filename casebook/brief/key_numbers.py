@@ -6,7 +6,7 @@ import pandas as pd
 
 from casebook.brief.model import Number
 from casebook.cards import Prepared
-from casebook.wording import Count, Factor, has, say
+from casebook.wording import ENGLISH, Count, Factor, Language
 from casebook.wording.catalogue import variables
 
 # Of the card's finding, in this order; one whose values the finding lacks is left out.
@@ -17,15 +17,15 @@ _OF_FINDING: Mapping[str, tuple[str, ...]] = {
 }
 
 
-def numbers_of(prepared: Prepared, language: str) -> tuple[Number, ...]:
+def numbers_of(prepared: Prepared, language: Language) -> tuple[Number, ...]:
     """The numbers with their words; none for a card that has a chart or a table to show."""
     finding = prepared.finding
     if finding is None:
         return ()
     if prepared.card.id in _OF_FINDING:
         return tuple(
-            Number(say(f"{message}.number", language, **finding.values),
-                   say(message, language, **finding.values))
+            Number(language.say(f"{message}.number", **finding.values),
+                   language.say(message, **finding.values))
             for message in _OF_FINDING[prepared.card.id]
             if _needed(message) <= finding.values.keys())
     rows = prepared.rows
@@ -34,21 +34,21 @@ def numbers_of(prepared: Prepared, language: str) -> tuple[Number, ...]:
     return tuple(
         _fact(f"case-fact-{row.fact_id.lower()}", float(row.whole_value), int(row.last_year),
               language)
-        for row in rows.itertuples() if has(f"case-fact-{row.fact_id.lower()}"))
+        for row in rows.itertuples() if ENGLISH.has(f"case-fact-{row.fact_id.lower()}"))
 
 
-def table(numbers: tuple[Number, ...], language: str) -> pd.DataFrame:
+def table(numbers: tuple[Number, ...], language: Language) -> pd.DataFrame:
     """The numbers as a table of two columns, for formats without large letters."""
     return pd.DataFrame({
-        say("brief-number", language): [one.value for one in numbers],
-        say("brief-number-what", language): [one.label for one in numbers]})
+        language.say("brief-number"): [one.value for one in numbers],
+        language.say("brief-number-what"): [one.label for one in numbers]})
 
 
 def _needed(message: str) -> set[str]:
     return set(variables(message)) | set(variables(f"{message}.number"))
 
 
-def _fact(message: str, whole: float, year: int, language: str) -> Number:
+def _fact(message: str, whole: float, year: int, language: Language) -> Number:
     value = Count(whole) if whole.is_integer() else Factor(whole)
-    return Number(say(f"{message}.number", language, value=value),
-                  say(message, language, year=str(year)))
+    return Number(language.say(f"{message}.number", value=value),
+                  language.say(message, year=str(year)))

@@ -6,6 +6,7 @@ from casebook.brief.audiences import AUDIENCES
 from casebook.brief.model import Audience
 from casebook.selection import DEFAULT
 from casebook.urls import BRIEFINGS, url
+from casebook.wording import Language
 
 # In the place of a Member State: the standard case, for the Council's working group.
 COUNCIL: Final = "council"
@@ -15,7 +16,7 @@ Size = Literal["whole", "one"]
 
 
 def briefing_file_link(
-    country: str | None, audience: Audience, format: str, language: str, base_url: str = "",
+    country: str | None, audience: Audience, format: str, language: Language, base_url: str = "",
 ) -> str:
     """The address of the usual briefing on a Member State, or of the standard case, as a file.
 

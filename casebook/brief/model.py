@@ -7,7 +7,7 @@ from typing import Literal
 import pandas as pd
 
 from casebook.cards import Prepared
-from casebook.wording import Day
+from casebook.wording import Day, Language
 
 Audience = Literal["finance", "foreign", "regulator", "parliament"]
 # Drawn natively by slides and the note: a reader can edit them there. What is none of these (a
@@ -150,7 +150,7 @@ class Brief:
     subtitle: str
     audience: Audience
     audience_name: str
-    language: str
+    language: Language
     right_to_left: bool
     opening: tuple[Point, ...]
     parts: tuple[Part, ...]

@@ -2,15 +2,15 @@
 
 from casebook.brief.model import Objection, Point
 from casebook.brief.reader_words import MAX_MESSAGES, OwnWords
-from casebook.wording import Listed, say
+from casebook.wording import Language, Listed
 
 
-def reader_point(text: str, language: str) -> Point:
+def reader_point(text: str, language: Language) -> Point:
     """A reader's own sentence: it says whose it is, and no figure stands behind it."""
-    return Point(text, "", "", say("brief-own-words", language), own=True)
+    return Point(text, "", "", language.say("brief-own-words"), own=True)
 
 
-def messages(given: tuple[Point, ...], words: OwnWords, language: str) -> tuple[Point, ...]:
+def messages(given: tuple[Point, ...], words: OwnWords, language: Language) -> tuple[Point, ...]:
     """The key messages: those given, changed or left out as the reader says, then the added."""
     changed = dict(words.messages)
     said = [reader_point(changed[place], language) if changed.get(place) else point
@@ -20,7 +20,7 @@ def messages(given: tuple[Point, ...], words: OwnWords, language: str) -> tuple[
 
 
 def questions(
-    given: tuple[Objection, ...], words: OwnWords, language: str
+    given: tuple[Objection, ...], words: OwnWords, language: Language
 ) -> tuple[Objection, ...]:
     """The questions with answers: the reader's own first, then those given that are not left out.
     """
@@ -30,25 +30,25 @@ def questions(
 
 
 def remark(
-    words: OwnWords, said: tuple[Point, ...], asked: tuple[Objection, ...], language: str
+    words: OwnWords, said: tuple[Point, ...], asked: tuple[Objection, ...], language: Language
 ) -> tuple[str, ...]:
     """The sentence that says what the reader wrote, where there is anything."""
     own = sum(point.own for point in said)
     parts = [
-        *([say("brief-own-title", language)] if words.title else []),
-        *([say("brief-own-letterhead", language)] if words.letterhead else []),
-        *([say("brief-own-messages", language, count=own)] if own else []),
-        *([say("brief-own-questions", language, count=len(words.questions))]
+        *([language.say("brief-own-title")] if words.title else []),
+        *([language.say("brief-own-letterhead")] if words.letterhead else []),
+        *([language.say("brief-own-messages", count=own)] if own else []),
+        *([language.say("brief-own-questions", count=len(words.questions))]
           if words.questions else []),
     ]
     left = len(words.left_out)
     return (
-        *([say("brief-own-remark", language, parts=Listed(tuple(parts)))] if parts else []),
-        *([say("brief-own-left-out", language, count=left)] if left else []))
+        *([language.say("brief-own-remark", parts=Listed(tuple(parts)))] if parts else []),
+        *([language.say("brief-own-left-out", count=left)] if left else []))
 
 
-def marked(point: Point, language: str) -> str:
+def marked(point: Point, language: Language) -> str:
     """The sentence for places that show no proof: with whose words it is where it is a reader's."""
     if not point.own:
         return point.text
-    return say("brief-own-marked", language, text=point.text, whose=point.grade)
+    return language.say("brief-own-marked", text=point.text, whose=point.grade)

@@ -13,8 +13,7 @@ from casebook.exports.links import verify_link
 from casebook.selection import DEFAULT, Selection
 from casebook.story.sentences import Proven, proven
 from casebook.warehouse import Release
-from casebook.wording import has, say
-from casebook.wording.full_stop import ended
+from casebook.wording import ENGLISH, Language
 
 Values = Mapping[str, Value]
 
@@ -44,7 +43,7 @@ def objections(
         answer = points(question.answer, selection, release, base_url, values)
         if answer:
             made.append(Objection(
-                say(f"brief-question-{question.name}", selection.language), answer))
+                selection.language.say(f"brief-question-{question.name}"), answer))
     return tuple(made)
 
 
@@ -53,8 +52,8 @@ def annex(
 ) -> tuple[str, ...]:
     """The sentences of the annex, each with the grade and id of its figure."""
     return tuple(
-        say("brief-annex-proof", selection.language, text=one.text, grade=one.grade,
-            figure=one.figure_id)
+        selection.language.say("brief-annex-proof", text=one.text, grade=one.grade,
+                               figure=one.figure_id)
         for one in points(slots, selection, release, "", values))
 
 
@@ -74,11 +73,11 @@ def missing_data_sentences(
             if finding is None:
                 continue
             texts.append(dated_sentence(finding, prepared, release) if is_too_old(finding, release)
-                         else ended(finding.sentence(selection.language), selection.language))
+                         else selection.language.ended(finding.sentence(selection.language)))
     return tuple(dict.fromkeys(texts))
 
 
-def headline(prepared: Prepared, language: str) -> str:
+def headline(prepared: Prepared, language: Language) -> str:
     """The card's finding as a briefing says it; the card's own words where it has no others."""
     finding = headline_finding(prepared)
     return prepared.title if finding is None else finding.sentence(language)
@@ -90,15 +89,15 @@ def headline_finding(prepared: Prepared) -> Finding | None:
     if finding is None:
         return None
     message = f"brief-point-{finding.message}"
-    return Finding(message, finding.values) if has(message) else finding
+    return Finding(message, finding.values) if ENGLISH.has(message) else finding
 
 
-def talking_points(prepared: Prepared, language: str) -> str:
+def talking_points(prepared: Prepared, language: Language) -> str:
     """What a speaker can say to the card, in sentences that are not its title."""
     finding = prepared.finding
-    if finding is not None and has(f"brief-say-{finding.message}"):
+    if finding is not None and ENGLISH.has(f"brief-say-{finding.message}"):
         return Finding(f"brief-say-{finding.message}", finding.values).sentence(language)
-    return say("brief-say-other", language, what=prepared.subtitle or prepared.name)
+    return language.say("brief-say-other", what=prepared.subtitle or prepared.name)
 
 
 def _first(
@@ -112,12 +111,12 @@ def _first(
     return None
 
 
-def _point(one: Proven, language: str, base_url: str) -> Point:
+def _point(one: Proven, language: Language, base_url: str) -> Point:
     large = f"{one.stated.message}.number"
     return Point(
         # Titles have no full stop.
-        ended(one.text, language), one.figure_id,
+        language.ended(one.text), one.figure_id,
         verify_link(one.figure_id, base_url, language) if base_url and one.figure_id else "",
         one.grade,
         one.corrections,
-        say(large, language, **one.stated.values) if has(large, language) else "")
+        language.say(large, **one.stated.values) if language.has(large) else "")

@@ -12,7 +12,7 @@ from casebook.brief.model import ChartData, Number
 from casebook.cards import Prepared
 from casebook.cards.table import units_words
 from casebook.warehouse.codebook import Column, codebook
-from casebook.wording import Count, Fixed, say
+from casebook.wording import Count, Fixed, Language
 
 MOST_ROWS, MOST_COLUMNS = 12, 6
 # Of wide tables, the columns that a page has room for.
@@ -36,7 +36,8 @@ class BoundedTable:
 
 
 def bounded_table(
-    prepared: Prepared, chart: ChartData | None, language: str, numbers: tuple[Number, ...] = ()
+    prepared: Prepared, chart: ChartData | None, language: Language,
+    numbers: tuple[Number, ...] = (),
 ) -> BoundedTable:
     """The table of a part: its few `numbers`; where series are split over rows, the chart's own
     table; else the rows. What the title is likely to be about comes first: the reader's Member
@@ -73,17 +74,17 @@ _BY_TIME = frozenset({"year", "period"})
 _AS_ROWS = ("country-peers", "units-changes")
 
 
-def _of_chart(chart: ChartData, language: str) -> pd.DataFrame:
+def _of_chart(chart: ChartData, language: Language) -> pd.DataFrame:
     return pd.DataFrame({
-        say("brief-words.category", language): list(chart.categories),
+        language.say("brief-words.category"): list(chart.categories),
         **{f"{one.name} ({chart.unit})": [
-            say("brief-none", language) if value is None
+            language.say("brief-none") if value is None
             else label(value, chart, language) for value in one.values]
            for one in chart.series},
     })
 
 
-def _bounded(table: pd.DataFrame, latest: bool, language: str) -> tuple[pd.DataFrame, str]:
+def _bounded(table: pd.DataFrame, latest: bool, language: Language) -> tuple[pd.DataFrame, str]:
     """The last rows of a table by time, the latest first, else the first ones; and how many are
     left out, in words.
     """
@@ -92,8 +93,8 @@ def _bounded(table: pd.DataFrame, latest: bool, language: str) -> tuple[pd.DataF
     if left <= 0:
         return ordered.reset_index(drop=True), ""
     kept = ordered.head(MOST_ROWS)
-    more = say("brief-table-more-years" if latest else "brief-table-more", language,
-               rows=Count(left))
+    more = language.say("brief-table-more-years" if latest else "brief-table-more",
+                        rows=Count(left))
     return kept.reset_index(drop=True), more
 
 
@@ -107,14 +108,14 @@ def decimals(values: pd.Series, entry: Column) -> int:
     return 0 if largest >= 1000 or (values.dropna() % 1 == 0).all() else 2
 
 
-def _written(value: Any, name: str, entry: Column, places: int, language: str) -> str:
+def _written(value: Any, name: str, entry: Column, places: int, language: Language) -> str:
     """One cell as readers see it."""
     if value is None or value is pd.NA or (not isinstance(value, str) and pd.isna(value)):
-        return say("brief-none", language)
+        return language.say("brief-none")
     if entry.type == "boolean":
-        return say("brief-yes" if value else "brief-no", language)
+        return language.say("brief-yes" if value else "brief-no")
     if isinstance(value, str):
-        return short(value) or say("brief-none", language)
+        return short(value) or language.say("brief-none")
     if entry.type == "date":
         return str(value)[:10]
     number = float(value)

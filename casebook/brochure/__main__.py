@@ -14,7 +14,7 @@ from casebook.selection import Selection
 from casebook.settings import settings
 from casebook.urls import base_address
 from casebook.warehouse import Release
-from casebook.wording import languages
+from casebook.wording import ENGLISH, Language, languages
 from casebook.wording.error_sentences import operator_sentence
 
 
@@ -50,7 +50,7 @@ def parser() -> argparse.ArgumentParser:
     made = argparse.ArgumentParser(prog="python -m casebook.brochure", description=__doc__)
     made.add_argument("--country", metavar="KEN,CIV", default="",
                       help="ISO alpha-3 codes of Member States; ALL for each of them")
-    made.add_argument("--lang", choices=languages(), default=languages()[0],
+    made.add_argument("--lang", type=Language, choices=languages(), default=languages()[0],
                       help="the language of the files")
     made.add_argument("--out", required=True, metavar="DIR",
                       help="where to; files lie in a folder named after the release")
@@ -62,7 +62,7 @@ def parser() -> argparse.ArgumentParser:
 
 def members(text: str, release: Release) -> list[str | None]:
     """The Member States given; None stands for all of them together. Raises BadAddressValue."""
-    known = names(release, "en")
+    known = names(release, ENGLISH)
     codes = [code.strip().upper() for code in text.split(",") if code.strip()]
     if codes == ["ALL"]:
         return [*sorted(known)]

@@ -15,8 +15,7 @@ from casebook.errors import NoteFailed
 from casebook.selection import Selection, write
 from casebook.urls import url
 from casebook.warehouse import Release
-from casebook.wording import Day, say
-from casebook.wording.catalogue import RIGHT_TO_LEFT, attributes
+from casebook.wording import Day
 
 
 def brochure(
@@ -36,20 +35,20 @@ def brochure(
     country = member_names.name(release, language, seen.country) if seen.country else ""
     return Brochure(
         name="-".join(filter(None, ("why-itu-matters", seen.country))),
-        title=say("brochure-title", language),
-        subtitle=say("brochure-subtitle", language, country=member_names.member_state(seen.country))
-        if seen.country else say("brochure-subtitle-all", language),
+        title=language.say("brochure-title"),
+        subtitle=language.say("brochure-subtitle", country=member_names.member_state(seen.country))
+        if seen.country else language.say("brochure-subtitle-all"),
         country=country, promise=promised, pages=pages,
         sources=tuple(_sources(promised, pages, seen, release)),
-        language=language, right_to_left=language in RIGHT_TO_LEFT,
+        language=language, right_to_left=language.right_to_left,
         release_id=release.id, release_date=release.date.isoformat(),
         link=url("/", write(seen), base_url) if base_url else "",
         words={
-            **attributes("brochure-words", language),
-            "made": say("brochure-made", language, date=Day(release.date)),
-            "site": say("site-short", language), "disclaimer": say("disclaimer", language),
-            "footer": say("footer", language, release=release.id,
-                          date=Day(release.date)),
+            **language.attributes("brochure-words"),
+            "made": language.say("brochure-made", date=Day(release.date)),
+            "site": language.say("site-short"), "disclaimer": language.say("disclaimer"),
+            "footer": language.say("footer", release=release.id,
+                                   date=Day(release.date)),
         })
 
 

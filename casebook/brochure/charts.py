@@ -10,8 +10,16 @@ from casebook.brief.charts.labels import grouped_format
 from casebook.brochure.document import ChartKind, Mark
 from casebook.cards import Prepared
 from casebook.cards.table import value_words
-from casebook.wording import Amount, Count, Factor, FullAmount, Share, SignedShare, SignedUnits, say
-from casebook.wording.cldr import separators
+from casebook.wording import (
+    Amount,
+    Count,
+    Factor,
+    FullAmount,
+    Language,
+    Share,
+    SignedShare,
+    SignedUnits,
+)
 
 # A page holds so many bars, each with its name.
 MOST_BARS = 14
@@ -26,18 +34,18 @@ class Drawing(NamedTuple):
 
     card: str
     kind: ChartKind
-    marks: Callable[[Prepared, str], list[Mark]]
-    number_format: Callable[[str], str]
+    marks: Callable[[Prepared, Language], list[Mark]]
+    number_format: Callable[[Language], str]
 
 
-def _standards(prepared: Prepared, language: str) -> list[Mark]:
+def _standards(prepared: Prepared, language: Language) -> list[Mark]:
     """ITU-T Recommendations by year, without a year that is not over."""
     rows = prepared.rows
     own = rows[(rows["text_kind"] == "itu-t-recommendations") & ~rows["is_part_year"].astype(bool)]
     return _by_year(own["year"], own["texts"], lambda value: Count(value).written(language))
 
 
-def _pledges(prepared: Prepared, language: str) -> list[Mark]:
+def _pledges(prepared: Prepared, language: Language) -> list[Mark]:
     """What had been pledged, at each date that a source gives."""
     rows = prepared.rows[~prepared.rows["is_target"].astype(bool)]
     return [Mark(_month(str(row.period), language), float(row.amount_usd),
@@ -46,19 +54,19 @@ def _pledges(prepared: Prepared, language: str) -> list[Mark]:
             for place, row in enumerate(rows.itertuples())]
 
 
-def _month(period: str, language: str) -> str:
+def _month(period: str, language: Language) -> str:
     year, _, month = period.partition("-")
-    return f"{say(f'month-{month}', language)} {year}" if month else year
+    return f"{language.say(f'month-{month}')} {year}" if month else year
 
 
-def _online(prepared: Prepared, language: str) -> list[Mark]:
+def _online(prepared: Prepared, language: Language) -> list[Mark]:
     """The share of people who use the Internet, by year."""
     rows = prepared.rows.dropna(subset=["offline_share"])
     return _by_year(rows["year"], 1 - rows["offline_share"],
                     lambda value: Share(value).written(language))
 
 
-def _networks(prepared: Prepared, language: str) -> list[Mark]:
+def _networks(prepared: Prepared, language: Language) -> list[Mark]:
     """Member States with satellite networks of their own: below one unit, and the others."""
     finding = prepared.finding
     if finding is None or "small" not in finding.values:
@@ -67,11 +75,11 @@ def _networks(prepared: Prepared, language: str) -> list[Mark]:
     assert isinstance(members, Count)
     assert isinstance(small, Count)
     others = Count(members.value - small.value)
-    return [Mark(say(f"brochure-mark-{word}", language), one.value, one.written(language), strong)
+    return [Mark(language.say(f"brochure-mark-{word}"), one.value, one.written(language), strong)
             for word, one, strong in (("below-one", small, True), ("one-or-more", others, False))]
 
 
-def _near_by_gdp(prepared: Prepared, language: str) -> list[Mark]:
+def _near_by_gdp(prepared: Prepared, language: Language) -> list[Mark]:
     if prepared.finding is None:
         return []
     return [Mark(name(prepared.release, language, row.iso3), float(row.contribution_chf),
@@ -79,25 +87,25 @@ def _near_by_gdp(prepared: Prepared, language: str) -> list[Mark]:
             for row in prepared.rows.itertuples()]
 
 
-def _per_person(prepared: Prepared, language: str) -> list[Mark]:
+def _per_person(prepared: Prepared, language: Language) -> list[Mark]:
     rows = prepared.rows
     return _by_year(rows["year"], rows["revenue_per_person"] * 100,
                     lambda value: Factor(round(value, 1)).written(language))
 
 
-def _growth(prepared: Prepared, language: str) -> list[Mark]:
+def _growth(prepared: Prepared, language: Language) -> list[Mark]:
     return [Mark(str(value_words("entity", row.entity, language)), float(row.growth_real),
                  SignedShare(float(row.growth_real)).written(language), row.entity == "ITU")
             for row in prepared.rows.itertuples()]
 
 
-def _unit_value(prepared: Prepared, language: str) -> list[Mark]:
+def _unit_value(prepared: Prepared, language: Language) -> list[Mark]:
     rows = prepared.rows
     return _by_year(rows["year"], rows["real_unit_chf"],
                     lambda value: FullAmount(value).written(language))
 
 
-def _changes(prepared: Prepared, language: str) -> list[Mark]:
+def _changes(prepared: Prepared, language: Language) -> list[Mark]:
     """The changes of the last year, from the largest rise to the largest reduction."""
     rows = prepared.rows
     last = rows[(rows["year"] == rows["year"].max()) & rows["units_change"].notna()]
@@ -118,11 +126,11 @@ def _by_year(
             for place, (year, value) in enumerate(zip(years, values, strict=True))]
 
 
-def _grouped(before: str = "") -> Callable[[str], str]:
+def _grouped(before: str = "") -> Callable[[Language], str]:
     return lambda language: grouped_format("0", language, before)
 
 
-def _dollars(language: str) -> str:
+def _dollars(language: Language) -> str:
     """Thousands of millions as the language writes them: 36.8 billion, 36 800 millones.
 
     A format divides by thousands alone; there is none where the language counts otherwise.
@@ -132,7 +140,7 @@ def _dollars(language: str) -> str:
     places = [place for place, letter in enumerate(written) if letter.isdigit()]
     before, number, after = (written[:places[0]], written[places[0]:places[-1] + 1],
                              written[places[-1] + 1:])
-    signs = separators(language)
+    signs = language.separators
     point, group = signs[0], signs[1]
     value = float(number.replace(group, "").replace(point, "."))
     steps = next((steps for steps in range(5) if round(sample / value) == 1000 ** steps), None)
@@ -142,7 +150,7 @@ def _dollars(language: str) -> str:
     return f'"{before}"{digits}{"," * steps}"{after}"'
 
 
-def _alike(code: str) -> Callable[[str], str]:
+def _alike(code: str) -> Callable[[Language], str]:
     return lambda language: code
 
 

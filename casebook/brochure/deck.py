@@ -11,8 +11,7 @@ from casebook.brief.pptx.blank_slides import blanks, opened
 from casebook.brochure import deck_chart
 from casebook.brochure.deck_slide import INK, MARK, PALE, QUIET, WHITE, Slide
 from casebook.brochure.document import Brochure, Number, Page, Proof
-from casebook.wording.full_stop import ended
-from casebook.wording.joints import brackets, commas, row_of_sentences
+from casebook.wording import Language
 
 PANEL = 330.0  # the dark part at the left, with the idea and its first number
 LEFT = MARGIN
@@ -50,11 +49,11 @@ def _cover(brochure: Brochure, file: Any) -> None:
     slide.placed(TOPIC, brochure.words["site"])
     slide.placed(SUBTITLE, brochure.subtitle)
     slide.text(Box(60, 360, 480, 60), promise.value, 44, WHITE, bold=True)
-    slide.text(Box(60, 420, 480, 40), ended(promise.label, brochure.language), 14, WHITE)
+    slide.text(Box(60, 420, 480, 40), brochure.language.ended(promise.label), 14, WHITE)
     slide.proof(promise.proof, 60, 464, PALE)
-    slide.placed(WHOSE, f"{ended(brochure.words['made'], brochure.language)} "
+    slide.placed(WHOSE, f"{brochure.language.ended(brochure.words['made'])} "
                         f"{brochure.words['whose']}")
-    slide.notes([ended(f"{promise.value} {promise.label}", brochure.language),
+    slide.notes([brochure.language.ended(f"{promise.value} {promise.label}"),
                  brochure.words["disclaimer"]])
 
 
@@ -137,7 +136,7 @@ def _questions(brochure: Brochure, file: Any, page: Page) -> None:
         slide.text(Box(LEFT, y, 270, high - 12), one.question, 16, deck_chart.rgb(deck_chart.USUAL),
                    bold=True)
         slide.text(Box(LEFT + 296, y, WIDE - 2 * LEFT - 296, high - 30),
-                   row_of_sentences((said.text for said in one.answer), brochure.language), 15)
+                   brochure.language.row_of_sentences(said.text for said in one.answer), 15)
         slide.proof(one.answer[0].proof, LEFT + 296, y + high - 26)
     slide.notes([line for one in page.questions for line in (
         one.question,
@@ -160,9 +159,9 @@ def _sources(brochure: Brochure, file: Any, start: int) -> None:
         "official", "derived", "estimate", "illustrative"))])
 
 
-def _proved(text: str, proof: Proof, language: str) -> str:
+def _proved(text: str, proof: Proof, language: Language) -> str:
     """A sentence for the notes, with its grade and its figure id behind it."""
-    return text + brackets(commas(filter(None, (proof.grade, proof.figure_id)), language), language)
+    return text + language.brackets(language.commas(filter(None, (proof.grade, proof.figure_id))))
 
 
 def _properties(own: Any, brochure: Brochure) -> None:

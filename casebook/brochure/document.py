@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from casebook.cards import Prepared
+from casebook.wording import Language
 
 ChartKind = Literal["columns", "bars", "line", "dots"]
 
@@ -116,7 +117,7 @@ class Brochure:
     promise: Number
     pages: tuple[Page, ...]
     sources: tuple[tuple[Proof, Prepared], ...]
-    language: str
+    language: Language
     right_to_left: bool
     release_id: str
     release_date: str

@@ -8,8 +8,6 @@ from casebook.brief.pdf.typesetting import typeset
 from casebook.brochure.document import Brochure, Number
 from casebook.brochure.pdf import TEMPLATES, lettered
 from casebook.paths import PACKAGE
-from casebook.wording import say
-from casebook.wording.full_stop import ended
 
 # A sheet of A4, a post of 1080 by 1350 pixels, and the picture of a shared link of 1200 by 630.
 Size = Literal["page", "post", "link"]
@@ -35,9 +33,9 @@ def infographic(brochure: Brochure, size: Size, format: Format) -> bytes:
 def alt(brochure: Brochure) -> str:
     """The picture in words, for those who do not see it."""
     language, promise = brochure.language, brochure.promise
-    return say("infographic-alt", language, title=_title(brochure),
-               lead=say("infographic-lead", language),
-               promise=ended(f"{promise.value} {promise.label}", language))
+    return language.say("infographic-alt", title=_title(brochure),
+                        lead=language.say("infographic-lead"),
+                        promise=language.ended(f"{promise.value} {promise.label}"))
 
 
 def numbers(brochure: Brochure) -> tuple[Number, ...]:
@@ -51,8 +49,8 @@ def numbers(brochure: Brochure) -> tuple[Number, ...]:
 
 def _title(brochure: Brochure) -> str:
     if not brochure.country:
-        return say("infographic-title-all", brochure.language)
-    return say("infographic-title", brochure.language, country=brochure.country)
+        return brochure.language.say("infographic-title-all")
+    return brochure.language.say("infographic-title", country=brochure.country)
 
 
 def _data(brochure: Brochure) -> dict[str, Any]:
@@ -60,7 +58,7 @@ def _data(brochure: Brochure) -> dict[str, Any]:
     told = {
         "language": brochure.language, "right-to-left": brochure.right_to_left,
         "own": bool(brochure.country), "title": _title(brochure),
-        "lead": say("infographic-lead", brochure.language),
+        "lead": brochure.language.say("infographic-lead"),
         "promise": asdict(brochure.promise),
         "numbers": [asdict(one) for one in numbers(brochure)],
         "chart": asdict(chart) if chart else None,

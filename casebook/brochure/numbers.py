@@ -9,7 +9,7 @@ from casebook.errors import CasebookError
 from casebook.exports.links import verify_link
 from casebook.selection import DEFAULT, Selection
 from casebook.warehouse import Release
-from casebook.wording import Count, Factor, say
+from casebook.wording import Count, Factor, Language
 
 
 def view(selection: Selection, own: bool) -> Selection:
@@ -39,12 +39,12 @@ def number(
         return None
     if figure.fact:
         return _fact(figure, prepared, language, proof(prepared, base_url))
-    value = say(f"{figure.message}.number", language, **found.values)
-    label = say(figure.message, language, **found.values)
+    value = language.say(f"{figure.message}.number", **found.values)
+    label = language.say(figure.message, **found.values)
     return Number(value, label, proof(prepared, base_url), figure.icon)
 
 
-def _fact(figure: Figure, prepared: Prepared, language: str, behind: Proof) -> Number | None:
+def _fact(figure: Figure, prepared: Prepared, language: Language, behind: Proof) -> Number | None:
     """A published figure as its card writes it."""
     rows = prepared.rows[prepared.rows["fact_id"] == figure.fact]
     if rows.empty:
@@ -52,6 +52,6 @@ def _fact(figure: Figure, prepared: Prepared, language: str, behind: Proof) -> N
     row, message = rows.iloc[0], f"case-fact-{figure.fact.lower()}"
     whole = float(row["whole_value"])
     value = Count(whole) if whole.is_integer() else Factor(whole)
-    return Number(say(f"{message}.number", language, value=value),
-                  say(message, language, year=str(int(row["last_year"]))), behind,
+    return Number(language.say(f"{message}.number", value=value),
+                  language.say(message, year=str(int(row["last_year"]))), behind,
                   figure.icon)

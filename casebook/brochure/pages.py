@@ -13,9 +13,7 @@ from casebook.errors import CasebookError
 from casebook.selection import Selection
 from casebook.story.sentences import Sentence, proven
 from casebook.warehouse import Release
-from casebook.wording import Name, has, say
-from casebook.wording.full_stop import ended
-from casebook.wording.joints import clauses, colon
+from casebook.wording import Name
 
 NOTHING = "-none-finding"  # the end of findings that say that there is nothing to show
 
@@ -42,13 +40,13 @@ def words(page_id: str, attribute: str, selection: Selection) -> str:
     """A message of a page, in its form for everyone where no Member State is chosen."""
     language, message = selection.language, f"brochure-{page_id}"
     if selection.country is None:
-        message = f"{message}-anyone" if has(f"{message}-anyone{attribute}", language) else message
+        message = f"{message}-anyone" if language.has(f"{message}-anyone{attribute}") else message
         country: Name | str = ""
     else:
         country = member_state(selection.country)
-    if not has(f"{message}{attribute}", language):
+    if not language.has(f"{message}{attribute}"):
         return ""
-    text = say(f"{message}{attribute}", language, country=country)
+    text = language.say(f"{message}{attribute}", country=country)
     return text[:1].upper() + text[1:]
 
 
@@ -63,7 +61,7 @@ def statements(
             continue
         if found is not None:
             prepared = prepare(card(sentence.card), selection, release, "light")
-            text = ended(found.text, selection.language)
+            text = selection.language.ended(found.text)
             yield Statement(text, proof(prepared, base_url))
 
 
@@ -83,11 +81,11 @@ def chart(
             continue
         marks = tuple(drawing.marks(prepared, language))
         if len(marks) > 1 and any(one.value for one in marks):
-            title = say(f"brochure-chart-{name}", language, **prepared.finding.values)
-            told = clauses(
-                (f"{one.name}{colon(language)}{one.label}" for one in marks), language)
-            return Chart(drawing.kind, title, marks, say(
-                "brochure-chart-alt", language, title=title, numbers=told[:900]),
+            title = language.say(f"brochure-chart-{name}", **prepared.finding.values)
+            told = language.clauses(
+                f"{one.name}{language.colon}{one.label}" for one in marks)
+            return Chart(drawing.kind, title, marks, language.say(
+                "brochure-chart-alt", title=title, numbers=told[:900]),
                 proof(prepared, base_url), drawing.number_format(language))
     return None
 
@@ -100,9 +98,9 @@ def options(selection: Selection, release: Release) -> tuple[Option, ...]:
     if found is None:
         return ()
     return tuple(
-        Option(say(f"brochure-option-{name}", selection.language),
-               say("brochure-option.number", selection.language, amount=found.values[name]),
-               say("brochure-option", selection.language, units=found.values[f"{name}_units"]),
+        Option(selection.language.say(f"brochure-option-{name}"),
+               selection.language.say("brochure-option.number", amount=found.values[name]),
+               selection.language.say("brochure-option", units=found.values[f"{name}_units"]),
                name == "same")
         for name in ("up", "same", "down") if name in found.values)
 
@@ -126,4 +124,4 @@ def _questions(
     for name, sentences in outline.questions:
         answer = tuple(statements(sentences, everyone, release, base_url))
         if answer:
-            yield Question(say(f"brochure-question-{name}", selection.language), answer)
+            yield Question(selection.language.say(f"brochure-question-{name}"), answer)

@@ -16,9 +16,7 @@ from casebook.selection import DEFAULT, Selection
 from casebook.story import ScreenView, visible_screens
 from casebook.story.pictures import CHARTS, FINDING_FIRST, Size
 from casebook.warehouse import Release
-from casebook.wording import Day, say
-from casebook.wording.catalogue import RIGHT_TO_LEFT, attributes
-from casebook.wording.full_stop import ended
+from casebook.wording import Day, Language
 
 
 @dataclass(frozen=True)
@@ -31,7 +29,7 @@ class Picture:
     proof: Proof | None
     chart: Chart | None
     country: str
-    language: str
+    language: Language
     release: Release
     base_url: str
 
@@ -62,21 +60,21 @@ def _sentence(
     """The first sentence with its proof, or the finding of the first card; the lead of neither."""
     if screen.sentences and not (screen.cards and screen.id in FINDING_FIRST):
         one = screen.sentences[0]
-        return ended(one.text, selection.language), Proof(
+        return selection.language.ended(one.text), Proof(
             one.card, one.figure_id, verify_link(one.figure_id, base_url, selection.language),
             prepare(card(one.card), selection, release, "light").grade)
     if screen.cards:
         prepared = prepare(card(screen.cards[0]), selection, release, "light")
-        return ended(prepared.title, selection.language), proof(prepared, base_url)
+        return selection.language.ended(prepared.title), proof(prepared, base_url)
     return screen.lead, None
 
 
 def _data(picture: Picture, size: Size) -> dict[str, Any]:
     language, release = picture.language, picture.release
-    words = {**attributes("brochure-words", language), "site": say("site-short", language),
-             "made": say("brochure-made", language, date=Day(release.date))}
+    words = {**language.attributes("brochure-words"), "site": language.say("site-short"),
+             "made": language.say("brochure-made", date=Day(release.date))}
     told: dict[str, Any] = lettered({
-        "size": size, "language": language, "right-to-left": language in RIGHT_TO_LEFT,
+        "size": size, "language": language, "right-to-left": language.right_to_left,
         "own": bool(picture.country), "heading": picture.heading, "country": picture.country,
         "sentence": picture.sentence, "proof": asdict(picture.proof) if picture.proof else None,
         "chart": asdict(picture.chart) if picture.chart else None, "link": picture.base_url,

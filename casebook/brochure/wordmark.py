@@ -17,8 +17,7 @@ from fontTools.svgLib.path import parse_path
 
 from casebook.brief.pdf.typesetting import typeset
 from casebook.paths import PACKAGE, STATIC
-from casebook.wording import languages, say
-from casebook.wording.catalogue import RIGHT_TO_LEFT
+from casebook.wording import Language, languages
 
 THEMES = {"light": ("#0B1218", "#1B4F72"), "dark": ("#E8EDF2", "#1B4F72")}
 HIGH, MARK, GAP = 32, 28, 10
@@ -30,20 +29,20 @@ _MOVES = re.compile(r"(translate|scale|matrix)\(([-.\d ]+)\)")
 _SVG, _LINK = "{http://www.w3.org/2000/svg}", "{http://www.w3.org/1999/xlink}href"
 
 
-def file(language: str, theme: str) -> str:
+def file(language: Language, theme: str) -> str:
     """The name of the file below the static folder."""
     return f"wordmark-{language}-{theme}.svg"
 
 
-def drawn(language: str, theme: str) -> str:
+def drawn(language: Language, theme: str) -> str:
     """The wordmark as SVG, 32 pixels high and as wide as the name is long."""
-    words = say("site-short", language)
+    words = language.say("site-short")
     outlines, wide = _outlines(words, language, SIZE)
     if wide > WIDEST:
         outlines, wide = _outlines(words, language, SIZE * WIDEST / wide)
     ink, mark = THEMES[theme]
     width = round(MARK + GAP + wide + 1)
-    left = language in RIGHT_TO_LEFT
+    left = language.right_to_left
     bolder = BOLDER.get(language)
     stroke = f' stroke="{ink}" stroke-width="{bolder}"' if bolder else ""
     letters = SVGPathPen(None, lambda number: f"{number:.1f}".removesuffix(".0"))
@@ -58,7 +57,7 @@ def drawn(language: str, theme: str) -> str:
         f'<path fill="{ink}"{stroke} d="{letters.getCommands()}"/></svg>\n')
 
 
-def _outlines(words: str, language: str, size: float) -> tuple[RecordingPen, float]:
+def _outlines(words: str, language: Language, size: float) -> tuple[RecordingPen, float]:
     """The letters from the left edge of the first on, and how wide they are."""
     page = ElementTree.fromstring(typeset(
         PACKAGE / "brochure" / "typst" / "wordmark.typ", PACKAGE,

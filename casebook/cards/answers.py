@@ -19,7 +19,6 @@ from casebook.warehouse import Answer, Release, run
 from casebook.warehouse.figure_ids import figure_id
 from casebook.warehouse.named_queries import named_query
 from casebook.warehouse.provenance import documents_of, rows_hash
-from casebook.wording.catalogue import RIGHT_TO_LEFT
 
 
 @dataclass(frozen=True)
@@ -39,7 +38,7 @@ def draw(card: Card, selection: Selection, release: Release, theme: Theme) -> Dr
     seen = look(selection, release, theme)
     rows = in_words(answer.rows, selection.language)
     figure = card.figure(rows, seen)
-    if selection.language in RIGHT_TO_LEFT:
+    if selection.language.right_to_left:
         figure = mirrored(figure)
     description = card.described(rows, seen) if card.described else ""
     return Drawn(in_view(card, answer, selection, release), finding, figure, description)

@@ -21,8 +21,7 @@ from casebook.paths import PLOTLY
 from casebook.selection import Selection
 from casebook.urls import FILES
 from casebook.warehouse import Release
-from casebook.wording import Count, Day, say
-from casebook.wording.joints import colon, row_of_sentences
+from casebook.wording import Count, Day
 
 # What Streamlit knows the card by.
 COMPONENT = "casebook.card"
@@ -61,11 +60,11 @@ def words(prepared: Prepared, place: Place) -> Words:
     card = {
         "id": prepared.card.id, "title": prepared.title, "name": prepared.name,
         "subtitle": prepared.subtitle,
-        "colon": colon(prepared.language),
+        "colon": prepared.language.colon,
         "unlimited": "" if place == "picture" else prepared.unlimited,
         "source": prepared.source_line,
         "grade": prepared.grade, "grade_id": source.grade,
-        "grade_words": say(f"grade-{source.grade}-help", prepared.language),
+        "grade_words": prepared.language.say(f"grade-{source.grade}-help"),
         "figure_id": source.figure_id,
         "release": Day.of(source.release_date).written(prepared.language).replace(
             " ", _TOGETHER),
@@ -87,8 +86,8 @@ def alternative(prepared: Prepared, place: Place) -> str:
     """The chart in words; only a card of a page has a table beside it."""
     if place != "card":
         return prepared.alt
-    return row_of_sentences(
-        (prepared.alt, say("chart-alt-table", prepared.language)), prepared.language)
+    return prepared.language.row_of_sentences(
+        (prepared.alt, prepared.language.say("chart-alt-table")))
 
 
 def _change(prepared: Prepared) -> dict[str, str] | None:
@@ -97,8 +96,8 @@ def _change(prepared: Prepared) -> dict[str, str] | None:
     if change is None or change.status == "unchanged":
         return None
     mark, language = f"changes-mark-{change.status}", prepared.language
-    return {"id": change.status, "name": say(mark, language),
-            "words": say(f"{mark}-help", language, count=Count(len(change.changes)))}
+    return {"id": change.status, "name": language.say(mark),
+            "words": language.say(f"{mark}-help", count=Count(len(change.changes)))}
 
 
 def compressed_view(
@@ -135,13 +134,13 @@ def compress_view(prepared: Prepared, place: Place) -> bytes:
         "height": prepared.height, "empty": bool(prepared.nothing), "place": place,
         # A frame on another site stays the view that it may be.
         "clicks": bool(card.opens or card.follows) and place != "embed",
-        "says": {**{name: say(f"card-{name}", language) for name in SAYS},
-                 "points": say("card-points", language, name=prepared.name),
+        "says": {**{name: language.say(f"card-{name}") for name in SAYS},
+                 "points": language.say("card-points", name=prepared.name),
                  # The browser fills these in.
-                 "points-series": say("card-points-series", language, place="{place}",
-                                      series="{series}", count="{count}"),
-                 "changed-more": say("card-changed-more", language, count="{count}"),
-                 "source": say("source-label", language) + colon(language) + prepared.source_line,
+                 "points-series": language.say("card-points-series", place="{place}",
+                                               series="{series}", count="{count}"),
+                 "changed-more": language.say("card-changed-more", count="{count}"),
+                 "source": language.say("source-label") + language.colon + prepared.source_line,
                  "mark": _mark(prepared)},
     }
     # The figure is JSON already.
@@ -152,6 +151,6 @@ def compress_view(prepared: Prepared, place: Place) -> bytes:
 def _mark(prepared: Prepared) -> str:
     """Grade, figure id, release and site: what stands under a picture of the card."""
     source, language = prepared.provenance, prepared.language
-    return say("card-mark" if source.figure_id else "embed-line-own-values", language,
-               grade=prepared.grade, figure=source.figure_id, date=Day.of(source.release_date),
-               site=say("site-title", language))
+    return language.say(
+        "card-mark" if source.figure_id else "embed-line-own-values", grade=prepared.grade,
+        figure=source.figure_id, date=Day.of(source.release_date), site=language.say("site-title"))

@@ -10,7 +10,7 @@ from casebook.cards.registry import card
 from casebook.cards.words import slug
 from casebook.selection import Selection
 from casebook.warehouse import Release
-from casebook.wording import Count, Day, FineShare, FullAmount, say
+from casebook.wording import Count, Day, FineShare, FullAmount, Language
 
 
 @dataclass(frozen=True)
@@ -22,29 +22,29 @@ class MainFigures:
     of_share: Prepared
 
 
-def badges(member: MemberState, language: str) -> tuple[str, ...]:
+def badges(member: MemberState, language: Language) -> tuple[str, ...]:
     """Its region first, then its groups, then its seat on the Council or that it has none."""
-    region = say(f"region-{slug(member.itu_region)}", language)
+    region = language.say(f"region-{slug(member.itu_region)}")
     if member.council_region:
-        area = say(f"council-area-{member.council_region.lower()}", language)
-        council = say("country-badge-council", language, letter=member.council_region, area=area)
+        area = language.say(f"council-area-{member.council_region.lower()}")
+        council = language.say("country-badge-council", letter=member.council_region, area=area)
     else:
-        council = say("country-no-council", language)
+        council = language.say("country-no-council")
     return (
-        say("country-badge-region", language, region=region),
-        *(say(f"grouping-{grouping}", language) for grouping in member.groupings),
+        language.say("country-badge-region", region=region),
+        *(language.say(f"grouping-{grouping}") for grouping in member.groupings),
         *filter(None, (ldc_due(member, language),)),
         council,
     )
 
 
-def ldc_due(member: MemberState, language: str) -> str:
+def ldc_due(member: MemberState, language: Language) -> str:
     """That a least developed country is due to leave the group, and when; empty for any other."""
     if member.ldc_due is None or "ldc" not in member.groupings:
         return ""
     when = Day(date.fromisoformat(member.ldc_due)) if "-" in member.ldc_due else member.ldc_due
-    return say("country-badge-ldc-due", language, when=when,
-               exact="yes" if "-" in member.ldc_due else "no")
+    return language.say("country-badge-ldc-due", when=when,
+                        exact="yes" if "-" in member.ldc_due else "no")
 
 
 def main_figures(selection: Selection, release: Release) -> MainFigures:
@@ -60,30 +60,30 @@ def main_figures(selection: Selection, release: Release) -> MainFigures:
     if classes.empty:
         return MainFigures((), of_class, of_share)
     assessed, held = classes.iloc[-1], shares.iloc[-1]
-    region = say(f"region-{slug(held['itu_region'])}", language)
+    region = language.say(f"region-{slug(held['itu_region'])}")
 
     def rank(place: int, members: int) -> str:
-        return say("country-fact-rank-value", language, rank=int(place), members=int(members))
+        return language.say("country-fact-rank-value", rank=int(place), members=int(members))
 
     values = (
-        (say("country-fact-class", language, year=str(assessed["year"])),
-         say("country-fact-class-value", language, **holding(assessed["class_of_contribution"]))),
-        (say("country-fact-chf", language, year=str(assessed["year"]),
-             months=Count(int(assessed["months_assessed"]))),
+        (language.say("country-fact-class", year=str(assessed["year"])),
+         language.say("country-fact-class-value", **holding(assessed["class_of_contribution"]))),
+        (language.say("country-fact-chf", year=str(assessed["year"]),
+                      months=Count(int(assessed["months_assessed"]))),
          FullAmount(assessed["contribution_chf"]).written(language)),
-        (say("country-fact-usd", language),
+        (language.say("country-fact-usd"),
          FullAmount(assessed["contribution_usd"], "USD").written(language)),
-        (say("country-fact-share", language), FineShare(held["share"]).written(language)),
-        (say("country-fact-rank", language), rank(held["rank"], held["member_states"])),
-        (say("country-fact-region", language, region=region),
+        (language.say("country-fact-share"), FineShare(held["share"]).written(language)),
+        (language.say("country-fact-rank"), rank(held["rank"], held["member_states"])),
+        (language.say("country-fact-region", region=region),
          rank(held["region_rank"], held["region_member_states"])),
     )
     return MainFigures(values, of_class, of_share)
 
 
-def proof(figures: MainFigures, language: str) -> str:
+def proof(figures: MainFigures, language: Language) -> str:
     """Which cards the main figures are from, with links, as the catalogue writes them."""
     of_class, of_share = figures.of_class, figures.of_share
-    return say(
-        "country-facts-proof", language, class_name=of_class.name, share_name=of_share.name,
+    return language.say(
+        "country-facts-proof", class_name=of_class.name, share_name=of_share.name,
         class_figure=of_class.provenance.figure_id, share_figure=of_share.provenance.figure_id)

@@ -8,8 +8,7 @@ from casebook.cards.prepare import Prepared
 from casebook.cards.sources import references
 from casebook.cards.table import cell_words, columns
 from casebook.cards.template import rendered
-from casebook.wording import Count, data_words, say
-from casebook.wording.joints import colon
+from casebook.wording import Count
 
 # Every Member State has a row; longer tables are told of and are had in full as CSV.
 MOST_ROWS = 200
@@ -21,14 +20,14 @@ def about(prepared: Prepared) -> str:
     """How the card is computed, what to know of it, its terms, sources and question, as HTML."""
     source, language = prepared.provenance, prepared.language
     read = "\n".join((prepared.title, prepared.subtitle, prepared.method, *prepared.warnings))
-    terms = tuple(f"{term.name}{colon(language)}{term.words}"
+    terms = tuple(f"{term.name}{language.colon}{term.words}"
                   for term in terms_in(read, prepared.release, language))
     return rendered("about", language, {
         "method": prepared.method,
         "lists": (("about-warnings", prepared.warnings), ("about-terms", terms)),
         "sources": references(source, prepared.release, language),
-        "query": say("about-query", language, query=source.query,
-                     question=data_words(source.question, language)),
+        "query": language.say("about-query", query=source.query,
+                              question=language.data_words(source.question)),
     })
 
 
@@ -44,11 +43,11 @@ def table(prepared: Prepared) -> str:
     return rendered("table", language, {
         "name": prepared.name, "searched": len(shown) > SEARCHED_ROWS,
         # The numbers are the browser's to put in.
-        "found": say("table-found", language, shown="{shown}", rows="{rows}"),
+        "found": language.say("table-found", shown="{shown}", rows="{rows}"),
         "headers": [(str(name), _is_number(shown[name])) for name in shown],
         "cells": [(first, others) for first, *others in cells],
-        "left_out": say("card-rows-left-out", language, shown=Count(len(shown)),
-                        rows=Count(len(whole))) if left_out else "",
+        "left_out": language.say("card-rows-left-out", shown=Count(len(shown)),
+                                 rows=Count(len(whole))) if left_out else "",
     })
 
 

@@ -12,8 +12,7 @@ from casebook.charts import Look
 from casebook.selection import Selection
 from casebook.warehouse import Release, run
 from casebook.warehouse.codebook import codebook
-from casebook.wording import Dated, Units, cldr, data_words, say, written
-from casebook.wording.joints import clauses, colon, commas, items
+from casebook.wording import Dated, Language, Units, written
 
 Theme = Literal["light", "dark"]
 
@@ -24,20 +23,20 @@ def look(selection: Selection, release: Release, theme: Theme) -> Look:
     known = member_names.names(release, language)
     return Look(
         theme=theme,
-        say=lambda message, **values: say(message, language, **values),
+        say=language.say,
         name=lambda iso3: known.get(iso3) or member_names.territory(iso3, language),
         number=lambda value, kind="units", **more: written(kind, value, language, **more),
-        separators=cldr.separators(language),
+        separators=language.separators,
         events=_events(release, language),
         choices=selection.parameters(),
         breaks=_breaks(),
-        unit=lambda text: data_words(text, language, "results.units."),
+        unit=lambda text: language.data_words(text, "results.units."),
         units=Units,
         dated=Dated,
-        colon=colon(language),
-        comma=commas(("", ""), language),
-        list_comma=items(("", ""), language),
-        semicolon=clauses(("", ""), language),
+        colon=language.colon,
+        comma=language.commas(("", "")),
+        list_comma=language.items(("", "")),
+        semicolon=language.clauses(("", "")),
     )
 
 
@@ -47,5 +46,5 @@ def _breaks() -> dict[str, tuple[int, ...]]:
 
 
 @cached("events")
-def _events(release: Release, language: str) -> pd.DataFrame:
+def _events(release: Release, language: Language) -> pd.DataFrame:
     return in_words(run("events", {}, release).rows, language)

@@ -22,8 +22,7 @@ from casebook.charts import Figure
 from casebook.charts.axes import starts_above_zero
 from casebook.selection import Selection
 from casebook.warehouse import Provenance, Release
-from casebook.wording import say
-from casebook.wording.full_stop import ended
+from casebook.wording import Language
 
 
 class Notes(NamedTuple):
@@ -59,7 +58,7 @@ class Prepared:
     grade: str
     warnings: tuple[str, ...]
     finding: Finding | None
-    language: str
+    language: Language
     release: Release
     unlimited: str = ""
 
@@ -119,22 +118,22 @@ def prepare_relevant(
     language = selection.language
     drawn = draw(card, selection, release, theme)
     answer, finding = drawn.answer, drawn.finding
-    plain = say(card.id, language)
+    plain = language.say(card.id)
     title = finding.sentence(language) if finding else plain
     scope = card_words(selection, release, answer.rows)
-    source, subtitle = answer.provenance, say(f"{card.id}.subtitle", language, **scope)
+    source, subtitle = answer.provenance, language.say(f"{card.id}.subtitle", **scope)
     layout = drawn.figure["layout"]
     nothing = str((layout.get("meta") or {}).get("nothing", ""))
     if starts_above_zero(drawn.figure):
-        subtitle = say("axis-above-zero", language, subtitle=subtitle.rstrip("."))
+        subtitle = language.say("axis-above-zero", subtitle=subtitle.rstrip("."))
     return Prepared(
         card=card,
         title=title,
         name=plain,
         subtitle=subtitle,
-        method=say(f"{card.id}.method", language, **scope),
-        alt=say("chart-alt", language, name=plain, finding=ended(title, language),
-                subtitle=ended(subtitle, language))
+        method=language.say(f"{card.id}.method", **scope),
+        alt=language.say("chart-alt", name=plain, finding=language.ended(title),
+                         subtitle=language.ended(subtitle))
         + (f" {drawn.description}" if drawn.description else ""),
         height=0 if nothing else int(layout["height"]),
         nothing=nothing,
@@ -142,7 +141,7 @@ def prepare_relevant(
         packed_rows=Compressed(answer.rows),
         provenance=source,
         source_line=source_line(source, release, language),
-        grade=say(f"grade-{source.grade}", language),
+        grade=language.say(f"grade-{source.grade}"),
         warnings=(*caveats(source, card.warnings, release, language), *beyond.notices),
         finding=finding,
         language=language,

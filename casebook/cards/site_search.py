@@ -10,7 +10,7 @@ from casebook.analysis.search_index import plain
 from casebook.caches import cached
 from casebook.cards.registry import cards
 from casebook.warehouse import Release, run
-from casebook.wording import data_words, say
+from casebook.wording import Language
 from casebook.wording.terms import term_names
 
 MOST_MEMBERS, MOST_OTHERS = 8, 12
@@ -45,7 +45,7 @@ class Results:
         return not (self.members or self.cards or self.terms or self.documents)
 
 
-def search(text: str, release: Release, language: str) -> Results:
+def search(text: str, release: Release, language: Language) -> Results:
     """What `text` may mean; its first LONGEST characters count, an empty text finds nothing."""
     wanted = plain(text[:LONGEST])
     if not wanted:
@@ -69,10 +69,10 @@ def _matching(wanted: str, among: Iterable[tuple[str, Hit]]) -> tuple[Hit, ...]:
 
 
 @cached("card-hits")
-def _card_hits(language: str) -> tuple[tuple[str, Hit], ...]:
+def _card_hits(language: Language) -> tuple[tuple[str, Hit], ...]:
     hits = []
     for one in cards().values():
-        name, page = say(one.id, language), say(f"page-{one.found_on}", language)
+        name, page = language.say(one.id), language.say(f"page-{one.found_on}")
         asked = f"?part={one.part}" if one.part else ""
         hits.append((plain(f"{name} {page}"),
                      Hit(f"{one.found_on}{asked}#{one.id}", name, page)))
@@ -80,12 +80,12 @@ def _card_hits(language: str) -> tuple[tuple[str, Hit], ...]:
 
 
 @cached("term-hits")
-def _term_hits(release: Release, language: str) -> tuple[tuple[str, Hit], ...]:
+def _term_hits(release: Release, language: Language) -> tuple[tuple[str, Hit], ...]:
     """The terms, found by what they are called in any language and by their words in the reader's.
     """
     hits = []
     for row in run("glossary", {}, release).rows.itertuples():
-        term, words = data_words(str(row.term), language), data_words(str(row.words), language)
+        term, words = language.data_words(str(row.term)), language.data_words(str(row.words))
         text = plain(" ".join((term, words, *term_names(str(row.term)))))
         hits.append((text, Hit(str(row.id), term, words)))
     return tuple(hits)

@@ -12,8 +12,7 @@ from casebook.periods import spanned
 from casebook.warehouse import Provenance, Release, run
 from casebook.warehouse.codebook import Source
 from casebook.warehouse.yaml_files import read
-from casebook.wording import data_words, say
-from casebook.wording.joints import clauses, commas
+from casebook.wording import Language
 
 # Files kept by hand that say which published figure is used where: no figure is their own.
 CHOICES = "casebook"
@@ -37,31 +36,31 @@ class Reference:
     language: str = ""
 
 
-def references(source: Provenance, release: Release, language: str) -> tuple[Reference, ...]:
+def references(source: Provenance, release: Release, language: Language) -> tuple[Reference, ...]:
     """Every source of an answer once: data sets, then documents, official ones before press."""
     sets = (Reference(data_set_words(entry, language), _address(entry.address))
             for entry in _data_sets(source))
     return tuple(dict.fromkeys((*sets, *_documents(source.documents, release))))
 
 
-def data_set_words(entry: Source, language: str) -> str:
+def data_set_words(entry: Source, language: Language) -> str:
     """Who made a data set, its title and the period that it covers."""
-    return commas((data_words(entry.producer, language), data_words(entry.title, language),
-                   spanned(data_words(entry.period, language))), language)
+    return language.commas((language.data_words(entry.producer), language.data_words(entry.title),
+                            spanned(language.data_words(entry.period))))
 
 
-def source_line(source: Provenance, release: Release, language: str) -> str:
+def source_line(source: Provenance, release: Release, language: Language) -> str:
     """The sources in short, and the first documents that figures were read in."""
     documents = [one.words for one in _documents(source.documents, release)]
     if len(documents) > NAMED:
-        more = say("more-documents", language, count=len(documents) - NAMED)
+        more = language.say("more-documents", count=len(documents) - NAMED)
         documents = [*documents[:NAMED], more]
-    data_sets = (data_words(one.short, language) for one in _data_sets(source))
-    return clauses(dict.fromkeys([*data_sets, *documents]), language)
+    data_sets = (language.data_words(one.short) for one in _data_sets(source))
+    return language.clauses(dict.fromkeys([*data_sets, *documents]))
 
 
 def sources_in_full(
-    source: Provenance, release: Release, language: str
+    source: Provenance, release: Release, language: Language
 ) -> tuple[str, ...]:
     """The same references a line each, a document with its number."""
     return tuple(f"{one.words} ({one.number})" if one.number else one.words

@@ -12,12 +12,17 @@ from pandas.api.extensions import ExtensionArray
 from casebook.cards.card import Card
 from casebook.periods import spanned
 from casebook.warehouse.codebook import codebook
-from casebook.wording import Cell, Quantity, SignedUnits, Units, data_list, data_words, has, say
-from casebook.wording.joints import items
+from casebook.wording import (
+    Cell,
+    Language,
+    Quantity,
+    SignedUnits,
+    Units,
+)
 
 
 def display_table(
-    card: Card, rows: pd.DataFrame, language: str, name: Callable[[str], str]
+    card: Card, rows: pd.DataFrame, language: Language, name: Callable[[str], str]
 ) -> pd.DataFrame:
     """The card's columns with localised headers; codes become names, numbers stay numbers."""
     shown = {}
@@ -26,12 +31,12 @@ def display_table(
         entry = codebook().columns[column]
         if column in ("iso3", "iso3_list"):
             shown[header] = _each(
-                rows[column], lambda codes: items(map(name, codes.split()), language))
+                rows[column], lambda codes: language.items(map(name, codes.split())))
         elif entry.type == "string":
             shown[header] = _each(rows[column], partial(value_words, column, language=language))
         elif entry.unit == "share":
             # The table shows per cent; files keep the share, as the codebook says.
-            shown[say("column-per-cent", language, header=header)] = (rows[column] * 100).array
+            shown[language.say("column-per-cent", header=header)] = (rows[column] * 100).array
         else:
             shown[header] = rows[column].array
     # Bare arrays: of series the frame would compare every index with every other.
@@ -43,13 +48,13 @@ def columns(card: Card, rows: pd.DataFrame) -> tuple[str, ...]:
     return card.table or tuple(rows.columns)
 
 
-def cell_words(value: object, column: str, language: str) -> str:
+def cell_words(value: object, column: str, language: Language) -> str:
     """A value of the table as a reader sees it; nothing where there is none."""
     entry = codebook().columns[column]
     if pd.api.types.is_scalar(value) and pd.isna(value):
         return ""
     if entry.type == "boolean":
-        return say("brief-yes" if value else "brief-no", language)
+        return language.say("brief-yes" if value else "brief-no")
     if not isinstance(value, float):
         # Whole numbers may be years, which are never grouped.
         return str(value)
@@ -69,14 +74,14 @@ def _each(values: pd.Series, words: Callable[[str], object]) -> ExtensionArray:
     return pd.Series([known[text] for text in texts]).array
 
 
-def column_header(column: str, language: str) -> str:
+def column_header(column: str, language: Language) -> str:
     """A short header: the catalogue's `column-<name>`, else the codebook's own words."""
     message = f"column-{column.replace('_', '-')}"
-    return say(message, language) if has(message, language) else data_words(
-        codebook().columns[column].words, language)
+    return language.say(message) if language.has(message) else language.data_words(
+        codebook().columns[column].words)
 
 
-def value_words(column: str, value: object, language: str) -> object:
+def value_words(column: str, value: object, language: Language) -> object:
     """A code in words when the catalogue has `<column>-<code>`, else the value itself."""
     if not isinstance(value, str):
         return value
@@ -84,5 +89,5 @@ def value_words(column: str, value: object, language: str) -> object:
     kind = "region" if column == "itu_region" else column.replace("_", "-")
     message = f"{kind}-{value.lower().replace(' ', '-')}"
     if not message.replace("-", "").isascii() or not message.replace("-", "").isalnum():
-        return spanned(data_list(value, language))
-    return say(message, language) if has(message, language) else spanned(data_list(value, language))
+        return spanned(language.data_list(value))
+    return language.say(message) if language.has(message) else spanned(language.data_list(value))

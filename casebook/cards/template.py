@@ -1,7 +1,7 @@
 """The template of a card's words: pages, first screens and frames elsewhere show the same."""
 
 from collections.abc import Mapping
-from functools import cache, partial
+from functools import cache
 from typing import Any
 from urllib.parse import urlencode
 
@@ -9,16 +9,16 @@ from jinja2.environment import TemplateModule
 
 from casebook.templates import TEMPLATES
 from casebook.urls import spoken
-from casebook.wording import say
+from casebook.wording import Language
 
 
-def rendered(macro: str, language: str, values: Mapping[str, Any]) -> str:
+def rendered(macro: str, language: Language, values: Mapping[str, Any]) -> str:
     """A part of the template as HTML; all that is put into it is escaped."""
     return str(getattr(_template(language), macro)(values)).strip()
 
 
 @cache
-def _template(language: str) -> TemplateModule:
+def _template(language: Language) -> TemplateModule:
     return TEMPLATES.get_template("card.html").make_module(
-        {"say": partial(say, language=language), "language": language,
+        {"say": language.say, "language": language,
          "spoken": urlencode(spoken(language))})

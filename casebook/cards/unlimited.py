@@ -3,7 +3,7 @@
 from casebook.cards.card import Card
 from casebook.selection import Selection
 from casebook.warehouse.named_queries import named_query
-from casebook.wording import Listed, Message, say
+from casebook.wording import Listed, Message
 
 # What limits rows, by the word for it in the catalogue: parameters of the selection.
 LIMITS = {"years": ("from_year", "to_year"), "region": ("region",), "grouping": ("grouping",)}
@@ -21,4 +21,4 @@ def unlimited_words(card: Card, selection: Selection) -> str:
               and not (name != "years" and selection.country and "country" in query)}
     unread = tuple(Message(f"limit-{name}") for name, fields in chosen.items()
                    if not set(fields) & card.choices)
-    return say("card-unlimited", selection.language, limits=Listed(unread)) if unread else ""
+    return selection.language.say("card-unlimited", limits=Listed(unread)) if unread else ""

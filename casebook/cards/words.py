@@ -11,8 +11,7 @@ from casebook.periods import span
 from casebook.selection import PARAMETERS, Selection, codes
 from casebook.warehouse import Provenance, Release, run
 from casebook.warehouse.codebook import codebook
-from casebook.wording import Listed, data_words, has, say
-from casebook.wording.joints import commas
+from casebook.wording import Language, Listed
 
 
 def scope_words(selection: Selection, release: Release) -> dict[str, str]:
@@ -21,15 +20,15 @@ def scope_words(selection: Selection, release: Release) -> dict[str, str]:
 
     def words(name: str, none: str = "") -> str:
         value = getattr(selection, name)
-        return say(PARAMETERS[name].message(value) if value else none, language)
+        return language.say(PARAMETERS[name].message(value) if value else none)
 
     scope = [words(name) for name in ("region", "grouping") if getattr(selection, name)]
     return {
         "basis": words("price_basis"),
-        "scope": commas(scope, language) or say("scope-all", language),
+        "scope": language.commas(scope) or language.say("scope-all"),
         "peers": peers_words(selection, release),
         "country": member_names.name(release, language, selection.country) if selection.country
-        else say("no-country", language),
+        else language.say("no-country"),
         "measure": words("measure"),
         "yardstick": words("yardstick", "yardstick-none"),
         "country_chosen": "yes" if selection.country else "no",
@@ -48,9 +47,9 @@ def peers_words(selection: Selection, release: Release) -> str:
     """The rule by which peers are chosen, in words; a list of one's own with its names."""
     language = selection.language
     if selection.peers != "own":
-        return say(f"peers-{selection.peers}", language)
+        return language.say(f"peers-{selection.peers}")
     named = tuple(member_names.name(release, language, one) for one in codes(selection.peer_list))
-    return say("peers-own-listed", language, count=len(named), names=Listed(named))
+    return language.say("peers-own-listed", count=len(named), names=Listed(named))
 
 
 def slug(value: str) -> str:
@@ -58,22 +57,22 @@ def slug(value: str) -> str:
     return value.lower().replace(" ", "-")
 
 
-def warning_words(name: str, language: str) -> str:
+def warning_words(name: str, language: Language) -> str:
     """The sentence of a codebook warning, in the language where its catalogue has it."""
     message = f"warning-{name}"
-    return say(message, language) if has(message, language) else data_words(
-        codebook().warnings[name].words, language)
+    return language.say(message) if language.has(message) else language.data_words(
+        codebook().warnings[name].words)
 
 
-def correction_words(name: str, release: Release, language: str) -> str:
+def correction_words(name: str, release: Release, language: Language) -> str:
     """What a source shows and what is done about it here, as data/corrections.yml says it."""
     known = run("corrections", {}, release).rows.set_index("id")
-    return say("correction-words", language, what=data_words(known.at[name, "what"], language),
-               done=data_words(known.at[name, "done"], language))
+    return language.say("correction-words", what=language.data_words(known.at[name, "what"]),
+                        done=language.data_words(known.at[name, "done"]))
 
 
 def caveats(
-    source: Provenance, own: tuple[str, ...], release: Release, language: str
+    source: Provenance, own: tuple[str, ...], release: Release, language: Language
 ) -> tuple[str, ...]:
     """What to know before quoting an answer, a sentence or two each, every one once.
 
@@ -85,13 +84,13 @@ def caveats(
         *(warning_words(name, language) for name in (*source.warnings, *own)))))
 
 
-def notices(subjects: tuple[str, ...], release: Release, language: str) -> tuple[str, ...]:
+def notices(subjects: tuple[str, ...], release: Release, language: Language) -> tuple[str, ...]:
     """What has been decided on `subjects` since the figures were made, a sentence a conference."""
     return _notices(subjects, release, language, date.today())
 
 
 @cached("notices")
 def _notices(
-    subjects: tuple[str, ...], release: Release, language: str, day: date
+    subjects: tuple[str, ...], release: Release, language: Language, day: date
 ) -> tuple[str, ...]:
     return tuple(one.sentence(language) for one in superseded(subjects, release, day))

@@ -15,7 +15,6 @@ from casebook.exports.recipe import recipe
 from casebook.exports.tables import typed_table
 from casebook.exports.tables.comma_separated import comma_separated
 from casebook.exports.tables.files import FORMATS
-from casebook.wording import say
 
 _PICTURES = ((b"\x89PNG", "png"), (b"%PDF", "pdf"), (b"<", "svg"))
 
@@ -82,17 +81,17 @@ def _readme(extract: Extract, files: list[str]) -> str:
     told = "\n".join(f"- **{label}:** {text}" for label, text in metadata.lines(extract)[2:])
     source = extract.answer.provenance
     own = "" if source.figure_id else "-own-values"
-    again = say(f"export-readme-again{own}", language, release=source.release_id)
+    again = language.say(f"export-readme-again{own}", release=source.release_id)
     return (
         f"# {extract.title}\n\n{extract.subtitle}\n\n"
-        f"## {say('export-readme-files', language)}\n\n{listed}\n\n"
-        f"## {say('export-readme-about', language)}\n\n{told}\n\n"
-        f"## {say('export-readme-again-title', language)}\n\n{again}\n\n"
-        f"## {say('export-readme-cite', language)}\n\n{citation(extract).text}\n"
+        f"## {language.say('export-readme-files')}\n\n{listed}\n\n"
+        f"## {language.say('export-readme-about')}\n\n{told}\n\n"
+        f"## {language.say('export-readme-again-title')}\n\n{again}\n\n"
+        f"## {language.say('export-readme-cite')}\n\n{citation(extract).text}\n"
     )
 
 
 def _purpose(name: str, extract: Extract) -> str:
     stem, _, kind = name.rpartition(".")
     key = kind if stem == extract.name else f"{stem}-{kind.lower()}"
-    return say(f"export-readme-file-{key}", extract.language)
+    return extract.language.say(f"export-readme-file-{key}")

@@ -6,8 +6,6 @@ from datetime import date
 from babel.dates import format_date
 
 from casebook.exports.extract import Extract
-from casebook.wording import say
-from casebook.wording.pseudo import base
 
 # RIS ends lines the way its specification of 1990s reference managers has it.
 RIS_LINE = "\r\n"
@@ -31,13 +29,13 @@ def citation(extract: Extract) -> Citation:
     """The citation of `extract` in its language."""
     source = extract.answer.provenance
     released = date.fromisoformat(source.release_date)
-    site = say("site-title", extract.language)
+    site = extract.language.say("site-title")
     own = "" if source.figure_id else "-own-values"
-    edition = say(f"export-citation-edition{own}", extract.language, figure=source.figure_id,
-                  release=source.release_id, grade=extract.grade)
+    edition = extract.language.say(f"export-citation-edition{own}", figure=source.figure_id,
+                                   release=source.release_id, grade=extract.grade)
     return Citation(
-        text=say(
-            f"export-citation-text{own}", extract.language, title=extract.title, site=site,
+        text=extract.language.say(
+            f"export-citation-text{own}", title=extract.title, site=site,
             edition=edition, date=format_date(released, "long", locale=_locale(extract)),
             source=extract.source_line, address=extract.link, verify=extract.verify,
         ),
@@ -48,7 +46,7 @@ def citation(extract: Extract) -> Citation:
 
 def _locale(extract: Extract) -> str:
     """The language as the UN writes its dates: in English the day before the month."""
-    return "en_GB" if base(extract.language) == "en" else extract.language
+    return "en_GB" if extract.language.base == "en" else extract.language
 
 
 def _bibtex(extract: Extract, released: date, site: str, edition: str) -> str:

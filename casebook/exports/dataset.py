@@ -1,6 +1,7 @@
 """Descriptions of the release: DCAT as JSON-LD for catalogues, schema.org for search engines."""
 
 import re
+from collections.abc import Mapping
 from typing import Any
 
 from casebook import urls
@@ -10,7 +11,7 @@ from casebook.urls import spoken, url
 from casebook.warehouse import Release
 from casebook.warehouse.codebook import codebook, source
 from casebook.warehouse.whole_tables import coverage
-from casebook.wording import data_words, languages, say
+from casebook.wording import ENGLISH, Language, languages
 
 _ADDRESS = re.compile(r"https?://\S+")
 # How catalogues of DCAT name media types.
@@ -34,9 +35,9 @@ def dcat(release: Release, base: str) -> Json:
         "@context": _CONTEXT,
         "@id": f"{base}{urls.CATALOGUE}",
         "@type": "dcat:Catalog",
-        "dct:title": _in_languages({one: say("site-title", one) for one in languages()}),
-        "dct:description": _text(say("server-package", "en", release=release.id)),
-        "dct:publisher": {"@type": "foaf:Agent", "foaf:name": say("site-title", "en")},
+        "dct:title": _in_languages({one: one.say("site-title") for one in languages()}),
+        "dct:description": _text(ENGLISH.say("server-package", release=release.id)),
+        "dct:publisher": {"@type": "foaf:Agent", "foaf:name": ENGLISH.say("site-title")},
         "dct:modified": _day(release),
         "dct:language": list(languages()),
         "foaf:homepage": {"@id": f"{base}/"},
@@ -45,16 +46,16 @@ def dcat(release: Release, base: str) -> Json:
     }
 
 
-def schema_org(release: Release, language: str, base: str) -> Json:
+def schema_org(release: Release, language: Language, base: str) -> Json:
     """The release as one Dataset of schema.org, for the page on data, in `language`."""
     years = [found for name, _ in release.tables if (found := coverage(name, release))]
-    title = say("site-title", language)
+    title = language.say("site-title")
     return {
         "@context": "https://schema.org",
         "@type": "Dataset",
         "@id": f"{base}{urls.DATA}#dataset",
         "name": title,
-        "description": say("server-package", language, release=release.id),
+        "description": language.say("server-package", release=release.id),
         "url": url(urls.DATA, spoken(language), base),
         "inLanguage": language,
         "version": release.id,
@@ -63,7 +64,7 @@ def schema_org(release: Release, language: str, base: str) -> Json:
         "creator": {"@type": "Organization", "name": title, "url": f"{base}/"},
         "includedInDataCatalog": {"@type": "DataCatalog", "url": f"{base}{urls.CATALOGUE}"},
         "temporalCoverage": f"{min(one.first for one in years)}/{max(one.last for one in years)}",
-        "variableMeasured": [data_words(codebook().tables[name].title, language)
+        "variableMeasured": [language.data_words(codebook().tables[name].title)
                              for name, _ in release.tables],
         "distribution": [{"@type": "DataDownload", "contentUrl": f"{base}{path}",
                           "encodingFormat": mime} for path, mime in _WHOLE],
@@ -76,9 +77,9 @@ def _dataset(name: str, release: Release, base: str) -> Json:
         "@type": "dcat:Dataset",
         "@id": f"{base}{table_link(name, 'csv')}#dataset",
         "dct:identifier": name,
-        "dct:title": _in_languages({one: data_words(table.title, one) for one in languages()}),
-        "dct:description": _in_languages({one: say("server-grain", one,
-                                                   grain=data_words(table.grain, one))
+        "dct:title": _in_languages({one: one.data_words(table.title) for one in languages()}),
+        "dct:description": _in_languages({one: one.say("server-grain",
+                                                       grain=one.data_words(table.grain))
                                           for one in languages()}),
         "dct:modified": _day(release),
         "dcat:version": release.id,
@@ -112,11 +113,11 @@ def _distributions(name: str, release: Release, base: str) -> list[Json]:
     } for path, title, mime in files]
 
 
-def _in_languages(texts: dict[str, str]) -> list[Json]:
+def _in_languages(texts: Mapping[Language, str]) -> list[Json]:
     return [_text(text, language) for language, text in texts.items()]
 
 
-def _text(text: str, language: str = "en") -> Json:
+def _text(text: str, language: Language = ENGLISH) -> Json:
     return {"@value": text, "@language": language}
 
 

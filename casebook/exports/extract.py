@@ -12,7 +12,7 @@ from casebook.exports import links, scope
 from casebook.selection import Selection
 from casebook.warehouse import Answer, Release, run
 from casebook.warehouse.named_queries import named_query
-from casebook.wording import data_words, say
+from casebook.wording import ENGLISH, Language
 
 Scope = Literal["seen", "everything"]
 Value = str | int | None
@@ -33,7 +33,7 @@ class Extract:
     name: str
     scope: Scope
     scope_words: str
-    language: str
+    language: Language
     grade: str
     warnings: tuple[str, ...]
     source_line: str
@@ -66,9 +66,9 @@ def of_card(
     words = card_words(chosen, release, answer.rows)
     return _extract(
         answer, release, language, base_url,
-        title=finding.sentence(language) if finding else say(card.id, language),
-        subtitle=say(f"{card.id}.subtitle", language, **words),
-        method=say(f"{card.id}.method", language, **words),
+        title=finding.sentence(language) if finding else language.say(card.id),
+        subtitle=language.say(f"{card.id}.subtitle", **words),
+        method=language.say(f"{card.id}.method", **words),
         name=card.id,
         scope_wanted=scope_wanted,
         link=links.link(card, chosen, base_url),
@@ -78,7 +78,7 @@ def of_card(
 
 
 def of_query(
-    name: str, parameters: Mapping[str, Value], release: Release, language: str = "en",
+    name: str, parameters: Mapping[str, Value], release: Release, language: Language = ENGLISH,
     base_url: str = "",
 ) -> Extract:
     """The rows of one question; raises what `run` raises.
@@ -90,9 +90,9 @@ def of_query(
     restricted = dict(parameters) != scope.unrestricted(parameters)
     return _extract(
         answer, release, language, base_url,
-        title=data_words(query.question, language),
-        subtitle=data_words(query.grain, language),
-        method=data_words(query.notes, language),
+        title=language.data_words(query.question),
+        subtitle=language.data_words(query.grain),
+        method=language.data_words(query.notes),
         name=name,
         scope_wanted="seen" if restricted else "everything",
         link=links.data_link(name, parameters, base_url=base_url),
@@ -100,13 +100,13 @@ def of_query(
 
 
 def _extract(
-    answer: Answer, release: Release, language: str, base_url: str, *, title: str, subtitle: str,
-    method: str, name: str, scope_wanted: Scope, link: str, own_warnings: tuple[str, ...] = (),
-    own_notices: tuple[str, ...] = (),
+    answer: Answer, release: Release, language: Language, base_url: str, *, title: str,
+    subtitle: str, method: str, name: str, scope_wanted: Scope, link: str,
+    own_warnings: tuple[str, ...] = (), own_notices: tuple[str, ...] = (),
 ) -> Extract:
     source = answer.provenance
     restrictions = (scope.in_words(dict(source.parameters), release, language)
-                    if source.figure_id else say("export-scope-own-values", language))
+                    if source.figure_id else language.say("export-scope-own-values"))
     return Extract(
         answer=answer,
         title=title,
@@ -114,9 +114,9 @@ def _extract(
         method=method,
         name=name,
         scope=scope_wanted,
-        scope_words=say(f"export-scope-{scope_wanted}", language, restrictions=restrictions),
+        scope_words=language.say(f"export-scope-{scope_wanted}", restrictions=restrictions),
         language=language,
-        grade=say(f"grade-{source.grade}", language),
+        grade=language.say(f"grade-{source.grade}"),
         warnings=(*caveats(source, own_warnings, release, language), *own_notices),
         source_line=source_line(source, release, language),
         link=link,

@@ -8,7 +8,7 @@ from typing import Literal, get_args
 from casebook.cards import Card
 from casebook.selection import PARAMETERS, Selection, write
 from casebook.urls import DATA, TABLES, VERIFY_PAGE, page, spoken, url
-from casebook.wording import say
+from casebook.wording import ENGLISH, Language
 
 # Forms of each table of the live release.
 TableForm = Literal["csv", "parquet"]
@@ -41,7 +41,7 @@ def embed_code(
     if frozen_release is not None:
         asked["release"] = frozen_release
     address = escape(_address(card, asked, base_url))
-    title = escape(say(card.id, selection.language))
+    title = escape(selection.language.say(card.id))
     return (
         f'<iframe data-casebook src="{address}" title="{title}" width="100%" '
         f'height="{EMBED_HEIGHT}" style="border:0" allow="fullscreen" loading="lazy"></iframe>\n'
@@ -66,7 +66,7 @@ def table_link(table: str, form: TableForm) -> str:
     return f"{TABLES}/{table}.{form}"
 
 
-def verify_link(figure_id: str, base_url: str = "", language: str = "en") -> str:
+def verify_link(figure_id: str, base_url: str = "", language: Language = ENGLISH) -> str:
     """The address that says, in `language`, whether a figure still stands."""
     return url(VERIFY_PAGE, {"figure": figure_id, **spoken(language)}, base_url)
 

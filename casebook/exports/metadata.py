@@ -6,7 +6,7 @@ from casebook.cards.sources import data_set_words
 from casebook.exports.extract import Extract
 from casebook.warehouse.codebook import Source
 from casebook.warehouse.named_queries import named_query
-from casebook.wording import Day, data_words, say
+from casebook.wording import Day, Language
 
 
 def provenance(extract: Extract) -> dict[str, Any]:
@@ -52,7 +52,7 @@ def lines(extract: Extract) -> tuple[tuple[str, str], ...]:
         ("title", extract.title),
         ("subtitle", extract.subtitle),
         ("scope", extract.scope_words),
-        ("question", f"{data_words(source.question, extract.language)} ({source.query})"),
+        ("question", f"{extract.language.data_words(source.question)} ({source.query})"),
         ("parameters", parameters),
         ("rows", str(len(extract.answer.rows))),
         ("method", extract.method),
@@ -67,7 +67,7 @@ def lines(extract: Extract) -> tuple[tuple[str, str], ...]:
         *(("document", document) for document in source.documents),
         ("notice", _notice(extract)),
     ]
-    return tuple((say(f"export-about-{key}", extract.language), text) for key, text in told if text)
+    return tuple((extract.language.say(f"export-about-{key}"), text) for key, text in told if text)
 
 
 def _source(stem: str, entry: Source) -> dict[str, Any]:
@@ -76,14 +76,14 @@ def _source(stem: str, entry: Source) -> dict[str, Any]:
     return {"name": stem, **{key: str(getattr(entry, key)) for key in keys}}
 
 
-def _in_full(entry: Source, language: str) -> str:
+def _in_full(entry: Source, language: Language) -> str:
     return (
-        f"{data_set_words(entry, language)}. {data_words(entry.licence, language)} "
+        f"{data_set_words(entry, language)}. {language.data_words(entry.licence)} "
         f"{entry.address} ({Day(entry.retrieved).written(language)})"
     )
 
 
 def _notice(extract: Extract) -> str:
     source = extract.answer.provenance
-    return say("footer", extract.language, release=source.release_id,
-               date=Day.of(source.release_date))
+    return extract.language.say("footer", release=source.release_id,
+                                date=Day.of(source.release_date))

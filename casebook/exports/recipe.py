@@ -15,7 +15,7 @@ from casebook.exports.extract import Extract
 from casebook.paths import QUERIES
 from casebook.warehouse.connection import VIEWS, read_from
 from casebook.warehouse.named_queries import named_query
-from casebook.wording import Count, data_words, say
+from casebook.wording import Count
 
 Value = str | int | None
 
@@ -142,10 +142,9 @@ def _r(script: str) -> str:
 
 def _header(extract: Extract) -> str:
     source = extract.answer.provenance
-    return say(
+    return extract.language.say(
         "export-recipe-note" if source.figure_id else "export-recipe-note-own-values",
-        extract.language, query=source.query,
-        question=data_words(source.question, extract.language),
+        query=source.query, question=extract.language.data_words(source.question),
         figure=source.figure_id, release=source.release_id, rows=Count(len(extract.answer.rows)),
     )
 

@@ -6,8 +6,7 @@ from casebook.analysis import member_names
 from casebook.cards.words import peers_words
 from casebook.selection import PARAMETERS, Selection, Value, codes
 from casebook.warehouse import Release
-from casebook.wording import Listed, say
-from casebook.wording.joints import clauses
+from casebook.wording import Language, Listed
 
 # No restrictions: without a unit an amount has no meaning, and a yardstick adds to the rows rather
 # than take from them, as a measure says which of them is drawn. So "everything" keeps them.
@@ -33,7 +32,7 @@ def unrestricted(parameters: Mapping[str, Value], kept: Collection[str] = ()) ->
     }
 
 
-def in_words(parameters: Mapping[str, Value], release: Release, language: str) -> str:
+def in_words(parameters: Mapping[str, Value], release: Release, language: Language) -> str:
     """What `parameters` restrict the rows to, in words: Africa; 2015 to 2020."""
     def text(name: str) -> str:
         return str(parameters.get(name) or "")
@@ -44,7 +43,7 @@ def in_words(parameters: Mapping[str, Value], release: Release, language: str) -
         if text("country") else "",
         "from_year": lambda: _years(text("from_year"), text("to_year"), language),
         "to_year": lambda: "" if text("from_year") else _years("", text("to_year"), language),
-        "compared": lambda: say("export-scope-compared", language, names=Listed(tuple(
+        "compared": lambda: language.say("export-scope-compared", names=Listed(tuple(
             member_names.name(release, language, one) for one in codes(text("compared"))))),
     }
     parts = []
@@ -54,21 +53,21 @@ def in_words(parameters: Mapping[str, Value], release: Release, language: str) -
         if name in own:
             parts.append(own[name]())
         elif parameter.scope == "words":
-            parts.append(say(parameter.message(value), language))
+            parts.append(language.say(parameter.message(value)))
         elif parameter.scope:
-            parts.append(say(parameter.scope, language, value=value))
-    return clauses(filter(None, parts), language) or say("export-scope-no-restriction", language)
+            parts.append(language.say(parameter.scope, value=value))
+    return language.clauses(filter(None, parts)) or language.say("export-scope-no-restriction")
 
 
-def _country(code: str, release: Release, language: str) -> str:
-    return say("export-scope-country", language, country=member_names.name(release, language, code))
+def _country(code: str, release: Release, language: Language) -> str:
+    return language.say("export-scope-country", country=member_names.name(release, language, code))
 
 
-def _peers(rule: str, listed: str, release: Release, language: str) -> str:
+def _peers(rule: str, listed: str, release: Release, language: Language) -> str:
     chosen = Selection(language, peers=rule, peer_list=listed or None)
-    return say("export-scope-peers", language, peers=peers_words(chosen, release))
+    return language.say("export-scope-peers", peers=peers_words(chosen, release))
 
 
-def _years(first: str, last: str, language: str) -> str:
+def _years(first: str, last: str, language: Language) -> str:
     ends = "both" if first and last else "first" if first else "last"
-    return say(f"export-scope-years-{ends}", language, first=first, last=last)
+    return language.say(f"export-scope-years-{ends}", first=first, last=last)

@@ -14,7 +14,7 @@ from string import Template
 
 from casebook.paths import ROOT
 from casebook.settings import RATES, Settings, settings
-from casebook.wording import languages, say
+from casebook.wording import ENGLISH, languages
 
 DEPLOY = ROOT / "deploy"
 # Debian keeps it where only root's search path looks.
@@ -63,8 +63,8 @@ def nginx(asked: Options, folder: Path, chosen: Settings) -> str:
         f'ssl_certificate "{asked.certificate.resolve()}"; '
         f'ssl_certificate_key "{asked.key.resolve()}"; ssl_protocols TLSv1.2 TLSv1.3; '
         'add_header Strict-Transport-Security "max-age=31536000";')
-    told = {"title": say("server-status-429", "en"), "status": 429, "kind": "too-many-requests",
-            "detail": say("server-unavailable", "en")}
+    told = {"title": ENGLISH.say("server-status-429"), "status": 429, "kind": "too-many-requests",
+            "detail": ENGLISH.say("server-unavailable")}
     return _filled("nginx.conf", {
         "FOLDER": str(folder),
         "LISTEN": f"{asked.port} ssl" if tls else str(asked.port),
@@ -83,10 +83,10 @@ def nginx(asked: Options, folder: Path, chosen: Settings) -> str:
 def _unavailable() -> str:
     """The page while no process answers: a sentence in each language; it loads again by itself."""
     sentences = "".join(
-        f'<p lang="{language}" dir="auto">{escape(say("server-unavailable", language))}</p>'
+        f'<p lang="{language}" dir="auto">{escape(language.say("server-unavailable"))}</p>'
         for language in languages())
     return ('<!doctype html><html lang="en"><meta charset="utf-8">'
-            f'<meta http-equiv="refresh" content="5"><title>{escape(say("site-title", "en"))}'
+            f'<meta http-equiv="refresh" content="5"><title>{escape(ENGLISH.say("site-title"))}'
             f"</title>{sentences}</html>")
 
 

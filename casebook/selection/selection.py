@@ -1,8 +1,7 @@
 """The parameters of the site: each one is a field of `Selection`, declared here and nowhere else.
 
 Session, filters, links, API, OpenAPI, recipes, notices and figure ids read `PARAMETERS`. To add
-one: its field below, its words in `data/codebook.yml` and the catalogue, and the question that asks
-for it.
+one: its field below, its words in `data/codebook.yml` and the catalogue, the question that asks.
 """
 
 from collections.abc import Iterable, Mapping
@@ -29,6 +28,7 @@ from casebook.selection.kinds import (
     Value,
     Year,
 )
+from casebook.wording import ENGLISH, Language
 
 PRICE_BASES = ("chf", "chf-constant", "usd")
 PEER_RULES = ("region", "group", "gdp", "population", "class", "own")
@@ -57,13 +57,13 @@ Role = Literal["restricts", "subject", "measure"]
 class Parameter:
     """One choice of the reader.
 
-    `word` is its name in links: short, language-neutral, and never to be used again for something
-    else. `code` is its place among the parameters of figure ids (append only, never changed), with
-    the codec of its value. `label` is the message of its filter, "" where it has none or one of its
-    own. `words` begins the messages of its values. `scope` says how a file tells its value: by
-    those words, or in a message with `value`; "" for not at all, or in a way of its own.
-    `shown_by` is the column by which rows show it themselves. `field` is its name in `Selection`
-    and in questions; `asked` says whether questions may ask for it.
+    `word` is its name in links: short, language-neutral, never to be used for something else.
+    `code` is its place among the parameters of figure ids (append only, never changed), with the
+    codec of its value. `label` is the message of its filter, "" for none or one of its own. `words`
+    begins the messages of its values. `scope` says how a file tells its value: by those words, or
+    in a message with `value`; "" for not at all, or in a way of its own. `shown_by` is the column
+    by which rows show it. `field` is its name in `Selection` and in questions; `asked` says whether
+    questions may ask for it.
     """
 
     word: str
@@ -92,9 +92,9 @@ class Parameter:
 class Selection:
     """One view of the figures. `None` means no restriction, or the release's own first or last."""
 
-    language: Annotated[str, Parameter(
+    language: Annotated[Language, Parameter(
         "lang", ReleaseChoice(lambda site: site.languages, "choice"), asked=False,
-        label="filter-language", words="language")] = "en"
+        label="filter-language", words="language")] = ENGLISH
     country: Annotated[str | None, Parameter(
         "country", MemberState(), (3, MemberStateCode()), "subject", shown_by="iso3")] = None
     peers: Annotated[str, Parameter(
@@ -135,6 +135,9 @@ class Selection:
     estimate: Annotated[str | None, Parameter(
         "estimate", Text(MAX_ESTIMATE_LENGTH, "estimate"), asked=False)] = None
 
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "language", Language(self.language))  # a link has a text
+
     @property
     def currency(self) -> str:
         """The currency that amounts are given in."""
@@ -144,7 +147,6 @@ class Selection:
         """Every value that a named query may ask for, by parameter name.
 
         Language is no such, nor are scenario and estimate, which are reckoned with after the query.
-
         A list of peers counts under its own rule only: another rule's figures do not depend on it.
         """
         return {name: self.parameter(name) for name in ASKED}

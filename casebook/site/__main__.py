@@ -3,6 +3,7 @@
 import argparse
 import sys
 from pathlib import Path
+from typing import TypeVar
 
 from tqdm import tqdm
 
@@ -12,10 +13,11 @@ from casebook.errors import BadAddressValue, CasebookError
 from casebook.settings import settings
 from casebook.site.edition import write
 from casebook.urls import base_address
-from casebook.wording import languages
+from casebook.wording import ENGLISH, languages
 from casebook.wording.error_sentences import operator_sentence
 
 ALL, NONE = "all", "none"
+Code = TypeVar("Code", bound=str)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -24,7 +26,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         release = build.ensure()
         spoken = chosen(asked.languages, languages(), "--languages")
-        states = chosen(asked.member_states, tuple(names(release, "en")), "--member-states")
+        states = chosen(asked.member_states, tuple(names(release, ENGLISH)), "--member-states")
     except CasebookError as error:
         print(operator_sentence(error), file=sys.stderr)
         return 2
@@ -40,16 +42,16 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
-def chosen(text: str, allowed: tuple[str, ...], option: str) -> tuple[str, ...]:
+def chosen(text: str, allowed: tuple[Code, ...], option: str) -> tuple[Code, ...]:
     """The values of a list with commas; all of them, or none. Raises BadAddressValue."""
     if text in (ALL, NONE):
         return allowed if text == ALL else ()
-    found = tuple(one.strip() for one in text.split(","))
+    known, found = {str(one): one for one in allowed}, [one.strip() for one in text.split(",")]
     for one in found:
-        if one not in allowed:
+        if one not in known:
             raise BadAddressValue(parameter=option, value=one[:40],
                                   allowed=", ".join((*allowed[:8], ALL, NONE)))
-    return found
+    return tuple(known[one] for one in found)
 
 
 def parser() -> argparse.ArgumentParser:

@@ -17,6 +17,7 @@ from casebook.site.places import COUNTRY, LEFT_OUT, Edition, Place
 from casebook.ui.site import site
 from casebook.warehouse import Release
 from casebook.warehouse.whole_tables import typed_table
+from casebook.wording import Language
 
 
 class Progress(Protocol):
@@ -38,8 +39,8 @@ class Made:
 
 
 def write(
-    out: Path, release: Release, languages: Sequence[str], states: Sequence[str], base_url: str,
-    progress: Progress,
+    out: Path, release: Release, languages: Sequence[Language], states: Sequence[str],
+    base_url: str, progress: Progress,
 ) -> Made:
     """Writes the edition of `release` into `out`, a page of each of `states` in each language.
 
@@ -60,7 +61,7 @@ def write(
     return Made(len(edition.places), len(sizes), sum(sizes))
 
 
-def _places(languages: Sequence[str], states: Sequence[str]) -> Iterator[Place]:
+def _places(languages: Sequence[Language], states: Sequence[str]) -> Iterator[Place]:
     for language in languages:
         for page in site():
             if page.name not in LEFT_OUT:

@@ -18,8 +18,7 @@ from casebook.site.rewrite import rewritten
 from casebook.urls import ARCHIVE, PACKAGE
 from casebook.warehouse import Release
 from casebook.warehouse.codebook import codebook
-from casebook.wording import Day, data_words, say
-from casebook.wording.catalogue import RIGHT_TO_LEFT
+from casebook.wording import Day
 
 DATA = "data"
 _NOTICE = '<div class="notice" role="status"></div>'
@@ -40,7 +39,7 @@ def page_html(
     """The file of one page. Raises what making its content raises."""
     selection = Selection(country=here.country, language=here.language)
     said = content(page, selection, release)
-    title = f"{said.title} - {say('site-short', here.language)}"
+    title = f"{said.title} - {here.language.say('site-short')}"
     first = FirstPage(said, Head(title, said.description, "", "", ""), selection, release,
                       page.name, tuple(site), lambda _: {})
     shown = rewritten(_selector(body(first), here, edition), here, edition)
@@ -55,7 +54,7 @@ def page_html(
 
 def _document(here: Place, title: str, said: Content, inside: str) -> str:
     language = here.language
-    direction = "rtl" if language in RIGHT_TO_LEFT else "ltr"
+    direction = language.direction
     scripts = [f'<script defer src="{here.to(one)}"></script>' for one in (
         *([MAPS] if any(map(has_map, said.shown)) else []), SCRIPT)]
     return (
@@ -70,7 +69,7 @@ def _document(here: Place, title: str, said: Content, inside: str) -> str:
 
 
 def _edition(here: Place, release: Release) -> str:
-    return escape(say("static-edition", here.language, release=release.id, date=Day(release.date)))
+    return escape(here.language.say("static-edition", release=release.id, date=Day(release.date)))
 
 
 def _selector(html: str, here: Place, edition: Edition) -> str:
@@ -90,14 +89,14 @@ def _list(here: Place, release: Release, edition: Edition) -> str:
     if here.page == COUNTRY and here.country is None:
         links = {Place(COUNTRY, here.language, code).path: name
                  for code, name in names(release, here.language).items()}
-        heading, listed = say("country-all", here.language), {
+        heading, listed = here.language.say("country-all"), {
             path: name for path, name in links.items() if path in edition.places}
     elif here.page == DATA:
-        heading = say("static-edition-files", here.language)
+        heading = here.language.say("static-edition-files")
         listed = {edition.files[ARCHIVE]: "release.zip (Parquet)",
                   edition.files[PACKAGE]: "datapackage.json", **{
             edition.files[table_link(name, "csv")]:
-                f"{data_words(codebook().tables[name].title, here.language)} (CSV)"
+                f"{here.language.data_words(codebook().tables[name].title)} (CSV)"
             for name, _ in release.tables}}
     else:
         return ""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlsplit
 
 from casebook.urls import COUNTRY_PAGE, FIRST_PAGE
-from casebook.wording.catalogue import REFERENCE
+from casebook.wording import ENGLISH, Language
 
 # Pages that only ask for something that a server has to make, or look up in all there is.
 LEFT_OUT = frozenset({"simulator", "cost", "briefing", "verify", "changes", "search"})
@@ -20,7 +20,7 @@ class Place:
     """One page: its name, its language, and the Member State that it is on, if any."""
 
     page: str
-    language: str
+    language: Language
     country: str | None = None
 
     @property
@@ -28,7 +28,7 @@ class Place:
         """Its path below the edition's folder; English stands at the root."""
         name = "index" if self.page == FIRST_PAGE else self.page
         whole = f"{name}/{self.country}.html" if self.country else f"{name}.html"
-        return whole if self.language == REFERENCE else f"{self.language}/{whole}"
+        return whole if self.language == ENGLISH else f"{self.language}/{whole}"
 
     def to(self, path: str) -> str:
         """The relative address of the file at `path`, below the edition's folder."""
@@ -54,7 +54,7 @@ class Edition:
         if not set(asked) <= _HEEDED:
             return None
         country = asked.get("country") if page == COUNTRY else None
-        place = Place(page, asked.get("lang", REFERENCE), country)
+        place = Place(page, Language(asked.get("lang", ENGLISH)), country)
         if place.path not in self.places:
             return None
         return here.to(place.path) + (f"#{parts.fragment}" if parts.fragment else "")

@@ -8,7 +8,6 @@ from casebook.errors import CasebookError
 from casebook.selection import Selection
 from casebook.story.sentences import Proven, Sentence, proven
 from casebook.warehouse import Release
-from casebook.wording import has, say
 
 
 @dataclass(frozen=True)
@@ -103,8 +102,8 @@ def _part(
     rows = (tuple(one for one in row if one in shown) for row in part.rows)
     lead = f"{message}-lead"
     return PartView(
-        part.id, say(message, language, country=country),
-        say(lead, language, country=country) if has(lead, language) else "",
+        part.id, language.say(message, country=country),
+        language.say(lead, country=country) if language.has(lead) else "",
         tuple(one.sentence(language) for one in superseded(part.matters, release)),
         tuple(one for one in sentences if one is not None and one.text not in above),
         tuple(filter(None, rows)))

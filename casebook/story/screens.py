@@ -10,7 +10,6 @@ from casebook.selection import Selection
 from casebook.story.outline import SCREENS, Screen
 from casebook.story.sentences import Proven, Sentence, proof_of, proven
 from casebook.warehouse import Release
-from casebook.wording import has, say
 
 
 @dataclass(frozen=True)
@@ -54,13 +53,13 @@ def _screen_view(screen: Screen, selection: Selection, release: Release) -> Scre
 def _words(message: str, selection: Selection) -> str:
     """The message, in its form for everyone as long as no Member State is chosen; else nothing."""
     language = selection.language
-    if selection.country is None and has(f"{message}-anyone", language):
-        return say(f"{message}-anyone", language)
-    if not has(message, language):
+    if selection.country is None and language.has(f"{message}-anyone"):
+        return language.say(f"{message}-anyone")
+    if not language.has(message):
         return ""
     if selection.country is None:
-        return say(message, language, country="")
-    return say(message, language, country=member_state(selection.country))
+        return language.say(message, country="")
+    return language.say(message, country=member_state(selection.country))
 
 
 def _proven(

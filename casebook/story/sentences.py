@@ -11,7 +11,6 @@ from casebook.cards import card
 from casebook.cards.answers import answer_of
 from casebook.selection import Selection
 from casebook.warehouse import Release
-from casebook.wording import say
 
 
 @dataclass(frozen=True)
@@ -98,4 +97,4 @@ def _proof(card_id: str, selection: Selection, release: Release) -> Proof:
     answer = answer_of(one, selection, release)
     source = answer.provenance
     return Proof(one.finding(answer.rows, selection), source.figure_id,
-                 say(f"grade-{source.grade}", selection.language), source.corrections)
+                 selection.language.say(f"grade-{source.grade}"), source.corrections)

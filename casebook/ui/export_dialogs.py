@@ -24,7 +24,7 @@ from casebook.settings import settings
 from casebook.ui import page_chrome, run_lock
 from casebook.ui.session import current, shown_release
 from casebook.ui.use import taken
-from casebook.wording import Count, say
+from casebook.wording import Count
 
 Scope = Literal["seen", "everything"]
 Option = TypeVar("Option", bound=str)
@@ -53,7 +53,7 @@ def _opened(action: str, card_id: str) -> None:
 
 
 def _words(message: str, **values: str | Count) -> str:
-    return say(message, current().language, **values)
+    return current().language.say(message, **values)
 
 
 def _extract(card_id: str, scope: Scope = "seen") -> Extract:

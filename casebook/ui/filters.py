@@ -12,7 +12,7 @@ from casebook.selection import DEFAULT, MAX_PEERS, PARAMETERS, Domain, Selection
 from casebook.ui.country import picker
 from casebook.ui.session import forget_pickers, picker_version, settle
 from casebook.warehouse import Release
-from casebook.wording import say
+from casebook.wording import Language
 
 # The filter of first and last year together, among the parameters that a page listens to.
 YEARS = "years"
@@ -32,15 +32,15 @@ def summary(selection: Selection, pickers: tuple[str, ...], allowed: Domain) -> 
     parts = []
     for name in pickers:
         if name == YEARS and (selection.from_year or selection.to_year):
-            parts.append(say("filter-years-span", language,
-                             first=str(selection.from_year or allowed.first_year),
-                             last=str(selection.to_year or allowed.last_year)))
+            parts.append(language.say("filter-years-span",
+                                      first=str(selection.from_year or allowed.first_year),
+                                      last=str(selection.to_year or allowed.last_year)))
         elif name == "plan_period":
-            parts.append(say("filter-plan-of", language, plan=selection.plan_period))
+            parts.append(language.say("filter-plan-of", plan=selection.plan_period))
         elif (name not in (YEARS, "peers") and PARAMETERS[name].words
               and (value := getattr(selection, name)) != PARAMETERS[name].default):
             parts.append(_words(name, value, language))
-    return say("filter-summary", language, count=len(parts), filters=" · ".join(parts))
+    return language.say("filter-summary", count=len(parts), filters=" · ".join(parts))
 
 
 def pick(
@@ -58,32 +58,32 @@ def pick(
                 name: _one(name, getattr(selection, name), language, allowed)}
             selection = replace(selection, **picked)
     if selection != replace(DEFAULT, language=selection.language):
-        st.button(say("filter-reset", language), key="reset_view", on_click=_reset,
+        st.button(language.say("filter-reset"), key="reset_view", on_click=_reset,
                   args=(selection.language,), type="tertiary", icon=":material/restart_alt:")
     return selection
 
 
-def _words(name: str, value: str, language: str) -> str:
+def _words(name: str, value: str, language: Language) -> str:
     """A parameter's value in words; a span of years where it has none of its own."""
     parameter = PARAMETERS[name]
-    return say(parameter.message(value), language) if parameter.words else spanned(value)
+    return language.say(parameter.message(value)) if parameter.words else spanned(value)
 
 
-def _reset(language: str) -> None:
+def _reset(language: Language) -> None:
     settle(replace(DEFAULT, language=language))
     forget_pickers()
 
 
-def _one(name: str, chosen: str | None, language: str, allowed: Domain) -> str | None:
+def _one(name: str, chosen: str | None, language: Language, allowed: Domain) -> str | None:
     """The filter of one parameter; it may be left empty where nothing is the default."""
     parameter = PARAMETERS[name]
     label, options = parameter.label, parameter.kind.schema(allowed).allowed
     may_be_empty = parameter.default is None
     picked: str | None = st.selectbox(
-        say(label, language), options, key=_key(parameter.word),
+        language.say(label), options, key=_key(parameter.word),
         index=_place(chosen, options) if may_be_empty else options.index(str(chosen)),
         format_func=lambda value: _words(name, value, language),
-        placeholder=say(f"{label}-none", language) if may_be_empty else None,
+        placeholder=language.say(f"{label}-none") if may_be_empty else None,
         filter_mode="contains" if may_be_empty else None)
     # Streamlit hands on what no page offers, if a program sends it.
     return picked if picked is None or picked in options else chosen
@@ -100,9 +100,9 @@ def _peers(selection: Selection, allowed: Domain, release: Release) -> Selection
         return selection
     by_name, label = names(release, language), PARAMETERS["peer_list"].label
     picked: list[str] = st.multiselect(
-        say(label, language), list(by_name), key=_key("peer_list"),
+        language.say(label), list(by_name), key=_key("peer_list"),
         default=list(codes(selection.peer_list)), format_func=by_name.__getitem__,
-        placeholder=say(f"{label}-none", language), max_selections=MAX_PEERS)
+        placeholder=language.say(f"{label}-none"), max_selections=MAX_PEERS)
     return replace(selection, peer_list=peer_list(one for one in picked if one in by_name))
 
 
@@ -124,7 +124,7 @@ def _years(selection: Selection, allowed: Domain) -> Selection:
     """Two ends on one slider; an end at the release's own first or last year is no restriction."""
     first, last = allowed.first_year, allowed.last_year
     span = cast(tuple[int, int], st.slider(
-        say("filter-years", selection.language), first, last, key=_key("years"),
+        selection.language.say("filter-years"), first, last, key=_key("years"),
         value=(selection.from_year or first, selection.to_year or last)))
     return replace(selection, from_year=span[0] if span[0] > first else None,
                    to_year=span[1] if span[1] < last else None)

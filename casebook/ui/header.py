@@ -10,17 +10,16 @@ from casebook.ui import filters, languages, page_chrome
 from casebook.ui.briefing import basket
 from casebook.ui.typed_text import text_input, typed
 from casebook.warehouse import Release
-from casebook.wording import say
-from casebook.wording.pseudo import base
+from casebook.wording import Language
 
 # The field, and what was typed there, which the page on search takes up.
 _FIELD, SEARCH = "header_search", "_searched"
 
 
-def logo(language: str) -> None:
+def logo(language: Language) -> None:
     """The site's name at the head of the menu, in the colours of the reader's theme; leads home."""
     # By its address: a file would be put into a message of every run, 8 kB of text.
-    st.logo(f"/app/static/wordmark-{base(language)}-{page_chrome.theme()}.svg", size="large")
+    st.logo(f"/app/static/wordmark-{language.base}-{page_chrome.theme()}.svg", size="large")
 
 
 def bar(
@@ -35,11 +34,11 @@ def bar(
             with st.popover(filters.summary(selection, here.pickers, allowed),
                             icon=":material/filter_alt:", key="page_filters"):
                 selection = filters.pick(selection, here.pickers, allowed, release)
-        with st.popover(say("search-short", language), icon=":material/search:",
+        with st.popover(language.say("search-short"), icon=":material/search:",
                         key="page_search"):
             text_input(
-                say("search-label", language), key=_FIELD, most=LONGEST,
-                placeholder=say("search-placeholder", language), on_change=_search)
+                language.say("search-label"), key=_FIELD, most=LONGEST,
+                placeholder=language.say("search-placeholder"), on_change=_search)
         languages.picker(language)
         basket.counter(pages["briefing"], language)
         st.html(print_button(language), width="content")

@@ -5,39 +5,38 @@ from dataclasses import replace
 import streamlit as st
 
 from casebook.ui.session import current, forget_pickers, settle
-from casebook.wording import languages, say
-from casebook.wording.catalogue import REFERENCE
-from casebook.wording.offer import in_order, offered, own_name
+from casebook.wording import ENGLISH, Language, languages
+from casebook.wording.offer import in_order, offered
 
 _KEY, _DISMISSED = "language_picked", "_language_dismissed"
 
 
-def picker(language: str) -> None:
+def picker(language: Language) -> None:
     """The languages of the site by their own names; nothing where there is one only."""
     if len(languages()) < 2:
         return
-    with st.popover(own_name(language), icon=":material/translate:", key="page_language"):
+    with st.popover(language.own_name, icon=":material/translate:", key="page_language"):
         options = in_order()
         # A key for each language: set from outside, by a link, the choice starts from there.
         key = f"{_KEY}_{language}"
-        st.radio(say("filter-language", language), options, key=key,
+        st.radio(language.say("filter-language"), options, key=key,
                  index=options.index(language) if language in options else None,
-                 format_func=own_name, on_change=_picked, args=(key,))
+                 format_func=lambda code: Language(code).own_name, on_change=_picked, args=(key,))
 
 
-def offer(language: str) -> None:
+def offer(language: Language) -> None:
     """A line, in the browser's language, that the page is there in it; the reader may close it.
 
     Another language than English was chosen, by the reader or by who sent the link.
     """
     wanted = offered(st.context.headers.get("Accept-Language", ""))
-    if wanted in (None, language) or language != REFERENCE or st.session_state.get(_DISMISSED):
+    if wanted in (None, language) or language != ENGLISH or st.session_state.get(_DISMISSED):
         return
     with st.container(horizontal=True, vertical_alignment="center", gap="small",
                       key="language_offer"):
-        st.button(say("language-offer", wanted), key="language_accept", type="tertiary",
+        st.button(wanted.say("language-offer"), key="language_accept", type="tertiary",
                   icon=":material/translate:", on_click=_choose, args=(wanted,))
-        st.button(say("language-offer-close", wanted), key="language_dismiss", type="tertiary",
+        st.button(wanted.say("language-offer-close"), key="language_dismiss", type="tertiary",
                   icon=":material/close:", on_click=_dismiss)
 
 
@@ -47,7 +46,7 @@ def _picked(key: str) -> None:
         _choose(picked)
 
 
-def _choose(language: str) -> None:
+def _choose(language: Language) -> None:
     settle(replace(current(), language=language))
     st.session_state[_DISMISSED] = True
     forget_pickers()

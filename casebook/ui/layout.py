@@ -9,7 +9,6 @@ from casebook.analysis.as_of import superseded
 from casebook.page import Above, Block, Cards, Html, Lead, Page, Section, Text, Title, Widget
 from casebook.ui.card import card, tile
 from casebook.ui.session import current, shown_release, top
-from casebook.wording import say
 
 
 def show(page: Page) -> None:
@@ -50,13 +49,13 @@ def _show(block: Block, page: Page) -> None:
         case Title():
             st.title(page.title(selection, release), anchor=False)
         case Lead():
-            st.markdown(say(f"page-{page.name}-lead", selection.language))
+            st.markdown(selection.language.say(f"page-{page.name}-lead"))
         case Section(message):
             with _place(block):
-                st.header(say(message, selection.language), anchor=False)
+                st.header(selection.language.say(message), anchor=False)
         case Text(message):
             with _place(block):
-                st.markdown(say(message, selection.language))
+                st.markdown(selection.language.say(message))
         case Cards():
             _cards(block)
         case Widget():

@@ -19,14 +19,14 @@ from casebook.ui import (
 )
 from casebook.ui.briefing import basket
 from casebook.ui.site import site
-from casebook.wording import say
+from casebook.wording import ENGLISH
 
 
 def run() -> None:
     """Shows the page that the address names, for one visit."""
     try:
         st.set_page_config(
-            page_title=say("site-title", "en"), page_icon=page_chrome.ICON, layout="wide",
+            page_title=ENGLISH.say("site-title"), page_icon=page_chrome.ICON, layout="wide",
         )
         standing = build.ensure_status()
         release = standing.release

@@ -24,8 +24,7 @@ from casebook.settings import settings
 from casebook.ui.session import current
 from casebook.ui.typed_text import as_text
 from casebook.warehouse import Release, ReleaseStatus
-from casebook.wording import Day, Listed, say
-from casebook.wording.error_sentences import error_sentence
+from casebook.wording import Day, Language, Listed
 
 log = logging.getLogger("casebook")
 NO_WORDS = "This page could not be shown, because its words cannot be read. Please try again later."
@@ -53,17 +52,17 @@ def theme() -> Literal["light", "dark"]:
 def tab_title(page: Page, selection: Selection, release: Release) -> str:
     """The title of the page in the browser's tab, its history and bookmarks."""
     language = selection.language
-    return say("tab-title", language, page=page.title(selection, release),
-               site=say("site-short", language))
+    return language.say("tab-title", page=page.title(selection, release),
+                        site=language.say("site-short"))
 
 
-def show_notices(notices: tuple[Notice, ...], language: str) -> None:
+def show_notices(notices: tuple[Notice, ...], language: Language) -> None:
     """One line for every value of the address that could not be used."""
     for notice in notices:
         choices = Listed(tuple(map(member_names.member_state, notice.choices)))
         st.warning(
-            say(f"notice-{notice.rule}", language, value=as_text(notice.value),
-                parameter=notice.parameter, choices=choices),
+            language.say(f"notice-{notice.rule}", value=as_text(notice.value),
+                         parameter=notice.parameter, choices=choices),
             icon=":material/link_off:",
         )
 
@@ -74,7 +73,7 @@ def show_error(error: CasebookError) -> None:
     log.warning("%s", logged(error))
     try:
         language = current().language
-        text = say("error-apology", language, sentence=error_sentence(error, language))
+        text = language.say("error-apology", sentence=language.error(error))
     except CasebookError:
         # The catalogue itself is what cannot be read.
         text = NO_WORDS
@@ -83,7 +82,7 @@ def show_error(error: CasebookError) -> None:
 
 def refusal(error: CasebookError) -> None:
     """Why something that the reader did has changed nothing."""
-    st.warning(error_sentence(error, current().language), icon=":material/block:")
+    st.warning(current().language.error(error), icon=":material/block:")
 
 
 def caught(error: Exception) -> bool:
@@ -99,7 +98,7 @@ def caught(error: Exception) -> bool:
 def unexpected(error: Exception) -> None:
     """An apology with a reference that the log has too."""
     reference = referenced(error, log, forged=_forged(error))
-    st.error(say("error-unexpected", current().language, reference=reference),
+    st.error(current().language.say("error-unexpected", reference=reference),
              icon=":material/error:")
 
 
@@ -118,17 +117,17 @@ def _forged(error: Exception) -> bool:
     return unread and last.startswith(_PACKAGES[0]) and last != _WRAPPER
 
 
-def show_release_status(shown: ReleaseStatus, language: str) -> None:
+def show_release_status(shown: ReleaseStatus, language: Language) -> None:
     """Tells when an earlier release stands in for a damaged one, or is dated ahead of the clock."""
     day = shown.release.date
     if shown.degraded:
         message = "release-stands-in" if shown.wanted else "release-pointer-lost"
-        st.warning(say(message, language, date=Day(day)),
+        st.warning(language.say(message, date=Day(day)),
                    icon=":material/history:")
     if day > date.today():
-        st.info(say("release-ahead", language, date=Day(day)), icon=":material/schedule:")
+        st.info(language.say("release-ahead", date=Day(day)), icon=":material/schedule:")
 
 
-def footer(release: Release, language: str) -> None:
+def footer(release: Release, language: Language) -> None:
     """Whose tool this is, which release it shows, its data, licence and contact, the disclaimer."""
     st.html(f"<style>{foot.style()}</style>{foot.footer(release, language, settings().contact)}")

@@ -7,7 +7,6 @@ import streamlit as st
 from casebook.ui import typed_text
 from casebook.ui.session import current
 from casebook.warehouse import Release, live
-from casebook.wording import say
 
 PARAMETER = "part"
 _KEY, _SEEN = "books", "part_seen"
@@ -16,7 +15,7 @@ LONGEST = 20
 
 def tabs(parts: Mapping[str, Callable[[Release], None]]) -> None:
     """A tab for each of `parts` by its short name; only the one that is open is filled."""
-    labels = {name: say(f"data-part-{name}", current().language) for name in parts}
+    labels = {name: current().language.say(f"data-part-{name}") for name in parts}
     opened = st.tabs(list(labels.values()), key=_begin(labels), on_change=_chosen, args=(labels,))
     for tab, (name, part) in zip(opened, parts.items(), strict=True):
         if tab.open:

@@ -1,8 +1,8 @@
 """Everything a reader reads, by language: sentences from catalogues, numbers through Babel."""
 
-from casebook.wording.catalogue import Value, has, languages, say
+from casebook.wording.catalogue import Value
 from casebook.wording.contributory_units import SignedUnits, Units
-from casebook.wording.data_words import data_lines, data_list, data_words
+from casebook.wording.language import ENGLISH, Language, languages
 from casebook.wording.listed import DataText, Dated, Day, Listed, Message, Name
 from casebook.wording.quantities import (
     KINDS,
@@ -27,6 +27,7 @@ from casebook.wording.quantities import (
 from casebook.wording.quantity import Quantity
 
 __all__ = [
+    "ENGLISH",
     "KINDS",
     "MAGNITUDES",
     "Amount",
@@ -39,6 +40,7 @@ __all__ = [
     "FineShare",
     "Fixed",
     "FullAmount",
+    "Language",
     "Listed",
     "Message",
     "Name",
@@ -54,11 +56,6 @@ __all__ = [
     "Units",
     "Value",
     "Year",
-    "data_lines",
-    "data_list",
-    "data_words",
-    "has",
     "languages",
-    "say",
     "written",
 ]

@@ -2,25 +2,20 @@
 
 from babel.core import negotiate_locale
 
-from casebook.wording.catalogue import languages, say
+from casebook.wording.language import Language, languages
 
 # As the United Nations lists them: by their English names.
-UN_ORDER = ("ar", "zh", "en", "fr", "ru", "es")
+UN_ORDER = tuple(map(Language, ("ar", "zh", "en", "fr", "ru", "es")))
 # A header of more languages is none that a browser sends.
 MOST = 20
 
 
-def in_order() -> list[str]:
+def in_order() -> list[Language]:
     """The languages shipped, in the order of the United Nations."""
     return sorted(languages(), key=lambda one: UN_ORDER.index(one) if one in UN_ORDER else 99)
 
 
-def own_name(language: str) -> str:
-    """What a language calls itself; its code where no list has it."""
-    return say(f"language-{language}", language) if language in languages() else language
-
-
-def offered(accepted: str) -> str | None:
+def offered(accepted: str) -> Language | None:
     """The shipped language that a header `Accept-Language` wants most; None where it names none.
 
     `fr-CI` is served by `fr`. What is no quality counts as the lowest one.
@@ -30,7 +25,8 @@ def offered(accepted: str) -> str | None:
         name, _, quality = part.strip().partition(";q=")
         wanted.append((-_quality(quality), place, name.strip().replace("_", "-")))
     names = [name for quality, _, name in sorted(wanted) if quality < 0 and name]
-    return negotiate_locale(names, languages(), sep="-")
+    wanted_most = negotiate_locale(names, languages(), sep="-")
+    return Language(wanted_most) if wanted_most else None
 
 
 def _quality(written: str) -> float:

@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from casebook.paths import DATA
-from casebook.wording.catalogue import languages
-from casebook.wording.data_words import data_words
+from casebook.wording.language import Language, languages
 from casebook.wording.offer import UN_ORDER
 
 FILE = DATA / "terms.csv"
@@ -26,7 +25,7 @@ class TermForms:
     """A term by its English, with its form by language."""
 
     english: str
-    forms: dict[str, Form]
+    forms: dict[Language, Form]
 
     @property
     def plain(self) -> str:
@@ -37,10 +36,10 @@ class TermForms:
 @cache
 def term_forms() -> tuple[TermForms, ...]:
     """Every term of the file, in its order."""
-    found: dict[str, dict[str, Form]] = {}
+    found: dict[str, dict[Language, Form]] = {}
     with FILE.open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
-            found.setdefault(row["en"], {})[row["language"]] = Form(
+            found.setdefault(row["en"], {})[Language(row["language"])] = Form(
                 row["term"], row["grade"] == "read", row["source"])
     return tuple(TermForms(english, {language: forms[language] for language in UN_ORDER
                                      if language in forms})
@@ -50,7 +49,7 @@ def term_forms() -> tuple[TermForms, ...]:
 def term_names(english: str) -> tuple[str, ...]:
     """What a term of the glossary is called in each language, the English first."""
     return tuple(dict.fromkeys((
-        english, *(data_words(english, language) for language in languages()),
+        english, *(language.data_words(english) for language in languages()),
         *_forms_by_english().get(english.partition(" (")[0].casefold(), ()))))
 
 

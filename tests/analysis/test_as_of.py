@@ -5,6 +5,7 @@ from datetime import date
 
 from casebook.analysis.as_of import superseded
 from casebook.warehouse import live
+from casebook.wording import ENGLISH
 
 # The Plenipotentiary Conference of 2026: Doha, 9 to 27 November (ITU press release, 13 November
 # 2025); its outcome stands in no document that was read.
@@ -22,7 +23,7 @@ def test_a_conference_that_is_over_supersedes_its_subjects() -> None:
         assert (notice.event, notice.closed) == ("pp-26", LAST_DAY)
         assert {(one.subject, one.period) for one in notice.decisions} == {
             ("unit-amount", "2028-2031"), ("classes", "2028-2031"), ("council", "2027-2030")}
-    assert notice.sentence("en") == (
+    assert notice.sentence(ENGLISH) == (
         "The Plenipotentiary Conference closed in Doha on 27 November 2026. Its decisions on the "
         "amount of the contributory unit for 2028–2031, the classes of contribution for 2028–2031 "
         "and the Council for 2027–2030 are not in these figures. Please check Decision 5 "
@@ -33,7 +34,7 @@ def test_a_release_older_than_the_event_knows_only_what_was_announced() -> None:
     earlier = replace(live(), date=date(2026, 11, 21))
     (notice,) = superseded(("classes",), earlier, AFTER)
     assert notice.foreseen
-    assert notice.sentence("en").startswith(
+    assert notice.sentence(ENGLISH).startswith(
         "The Plenipotentiary Conference was to close in Doha on 27 November 2026.")
     assert not superseded(("classes",), live(), AFTER)[0].foreseen
 

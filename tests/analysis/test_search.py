@@ -11,10 +11,11 @@ from casebook.analysis.name_index import aliases, name_index
 from casebook.analysis.search import SearchResult, find, meaning
 from casebook.analysis.search_index import Entry, index, plain
 from casebook.warehouse import live
+from casebook.wording import ENGLISH
 
 
 def found(text: str, limit: int = 8) -> list[str]:
-    return list(find(text, name_index(live(), "en"), limit).members)
+    return list(find(text, name_index(live(), ENGLISH), limit).members)
 
 
 def test_every_name_in_six_languages_leads_to_its_member_state() -> None:
@@ -92,16 +93,16 @@ def test_equals_stay_in_the_order_of_the_index() -> None:
     "American Samoa", "Saint Martin", "Republic of China",
 ])
 def test_an_area_is_answered_as_one_and_never_as_a_name_like_it(typed: str) -> None:
-    assert find(typed, name_index(live(), "en")) == SearchResult(other="area")
+    assert find(typed, name_index(live(), ENGLISH)) == SearchResult(other="area")
 
 
 def test_a_group_gives_those_that_have_its_name() -> None:
-    assert find("Africa", name_index(live(), "en")) == SearchResult(("ZAF",), "group")
-    assert find("EU", name_index(live(), "en")) == SearchResult(other="group")
+    assert find("Africa", name_index(live(), ENGLISH)) == SearchResult(("ZAF",), "group")
+    assert find("EU", name_index(live(), ENGLISH)) == SearchResult(other="group")
 
 
 def test_every_name_and_code_means_its_own_member_state_or_gives_the_choice() -> None:
-    where, shared = name_index(live(), "en"), set()
+    where, shared = name_index(live(), ENGLISH), set()
     for member in directory(live()).values():
         for text in (*member.names.values(), member.iso3, member.iso2.lower(), member.m49):
             meant = meaning(text, where)

@@ -8,6 +8,7 @@ from casebook.analysis.terms import MOST, terms_in
 from casebook.cards import cards, prepare
 from casebook.selection import Selection
 from casebook.warehouse import live
+from casebook.wording import ENGLISH
 
 GLOSSARY = {one["id"]: one for one in yaml.safe_load(
     (paths.DATA / "glossary.yml").read_text(encoding="utf-8"))}
@@ -27,7 +28,7 @@ GLOSSARY = {one["id"]: one for one in yaml.safe_load(
     ("", []),
 ])
 def test_terms_are_found_in_all_their_forms(text: str, ids: list[str]) -> None:
-    found = terms_in(text, live(), "en")
+    found = terms_in(text, live(), ENGLISH)
     assert [term.id for term in found] == ids
     for term in found:
         assert (term.name, term.words) == (GLOSSARY[term.id]["term"], GLOSSARY[term.id]["words"])
@@ -35,13 +36,13 @@ def test_terms_are_found_in_all_their_forms(text: str, ids: list[str]) -> None:
 
 def test_no_more_than_a_reader_can_take_in() -> None:
     text = ", ".join(one["term"].partition(" (")[0] for one in GLOSSARY.values())
-    assert len(terms_in(text, live(), "en")) == MOST
+    assert len(terms_in(text, live(), ENGLISH)) == MOST
 
 
 def test_cards_on_units_explain_them() -> None:
     prepared = prepare(cards()["units-total"], Selection(), live(), "light")
     text = "\n".join((prepared.title, prepared.subtitle, prepared.method))
-    assert "contributory-unit" in [term.id for term in terms_in(text, live(), "en")]
+    assert "contributory-unit" in [term.id for term in terms_in(text, live(), ENGLISH)]
 
 
 @pytest.mark.parametrize(("warning", "ids"), [

@@ -9,7 +9,7 @@ from casebook.cards import cards
 from casebook.cards.prepare import prepare
 from casebook.selection import DEFAULT
 from casebook.warehouse import live
-from casebook.wording.catalogue import attributes
+from casebook.wording import ENGLISH
 from tests.fractions import grouped
 
 BASE = "https://casebook.example.org"
@@ -65,17 +65,32 @@ def sample(note: str = "", charts: tuple[ChartData, ...] = CHARTS, **changes: ob
     points = tuple(Point(f"Sentence {number} with the number {number}.5.", PROOF[1], PROOF[0],
                          "Derived") for number in (1, 2, 3))
     brief = Brief(
-        name="sample", title="Kenya in ITU: what it pays and what comes of it",
-        subtitle="Briefing for the ministry of finance", audience="finance",
-        audience_name="Ministry of finance", language="en", right_to_left=False, opening=points,
-        parts=(*(part(chart, note if not place else "") for place, chart in enumerate(charts)),
-               part(None, table=table), part(None)),
-        objections=(Objection("Why pay more than others?", points[:2]),
-                    Objection("What comes back?", points[2:])),
+        name="sample",
+        title="Kenya in ITU: what it pays and what comes of it",
+        subtitle="Briefing for the ministry of finance",
+        audience="finance",
+        audience_name="Ministry of finance",
+        language=ENGLISH,
+        right_to_left=False,
+        opening=points,
+        parts=(
+            *(part(chart, note if not place else "") for place, chart in enumerate(charts)),
+            part(None, table=table),
+            part(None),
+        ),
+        objections=(
+            Objection("Why pay more than others?", points[:2]),
+            Objection("What comes back?", points[2:]),
+        ),
         request=("To go up, to stay or to go down within the rule of reduction.",),
         remarks=("Corrected: one thing.", "Left out: another."),
         sources=("CEB, Financial Statistics, 2013-2024", "World Bank, Indicators, 2006-2024"),
-        citation="casebook, briefing on Kenya.", release_id=release.id,
-        release_date=release.date.isoformat(), disclaimer="No opinion on boundaries is expressed.",
-        illustrative="", link=f"{BASE}/briefing?country=KEN", words=attributes("brief-words", "en"))
+        citation="casebook, briefing on Kenya.",
+        release_id=release.id,
+        release_date=release.date.isoformat(),
+        disclaimer="No opinion on boundaries is expressed.",
+        illustrative="",
+        link=f"{BASE}/briefing?country=KEN",
+        words=ENGLISH.attributes("brief-words"),
+    )
     return replace(brief, **changes)

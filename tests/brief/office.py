@@ -16,6 +16,7 @@ from casebook.brief.assemble import assemble, national
 from casebook.brief.model import Audience, Brief, ChartData, Part, Series
 from casebook.selection import Selection
 from casebook.warehouse import live
+from casebook.wording import Language
 
 BASE = "https://casebook.example"
 AUDIENCES: tuple[Audience, ...] = ("finance", "foreign", "regulator", "parliament")
@@ -31,7 +32,7 @@ SEEN = ("<script>alert(1)</script>", "=1+1", "@SUM(A1)", "right to left override
 
 
 @cache
-def brief(iso3: str = "KEN", audience: Audience = "finance", language: str = "en") -> Brief:
+def brief(iso3: str = "KEN", audience: Audience = "finance", language: Language = "en") -> Brief:
     """The usual briefing on a Member State."""
     chosen = Selection(country=iso3, language=language)
     return assemble(national(iso3, audience, live(), language), audience, chosen, live(), BASE)

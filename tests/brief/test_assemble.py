@@ -31,7 +31,7 @@ from casebook.cards import Prepared, card, cards, prepare, verify
 from casebook.paths import DATA, SOURCES
 from casebook.selection import Selection, write
 from casebook.warehouse import live
-from casebook.wording import has
+from casebook.wording import ENGLISH
 from tests.fractions import NUMBER, grouped, value
 from tests.sampling import drawn, sampled
 
@@ -348,9 +348,9 @@ def test_no_cost_line_of_an_old_plan_says_what_money_buys() -> None:
 def test_what_is_spoken_is_not_the_title() -> None:
     for card_id in cards():
         prepared = prepare(card(card_id), Selection(country="KEN"), live(), "light")
-        spoken = said.talking_points(prepared, "en")
+        spoken = said.talking_points(prepared, ENGLISH)
         assert spoken.strip()
-        assert spoken not in (prepared.title, said.headline(prepared, "en"))
+        assert spoken not in (prepared.title, said.headline(prepared, ENGLISH))
 
 
 def test_the_council_s_briefing_is_labelled_for_the_council() -> None:
@@ -486,9 +486,12 @@ def test_every_card_can_stand_in_a_briefing() -> None:
 
 def test_all_words_of_the_plans_are_in_the_catalogue() -> None:
     for audience, plan in PLANS.items():
-        assert has(f"brief-request-{audience}")
+        assert ENGLISH.has(f"brief-request-{audience}")
         for question in (*plan.questions, *COUNCIL.questions):
-            assert has(f"brief-question-{question.name}")
-        assert all(has(one.message) for one in (*plan.sentences, *COUNCIL.sentences))
-        assert all(has(f"{one.message}.number") for ways in (*plan.opening, *COUNCIL.opening)
-                   for one in ways)
+            assert ENGLISH.has(f"brief-question-{question.name}")
+        assert all(ENGLISH.has(one.message) for one in (*plan.sentences, *COUNCIL.sentences))
+        assert all(
+            ENGLISH.has(f"{one.message}.number")
+            for ways in (*plan.opening, *COUNCIL.opening)
+            for one in ways
+        )

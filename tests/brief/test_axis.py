@@ -23,6 +23,7 @@ from casebook.brief.presenter.charts import figure
 from casebook.charts.axes import starts_above_zero
 from casebook.selection import Selection
 from casebook.warehouse import live
+from casebook.wording import ENGLISH
 from tests.brief.office import series
 
 LINES = tuple(name for name, native in NATIVE.items() if native.kind == "line")
@@ -72,9 +73,9 @@ def test_every_format_begins_at_the_same_number(card: str, start: float | None) 
         "{http://schemas.openxmlformats.org/drawingml/2006/chart}chart")
     tree = etree.fromstring(words.part.related_parts[place.get(qn("r:id"))].blob)
     assert float(tree.find(".//{*}valAx/{*}scaling/{*}min").get("val")) == begins
-    note = drawn(data, "en")
+    note = drawn(data, ENGLISH)
     assert note["low"] == note["ticks"][0]["at"] == begins
-    talk = figure(data, "en", 400)["layout"]
+    talk = figure(data, ENGLISH, 400)["layout"]
     axis = talk["yaxis"]
     assert axis["range"][0] == axis["tickvals"][0] == begins
     said = f"axis starts at {start:.0f}" if start else ""
@@ -90,17 +91,17 @@ def test_bars_begin_at_zero_whatever_they_are() -> None:
         data = ChartData(kind, ("a", "b"), (series("x", (310.0, 350.0)),), "units",
                          above_zero=True)
         assert scale(data).least == 0
-        assert with_axis_start(data, "en") is data
+        assert with_axis_start(data, ENGLISH) is data
 
 
 def test_one_figure_is_rounded_alike_in_every_format() -> None:
     """Shares of a few thousandths: three digits as text, and a number format of three decimals."""
     whole = brief("country-share", iso3="KEN")
     data = chart(whole.parts[0])
-    written = label(data.series[0].values[-1], data, "en")
+    written = label(data.series[0].values[-1], data, ENGLISH)
     assert re.fullmatch(r"0\.\d{3}", written)
-    assert drawn(data, "en")["series"][0]["labels"][-1] == written
-    talk = figure(data, "en", 400)
+    assert drawn(data, ENGLISH)["series"][0]["labels"][-1] == written
+    talk = figure(data, ENGLISH, 400)
     assert talk["data"][0]["text"][-1] == written
     assert any(written in one["text"] for one in talk["layout"]["annotations"])
     frame, = (shape for slide in Presentation(io.BytesIO(pptx(whole))).slides

@@ -37,7 +37,7 @@ from casebook.cards import cards
 from casebook.errors import BasketFull, BasketTooLong, NoteTooLong, TextTooLong
 from casebook.selection import Selection
 from casebook.warehouse import live
-from casebook.wording import say
+from casebook.wording import ENGLISH
 
 ALLOWED = domain(live())
 OVERRIDES = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
@@ -103,7 +103,7 @@ def test_any_text_is_read_without_harm(text: str) -> None:
     assert len(basket.items) <= MAX_ITEMS
     assert basket.items or notices or not text
     for notice in notices:
-        assert say(f"notice-{notice.rule}", "en", value=notice.value, parameter=notice.parameter)
+        assert ENGLISH.say(f"notice-{notice.rule}", value=notice.value, parameter=notice.parameter)
 
 
 json_values = st.recursive(
@@ -227,7 +227,7 @@ def test_items_are_added_once_moved_changed_and_removed() -> None:
     assert basket.without(0).items == (two,)
     assert basket.changed(0, note=" a\u202eb ", sentence_only=True).items[0] == Item(
         "case-needs", (), "ab", True)
-    assert selection_of(two, "en", ALLOWED) == Selection(region="Africa")
+    assert selection_of(two, ENGLISH, ALLOWED) == Selection(region="Africa")
     full = Basket(tuple(Item(card_id) for card_id in list(cards())[:MAX_ITEMS]))
     with pytest.raises(BasketFull, match=str(MAX_ITEMS)):
         full.with_item(item("case-needs", Selection(price_basis="usd")))

@@ -33,6 +33,7 @@ from casebook.brief.presenter.talk import slides
 from casebook.paths import SOURCES
 from casebook.selection import Selection
 from casebook.warehouse import live
+from casebook.wording import ENGLISH, Language
 from tests.brief.office import as_pdf, needs_office
 
 # The cards whose charts count units.
@@ -136,7 +137,7 @@ def test_totals_of_the_source_stand_in_page_talk_and_files() -> None:
     for year, text in totals().items():
         assert text in on_page
         assert label(part.chart.series[0].values[part.chart.categories.index(year)],
-                     part.chart, "en") == text
+                     part.chart, ENGLISH) == text
         assert text in part.table.to_csv()
         assert spaces(text) in shown["talk"], (year, text)
 
@@ -175,8 +176,8 @@ def test_an_office_program_shows_the_fractions(tmp_path: Path) -> None:
 def test_one_rule_of_rounding(numbers: str, value: float, signed: bool, text: str) -> None:
     chart = ChartData("column", ("A",), (Series("S", (value,), "#000000"),), "units", 1,
                       numbers=numbers)
-    assert label(value, chart, "en", signed=signed) == text
-    assert label(None, chart, "en") == ""
+    assert label(value, chart, ENGLISH, signed=signed) == text
+    assert label(None, chart, ENGLISH) == ""
 
 
 @pytest.mark.parametrize("least", [1 / 16, 1 / 8, 1 / 4, 1 / 2, 1, 1.5, 2, 35])
@@ -184,16 +185,16 @@ def test_the_axis_of_a_small_class_has_marks_with_names(least: float) -> None:
     chart = ChartData("column", ("A",), (Series("S", (least,), "#000000"),), "units",
                       numbers="units")
     axis = scale(chart)
-    assert all("." not in tick(at, axis.decimals, chart, "en") for at in axis.marks)
+    assert all("." not in tick(at, axis.decimals, chart, ENGLISH) for at in axis.marks)
     assert axis.most >= least
 
 
 def test_formats_of_numbers() -> None:
     chart = ChartData("column", ("A",), (Series("S", (1,), "#000000"),), "CHF", 1)
-    assert number_format(chart, "en", 0) == (
+    assert number_format(chart, ENGLISH, 0) == (
         '[>=1000000]#"\u202f"###"\u202f"##0;[>=1000]#"\u202f"##0;0')
-    assert number_format(chart, "en", before='"+"') == (
+    assert number_format(chart, ENGLISH, before='"+"') == (
         '[>=1000000]"+"#"\u202f"###"\u202f"##0.0;[>=1000]"+"#"\u202f"##0.0;"+"0.0')
-    assert '#"\u202f"##0.0' in number_format(chart, "es")
+    assert '#"\u202f"##0.0' in number_format(chart, Language("es"))
     falling = replace(chart, series=(Series("S", (1, -2000), "#000000"),))
-    assert number_format(falling, "en", 0) == '#"\u202f"##0;−#"\u202f"##0;0'
+    assert number_format(falling, ENGLISH, 0) == '#"\u202f"##0;−#"\u202f"##0;0'

@@ -10,6 +10,7 @@ from casebook.brief.model import ChartData
 from casebook.cards import Prepared, card, prepare
 from casebook.selection import Selection
 from casebook.warehouse import live
+from casebook.wording import ENGLISH, Language
 
 # Cards whose figure draws something that the native chart sums up; each is reckoned by hand below.
 SUMMED = {"country-peers", "units-changes", "agencies-growth"}
@@ -25,7 +26,7 @@ def made(
 ) -> tuple[Prepared, ChartData | None]:
     selection = Selection(country=country, yardstick=yardstick)
     prepared = prepare(card(card_id), selection, live(), "light")
-    return prepared, chart_data(prepared, live(), "en", country)
+    return prepared, chart_data(prepared, live(), ENGLISH, country)
 
 
 def drawn(prepared: Prepared) -> list[float]:
@@ -158,6 +159,6 @@ def test_nothing_is_drawn_where_there_is_nothing_to_compare() -> None:
 
 def test_givers_have_their_names_in_the_readers_language() -> None:
     chart = chart_data(prepare(card("voluntary-contributors"), Selection(language="fr"), live(),
-                               "light"), live(), "fr")
+                               "light"), live(), Language("fr"))
     assert chart is not None
     assert {"Union européenne", "Brésil"} <= set(chart.categories)

@@ -16,7 +16,7 @@ from pypdf import PdfReader
 
 from casebook.brief.docx.document import docx
 from casebook.brief.office.text import right_to_left_letters
-from casebook.wording import languages
+from casebook.wording import ENGLISH, Language, languages
 from tests.brief.office import (
     AUDIENCES,
     BASE,
@@ -181,7 +181,7 @@ def turned(run: Any) -> bool:
 
 
 def test_right_to_left_is_in_the_styles_and_on_every_run_of_such_letters() -> None:
-    document = opened(docx(brief("EGY", language="ar")))
+    document = opened(docx(brief("EGY", language=Language("ar"))))
     assert document.styles["Normal"].element.pPr.find(qn("w:bidi")) is not None
     runs = {run: "".join(text.text or "" for text in run.iter(qn("w:t")))
             for run in document.element.body.iter(qn("w:r"))}
@@ -196,10 +196,10 @@ def test_right_to_left_is_in_the_styles_and_on_every_run_of_such_letters() -> No
 
 
 @pytest.mark.parametrize(("language", "note", "value"), [
-    ("en", "نطلب قراراً قبل مارس 2027 (CHF 159,000).", "1"),
-    ("ar", "We ask for a decision (CHF 159,000) before March.", "0"),
+    (ENGLISH, "نطلب قراراً قبل مارس 2027 (CHF 159,000).", "1"),
+    (Language("ar"), "We ask for a decision (CHF 159,000) before March.", "0"),
 ])
-def test_a_note_runs_its_own_way(language: str, note: str, value: str) -> None:
+def test_a_note_runs_its_own_way(language: Language, note: str, value: str) -> None:
     whole = brief("EGY", language=language)
     parts = (replace(whole.parts[0], note=note), *whole.parts[1:])
     document = opened(docx(replace(whole, parts=parts)))

@@ -12,7 +12,7 @@ from casebook.brief.docx.document import docx
 from casebook.brief.model import Brief
 from casebook.brief.office.hyperlinks import LONGEST
 from casebook.brief.pptx.presentation import pptx
-from casebook.wording import say
+from casebook.wording import ENGLISH
 from tests.brief.office import brief
 
 
@@ -33,9 +33,9 @@ def test_a_briefing_with_long_notes_has_no_link_to_itself(write: Callable[[Brief
     whole = brief()
     short = write(whole)
     assert whole.link.replace("&", "&amp;") in targets(short)
-    assert say("office-link-too-long", "en") not in words(short)
+    assert ENGLISH.say("office-link-too-long") not in words(short)
     address = whole.link + "&x=" + "y" * LONGEST
     file = write(replace(whole, link=address,
                          citation=whole.citation.replace(whole.link, address)))
     assert max(map(len, targets(file))) <= LONGEST
-    assert say("office-link-too-long", "en") in words(file)
+    assert ENGLISH.say("office-link-too-long") in words(file)

@@ -17,6 +17,7 @@ from casebook.errors import LettersMissing
 from casebook.exports.text_metrics import SCRIPTS
 from casebook.selection import Selection
 from casebook.warehouse import live
+from casebook.wording import ENGLISH, Language
 
 TEXTS = {
     "Arabic": "نطلب قرارا قبل شهر مارس",
@@ -94,7 +95,7 @@ def test_the_fonts_stay_small() -> None:
 Place = tuple[str, float, float]
 
 
-def places(language: str) -> list[Place]:
+def places(language: Language) -> list[Place]:
     """The texts of the note's first page and where they stand, in points."""
     brief = assemble(national("EGY", "finance", live(), language), "finance",
                      Selection(country="EGY", language=language), live(), "https://a.example")
@@ -109,8 +110,8 @@ def places(language: str) -> list[Place]:
     return found
 
 
-@pytest.mark.parametrize(("language", "right"), [("en", False), ("ar", True)])
-def test_bars_begin_where_reading_begins(language: str, right: bool) -> None:
+@pytest.mark.parametrize(("language", "right"), [(ENGLISH, False), (Language("ar"), True)])
+def test_bars_begin_where_reading_begins(language: Language, right: bool) -> None:
     seen = places(language)
     middle = 297
     _, value, row = next(one for one in seen if one[0] == "72.6")
@@ -123,7 +124,7 @@ def test_bars_begin_where_reading_begins(language: str, right: bool) -> None:
 def test_arabic_headings_are_bold() -> None:
     fonts = {str(font.get_object()["/BaseFont"])
              for page in PdfReader(io.BytesIO(pdf(assemble(
-                 national("EGY", "finance", live(), "ar"), "finance",
+                 national("EGY", "finance", live(), Language("ar")), "finance",
                  Selection(country="EGY", language="ar"), live(), "https://a.example")))).pages
              for font in page["/Resources"]["/Font"].values()}  # type: ignore[index]
     assert any("NotoSansArabic-Bold" in one for one in fonts), fonts

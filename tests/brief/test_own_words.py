@@ -17,12 +17,12 @@ from casebook.brief.reader_words import MAX_MESSAGES, OwnWords
 from casebook.brief.write import write
 from casebook.selection import Selection
 from casebook.warehouse import live
-from casebook.wording import say
+from casebook.wording import ENGLISH
 
 TITLE, LINES = "Kenya keeps its seat", ("Ministry of ICT", "Nairobi")
 CHANGED, ADDED = "Our seat costs less than a kilometre of fibre.", "We chaired a group in 2025."
 QUESTION, ANSWER = "Why not wait until next year?", "Because the class holds for four years."
-WHOSE = say("brief-own-words", "en")
+WHOSE = ENGLISH.say("brief-own-words")
 
 
 def made(own: OwnWords, audience: Audience = "finance") -> Brief:

@@ -24,6 +24,7 @@ from casebook.brief.presenter.talk import slides
 from casebook.brief.query import requested_brief
 from casebook.selection import Selection
 from casebook.warehouse import live
+from casebook.wording import ENGLISH, Language
 
 HOSTILE = (
     "</script><script>alert(1)</script>", "=HYPERLINK(\"x\")", "<img src=x onerror=alert(1)>",
@@ -224,7 +225,7 @@ def sample(kind: str, values: tuple[float | None, ...], **more: object) -> Chart
 def test_every_kind_of_chart(kind: str) -> None:
     values = (1000.5, None, 20.0) if kind != "doughnut" else (10.0, 20.0, 30.0)
     chart = sample(kind, values, decimals=1, totals=(0,) if kind == "waterfall" else ())
-    drawn = charts.figure(chart, "fr", 380)
+    drawn = charts.figure(chart, Language("fr"), 380)
     text = json.dumps(drawn, ensure_ascii=False, allow_nan=False)
     assert "<b> " not in json.dumps(drawn["data"][0].get("name", ""))
     if kind not in ("doughnut", "line"):  # a line is labelled at its end
@@ -235,7 +236,7 @@ def test_every_kind_of_chart(kind: str) -> None:
 
 def test_waterfall_steps_and_totals() -> None:
     chart = sample("waterfall", (100.0, -30.0, 70.0), totals=(0, 2))
-    trace = charts.figure(chart, "en", 380)["data"][0]
+    trace = charts.figure(chart, ENGLISH, 380)["data"][0]
     assert trace["measure"] == ["absolute", "relative", "absolute"]
     assert trace["text"] == ["100", "−30", "70"]
 
@@ -297,13 +298,13 @@ def test_large_numbers_are_enlarged_only_where_their_lines_stay_apart() -> None:
 def test_tables_of_a_slide_show_the_latest_years() -> None:
     every = table.Rows(("Year", "Value"), tuple(
         (str(year), f"{year * 2}") for year in range(2001, 2025)), (True, True))
-    shown = table.rows_of(every, "en", 300)
+    shown = table.rows_of(every, ENGLISH, 300)
     assert shown.cells == every.cells[-len(shown.cells):]
     assert 3 <= len(shown.cells) < 10
     assert "latest" in shown.more
     named = replace(every, cells=tuple((f"Item {row[0]}", row[1]) for row in every.cells))
-    assert table.rows_of(named, "en", 300).cells == named.cells[:len(shown.cells)]
-    assert table.rows_of(every, "en", 2_000) == every
+    assert table.rows_of(named, ENGLISH, 300).cells == named.cells[:len(shown.cells)]
+    assert table.rows_of(every, ENGLISH, 2_000) == every
 
 
 def test_sources_fill_pages_in_order() -> None:

@@ -20,6 +20,7 @@ from casebook.brief.office.waterfall import steps
 from casebook.brief.pptx.presentation import pptx
 from casebook.exports.text_metrics import block
 from casebook.warehouse.figure_ids import read_figure_id
+from casebook.wording import Language
 from tests.brief.office import (
     AUDIENCES,
     BASE,
@@ -130,7 +131,7 @@ def check_fits(deck: Any) -> None:
             assert high <= shape.height / POINT + 1, f"{where}: {high}"
 
 
-def check_described(deck: Any, language: str = "en-GB") -> None:
+def check_described(deck: Any, language: Language = "en-GB") -> None:
     """Alternative text on all that is no text, a language on every run, a number on every slide."""
     for number, slide in enumerate(deck.slides):
         tree = slide._element
@@ -385,7 +386,7 @@ def test_a_table_too_long_says_how_many_rows_it_leaves_out() -> None:
 
 def test_right_to_left_turns_paragraphs_and_mirrors_the_slide() -> None:
     plain = opened(pptx(brief()))
-    turned = opened(pptx(replace(brief(), right_to_left=True, language="ar")))
+    turned = opened(pptx(replace(brief(), right_to_left=True, language=Language("ar"))))
     check_fits(turned)
     for before, after in zip(plain.slides, turned.slides, strict=True):
         for paragraph in after.shapes.title.text_frame.paragraphs:
@@ -396,7 +397,7 @@ def test_right_to_left_turns_paragraphs_and_mirrors_the_slide() -> None:
 
 
 def test_every_paragraph_of_an_arabic_deck_runs_by_its_letters() -> None:
-    deck = opened(pptx(brief("EGY", language="ar")))
+    deck = opened(pptx(brief("EGY", language=Language("ar"))))
     check_described(deck, "ar-SA")
     seen = [paragraph for slide in deck.slides for shape in slide.shapes if shape.has_text_frame
             for paragraph in shape.text_frame.paragraphs if leftward(paragraph.text)]

@@ -16,7 +16,7 @@ from casebook.errors import QueryFailed
 from casebook.paths import SOURCES
 from casebook.selection import Selection
 from casebook.warehouse import live
-from casebook.wording import Count, Day, Factor, Quantity, say
+from casebook.wording import ENGLISH, Count, Day, Factor, Quantity
 from tests.sampling import drawn
 
 BASE = "https://casebook.example"
@@ -59,7 +59,7 @@ def test_networks_are_counted_from_the_list() -> None:
     listed = pd.read_csv(SOURCES / "satellite_networks.csv", keep_default_na=False)
     own = listed[(listed["iso3"] != "") & (listed["filed_through"] == "")
                  & ~listed["administration_symbol"].str.contains("/")]
-    states = set(own.loc[own["networks"] > 0, "iso3"]) & set(names(live(), "en"))
+    states = set(own.loc[own["networks"] > 0, "iso3"]) & set(names(live(), ENGLISH))
     whole = made(None)
     assert numbers_of("does", whole)[0] == str(len(states))
     brazil = own.set_index("iso3")["networks"]["BRA"]
@@ -104,8 +104,8 @@ def _facts(rows: pd.DataFrame) -> list[str]:
     for row in rows.to_dict("records"):
         message, whole = f"case-fact-{row['fact_id'].lower()}", float(row["whole_value"])
         value = Count(whole) if whole.is_integer() else Factor(whole)
-        told += [say(f"{message}.number", "en", value=value),
-                 say(message, "en", year=str(row["last_year"]))]
+        told += [ENGLISH.say(f"{message}.number", value=value),
+                 ENGLISH.say(message, year=str(row["last_year"]))]
     return told
 
 
@@ -160,7 +160,7 @@ def test_a_choice_of_other_pages_leaves_the_brochure_as_it_is() -> None:
     assert view(chosen, own=False) == Selection()
 
 
-@pytest.mark.parametrize("iso3", drawn(sorted(names(live(), "en")), 6, "brochures"))
+@pytest.mark.parametrize("iso3", drawn(sorted(names(live(), ENGLISH)), 6, "brochures"))
 def test_any_member_state_has_one(iso3: str) -> None:
     whole = made(iso3)
     assert len(whole.pages) == 10

@@ -10,7 +10,7 @@ from casebook.brief.office.geometry import Box
 from casebook.brochure.charts import CHARTS
 from casebook.brochure.deck_chart import insert
 from casebook.brochure.document import Chart, Mark, Proof
-from casebook.wording import Amount, languages
+from casebook.wording import Amount, Language, languages
 
 WRITTEN = {
     "en": '"USD\u00a0"0.0,,,"\u00a0billion"',
@@ -21,7 +21,7 @@ WRITTEN = {
 
 
 @pytest.mark.parametrize("language", languages())
-def test_pledges_are_counted_in_words_of_the_language(language: str) -> None:
+def test_pledges_are_counted_in_words_of_the_language(language: Language) -> None:
     found = CHARTS["pledges"].number_format(language)
     assert found == WRITTEN.get(language, found)
     label = Amount(36.8e9, "USD").written(language)

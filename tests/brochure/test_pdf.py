@@ -15,6 +15,7 @@ from casebook.brochure.infographic import PIXELS, Size, infographic, numbers
 from casebook.brochure.pdf import pdf
 from casebook.selection import Selection
 from casebook.warehouse import live
+from casebook.wording import ENGLISH
 from tests.brief.note_reading import elements, pages_of, squeezed, words_of
 from tests.brief.office import HOSTILE
 from tests.sampling import sampled
@@ -132,5 +133,5 @@ def test_pictures_have_the_size_that_sites_ask_for(size: Size) -> None:
 
 
 def test_every_member_state_has_its_own() -> None:
-    assert len(names(live(), "en")) == 194
+    assert len(names(live(), ENGLISH)) == 194
     assert infographic(made("KEN"), "link", "png") != infographic(made("FRA"), "link", "png")

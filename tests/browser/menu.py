@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import Locator, Page, expect
 
-from casebook.wording import say
+from casebook.wording import ENGLISH
 from tests.browser.watch import Watched
 
 LINKS = "[data-testid=stTopNavLink], [data-testid=stTopNavDropdownLink]"
@@ -41,7 +41,7 @@ def picker(page: Page, name: str) -> Locator:
     if name == "country":
         return page.locator(".st-key-page_bar").get_by_role("combobox")
     open_filters(page)
-    return page.get_by_role("combobox", name=say(f"filter-{name}", "en"))
+    return page.get_by_role("combobox", name=ENGLISH.say(f"filter-{name}"))
 
 
 def open_filters(page: Page) -> None:
@@ -53,7 +53,7 @@ def open_filters(page: Page) -> None:
 
 def choose(watched: Watched, name: str, option: str) -> None:
     """Pick the option whose words are the message `option`."""
-    words, page = say(option, "en"), watched.page
+    words, page = ENGLISH.say(option), watched.page
     field = picker(page, name)
     field.click()
     wanted = page.get_by_role("option", name=words, exact=True)

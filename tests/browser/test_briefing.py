@@ -13,7 +13,7 @@ from casebook.brief.assemble import national
 from casebook.brief.basket import write_basket
 from casebook.brief.write import FORMATS
 from casebook.warehouse import live
-from casebook.wording import say
+from casebook.wording import ENGLISH
 from tests.browser.conftest import OpenPage, Server
 from tests.browser.watch import Watched
 
@@ -31,7 +31,7 @@ def names(page: Page) -> list[str]:
 def press(watched: Watched, message: str, place: int = 0) -> None:
     """Focuses a button of the list and presses Enter, as a reader without a mouse does."""
     button = watched.page.locator(CARDS).nth(place).get_by_role(
-        "button", name=say(message, "en"), exact=False).first
+        "button", name=ENGLISH.say(message), exact=False).first
     button.focus()
     watched.page.keyboard.press("Enter")
     watched.settle()
@@ -43,30 +43,30 @@ def test_a_briefing_from_two_cards_travels_in_its_link(watched_page: OpenPage) -
     page = watched.page
     for card_id in ("units-total", "units-value"):
         page.locator(f".st-key-card_{card_id}").get_by_role(
-            "button", name=say("briefing-add", "en")).click()
+            "button", name=ENGLISH.say("briefing-add")).click()
         watched.settle()
     page.locator(".st-key-page_bar").get_by_role(
-        "link", name=say("briefing-counter", "en", count=2)).click()
-    page.get_by_role("heading", name=say("page-briefing-heading", "en")).wait_for()
+        "link", name=ENGLISH.say("briefing-counter", count=2)).click()
+    page.get_by_role("heading", name=ENGLISH.say("page-briefing-heading")).wait_for()
     watched.settle()
     before = [name.split(". ", 1)[1] for name in names(page)]
     press(watched, "briefing-down")
     assert [name.split(". ", 1)[1] for name in names(page)] == before[::-1]
 
     press(watched, "briefing-note-and-form")
-    field = page.get_by_role("textbox", name=say("briefing-note", "en"))
+    field = page.get_by_role("textbox", name=ENGLISH.say("briefing-note"))
     field.fill(NOTE)
     field.press("Control+Enter")
     watched.settle()
     page.keyboard.press("Escape")
-    page.get_by_text(say("briefing-note-mine", "en", note=NOTE)).first.wait_for()
+    page.get_by_text(ENGLISH.say("briefing-note-mine", note=NOTE)).first.wait_for()
     assert watched.troubles() == []
 
     address = urlsplit(page.url)
     assert parse_qs(address.query)["region"] == ["Africa"]
     other = watched_page(f"briefing?{address.query}", 390, 844)
     assert names(other.page) == names(page)
-    assert other.page.get_by_text(say("briefing-note-mine", "en", note=NOTE)).count() >= 1
+    assert other.page.get_by_text(ENGLISH.say("briefing-note-mine", note=NOTE)).count() >= 1
     assert other.page.get_by_text("Contributory units").count() >= 1
     assert other.troubles() == []
 
@@ -78,7 +78,7 @@ def test_a_file_comes_with_the_numbers_of_the_page(
     watched = watched_page(f"briefing?country=KEN&basket={basket}")
     page = watched.page
     with page.expect_download() as waiting:
-        page.get_by_role("button", name=say("briefing-format-pptx", "en"), exact=True).click()
+        page.get_by_role("button", name=ENGLISH.say("briefing-format-pptx"), exact=True).click()
     path = tmp_path / waiting.value.suggested_filename
     waiting.value.save_as(path)
     assert path.name == f"ITU-briefing-KEN-finance-{live().id}.pptx"
@@ -113,7 +113,7 @@ def test_the_note_is_saved_in_one_tap_before_any_script(
     first = context.new_page()
     first.goto(f"{app.url}/{path}")
     with first.expect_download() as waiting:
-        first.get_by_role("link", name=say("briefing-take-national", "en")).first.click()
+        first.get_by_role("link", name=ENGLISH.say("briefing-take-national")).first.click()
     assert waiting.value.suggested_filename == f"ITU-briefing-KEN-finance-{live().id}.pdf"
     assert Path(waiting.value.path()).read_bytes().startswith(b"%PDF")
     context.close()
@@ -122,12 +122,12 @@ def test_the_note_is_saved_in_one_tap_before_any_script(
 def test_one_click_on_a_profile_offers_every_format(watched_page: OpenPage) -> None:
     watched = watched_page("country?country=KEN")
     page = watched.page
-    page.get_by_role("button", name=say("briefing-national", "en")).click()
+    page.get_by_role("button", name=ENGLISH.say("briefing-national")).click()
     for format in FORMATS:
         page.get_by_test_id("stPopoverBody").get_by_role(
-            "link", name=say(f"briefing-format-{format}", "en"), exact=True).wait_for()
-    page.get_by_role("button", name=say("briefing-open", "en")).click()
-    page.get_by_role("heading", name=say("page-briefing-heading", "en")).wait_for()
+            "link", name=ENGLISH.say(f"briefing-format-{format}"), exact=True).wait_for()
+    page.get_by_role("button", name=ENGLISH.say("briefing-open")).click()
+    page.get_by_role("heading", name=ENGLISH.say("page-briefing-heading")).wait_for()
     watched.settle()
     assert len(names(page)) >= 6
     assert watched.troubles() == []

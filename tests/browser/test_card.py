@@ -12,7 +12,7 @@ from playwright.sync_api import Locator, Page, Route, expect
 from casebook import build
 from casebook.cards import card, prepare
 from casebook.selection import Selection
-from casebook.wording import say
+from casebook.wording import ENGLISH
 from tests import fractions
 from tests.browser.conftest import OpenPage
 from tests.browser.menu import choose
@@ -27,7 +27,7 @@ def one(page: Page, card_id: str) -> Locator:
 
 
 def button(place: Locator, message: str) -> Locator:
-    return place.get_by_role("button", name=say(message, "en"), exact=True)
+    return place.get_by_role("button", name=ENGLISH.say(message), exact=True)
 
 
 @pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
@@ -36,7 +36,7 @@ def test_its_table_holds_its_rows_and_is_sorted(
 ) -> None:
     watched = watched_page("units?region=Africa", *size)
     place = one(watched.page, "units-by-class")
-    place.get_by_role("tab", name=say("view-table", "en")).click()
+    place.get_by_role("tab", name=ENGLISH.say("view-table")).click()
     place.get_by_role("table").wait_for()
     assert not place.locator(".chart").is_visible()
 
@@ -51,7 +51,7 @@ def test_its_table_holds_its_rows_and_is_sorted(
     head.get_by_role("button").click()
     expect(head).to_have_attribute("aria-sort", "ascending")
     expect(place.get_by_role("status")).to_have_text(
-        say("table-rising", "en", column=expected.columns[1]))
+        ENGLISH.say("table-rising", column=expected.columns[1]))
     counts = [int(text) for text in column(place, 2)]
     assert counts == sorted(expected.iloc[:, 1])
     head.get_by_role("button").click()
@@ -76,7 +76,7 @@ def entry(place: Locator, action: str) -> Locator:
 def test_a_long_table_is_searched(watched_page: OpenPage) -> None:
     watched = watched_page("country")
     place = one(watched.page, "country-map")
-    place.get_by_role("tab", name=say("view-table", "en")).click()
+    place.get_by_role("tab", name=ENGLISH.say("view-table")).click()
     place.get_by_role("searchbox").fill("turkiye eur")
     expect(place.locator("tbody tr:visible")).to_have_count(1)
     expect(place.locator("tbody tr:visible th")).to_have_text("Türkiye")
@@ -95,7 +95,7 @@ def test_what_is_copied_is_told(watched_page: OpenPage) -> None:
     copied = ("([start, part]) => navigator.clipboard.readText().then("
               "(text) => text.startsWith(start) && text.includes(part))")
     entry(place, "copy-link").click()
-    expect(place.get_by_role("status")).to_have_text(say("card-copied", "en"))
+    expect(place.get_by_role("status")).to_have_text(ENGLISH.say("card-copied"))
     page.wait_for_function(
         copied, arg=[f"{watched.address}/units?region=Africa#units-total", ""])
     entry(place, "copy-citation").click()
@@ -141,7 +141,7 @@ def test_focus_and_signs_are_seen(
 def test_the_table_follows_what_the_reader_chooses(watched_page: OpenPage) -> None:
     watched = watched_page("revenue")
     place = one(watched.page, "revenue-by-source")
-    place.get_by_role("tab", name=say("view-table", "en")).click()
+    place.get_by_role("tab", name=ENGLISH.say("view-table")).click()
     place.get_by_role("table").wait_for()
     before = column(place, 3)
     choose(watched, "prices", "basis-usd")
@@ -150,7 +150,7 @@ def test_the_table_follows_what_the_reader_chooses(watched_page: OpenPage) -> No
         "([place, before]) => [...document.querySelectorAll(place)]"
         ".map((cell) => cell.textContent).join() !== before",
         arg=[".st-key-card_revenue-by-source tbody tr td:nth-child(3)", ",".join(before)])
-    assert place.get_by_role("tab", name=say("view-table", "en")).get_attribute(
+    assert place.get_by_role("tab", name=ENGLISH.say("view-table")).get_attribute(
         "aria-selected") == "true"
     assert watched.troubles() == []
 
@@ -171,7 +171,7 @@ def test_it_is_used_by_keyboard(watched_page: OpenPage) -> None:
     about.focus()
     page.keyboard.press("Enter")
     expect(about).to_have_attribute("aria-expanded", "true")
-    place.get_by_role("heading", name=say("about-method", "en")).wait_for()
+    place.get_by_role("heading", name=ENGLISH.say("about-method")).wait_for()
     expect(place.locator(".said")).to_be_focused()
     page.keyboard.press("Escape")
     expect(place.locator(".said")).to_be_hidden()
@@ -203,13 +203,13 @@ def test_what_is_added_keeps_the_focus_and_leaves_the_charts_alone(
       Plotly.react = (...told) => { window.drawn += 1; return react(...told) }
     }""")
     add = one(page, "units-total").locator("[data-do=add]")
-    expect(add).to_have_accessible_name(say(
-        "briefing-named", "en", action=say("briefing-add", "en"), name=say("units-total", "en")))
+    expect(add).to_have_accessible_name(ENGLISH.say(
+        "briefing-named", action=ENGLISH.say("briefing-add"), name=ENGLISH.say("units-total")))
     add.focus()
     page.keyboard.press("Enter")
-    expect(add).to_have_text(say("briefing-added", "en"))
-    expect(add).to_have_accessible_name(say(
-        "briefing-named", "en", action=say("briefing-added", "en"), name=say("units-total", "en")))
+    expect(add).to_have_text(ENGLISH.say("briefing-added"))
+    expect(add).to_have_accessible_name(ENGLISH.say(
+        "briefing-named", action=ENGLISH.say("briefing-added"), name=ENGLISH.say("units-total")))
     expect(add).to_have_attribute("aria-pressed", "true")
     watched.settle()
     assert page.evaluate("document.activeElement.dataset.do") == "add"
@@ -218,7 +218,7 @@ def test_what_is_added_keeps_the_focus_and_leaves_the_charts_alone(
     assert page.evaluate("window.drawn") == 0, "no figure has changed"
     choose(watched, "region", "region-africa")
     page.wait_for_function("() => window.drawn > 0")
-    expect(add).to_have_text(say("briefing-add", "en"))
+    expect(add).to_have_text(ENGLISH.say("briefing-add"))
     assert watched.troubles() == []
 
 
@@ -226,13 +226,13 @@ def test_links_in_it_stay_in_the_visit(watched_page: OpenPage) -> None:
     watched = watched_page("?prices=usd")
     page = watched.page
     page.evaluate("() => { window.same = true }")
-    one(page, "case-units").get_by_role("link", name=say("page-units", "en")).click()
-    page.get_by_role("heading", name=say("page-units", "en"), exact=True).wait_for()
+    one(page, "case-units").get_by_role("link", name=ENGLISH.say("page-units")).click()
+    page.get_by_role("heading", name=ENGLISH.say("page-units"), exact=True).wait_for()
     watched.settle()
     assert urlsplit(page.url).path == "/units"
     figure = one(page, "units-total").locator(".marks a").inner_text()
     one(page, "units-total").locator(".marks a").click()
-    page.get_by_role("textbox", name=say("verify-label", "en")).wait_for()
+    page.get_by_role("textbox", name=ENGLISH.say("verify-label")).wait_for()
     watched.settle()
     assert parse_qs(urlsplit(page.url).query)["figure"] == [figure]
     assert page.evaluate("window.same"), "the page was not loaded anew"
@@ -244,7 +244,7 @@ def test_opened_parts_are_accessible(watched_page: OpenPage) -> None:
     for size in drawn([DESKTOP, PHONE], 1, "opened parts"):
         watched = watched_page("units", *size)
         place = one(watched.page, "units-total")
-        place.get_by_role("tab", name=say("view-table", "en")).click()
+        place.get_by_role("tab", name=ENGLISH.say("view-table")).click()
         button(place, "about-figure").click()
         place.locator(".tip summary").first.click()
         place.locator(".said h4").first.wait_for()
@@ -277,11 +277,11 @@ def test_it_says_so_when_the_network_is_gone(watched_page: OpenPage) -> None:
         route.abort()
 
     watched.page.route("**/cards/**", lost)
-    place.get_by_role("tab", name=say("view-table", "en")).click()
-    place.get_by_text(say("card-failed", "en")).wait_for()
+    place.get_by_role("tab", name=ENGLISH.say("view-table")).click()
+    place.get_by_text(ENGLISH.say("card-failed")).wait_for()
     watched.page.unroute("**/cards/**")
-    place.get_by_role("tab", name=say("view-chart", "en")).click()
-    place.get_by_role("tab", name=say("view-table", "en")).click()
+    place.get_by_role("tab", name=ENGLISH.say("view-chart")).click()
+    place.get_by_role("tab", name=ENGLISH.say("view-table")).click()
     place.get_by_role("table").wait_for()
 
 
@@ -291,8 +291,8 @@ def test_without_plotly_the_table_is_offered(watched_page: OpenPage) -> None:
     page.route("**/files/plotly-*", lambda route: route.abort())
     page.goto(f"{watched.address}/units")
     place = one(page, "units-total")
-    place.get_by_text(say("card-no-chart", "en")).wait_for()
-    place.get_by_role("tab", name=say("view-table", "en")).click()
+    place.get_by_text(ENGLISH.say("card-no-chart")).wait_for()
+    place.get_by_role("tab", name=ENGLISH.say("view-table")).click()
     place.get_by_role("table").wait_for()
 
 

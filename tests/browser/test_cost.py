@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from casebook.analysis.proposal_cost.codec import read_proposal, write_proposal
 from casebook.analysis.proposal_cost.model import MEASURES, Line, Proposal, UnitCost
-from casebook.wording import say
+from casebook.wording import ENGLISH
 from tests.browser.conftest import OpenPage
 from tests.browser.server import Server
 
@@ -62,16 +62,16 @@ def line_of(page: Page) -> Line | None:
 
 def test_the_example_of_wrc_19_is_made_with_the_keyboard_alone(watched_page: OpenPage) -> None:
     page = watched_page("cost").page
-    go_to(page, say("proposal-cost-add-kind", "en"))
+    go_to(page, ENGLISH.say("proposal-cost-add-kind"))
     choose_last(page, len(MEASURES))
-    go_to(page, say("proposal-cost-add", "en"))
+    go_to(page, ENGLISH.say("proposal-cost-add"))
     page.keyboard.press("Enter")
-    expect(page.get_by_label(say("proposal-cost-unit-likely", "en"))).to_be_visible(timeout=30_000)
+    expect(page.get_by_label(ENGLISH.say("proposal-cost-unit-likely"))).to_be_visible(timeout=30_000)
     for message, text in (
             ("proposal-cost-line-title", WRC_19.title), ("proposal-cost-unit-likely", "1721000"),
             ("proposal-cost-last", "2023"), ("proposal-cost-first", "2020"),
             ("proposal-cost-price-first", "2020"), ("proposal-cost-price-last", "2023")):
-        go_to(page, say(message, "en"))
+        go_to(page, ENGLISH.say(message))
         page.keyboard.press("Control+A")
         page.keyboard.type(text)
         page.keyboard.press("Enter")
@@ -86,7 +86,7 @@ def test_a_phone_has_every_field_and_no_line_runs_out_of_the_screen(
 ) -> None:
     text = write_proposal(Proposal(lines=(WRC_19,)))
     page = watched_page(f"cost?estimate={text}", 390, 844).page
-    expect(page.get_by_label(say("proposal-cost-unit-likely", "en"))).to_have_value("1721000.00")
+    expect(page.get_by_label(ENGLISH.say("proposal-cost-unit-likely"))).to_have_value("1721000.00")
     assert page.evaluate("() => document.documentElement.scrollWidth <= innerWidth")
     wide = page.evaluate("""() => [...document.querySelectorAll('[data-testid=stMain] *')].filter(
       (one) => one.getBoundingClientRect().right > innerWidth + 1
@@ -112,7 +112,7 @@ def test_without_scripts_the_totals_of_a_link_and_the_questions_are_read(
     page.get_by_role("link", name="New tasks decided by WRC-19").click()
     page.wait_for_url("**estimate=**")
     screen = page.locator("#first-screen")
-    total = screen.get_by_role("row", name=say("proposal-cost-total", "en"))
+    total = screen.get_by_role("row", name=ENGLISH.say("proposal-cost-total"))
     expect(total.first).to_contain_text("CHF")
     expect(screen).to_contain_text("Which other organizations do this work already")
     context.close()

@@ -9,6 +9,7 @@ from casebook.analysis.member_names import names
 from casebook.selection import Selection
 from casebook.story.member_state import member_state_page
 from casebook.warehouse import live
+from casebook.wording import ENGLISH
 from tests.browser.conftest import OpenPage
 from tests.browser.test_pages import DESKTOP, PHONE, TROUBLE, barriers, overflowing, unnamed_charts
 from tests.sampling import in_the_sweep, sampled
@@ -42,9 +43,11 @@ def test_profiles_hold(size: tuple[int, int], watched_page: OpenPage) -> None:
         if iso3 != STATES[0]:
             # An edited address, without the wait for a whole new page.
             page.evaluate(EDITED, f"/country?country={iso3}")
-            page.locator("[data-testid=stMain] h1", has_text=names(live(), "en")[iso3]).wait_for()
+            page.locator(
+                "[data-testid=stMain] h1", has_text=names(live(), ENGLISH)[iso3]
+            ).wait_for()
             watched.settle()
-        assert page.locator("[data-testid=stMain] h1").inner_text() == names(live(), "en")[iso3]
+        assert page.locator("[data-testid=stMain] h1").inner_text() == names(live(), ENGLISH)[iso3]
         assert page.locator(TROUBLE).all_inner_texts() == [], iso3
         told = member_state_page(Selection(country=iso3), live())
         charts = sum(len(row) for part in told.parts for row in part.rows)

@@ -13,7 +13,7 @@ from casebook.exports.picture import renderer
 from casebook.selection import Selection
 from casebook.server.first_screen.screen import CHARTS
 from casebook.story import visible_screens
-from casebook.wording import say
+from casebook.wording import ENGLISH
 from tests.browser.server import Server
 from tests.browser.watch import Watched
 from tests.sampling import drawn, in_the_sweep
@@ -160,7 +160,7 @@ def first_colours(app: Server, page: Page, path: str) -> dict[str, str]:
 
 def test_menu_and_country_form_work_without_scripts(app: Server, page: Page) -> None:
     with without_scripts(app, page, "units") as first:
-        first.get_by_label(say("filter-country", "en"), exact=True).select_option("KEN")
+        first.get_by_label(ENGLISH.say("filter-country"), exact=True).select_option("KEN")
         first.locator("form.bar button:not([type])").click()
         assert f"{app.url}/units?country=KEN" in first.url
         assert "Kenya" in first.locator("#first-screen main").inner_text()

@@ -5,7 +5,7 @@ from urllib.parse import parse_qs, quote, urlsplit
 import pytest
 from playwright.sync_api import Page, expect
 
-from casebook.wording import say
+from casebook.wording import ENGLISH, Language
 from tests.browser.conftest import OpenPage
 from tests.browser.menu import choose, follow, open_filters, picker
 from tests.sampling import sampled
@@ -45,7 +45,7 @@ def test_filters_opened_after_another_run_show_the_values_of_the_link(
     open_filters(watched.page)
     for place, year in enumerate(("2015", "2020")):
         expect(watched.page.get_by_role("slider").nth(place)).to_have_value(year)
-    expect(picker(watched.page, "region")).to_have_value(say("region-africa", "en"))
+    expect(picker(watched.page, "region")).to_have_value(ENGLISH.say("region-africa"))
 
 
 @pytest.mark.slow
@@ -112,10 +112,10 @@ def test_a_name_in_an_address_is_rewritten_and_back_leaves_it(watched_page: Open
 
 def test_the_tab_says_the_page_and_the_member_state(watched_page: OpenPage) -> None:
     watched = watched_page("country?country=KEN")
-    site = say("site-short", "en")
+    site = ENGLISH.say("site-short")
     expect(watched.page).to_have_title(f"Kenya - {site}")
     follow(watched, "/units")
-    expect(watched.page).to_have_title(f"{say('page-units', 'en')} - {site}")
+    expect(watched.page).to_have_title(f"{Language('en').say('page-units')} - {site}")
     follow(watched, "/country")
     picker(watched.page, "country").press("Escape")
     expect(watched.page).to_have_title(f"Kenya - {site}")
@@ -125,7 +125,7 @@ def test_the_menu_of_a_phone_closes_on_a_choice(watched_page: OpenPage) -> None:
     watched = watched_page("units", 390, 844)
     page = watched.page
     page.get_by_test_id("stExpandSidebarButton").click()
-    page.get_by_test_id("stSidebarNavLink").filter(has_text=say("page-revenue", "en")).click()
+    page.get_by_test_id("stSidebarNavLink").filter(has_text=ENGLISH.say("page-revenue")).click()
     page.wait_for_url("**/revenue")
     expect(page.get_by_test_id("stSidebar")).not_to_be_in_viewport()
     expect(page.locator("[data-testid=stMain] h1")).to_be_visible()

@@ -4,7 +4,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from casebook.wording import say
+from casebook.wording import ENGLISH
 from tests.browser.conftest import OpenPage
 
 pytestmark = pytest.mark.browser
@@ -17,12 +17,12 @@ def test_a_part_is_in_the_address_and_back_undoes_it(watched_page: OpenPage) -> 
     def opened() -> str:
         return page.get_by_role("tab", selected=True).first.inner_text()
 
-    assert opened() == say("data-part-glossary", "en")
+    assert opened() == ENGLISH.say("data-part-glossary")
     for name in ("sources", "corrections"):
-        page.get_by_role("tab", name=say(f"data-part-{name}", "en")).click()
+        page.get_by_role("tab", name=ENGLISH.say(f"data-part-{name}")).click()
         page.wait_for_url(f"**part={name}*")
         watched.settle()
-        assert opened() == say(f"data-part-{name}", "en")
+        assert opened() == ENGLISH.say(f"data-part-{name}")
     page.go_back()
-    page.get_by_role("tab", name=say("data-part-sources", "en"), selected=True).wait_for()
+    page.get_by_role("tab", name=ENGLISH.say("data-part-sources"), selected=True).wait_for()
     assert parse_qs(urlsplit(page.url).query)["part"] == ["sources"]

@@ -8,7 +8,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import Page, expect
 
-from casebook.wording import say
+from casebook.wording import ENGLISH
 from tests.browser.conftest import OpenPage
 
 pytestmark = pytest.mark.browser
@@ -46,7 +46,7 @@ def test_a_table_is_in_the_address_and_back_undoes_it(watched_page: OpenPage) ->
 def test_a_name_that_no_card_has_is_told(watched_page: OpenPage) -> None:
     watched = watched_page("units?table=no-such-card")
     expect(watched.page.get_by_text(
-        say("notice-table", "en", value="no-such-card").split("no-such-card")[0])).to_be_visible()
+        ENGLISH.say("notice-table", value="no-such-card").split("no-such-card")[0])).to_be_visible()
 
 
 def calculated(copied: str, folder: Path) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, WebSocketRoute, expect
 
-from casebook.wording import say
+from casebook.wording import ENGLISH
 from tests.browser.server import Server
 from tests.browser.test_embed import elsewhere
 from tests.sampling import in_the_sweep
@@ -34,7 +34,7 @@ def test_a_profile_and_its_briefing(page: Page, app: Server) -> None:
     page.goto(f"{app.url}/units")
     screen = page.locator("#first-screen")
     expect(screen.get_by_role("status").first).to_contain_text(
-        say("first-screen-unconnected", "en")[:60], timeout=45_000)
+        ENGLISH.say("first-screen-unconnected")[:60], timeout=45_000)
     # Filters are a form.
     screen.get_by_label("Region", exact=True).select_option("Africa")
     screen.locator("form.bar button:not([type])").click()
@@ -51,11 +51,11 @@ def test_a_profile_and_its_briefing(page: Page, app: Server) -> None:
     # A Member State's page, and its briefing.
     screen.get_by_role("combobox").first.select_option("KEN")
     screen.locator("form.bar button:not([type])").click()
-    screen.get_by_role("link", name=say("page-country", "en")).first.click()
+    screen.get_by_role("link", name=ENGLISH.say("page-country")).first.click()
     expect(screen.get_by_role("heading", level=1)).to_have_text("Kenya")
     expect(screen.locator("div.unconnected").first).to_be_visible(timeout=20_000)
     with page.expect_download() as briefing:
-        screen.get_by_role("link", name=say("briefing-format-pptx", "en")).first.click()
+        screen.get_by_role("link", name=ENGLISH.say("briefing-format-pptx")).first.click()
     assert briefing.value.suggested_filename.endswith(".pptx")
     # Nothing is offered that needs the connection.
     assert screen.locator(":is([data-do=add], [data-what=bundle]):visible").count() == 0
@@ -68,7 +68,7 @@ def test_a_frame_without_an_origin_says_so(browser: Browser, app: Server, tmp_pa
     with elsewhere(tmp_path, frame) as address:
         page.goto(address)
         shown = page.frame_locator("iframe")
-        expect(shown.get_by_role("link", name=say("first-screen-open", "en"))).to_have_attribute(
+        expect(shown.get_by_role("link", name=ENGLISH.say("first-screen-open"))).to_have_attribute(
             "href", "./units#units-total", timeout=20_000)
         expect(shown.get_by_role("heading").first).to_be_visible()
     page.close()

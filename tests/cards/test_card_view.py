@@ -16,7 +16,7 @@ from casebook.cards.table import cell_words, columns
 from casebook.selection import Selection
 from casebook.warehouse import Release, live
 from casebook.warehouse.codebook import codebook
-from casebook.wording import say
+from casebook.wording import ENGLISH, Language
 from tests import fractions
 from tests.sampling import sampled
 
@@ -83,9 +83,9 @@ def test_a_card_is_told_as_it_is_prepared(card_id: str, release: Release) -> Non
     figure = prepared.provenance.figure_id
     links = [given["href"] for given in below.given if given.get("href", "mailto:") != "mailto:"]
     assert links == ([f"./verify?figure={figure}"] if figure else [])
-    assert (say("own-values", "en") in below.text) == (not figure)
+    assert (ENGLISH.say("own-values") in below.text) == (not figure)
     # A tile has no table that its words could lead to.
-    assert told["alt"] == f"{prepared.alt} {say('chart-alt-table', 'en')}"
+    assert told["alt"] == f"{prepared.alt} {Language('en').say('chart-alt-table')}"
     assert unpacked(prepared, "tile")["alt"] == prepared.alt
     assert told["clicks"] == bool(prepared.card.opens or prepared.card.follows)
     assert not unpacked(prepared, "embed")["clicks"], "a frame elsewhere stays one view"
@@ -180,7 +180,7 @@ def test_values_are_sorted_by_what_they_are() -> None:
         (-0.75, "units_change", "−3/4"), (8.0, "units_change", "+8"), (-5.2, "amount_usd", "−5.2"),
         (True, "is_ldc", "yes"), (False, "is_ldc", "no"),
     ):
-        assert cell_words(value, column, "en") == words
+        assert cell_words(value, column, ENGLISH) == words
 
 
 def test_units_are_sorted_as_numbers(release: Release) -> None:

@@ -6,6 +6,7 @@ import pytest
 from casebook.cards.words import card_words
 from casebook.selection import Selection
 from casebook.warehouse import live
+from casebook.wording import Language, languages
 from tests.cards.shown import prepared
 
 
@@ -19,8 +20,8 @@ def test_years_are_those_of_the_rows(rows: pd.DataFrame, years: str) -> None:
     assert card_words(Selection(country="KEN"), live(), rows)["years"] == years
 
 
-@pytest.mark.parametrize("language", ["en", "fr", "es", "ru", "zh", "ar"])
-def test_subtitles_name_the_years_of_their_rows(language: str) -> None:
+@pytest.mark.parametrize("language", languages())
+def test_subtitles_name_the_years_of_their_rows(language: Language) -> None:
     shown = prepared("country-share", country="KEN", language=language)
     first, last = shown.rows["year"].min(), shown.rows["year"].max()
     assert f"{first}–{last}" in shown.subtitle

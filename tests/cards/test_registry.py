@@ -14,7 +14,7 @@ from casebook.ui.site import site
 from casebook.warehouse import live
 from casebook.warehouse.figure_id_fields import FIELDS
 from casebook.warehouse.figure_ids import card_bits
-from casebook.wording import has, languages
+from casebook.wording import Language, languages
 from tests.sampling import sampled
 
 SELECTIONS = {
@@ -52,7 +52,7 @@ def test_a_card_is_whole(card_id: str, name: str, theme: str) -> None:
 
 
 @pytest.mark.parametrize("language", languages())
-def test_the_text_for_a_chart_ends_each_sentence_once(language: str) -> None:
+def test_the_text_for_a_chart_ends_each_sentence_once(language: Language) -> None:
     shown = prepare(card("units-total"), Selection(language=language), live(), "light")
     alt, stop = shown.alt, "。" if language == "zh" else "."
     for part in (shown.title, shown.subtitle):
@@ -65,7 +65,7 @@ def test_the_text_for_a_chart_ends_each_sentence_once(language: str) -> None:
 def test_a_card_has_its_words_in_every_language(card_id: str) -> None:
     for language in languages():
         for message in (card_id, f"{card_id}.subtitle", f"{card_id}.method"):
-            assert has(message, language)
+            assert language.has(message)
 
 
 @pytest.mark.parametrize("card_id", sorted(cards()))

@@ -11,6 +11,7 @@ from casebook.cards.answers import draw
 from casebook.cards.prepare import notes, prepare_relevant
 from casebook.selection import DEFAULT, Selection, narrowed
 from casebook.warehouse import live
+from casebook.wording import ENGLISH
 from tests.exports.extracts import NARROW
 from tests.oracle.sample import views
 from tests.sampling import sampled
@@ -25,7 +26,7 @@ VIEWS = (
 
 
 def said(finding: Finding | None) -> str:
-    return finding.sentence("en") if finding else ""
+    return finding.sentence(ENGLISH) if finding else ""
 
 
 @pytest.mark.parametrize("card_id", sampled(tuple(cards()), 4))

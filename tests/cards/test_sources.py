@@ -8,11 +8,12 @@ from casebook.paths import DATA, SOURCES
 from casebook.selection import Selection
 from casebook.warehouse import live, run
 from casebook.warehouse.yaml_files import read
+from casebook.wording import ENGLISH
 
 
 def found(card_id: str) -> tuple[Reference, ...]:
     prepared = prepare(cards()[card_id], Selection(country="KEN"), live(), "light")
-    return references(prepared.provenance, prepared.release, "en")
+    return references(prepared.provenance, prepared.release, ENGLISH)
 
 
 def test_a_document_has_its_address_and_number() -> None:
@@ -49,7 +50,7 @@ def test_what_the_project_chose_is_no_source() -> None:
         prepared = prepare(card, Selection(country="KEN"), live(), "light")
         if not prepared.provenance.documents:
             continue
-        lines = sources_in_full(prepared.provenance, prepared.release, "en")
+        lines = sources_in_full(prepared.provenance, prepared.release, ENGLISH)
         assert not any(line.startswith("casebook,") for line in lines), card_id
         assert not any("named row by row" in line for line in lines), card_id
         assert "Series chosen from public documents" not in prepared.source_line

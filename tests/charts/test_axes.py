@@ -6,9 +6,9 @@ from casebook.cards import cards, prepare
 from casebook.charts.axes import starts_above_zero
 from casebook.selection import Selection
 from casebook.warehouse import live
-from casebook.wording import say
+from casebook.wording import ENGLISH
 
-WORDS = say("axis-above-zero", "en", subtitle="").removeprefix(".").strip()
+WORDS = ENGLISH.say("axis-above-zero", subtitle="").removeprefix(".").strip()
 LINE = {"type": "scatter", "mode": "lines", "y": [310, 350]}
 
 

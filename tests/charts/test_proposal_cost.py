@@ -12,12 +12,12 @@ from casebook.cards import card, prepare
 from casebook.charts.wrapping import wide
 from casebook.selection import Selection
 from casebook.warehouse import live
-from casebook.wording import languages
+from casebook.wording import Language, languages
 
 RANGE = UnitCost(low=Decimal(1_130_000), likely=Decimal(2_000_000), high=Decimal(14_290_000))
 
 
-def drawn(card_id: str, language: str, *lines: Line) -> dict[str, Any]:
+def drawn(card_id: str, language: Language, *lines: Line) -> dict[str, Any]:
     chosen = Selection(estimate=write_proposal(Proposal(lines=lines)), language=language)
     return dict(prepare(card(card_id), chosen, live(), "light").figure)
 
@@ -27,7 +27,7 @@ def test_a_phone_has_room_for_the_years_and_for_the_one_not_known(last: int) -> 
     yearly = Line(timing="yearly", first_year=2028, last_year=last, cost=RANGE)
     once = Line(first_year=2028, last_year=2031, cost=RANGE)
     for lines in ((yearly,), (yearly, once)):
-        axis = drawn("proposal-cost-years", "ru", *lines)["layout"]["xaxis"]
+        axis = drawn("proposal-cost-years", Language("ru"), *lines)["layout"]["xaxis"]
         assert axis["tickangle"] == 0
         dated = [one for one in axis["ticktext"] if one.isdigit()]
         assert dated[0] == "2028"
@@ -38,7 +38,7 @@ def test_a_phone_has_room_for_the_years_and_for_the_one_not_known(last: int) -> 
 
 
 @pytest.mark.parametrize("language", languages())
-def test_a_line_and_its_range_do_not_meet(language: str) -> None:
+def test_a_line_and_its_range_do_not_meet(language: Language) -> None:
     line = Line(title="Working documents in all six languages", first_year=2028, last_year=2028,
                 cost=RANGE)
     notes = drawn("proposal-cost-effects", language, line)["layout"]["annotations"]

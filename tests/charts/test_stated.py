@@ -6,12 +6,13 @@ from casebook.cards import cards, prepare
 from casebook.charts.stated import LINE, WIDTH
 from casebook.selection import Selection
 from casebook.warehouse import live
+from casebook.wording import ENGLISH, Language
 
 CARDS = ("revenue-late-payment", "efficiency-unit-costs", "efficiency-remote")
 
 
-@pytest.mark.parametrize("language", ["en", "ru"])
-def test_words_are_set_in_lines_that_a_phone_has_room_for(language: str) -> None:
+@pytest.mark.parametrize("language", [ENGLISH, Language("ru")])
+def test_words_are_set_in_lines_that_a_phone_has_room_for(language: Language) -> None:
     counts = set()
     for card in CARDS:
         figure = prepare(cards()[card], Selection(language=language), live(), "light").figure

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casebook.cards import card, cards
-from casebook.exports import embed_code, link, links, verify_link
+from casebook.exports import embed_code, link, verify_link
 from casebook.exports.links import EMBED_SCRIPT, data_link
 from casebook.selection import (
     ADDRESS,
@@ -23,6 +23,7 @@ from casebook.selection import (
 )
 from casebook.ui.site import site
 from casebook.urls import FIRST_PAGE
+from casebook.wording import Language
 
 REGIONS = ("Africa", "Americas", "Arab States", "Asia-Pacific", "CIS", "Europe")
 DOMAIN = Domain(frozenset({"KEN", "EGY", "FRA"}), REGIONS, 2000, 2030, ("en", "fr"))
@@ -119,7 +120,7 @@ def test_frame_holds_the_card_and_its_selection(
 def test_nothing_breaks_out_of_the_frame(
     release: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(links, "say", lambda *_: '"><b onclick=')
+    monkeypatch.setattr(Language, "say", lambda *_: '"><b onclick=')
     frame = Frame(embed_code(card("units-total"), DEFAULT, "https://x.example", release))
     assert frame.others[1:2] == ["script"]
     assert len(frame.others) == 3

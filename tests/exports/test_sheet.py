@@ -8,7 +8,7 @@ import pytest
 
 from casebook.exports.picture import qr_code
 from casebook.exports.picture.sheet import FORMATS, names_places, sheet
-from casebook.wording import Day, say
+from casebook.wording import ENGLISH, Day
 from tests.exports.pictures import CARDS, address, ready
 
 each_card = pytest.mark.parametrize("card_id", CARDS)
@@ -30,7 +30,7 @@ def test_it_says_what_it_shows_and_where_from(card_id):
     assert prepared.grade in said
     assert (prepared.provenance.figure_id or "reader’s own values") in said
     assert Day.of(prepared.provenance.release_date).written("en") in said
-    assert said.count(say("disclaimer", "en")) == names_places(prepared)
+    assert said.count(ENGLISH.say("disclaimer")) == names_places(prepared)
     assert told["alt"] == prepared.alt
     assert told["figure"] == prepared.figure
 

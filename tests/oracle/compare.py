@@ -13,7 +13,8 @@ from casebook.analysis.findings import Finding
 from casebook.cards import Prepared, card, prepare
 from casebook.selection import Selection
 from casebook.warehouse import live
-from casebook.wording import DataText, Dated, Day, Listed, Message, Name, Quantity, say
+from casebook.wording import ENGLISH, DataText, Dated, Day, Listed, Message, Name, Quantity
+from casebook.wording.catalogue import say
 from tests.oracle.money import prices
 from tests.oracle.view import Money, Reckoned, Sentence, View
 from tests.oracle.written import numbers, texts
@@ -105,7 +106,7 @@ def _of_words(title: str, finding: Finding, wanted: Sentence) -> Iterator[str]:
         elif isinstance(value, DataText | Dated):
             allowed |= set(numbers(_value(value)))
         elif isinstance(value, Message):
-            allowed |= set(numbers(say(value.message, "en")))
+            allowed |= set(numbers(ENGLISH.say(value.message)))
         elif isinstance(value, Listed):
             allowed |= set(numbers(value.written("en", say)))
     base = str(max(prices()))

@@ -19,7 +19,7 @@ from casebook.replicas.configuration import Options
 from casebook.server.middleware.request_limits import QUERY_LIMIT
 from casebook.server.routes import POLICIES
 from casebook.settings import RATES, Settings
-from casebook.wording import languages, say
+from casebook.wording import languages
 from tests.browser.server import free_port
 
 PROGRAM = configuration.nginx_program() or ""
@@ -45,7 +45,7 @@ def test_a_process_is_asked_again_the_moment_it_is_back(tmp_path: Path) -> None:
             page = unavailable.read().decode()
         assert 'http-equiv="refresh"' in page
         for language in languages():
-            assert say("server-unavailable", language) in page
+            assert language.say("server-unavailable") in page
     # What went wrong was a request of somebody: nothing is written about it.
     assert "127.0.0.1" not in (tmp_path / "log").read_text()
 

@@ -13,13 +13,14 @@ import pytest
 
 from casebook.paths import ROOT
 from casebook.warehouse import Release
+from casebook.wording import Language
 from tests.browser.server import Server
 
 EXAMPLE = "https://casebook.example"
 TEXT = (ROOT / "docs" / "clients.md").read_text(encoding="utf-8")
 
 
-def examples(language: str) -> list[str]:
+def examples(language: Language) -> list[str]:
     return re.findall(rf"^```{language}\n(.*?)^```$", TEXT, re.MULTILINE | re.DOTALL)
 
 

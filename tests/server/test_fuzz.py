@@ -16,7 +16,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from casebook.warehouse import Release
-from casebook.wording import say
+from casebook.wording import ENGLISH
 from tests.browser.server import Server, running
 from tests.sampling import SWEEP, dice
 from tests.server.live.stopwatch import reader_beside
@@ -87,7 +87,7 @@ def test_hostile_requests(fuzzed: Server, client: TestClient, release: Release) 
 
 
 def test_without_chromium_the_charts_own_buttons_are_there(fuzzed: Server) -> None:
-    assert say("take-png", "en") in page(fuzzed.url, "units")
+    assert ENGLISH.say("take-png") in page(fuzzed.url, "units")
     assert fuzzed.tracebacks() == ""
 
 

@@ -23,7 +23,7 @@ from casebook.server.api import (
 )
 from casebook.server.api.own import presenter
 from casebook.server.middleware import problem_details
-from casebook.wording.error_sentences import error_sentence
+from casebook.wording import ENGLISH
 from tests.server.test_owasp import SECRETS, guarded, safe
 
 INSIDE = 'secret at /srv/casebook/data/tables: File "/usr/lib/python3.11/x.py", line 3'
@@ -96,8 +96,8 @@ def test_readers_get_no_value_of_an_error_that_is_not_public(kind: type[Casebook
     names = [name for _, name, _, _ in string.Formatter().parse(kind.sentence) if name]
     error = kind(**dict.fromkeys(names, INSIDE))
     assert "secret" in str(error) or not names
-    assert "secret" not in problem_details.problem(error, "en").sentence
-    assert "secret" not in error_sentence(error, "en")
+    assert "secret" not in problem_details.problem(error, ENGLISH).sentence
+    assert "secret" not in ENGLISH.error(error)
 
 
 def test_the_list_of_secrets_does_bite() -> None:

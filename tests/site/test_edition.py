@@ -19,9 +19,9 @@ from casebook.site.places import LEFT_OUT, Edition, Place
 from casebook.site.rewrite import rewritten
 from casebook.ui.site import site
 from casebook.warehouse import live
-from casebook.wording import Day, say
+from casebook.wording import ENGLISH, Day, Language
 
-LANGUAGES, STATES = ("en",), ("KEN",)
+LANGUAGES, STATES = (ENGLISH,), ("KEN",)
 
 
 class Counted:
@@ -107,7 +107,7 @@ def test_every_card_has_its_figure_its_table_and_its_method(edition: tuple[Path,
 
 def test_every_page_says_that_it_is_an_edition(edition: tuple[Path, Made]) -> None:
     folder, _ = edition
-    words = say("static-edition", "en", release=live().id, date=Day(live().date))
+    words = ENGLISH.say("static-edition", release=live().id, date=Day(live().date))
     for path in html_files(folder):
         assert words in unescape(path.read_text(encoding="utf-8"))
 
@@ -140,12 +140,16 @@ def test_scripts_and_styles_ask_for_nothing_elsewhere(edition: tuple[Path, Made]
     ("./units?lang=xx", None), ("/data/release.zip", "../data/release.zip"),
     ("./units#units-total", "units.html#units-total"), ("//evil.example/units", None)])
 def test_links_of_the_site_by_files(link: str, target: str | None) -> None:
-    places = [Place("units", "es"), Place("case", "es"), Place("case", "fr"),
-              Place("country", "es", "KEN")]
+    places = [
+        Place("units", Language("es")),
+        Place("case", Language("es")),
+        Place("case", Language("fr")),
+        Place("country", Language("es"), "KEN"),
+    ]
     edition = Edition({one.path: one for one in places}, {"/data/release.zip": "data/release.zip"})
     spanish = link if "lang=" in link or link.startswith(("/", "./simulator")) else re.sub(
         r"^([^?#]*)\??([^#]*)", lambda found: f"{found[1]}?lang=es&{found[2]}".rstrip("&"), link)
-    assert edition.target(Place("revenue", "es"), spanish) == target
+    assert edition.target(Place("revenue", Language("es")), spanish) == target
 
 
 def test_offers_that_cannot_be_kept_go_and_ids_stay() -> None:
@@ -153,14 +157,14 @@ def test_offers_that_cannot_be_kept_go_and_ids_stay() -> None:
     html = ('<ul><li><a href="./briefings/KEN.pdf">Briefing</a></li></ul>'
             '<a href="./verify?figure=8DRYR-9WX8M">8DRYR-9WX8M</a>'
             '<a href="https://www.itu.int/">ITU</a>')
-    assert rewritten(html, Place("case", "en"), edition) == (
+    assert rewritten(html, Place("case", ENGLISH), edition) == (
         '<ul></ul><span>8DRYR-9WX8M</span><a href="https://www.itu.int/">ITU</a>')
 
 
 def test_a_folder_that_holds_something_is_left_alone(tmp_path: Path) -> None:
     (tmp_path / "mine.txt").write_text("mine")
     with pytest.raises(FolderNotEmpty):
-        write(tmp_path, live(), ("en",), (), "", Counted())
+        write(tmp_path, live(), (ENGLISH,), (), "", Counted())
     assert [path.name for path in tmp_path.iterdir()] == ["mine.txt"]
 
 

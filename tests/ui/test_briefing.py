@@ -14,7 +14,7 @@ from casebook.cards import cards
 from casebook.selection import Selection
 from casebook.ui.briefing.preview import plain
 from casebook.warehouse import live
-from casebook.wording import say
+from casebook.wording import ENGLISH, Language
 from tests.ui.placed import done, placed, told
 from tests.ui.test_pages import check, opened
 
@@ -209,7 +209,7 @@ def test_own_words_go_to_the_link_are_marked_and_can_be_put_back() -> None:
         ((0, "In our own words."),), ("And one more.",), (1,), (("Why now?", "Because."),))
     said = words(app)
     assert r"Kenya’s \*own\* case" in said
-    assert f"In our own words\\. :small[{say('brief-own-words', 'en')}]" in said
+    assert f"In our own words\\. :small[{Language('en').say('brief-own-words')}]" in said
     assert "Your text. The original: " in said
     other = opened("briefing", **dict(app.query_params))
     assert words(other) == said
@@ -240,5 +240,5 @@ def test_a_text_without_letters_is_told_before_the_file_is_made() -> None:
     check(app)
     assert any("ไ (U+0E44)" in str(one.value) for one in app.warning)
     labels = [one.proto.label for one in app.get("download_button")]
-    assert say("briefing-format-pdf", "en") not in labels
-    assert say("briefing-format-pptx", "en") in labels
+    assert ENGLISH.say("briefing-format-pdf") not in labels
+    assert ENGLISH.say("briefing-format-pptx") in labels

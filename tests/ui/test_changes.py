@@ -11,7 +11,7 @@ from casebook.cards.changes import changes
 from casebook.cards.changes.changes import change_of, comparison
 from casebook.paths import ROOT
 from casebook.warehouse import live
-from casebook.wording import say
+from casebook.wording import ENGLISH
 from tests.releases import ADDED, WITHDRAWN, two_releases
 from tests.sampling import drawn
 from tests.ui.placed import texts
@@ -64,7 +64,7 @@ def test_the_second_release_adds_the_results_model_and_revises_nothing() -> None
     assert "No number that a card shows was revised." in text
     assert "No question was withdrawn." in text
     for one in compared.of("added"):
-        assert say(one.card.id, "en") in text
+        assert ENGLISH.say(one.card.id) in text
     assert "New" in told(opened("results"))
     assert "New" not in told(opened("voluntary"))
 

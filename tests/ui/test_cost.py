@@ -14,7 +14,7 @@ from casebook.selection import DEFAULT
 from casebook.ui.proposal_cost.head import RETURNS
 from casebook.ui.proposal_cost.summary import answered, answers, example_links, totals
 from casebook.warehouse import live
-from casebook.wording import say
+from casebook.wording import ENGLISH
 from tests.sampling import sampled
 from tests.ui.placed import done, placed, titles
 from tests.ui.test_pages import HOSTILE, check, opened
@@ -136,7 +136,7 @@ def test_a_line_beyond_ten_billion_is_refused_where_it_is_typed_and_offered() ->
     before = link_of(app)
     app.number_input(key="pick_cost_line_0_quantity_1").set_value(6.0).run()
     check(app)
-    sentence = say("proposal-cost-refused-amount", "en")
+    sentence = ENGLISH.say("proposal-cost-refused-amount")
     assert [one.value for one in app.warning] == [sentence]
     assert link_of(app) == before
     app.number_input(key="pick_cost_line_0_likely").set_value(500.0).run()
@@ -190,7 +190,7 @@ def test_a_broken_link_is_named_and_an_odd_one_never_breaks_the_page() -> None:
         app.query_params["estimate"] = text
         app.run()
         check(app, text)
-        wanted = kind and say(f"estimate-fault-{kind}", "en", text="`2`", place="")
+        wanted = kind and ENGLISH.say(f"estimate-fault-{kind}", text="`2`", place="")
         assert not wanted or any(one.value == wanted for one in app.warning)
 
 
@@ -244,7 +244,7 @@ def test_a_workbook_pasted_back_names_every_difference_before_it_is_used() -> No
     line = Line(kind="event", title="Forum", cost=UnitCost(likely=Decimal(1000)),
                 first_year=2028, last_year=2028)
     text = write_proposal(Proposal(lines=(line,))) or ""
-    heads = "\t".join(labels.field(name, "en") for name in ("line", "title", "likely"))
+    heads = "\t".join(labels.field(name, ENGLISH) for name in ("line", "title", "likely"))
     pasted = f"{heads}\n1\t<b>Two</b> forums\t1000"
     app = opened("cost", estimate=text)
     app.text_area(key="cost_pasted").set_value(pasted)

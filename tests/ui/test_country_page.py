@@ -15,7 +15,7 @@ from casebook.paths import SOURCES
 from casebook.selection import Selection
 from casebook.ui.country import picker
 from casebook.warehouse import live
-from casebook.wording import say
+from casebook.wording import ENGLISH, Language
 from tests.cards.reckoning import groups
 from tests.sampling import drawn
 from tests.ui.placed import placed, texts
@@ -42,7 +42,7 @@ def go(app: AppTest, **address: str) -> AppTest:
 
 @pytest.mark.slow
 def test_profiles_open_and_the_last_costs_what_the_first_did() -> None:
-    shown = names(live(), "en")
+    shown = names(live(), ENGLISH)
     app = opened("country", country="KEN")
     seconds = []
     for iso3, member in drawn(list(MEMBERS.items()), 14, "profiles"):
@@ -147,7 +147,7 @@ def test_the_side_bar_opens_a_profile() -> None:
     ("Atlantis", None), ("", None), ("*" * 300, None),
 ])
 def test_the_picker_knows_everyday_names(typed: str, iso3: str | None) -> None:
-    assert picker.meant(typed, live(), "en") == iso3
+    assert picker.meant(typed, live(), ENGLISH) == iso3
 
 
 @pytest.mark.parametrize(("typed", "words"), [
@@ -155,7 +155,7 @@ def test_the_picker_knows_everyday_names(typed: str, iso3: str | None) -> None:
     ("Atlantis", "Atlantis"), ("<b>x</b>", "`<b>x</b>`"),
 ])
 def test_the_picker_says_what_it_did_not_find(typed: str, words: str) -> None:
-    assert words in picker.answer(typed, live(), "en")
+    assert words in picker.answer(typed, live(), ENGLISH)
 
 
 def test_a_list_of_peers_and_a_yardstick_stand_in_the_link() -> None:
@@ -193,6 +193,6 @@ def test_figures_have_their_labels_and_each_button_its_own_name() -> None:
     assert len(names_of) == len(set(names_of))
     told = notable_sentences(Selection(country="KEN"), live())
     assert [one for one in names_of if one.startswith("Add fact")] == [
-        f"Add fact {place}: {say(one.card_id, 'en')}" for place, one in enumerate(told, 1)]
+        f"Add fact {place}: {Language('en').say(one.card_id)}" for place, one in enumerate(told, 1)]
     # One sentence is no list.
     assert not re.search(r"<[uo]l>\s*<li>(?:(?!<li>).)*</[uo]l>", html, re.DOTALL)

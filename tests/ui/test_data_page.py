@@ -16,7 +16,7 @@ from casebook.ui.data_page.tables import matching
 from casebook.warehouse import live
 from casebook.warehouse.codebook import codebook
 from casebook.warehouse.whole_tables import Coverage, coverage, parquet, typed_table, whole_table
-from casebook.wording import Count, Day, say
+from casebook.wording import ENGLISH, Count, Day
 from tests.sampling import sampled
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -49,9 +49,9 @@ def listed(name: str) -> list[dict[str, str]]:
 @pytest.mark.parametrize("part", PARTS)
 def test_part_opens_alone(part: str) -> None:
     page = opened(part)
-    assert [tab.label for tab in page.tabs] == [say(f"data-part-{one}", "en") for one in PARTS]
+    assert [tab.label for tab in page.tabs] == [ENGLISH.say(f"data-part-{one}") for one in PARTS]
     filled = [tab.label for tab in page.tabs if len(tab.children)]
-    assert filled == [say(f"data-part-{part}", "en")]
+    assert filled == [ENGLISH.say(f"data-part-{part}")]
 
 
 def test_tables_with_their_facts() -> None:
@@ -108,7 +108,7 @@ def test_a_search_is_taken_word_for_word() -> None:
 def test_methods_of_every_card() -> None:
     page = opened("methods")
     labels = [one.label for one in page.expander]
-    assert sorted(labels) == sorted(say(one, "en") for one in cards.cards())
+    assert sorted(labels) == sorted(ENGLISH.say(one) for one in cards.cards())
     chosen = next(iter(cards.cards()))
     shown = opened("methods", **{f"method_{chosen}": True})
     assert "select" in shown.code[0].value

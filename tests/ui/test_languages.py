@@ -1,6 +1,6 @@
 """The choice of a language: at once, for menu and page alike, and written into the address."""
 
-from casebook.wording import languages, say
+from casebook.wording import ENGLISH, languages
 from tests.ui.test_pages import opened
 
 
@@ -11,11 +11,11 @@ def test_a_picked_language_is_that_of_the_whole_page_and_of_its_address() -> Non
     wanted = languages()[1]
     app.radio(key="language_picked_en").set_value(wanted).run()
     assert not app.exception
-    assert app.title[0].value == say("page-units", wanted)
+    assert app.title[0].value == wanted.say("page-units")
     assert app.query_params["lang"] in (wanted, [wanted])
     assert app.query_params["country"] in ("KEN", ["KEN"])
     app.radio(key=f"language_picked_{wanted}").set_value("en").run()
-    assert app.title[0].value == say("page-units", "en")
+    assert app.title[0].value == ENGLISH.say("page-units")
     assert "lang" not in app.query_params
 
 
@@ -23,7 +23,7 @@ def test_every_language_is_listed_by_its_own_name() -> None:
     if len(languages()) == 1:
         return
     picker = opened("units").radio(key="language_picked_en")
-    assert sorted(picker.options) == sorted(say(f"language-{one}", one) for one in languages())
+    assert sorted(picker.options) == sorted(one.say(f"language-{one}") for one in languages())
 
 
 def test_files_of_a_briefing_may_be_in_another_language_than_the_page() -> None:
@@ -34,9 +34,9 @@ def test_files_of_a_briefing_may_be_in_another_language_than_the_page() -> None:
     app.selectbox(key="briefing_language_en").set_value(wanted)
     app.button(key="start_national").click().run()
     assert not app.exception
-    assert app.title[0].value == say("page-briefing-heading", "en")
+    assert app.title[0].value == ENGLISH.say("page-briefing-heading")
     text = " ".join(str(one.value) for one in (*app.subheader, *app.markdown))
-    assert say("brief-words.request", wanted) in text
+    assert wanted.say("brief-words.request") in text
     assert "lang" not in app.query_params
 
 

@@ -5,7 +5,7 @@ import pytest
 from casebook.cards.card_view import DIALOGS
 from casebook.exports.picture import renderer
 from casebook.ui import export_dialogs
-from casebook.wording import say
+from casebook.wording import ENGLISH
 from tests.ui.placed import done, placed
 from tests.ui.test_pages import check, opened
 
@@ -16,7 +16,7 @@ def test_everything_on_the_menu_can_be_opened() -> None:
         app = done(opened("units", country="KEN"), "units-by-class", "take", action)
         check(app, action)
         assert [one.proto.dialog.title for one in app.get("dialog")] == [
-            say(f"take-{action}", "en")]
+            ENGLISH.say(f"take-{action}")]
 
 
 def test_a_file_made_from_a_page_bears_the_address_that_is_set(

@@ -12,7 +12,7 @@ from casebook.paths import ROOT
 from casebook.selection import Selection
 from casebook.warehouse import live
 from casebook.warehouse.figure_ids import figure_id
-from casebook.wording import has
+from casebook.wording import ENGLISH
 from tests.ui.placed import texts
 
 
@@ -59,4 +59,4 @@ def test_what_no_release_gave_is_told_as_that() -> None:
 
 def test_every_verdict_has_its_words() -> None:
     for reason in get_args(Reason):
-        assert has(f"verify-{reason}"), reason
+        assert ENGLISH.has(f"verify-{reason}"), reason

@@ -21,7 +21,7 @@ from casebook.selection.codec import ALPHABET, NODE_LETTERS
 from casebook.warehouse import catalogue, live, run
 from casebook.warehouse.figure_id_fields import meant
 from casebook.warehouse.figure_ids import card_bits, figure_id, name_bits, read_figure_id, rows_bits
-from casebook.wording.error_sentences import error_sentence
+from casebook.wording import ENGLISH
 
 CODES = st.from_regex(r"[A-Z]{3}", fullmatch=True)
 # No question takes more than seven: an id has three bits for how many.
@@ -63,7 +63,7 @@ def test_one_wrong_character_is_found(parameters, rows, data) -> None:
     wrong = data.draw(st.sampled_from([c for c in ALPHABET if c != good[place]]))
     with pytest.raises(BadFigureId) as caught:
         read_figure_id(good[:place] + wrong + good[place + 1:])
-    assert "not a valid figure ID" in error_sentence(caught.value, "en")
+    assert "not a valid figure ID" in ENGLISH.error(caught.value)
 
 
 @given(PARAMETERS, HASHES)

@@ -8,6 +8,7 @@ from typing import Any
 from fluent.syntax import FluentParser, ast
 
 from casebook.paths import WORDING
+from casebook.wording import Language
 
 PLURALS = frozenset({"zero", "one", "two", "few", "many"})
 
@@ -41,7 +42,7 @@ class _Found:
 
 
 @cache
-def catalogue(language: str) -> dict[str, Parts]:
+def catalogue(language: Language) -> dict[str, Parts]:
     """Every message and attribute of a language, by its name."""
     made: dict[str, Parts] = {}
     for path in sorted((WORDING / language).glob("*.ftl")):

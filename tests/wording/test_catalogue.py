@@ -5,10 +5,10 @@ from fluent.syntax import FluentParser, ast
 
 from casebook.errors import MissingWords
 from casebook.paths import WORDING
-from casebook.wording import Count, Listed, Message, Units, has, languages, say
+from casebook.wording import ENGLISH, Count, Language, Listed, Message, Units, languages
 
 
-def messages(language: str) -> dict[str, set[str]]:
+def messages(language: Language) -> dict[str, set[str]]:
     """Every message and attribute of a language with the values it asks for."""
     found: dict[str, set[str]] = {}
     for path in sorted((WORDING / language).glob("*.ftl")):
@@ -34,13 +34,13 @@ def _variables(node: object) -> set[str]:
 
 
 @pytest.mark.parametrize("language", languages())
-def test_no_message_is_defined_twice_or_unreadable(language: str) -> None:
+def test_no_message_is_defined_twice_or_unreadable(language: Language) -> None:
     assert messages(language)
 
 
 @pytest.mark.parametrize("language", [x for x in languages() if x != "en"])
-def test_a_language_asks_for_no_value_that_is_not_given(language: str) -> None:
-    reference, own = messages("en"), messages(language)
+def test_a_language_asks_for_no_value_that_is_not_given(language: Language) -> None:
+    reference, own = messages(ENGLISH), messages(language)
     for name in set(own) & set(reference):
         wanted = reference[name]
         # Quantities and numbers come as text and as `<name>_n`, by which a plural form is chosen.
@@ -54,30 +54,32 @@ def test_english_comes_first() -> None:
 
 def test_a_missing_message_or_value_is_named() -> None:
     with pytest.raises(MissingWords, match="no-such-message"):
-        say("no-such-message", "en")
+        ENGLISH.say("no-such-message")
     with pytest.raises(MissingWords, match="date"):
-        say("footer", "en", release="r")
+        ENGLISH.say("footer", release="r")
 
 
 def test_an_unknown_language_is_answered_in_english() -> None:
-    assert say("page-case", "xx") == say("page-case", "en")
-    assert has("page-case", "xx")
+    assert Language("xx").say("page-case") == ENGLISH.say("page-case")
+    assert Language("xx").has("page-case")
 
 
 def test_quantities_words_and_lists_are_written() -> None:
-    assert say("more-documents", "en", count=1) == "and one more document"
-    assert say("more-documents", "en", count=4) == "and 4 more documents"
-    text = say("notice-country", "en",
-               value=Listed((Message("region-africa"), Units(0.5), Count(12_000), "x")))
+    assert ENGLISH.say("more-documents", count=1) == "and one more document"
+    assert ENGLISH.say("more-documents", count=4) == "and 4 more documents"
+    text = ENGLISH.say("notice-country",
+                       value=Listed((Message("region-africa"), Units(0.5), Count(12_000), "x")))
     assert "Africa, 1/2, 12\u202f000 and x" in text
 
 
 def test_a_span_of_years_runs_in_the_direction_of_the_text():
-    assert "\u2068\u200f2028–2031\u2069" in say(
-        "as-of-subject-classes", "ar", period="2028-2031")
-    assert say("as-of-subject-classes", "en", period="2028-2031").endswith(" 2028–2031")
+    assert "\u2068\u200f2028–2031\u2069" in Language("ar").say(
+        "as-of-subject-classes", period="2028-2031")
+    assert ENGLISH.say("as-of-subject-classes", period="2028-2031").endswith(" 2028–2031")
 
 
 def test_words_that_begin_with_a_latin_name_run_in_the_direction_of_the_text() -> None:
     for name, mark in (("Giga، مدارس", "\u200f"), ("مدارس Giga", ""), ("Giga", "")):
-        assert f"\u2068{mark}{name}\u2069" in say("results-counted-line", "ar", name=name, date="")
+        assert f"\u2068{mark}{name}\u2069" in Language("ar").say(
+            "results-counted-line", name=name, date=""
+        )

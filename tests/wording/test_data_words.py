@@ -5,9 +5,10 @@ import re
 import pytest
 
 from casebook.errors import BadConfiguration
+from casebook.wording import Language
 from casebook.wording.data_english import english
 from casebook.wording.data_templates import refresh, template
-from casebook.wording.data_words import FOLDER, data_word, data_words, translations, words_of
+from casebook.wording.data_words import FOLDER, data_word, translations, words_of
 
 LANGUAGES = sorted(path.name for path in FOLDER.iterdir() if path.is_dir() and path.name != "en")
 ENGLISH = english()
@@ -56,7 +57,7 @@ def test_a_text_is_found_by_its_english(tmp_path):
         (tmp_path / language).mkdir()
         (tmp_path / language / "glossary.yml").write_text(f'giga.term: "{text}"\n')
     assert translations("fr", folder=tmp_path) == {"Giga": "Le Giga"}
-    assert data_words("No such text", "fr") == "No such text"
+    assert Language("fr").data_words("No such text") == "No such text"
     assert data_word("glossary", "giga.term", "qq") == "Giga"
     with pytest.raises(KeyError):
         data_word("glossary", "no-such.term", "fr")

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from casebook.paths import WORDING
+from casebook.wording import Language
 from casebook.wording.data_words import FOLDER, words_of
 from casebook.wording.exchange.files import as_workbook, as_xliff, read
 from casebook.wording.exchange.taking_back import LANGUAGES, take_back
@@ -35,7 +36,7 @@ def folders(tmp_path: Path) -> tuple[Path, Path]:
 @pytest.mark.parametrize("suffix", WRITERS)
 @pytest.mark.parametrize("language", drawn(LANGUAGES, 1, "languages taken out and back"))
 @pytest.mark.slow
-def test_what_goes_out_comes_back(language: str, suffix: str, tmp_path: Path) -> None:
+def test_what_goes_out_comes_back(language: Language, suffix: str, tmp_path: Path) -> None:
     """All texts of the site, and as nothing was edited nothing is written."""
     found = units(language)
     assert len(found) > 3_500

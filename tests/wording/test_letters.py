@@ -10,7 +10,7 @@ from fontTools.ttLib import TTFont
 from casebook.analysis.member_names import names
 from casebook.exports.text_metrics import FONTS
 from casebook.warehouse import live
-from casebook.wording import languages
+from casebook.wording import Language, languages
 from casebook.wording.data_words import FOLDER, words_of
 from tests.wording.catalogues import catalogue
 
@@ -35,7 +35,7 @@ def letters_of(path: Path) -> frozenset[int]:
 
 
 @cache
-def written(language: str) -> dict[str, str]:
+def written(language: Language) -> dict[str, str]:
     """Every text of a language by where it is from."""
     texts = {f"message {name}": parts.text for name, parts in catalogue(language).items()}
     for path in sorted((FOLDER / language).glob("*.yml")):
@@ -45,7 +45,7 @@ def written(language: str) -> dict[str, str]:
 
 @pytest.mark.parametrize("language", languages())
 @pytest.mark.parametrize("face", FACES)
-def test_the_fonts_have_every_letter(face: str, language: str) -> None:
+def test_the_fonts_have_every_letter(face: str, language: Language) -> None:
     known = frozenset().union(*(letters_of(FONTS / file) for file in FACES[face]))
     lacking = {
         f"U+{ord(letter):04X} {letter}": place for place, text in written(language).items()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from casebook.wording import languages
+from casebook.wording import Language, languages
 from casebook.wording.offer import in_order, offered
 
 
@@ -10,7 +10,7 @@ from casebook.wording.offer import in_order, offered
     ("fr-CI,fr;q=0.9,en;q=0.8", "fr"), ("en-US,en;q=0.5", "en"), ("zh-TW", "zh"),
     ("pt,ru;q=0.5,en;q=0.4", "ru"), ("fr;q=0,ru", "ru"), ("en;q=0.2,fr;q=0.7", "fr"),
 ])
-def test_the_language_wanted_most_is_proposed(accepted: str, language: str) -> None:
+def test_the_language_wanted_most_is_proposed(accepted: str, language: Language) -> None:
     if {language, "fr", "ru"} <= set(languages()):
         assert offered(accepted) == language
 

@@ -11,6 +11,7 @@ from casebook.wording import (
     Cell,
     Count,
     Fixed,
+    Language,
     Percent,
     Published,
     Share,
@@ -52,7 +53,7 @@ def test_english(quantity, text: str) -> None:
 
 
 @pytest.mark.parametrize("language", ["en", "fr", "es", "ru", "zh", "ar"])
-def test_six_languages_write_every_magnitude(language: str) -> None:
+def test_six_languages_write_every_magnitude(language: Language) -> None:
     for size in range(13):
         for quantity in (Amount(1.234 * 10**size), Count(1.234 * 10**size)):
             assert quantity.written(language)
@@ -87,7 +88,7 @@ def test_units_are_read_back_as_they_were(sixteenths: int) -> None:
 
 
 @pytest.mark.parametrize("language", ["en", "fr", "es", "ru", "zh", "ar"])
-def test_units_have_one_form_in_every_language(language: str) -> None:
+def test_units_have_one_form_in_every_language(language: Language) -> None:
     """Signs that join digits also where text runs from right to left (Unicode class CS)."""
     assert Units(343.6875).written(language) == "343\u00a011/16"
     assert {unicodedata.bidirectional(sign) for sign in "\u00a0/"} == {"CS"}

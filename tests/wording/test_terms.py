@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from casebook.paths import DATA
-from casebook.wording import languages
+from casebook.wording import ENGLISH, Language, languages
 from tests.wording.catalogues import catalogue
 
 LANGUAGES = ("ar", "es", "fr", "ru", "zh")
@@ -46,8 +46,8 @@ def test_an_address_of_a_source_is_one() -> None:
 
 
 @pytest.mark.parametrize("language", [one for one in languages() if one != "en"])
-def test_a_message_uses_the_term_that_its_english_uses(language: str) -> None:
-    english, own = catalogue("en"), catalogue(language)
+def test_a_message_uses_the_term_that_its_english_uses(language: Language) -> None:
+    english, own = catalogue(ENGLISH), catalogue(language)
     wrong = []
     for row in (row for row in HELD if row["language"] == language):
         term = _in_sentences(row["en"])

@@ -8,7 +8,7 @@ import re
 import pytest
 from babel import Locale
 
-from casebook.wording import languages
+from casebook.wording import ENGLISH, Language, languages
 from tests.wording.catalogues import PLURALS, Parts, catalogue
 
 OTHERS = [language for language in languages() if language != "en"]
@@ -30,20 +30,20 @@ NARROW = re.compile(
 FACTOR, MORE = 1.6, 16
 
 
-def _pairs(language: str) -> list[tuple[str, Parts, Parts]]:
-    english, own = catalogue("en"), catalogue(language)
+def _pairs(language: Language) -> list[tuple[str, Parts, Parts]]:
+    english, own = catalogue(ENGLISH), catalogue(language)
     return [(name, english[name], own[name]) for name in english if name in own]
 
 
 @pytest.mark.parametrize("language", OTHERS)
-def test_the_same_messages_and_attributes(language: str) -> None:
-    english, own = catalogue("en"), catalogue(language)
+def test_the_same_messages_and_attributes(language: Language) -> None:
+    english, own = catalogue(ENGLISH), catalogue(language)
     assert {"missing": sorted(set(english) - set(own)), "unknown": sorted(set(own) - set(english))
             } == {"missing": [], "unknown": []}
 
 
 @pytest.mark.parametrize("language", OTHERS)
-def test_no_value_is_lost(language: str) -> None:
+def test_no_value_is_lost(language: Language) -> None:
     """A value that English prints, or chooses words by, is printed, or chosen words by."""
     lost = {}
     for name, english, own in _pairs(language):
@@ -55,7 +55,7 @@ def test_no_value_is_lost(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", OTHERS)
-def test_choices_by_words_have_the_same_keys(language: str) -> None:
+def test_choices_by_words_have_the_same_keys(language: Language) -> None:
     wrong = {}
     for name, english, own in _pairs(language):
         for value in {chosen for chosen, _ in (*english.choices, *own.choices)}:
@@ -66,7 +66,7 @@ def test_choices_by_words_have_the_same_keys(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", OTHERS)
-def test_plural_forms_are_complete(language: str) -> None:
+def test_plural_forms_are_complete(language: Language) -> None:
     """All that CLDR has; a number that is never a million needs no `many` in French and Spanish."""
     all_forms = set(Locale.parse(language).plural_form.rules)
     rare = {"many"} if language in ("fr", "es") else set()
@@ -80,7 +80,7 @@ def test_plural_forms_are_complete(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", OTHERS)
-def test_no_message_is_left_in_english(language: str) -> None:
+def test_no_message_is_left_in_english(language: Language) -> None:
     left = {name: own.text for name, english, own in _pairs(language)
             if own.text == english.text and not SAME.match(name)
             and len(re.findall("[A-Za-z]{3,}", MARKUP.sub("", own.text))) > 2}
@@ -88,7 +88,7 @@ def test_no_message_is_left_in_english(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", [one for one in OTHERS if one in SCRIPTS])
-def test_letters_are_those_of_the_language(language: str) -> None:
+def test_letters_are_those_of_the_language(language: Language) -> None:
     foreign = {name: own.text for name, english, own in _pairs(language)
                if len(re.findall("[A-Za-z]{2,}", MARKUP.sub("", own.text))) > 1
                and not re.search(SCRIPTS[language], own.text) and not SAME.match(name)}
@@ -96,7 +96,7 @@ def test_letters_are_those_of_the_language(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", OTHERS)
-def test_no_letter_of_another_script_is_in_a_word(language: str) -> None:
+def test_no_letter_of_another_script_is_in_a_word(language: Language) -> None:
     mixed = {name: found[0] for name, own in catalogue(language).items()
              if not SAME.match(name)
              and (found := re.search(rf"\S*(?:{MIXED[language]})\S*", own.text))}
@@ -104,7 +104,7 @@ def test_no_letter_of_another_script_is_in_a_word(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", OTHERS)
-def test_words_of_narrow_places_are_short(language: str) -> None:
+def test_words_of_narrow_places_are_short(language: Language) -> None:
     long = {name: (english.text, own.text) for name, english, own in _pairs(language)
             if NARROW.match(name)
             and len(own.text) > max(FACTOR * len(english.text), MORE + len(english.text))}

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from casebook.wording import DataText, Dated, Day, Listed, Message, Name, Quantity, say
+from casebook.wording import DataText, Dated, Day, Language, Listed, Message, Name, Quantity
 
 Value = Quantity | Name | DataText | Dated | Day | Message | Listed | str | int
 
@@ -19,8 +19,8 @@ class Finding:
     def __post_init__(self) -> None:
         object.__setattr__(self, "values", MappingProxyType(dict(self.values)))
 
-    def sentence(self, language: str) -> str:
+    def sentence(self, language: Language) -> str:
         """The finding in words; raises MissingWords when the catalogue lacks it."""
-        text = say(self.message, language, **self.values)
+        text = language.say(self.message, **self.values)
         # A name or a region with its article may stand first: the Americas, the Holy See.
         return text[:1].upper() + text[1:]

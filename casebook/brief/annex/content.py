@@ -10,8 +10,7 @@ from casebook.brief.annex.tables import Table, tables, units
 from casebook.exports.proposal_cost.context import Context
 from casebook.exports.proposal_cost.labels import field, label
 from casebook.exports.proposal_cost.sources import sources
-from casebook.wording import FullAmount, Rate, Year, cldr, data_words, say
-from casebook.wording.catalogue import RIGHT_TO_LEFT
+from casebook.wording import FullAmount, Language, Rate, Year
 
 
 @dataclass(frozen=True)
@@ -39,7 +38,7 @@ class Section:
 class Annex:
     """The whole annex. `own` are the author's texts, `link` opens the estimate or is empty."""
 
-    language: str
+    language: Language
     right_to_left: bool
     band: str
     title: str
@@ -55,16 +54,16 @@ class Annex:
 def annex(proposal: Proposal, context: Context) -> Annex:
     """The annex to a proposal. Raises BadParameterValue for prices before the price index."""
     language, made = context.language, estimate(proposal, context.prices)
-    title = proposal.title or say("proposal-file-untitled", language)
+    title = proposal.title or language.say("proposal-file-untitled")
     head = [(field("sector", language), label("sector", proposal.sector, language))]
     if proposal.conference:
         head.insert(0, (field("conference", language), proposal.conference))
     own = (proposal.title, proposal.conference, *(line.title for line in proposal.lines),
            *proposal.answers.values())
     return Annex(
-        language, language in RIGHT_TO_LEFT, say("proposal-file-annex", language),
-        say("proposal-file-heading", language, title=title), tuple(head),
-        say("proposal-file-illustrative", language),
+        language, language.right_to_left, language.say("proposal-file-annex"),
+        language.say("proposal-file-heading", title=title), tuple(head),
+        language.say("proposal-file-illustrative"),
         tuple(_sections(proposal, made, context)), context.link, own, context.release_id,
         context.release_date)
 
@@ -74,7 +73,7 @@ def _sections(proposal: Proposal, made: Estimate, context: Context) -> Iterator[
     language = context.language
 
     def titled(name: str) -> str:
-        return say(f"proposal-file-section-{name}", language)
+        return language.say(f"proposal-file-section-{name}")
 
     yield Section(titled("need"), answers=_answers(proposal, ("need", "result"), language))
     yield Section(titled("cost"), paragraphs=tuple(_summary(proposal, made, language)),
@@ -83,42 +82,42 @@ def _sections(proposal: Proposal, made: Estimate, context: Context) -> Iterator[
     yield Section(titled("assumptions"), bullets=tuple(_assumptions(proposal, made, language)))
     yield Section(titled("sources"), bullets=sources(proposal, context))
     yield Section(titled("disclaimer"), paragraphs=(
-        say("proposal-file-illustrative", language), say("proposal-file-disclaimer", language)))
+        language.say("proposal-file-illustrative"), language.say("proposal-file-disclaimer")))
 
 
-def _answers(proposal: Proposal, weighs: tuple[str, ...], language: str) -> tuple[Answer, ...]:
+def _answers(proposal: Proposal, weighs: tuple[str, ...], language: Language) -> tuple[Answer, ...]:
     return tuple(
-        Answer(data_words(one.criterion.question, language), one.criterion.reference,
-               one.answer or say("proposal-file-not-answered", language), bool(one.answer))
+        Answer(language.data_words(one.criterion.question), one.criterion.reference,
+               one.answer or language.say("proposal-file-not-answered"), bool(one.answer))
         for one in checklist(proposal) if one.criterion.weighs in weighs)
 
 
-def _summary(proposal: Proposal, made: Estimate, language: str) -> Iterator[str]:
+def _summary(proposal: Proposal, made: Estimate, language: Language) -> Iterator[str]:
     if not made.lines:
-        yield say("proposal-file-summary-none", language)
+        yield language.say("proposal-file-summary-none")
         return
-    amounts = {side: cldr.decimal(getattr(made.total, side), "#,##0", language)
+    amounts = {side: language.decimal(getattr(made.total, side), "#,##0")
                for side in ("low", "likely", "high")}
     single = made.total.low == made.total.high
-    yield say(f"proposal-file-summary{'-single' if single else ''}", language,
-              base=Year(made.base_year), **(
+    yield language.say(f"proposal-file-summary{'-single' if single else ''}",
+                       base=Year(made.base_year), **(
                   {"likely": amounts["likely"]} if single else amounts))
     if made.open:
-        yield say("proposal-file-summary-least", language, count=len(made.open))
+        yield language.say("proposal-file-summary-least", count=len(made.open))
     if made.on_units.likely:
-        yield say("proposal-file-summary-units", language,
-                  year=units(made.units_one_year, language),
-                  four=units(made.units_four_years, language))
+        yield language.say("proposal-file-summary-units",
+                           year=units(made.units_one_year, language),
+                           four=units(made.units_four_years, language))
 
 
-def _assumptions(proposal: Proposal, made: Estimate, language: str) -> Iterator[str]:
-    yield say("proposal-file-assumption-prices", language, base=str(made.base_year))
-    yield say("proposal-file-assumption-yearly", language)
-    yield say("proposal-file-assumption-range", language)
-    yield say("proposal-file-assumption-units", language,
-              unit=cldr.decimal(FullAmount(proposal.unit_chf).value, "#,##0", language))
+def _assumptions(proposal: Proposal, made: Estimate, language: Language) -> Iterator[str]:
+    yield language.say("proposal-file-assumption-prices", base=str(made.base_year))
+    yield language.say("proposal-file-assumption-yearly")
+    yield language.say("proposal-file-assumption-range")
+    yield language.say("proposal-file-assumption-units",
+                       unit=language.decimal(FullAmount(proposal.unit_chf).value, "#,##0"))
     if proposal.currency:
-        yield say("proposal-file-assumption-currency", language, code=proposal.currency.code,
-                  rate=Rate(float(proposal.currency.per_chf)))
+        yield language.say("proposal-file-assumption-currency", code=proposal.currency.code,
+                           rate=Rate(float(proposal.currency.per_chf)))
     if made.open:
-        yield say("proposal-file-assumption-open", language)
+        yield language.say("proposal-file-assumption-open")

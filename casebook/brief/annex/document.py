@@ -17,8 +17,6 @@ from casebook.brief.docx.text import Writer, table
 from casebook.brief.office.properties import LONGEST
 from casebook.brief.office.text import bounded, dated_release, line, plain, tag
 from casebook.exports.proposal_cost.context import Context
-from casebook.wording import say
-from casebook.wording.joints import colon
 
 MIME = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 # Longer addresses are no links in Word.
@@ -41,7 +39,7 @@ def annex_docx(proposal: Proposal, context: Context) -> bytes:
     for name, value in whole.head:
         one = writer.paragraph("Normal")
         one.paragraph_format.space_before = GAP
-        writer.run(one, name + colon(whole.language), strong=True)
+        writer.run(one, name + whole.language.colon, strong=True)
         writer.run(one, line(value))
     writer.paragraph("Illustrative", whole.illustrative)
     for section in whole.sections:
@@ -56,7 +54,7 @@ def annex_docx(proposal: Proposal, context: Context) -> bytes:
             writer.paragraph("List Bullet", line(text))
     if whole.link and len(whole.link) <= LONGEST_LINK:
         writer.link(writer.paragraph("Source List"),
-                    say("proposal-file-source-link", whole.language), whole.link)
+                    whole.language.say("proposal-file-source-link"), whole.link)
     set_directions(document, whole.right_to_left)
     _properties(document.core_properties, whole)
     file = io.BytesIO()
@@ -110,18 +108,18 @@ def _margins(document: Any, whole: Annex) -> None:
     foot = Writer(section.footer)
     page = section.footer.paragraphs[0]
     foot.styled(page, "footer")
-    foot.run(page, say("office-release", language, release=whole.release_id,
-                       date=whole.release_date) + " · ")
-    foot.run(page, f"{say('brief-words.page', language)} ")
+    foot.run(page, language.say("office-release", release=whole.release_id,
+                                date=whole.release_date) + " · ")
+    foot.run(page, f"{language.say('brief-words.page')} ")
     foot.field(page, "PAGE")
-    foot.run(page, f" {say('brief-words.of', language)} ")
+    foot.run(page, f" {language.say('brief-words.of')} ")
     foot.field(page, "NUMPAGES")
     foot.paragraph("footer", whole.illustrative)
 
 
 def _properties(own: Any, whole: Annex) -> None:
     own.title, own.subject = bounded(whole.title, 250), bounded(whole.illustrative, 250)
-    own.author = own.last_modified_by = own.category = say("site-title", whole.language)
+    own.author = own.last_modified_by = own.category = whole.language.say("site-title")
     own.keywords, own.comments = f"ITU, {whole.release_id}"[:LONGEST], ""
     own.language, own.revision = tag(whole.language), 1
     own.created = own.modified = dated_release(whole.release_date)

@@ -10,7 +10,7 @@ from casebook.exports.proposal_cost.context import Context
 from casebook.selection import DEFAULT
 from casebook.story.html import files
 from casebook.urls import PROPOSALS, url
-from casebook.wording import say
+from casebook.wording import Language
 
 _OFFICE = "application/vnd.openxmlformats-officedocument."
 
@@ -40,15 +40,15 @@ FILES: Final[Mapping[str, ProposalFile]] = {
 
 
 def proposal_file_link(
-    name: str, estimate: str | None, language: str, base_url: str = ""
+    name: str, estimate: str | None, language: Language, base_url: str = ""
 ) -> str:
     """The address of a file of FILES; `estimate` is the text that carries it in a link."""
     return url(f"{PROPOSALS}/{name}", {
         "estimate": estimate, "lang": language if language != DEFAULT.language else None}, base_url)
 
 
-def take(estimate: str | None, language: str) -> str:
+def take(estimate: str | None, language: Language) -> str:
     """Links to all files, the first as the main one, as HTML that needs no script."""
     return files([
-        (say(f"proposal-file-take-{name.replace('.', '-')}", language),
+        (language.say(f"proposal-file-take-{name.replace('.', '-')}"),
          f".{proposal_file_link(name, estimate, language)}") for name in FILES])

@@ -11,8 +11,6 @@ from casebook.brief.pdf.reader_words import named
 from casebook.brief.pdf.typesetting import typeset
 from casebook.errors import LettersMissing
 from casebook.exports.proposal_cost.context import Context
-from casebook.wording import say
-from casebook.wording.joints import colon
 
 MIME = "application/pdf"
 FOLDER = Path(__file__).resolve().parent
@@ -37,13 +35,13 @@ def _data(whole: Annex) -> dict[str, Any]:
     return {
         "language": language, "right-to-left": whole.right_to_left, "band": _text(whole.band),
         "title": _text(whole.title), "illustrative": _text(whole.illustrative),
-        "head": [[_text(name) + colon(language), _text(value)] for name, value in whole.head],
+        "head": [[_text(name) + language.colon, _text(value)] for name, value in whole.head],
         "sections": [_section(one) for one in whole.sections],
         "link": whole.link if whole.link.startswith(("https://", "http://")) else "",
-        "open": say("proposal-file-source-link", language), "site": say("site-title", language),
-        "footer": say("footer", language, release=whole.release_id, date=whole.release_date),
+        "open": language.say("proposal-file-source-link"), "site": language.say("site-title"),
+        "footer": language.say("footer", release=whole.release_id, date=whole.release_date),
         # The template knows the numbers only when the pages are set.
-        "pages": say("note-pages", language, page="{page}", pages="{pages}"),
+        "pages": language.say("note-pages", page="{page}", pages="{pages}"),
     }
 
 

@@ -7,9 +7,7 @@ from decimal import Decimal
 from casebook.analysis.proposal_cost.arithmetic import Amounts, Estimate, LineCost
 from casebook.analysis.proposal_cost.model import MEASURES, Line, Proposal
 from casebook.exports.proposal_cost.labels import field, label, measure
-from casebook.wording import cldr, say
-from casebook.wording.catalogue import RIGHT_TO_LEFT
-from casebook.wording.joints import clauses, colon
+from casebook.wording import Language
 
 # The lines that change the total most; more would repeat the table of lines.
 MOST_EFFECTS = 5
@@ -39,12 +37,12 @@ class Table:
         """The columns whose cells stand at the beginning."""
         return tuple(at for at in range(len(self.headers)) if at not in self.numbers)
 
-    def alt(self, language: str) -> str:
+    def alt(self, language: Language) -> str:
         """The table's alternative text."""
-        return say("proposal-file-table-alt", language, title=self.title, rows=len(self.rows))
+        return language.say("proposal-file-table-alt", title=self.title, rows=len(self.rows))
 
 
-def tables(proposal: Proposal, made: Estimate, language: str) -> tuple[Table, ...]:
+def tables(proposal: Proposal, made: Estimate, language: Language) -> tuple[Table, ...]:
     """The tables that have rows."""
     if not proposal.lines:
         return ()
@@ -55,14 +53,14 @@ def tables(proposal: Proposal, made: Estimate, language: str) -> tuple[Table, ..
     return tuple(found)
 
 
-def units(number: Decimal, language: str) -> str:
+def units(number: Decimal, language: Language) -> str:
     """Contributory units, with more decimals where there is less than one."""
     digits = "#,##0.##" if number >= 1 else "0.####"
-    return cldr.decimal(number, digits, language)
+    return language.decimal(number, digits)
 
 
-def _francs(amount: Decimal, language: str) -> str:
-    return cldr.decimal(amount, "#,##0", language)
+def _francs(amount: Decimal, language: Language) -> str:
+    return language.decimal(amount, "#,##0")
 
 
 def _spread(likely: str, low: str, high: str) -> str:
@@ -70,35 +68,35 @@ def _spread(likely: str, low: str, high: str) -> str:
     return likely if low == high else f"{likely}\n{low}–{high}"
 
 
-def _lines(proposal: Proposal, made: Estimate, language: str) -> Table:
+def _lines(proposal: Proposal, made: Estimate, language: Language) -> Table:
     costs = {one.place: one for one in made.lines}
     total = _spread(*(_francs(getattr(made.total, side), language)
                       for side in ("likely", "low", "high")))
     rows = [_line(place, line, costs.get(place), language)
             for place, line in enumerate(proposal.lines)]
     return Table(
-        say("proposal-file-lines-title", language),
-        (field("line", language), *(say(f"proposal-file-{name}", language)
+        language.say("proposal-file-lines-title"),
+        (field("line", language), *(language.say(f"proposal-file-{name}")
                                     for name in ("work", "unit-cost", "when")),
-         field("fund", language), say("proposal-file-total-chf", language)),
-        (*rows, ("", say("proposal-file-total", language), "", "", "", total)),
+         field("fund", language), language.say("proposal-file-total-chf")),
+        (*rows, ("", language.say("proposal-file-total"), "", "", "", total)),
         (0.06, 0.28, 0.17, 0.14, 0.15, 0.2), (2, 5), strong=1)
 
 
 def _line(
-    place: int, line: Line, cost: LineCost | None, language: str
+    place: int, line: Line, cost: LineCost | None, language: Language
 ) -> tuple[str, ...]:
     kind = label("kind", line.kind, language)
-    counted = clauses([
+    counted = language.clauses([
         *([line.grade] if line.grade else []),
-        *(f"{measure(line.kind, at, language)}{colon(language)}"
-          f"{cldr.decimal(line.quantity[at], '#,##0.###', language)}"
-          for at in range(len(MEASURES[line.kind])))], language)
+        *(f"{measure(line.kind, at, language)}{language.colon}"
+          f"{language.decimal(line.quantity[at], '#,##0.###')}"
+          for at in range(len(MEASURES[line.kind])))])
     work = "\n".join([line.title, f"{kind} – {counted}"] if line.title else [kind, counted])
     years = str(line.first_year) if line.first_year == line.last_year else (
         f"{line.first_year}–{line.last_year}")
     return (str(place + 1), work,
-            say("proposal-file-open", language) if cost is None else _unit(line, cost, language),
+            language.say("proposal-file-open") if cost is None else _unit(line, cost, language),
             f"{label('timing', line.timing, language)}\n{years}",
             f"{label('fund', line.fund, language)}\n{label('paid', line.paid, language)}",
             "–" if cost is None else _spread(*(
@@ -106,61 +104,61 @@ def _line(
                 for side in ("likely", "low", "high"))))
 
 
-def _unit(line: Line, cost: LineCost, language: str) -> str:
+def _unit(line: Line, cost: LineCost, language: Language) -> str:
     """The unit cost in constant prices; below it the one of other prices, as it was entered."""
-    unit = _spread(*(cldr.decimal(getattr(cost.unit, side), "#,##0.##", language)
+    unit = _spread(*(language.decimal(getattr(cost.unit, side), "#,##0.##")
                      for side in ("likely", "low", "high")))
     first, last, entered = line.cost.price_first, line.cost.price_last, line.cost.likely
     if first is None or entered is None:
         return unit
     years = str(first) if first == last else f"{first}–{last}"
-    return f"{unit}\n" + say("proposal-file-unit-entered", language, years=years,
-                             amount=cldr.decimal(entered, "#,##0.##", language))
+    return f"{unit}\n" + language.say("proposal-file-unit-entered", years=years,
+                                      amount=language.decimal(entered, "#,##0.##"))
 
 
-def _three(amounts: Amounts, language: str) -> tuple[str, ...]:
+def _three(amounts: Amounts, language: Language) -> tuple[str, ...]:
     return tuple(_francs(getattr(amounts, side), language) for side in SIDES)
 
 
-def _sided(first: str, language: str) -> tuple[str, ...]:
-    return (first, *(f"{say(f'proposal-file-{side}', language)} (CHF)" for side in SIDES))
+def _sided(first: str, language: Language) -> tuple[str, ...]:
+    return (first, *(f"{language.say(f'proposal-file-{side}')} (CHF)" for side in SIDES))
 
 
-def _years(made: Estimate, language: str) -> Table:
-    rows = [(say("proposal-file-undated", language) if year is None else str(year),
+def _years(made: Estimate, language: Language) -> Table:
+    rows = [(language.say("proposal-file-undated") if year is None else str(year),
              *_three(amounts, language)) for year, amounts in made.by_year.items()]
     return Table(
-        say("proposal-file-years-title", language),
-        _sided(say("proposal-file-year", language), language),
-        (*rows, (say("proposal-file-total", language), *_three(made.total, language))),
+        language.say("proposal-file-years-title"),
+        _sided(language.say("proposal-file-year"), language),
+        (*rows, (language.say("proposal-file-total"), *_three(made.total, language))),
         _WIDTHS, (1, 2, 3), strong=1)
 
 
-def _sums(proposal: Proposal, made: Estimate, language: str) -> Table:
+def _sums(proposal: Proposal, made: Estimate, language: Language) -> Table:
     rows: list[tuple[str, ...]] = [
-        (say(f"proposal-file-{name}", language), *_three(amounts, language))
+        (language.say(f"proposal-file-{name}"), *_three(amounts, language))
         for name, amounts in (("once", made.once), ("yearly", made.yearly),
                               ("in-kind", made.in_kind), ("on-units", made.on_units))]
-    rows.append((say("proposal-file-total", language), *_three(made.total, language)))
+    rows.append((language.say("proposal-file-total"), *_three(made.total, language)))
     if proposal.currency and made.own_currency:
-        rows.append((say("proposal-file-own-currency-of", language, code=proposal.currency.code),
+        rows.append((language.say("proposal-file-own-currency-of", code=proposal.currency.code),
                      *_three(made.own_currency, language)))
     return Table(
-        say("proposal-file-sums-title", language),
-        _sided(say("proposal-file-part", language), language), tuple(rows),
+        language.say("proposal-file-sums-title"),
+        _sided(language.say("proposal-file-part"), language), tuple(rows),
         _WIDTHS, (1, 2, 3), strong=2 if made.own_currency else 1)
 
 
-def _effects(proposal: Proposal, made: Estimate, language: str) -> Table:
+def _effects(proposal: Proposal, made: Estimate, language: Language) -> Table:
     return Table(
-        say("proposal-file-effects-title", language),
-        (say("proposal-file-work", language), *(
-            say(f"proposal-file-effect-{name}", language) for name in ("low", "high", "tenth"))),
+        language.say("proposal-file-effects-title"),
+        (language.say("proposal-file-work"), *(
+            language.say(f"proposal-file-effect-{name}") for name in ("low", "high", "tenth"))),
         tuple(_effect_rows(proposal, made, language)), _WIDTHS, (1, 2, 3))
 
 
 def _effect_rows(
-    proposal: Proposal, made: Estimate, language: str
+    proposal: Proposal, made: Estimate, language: Language
 ) -> Iterator[tuple[str, ...]]:
     for one in made.effects[:MOST_EFFECTS]:
         line = proposal.lines[one.place]
@@ -168,7 +166,7 @@ def _effect_rows(
                *(_signed(amount, language) for amount in (one.low, one.high, one.tenth)))
 
 
-def _signed(amount: Decimal, language: str) -> str:
+def _signed(amount: Decimal, language: Language) -> str:
     """An effect with its sign, which stands before the number in every direction of writing."""
     signed = f"{'+' if amount > 0 else ''}{_francs(amount, language)}"
-    return f"{_LEFT_TO_RIGHT}{signed}{_LEFT_TO_RIGHT}" if language in RIGHT_TO_LEFT else signed
+    return f"{_LEFT_TO_RIGHT}{signed}{_LEFT_TO_RIGHT}" if language.right_to_left else signed

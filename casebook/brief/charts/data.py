@@ -22,7 +22,7 @@ from casebook.cards import Prepared
 from casebook.cards.table import column_header, value_words
 from casebook.charts.axes import starts_above_zero
 from casebook.warehouse import Release
-from casebook.wording import Units, say
+from casebook.wording import ENGLISH, Language, Units
 
 # What a number is divided by, and the unit in words (brief-unit-<word>).
 UNITS: Mapping[str, tuple[float, str]] = {
@@ -41,7 +41,7 @@ MONEY = ((1e10, 1e9, "billion", 1), (1e8, 1e6, "million", 0), (2e6, 1e6, "millio
 
 
 def chart_data(
-    prepared: Prepared, release: Release, language: str = "en", country: str | None = None
+    prepared: Prepared, release: Release, language: Language = ENGLISH, country: str | None = None
 ) -> ChartData | None:
     """The chart of a prepared card, or None where it has no native one or nothing to draw.
 
@@ -76,18 +76,18 @@ def chart_data(
     ), language)
 
 
-def with_axis_start(chart: ChartData, language: str) -> ChartData:
+def with_axis_start(chart: ChartData, language: Language) -> ChartData:
     """The chart, whose unit says where the axis begins when that is not at zero."""
     axis = chart_scale.scale(chart)
     if axis.least <= 0:
         return chart
-    return replace(chart, unit=say("office-axis-begins", language, unit=chart.unit,
-                                   start=tick(axis.least, axis.decimals, chart, language)))
+    return replace(chart, unit=language.say("office-axis-begins", unit=chart.unit,
+                                            start=tick(axis.least, axis.decimals, chart, language)))
 
 
 def _series(
     native: Native, rows: pd.DataFrame, places: Sequence[object], scale: float, release: Release,
-    language: str, country: str | None,
+    language: Language, country: str | None,
 ) -> list[Series]:
     if native.split:
         found = list(dict.fromkeys(rows[native.split].dropna()))
@@ -119,18 +119,18 @@ def _scaled(value: Any, scale: float) -> float | None:
 
 
 def _name(
-    native: Native, key: Any, release: Release, language: str, country: str | None
+    native: Native, key: Any, release: Release, language: Language, country: str | None
 ) -> str:
     """A series in words: the legend's message, the code's name, or the column's header."""
     if native.split_message:
-        return start(say(native.split_message, language, count=int(key)))
+        return start(language.say(native.split_message, count=int(key)))
     if native.split:
         return category(native.split, key, release, language)
     column = str(key)
     if native.names.get(column) == "iso3":
         return member_names.name(release, language, str(country))
     if column in native.names:
-        return start(say(native.names[column], language))
+        return start(language.say(native.names[column]))
     return column_header(column, language)
 
 
@@ -139,7 +139,7 @@ def start(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def category(column: str, value: Any, release: Release, language: str) -> str:
+def category(column: str, value: Any, release: Release, language: Language) -> str:
     """A category as readers see it: a name for a code, a year without a point."""
     if column == "iso3":
         return member_names.name(release, language, str(value))
@@ -148,7 +148,7 @@ def category(column: str, value: Any, release: Release, language: str) -> str:
         return category(known_by, name, release, language)
     if column == "sdg":
         goal = str(int(value))
-        return say("sdg-goal", language, goal=goal, name=say(f"sdg-{goal}", language))
+        return language.say("sdg-goal", goal=goal, name=language.say(f"sdg-{goal}"))
     if column == "class_of_contribution":
         return Units(float(value)).written(language)
     if isinstance(value, str):
@@ -159,20 +159,20 @@ def category(column: str, value: Any, release: Release, language: str) -> str:
 
 
 def measured(
-    native: Native, rows: pd.DataFrame, prepared: Prepared, language: str
+    native: Native, rows: pd.DataFrame, prepared: Prepared, language: Language
 ) -> tuple[float, str, int]:
     """What numbers are divided by, the unit in words, and the decimals that a label needs."""
     values = pd.concat([rows[column] for column in native.values]).dropna().astype(float)
     if native.unit not in CURRENCIES:
         scale, word = UNITS[native.unit]
-        return scale, say(f"brief-unit-{word}", language), needed(values / scale)
+        return scale, language.say(f"brief-unit-{word}"), needed(values / scale)
     basis = str(dict(prepared.provenance.parameters).get("price_basis") or "chf")
     basis = basis if native.unit == "money" else native.unit
-    currency = say(f"basis-short-{basis}", language)
+    currency = language.say(f"basis-short-{basis}")
     largest = float(values.abs().max())
     scale, word, decimals = next(
         (scale, word, decimals) for least, scale, word, decimals in MONEY if largest >= least)
-    return scale, say(f"brief-unit-{word}", language, unit=currency), decimals
+    return scale, language.say(f"brief-unit-{word}", unit=currency), decimals
 
 
 def needed(values: "pd.Series[float]") -> int:

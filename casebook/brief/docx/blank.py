@@ -8,9 +8,10 @@ from docx.oxml.ns import qn
 
 from casebook.brief.office.template_files import template
 from casebook.brief.office.text import tag
+from casebook.wording import Language
 
 
-def blank_document(language: str, right: bool) -> Any:
+def blank_document(language: Language, right: bool) -> Any:
     """The template without what it says of itself, mirrored when `right` to left."""
     document = Document(io.BytesIO(template("docx", right)))
     body = document.element.body

@@ -11,8 +11,6 @@ from casebook.brief.office.alt_text import chart_alt, table_alt
 from casebook.brief.office.column_widths import columns as fitted
 from casebook.brief.office.text import bounded, leftward, line, numeric, plain
 from casebook.brief.office.text import cell as written
-from casebook.wording import say
-from casebook.wording.joints import clauses, clauses_of, colon
 
 SOURCE = 60  # characters of a source line under a chart
 MOST_ROWS, MOST_COLUMNS = 4, 4
@@ -42,7 +40,7 @@ def add(
     words = plain(part.note).strip()
     if words:
         quoted = writer.paragraph("Quote")
-        writer.run(quoted, note.words["note"] + colon(brief.language), strong=True)
+        writer.run(quoted, note.words["note"] + brief.language.colon, strong=True)
         if leftward(words) in (None, brief.right_to_left):
             writer.run(quoted, words)
         else:  # each line may run its own way, which a paragraph cannot
@@ -76,7 +74,7 @@ def _rows(note: Note, part: Part, wide: float) -> None:
             if is_number:
                 cell.paragraphs[0].alignment = 2
     left = len(part.table) - len(shown)
-    more = [line(part.table_more), say("office-rows-left-out", language, count=left)
+    more = [line(part.table_more), language.say("office-rows-left-out", count=left)
             if left else ""]
     if any(more):
         note.writer.paragraph("caption", " ".join(filter(None, more)))
@@ -84,12 +82,12 @@ def _rows(note: Note, part: Part, wide: float) -> None:
 
 def _short_source(brief: Brief, part: Part) -> str:
     """The part's sources in about a line; in full they stand at the end."""
-    named = clauses_of(line(part.source_line), brief.language)
+    named = brief.language.clauses_of(line(part.source_line))
     kept = 1
-    while kept < len(named) and len(clauses(named[:kept + 1], brief.language)) <= SOURCE:
+    while kept < len(named) and len(brief.language.clauses(named[:kept + 1])) <= SOURCE:
         kept += 1
-    words = bounded(clauses(named[:kept], brief.language), 3 * SOURCE)
+    words = bounded(brief.language.clauses(named[:kept]), 3 * SOURCE)
     if kept < len(named):
-        words = clauses([words, say("picture-more-sources", brief.language,
-                                    count=len(named) - kept)], brief.language)
-    return say("picture-source", brief.language, sources=words)
+        words = brief.language.clauses([words, brief.language.say("picture-more-sources",
+                                                                  count=len(named) - kept)])
+    return brief.language.say("picture-source", sources=words)

@@ -13,6 +13,7 @@ from casebook.brief.office.native_chart import loose
 from casebook.brief.office.plot_room import NAMES
 from casebook.brief.office.text import line
 from casebook.brief.office.text_fit import LEADING, shortened
+from casebook.wording import Language
 
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart"
@@ -23,7 +24,8 @@ LINES = 2  # of a name beside a bar: a longer one is cut
 
 
 def add(
-    paragraph: Any, data: ChartData, language: str, wide: float, high: float, name: str, words: str
+    paragraph: Any, data: ChartData, language: Language, wide: float, high: float, name: str,
+    words: str,
 ) -> None:
     """Puts the chart into the paragraph, `wide` by `high` points; `words` are its alternative."""
     if data.kind in ("bar", "stacked-bar"):

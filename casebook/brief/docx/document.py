@@ -13,8 +13,6 @@ from casebook.brief.model import Brief, Objection, Point
 from casebook.brief.office.hyperlinks import linked
 from casebook.brief.office.properties import set_properties
 from casebook.brief.office.text import line
-from casebook.wording import say
-from casebook.wording.joints import colon, commas
 
 
 def docx(brief: Brief) -> bytes:
@@ -34,7 +32,7 @@ def _head(note: Note) -> None:
     """Title, and what it comes to."""
     brief, writer = note.brief, note.writer
     writer.paragraph("Band", line(" · ".join(brief.letterhead))
-                     or say("site-short", brief.language))
+                     or brief.language.say("site-short"))
     writer.paragraph("Title", line(brief.title))
     writer.paragraph("Subtitle", line(brief.subtitle))
     if brief.illustrative:
@@ -47,22 +45,22 @@ def _head(note: Note) -> None:
         for point in brief.opening if not tiles else ():
             note.point(writer.paragraph("List Number"), point)
     if brief.parts:
-        writer.paragraph("heading 1", say("office-figures", brief.language))
+        writer.paragraph("heading 1", brief.language.say("office-figures"))
 
 
 def _tiles(note: Note, points: Sequence[Point]) -> None:
     """The key messages side by side, each under its number in large letters."""
     brief = note.brief
     wide = note.sheet.inner / len(points)
-    made = plain_table(note.document, [wide] * len(points), say(
-        "office-tiles-alt", brief.language, count=len(points)), brief.right_to_left)
+    made = plain_table(note.document, [wide] * len(points), brief.language.say(
+        "office-tiles-alt", count=len(points)), brief.right_to_left)
     for cell, point in zip(made.rows[0].cells, points, strict=True):
         writer = Writer(cell)
         writer.styled(cell.paragraphs[0], "Big Number")
         writer.run(cell.paragraphs[0], line(point.number))
         writer.paragraph("Number Label", line(point.text))
         proof = writer.paragraph("Figure Proof")
-        writer.run(proof, commas((point.grade, ""), note.brief.language))
+        writer.run(proof, note.brief.language.commas((point.grade, "")))
         note.figure_id(proof, point.figure_id, point.verify)
 
 
@@ -101,13 +99,13 @@ def _rest(note: Note) -> None:
     writer.paragraph("heading 1", words["sources"])
     note.columns([("Source List", one) for one in brief.sources])
     cited = writer.paragraph("Source List")
-    writer.run(cited, words["citation"] + colon(brief.language), strong=True)
+    writer.run(cited, words["citation"] + brief.language.colon, strong=True)
     writer.run(cited, line(brief.citation.replace(brief.link, "") if brief.link
                            else brief.citation) + " ")
     if linked(brief.link):
         writer.link(cited, words["open-briefing"], brief.link)
     elif brief.link:
-        writer.run(cited, say("office-link-too-long", brief.language))
+        writer.run(cited, brief.language.say("office-link-too-long"))
 
 
 def _objections(note: Note, objections: Sequence[Objection]) -> None:
@@ -115,7 +113,7 @@ def _objections(note: Note, objections: Sequence[Objection]) -> None:
     made = table(
         note.document, (words["question"], words["answer"]), len(objections),
         (wide * 0.27, wide * 0.73),
-        say("office-objections-alt", brief.language, count=len(objections)),
+        brief.language.say("office-objections-alt", count=len(objections)),
         brief.right_to_left)
     for row, one in zip(made.rows[1:], objections, strict=True):
         asked, answer = row.cells

@@ -14,8 +14,6 @@ from casebook.brief.docx.text import Writer
 from casebook.brief.model import Brief, Point
 from casebook.brief.office.text import line
 from casebook.warehouse.codebook import weakest
-from casebook.wording import say
-from casebook.wording.joints import brackets, commas
 
 
 class Note:
@@ -38,11 +36,11 @@ class Note:
         language = self.brief.language
         self.writer.run(paragraph, line(point.text))
         if point.own:
-            self.writer.run(paragraph, brackets(point.grade, language))
+            self.writer.run(paragraph, language.brackets(point.grade))
             return
         # The id between is a link: a run of its own.
-        before, after = brackets("\n", language).split("\n")
-        self.writer.run(paragraph, before + commas((point.grade, ""), language))
+        before, after = language.brackets("\n").split("\n")
+        self.writer.run(paragraph, before + language.commas((point.grade, "")))
         self.figure_id(paragraph, point.figure_id, point.verify)
         self.writer.run(paragraph, after)
 
@@ -85,10 +83,10 @@ def _margins(note: Note, section: Any) -> None:
     page = section.footer.paragraphs[0]
     foot.styled(page, "footer")
     grades = [part.prepared.provenance.grade for part in brief.parts]
-    grade = say(f"grade-{weakest(grades)}", brief.language) if grades else ""
+    grade = brief.language.say(f"grade-{weakest(grades)}") if grades else ""
     foot.run(page, " · ".join(filter(None, (
-        say("office-release", brief.language, release=brief.release_id, date=brief.release_day),
-        say("office-weakest", brief.language, grade=grade) if grade else "",
+        brief.language.say("office-release", release=brief.release_id, date=brief.release_day),
+        brief.language.say("office-weakest", grade=grade) if grade else "",
         note.words["independent"]))) + " · ")
     foot.run(page, f"{note.words['page']} ")
     foot.field(page, "PAGE")

@@ -3,9 +3,6 @@
 from casebook.brief.charts.labels import label
 from casebook.brief.model import Brief, ChartData, Part, Series
 from casebook.brief.office.text import bounded, line
-from casebook.wording import say
-from casebook.wording.full_stop import ended
-from casebook.wording.joints import clauses, colon, commas
 
 # More than this and nobody listens: then the first, the last, the least and the greatest.
 ALL, SERIES = 8, 6
@@ -13,22 +10,21 @@ ALL, SERIES = 8, 6
 
 def chart_alt(brief: Brief, part: Part, data: ChartData) -> str:
     """What the chart shows: kind, finding, unit and the numbers that carry it."""
-    numbers = clauses((_value_text(brief, data, one) for one in data.series[:SERIES]),
-                      brief.language)
-    return line(say(
-        "office-chart-alt", brief.language, kind=say(f"office-kind-{data.kind}", brief.language),
+    numbers = brief.language.clauses(_value_text(brief, data, one) for one in data.series[:SERIES])
+    return line(brief.language.say(
+        "office-chart-alt", kind=brief.language.say(f"office-kind-{data.kind}"),
         finding=_ended(part.title, brief), subtitle=_ended(part.subtitle, brief),
         unit=bounded(data.unit, 80), numbers=bounded(numbers, 900)))
 
 
 def table_alt(brief: Brief, part: Part) -> str:
     """What the table holds."""
-    return line(say("office-table-alt", brief.language, finding=_ended(part.title, brief),
-                    subtitle=bounded(part.subtitle, 300), rows=len(part.table)))
+    return line(brief.language.say("office-table-alt", finding=_ended(part.title, brief),
+                                   subtitle=bounded(part.subtitle, 300), rows=len(part.table)))
 
 
 def _ended(text: str, brief: Brief) -> str:
-    return ended(bounded(text, 300), brief.language)
+    return brief.language.ended(bounded(text, 300))
 
 
 def _value_text(brief: Brief, data: ChartData, one: Series) -> str:
@@ -37,7 +33,7 @@ def _value_text(brief: Brief, data: ChartData, one: Series) -> str:
         values = [one.values[at] or 0.0 for at in known]
         extremes = (known[values.index(min(values))], known[values.index(max(values))])
         known = sorted({known[0], known[-1], *extremes})
-    points = commas((f"{data.categories[at]} {label(one.values[at], data, brief.language)}"
-                     for at in known), brief.language)
+    points = brief.language.commas(
+        f"{data.categories[at]} {label(one.values[at], data, brief.language)}" for at in known)
     name = one.name if len(data.series) > 1 else ""
-    return f"{name}{colon(brief.language)}{points}" if name else points
+    return f"{name}{brief.language.colon}{points}" if name else points

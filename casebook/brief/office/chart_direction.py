@@ -11,22 +11,22 @@ from casebook.brief.model import ChartData
 from casebook.brief.office import chart_xml as xml
 from casebook.brief.office.plot_room import Box4, Plot
 from casebook.charts.mirrored import is_year
-from casebook.wording.catalogue import RIGHT_TO_LEFT
+from casebook.wording import Language
 
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 
 
-def leftward(language: str) -> bool:
+def leftward(language: Language) -> bool:
     """Whether a chart's words run from right to left."""
-    return language in RIGHT_TO_LEFT
+    return language.right_to_left
 
 
-def turned(data: ChartData, language: str) -> bool:
+def turned(data: ChartData, language: Language) -> bool:
     """Whether a chart is drawn from the right: every one but those over time."""
     return leftward(language) and not all(is_year(one) for one in data.categories)
 
 
-def mirrored(plan: Plot, data: ChartData, language: str) -> Plot:
+def mirrored(plan: Plot, data: ChartData, language: Language) -> Plot:
     """The plan with plot and legend at the other side, where they have one."""
     if not leftward(language):
         return plan
@@ -40,7 +40,7 @@ def _other_side(place: Box4) -> Box4:
     return (max(0.0, 1 - left - wide), top, wide, high)
 
 
-def set_direction(chart: Any, data: ChartData, language: str) -> None:
+def set_direction(chart: Any, data: ChartData, language: Language) -> None:
     """Turns the axis along which the chart is read, and sets all its paragraphs from the right."""
     if not leftward(language):
         return

@@ -8,6 +8,7 @@ from casebook.brief.office import chart_xml as xml
 from casebook.brief.office import waterfall
 from casebook.brief.office.plot_room import TYPE, Plot
 from casebook.charts.style import PALETTES
+from casebook.wording import Language
 
 LINE = 2.5  # points of a line, beside the usual type
 
@@ -53,7 +54,7 @@ def _markers(series: Any, colour: str, shown: bool) -> None:
         series.remove(marker)
 
 
-def set_slices(chart: Any, data: ChartData, language: str, size: float) -> None:
+def set_slices(chart: Any, data: ChartData, language: Language, size: float) -> None:
     """Slices in the palette's order; what is too narrow for its label has none."""
     series = chart.plots[0].series[0]._element
     values = [abs(value or 0.0) for value in data.series[0].values]

@@ -16,14 +16,14 @@ from casebook.brief.office.text import line, tag
 from casebook.brief.office.text_fit import ROOM
 from casebook.charts.style import PALETTES
 from casebook.exports.text_metrics import width
-from casebook.wording import say
+from casebook.wording import Language
 
 _COLOURS = PALETTES["light"]
 
 
 def set_look(
-    chart: Any, data: ChartData, plan: Plot, language: str, kinds: tuple[str, ...], size: float,
-    wide: float,
+    chart: Any, data: ChartData, plan: Plot, language: Language, kinds: tuple[str, ...],
+    size: float, wide: float,
 ) -> None:
     """Gives the library's `chart` the look of `data` as planned, with type of `size` points, in a
     frame `wide` points wide.
@@ -57,19 +57,19 @@ def set_look(
     xml.number_axes(space)
 
 
-def _title(words: str, language: str, size: float, wide: float) -> str:
+def _title(words: str, language: Language, size: float, wide: float) -> str:
     """The unit in one line, set smaller where it is longer than the chart is `wide`."""
     longest = width(words, size) / ROOM
     start = max(0.0, 1 - longest / wide) if leftward(language) else 0.0
     return xml.title(words, tag(language), round(size * min(1, wide / longest) * 10) / 10, start)
 
 
-def _heading(data: ChartData, language: str) -> str:
+def _heading(data: ChartData, language: Language) -> str:
     """The unit, and what a hatched bar or a dashed line means where there is one."""
     words = [data.unit]
     if any(any(one.estimated) for one in data.series):
         marked = "line" if data.kind == "line" else "bar"
-        words.append(say(f"office-estimated-{marked}", language))
+        words.append(language.say(f"office-estimated-{marked}"))
     return line(" · ".join(words))
 
 
@@ -88,7 +88,7 @@ def _legend(
     drawing.remove(legend)
 
 
-def _axes(chart: Any, data: ChartData, plan: Plot, language: str, size: float) -> None:
+def _axes(chart: Any, data: ChartData, plan: Plot, language: Language, size: float) -> None:
     lies = data.kind in ("bar", "stacked-bar")
     category, value = chart.category_axis, chart.value_axis
     category.format.line.color.rgb = _rgb(_COLOURS.axis)

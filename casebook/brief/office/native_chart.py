@@ -24,6 +24,7 @@ from casebook.brief.office.plot_layout import plot
 from casebook.brief.office.plot_room import TYPE
 from casebook.brief.office.template_files import template
 from casebook.brief.office.text import line, text_cell
+from casebook.wording import Language
 
 _KINDS = {
     "bar": KINDS.BAR_CLUSTERED, "stacked-bar": KINDS.BAR_STACKED,
@@ -33,7 +34,7 @@ _KINDS = {
 
 
 def insert(
-    placeholder: Any, data: ChartData, language: str, box: Box, size: float = TYPE
+    placeholder: Any, data: ChartData, language: Language, box: Box, size: float = TYPE
 ) -> Any:
     """The frame of the chart, in the place of `placeholder`, `box` points large; its type is `size`
     points."""
@@ -47,7 +48,7 @@ def insert(
 
 
 def loose(
-    data: ChartData, language: str, wide: float, high: float, size: float
+    data: ChartData, language: Language, wide: float, high: float, size: float
 ) -> tuple[bytes, bytes]:
     """A chart's XML and its workbook, for a document that is no presentation.
 
@@ -70,7 +71,7 @@ def _package() -> Any:
     return Presentation(io.BytesIO(template("pptx", False))).part.package
 
 
-def _drawn(data: ChartData, language: str) -> tuple[ChartData, tuple[str, ...]]:
+def _drawn(data: ChartData, language: Language) -> tuple[ChartData, tuple[str, ...]]:
     """The chart as it is drawn, and what each series of a waterfall is."""
     named = _named(data)
     if data.kind.startswith("stacked") and alone(data):
@@ -79,7 +80,7 @@ def _drawn(data: ChartData, language: str) -> tuple[ChartData, tuple[str, ...]]:
     return waterfall.stacked(named, language) if data.kind == "waterfall" else (named, ())
 
 
-def _book(drawn: ChartData, language: str) -> Any:
+def _book(drawn: ChartData, language: Language) -> Any:
     book = CategoryChartData(number_format=number_format(drawn, language))
     book.categories = drawn.categories
     for one in drawn.series:

@@ -20,10 +20,11 @@ from casebook.brief.office.plot_room import (
 from casebook.brief.office.waterfall import BASE
 from casebook.charts.style import PALETTES
 from casebook.exports.text_metrics import width
+from casebook.wording import Language
 
 
 def plot_bars(
-    data: ChartData, wide: float, high: float, language: str, kinds: Sequence[str], size: float
+    data: ChartData, wide: float, high: float, language: Language, kinds: Sequence[str], size: float
 ) -> Plot:
     """The plan for a chart of `wide` by `high` points; its type is `size` points when drawn.
 
@@ -75,7 +76,7 @@ def plot_bars(
 
 
 def _outside(
-    data: ChartData, one: Series, every: bool, across: int, language: str, size: float
+    data: ChartData, one: Series, every: bool, across: int, language: Language, size: float
 ) -> Labels | None:
     """Labels over the bars: all of them, or the last where not all fit."""
     known = [at for at, value in enumerate(one.values) if value is not None]
@@ -87,8 +88,8 @@ def _outside(
 
 
 def _within(
-    data: ChartData, one: Series, axis: Scale, room: Room, lies: bool, language: str, kind: str,
-    gap: int, size: float,
+    data: ChartData, one: Series, axis: Scale, room: Room, lies: bool, language: Language,
+    kind: str, gap: int, size: float,
 ) -> Labels | None:
     """Labels in the pieces of stacked bars that are large enough to hold them."""
     along = room.plot_wide if lies else room.plot_high

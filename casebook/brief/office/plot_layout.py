@@ -8,10 +8,11 @@ from casebook.brief.office.plot_bars import plot_bars
 from casebook.brief.office.plot_lines import plot_lines
 from casebook.brief.office.plot_room import KEY, LEGEND_LINE, TYPE, UNIT_LINE, Plot
 from casebook.exports.text_metrics import width
+from casebook.wording import Language
 
 
 def plot(
-    data: ChartData, wide: float, high: float, language: str, kinds: Sequence[str] = (),
+    data: ChartData, wide: float, high: float, language: Language, kinds: Sequence[str] = (),
     size: float = TYPE,
 ) -> Plot:
     """The plan for a chart of `wide` by `high` points with type of `size` points.

@@ -17,10 +17,11 @@ from casebook.brief.office.plot_room import (
     names_below,
 )
 from casebook.exports.text_metrics import width
+from casebook.wording import Language
 
 
 def plot_lines(
-    data: ChartData, wide: float, high: float, language: str, size: float
+    data: ChartData, wide: float, high: float, language: Language, size: float
 ) -> Plot:
     """The plan for a chart of `wide` by `high` points; its type is `size` points when drawn."""
     axis = scale(data)

@@ -4,7 +4,6 @@ from typing import Any
 
 from casebook.brief.model import Brief
 from casebook.brief.office.text import bounded, dated, line, tag
-from casebook.wording import say
 
 # Longer properties are refused.
 LONGEST = 255
@@ -13,7 +12,7 @@ LONGEST = 255
 def set_properties(own: Any, brief: Brief) -> None:
     """Gives `own`, a document's core properties, the briefing's: no person, no machine."""
     own.title, own.subject = bounded(brief.title, 250), bounded(brief.subtitle, 250)
-    own.author = own.last_modified_by = own.category = say("site-title", brief.language)
+    own.author = own.last_modified_by = own.category = brief.language.say("site-title")
     own.keywords = ", ".join(filter(None, (
         "ITU", line(brief.audience_name), brief.release_id,
         *(part.figure_id for part in brief.parts))))[:LONGEST]

@@ -9,7 +9,7 @@ from typing import Any
 import pandas as pd
 
 from casebook.brief.model import Brief
-from casebook.wording import cldr, say
+from casebook.wording import Language
 
 # What XML 1.0 refuses, and the signs that turn the direction of all text after them.
 _REFUSED = re.compile(
@@ -98,21 +98,21 @@ def tag(language: str) -> str:
     return _TAGS.get(language, language)
 
 
-def cell(value: Any, language: str) -> str:
+def cell(value: Any, language: Language) -> str:
     """A table's value as a reader sees it; nothing where there is none."""
     if isinstance(value, str):
         return line(value)
     if value is None or value is pd.NA or value is pd.NaT:
         return ""
     if isinstance(value, bool):
-        return say("brief-yes" if value else "brief-no", language)
+        return language.say("brief-yes" if value else "brief-no")
     amount = float(value)
     if math.isnan(amount):
         return ""
     # A year is no amount: 2 024 would be read as one.
     year = amount.is_integer() and 1900 <= amount <= 2100
     digits = "0" if year else "#,##0" if abs(amount) >= 1000 else "#,##0.##"
-    return cldr.decimal(amount, digits, language)
+    return language.decimal(amount, digits)
 
 
 def numeric(values: pd.Series) -> bool:
@@ -140,4 +140,4 @@ def dated_release(day: str) -> datetime:
 def facts(brief: Brief, grade: str, figure_id: str) -> str:
     """Grade, figure id and release on one line; of a reader's own values, words that say so."""
     message = "office-facts" if figure_id else "office-facts-own-values"
-    return say(message, brief.language, grade=grade, figure=figure_id, date=brief.release_day)
+    return brief.language.say(message, grade=grade, figure=figure_id, date=brief.release_day)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from casebook.brief.model import ChartData, Series
 from casebook.charts.style import PALETTES
-from casebook.wording import say
+from casebook.wording import Language
 
 BASE = "base"
 
@@ -31,7 +31,7 @@ def steps(data: ChartData) -> tuple[Step, ...]:
     return tuple(found)
 
 
-def stacked(data: ChartData, language: str) -> tuple[ChartData, tuple[str, ...]]:
+def stacked(data: ChartData, language: Language) -> tuple[ChartData, tuple[str, ...]]:
     """The waterfall as stacked columns, and what each series is: base, total, up or down.
 
     The base carries what lies between zero and the nearer end. A step across zero stands on none
@@ -52,12 +52,12 @@ def stacked(data: ChartData, language: str) -> tuple[ChartData, tuple[str, ...]]
         else:
             rows.setdefault((step.kind, False), [None] * len(columns))[at] = high
             rows.setdefault((step.kind, True), [None] * len(columns))[at] = low
-    made = [Series(say("office-waterfall-base", language), tuple(base), "#FFFFFF")]
+    made = [Series(language.say("office-waterfall-base"), tuple(base), "#FFFFFF")]
     kinds = [BASE]
     for kind in ("total", "up", "down"):
         for below in (False, True):
             if (kind, below) in rows:
-                name = say(f"office-waterfall-{kind}", language, below="yes" if below else "no")
+                name = language.say(f"office-waterfall-{kind}", below="yes" if below else "no")
                 made.append(Series(name, tuple(rows[kind, below]), colours[kind]))
                 kinds.append(kind)
     return ChartData("stacked-column", data.categories, tuple(made), data.unit, data.decimals,

@@ -14,12 +14,12 @@ from casebook.exports.tables.comma_separated import comma_separated
 from casebook.exports.tables.files import FORMATS, file_name
 from casebook.exports.tables.typed_table import ColumnNote
 from casebook.warehouse import Answer
-from casebook.wording import say
+from casebook.wording import Language
 
 CITED = ("citations.bib", "citations.ris")
 
 
-def extract(part: Part, language: str) -> Extract:
+def extract(part: Part, language: Language) -> Extract:
     """The part's rows, as any card's are given away."""
     prepared = part.prepared
     scope = "export-scope-seen" if part.figure_id else "export-scope-own-values"
@@ -30,7 +30,7 @@ def extract(part: Part, language: str) -> Extract:
         method=prepared.method,
         name=prepared.card.id,
         scope="seen",
-        scope_words=say(scope, language, restrictions=prepared.subtitle),
+        scope_words=language.say(scope, restrictions=prepared.subtitle),
         language=language,
         grade=part.grade,
         warnings=prepared.warnings,
@@ -92,7 +92,7 @@ def zipped(brief: Brief, page: bytes) -> bytes:
 def _readme(brief: Brief, names: list[str]) -> str:
     """What is in the ZIP and how to use it, in words."""
     def words(message: str, **values: str) -> str:
-        return say(f"pack-readme-{message}", brief.language, **values)
+        return brief.language.say(f"pack-readme-{message}", **values)
 
     listed = "\n".join(f"  {name}" for name in [*names, "SHA256SUMS.txt"])
     figures = "\n".join(

@@ -8,12 +8,13 @@ from casebook.brief.charts.scale import alone, extent, scale
 from casebook.brief.model import ChartData
 from casebook.brief.pdf.glyphs import printable_text
 from casebook.charts.style import PALETTES
+from casebook.wording import Language
 
 _YEAR = re.compile(r"^(19|20)\d\d")
 _SLICES = PALETTES["light"].series
 
 
-def drawn(chart: ChartData, language: str) -> dict[str, Any]:
+def drawn(chart: ChartData, language: Language) -> dict[str, Any]:
     """`chart` for the note's template: plain lists, every number also as the reader sees it.
 
     `least` and `most` are the ends of what is drawn, `low` and `high` those of an axis whose

@@ -10,9 +10,7 @@ from casebook.brief.pdf.chart import drawn
 from casebook.brief.pdf.glyphs import breakable, printable_text
 from casebook.brief.pdf.table import written
 from casebook.exports.picture.qr_code import LEVEL, QUIET
-from casebook.wording import say
-from casebook.wording.full_stop import ended
-from casebook.wording.joints import clauses, colon, commas, items
+from casebook.wording import Language
 
 # Two paragraphs: what is longer would push the evidence off the page.
 LONGEST_NOTE = 900
@@ -61,17 +59,17 @@ def _words(brief: Brief) -> dict[str, str]:
     language = brief.language
     return {
         **brief.words,
-        "site": say("site-title", language),
-        "code-alt": say("note-code-alt", language),
-        "see": say("note-see", language).rstrip(": \u00a0：") + colon(language),
-        "colon": colon(language),
-        "list-comma": items(("", ""), language),
-        "for-whom": say("note-for", language, audience=printable_text(brief.audience_name)),
-        "released": say("note-released", language, release=brief.release_id,
-                        date=brief.release_day),
-        "footer": say("footer", language, release=brief.release_id, date=brief.release_day),
+        "site": language.say("site-title"),
+        "code-alt": language.say("note-code-alt"),
+        "see": language.say("note-see").rstrip(": \u00a0：") + language.colon,
+        "colon": language.colon,
+        "list-comma": language.items(("", "")),
+        "for-whom": language.say("note-for", audience=printable_text(brief.audience_name)),
+        "released": language.say("note-released", release=brief.release_id,
+                                 date=brief.release_day),
+        "footer": language.say("footer", release=brief.release_id, date=brief.release_day),
         # The template knows the numbers only when the pages are set.
-        "pages": say("note-pages", language, page="{page}", pages="{pages}"),
+        "pages": language.say("note-pages", page="{page}", pages="{pages}"),
     }
 
 
@@ -95,7 +93,7 @@ def _point(point: Point) -> dict[str, str]:
             "verify": _address(point.verify), "grade": printable_text(point.grade)}
 
 
-def _part(part: Part, caveats: list[str], language: str) -> dict[str, Any]:
+def _part(part: Part, caveats: list[str], language: Language) -> dict[str, Any]:
     chart = None if part.sentence_only or part.chart is None else drawn(part.chart, language)
     table = None
     if chart is None and not part.sentence_only:
@@ -117,18 +115,18 @@ def _part(part: Part, caveats: list[str], language: str) -> dict[str, Any]:
     }
 
 
-def _alt(part: Part, chart: dict[str, Any], language: str) -> str:
+def _alt(part: Part, chart: dict[str, Any], language: Language) -> str:
     """What a reader hears in place of the chart: its finding, unit and numbers."""
     names = len(chart["series"]) > 1
     said = [
-        commas([series["name"]] * names + [category], language) + colon(language) + label
+        language.commas([series["name"]] * names + [category]) + language.colon + label
         for series in chart["series"]
         for category, label in zip(chart["categories"], series["labels"], strict=True) if label
     ]
-    return say("note-chart-alt", language, unit=chart["unit"],
-               finding=ended(printable_text(part.point), language),
-               numbers=clauses(said[:NUMBERS_SAID], language),
-               more=max(0, len(said) - NUMBERS_SAID))
+    return language.say("note-chart-alt", unit=chart["unit"],
+                        finding=language.ended(printable_text(part.point)),
+                        numbers=language.clauses(said[:NUMBERS_SAID]),
+                        more=max(0, len(said) - NUMBERS_SAID))
 
 
 def _address(link: str) -> str:

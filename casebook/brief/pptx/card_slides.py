@@ -12,8 +12,6 @@ from casebook.brief.pptx import table as slides_table
 from casebook.brief.pptx.deck import Deck, Slide
 from casebook.brief.pptx.icons import icon_of
 from casebook.brief.pptx.text import Para, Run, described, truncated_paragraph
-from casebook.wording import say
-from casebook.wording.joints import row_of_sentences
 
 CELLS = (13, 12, 11, 10, 9, 8)
 INSET, LABEL = 20.0, 17.0  # points within a tile, and of the words on it
@@ -51,7 +49,7 @@ def speaker_notes(brief: Brief, part: Part) -> list[tuple[str, str]]:
     return [
         (words["talking-point"], line(part.spoken)),
         (words["note"], plain(part.note).strip()),
-        (words["caveat"], line(row_of_sentences(part.caveats, brief.language))),
+        (words["caveat"], line(brief.language.row_of_sentences(part.caveats))),
         (words["source"], line(part.source_line)),
         ("", facts(brief, part.grade, part.figure_id)),
         (words["verify"], part.verify),
@@ -113,8 +111,8 @@ def _table(deck: Deck, part: Part) -> Slide:
     more = line(part.table_more)
     made, left_out = fitted(part.table, brief, slide.place(layouts.BODY).box)
     if left_out:
-        more = " ".join(filter(None, (more, say(
-            "office-rows-left-out", brief.language, count=left_out))))
+        more = " ".join(filter(None, (more, brief.language.say(
+            "office-rows-left-out", count=left_out))))
     below = slide.head(topic(part), headline(part),
                        " ".join(filter(None, (line(part.subtitle), more))))
     box = slide.place(layouts.BODY).box.below(below + SHORTEST)

@@ -10,8 +10,6 @@ from casebook.brief.office.text_fit import fitting, height
 from casebook.brief.pptx.deck import Deck, Slide
 from casebook.brief.pptx.text import Para, Run, truncated_paragraph
 from casebook.brief.pptx.words import heading, speech
-from casebook.wording import say
-from casebook.wording.joints import colon
 
 SOURCES, REMARKS = (12, 11, 10, 9), (16, 14, 12, 11, 10, 9)
 SOURCE = 400  # characters of a source
@@ -38,7 +36,7 @@ def sources(deck: Deck) -> None:
     slide = deck.slide("text")
     for kept in range(len(every), -1, -1):
         left = len(every) - kept
-        more = [truncated_paragraph(say("brief-sources-more", brief.language, count=left))
+        more = [truncated_paragraph(brief.language.say("brief-sources-more", count=left))
                 ] if left else []
         page = [*every[:kept], *more, *small]
         size, fits = _sized(slide, page)
@@ -87,7 +85,7 @@ def _small_print(
 def _to_cite(brief: Brief) -> list[Para]:
     """How to cite, whose this is, the disclaimer."""
     return [
-        Para((Run(brief.words["citation"] + colon(brief.language), bold=True), *_cited(brief))),
+        Para((Run(brief.words["citation"] + brief.language.colon, bold=True), *_cited(brief))),
         truncated_paragraph(brief.disclaimer)]
 
 
@@ -97,7 +95,7 @@ def _cited(brief: Brief) -> tuple[Run, ...]:
         return (Run(bounded(brief.citation)),)
     text = bounded(brief.citation.replace(brief.link, ""))
     if not linked(brief.link):
-        return Run(text + " "), Run(say("office-link-too-long", brief.language))
+        return Run(text + " "), Run(brief.language.say("office-link-too-long"))
     return Run(text + " "), Run(brief.words["open-briefing"], link=brief.link)
 
 

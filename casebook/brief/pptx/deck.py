@@ -26,8 +26,6 @@ from casebook.brief.pptx.text import (
 )
 from casebook.caches import cached
 from casebook.exports.picture import qr_code
-from casebook.wording import say
-from casebook.wording.joints import clauses, clauses_of, colon
 
 UNDER_TITLE = 5.0  # points between title and subtitle
 # The least side of a code's module in points, and more characters than any such code holds.
@@ -98,8 +96,8 @@ class Slide(TemplateSlide):
         shows no figure of its own, and `verify` opens the briefing."""
         brief = self.brief
         if not grade:
-            said = say("office-release", brief.language, date=brief.release_day,
-                       release=brief.release_id)
+            said = brief.language.say("office-release", date=brief.release_day,
+                                      release=brief.release_id)
             opens = ((Run(" · "), Run(brief.words["open-briefing"], link=verify))
                      if linked(verify) else ())
             self.paragraphs(layouts.FACTS, [Para((Run(said), *opens))])
@@ -107,7 +105,7 @@ class Slide(TemplateSlide):
             runs = proof_runs(brief, grade, figure_id, verify)
             self.paragraphs(layouts.FACTS, [Para(runs)])
         self.source(source)
-        self.text(layouts.WHOSE, say("picture-whose", brief.language))
+        self.text(layouts.WHOSE, brief.language.say("picture-whose"))
         self.code(verify)
 
     def source(self, source: str) -> None:
@@ -117,15 +115,15 @@ class Slide(TemplateSlide):
         if not line(source):
             self.without(layouts.SOURCE)
             return
-        named = clauses_of(line(source), language)
+        named = language.clauses_of(line(source))
         text, sizes = "", smaller(own.size, own.size - 1)
         size = sizes[-1]
         for kept in range(len(named), 0, -1):
-            words = bounded(clauses(named[:kept], language))
+            words = bounded(language.clauses(named[:kept]))
             if kept < len(named):
-                words = clauses([words, say("picture-more-sources", language,
-                                            count=len(named) - kept)], language)
-            text = say("picture-source", language, sources=words)
+                words = language.clauses([words, language.say("picture-more-sources",
+                                                              count=len(named) - kept)])
+            text = language.say("picture-source", sources=words)
             size = fitting([Paragraph(text)], sizes, box.w, box.h)
             if height([Paragraph(text)], size, box.w) <= box.h:
                 break
@@ -142,7 +140,7 @@ class Slide(TemplateSlide):
         self.moved(layouts.CODE, room)
         picture = self.places.pop(layouts.CODE).insert_picture(io.BytesIO(_code(address)))
         picture.click_action.hyperlink.address = address
-        words = say("office-code-alt", self.brief.language, address=address)
+        words = self.brief.language.say("office-code-alt", address=address)
         described(picture, words, layouts.CODE)
 
     def icon(self, name: str) -> None:
@@ -161,7 +159,7 @@ class Slide(TemplateSlide):
         """What the speaker reads: each a label and its text, which may have several lines."""
         right = self.brief.right_to_left
         # Words that run the other way begin a line of their own.
-        joint = colon(self.brief.language)
+        joint = self.brief.language.colon
         said = [text if not label else f"{label}{joint}{text}" if leftward(text) in (None, right)
                 else f"{label}{joint.rstrip()}\n{text}" for label, text in paragraphs if text]
         frame = add_notes(self.made, self.blank)

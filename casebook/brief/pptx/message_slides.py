@@ -11,7 +11,7 @@ from casebook.brief.office.text_fit import LEADING, Paragraph, fitting, height, 
 from casebook.brief.pptx.deck import Deck, Slide
 from casebook.brief.pptx.text import Para, Run, truncated_paragraph
 from casebook.brief.pptx.text import proof as proof_of
-from casebook.wording import Day, say
+from casebook.wording import Day
 
 # The least size of a number that stands out, and its most characters.
 LEAST, NUMBER = 18.0, 40
@@ -25,7 +25,7 @@ def cover(deck: Deck) -> Slide:
     """Whose case it is, for whom and of when."""
     brief, language = deck.brief, deck.brief.language
     slide = deck.slide("first")
-    slide.topic(" · ".join(brief.letterhead) or say("site-short", language))
+    slide.topic(" · ".join(brief.letterhead) or language.say("site-short"))
     box, words = slide.place(layouts.TITLE).box, bounded(brief.title)
     size = slide.fitted(layouts.TITLE, words, 18, "strong")
     shown = shortened(words, size, box.w, box.h, "strong")
@@ -35,10 +35,10 @@ def cover(deck: Deck) -> Slide:
     slide.moved(layouts.SUBTITLE, room)
     slide.fitted(layouts.SUBTITLE, bounded(brief.subtitle, 300), 11, box=room)
     slide.paragraphs(layouts.FACTS, [
-        truncated_paragraph(say("office-figures-of", language, date=Day(dated(brief).date()))),
-        truncated_paragraph(say("office-release", language, date=brief.release_day,
-                                release=brief.release_id), level=1)])
-    slide.text(layouts.WHOSE, say("picture-whose", language))
+        truncated_paragraph(language.say("office-figures-of", date=Day(dated(brief).date()))),
+        truncated_paragraph(language.say("office-release", date=brief.release_day,
+                                         release=brief.release_id), level=1)])
+    slide.text(layouts.WHOSE, language.say("picture-whose"))
     slide.code(brief.link)
     return slide
 

@@ -11,8 +11,6 @@ from casebook.brief.pptx import card_slides, closing_slides, message_slides, tab
 from casebook.brief.pptx.deck import Deck
 from casebook.brief.pptx.text import Para, Run, described, proof, truncated_paragraph
 from casebook.brief.pptx.words import heading, speech
-from casebook.wording import say
-from casebook.wording.joints import row_of_sentences
 
 ANSWERS = (15, 14, 13, 12, 11, 10)
 ANSWER = 500  # characters of a sentence in an answer
@@ -77,11 +75,11 @@ def _objections(deck: Deck) -> None:
         slide.head(brief.audience_name, heading(brief, "objections", number))
         frame = table.insert(
             slide.places.pop(layouts.BODY), made, box, brief)
-        described(frame, say("office-objections-alt", language, count=kept),
+        described(frame, language.say("office-objections-alt", count=kept),
                   brief.words["objections"])
         slide.foot(brief.link)
         slide.notes([speech(brief, "objections"), *(
-            (one.question, row_of_sentences((point.text for point in one.answer), language))
+            (one.question, language.row_of_sentences(point.text for point in one.answer))
             for one in left[:kept])])
         left, number = left[kept:], number + 1
 

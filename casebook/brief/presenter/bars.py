@@ -21,7 +21,7 @@ from casebook.brief.presenter.labels import (
 )
 from casebook.charts import Figure
 from casebook.exports.text_metrics import width
-from casebook.wording.joints import colon
+from casebook.wording import Language
 
 _NAMES = 340  # pixels for category names beside bars
 # A part of a stack that is smaller has no label of its own.
@@ -59,7 +59,7 @@ def _kept(chart: ChartData, most: int) -> list[int]:
     return [*range(most - len(late)), *late]
 
 
-def bars(chart: ChartData, language: str, room: float) -> Figure:
+def bars(chart: ChartData, language: Language, room: float) -> Figure:
     """Bars side by side or stacked, their names beside them, `room` pixels high."""
     stacked, several = chart.kind == "stacked-bar", len(chart.series) > 1
     piled = stacked and not alone(chart)
@@ -89,7 +89,7 @@ def bars(chart: ChartData, language: str, room: float) -> Figure:
     }}
 
 
-def columns(chart: ChartData, language: str, room: float) -> Figure:
+def columns(chart: ChartData, language: Language, room: float) -> Figure:
     """Columns side by side or stacked, their names below them, `room` pixels high."""
     stacked, several = chart.kind == "stacked-column", len(chart.series) > 1
     single = not stacked and not several
@@ -120,7 +120,7 @@ def columns(chart: ChartData, language: str, room: float) -> Figure:
     }}
 
 
-def _totals(chart: ChartData, language: str) -> list[tuple[int, float, str]]:
+def _totals(chart: ChartData, language: Language) -> list[tuple[int, float, str]]:
     """Place, end and label of each stack of several parts; none where all come to a hundred."""
     sums = [sum(value or 0.0 for value in stack)
             for stack in zip(*(series.values for series in chart.series), strict=True)]
@@ -139,7 +139,7 @@ def _note(text: str, **place: Any) -> dict[str, Any]:
             **place}
 
 
-def _bar(series: Series, chart: ChartData, language: str, **more: Any) -> dict[str, Any]:
+def _bar(series: Series, chart: ChartData, language: Language, **more: Any) -> dict[str, Any]:
     inside = more["textposition"] == "inside"
     size = max((abs(value) for value in series.values if value is not None), default=0)
     high = ends(chart, stacked=inside)[1] or size
@@ -157,5 +157,5 @@ def _bar(series: Series, chart: ChartData, language: str, **more: Any) -> dict[s
                    "pattern": {"shape": hatched, "fillmode": "overlay", "size": 12,
                                "solidity": 0.2, "fgcolor": COLOURS.background,
                                "fgopacity": 0.3}},
-        "hovertemplate": "%{customdata}" + colon(language) + "%{text}", **more,
+        "hovertemplate": "%{customdata}" + language.colon + "%{text}", **more,
     }

@@ -26,21 +26,19 @@ from casebook.charts import Figure
 from casebook.charts.mirrored import mirrored
 from casebook.charts.style import FONT, spread
 from casebook.exports.text_metrics import LEADING, width
-from casebook.wording import cldr
-from casebook.wording.catalogue import RIGHT_TO_LEFT
-from casebook.wording.joints import colon
+from casebook.wording import Language
 
 _NAMES = 340  # pixels for the names beside a doughnut
 
 
-def figure(chart: ChartData, language: str, room: float) -> Figure:
+def figure(chart: ChartData, language: Language, room: float) -> Figure:
     """The plotly figure of `chart`, `room` pixels high, in the light theme's colours; from the
     right where the language is read so."""
     drawn = _KINDS[chart.kind](chart, language, room)
     drawn["layout"] = {
         "font": {"family": FONT, "size": TEXT, "color": COLOURS.text},
         "paper_bgcolor": "rgba(0,0,0,0)", "plot_bgcolor": "rgba(0,0,0,0)",
-        "separators": cldr.separators(language),
+        "separators": language.separators,
         "dragmode": False, "bargap": 0.28, "showlegend": False,
         "hoverlabel": {"bgcolor": COLOURS.background, "bordercolor": COLOURS.axis,
                        "font": {"family": FONT, "size": TEXT, "color": COLOURS.text}},
@@ -50,10 +48,10 @@ def figure(chart: ChartData, language: str, room: float) -> Figure:
                    "itemdoubleclick": False},
         **drawn["layout"],
     }
-    return mirrored(drawn) if language in RIGHT_TO_LEFT else drawn
+    return mirrored(drawn) if language.right_to_left else drawn
 
 
-def _lines(chart: ChartData, language: str, room: float) -> Figure:
+def _lines(chart: ChartData, language: Language, room: float) -> Figure:
     places = list(range(len(chart.categories)))
     axis = scale(chart)
     # From zero or from the least mark, as in every file; above, room for what is written there.
@@ -74,7 +72,7 @@ def _lines(chart: ChartData, language: str, room: float) -> Figure:
             "marker": {"size": 11, "color": series.colour,
                        "line": {"width": 3, "color": series.colour},
                        "symbol": ["circle-open" if one else "circle" for one in estimated]},
-            "hovertemplate": "%{customdata}" + colon(language) + "%{text}",
+            "hovertemplate": "%{customdata}" + language.colon + "%{text}",
         })
         last = known[-1]
         end = f"<b>{label(series.values[last], chart, language)}</b>"
@@ -104,7 +102,7 @@ def _lines(chart: ChartData, language: str, room: float) -> Figure:
     }}
 
 
-def _doughnut(chart: ChartData, language: str, room: float) -> Figure:
+def _doughnut(chart: ChartData, language: Language, room: float) -> Figure:
     series = chart.series[0]
     colours = [COLOURS.series[at % len(COLOURS.series)] for at in range(len(chart.categories))]
     return {"data": [{
@@ -118,7 +116,7 @@ def _doughnut(chart: ChartData, language: str, room: float) -> Figure:
     }], "layout": {"margin": {"l": 8, "r": 8, "t": 24, "b": 24}}}
 
 
-def _waterfall(chart: ChartData, language: str, room: float) -> Figure:
+def _waterfall(chart: ChartData, language: Language, room: float) -> Figure:
     series, places = chart.series[0], list(range(len(chart.categories)))
     values = [value or 0.0 for value in series.values]
     running, tops = 0.0, [0.0]
@@ -137,7 +135,7 @@ def _waterfall(chart: ChartData, language: str, room: float) -> Figure:
         "totals": {"marker": {"color": series.colour}},
         "increasing": {"marker": {"color": COLOURS.series[2]}},
         "decreasing": {"marker": {"color": COLOURS.highlight}},
-        "hovertemplate": "%{customdata}" + colon(language) + "%{text}<extra></extra>",
+        "hovertemplate": "%{customdata}" + language.colon + "%{text}<extra></extra>",
     }], "layout": {
         "margin": {"l": 8, "r": 8, "t": 16, "b": 8},
         "xaxis": names_below(chart.categories, WIDE / max(len(places), 1)),

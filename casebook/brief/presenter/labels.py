@@ -9,6 +9,7 @@ from casebook.brief.model import ChartData
 from casebook.brief.office.text import line
 from casebook.charts.style import PALETTES
 from casebook.exports.text_metrics import balanced, width
+from casebook.wording import Language
 
 # The least size that the back row reads, and that of what it should read first.
 TEXT, STRONG = 20, 24
@@ -36,7 +37,7 @@ def names_below(names: Sequence[str], apart: float) -> dict[str, Any]:
             "range": [-0.6, len(names) - 0.4], "showline": True, "zeroline": False}
 
 
-def value_axis(chart: ChartData, low: float, high: float, language: str) -> dict[str, Any]:
+def value_axis(chart: ChartData, low: float, high: float, language: Language) -> dict[str, Any]:
     """The axis of values from `low` to `high`, with the marks and numbers of every other format."""
     axis = scale(chart)
     marks = [at for at in axis.marks if low <= at <= high]

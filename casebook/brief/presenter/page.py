@@ -10,9 +10,6 @@ from casebook.brief.model import Brief
 from casebook.brief.presenter import templates
 from casebook.brief.presenter.talk import Slide, slides
 from casebook.brief.reader_sentences import marked
-from casebook.wording import say
-from casebook.wording.full_stop import ended
-from casebook.wording.joints import colon, row_of_sentences
 
 # Sentences that the scripts say; {at} and the like are filled in there.
 _SAID = {
@@ -57,7 +54,7 @@ def update(brief: Brief, choice: str, notices: Sequence[str] = ()) -> bytes:
     """The slides as JSON: `html` of all, `data` for the scripts, which tell `choice`."""
     told = slides(brief)
     html = templates.templates().get_template("slides.html").render(**context(brief, told))
-    said = notices[0] if notices else say("talk-shown", brief.language, choice=choice)
+    said = notices[0] if notices else brief.language.say("talk-shown", choice=choice)
     return str(to_json_plotly(
         {"html": html, "data": {**data(told, brief), "shown": said}})).encode()
 
@@ -67,9 +64,9 @@ def context(brief: Brief, told: Sequence[Slide]) -> dict[str, Any]:
     return {
         "brief": brief,
         "slides": told,
-        "say": lambda message, **values: say(message, brief.language, **values),
-        "ended": lambda text: ended(text, brief.language),
-        "colon": colon(brief.language),
+        "say": brief.language.say,
+        "ended": brief.language.ended,
+        "colon": brief.language.colon,
         "json": templates.json,
         "themes": templates.themes(),
     }
@@ -78,8 +75,8 @@ def context(brief: Brief, told: Sequence[Slide]) -> dict[str, Any]:
 def data(told: Sequence[Slide], brief: Brief) -> dict[str, Any]:
     """What the scripts need: figures, the speaker's notes, their sentences."""
     words = {
-        name: say(_MESSAGES.get(name, f"talk-{name}"), brief.language,
-                  **{value: f"{{{value}}}" for value in values})
+        name: brief.language.say(_MESSAGES.get(name, f"talk-{name}"),
+                                 **{value: f"{{{value}}}" for value in values})
         for name, values in _SAID.items()
     }
     return {"slides": [_for_scripts(slide, brief) for slide in told], "words": words}
@@ -98,8 +95,8 @@ def _for_scripts(slide: Slide, brief: Brief) -> dict[str, Any]:
             "source": " · ".join(filter(None, (
                 part.source_line, part.grade, part.figure_id))) if part else "",
             "questions": [
-                {"question": one.question, "answer": row_of_sentences(
-                    (marked(point, brief.language) for point in one.answer), brief.language)}
+                {"question": one.question, "answer": brief.language.row_of_sentences(
+                    marked(point, brief.language) for point in one.answer)}
                 for one in slide.questions
             ],
         },

@@ -14,8 +14,7 @@ from casebook.brief.query import briefing_request
 from casebook.cards.words import slug
 from casebook.selection import Notice, Selection, write
 from casebook.warehouse import Release
-from casebook.wording import say
-from casebook.wording.joints import commas
+from casebook.wording import Language
 
 # The address's own names: `country` is what the briefing is on, `for` what the room asked to see.
 COUNTRY, REGION = "for", "within"
@@ -49,12 +48,12 @@ def chosen(parameters: Mapping[str, str], release: Release, base_url: str = "") 
     return Chosen(brief, notices, _in_words(selection, release))
 
 
-def places(release: Release, language: str) -> Places:
+def places(release: Release, language: Language) -> Places:
     """The Member States and regions that a reader may choose, by name."""
     countries = names(release, language)
     return Places(
         {name: code for code, name in countries.items()},
-        {say(f"region-{slug(one)}", language): one for one in domain(release).regions},
+        {language.say(f"region-{slug(one)}"): one for one in domain(release).regions},
     )
 
 
@@ -66,5 +65,5 @@ def _in_words(selection: Selection, release: Release) -> str:
     """What the slides are about now: Kenya, Africa."""
     language = selection.language
     parts = [name(release, language, selection.country)] if selection.country else []
-    parts += [say(f"region-{slug(selection.region)}", language)] if selection.region else []
-    return commas(parts, language) or say("scope-all", language)
+    parts += [language.say(f"region-{slug(selection.region)}")] if selection.region else []
+    return language.commas(parts) or language.say("scope-all")

@@ -7,7 +7,7 @@ import pandas as pd
 
 from casebook.brief.presenter.labels import TEXT, WIDE
 from casebook.exports.text_metrics import width
-from casebook.wording import say
+from casebook.wording import Language
 
 # A number as it is written: with its sign, fraction or currency, or a dash for none.
 _NUMBER = re.compile(r"[+−±]?(?:[A-Z]{3}\s)?\d[\d.,/\s]*%?$|–$")
@@ -39,7 +39,7 @@ def whole(table: pd.DataFrame, more: str = "") -> Rows:
     )
 
 
-def rows_of(table: Rows, language: str, high: float) -> Rows:
+def rows_of(table: Rows, language: Language, high: float) -> Rows:
     """The first columns and rows of `table` that fit into `high` pixels; of years the latest."""
     fit = max(1, int((high - 40) / ROW) - 1)
     first = [row[0] for row in table.cells]
@@ -58,6 +58,6 @@ def rows_of(table: Rows, language: str, high: float) -> Rows:
         table.headers[:columns],
         tuple(row[:columns] for row in cells),
         table.numeric[:columns],
-        say("talk-rows-latest" if latest else "talk-rows-shown", language)
+        language.say("talk-rows-latest" if latest else "talk-rows-shown")
         if fewer or table.more else "",
     )

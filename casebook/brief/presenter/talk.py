@@ -11,8 +11,7 @@ from casebook.brief.presenter.text_fit import Heading
 from casebook.brief.reader_sentences import marked
 from casebook.charts import Figure
 from casebook.exports.picture import qr_code
-from casebook.wording import say
-from casebook.wording.joints import row_of_sentences
+from casebook.wording import Language
 
 Kind = Literal["title", "opening", "finding", "statement", "request", "sources"]
 
@@ -56,11 +55,11 @@ def slides(brief: Brief) -> tuple[Slide, ...]:
     told = [Slide("title", Heading(brief.title), subtitle, point=speech.get("title", ""))]
     size = text_fit.together(opening, gap=28, high=470, wide=1120)
     for page in text_fit.pages(opening, size, gap=28, high=470, wide=1120):
-        told.append(Slide("opening", Heading(say("talk-opening", language)), lines=page,
+        told.append(Slide("opening", Heading(language.say("talk-opening")), lines=page,
                           size=size, point=speech.get("opening", "")))
     told += [_finding(part, language) for part in brief.parts]
     if brief.request:
-        heading = text_fit.heading(say("talk-request", language))
+        heading = text_fit.heading(language.say("talk-request"))
         size = text_fit.together(brief.request, gap=GAP, high=490, wide=WIDE)
         told += [
             Slide("request", heading, lines=page, point=speech.get("request", ""), size=size,
@@ -68,10 +67,10 @@ def slides(brief: Brief) -> tuple[Slide, ...]:
             for at, page in enumerate(
                 text_fit.pages(brief.request, size, gap=GAP, high=490, wide=WIDE))]
     if brief.remarks:
-        told += [Slide("sources", Heading(say("talk-remarks", language)), lines=page,
+        told += [Slide("sources", Heading(language.say("talk-remarks")), lines=page,
                        point=speech.get("caveat", ""))
                  for page in text_fit.pages(brief.remarks, size=20, gap=12, high=940, wide=550)]
-    told.append(Slide("sources", Heading(say("talk-sources", language)), lines=_sources(brief),
+    told.append(Slide("sources", Heading(language.say("talk-sources")), lines=_sources(brief),
                       point=speech.get("sources", "")))
     return tuple(told)
 
@@ -80,7 +79,7 @@ def _sources(brief: Brief) -> tuple[str, ...]:
     """As many sources as one slide holds, how many more there are, and the disclaimer."""
     for kept in range(len(brief.sources), 0, -1):
         left = len(brief.sources) - kept
-        more = (say("brief-sources-more", brief.language, count=left),) if left else ()
+        more = (brief.language.say("brief-sources-more", count=left),) if left else ()
         lines = (*brief.sources[:kept], *more, brief.disclaimer)
         # Two columns, each a little less than full: a source is never parted.
         if len([*text_fit.pages(lines, size=20, gap=12, high=940, wide=550)]) == 1:
@@ -88,12 +87,12 @@ def _sources(brief: Brief) -> tuple[str, ...]:
     return (brief.disclaimer,)
 
 
-def _finding(part: Part, language: str) -> Slide:
+def _finding(part: Part, language: Language) -> Slide:
     heading = text_fit.heading(part.point or part.title)
     # A code without a host leads nowhere.
     scanned = qr_code.svg(part.verify) if part.verify.startswith("http") else ""
     slide = Slide("finding", heading, part.subtitle, part=part, code=scanned, point=part.spoken,
-                  caveat=row_of_sentences(part.caveats, language), note=part.note)
+                  caveat=language.row_of_sentences(part.caveats), note=part.note)
     if part.sentence_only:
         return replace(slide, kind="statement", lines=(part.point,),
                        size=text_fit.large(part.point))
@@ -102,8 +101,8 @@ def _finding(part: Part, language: str) -> Slide:
     if part.chart is not None:
         chart = bars.bounded(part.chart, high - MORE)
         left_out = len(chart.categories) < len(part.chart.categories)
-        more = say("talk-bars-shown", language, shown=len(chart.categories),
-                   all=len(part.chart.categories)) if left_out else ""
+        more = language.say("talk-bars-shown", shown=len(chart.categories),
+                            all=len(part.chart.categories)) if left_out else ""
         drawn = charts.figure(chart, language, high - (MORE if more else 0))
         return replace(slide, figure=drawn, rows=every, more=more)
     scale = text_fit.enlarged(part.prepared.figure, high)

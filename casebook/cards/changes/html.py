@@ -11,8 +11,7 @@ from casebook.cards.changes.places import place_words
 from casebook.paths import WEB
 from casebook.templates import TEMPLATES
 from casebook.warehouse import Release
-from casebook.wording import Count, data_words, say
-from casebook.wording.joints import row_of_sentences
+from casebook.wording import Count, Language
 
 # Numbers of a card that are listed; how many more there are is said. Paper has fewer of them, by
 # changes.css.
@@ -21,14 +20,14 @@ SHOWN, ON_PAPER = 50, 5
 VIEW = "%view%"
 
 
-def revised(release: Release, language: str) -> str:
+def revised(release: Release, language: Language) -> str:
     """A section for each revised card, everything that is put into it escaped; empty where nothing
     was revised or there is nothing to compare with. Links hold VIEW where a query may stand."""
     return _revised(release, language).decode()
 
 
 @cached("revised")
-def _revised(release: Release, language: str) -> bytes:
+def _revised(release: Release, language: Language) -> bytes:
     # As bytes: half as long as a text in which one letter is not of Western Europe.
     compared = comparison(release)
     changes = compared.of("revised") if compared is not None else ()
@@ -39,10 +38,10 @@ def _revised(release: Release, language: str) -> bytes:
     return TEMPLATES.get_template("changes.html").render(
         cards=[section(one, release, language, reasons) for one in changes], view=VIEW,
         reasons=[_sentences(one, language) for one in reasons],
-        reasons_name=say("changes-reasons", language),
-        on_paper=say("changes-on-paper", language, shown=ON_PAPER),
-        headers=[say(f"verify-{name}", language) for name in ("where", "column", "old", "new")],
-        why=say("changes-why", language), no_reason=say("changes-why-notes", language)).encode()
+        reasons_name=language.say("changes-reasons"),
+        on_paper=language.say("changes-on-paper", shown=ON_PAPER),
+        headers=[language.say(f"verify-{name}") for name in ("where", "column", "old", "new")],
+        why=language.say("changes-why"), no_reason=language.say("changes-why-notes")).encode()
 
 
 @cache
@@ -52,27 +51,27 @@ def style() -> str:
 
 
 def section(
-    change: CardChange, release: Release, language: str, reasons: Sequence[Reason]
+    change: CardChange, release: Release, language: Language, reasons: Sequence[Reason]
 ) -> dict[str, object]:
     """What the section of a revised card says; its reasons are numbers of those listed."""
     card, count = change.card, len(change.changes)
-    page = say(f"page-{card.found_on}", language)
+    page = language.say(f"page-{card.found_on}")
     return {
-        "id": card.id, "name": say(card.id, language),
-        "numbers": say("changes-numbers", language, count=Count(count)),
+        "id": card.id, "name": language.say(card.id),
+        "numbers": language.say("changes-numbers", count=Count(count)),
         "rows": [(place_words(one, release, language), header(one.column, language),
                   *before_and_after(one, language))
                  for one in change.changes[:SHOWN]],
-        "more": (say("verify-more", language, shown=SHOWN, count=Count(count))
+        "more": (language.say("verify-more", shown=SHOWN, count=Count(count))
                  if count > SHOWN else ""),
-        "reasons": [(number, say("changes-reason", language, number=number))
+        "reasons": [(number, language.say("changes-reason", number=number))
                     for number, one in enumerate(reasons, 1) if one in change.reasons],
         "path": f".{urls.page(card.found_on)}",
-        "see": say("see-page", language, page=page),
+        "see": language.say("see-page", page=page),
     }
 
 
-def _sentences(reason: Reason, language: str) -> str:
-    return row_of_sentences((data_words(part, language)
-                             for part in (reason.what, reason.done, reason.why)), language)
+def _sentences(reason: Reason, language: Language) -> str:
+    return language.row_of_sentences(language.data_words(part)
+                                     for part in (reason.what, reason.done, reason.why))
 

@@ -3,21 +3,21 @@
 from casebook.cards.changes.differences import Change
 from casebook.cards.table import column_header, units_words
 from casebook.warehouse.codebook import codebook
-from casebook.wording import Cell, say
+from casebook.wording import Cell, Language
 
 # From here on parts of a franc or of a head say nothing, unless they are all that changed.
 WHOLE_FROM = 1_000
 
 
-def header(column: str, language: str) -> str:
+def header(column: str, language: Language) -> str:
     """The name of the column; shares are written in per cent, as tables have them."""
     name = column_header(column, language)
     if codebook().columns[column].unit == "share":
-        return say("column-per-cent", language, header=name)
+        return language.say("column-per-cent", header=name)
     return name
 
 
-def before_and_after(change: Change, language: str) -> tuple[str, str]:
+def before_and_after(change: Change, language: Language) -> tuple[str, str]:
     """The number that was and the one that is, in words; empty where there is none."""
     old, new = change.old, change.new
     if codebook().columns[change.column].unit == "share":
@@ -39,7 +39,7 @@ def _rounded(value: float | None) -> float | None:
     return None if value is None else float(round(value))
 
 
-def _written(column: str, value: float | None, language: str) -> str:
+def _written(column: str, value: float | None, language: Language) -> str:
     if value is None:
         return ""
     if codebook().columns[column].unit == "units":

@@ -5,19 +5,19 @@ from casebook.cards.changes.differences import Change
 from casebook.cards.table import cell_words, value_words
 from casebook.warehouse import Release
 from casebook.warehouse.codebook import codebook
-from casebook.wording.joints import commas, items
+from casebook.wording import Language
 
 
-def place_words(change: Change, release: Release, language: str) -> str:
+def place_words(change: Change, release: Release, language: Language) -> str:
     """The row of the number, as tables write its values: each of them once."""
     words = (_words(column, value, release, language) for column, value in change.where)
-    return commas(dict.fromkeys(filter(None, words)), language)
+    return language.commas(dict.fromkeys(filter(None, words)))
 
 
-def _words(column: str, value: object, release: Release, language: str) -> str:
+def _words(column: str, value: object, release: Release, language: Language) -> str:
     if column in ("iso3", "iso3_list"):
-        return items((member_names.name(release, language, iso3)
-                      for iso3 in str(value).split()), language)
+        return language.items(member_names.name(release, language, iso3)
+                              for iso3 in str(value).split())
     if isinstance(value, str):
         allowed = codebook().columns[column].allowed
         if allowed and value not in allowed:

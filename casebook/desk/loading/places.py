@@ -14,6 +14,7 @@ from casebook.analysis.search_index import plain
 from casebook.build import ensure
 from casebook.build.checks.member_state_codes import absences
 from casebook.warehouse import Release
+from casebook.wording import ENGLISH
 
 FEW = 3
 # The UN sets the article behind the name: Republic of Korea (the).
@@ -33,7 +34,7 @@ class PlaceNames:
 
     def __init__(self, release: Release, folder: Path) -> None:
         self._written = written_index(release)
-        self.members: Mapping[str, str] = names(release, "en")
+        self.members: Mapping[str, str] = names(release, ENGLISH)
         kept, _ = absences(folder / "places.yml")
         self.territories: Mapping[str, str] = kept.territories
         self.tables_of_territories = frozenset(kept.tables)

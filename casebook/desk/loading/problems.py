@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from casebook.desk.loading.upload import counted
-from casebook.desk.words import say
+from casebook.desk.words import DeskLanguage
 
 # What has to be mended, and what a person may confirm.
 Severity = Literal["mend", "confirm"]
@@ -37,6 +37,6 @@ class CellProblem:
         """The cell as spreadsheets name it: C7; a column C, or a row 7; empty for the file."""
         return f"{self.letter}{self.row if self.row is not None else ''}"
 
-    def sentence(self, language: str) -> str:
+    def sentence(self, language: DeskLanguage) -> str:
         """What is wrong and what to do, in `language`, without the place."""
-        return say(f"loading-{self.message}", language, value=self.value, **counted(self.values))
+        return language.say(f"loading-{self.message}", value=self.value, **counted(self.values))

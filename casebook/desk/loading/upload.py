@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from casebook.desk.words import say
+from casebook.desk.words import ENGLISH, DeskLanguage
 from casebook.errors import UploadRefused
 
 # A number or a date of a workbook has its type; a text is read by the locale of its table.
@@ -46,9 +46,9 @@ class Note:
     message: str
     values: Values = field(default_factory=dict, hash=False)
 
-    def sentence(self, language: str) -> str:
+    def sentence(self, language: DeskLanguage) -> str:
         """The note in `language`."""
-        return say(self.message, language, **counted(self.values))
+        return language.say(self.message, **counted(self.values))
 
 
 @dataclass(frozen=True)
@@ -104,11 +104,11 @@ def refused(reason: str, **values: Any) -> UploadRefused:
     """The error with the sentence `upload-<reason>`, in English; `refusal` says it otherwise."""
     message = f"upload-{reason}"
     told = {name: str(value) for name, value in values.items()}
-    return UploadRefused(message=message, sentence=say(message, "en", **told), **told)
+    return UploadRefused(message=message, sentence=ENGLISH.say(message, **told), **told)
 
 
-def refusal(error: UploadRefused, language: str) -> str:
+def refusal(error: UploadRefused, language: DeskLanguage) -> str:
     """The sentence of a refused upload in `language`."""
     told = {name: str(value) for name, value in error.values.items()
             if name not in ("message", "sentence")}
-    return say(str(error.values["message"]), language, **told)
+    return language.say(str(error.values["message"]), **told)

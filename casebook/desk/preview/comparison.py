@@ -20,7 +20,6 @@ from casebook.selection import DEFAULT, Selection
 from casebook.warehouse import Answer, Release
 from casebook.warehouse.ledger import as_in_ledger
 from casebook.warehouse.release import POINTER
-from casebook.wording import say
 
 log = logging.getLogger("casebook.desk")
 MOST_CHARTS = 24
@@ -73,7 +72,7 @@ class Comparison:
                                                 new=words[1]))
         self.effects.append(CardEffect(
             card=card.id, page=card.page, view=said,
-            name={language: say(card.id, language) for language in languages()},
+            name={language: language.site.say(card.id) for language in languages()},
             figure_before=_figure_id(card, view, seen[0], self._releases[0]),
             figure_after=_figure_id(card, view, seen[1], self._releases[1]),
             cells_changed=_cells(*seen), before=charts[0], after=charts[1]))
@@ -113,7 +112,7 @@ def _words(card: Card, view: Selection, answer: Answer | None, release: Release)
     except CasebookError:
         return {}
     return {} if finding is None else {
-        language: finding.sentence(language) for language in languages()}
+        language: finding.sentence(language.site) for language in languages()}
 
 
 def _charts(card: Card, view: Selection, answer: Answer | None, release: Release) -> Charts:
@@ -122,7 +121,7 @@ def _charts(card: Card, view: Selection, answer: Answer | None, release: Release
     _point(release)
     try:
         return {language: json.loads(to_json_plotly(
-            draw(card, replace(view, language=language), release, "light").figure))
+            draw(card, replace(view, language=language.site), release, "light").figure))
             for language in languages()}
     except CasebookError:
         return {}

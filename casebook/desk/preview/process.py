@@ -11,7 +11,7 @@ from pathlib import Path
 from casebook.desk.changes import ChangeSet, set_to_json
 from casebook.desk.preview.bases import keep, kept
 from casebook.desk.preview.effects import BASE, Effects
-from casebook.desk.words import say
+from casebook.desk.words import ENGLISH
 from casebook.errors import PreviewFailed
 from casebook.paths import ROOT
 from casebook.store.snapshots import folder_hash
@@ -73,4 +73,4 @@ def _computed(
 
 def _failed(reason: str, **values: str) -> PreviewFailed:
     message = f"preview-{reason}"
-    return PreviewFailed(message=message, sentence=say(message, "en", **values), **values)
+    return PreviewFailed(message=message, sentence=ENGLISH.say(message, **values), **values)

@@ -19,7 +19,7 @@ from starlette.staticfiles import StaticFiles
 from casebook.desk.access.door import Door
 from casebook.desk.access.one_time_key import COOKIE, LONGEST
 from casebook.desk.server.guard import ENTER, ICON, LIVE
-from casebook.desk.words import WORDS, say
+from casebook.desk.words import ENGLISH, WORDS, DeskLanguage
 from casebook.paths import STATIC
 from casebook.wording.offer import offered
 
@@ -58,7 +58,7 @@ async def _enter(door: Door, request: Request) -> Response:
 
     To open the link with the key uses nothing up: programs open links to look at them.
     """
-    language = offered(request.headers.get("accept-language", "")) or "en"
+    language = DeskLanguage(offered(request.headers.get("accept-language", "")) or ENGLISH)
     if request.method in ("GET", "HEAD"):
         return _form(language, request.query_params.get("key", "")[:LONGEST])
     token = door.key.redeem(await _key(request)) if door.key else None
@@ -85,9 +85,9 @@ async def _key(request: Request) -> str:
     return next(iter(fields.get("key", [])), "")
 
 
-def _form(language: str, key: str, *, wrong: bool = False) -> Response:
+def _form(language: DeskLanguage, key: str, *, wrong: bool = False) -> Response:
     page = TEMPLATES.get_template("enter.html").render(
         language=language if language == "fr" else "en", key=key, wrong=wrong,
-        words={name: say(f"enter-{name}", language)
+        words={name: language.say(f"enter-{name}")
                for name in ("title", "lead", "key", "button", "wrong")})
     return HTMLResponse(page, HTTPStatus.FORBIDDEN if wrong else HTTPStatus.OK)

@@ -7,7 +7,6 @@ import streamlit as st
 
 from casebook.desk.changes import ChangeSet, TableChanges
 from casebook.desk.ui import names, visit
-from casebook.desk.words import say
 
 MOST_ROWS = 1_000
 
@@ -19,7 +18,7 @@ def counts(changes: ChangeSet) -> None:
         for name, count in (("revised", sum(len(one.cells) for one in changes)),
                             ("added", sum(len(one.added) for one in changes)),
                             ("withdrawn", sum(len(one.withdrawn) for one in changes))):
-            st.metric(say(f"changes-{name}", language), count, width="content")
+            st.metric(language.say(f"changes-{name}"), count, width="content")
 
 
 def rows(changes: ChangeSet) -> None:
@@ -33,14 +32,14 @@ def rows(changes: ChangeSet) -> None:
 def _rows(changes: TableChanges) -> None:
     language = visit.language()
     if changes.cells:
-        st.markdown(f"**{say('changes-revised', language)}**")
+        st.markdown(f"**{language.say('changes-revised')}**")
         table([{**named(changes.key, one.key),
-                say("changes-column", language): names.field(one.column),
-                say("changes-old", language): names.value(one.old),
-                say("changes-new", language): names.value(one.new)} for one in changes.cells])
+                language.say("changes-column"): names.field(one.column),
+                language.say("changes-old"): names.value(one.old),
+                language.say("changes-new"): names.value(one.new)} for one in changes.cells])
     for name, kept in (("added", changes.added), ("withdrawn", changes.withdrawn)):
         if kept:
-            st.markdown(f"**{say(f'changes-{name}', language)}**")
+            st.markdown(f"**{language.say(f'changes-{name}')}**")
             order = names.columns(changes.stem)
             table([named(order, [one.values.get(column, "") for column in order])
                    for one in kept])
@@ -55,6 +54,6 @@ def named(columns: Sequence[str], cells: Sequence[str]) -> dict[str, str]:
 def table(found: Sequence[dict[str, str]]) -> None:
     """Rows in a table that scrolls, the first ones where there are very many."""
     if len(found) > MOST_ROWS:
-        st.caption(say("load-first-rows", visit.language(), count=MOST_ROWS))
+        st.caption(visit.language().say("load-first-rows", count=MOST_ROWS))
     st.dataframe(pd.DataFrame(found[:MOST_ROWS]), hide_index=True, width="stretch",
                  height=min(38 + 35 * len(found), 400))

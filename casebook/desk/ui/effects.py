@@ -11,7 +11,6 @@ from casebook.desk.services import services
 from casebook.desk.ui import names, visit
 from casebook.desk.ui.changes import rows, table
 from casebook.desk.ui.chart_ranges import with_one_scale
-from casebook.desk.words import say
 from casebook.selection import DEFAULT
 
 LOOK_SECONDS = 1
@@ -35,14 +34,14 @@ def preview(changes: ChangeSet) -> bool:
 def _wait(base: str, changes: ChangeSet) -> None:
     language, previews = visit.language(), services().previews
     if (failure := previews.failure(base, changes)) is not None:
-        st.warning(say(str(failure.values["message"]), language, **{
+        st.warning(language.say(str(failure.values["message"]), **{
             name: str(value) for name, value in failure.values.items()
             if name not in ("message", "sentence")}), icon=":material/hourglass_disabled:")
-        if st.button(say("preview-again", language), icon=":material/refresh:"):
+        if st.button(language.say("preview-again"), icon=":material/refresh:"):
             previews.try_again(base, changes)
             st.rerun()
         return
-    st.markdown(f":material/hourglass_top: {say('preview-wait', language)}")
+    st.markdown(f":material/hourglass_top: {language.say('preview-wait')}")
     if previews.known(base, changes) is not None:
         visit.rerun_by_itself()
 
@@ -50,15 +49,15 @@ def _wait(base: str, changes: ChangeSet) -> None:
 def _effects(found: Effects, changes: ChangeSet) -> None:
     language = visit.language()
     if found.violations:
-        st.error(say("preview-refused", language), icon=":material/block:")
+        st.error(language.say("preview-refused"), icon=":material/block:")
         st.markdown("\n".join(f"- {text}" for text in found.violations[:MOST_SENTENCES]))
     if found.broken:
-        st.error(say("preview-broken", language, cards=", ".join(map(names.card, found.broken))),
+        st.error(language.say("preview-broken", cards=", ".join(map(names.card, found.broken))),
                  icon=":material/error:")
     parts = [("rows", len(changes)), ("totals", len(found.totals)),
              ("sentences", len(found.findings)), ("cards", len(found.cards)),
              ("briefs", len(found.briefs))]
-    tabs = st.tabs([say(f"preview-{name}", language, count=count) for name, count in parts])
+    tabs = st.tabs([language.say(f"preview-{name}", count=count) for name, count in parts])
     with tabs[0]:
         rows(changes)
     for tab, show in zip(tabs[1:], (_totals, _sentences, _cards, _briefs), strict=True):
@@ -73,32 +72,32 @@ def _words(words: Words) -> str:
 def _totals(found: Effects) -> None:
     language = visit.language()
     if not found.totals:
-        st.caption(say("preview-none", language))
+        st.caption(language.say("preview-none"))
         return
     several = len(found.stems) > 1
-    table([{**({say("changes-table", language): names.table(one.stem)} if several else {}),
-            say("changes-column", language): names.field(one.column),
-            say("preview-year", language): one.year,
-             say("changes-old", language): names.value(one.before),
-             say("changes-new", language): names.value(one.after),
-             say("preview-rows-before", language): str(one.rows_before),
-             say("preview-rows-after", language): str(one.rows_after)} for one in found.totals])
+    table([{**({language.say("changes-table"): names.table(one.stem)} if several else {}),
+            language.say("changes-column"): names.field(one.column),
+            language.say("preview-year"): one.year,
+             language.say("changes-old"): names.value(one.before),
+             language.say("changes-new"): names.value(one.after),
+             language.say("preview-rows-before"): str(one.rows_before),
+             language.say("preview-rows-after"): str(one.rows_after)} for one in found.totals])
 
 
 def _sentences(found: Effects) -> None:
     language = visit.language()
     if not found.findings:
-        st.caption(say("preview-none", language))
+        st.caption(language.say("preview-none"))
     for one in found.findings[:MOST_SENTENCES]:
         with st.container(border=True):
             st.caption(names.card(one.card) + named_view(one.view))
             old, new = st.columns(2)
-            old.markdown(f"**{say('preview-old', language)}**")
+            old.markdown(f"**{language.say('preview-old')}**")
             old.text(_words(one.old) or "–")
-            new.markdown(f"**{say('preview-new', language)}**")
+            new.markdown(f"**{language.say('preview-new')}**")
             new.text(_words(one.new) or "–")
     if len(found.findings) > MOST_SENTENCES:
-        st.caption(say("preview-more", language, count=len(found.findings) - MOST_SENTENCES))
+        st.caption(language.say("preview-more", count=len(found.findings) - MOST_SENTENCES))
 
 
 def named_view(view: Mapping[str, str]) -> str:
@@ -116,14 +115,14 @@ def _chosen(view: Mapping[str, str]) -> str:
 def _cards(found: Effects) -> None:
     language = visit.language()
     if not found.cards:
-        st.caption(say("preview-none", language))
+        st.caption(language.say("preview-none"))
         return
-    table([{say("preview-card", language): _words(one.name) or one.card,
-             say("preview-view", language): _chosen(one.view),
-             say("preview-page", language): names.page(one.page),
-             say("preview-figure-before", language): one.figure_before,
-             say("preview-figure-after", language): one.figure_after,
-             say("preview-cells", language): str(one.cells_changed)} for one in found.cards])
+    table([{language.say("preview-card"): _words(one.name) or one.card,
+             language.say("preview-view"): _chosen(one.view),
+             language.say("preview-page"): names.page(one.page),
+             language.say("preview-figure-before"): one.figure_before,
+             language.say("preview-figure-after"): one.figure_after,
+             language.say("preview-cells"): str(one.cells_changed)} for one in found.cards])
     # Two charts that look the same, as those that ask for a Member State, show nothing.
     drawn = [one for one in found.cards if one.before != one.after]
     for number, one in enumerate(drawn[:MOST_CHARTS]):
@@ -138,19 +137,19 @@ def _chart(number: int, one: CardEffect) -> None:
         for place, (name, figure) in zip(st.columns(2), (
                 ("old", before), ("new", after)), strict=True):
             with place:
-                st.markdown(f"**{say(f'preview-{name}', language)}**")
+                st.markdown(f"**{language.say(f'preview-{name}')}**")
                 if figure:
                     st.plotly_chart(figure, key=f"chart-{number}-{name}-{one.card}")
                 else:
-                    st.caption(say("preview-none", language))
+                    st.caption(language.say("preview-none"))
 
 
 def _briefs(found: Effects) -> None:
     language = visit.language()
     if not found.briefs:
-        st.caption(say("preview-none", language))
+        st.caption(language.say("preview-none"))
     for audience, cards in found.briefs.items():
         st.markdown(f"**{names.audience(audience)}**: " + ", ".join(map(names.card, cards)))
     if found.member_states:
-        st.caption(say("preview-member-states", language, more=found.more_member_states,
-                       names=", ".join(map(names.member_state, found.member_states))))
+        st.caption(language.say("preview-member-states", more=found.more_member_states,
+                                names=", ".join(map(names.member_state, found.member_states))))

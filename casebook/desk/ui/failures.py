@@ -6,10 +6,9 @@ import streamlit as st
 
 from casebook.desk.loading import refusal
 from casebook.desk.ui.visit import language
-from casebook.desk.words import has, say
+from casebook.desk.words import DeskLanguage
 from casebook.error_log import logged, referenced
 from casebook.errors import CasebookError, PreviewFailed, UploadRefused
-from casebook.wording.error_sentences import error_sentence
 
 log = logging.getLogger("casebook.desk")
 
@@ -21,19 +20,19 @@ def caught(error: Exception) -> bool:
         st.error(sentence(error, language()), icon=":material/error:")
     else:
         reference = referenced(error, log)
-        st.error(say("desk-fault", language(), reference=reference), icon=":material/error:")
+        st.error(language().say("desk-fault", reference=reference), icon=":material/error:")
     return True
 
 
-def sentence(error: CasebookError, spoken: str) -> str:
+def sentence(error: CasebookError, spoken: DeskLanguage) -> str:
     """What happened and what to do. The staff of the secretariat may see what only an operator may
     on the site: there are no readers here."""
     told = {name: str(value) for name, value in error.values.items()}
     if isinstance(error, UploadRefused):
         return refusal(error, spoken)
     if isinstance(error, PreviewFailed):
-        return say(told.pop("message"), spoken, **told)
+        return spoken.say(told.pop("message"), **told)
     message = f"error-{error.kind}"
-    if has(message, spoken):
-        return say(message, spoken, **told)
-    return error_sentence(error, spoken) if error.public else str(error)
+    if spoken.has(message):
+        return spoken.say(message, **told)
+    return spoken.site.error(error) if error.public else str(error)

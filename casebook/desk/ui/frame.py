@@ -8,7 +8,7 @@ import streamlit as st
 from casebook.desk.server.guard import ENTER
 from casebook.desk.ui import failures, links, visit
 from casebook.desk.ui.pages import load, record, releases, requests, use
-from casebook.desk.words import languages, say
+from casebook.desk.words import DeskLanguage, languages
 from casebook.desk.workflow import ROLES, Role
 
 WATCH_SECONDS = 15
@@ -35,18 +35,18 @@ PAGES = (
 def signed_out() -> None:
     """The page of who is not signed in, or not any more."""
     language = visit.language()
-    st.navigation([st.Page(lambda: None, title=say("desk-title", language), default=True)],
+    st.navigation([st.Page(lambda: None, title=language.say("desk-title"), default=True)],
                   position="hidden")
     _, middle, _ = st.columns((1, 2, 1))
     with middle:
-        st.title(say("desk-title", language))
+        st.title(language.say("desk-title"))
         if visit.door().chosen.local:
-            st.markdown(say("sign-in-key", language, link=ENTER))
+            st.markdown(language.say("sign-in-key", link=ENTER))
             return
-        st.markdown(say("sign-in-lead", language))
-        if st.button(say("sign-in-button", language), type="primary", icon=":material/login:"):
+        st.markdown(language.say("sign-in-lead"))
+        if st.button(language.say("sign-in-button"), type="primary", icon=":material/login:"):
             st.login()
-        st.caption(say("sign-in-after", language))
+        st.caption(language.say("sign-in-after"))
 
 
 def signed_in() -> None:
@@ -56,7 +56,7 @@ def signed_in() -> None:
     if not allowed:
         _nobody()
         return
-    pages = [st.Page(_guarded(one), title=say(f"page-{one.name}", language), icon=one.icon,
+    pages = [st.Page(_guarded(one), title=language.say(f"page-{one.name}"), icon=one.icon,
                      url_path=one.name, default=one is allowed[0]) for one in allowed]
     links.remember(dict(zip((one.name for one in allowed), pages, strict=True)))
     page = st.navigation(pages, position="top")
@@ -80,11 +80,11 @@ def _guarded(page: DeskPage) -> Callable[[], None]:
 def _nobody() -> None:
     """Who is known to the provider and has no role here."""
     language = visit.language()
-    st.navigation([st.Page(lambda: None, title=say("desk-title", language), default=True)],
+    st.navigation([st.Page(lambda: None, title=language.say("desk-title"), default=True)],
                   position="hidden")
-    st.title(say("desk-title", language))
-    st.warning(say("no-role", language, name=visit.person().name), icon=":material/block:")
-    if st.button(say("sign-out", language)):
+    st.title(language.say("desk-title"))
+    st.warning(language.say("no-role", name=visit.person().name), icon=":material/block:")
+    if st.button(language.say("sign-out")):
         visit.sign_out(everywhere=False)
         st.rerun()
 
@@ -94,14 +94,14 @@ def _account() -> None:
     language, person = visit.language(), visit.person()
     with st.popover(person.name, icon=":material/account_circle:"):
         role = max(person.roles, key=ROLES.index)
-        st.markdown(say("account-role", language, role=say(f"role-{role}", language)))
+        st.markdown(language.say("account-role", role=language.say(f"role-{role}")))
         st.segmented_control(
-            say("account-language", language), languages(), key=visit.LANGUAGE, default=language,
-            format_func=lambda one: say(f"language-{one}", one))
-        if st.button(say("sign-out", language), icon=":material/logout:"):
+            language.say("account-language"), languages(), key=visit.LANGUAGE, default=language,
+            format_func=lambda one: DeskLanguage(one).say(f"language-{one}"))
+        if st.button(language.say("sign-out"), icon=":material/logout:"):
             visit.sign_out(everywhere=False)
             st.rerun()
-        if st.button(say("sign-out-everywhere", language), icon=":material/devices:"):
+        if st.button(language.say("sign-out-everywhere"), icon=":material/devices:"):
             visit.sign_out(everywhere=True)
             st.rerun()
 

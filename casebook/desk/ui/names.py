@@ -13,13 +13,9 @@ from babel.dates import format_datetime
 from casebook.analysis.member_names import without_article
 from casebook.desk.preview.rows import rows_of
 from casebook.desk.ui import visit
-from casebook.desk.words import has as has_words
-from casebook.desk.words import say as words
 from casebook.paths import DATA
 from casebook.store.use import OTHERS
 from casebook.warehouse.codebook import codebook
-from casebook.wording import data_words, has, say
-from casebook.wording.cldr import decimal, locale_of
 
 # From a name in files to one that people read.
 Shown = Callable[[str], str]
@@ -31,7 +27,7 @@ _NUMBER = re.compile(r"-?(?:[1-9][0-9]{4,}|[0-9]+(?=[.]))(?:[.][0-9]+)?")
 def table(stem: str) -> str:
     """The title of a source table."""
     shape = codebook().shapes().get(stem)
-    return data_words(shape.title, visit.language()) if shape else stem
+    return visit.language().site.data_words(shape.title) if shape else stem
 
 
 def tables(stems: Iterable[str]) -> str:
@@ -61,10 +57,10 @@ def columns(stem: str) -> list[str]:
 def field(name: str) -> str:
     """What a column means, in a few words."""
     own = f"column-{name.replace('_', '-')}"
-    if has_words(own):
-        return words(own, visit.language())
+    if visit.language().has(own):
+        return visit.language().say(own)
     found = codebook().columns.get(name)
-    explained = data_words(found.words, visit.language()) if found else ""
+    explained = visit.language().site.data_words(found.words) if found else ""
     short = re.split("[:,(;]", explained)[0].strip()
     # Some are explained by their values alone.
     allowed = {str(value) for value in found.allowed or ()} if found else set()
@@ -74,8 +70,9 @@ def field(name: str) -> str:
 def option(column_name: str, allowed: str) -> str:
     """One of the values that a column may have."""
     own = f"{column_name}-{allowed}".replace("_", "-")
-    return (words(own, visit.language()) if has_words(own)
-            else say(own, visit.language()) if has(own) else allowed.replace("_", " "))
+    language = visit.language()
+    return (language.say(own) if language.has(own) else language.site.say(own)
+            if language.site.has(own) else allowed.replace("_", " "))
 
 
 def column(name: str) -> str:
@@ -94,8 +91,8 @@ def headings(names: Iterable[str]) -> list[str]:
 def moment(at: datetime) -> str:
     """A moment by Geneva's clock, which is said."""
     language = visit.language()
-    written = format_datetime(at.astimezone(GENEVA), "d MMM y, HH:mm", locale=locale_of(language))
-    return words("moment", language, at=str(written))
+    written = format_datetime(at.astimezone(GENEVA), "d MMM y, HH:mm", locale=language.site.locale)
+    return language.say("moment", at=str(written))
 
 
 def moment_of(text: str) -> str:
@@ -110,14 +107,16 @@ def value(text: str) -> str:
     if not _NUMBER.fullmatch(text):
         return text
     decimals = len(text.partition(".")[2])
-    return decimal(Decimal(text), f"#,##0{'.' * bool(decimals)}{'0' * decimals}", visit.language())
+    digits = f"#,##0{'.' * bool(decimals)}{'0' * decimals}"
+    return visit.language().site.decimal(Decimal(text), digits)
 
 
 def target(text: str) -> str:
     """What an entry of the record is about, as `request 3`; what has no name of ours stays."""
     kind, _, number = text.partition(" ")
     own = f"target-{kind}"
-    return words(own, visit.language(), id=number) if number and has_words(own) else text
+    language = visit.language()
+    return language.say(own, id=number) if number and language.has(own) else text
 
 
 def card(name: str) -> str:
@@ -144,16 +143,18 @@ def file(name: str) -> str:
     """A file that readers take, as `country-class.png`: what it shows, and its format."""
     stem, _, suffix = name.partition(".")
     kind = f"use-file-{stem.partition('-')[0]}"
-    title = (words(kind, visit.language()) if has_words(kind)
-             else card(stem) if has(stem) else table(stem))
+    language = visit.language()
+    title = (language.say(kind) if language.has(kind)
+             else card(stem) if language.site.has(stem) else table(stem))
     return f"{title} ({suffix.upper()})" if suffix else title
 
 
 def _titled(message: str, name: str) -> str:
     """A message of the site in the language of the visit, `name` where there is none."""
-    return say(message, visit.language()) if has(message) else name
+    spoken = visit.language().site
+    return spoken.say(message) if spoken.has(message) else name
 
 
 def country(iso3: str) -> str:
     """A Member State of the counts of use; those with few counts have one name together."""
-    return words("use-others", visit.language()) if iso3 == OTHERS else member_state(iso3)
+    return visit.language().say("use-others") if iso3 == OTHERS else member_state(iso3)

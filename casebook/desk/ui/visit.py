@@ -8,18 +8,18 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 from casebook.desk.access.door import Door, Person
 from casebook.desk.access.door import door as the_door
 from casebook.desk.access.one_time_key import COOKIE
-from casebook.desk.words import REFERENCE, languages
+from casebook.desk.words import ENGLISH, DeskLanguage, languages
 from casebook.desk.workflow import Actor
 from casebook.wording.offer import offered
 
 LANGUAGE, _AUTOMATIC, _PERSON = "desk_language", "_automatic", "_person"
 
 
-def language() -> str:
+def language() -> DeskLanguage:
     """The language of this visit: as chosen, else as the browser has it."""
     chosen = st.session_state.get(LANGUAGE)
-    wanted = chosen or offered(st.context.headers.get("Accept-Language", "")) or REFERENCE
-    return wanted if wanted in languages() else REFERENCE
+    wanted = chosen or offered(st.context.headers.get("Accept-Language", "")) or ENGLISH
+    return DeskLanguage(wanted) if wanted in languages() else ENGLISH
 
 
 def door() -> Door:

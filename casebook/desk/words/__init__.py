@@ -11,42 +11,54 @@ from fluent.runtime import FluentBundle
 
 from casebook.errors import MissingWords
 from casebook.fluent_files import Found, bundle_of, languages_in, pattern_of
+from casebook.wording import Language
 
 WORDS = Path(__file__).parent
-REFERENCE = "en"
+
+
+class DeskLanguage(str):
+    """A language of the desk by its code; it says the sentences of the desk's own catalogues."""
+
+    __slots__ = ()
+
+    @property
+    def site(self) -> Language:
+        """The same language with the site's sentences, numbers and texts of the data."""
+        return Language(self)
+
+    def has(self, message: str) -> bool:
+        """Whether there is such a message, which may end in `.attribute`."""
+        return _pattern(message, self) is not None
+
+    def say(self, message: str, **values: str | float) -> str:
+        """The text of `message`, else in English; numbers are written by the language.
+
+        `message` may name an attribute: `load-file.help`. A year is given as text: a number gets
+        signs between its thousands. Raises MissingWords when there is no such message, or when it
+        asks for a value that was not given.
+        """
+        found = _pattern(message, self)
+        if found is None:
+            raise MissingWords(language=self, message=message, reason="there is none")
+        bundle, pattern, spoken = found
+        text, faults = bundle.format_pattern(pattern, values)
+        if faults:
+            raise MissingWords(language=spoken, message=message, reason=faults[0])
+        return str(text)
+
+
+ENGLISH = DeskLanguage("en")
 
 
 @cache
-def languages() -> tuple[str, ...]:
+def languages() -> tuple[DeskLanguage, ...]:
     """The languages of the desk, the reference first."""
-    return languages_in(WORDS, REFERENCE)
-
-
-def has(message: str, language: str = REFERENCE) -> bool:
-    """Whether there is such a message, which may end in `.attribute`."""
-    return _pattern(message, language) is not None
-
-
-def say(message: str, language: str, **values: str | float) -> str:
-    """The text of `message` in `language`, else in English; numbers are written by the language.
-
-    `message` may name an attribute: `load-file.help`. A year is given as text: a number gets signs
-    between its thousands. Raises MissingWords when there is no such message, or when it asks for a
-    value that was not given.
-    """
-    found = _pattern(message, language)
-    if found is None:
-        raise MissingWords(language=language, message=message, reason="there is none")
-    bundle, pattern, spoken = found
-    text, faults = bundle.format_pattern(pattern, values)
-    if faults:
-        raise MissingWords(language=spoken, message=message, reason=faults[0])
-    return str(text)
+    return tuple(map(DeskLanguage, languages_in(WORDS, ENGLISH)))
 
 
 def _pattern(message: str, language: str) -> Found | None:
-    spoken = language if language in languages() else REFERENCE
-    return pattern_of(message, (spoken, REFERENCE), _bundle)
+    spoken = language if language in languages() else ENGLISH
+    return pattern_of(message, (spoken, ENGLISH), _bundle)
 
 
 @cache

@@ -17,6 +17,7 @@ from casebook.exports.picture import png_metadata, renderer
 from casebook.exports.picture.renderer import Format
 from casebook.exports.picture.sheet import Size, sheet
 from casebook.urls import spoken, url
+from casebook.wording import ENGLISH, Language
 
 MIMES: dict[Format, str] = {
     "png": "image/png", "svg": "image/svg+xml", "pdf": "application/pdf"}
@@ -26,7 +27,7 @@ _LOCK = Lock()
 
 def picture(
     prepared: Prepared, format: Format, size: Size, theme: Theme, base_url: str = "",
-    language: str = "en",
+    language: Language = ENGLISH,
 ) -> bytes:
     """The picture of a card; its QR code holds the address under `base_url` that verifies it.
 

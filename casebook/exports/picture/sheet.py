@@ -10,9 +10,7 @@ from casebook.cards.template import rendered
 from casebook.charts.style import PALETTES
 from casebook.exports.picture import qr_code
 from casebook.paths import STATIC
-from casebook.wording import Day, say
-from casebook.wording.catalogue import RIGHT_TO_LEFT
-from casebook.wording.joints import clauses, clauses_of
+from casebook.wording import ENGLISH, Day, Language
 
 Size = Literal["wide", "tall"]
 # Maps are drawn from these files; plotly would ask the Internet for them.
@@ -39,7 +37,7 @@ FORMATS: dict[Size, Format] = {
 
 
 def sheet(
-    prepared: Prepared, size: Size, theme: Theme, verify_url: str, language: str = "en"
+    prepared: Prepared, size: Size, theme: Theme, verify_url: str, language: Language = ENGLISH
 ) -> dict[str, Any]:
     """`prepared` as plain values for the page of pictures; the QR code leads to `verify_url`.
 
@@ -56,7 +54,7 @@ def sheet(
     return {
         "html": rendered("picture", language, card), "title": prepared.title,
         "alt": prepared.alt, "language": language,
-        "direction": "rtl" if language in RIGHT_TO_LEFT else "ltr",
+        "direction": language.direction,
         "size": size, "pixels": form.pixels, "widths": form.widths,
         "wanted": LEAST * prepared.figure["layout"].get("height", 0),
         "sources": tuple(_sources(prepared.source_line, language)),
@@ -85,28 +83,28 @@ def _together(text: str) -> str:
     return text.replace("–", "\u2060–\u2060")
 
 
-def _facts(prepared: Prepared, language: str) -> Iterator[str]:
+def _facts(prepared: Prepared, language: Language) -> Iterator[str]:
     """Figure id, release and how many notes there are."""
     source = prepared.provenance
-    yield say("picture-id" if source.figure_id else "picture-own-values", language,
-              figure=source.figure_id)
-    yield say("picture-release", language, date=Day.of(source.release_date))
+    yield language.say("picture-id" if source.figure_id else "picture-own-values",
+                       figure=source.figure_id)
+    yield language.say("picture-release", date=Day.of(source.release_date))
     if prepared.warnings:
-        yield say("picture-notes", language, count=len(prepared.warnings))
+        yield language.say("picture-notes", count=len(prepared.warnings))
 
 
-def _sources(line: str, language: str) -> Iterator[str]:
+def _sources(line: str, language: Language) -> Iterator[str]:
     """The source line, then shortened by one source after the other, with words that say so."""
-    named = clauses_of(line, language)
+    named = language.clauses_of(line)
     for kept in range(len(named), 0, -1):
-        more = ([say("picture-more-sources", language, count=len(named) - kept)]
+        more = ([language.say("picture-more-sources", count=len(named) - kept)]
                 if kept < len(named) else [])
-        words = clauses([*named[:kept], *more], language)
-        yield say("picture-source", language, sources=words)
+        words = language.clauses([*named[:kept], *more])
+        yield language.say("picture-source", sources=words)
 
 
-def _whose(prepared: Prepared, language: str) -> str:
+def _whose(prepared: Prepared, language: Language) -> str:
     """Whose tool this is, after the disclaimer on names and boundaries where one is needed."""
-    disclaimer, whose = say("disclaimer", language), say("picture-whose", language)
+    disclaimer, whose = language.say("disclaimer"), language.say("picture-whose")
     said = disclaimer in prepared.subtitle or not names_places(prepared)
     return whose if said else f"{disclaimer} {whose}"

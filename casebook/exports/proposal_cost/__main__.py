@@ -13,7 +13,7 @@ from casebook.errors import CasebookError
 from casebook.exports.proposal_cost.cells import MOST_BYTES
 from casebook.exports.proposal_cost.read_back import read_workbook
 from casebook.settings import settings
-from casebook.wording import languages
+from casebook.wording import Language, languages
 from casebook.wording.error_sentences import operator_sentence
 
 PAGE, PARAMETER = "cost", "estimate"
@@ -58,7 +58,7 @@ def parser() -> argparse.ArgumentParser:
     read.add_argument("--link", metavar="https://...", default="",
                       help="the link of the estimate to compare with (unless said, the estimate "
                            "that the workbook was exported with)")
-    read.add_argument("--lang", choices=languages(), default=languages()[0],
+    read.add_argument("--lang", type=Language, choices=languages(), default=languages()[0],
                       help="the language of the differences")
     return made
 

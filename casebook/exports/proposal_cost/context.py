@@ -6,6 +6,7 @@ from casebook.analysis.proposal_cost.offers import Offer, offers
 from casebook.analysis.proposal_cost.prices import Prices, read_prices
 from casebook.cards.sources import sources_in_full
 from casebook.warehouse import Release, run
+from casebook.wording import Language
 
 
 @dataclass(frozen=True)
@@ -16,7 +17,7 @@ class Context:
     opens the estimate; it is empty where the site's address is not known.
     """
 
-    language: str
+    language: Language
     prices: Prices
     published: tuple[Offer, ...]
     price_sources: tuple[str, ...]
@@ -26,7 +27,7 @@ class Context:
     link: str = ""
 
 
-def context(release: Release, language: str, link: str = "") -> Context:
+def context(release: Release, language: Language, link: str = "") -> Context:
     """The context of files in `language` with the figures of `release`."""
     answer = run("swiss_price_index", {}, release)
     index, source = read_prices(answer.rows), answer.provenance

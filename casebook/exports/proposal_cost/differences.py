@@ -7,7 +7,7 @@ from typing import Literal
 from casebook.analysis.proposal_cost.criteria import read_criteria
 from casebook.analysis.proposal_cost.model import Line, Proposal
 from casebook.exports.proposal_cost.labels import CHOICES, field, label
-from casebook.wording import cldr, data_words, say
+from casebook.wording import Language
 
 Kind = Literal[
     "changed", "changed-head", "changed-answer", "added", "removed", "moved", "formula",
@@ -32,16 +32,16 @@ class Difference:
     new: Value = None
     cell: str = ""
 
-    def sentence(self, language: str) -> str:
+    def sentence(self, language: Language) -> str:
         """The difference in words."""
-        return say(f"proposal-file-{self.kind}", language, line=str(self.line), cell=self.cell,
-                   field=self._field(language), old=shown(self.field, self.old, language),
-                   new=shown(self.field, self.new, language))
+        return language.say(f"proposal-file-{self.kind}", line=str(self.line), cell=self.cell,
+                            field=self._field(language), old=shown(self.field, self.old, language),
+                            new=shown(self.field, self.new, language))
 
-    def _field(self, language: str) -> str:
+    def _field(self, language: Language) -> str:
         if self.kind == "changed-answer":
             questions = {one.id: one.question for one in read_criteria()}
-            return data_words(questions.get(self.field, self.field), language)
+            return language.data_words(questions.get(self.field, self.field))
         if not self.field or self.kind == "range" or self.field.startswith("#"):
             return self.field.removeprefix("#")
         return field(self.field, language)
@@ -54,18 +54,18 @@ class ReadBack:
     proposal: Proposal
     differences: tuple[Difference, ...]
 
-    def sentences(self, language: str) -> tuple[str, ...]:
+    def sentences(self, language: Language) -> tuple[str, ...]:
         """The differences in words, or one sentence that there are none."""
         return tuple(one.sentence(language) for one in self.differences) or (
-            say("proposal-file-no-differences", language),)
+            language.say("proposal-file-no-differences"),)
 
 
-def shown(name: str, value: Value, language: str) -> str:
+def shown(name: str, value: Value, language: Language) -> str:
     """A value as a reader sees it: choices by their word, numbers as the language writes them."""
     if value is None or value == "":
-        return say("proposal-file-none", language)
+        return language.say("proposal-file-none")
     if isinstance(value, Decimal):
-        return cldr.decimal(value, "#,##0.######", language)
+        return language.decimal(value, "#,##0.######")
     if name in CHOICES and value in CHOICES[name]:
         return label(name, str(value), language)
     text = str(value)

@@ -4,7 +4,7 @@ from functools import cache
 from typing import Final, get_args
 
 from casebook.analysis.proposal_cost.model import MEASURES, Grade
-from casebook.wording import languages, say
+from casebook.wording import Language, languages
 
 # The choices of each list in the order in which workbooks offer them.
 CHOICES: Final[dict[str, tuple[str, ...]]] = {
@@ -17,21 +17,21 @@ CHOICES: Final[dict[str, tuple[str, ...]]] = {
 }
 
 
-def label(group: str, choice: str, language: str) -> str:
+def label(group: str, choice: str, language: Language) -> str:
     """The word for a choice; a staff grade is the same in every language."""
-    return choice if group == "grade" else say(f"proposal-file-{group}-{choice}", language)
+    return choice if group == "grade" else language.say(f"proposal-file-{group}-{choice}")
 
 
-def measure(kind: str, place: int, language: str) -> str:
+def measure(kind: str, place: int, language: Language) -> str:
     """What the first (0) or second (1) quantity of a kind is counted in; "" without a second."""
     measures = MEASURES[kind]  # type: ignore[index]
-    return say(f"proposal-file-measure-{measures[place]}", language) if place < len(
+    return language.say(f"proposal-file-measure-{measures[place]}") if place < len(
         measures) else ""
 
 
-def field(name: str, language: str) -> str:
+def field(name: str, language: Language) -> str:
     """The heading of a field of the estimate."""
-    return say(f"proposal-file-field-{name}", language)
+    return language.say(f"proposal-file-field-{name}")
 
 
 def choice_of(group: str, text: str) -> str | None:

@@ -19,7 +19,7 @@ from casebook.exports.proposal_cost.columns import COLUMNS, NAMES, SIDES, filled
 from casebook.exports.proposal_cost.context import Context
 from casebook.exports.proposal_cost.labels import field, label, measure
 from casebook.exports.proposal_cost.sheet_text import Book, Content
-from casebook.wording import say
+from casebook.wording import Language
 
 # Rows for lines that a reader adds.
 SPARE_LINES = 5
@@ -36,7 +36,7 @@ def table_rows(proposal: Proposal) -> int:
     return min(MOST_LINES, len(proposal.lines) + SPARE_LINES)
 
 
-def titles(proposal: Proposal, language: str) -> tuple[str, ...]:
+def titles(proposal: Proposal, language: Language) -> tuple[str, ...]:
     """The name of each line: its title, else the kind of work."""
     return tuple(line.title or label("kind", line.kind, language) for line in proposal.lines)
 
@@ -58,8 +58,8 @@ def lines_sheet(book: Book, proposal: Proposal, estimate: Estimate, context: Con
     """Writes the sheet."""
     language, rows = book.language, table_rows(proposal)
     sheet = book.sheet("lines")
-    book.put(sheet, 0, 0, say("proposal-file-lines-title", language), book.title)
-    book.put(sheet, 1, 0, say("proposal-file-legend", language), book.look(
+    book.put(sheet, 0, 0, language.say("proposal-file-lines-title"), book.title)
+    book.put(sheet, 1, 0, language.say("proposal-file-legend"), book.look(
         "General", typed=False))
     costs = {one.place: one for one in estimate.lines}
     lines = dict(enumerate(proposal.lines))
@@ -107,7 +107,7 @@ def _total(book: Book, sheet: Worksheet, estimate: Estimate) -> None:
     for at, column in enumerate(COLUMNS):
         look = book.look(column.format, typed=False, strong=True)
         if column.name == "line":
-            book.put(sheet, TOTAL, at, say("proposal-file-total", book.language), look)
+            book.put(sheet, TOTAL, at, book.language.say("proposal-file-total"), look)
         elif column.name.startswith("total_"):
             side = column.name.removeprefix("total_")
             book.formula(sheet, TOTAL, at, f"SUM(line_{column.name})",
@@ -117,7 +117,7 @@ def _total(book: Book, sheet: Worksheet, estimate: Estimate) -> None:
 
 
 def _values(
-    line: Line | None, cost: LineCost | None, context: Context, language: str
+    line: Line | None, cost: LineCost | None, context: Context, language: Language
 ) -> Iterator[tuple[str, Content]]:
     """What the formulas of a row give."""
     yield "factor", 1

@@ -10,7 +10,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.utility import xl_rowcol_to_cell
 from xlsxwriter.worksheet import Worksheet
 
-from casebook.wording.catalogue import RIGHT_TO_LEFT
+from casebook.wording import Language
 
 Content = Decimal | int | str | None
 A4 = 9
@@ -21,7 +21,7 @@ _HEADING = {"bold": True, "bottom": 1, "text_wrap": True, "valign": "bottom",
 class Book:
     """A workbook in one language; `file` has it once the block is left."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: Language) -> None:
         self.language, self.file = language, io.BytesIO()
         self.book = xlsxwriter.Workbook(self.file, {"in_memory": True})
         self._looks: dict[tuple[str, bool], Format] = {}
@@ -41,7 +41,7 @@ class Book:
         made.set_paper(A4)
         made.fit_to_pages(1, 0)
         made.hide_gridlines(2)
-        if self.language in RIGHT_TO_LEFT:
+        if self.language.right_to_left:
             made.right_to_left()
         return made
 

@@ -2,7 +2,7 @@
 
 from casebook.analysis.proposal_cost.model import Proposal
 from casebook.exports.proposal_cost.context import Context
-from casebook.wording import Cell, Year, data_words, say
+from casebook.wording import Cell, Year
 
 
 def sources(proposal: Proposal, context: Context) -> tuple[str, ...]:
@@ -10,16 +10,16 @@ def sources(proposal: Proposal, context: Context) -> tuple[str, ...]:
     language = context.language
     taken = {line.kind for line in proposal.lines if line.cost.published}
     return (
-        say("proposal-file-source-typed", language),
-        *(say("proposal-file-source-published", language, id=one.cost_id,
-              chf=Cell(float(one.chf)), moved=Cell(float(one.moved_chf)),
-              years=f"{one.first_year}–{one.last_year}", base=Year(one.base_year),
-              grade=say(f"grade-{one.grade}", language),
-              computation=data_words(one.computation, language),
-              remark=data_words(one.remark, language), source=one.source_title)
+        language.say("proposal-file-source-typed"),
+        *(language.say("proposal-file-source-published", id=one.cost_id,
+                       chf=Cell(float(one.chf)), moved=Cell(float(one.moved_chf)),
+                       years=f"{one.first_year}–{one.last_year}", base=Year(one.base_year),
+                       grade=language.say(f"grade-{one.grade}"),
+                       computation=language.data_words(one.computation),
+                       remark=language.data_words(one.remark), source=one.source_title)
           for one in context.published if one.kind in taken),
-        *(say("proposal-file-source-prices", language, source=one, figure=context.price_figure)
+        *(language.say("proposal-file-source-prices", source=one, figure=context.price_figure)
           for one in context.price_sources),
-        say("proposal-file-source-release", language, release=context.release_id,
-            date=context.release_date),
+        language.say("proposal-file-source-release", release=context.release_id,
+                     date=context.release_date),
     )

@@ -11,7 +11,6 @@ from casebook.exports.proposal_cost.context import Context
 from casebook.exports.proposal_cost.labels import field, label
 from casebook.exports.proposal_cost.sheet_text import Book, Content
 from casebook.exports.proposal_cost.totals import UNITS, Result, grouped, sums, units
-from casebook.wording import say
 
 # Fields of the head with the format of their cell; the names of the cells are the fields.
 HEAD = {"proposal": TEXT, "conference": TEXT, "sector": TEXT, "unit_chf": MONEY,
@@ -30,23 +29,23 @@ def head_values(proposal: Proposal) -> dict[str, Content]:
 def totals_sheet(book: Book, proposal: Proposal, estimate: Estimate, context: Context) -> None:
     """Writes the sheet."""
     sheet, language = book.sheet("totals"), book.language
-    title = proposal.title or say("proposal-file-untitled", language)
-    book.put(sheet, 0, 0, say("proposal-file-heading", language, title=title), book.title)
-    book.put(sheet, 1, 0, say("proposal-file-illustrative", language), book.strong)
-    book.put(sheet, 2, 0, say("proposal-file-legend", language), book.look("General", typed=False))
+    title = proposal.title or language.say("proposal-file-untitled")
+    book.put(sheet, 0, 0, language.say("proposal-file-heading", title=title), book.title)
+    book.put(sheet, 1, 0, language.say("proposal-file-illustrative"), book.strong)
+    book.put(sheet, 2, 0, language.say("proposal-file-legend"), book.look("General", typed=False))
     row = _head(book, sheet, 4, proposal)
-    prices = say("proposal-file-assumption-prices", language, base=str(estimate.base_year))
-    row = _table(book, sheet, row + 1, say("proposal-file-sums-title", language), [
-        (say(f"proposal-file-{message}", language), results)
+    prices = language.say("proposal-file-assumption-prices", base=str(estimate.base_year))
+    row = _table(book, sheet, row + 1, language.say("proposal-file-sums-title"), [
+        (language.say(f"proposal-file-{message}"), results)
         for message, results in sums(estimate)])
     for message, result in units(estimate):
-        book.put(sheet, row, 0, say(f"proposal-file-{message}", language), book.text)
+        book.put(sheet, row, 0, language.say(f"proposal-file-{message}"), book.text)
         look = book.look(MONEY if message == "open-lines" else UNITS, typed=False)
         book.formula(sheet, row, 2, result.formula, result.value, look)
         book.name(result.name, sheet, row, 2)
         row += 1
     for group in ("kind", "fund"):
-        row = _table(book, sheet, row + 1, say(f"proposal-file-by-{group}", language), [
+        row = _table(book, sheet, row + 1, language.say(f"proposal-file-by-{group}"), [
             (label(group, choice, language), results)
             for choice, results in grouped(group, estimate)])
     book.put(sheet, row + 1, 0, prices, book.look("General", typed=False))
@@ -80,7 +79,7 @@ def _table(
     """A table with a low, a likely and a high column; the row after it."""
     book.put(sheet, row, 0, title, book.heading)
     for at, side in enumerate(SIDES, start=1):
-        book.put(sheet, row, at, say(f"proposal-file-{side}", book.language),
+        book.put(sheet, row, at, book.language.say(f"proposal-file-{side}"),
                  book.number_heading)
     for words, results in rows:
         row += 1

@@ -18,7 +18,6 @@ from casebook.exports.proposal_cost.sources import sources
 from casebook.exports.proposal_cost.totals import cell_name
 from casebook.exports.proposal_cost.totals_sheet import totals_sheet
 from casebook.exports.proposal_cost.years import FIRST_YEAR_COLUMN, HEADER, year_cells
-from casebook.wording import data_words, say
 
 MIME: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 # Longer addresses are no links in Excel.
@@ -35,10 +34,10 @@ def workbook(proposal: Proposal, context: Context) -> bytes:
     reckoned, language = estimate(proposal, context.prices), context.language
     with Book(language) as book:
         book.book.set_properties({
-            "title": say("proposal-file-heading", language, title=proposal.title or say(
-                "proposal-file-untitled", language)),
-            "subject": say("proposal-file-illustrative", language),
-            "author": say("site-title", language),
+            "title": language.say("proposal-file-heading", title=proposal.title or language.say(
+                "proposal-file-untitled")),
+            "subject": language.say("proposal-file-illustrative"),
+            "author": language.say("site-title"),
             "created": datetime.fromisoformat(context.release_date)})
         totals_sheet(book, proposal, reckoned, context)
         lines_sheet(book, proposal, reckoned, context)
@@ -52,22 +51,22 @@ def workbook(proposal: Proposal, context: Context) -> bytes:
 
 def _years(book: Book, sheet: Worksheet, proposal: Proposal, context: Context) -> None:
     language, rows = book.language, table_rows(proposal)
-    book.put(sheet, 0, 0, say("proposal-file-years-title", language), book.title)
-    book.put(sheet, 1, 0, say("proposal-file-assumption-yearly", language), book.look(
+    book.put(sheet, 0, 0, language.say("proposal-file-years-title"), book.title)
+    book.put(sheet, 1, 0, language.say("proposal-file-assumption-yearly"), book.look(
         "General", typed=False))
     cells = tuple(year_cells(proposal, estimate(proposal, context.prices), rows,
                              titles(proposal, language)))
     last = max(one.column for one in cells) - 2
     for column, name in ((0, "field-line"), (1, "field-title"), (last, "undated"),
                          (last + 1, "later"), (last + 2, "total")):
-        book.put(sheet, HEADER, column, say(f"proposal-file-{name}", language), book.heading)
+        book.put(sheet, HEADER, column, language.say(f"proposal-file-{name}"), book.heading)
     for place in range(rows):
         book.put(sheet, HEADER + 1 + place, 0, place + 1, book.look(YEAR, typed=False))
     for at, side in enumerate(("low", "likely", "high")):
         row = HEADER + 1 + rows + at
-        book.put(sheet, row, 0, say("proposal-file-total", language),
+        book.put(sheet, row, 0, language.say("proposal-file-total"),
                  book.look(TEXT, typed=False, strong=True))
-        book.put(sheet, row, 1, say(f"proposal-file-{side}", language),
+        book.put(sheet, row, 1, language.say(f"proposal-file-{side}"),
                  book.look(TEXT, typed=False, strong=True))
     for one in cells:
         look = book.heading if one.row == HEADER else book.look(
@@ -83,11 +82,11 @@ def _years(book: Book, sheet: Worksheet, proposal: Proposal, context: Context) -
 def _criteria(book: Book, sheet: Worksheet, proposal: Proposal) -> None:
     language, asked = book.language, checklist(proposal)
     for column, (name, width) in enumerate((("question", 50), ("answer", 60), ("reference", 40))):
-        book.put(sheet, 0, column, say(f"proposal-file-{name}", language), book.heading)
+        book.put(sheet, 0, column, language.say(f"proposal-file-{name}"), book.heading)
         sheet.set_column(column, column, width)
     sheet.set_column(3, 3, 12)
     for row, one in enumerate(asked, start=1):
-        book.put(sheet, row, 0, data_words(one.criterion.question, language), book.text)
+        book.put(sheet, row, 0, language.data_words(one.criterion.question), book.text)
         book.put(sheet, row, 1, one.answer, book.look(TEXT, typed=True))
         book.put(sheet, row, 2, one.criterion.reference, book.text)
         book.put(sheet, row, 3, one.criterion.id, book.look(TEXT, typed=False))
@@ -101,8 +100,8 @@ def _criteria(book: Book, sheet: Worksheet, proposal: Proposal) -> None:
 def _prices(book: Book, sheet: Worksheet, context: Context) -> None:
     base, index = context.prices.base_year, context.prices.index
     for column, heading in enumerate((
-            say("proposal-file-year", book.language),
-            say("proposal-file-index", book.language, base=str(base)))):
+            book.language.say("proposal-file-year"),
+            book.language.say("proposal-file-index", base=str(base)))):
         book.put(sheet, 0, column, heading, book.heading)
     for row, year in enumerate(sorted(index), start=1):
         book.put(sheet, row, 0, year, book.look(YEAR, typed=False))
@@ -135,10 +134,10 @@ def _about(
     book: Book, sheet: Worksheet, proposal: Proposal, context: Context, kept: str
 ) -> None:
     language = book.language
-    rows = [say("proposal-file-illustrative", language), say("proposal-file-legend", language),
-            say("proposal-file-assumption-prices", language, base=str(context.prices.base_year)),
-            say("proposal-file-assumption-range", language),
-            *sources(proposal, context), say("proposal-file-disclaimer", language)]
+    rows = [language.say("proposal-file-illustrative"), language.say("proposal-file-legend"),
+            language.say("proposal-file-assumption-prices", base=str(context.prices.base_year)),
+            language.say("proposal-file-assumption-range"),
+            *sources(proposal, context), language.say("proposal-file-disclaimer")]
     sheet.set_column(0, 0, 110)
     for row, text in enumerate(rows):
         book.put(sheet, row, 0, text, book.text)
@@ -146,7 +145,7 @@ def _about(
     end = len(rows)
     if context.link and len(context.link) <= LONGEST_LINK:
         sheet.write_url(end, 0, context.link,
-                        string=say("proposal-file-source-link", language))
+                        string=language.say("proposal-file-source-link"))
     else:
         book.put(sheet, end, 0, context.link, book.text)
     # From it, a workbook that comes back is known to have changed.

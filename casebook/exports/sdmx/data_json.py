@@ -17,7 +17,7 @@ from casebook.exports.sdmx.dataflow import (
 )
 from casebook.warehouse import Release
 from casebook.warehouse.whole_tables import typed_table
-from casebook.wording import languages
+from casebook.wording import ENGLISH, languages
 
 
 def data_json(name: str, release: Release) -> bytes:
@@ -61,7 +61,7 @@ def _structure(
         {**_described(one), "relationship": {"observation": {}}}
         for one in flow.of("attribute")]}} if flow.of("attribute") else {}
     return {
-        "dataSets": [0], "name": names["en"], "names": names,
+        "dataSets": [0], "name": names[ENGLISH], "names": names,
         "links": [link],
         "dimensions": {"observation": [
             {**_described(one), "keyPosition": at,
@@ -74,7 +74,7 @@ def _structure(
 
 def _described(one: Component) -> dict[str, Any]:
     names = in_languages(one.entry.words)
-    return {"id": one.id, "name": names["en"], "names": names,
+    return {"id": one.id, "name": names[ENGLISH], "names": names,
             "roles": [one.id], "format": {"dataType": one.data_type}}
 
 
@@ -87,4 +87,4 @@ def _value(one: Component, value: Any, release: Release) -> dict[str, Any]:
         return {"value": str(value)}
     names = ({language: name_of_state(release, language, value) for language in languages()}
              if one.column == "iso3" else in_languages(str(value)))
-    return {"id": str(value), "name": names["en"], "names": names}
+    return {"id": str(value), "name": names[ENGLISH], "names": names}

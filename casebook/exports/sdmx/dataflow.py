@@ -7,7 +7,7 @@ from typing import Any, Final, Literal
 
 from casebook.warehouse import Release
 from casebook.warehouse.codebook import Column, ColumnType, Table, codebook
-from casebook.wording import data_words, languages
+from casebook.wording import Language, languages
 
 Role = Literal["dimension", "time", "measure", "attribute"]
 AGENCY: Final = "CASEBOOK"
@@ -86,9 +86,9 @@ def reference(kind: str, id: str, release: Release, item: str = "") -> str:
     return f"urn:sdmx:org.sdmx.infomodel.{kind}={AGENCY}:{id}({version(release)}){part}"
 
 
-def in_languages(text: str) -> dict[str, str]:
+def in_languages(text: str) -> dict[Language, str]:
     """A text of the codebook in every language of the site."""
-    return {language: data_words(text, language) for language in languages()}
+    return {language: language.data_words(text) for language in languages()}
 
 
 def message(kind: str, id: str, release: Release) -> dict[str, Any]:

@@ -20,7 +20,7 @@ from casebook.exports.sdmx.dataflow import (
 )
 from casebook.warehouse import Release
 from casebook.warehouse.whole_tables import typed_table
-from casebook.wording import languages, say
+from casebook.wording import ENGLISH, Language, languages
 
 CONCEPTS = "CS_CASEBOOK"
 _CONCEPT = "conceptscheme.Concept"
@@ -42,8 +42,8 @@ def structure(release: Release) -> bytes:
     return json.dumps(told, ensure_ascii=False).encode()
 
 
-def _artefact(id: str, names: dict[str, str], release: Release) -> dict[str, Any]:
-    return {"id": id, "agencyID": AGENCY, "version": version(release), "name": names["en"],
+def _artefact(id: str, names: dict[Language, str], release: Release) -> dict[str, Any]:
+    return {"id": id, "agencyID": AGENCY, "version": version(release), "name": names[ENGLISH],
             "names": names}
 
 
@@ -51,7 +51,7 @@ def _dataflow(flow: Dataflow, release: Release) -> dict[str, Any]:
     grain = in_languages(flow.table.grain)
     return {
         **_artefact(flow.id, in_languages(flow.table.title), release),
-        "description": grain["en"], "descriptions": grain,
+        "description": grain[ENGLISH], "descriptions": grain,
         "structure": reference("datastructure.DataStructure", f"DSD_{flow.id}", release),
     }
 
@@ -98,9 +98,9 @@ def _concepts(components: tuple[Component, ...], release: Release) -> dict[str, 
     for one in components:
         names = in_languages(one.entry.words)
         unit = {"annotations": [{"id": "UNIT_MEASURE", "title": one.entry.unit}]}
-        items.append({"id": one.id, "name": names["en"], "names": names,
+        items.append({"id": one.id, "name": names[ENGLISH], "names": names,
                       **(unit if one.entry.unit else {})})
-    title = {language: say("site-title", language) for language in languages()}
+    title = {language: language.say("site-title") for language in languages()}
     return {**_artefact(CONCEPTS, title, release), "concepts": items}
 
 
@@ -111,7 +111,7 @@ def _codelist(one: Component, flows: list[Dataflow], release: Release) -> dict[s
     for code in codes:
         names = ({language: name(release, language, code) for language in languages()}
                  if one.column == "iso3" else in_languages(code))
-        items.append({"id": code, "name": names["en"], "names": names})
+        items.append({"id": code, "name": names[ENGLISH], "names": names})
     return {**_artefact(one.codelist, in_languages(one.entry.words), release), "codes": items}
 
 

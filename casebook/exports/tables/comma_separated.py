@@ -7,7 +7,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from casebook.exports.tables.csv_injection import neutral_column, quoted
-from casebook.wording import cldr
+from casebook.wording import Language
 
 # As addresses name them, the usual one first. `local` is what spreadsheets take where the language
 # of the file is spoken.
@@ -32,10 +32,10 @@ USUAL = CsvForm()
 SEMICOLON = CsvForm(";", ",")
 
 
-def csv_form(separator: Separator, language: str, mark: bool) -> CsvForm:
+def csv_form(separator: Separator, language: Language, mark: bool) -> CsvForm:
     """The form that an address asks for; `language` decides where the separator is `local`."""
     semicolon = separator == "semicolon" or (
-        separator == "local" and cldr.separators(language)[0] == ",")
+        separator == "local" and language.separators[0] == ",")
     form = SEMICOLON if semicolon else USUAL
     return CsvForm(form.delimiter, form.decimal, mark)
 

@@ -12,8 +12,6 @@ from casebook.exports import metadata
 from casebook.exports.extract import Extract
 from casebook.exports.tables import typed_table
 from casebook.exports.tables.spreadsheet_rows import Cell, write_rows
-from casebook.wording import say
-from casebook.wording.catalogue import RIGHT_TO_LEFT
 from casebook.wording.contributory_units import SIXTEENTHS
 
 # Sheet names are names like those of columns: the same in every language, so that a formula or a
@@ -46,9 +44,9 @@ def xlsx(extract: Extract) -> bytes:
         _sheet(book.add_worksheet(DATA), bold, table.column_names, cells, formats=formats,
                as_typed=as_typed)
         _sheet(book.add_worksheet(CODEBOOK), bold, *_codebook(extract), wrapped)
-        headers = [say(f"export-sheet-{part}", extract.language) for part in ("what", "text")]
+        headers = [extract.language.say(f"export-sheet-{part}") for part in ("what", "text")]
         _sheet(book.add_worksheet(ABOUT), bold, headers, metadata.lines(extract), wrapped)
-        if extract.language in RIGHT_TO_LEFT:
+        if extract.language.right_to_left:
             for sheet in book.worksheets():
                 sheet.right_to_left()
     return file.getvalue()
@@ -62,7 +60,7 @@ def _sixteenths(values: Iterable[float | None]) -> bool:
 
 def _codebook(extract: Extract) -> tuple[list[str], list[tuple[str, ...]]]:
     parts = ("column", "words", "type", "unit", "allowed")
-    headers = [say(f"export-codebook-{part}", extract.language) for part in parts]
+    headers = [extract.language.say(f"export-codebook-{part}") for part in parts]
     return headers, [
         (note.name, note.words, note.type, note.unit, note.allowed)
         for note in typed_table.notes(extract)

@@ -7,7 +7,6 @@ import pyarrow as pa
 from casebook.exports.extract import Extract
 from casebook.selection import PARAMETERS
 from casebook.warehouse.codebook import Column, ColumnType, Parameter, codebook
-from casebook.wording import data_words
 
 ARROW: dict[ColumnType, pa.DataType] = {
     "string": pa.string(),
@@ -54,7 +53,7 @@ def notes(extract: Extract) -> tuple[ColumnNote, ...]:
     return tuple(
         ColumnNote(
             name=name,
-            words=data_words(entry.words, extract.language),
+            words=extract.language.data_words(entry.words),
             type=entry.type,
             unit=(entry.unit or "") if isinstance(entry, Column) else "",
             allowed=", ".join(map(str, entry.allowed or ())),

@@ -16,7 +16,7 @@ from casebook.server.conditional import stamp
 from casebook.server.endpoint import Plan, base_of
 from casebook.templates import TEMPLATES
 from casebook.warehouse import Release, live
-from casebook.wording import data_lines, data_words, say
+from casebook.wording import Language
 
 MIME = "application/atom+xml"
 # Ids must never change, wherever the site is served: they are made from names, not addresses.
@@ -34,11 +34,11 @@ def plan(request: Request) -> Plan:
     return Plan(stamp(release, "feed", language, base), partial(_answer, release, language, base))
 
 
-def _answer(release: Release, language: str, base: str) -> Response:
+def _answer(release: Release, language: Language, base: str) -> Response:
     return Response(feed(release, language, base), media_type=MIME)
 
 
-def feed(release: Release, language: str, base: str) -> bytes:
+def feed(release: Release, language: Language, base: str) -> bytes:
     """The feed as XML in UTF-8: one entry a release up to `release`.
 
     An entry has the notes of its release and no more: what is counted against the release before is
@@ -47,21 +47,21 @@ def feed(release: Release, language: str, base: str) -> bytes:
     """
     entries = [_entry(note, language) for note in notes(release)]
     written = TEMPLATES.get_template("feed.xml").render(
-        language=language, title=say("feed-title", language), id=_IDS.urn,
-        updated=release.date.isoformat(), author=say("site-short", language), base=base,
+        language=language, title=language.say("feed-title"), id=_IDS.urn,
+        updated=release.date.isoformat(), author=language.say("site-short"), base=base,
         feed=urls.FEED, page=urls.CHANGES_PAGE, entries=entries)
     return _ILLEGAL.sub("", written).encode()
 
 
-def _entry(note: Note, language: str) -> dict[str, str]:
+def _entry(note: Note, language: Language) -> dict[str, str]:
     """What an entry of the feed says."""
-    first = f"{say('feed-first', language)}\n\n" if note.number == 1 else ""
+    first = f"{language.say('feed-first')}\n\n" if note.number == 1 else ""
     return {
-        "title": say("feed-entry", language, number=str(note.number),
-                     title=data_words(note.title, language)),
+        "title": language.say("feed-entry", number=str(note.number),
+                              title=language.data_words(note.title)),
         "id": uuid.uuid5(_IDS, f"release {note.number}").urn,
         "updated": note.date,
-        "text": first + data_lines(note.words, language),
+        "text": first + language.data_lines(note.words),
     }
 
 

@@ -30,7 +30,7 @@ from casebook.server.conditional import stamp
 from casebook.server.endpoint import Plan, attachment, base_of
 from casebook.use_counts import Use
 from casebook.warehouse import Release, live
-from casebook.wording import say
+from casebook.wording import ENGLISH, Language
 
 SIZES: tuple[Size, ...] = get_args(Size)
 # By the end of the address: the format of each size, the usual one first.
@@ -65,11 +65,11 @@ def plan(request: Request) -> Plan:
                 Use("file", f"briefing.{format}", whose if own else ""))
 
 
-def _whose(text: str, release: Release, language: str) -> str:
+def _whose(text: str, release: Release, language: Language) -> str:
     """The code of the Member State that the address names, or that of the standard case."""
     if text.lower() == COUNCIL:
         return COUNCIL
-    if text in names(release, "en"):
+    if text in names(release, ENGLISH):
         return text
     found = meaning(text, name_index(release, language))
     if found.iso3 is None:
@@ -77,11 +77,11 @@ def _whose(text: str, release: Release, language: str) -> str:
     return found.iso3
 
 
-def _nearest(found: Meaning, release: Release, language: str) -> str:
+def _nearest(found: Meaning, release: Release, language: Language) -> str:
     """The codes that may have been meant, with their names; what a code is where there is none."""
     listed = [f"{iso3} ({name(release, language, iso3)})" for iso3 in found.choices]
-    return say("server-allowed-choice", language, choices=", ".join(listed)) if listed else say(
-        "server-allowed-country", language)
+    return (language.say("server-allowed-choice", choices=", ".join(listed)) if listed
+        else language.say("server-allowed-country"))
 
 
 def _elsewhere(request: Request, file: str) -> Response:
@@ -100,7 +100,7 @@ def operations(release: Release) -> dict[str, Json]:
     """The part of the description on briefings."""
     parameters = [
         in_path("member_state", {"type": "string",
-                                 "enum": [COUNCIL, *sorted(names(release, "en"))]}),
+                                 "enum": [COUNCIL, *sorted(names(release, ENGLISH))]}),
         in_path("format", {"type": "string", "enum": list(FILES)}),
         in_query("audience", choice(AUDIENCES)), in_query("size", choice(SIZES)),
         in_language(),

@@ -33,6 +33,7 @@ from casebook.story.pictures import SIZES as PICTURE_SIZES
 from casebook.story.pictures import Size as PictureSize
 from casebook.use_counts import Use
 from casebook.warehouse import Release, live
+from casebook.wording import ENGLISH
 
 
 def plan(request: Request) -> Plan:
@@ -58,7 +59,7 @@ def picture(request: Request) -> Plan:
     """
     name, _, suffix = request.path_params["file"].partition(".")
     release = live()
-    if name != ALL and name not in names(release, "en"):
+    if name != ALL and name not in names(release, ENGLISH):
         raise UnknownAddress(address=printable(request.url.path), index=urls.INDEX)
     format = next((known for known in INFOGRAPHICS if known == suffix), None)
     if format is None:
@@ -132,7 +133,7 @@ def operations(release: Release) -> dict[str, Json]:
 
 def picture_operations(release: Release) -> dict[str, Json]:
     """The part of the description on infographics: each format has sizes of its own."""
-    members = {"type": "string", "enum": [ALL, *sorted(names(release, "en"))]}
+    members = {"type": "string", "enum": [ALL, *sorted(names(release, ENGLISH))]}
     return {
         f"{urls.INFOGRAPHICS}/{{member_state}}.{format}": operation(
             f"infographic_{format}",
@@ -152,4 +153,4 @@ def screen_operations(release: Release) -> dict[str, Json]:
 
 
 def _members(name: str, release: Release) -> Json:
-    return in_query(name, {"type": "string", "enum": sorted(names(release, "en"))})
+    return in_query(name, {"type": "string", "enum": sorted(names(release, ENGLISH))})

@@ -18,7 +18,7 @@ from casebook.server.endpoint import Plan
 from casebook.warehouse import Release, live
 from casebook.warehouse.codebook import Column, Table, codebook, source
 from casebook.warehouse.release_folder import table_path
-from casebook.wording import say
+from casebook.wording import ENGLISH
 
 PARQUET = "application/vnd.apache.parquet"
 # The Open Definition's names. Most sources state no licence, and we state none in their place.
@@ -48,8 +48,8 @@ def package(release: Release) -> dict[str, Any]:
         "profile": "data-package",
         "name": "casebook",
         "id": release.id,
-        "title": say("site-title", "en"),
-        "description": say("server-package", "en", release=release.id),
+        "title": ENGLISH.say("site-title"),
+        "description": ENGLISH.say("server-package", release=release.id),
         "version": release.id,
         "created": datetime.combine(release.date, datetime.min.time(), UTC).isoformat(),
         "sources": [entry for stem in stems for entry in _sources(stem)],
@@ -68,7 +68,7 @@ def _resource(release: Release, name: str, rows: int, sha256: str) -> dict[str, 
         "type": "table",
         "profile": "data-resource",
         "title": table.title,
-        "description": say("server-grain", "en", grain=table.grain),
+        "description": ENGLISH.say("server-grain", grain=table.grain),
         "path": f"tables/{name}.parquet",
         "format": "parquet",
         "mediatype": PARQUET,

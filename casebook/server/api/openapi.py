@@ -17,7 +17,7 @@ from casebook.server.api.parameters import single
 from casebook.server.conditional import stamp
 from casebook.server.endpoint import Endpoint, Plan
 from casebook.warehouse import Release, live
-from casebook.wording import say
+from casebook.wording import ENGLISH
 
 
 def plan(request: Request, endpoints: tuple[Endpoint, ...]) -> Plan:
@@ -39,8 +39,8 @@ def description(release: Release, endpoints: Iterable[Endpoint]) -> Json:
     return {
         "openapi": "3.1.0",
         "info": {
-            "title": say("site-title", "en"),
-            "description": say("server-api", "en", release=release.id),
+            "title": ENGLISH.say("site-title"),
+            "description": ENGLISH.say("server-api", release=release.id),
             "version": __version__,
             "license": {"name": "Apache-2.0", "identifier": "Apache-2.0"},
         },

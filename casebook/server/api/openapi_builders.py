@@ -6,7 +6,7 @@ from typing import Any
 from casebook.exports.tables.comma_separated import SEPARATORS
 from casebook.server.api.parameters import CSV_PARAMETERS, LANGUAGE, MARK, MARKS, SEPARATOR
 from casebook.warehouse import Release, catalogue
-from casebook.wording import languages, say
+from casebook.wording import ENGLISH, languages
 
 Json = dict[str, Any]
 JSON = "application/json"
@@ -32,14 +32,15 @@ def components() -> Json:
     """What the operations refer to: the problem and the answers that tell one, and the parameters
     of every CSV."""
     told: Json = {
-        name: {"description": say(f"server-status-{status}", "en"),
+        name: {"description": ENGLISH.say(f"server-status-{status}"),
                "content": {PROBLEM: {"schema": _ref("schemas", "Problem")}}}
         for name, status in _PROBLEMS.items()
     }
-    told["NotModified"] = {"description": say("server-status-304", "en")}
+    told["NotModified"] = {"description": ENGLISH.say("server-status-304")}
     of_csv = {SEPARATOR: SEPARATORS, MARK: MARKS}
-    parameters = {name: in_query(name, choice(of_csv[name]), say(f"server-parameter-{name}", "en"))
-                  for name in CSV_PARAMETERS}
+    parameters = {
+        name: in_query(name, choice(of_csv[name]), ENGLISH.say(f"server-parameter-{name}"))
+        for name in CSV_PARAMETERS}
     return {"schemas": {"Problem": _PROBLEM}, "responses": told, "parameters": parameters}
 
 
@@ -53,14 +54,14 @@ def operation(
     answers |= {"404": "NotFound"} if missing else {}
     answers |= {"410": "Gone"} if gone else {}
     message = f"server-address-{name}".replace("_", "-")
-    told = {} if name in catalogue() else {"summary": say(message, "en"), "tags": ["files"]}
+    told = {} if name in catalogue() else {"summary": ENGLISH.say(message), "tags": ["files"]}
     return {
         "operationId": name,
         **told,
         "parameters": parameters,
         "responses": {
             "200": {
-                "description": say("server-status-200", "en"),
+                "description": ENGLISH.say("server-status-200"),
                 "content": {
                     mime: {"schema": shape} if shape else {} for mime, shape in contents.items()
                 },
@@ -84,11 +85,11 @@ def health_operation(path: str, name: str) -> Callable[[Release], dict[str, Json
     """The description of a health check."""
     return lambda release: {path: {
         "operationId": f"health_{name}",
-        "summary": say(f"server-address-{name}", "en"),
+        "summary": ENGLISH.say(f"server-address-{name}"),
         "tags": ["health"],
         "responses": {
             "200": {
-                "description": say("server-status-200", "en"),
+                "description": ENGLISH.say("server-status-200"),
                 "content": {JSON: {"schema": {"type": "object", "required": ["status"]}}},
             },
             "500": _ref("responses", "Fault"),
@@ -99,7 +100,7 @@ def health_operation(path: str, name: str) -> Callable[[Release], dict[str, Json
 
 def in_language() -> Json:
     """The parameter that chooses the language of titles and sentences."""
-    return in_query(LANGUAGE, choice(languages()), say("server-parameter-language", "en"))
+    return in_query(LANGUAGE, choice(languages()), ENGLISH.say("server-parameter-language"))
 
 
 def in_csv() -> list[Json]:

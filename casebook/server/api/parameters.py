@@ -19,7 +19,7 @@ from casebook.selection import PARAMETERS, Value, printable
 from casebook.server.passed_over import is_added
 from casebook.warehouse import Release
 from casebook.warehouse.named_queries import NamedQuery
-from casebook.wording import languages, say
+from casebook.wording import Language, languages
 
 LANGUAGE = "lang"
 # Which sign separates the cells of a CSV, and whether a byte order mark comes first. Addresses of
@@ -36,7 +36,7 @@ class QueryArguments:
     of a CSV."""
 
     parameters: Mapping[str, Value]
-    language: str
+    language: Language
     csv: CsvForm
 
 
@@ -77,18 +77,18 @@ def single(request: Request, takes: Iterable[str]) -> dict[str, str]:
         if name not in allowed and is_added(name):
             continue
         if name not in allowed:
-            listed = ", ".join(allowed) or say("server-takes-none", language)
+            listed = ", ".join(allowed) or language.say("server-takes-none")
             near = get_close_matches(name.casefold(), allowed, 1)
             raise UnknownParameter(parameter=printable(name), takes=listed,
                                    nearest=near[0] if near else "none")
         if name in given:
-            once = say("server-allowed-once", language)
+            once = language.say("server-allowed-once")
             raise BadAddressValue(parameter=name, value=printable(value), allowed=once)
         given[name] = value
     return {name: value for name, value in given.items() if value}
 
 
-def csv_of(given: Mapping[str, str], language: str) -> CsvForm:
+def csv_of(given: Mapping[str, str], language: Language) -> CsvForm:
     """The form of a CSV by the parameters of its address; raises BadAddressValue."""
     return csv_form(chosen(given, SEPARATOR, SEPARATORS), language,
                     mark=chosen(given, MARK, MARKS) == "yes")
@@ -106,11 +106,11 @@ def chosen(given: Mapping[str, str], name: str, values: tuple[Choice, ...]) -> C
     for value in values:
         if value == wanted:
             return value
-    allowed = say("server-allowed-choice", languages()[0], choices=", ".join(values))
+    allowed = languages()[0].say("server-allowed-choice", choices=", ".join(values))
     raise BadAddressValue(parameter=name, value=printable(wanted), allowed=allowed)
 
 
-def language_of(request: Request) -> str:
+def language_of(request: Request) -> Language:
     """The language to answer in: the one asked for when there is such a one, else English."""
     wanted = request.query_params.get(LANGUAGE, "")
-    return wanted if wanted in languages() else languages()[0]
+    return Language(wanted) if wanted in languages() else languages()[0]

@@ -27,7 +27,7 @@ from casebook.use_counts import Use
 from casebook.warehouse import Release, catalogue, live
 from casebook.warehouse.codebook import codebook
 from casebook.warehouse.named_queries import NamedQuery, named_query
-from casebook.wording import say
+from casebook.wording import ENGLISH
 
 # Answers are for charts, some hundred rows; whole tables have addresses of their own.
 ROW_LIMITS = {"csv": 1_000_000, "json": 1_000_000, "parquet": 1_000_000, "xlsx": MAX_WORKBOOK_ROWS}
@@ -95,8 +95,8 @@ def _question(query: NamedQuery, release: Release) -> Json:
     return told | {
         "operationId": f"ask_{query.name}",
         "summary": query.question,
-        "description": say(
-            "server-question", "en", grain=query.grain, notes=query.notes or "-",
+        "description": ENGLISH.say(
+            "server-question", grain=query.grain, notes=query.notes or "-",
             columns=", ".join(query.columns), limit=str(ROW_LIMITS["json"]),
             xlsx=str(ROW_LIMITS["xlsx"])),
         "tags": ["questions"],

@@ -32,7 +32,7 @@ from casebook.warehouse.codebook import codebook, source
 from casebook.warehouse.regular_files import sha256_of
 from casebook.warehouse.release_folder import checked_table
 from casebook.warehouse.whole_release import write_database
-from casebook.wording import say
+from casebook.wording import ENGLISH, Language
 
 # The live release, and the one before it for whoever is still reading it.
 KEPT = 2
@@ -156,10 +156,10 @@ def readme(release: Release) -> str:
     )
     day = release.date.isoformat()
     return "\n".join((
-        f"# {say('site-title', 'en')}", "",
-        say("server-readme", "en", release=release.id, date=day), "",
-        f"## {say('server-readme-tables', 'en')}", "", *tables, "",
-        f"## {say('server-readme-sources', 'en')}", "", *sources, "",
-        say("disclaimer", "en"), "",
-        say("footer", "en", release=release.id, date=day), "",
+        f"# {Language('en').say('site-title')}", "",
+        ENGLISH.say("server-readme", release=release.id, date=day), "",
+        f"## {Language('en').say('server-readme-tables')}", "", *tables, "",
+        f"## {Language('en').say('server-readme-sources')}", "", *sources, "",
+        ENGLISH.say("disclaimer"), "",
+        ENGLISH.say("footer", release=release.id, date=day), "",
     ))

@@ -13,6 +13,7 @@ from casebook.server.endpoint import Plan, base_of
 from casebook.server.first_screen.alternates import alternates
 from casebook.templates import TEMPLATES
 from casebook.warehouse import Release, live
+from casebook.wording import ENGLISH
 
 
 def robots(request: Request) -> Plan:
@@ -47,7 +48,7 @@ def _robots(base: str) -> Response:
 
 def _sitemap(release: Release, base: str) -> Response:
     pages = [(path, dict[str, str]()) for path in page_paths()]
-    pages += [(urls.COUNTRY_PAGE, {"country": iso3}) for iso3 in sorted(names(release, "en"))]
+    pages += [(urls.COUNTRY_PAGE, {"country": iso3}) for iso3 in sorted(names(release, ENGLISH))]
     # Each language is an entry of its own that names all of them.
     versions = [(urls.url(path, parameters, base), alternates(path, base, parameters))
                 for path, parameters in pages]

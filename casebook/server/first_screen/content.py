@@ -10,7 +10,7 @@ from casebook.page import Above, Block, Cards, Html, Lead, Page, Section, Text, 
 from casebook.selection import MAX_VALUE_LENGTH, Selection
 from casebook.server.first_screen.plain import plain
 from casebook.warehouse import Release
-from casebook.wording import say
+from casebook.wording import Language
 
 # Where a card stands decides how wide its chart is.
 Slot = Literal["card", "beside", "half", "third", "alone"]
@@ -59,7 +59,7 @@ def content(page: Page, selection: Selection, release: Release) -> Content:
     sentences = (
         *(one.sentence for one in head if isinstance(one, Html) and one.sentence),
         *(one.prepared.title for part in parts if not isinstance(part, str) for one in part),
-        plain(say(f"page-{page.name}-lead", selection.language)))
+        plain(selection.language.say(f"page-{page.name}-lead")))
     return Content(
         page.title(selection, release), parts,
         tuple(_html(one, page, selection, release) for one in head), sentences[0])
@@ -72,11 +72,11 @@ def alone(card_id: str, selection: Selection, release: Release) -> Content:
                    alone=True)
 
 
-def missing(path: str, language: str) -> Content:
+def missing(path: str, language: Language) -> Content:
     """What is said where there is no page at `path`, of which the beginning is repeated."""
     asked = path.strip("/")[:MAX_VALUE_LENGTH]
-    title = say("not-found-title", language)
-    lead = plain(say("not-found-words", language, path=asked))
+    title = language.say("not-found-title")
+    lead = plain(language.say("not-found-words", path=asked))
     return Content(title, (), (_title(title), _lead(lead)), lead)
 
 
@@ -86,11 +86,11 @@ def _html(block: Block, page: Page, selection: Selection, release: Release) -> s
         case Title():
             return _title(page.title(selection, release))
         case Lead():
-            return _lead(plain(say(f"page-{page.name}-lead", language)))
+            return _lead(plain(language.say(f"page-{page.name}-lead")))
         case Section(message):
-            return f"<h2>{escape(say(message, language))}</h2>"
+            return f"<h2>{escape(language.say(message))}</h2>"
         case Text(message):
-            return f'<p class="text">{escape(plain(say(message, language)))}</p>'
+            return f'<p class="text">{escape(plain(language.say(message)))}</p>'
         case Html():
             return block.written(selection, release)
     return ""  # a widget

@@ -7,7 +7,7 @@ from casebook.analysis.domain import domain
 from casebook.periods import spanned
 from casebook.selection import PARAMETERS, Parameter, Selection
 from casebook.warehouse import Release
-from casebook.wording import say
+from casebook.wording import Language
 
 # The filter of first and last year together, and the fields that it sets.
 YEARS, SPAN = "years", ("from_year", "to_year")
@@ -31,7 +31,7 @@ def filters(pickers: Sequence[str], selection: Selection, release: Release) -> s
             years = range(allowed.first_year, allowed.last_year + 1)
             end = years[0] if name == SPAN[0] else years[-1]
             options = {"" if year == end else str(year): str(year) for year in years}
-            made.append(_select(parameter.word, say("filter-years", language), options,
+            made.append(_select(parameter.word, language.say("filter-years"), options,
                                 str(chosen or ""), seen="–" if name == SPAN[1] else ""))
         elif name != "peers" or selection.country:
             options = {value: _words(parameter, value, language)
@@ -39,8 +39,8 @@ def filters(pickers: Sequence[str], selection: Selection, release: Release) -> s
                        # A list of one's own is chosen in the application.
                        if (name, value) != ("peers", "own") or chosen == "own"}
             if parameter.default is None:
-                options = {"": say(f"{parameter.label}-none", language), **options}
-            made.append(_select(parameter.word, say(parameter.label, language), options,
+                options = {"": language.say(f"{parameter.label}-none"), **options}
+            made.append(_select(parameter.word, language.say(parameter.label), options,
                                 str(chosen or "")))
     return f'<span class="filters unconnected">{"".join(made)}</span>' if made else ""
 
@@ -56,6 +56,6 @@ def _select(
             f'aria-label="{escape(label)}">{listed}</select></label>')
 
 
-def _words(parameter: Parameter, value: str, language: str) -> str:
+def _words(parameter: Parameter, value: str, language: Language) -> str:
     """A value in words; a span of years where it has none of its own."""
-    return say(parameter.message(value), language) if parameter.words else spanned(value)
+    return language.say(parameter.message(value)) if parameter.words else spanned(value)

@@ -17,7 +17,7 @@ from casebook.server.first_screen.alternates import alternates
 from casebook.server.first_screen.content import Content
 from casebook.server.first_screen.page_request import PageRequest
 from casebook.urls import FIGURES, FIRST_PAGE, page, url
-from casebook.wording import say
+from casebook.wording import Language
 
 DESCRIPTION_LENGTH = 300
 MEMBER_STATE, DATA_PAGE = "country", "data"
@@ -61,7 +61,7 @@ def head(asked: PageRequest, said: Content) -> Head:
     parameters = {**write(asked.selection), **({"embed": "true", "card": asked.card}
                                                if asked.card else {})}
     return Head(
-        title=f"{said.title} - {say('site-short', language)}",
+        title=f"{said.title} - {language.say('site-short')}",
         description=said.description[:DESCRIPTION_LENGTH],
         address=url(page(asked.page), parameters, asked.base) if asked.base else "",
         picture=picture, picture_words=words if picture else "", size=size,
@@ -91,11 +91,11 @@ def _infographic_words(asked: PageRequest) -> str:
         return ""
 
 
-def tags(head: Head, language: str) -> Iterator[str]:
+def tags(head: Head, language: Language) -> Iterator[str]:
     """The elements of the head that say so."""
     told = {
         "og:type": "website", "og:title": head.title, "og:description": head.description,
-        "og:site_name": say("site-short", language), "og:url": head.address,
+        "og:site_name": language.say("site-short"), "og:url": head.address,
         "og:image": head.picture, "og:image:alt": head.picture_words,
         "og:image:type": "image/png" if head.picture else "",
         "og:image:width": str(head.size[0]) if head.size else "",

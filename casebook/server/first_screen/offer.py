@@ -6,7 +6,6 @@ from html import escape
 from casebook.selection import write
 from casebook.server.first_screen.page_request import PageRequest
 from casebook.urls import FIRST_PAGE, url
-from casebook.wording import say
 from casebook.wording.offer import offered
 
 
@@ -19,4 +18,4 @@ def offer(asked: PageRequest, accepted: str) -> str:
     path = "./" if asked.page == FIRST_PAGE else f"./{asked.page}"
     address = url(path, write(replace(asked.selection, language=wanted)))
     return (f'<p class="language-offer"><a href="{escape(address)}" lang="{wanted}"'
-            f' hreflang="{wanted}">{escape(say("language-offer", wanted))}</a></p>')
+            f' hreflang="{wanted}">{escape(wanted.say("language-offer"))}</a></p>')

@@ -16,8 +16,7 @@ from casebook.server.first_screen.unconnected import briefings, notice
 from casebook.settings import settings
 from casebook.urls import FIRST_PAGE
 from casebook.warehouse import Release
-from casebook.wording import say
-from casebook.wording.catalogue import REFERENCE
+from casebook.wording import ENGLISH
 
 # Where the line stands that offers the browser's language: the page without it is kept for all.
 OFFER = "<!--offer-->"
@@ -54,9 +53,9 @@ def body(first: FirstPage) -> str:
     if first.page:
         card_id = said.shown[0].prepared.card.id if said.alone else ""
         said_so = notice(first.page, first.selection, card_id)
-    offer = OFFER if language == REFERENCE and not said.alone else ""
+    offer = OFFER if language == ENGLISH and not said.alone else ""
     # Where links begin at the site's root, as on the page of an unknown address, it would leave it.
-    skip = (f'<a class="skip" href="#first-main">{escape(say("skip-to-content", language))}</a>'
+    skip = (f'<a class="skip" href="#first-main">{escape(language.say("skip-to-content"))}</a>'
             if menu and first.page else "")
     return (f'<div id="first-screen" class="{name}">{skip}{menu}'
             f'<main id="first-main" tabindex="-1">{said_so}{offer}{parts}'
@@ -86,6 +85,6 @@ def _cards(shown: tuple[PlacedCard, ...], first: FirstPage) -> str:
 def _without_scripts(first: FirstPage) -> str:
     """The table of the first chart, for readers whose browser runs no scripts."""
     language, said = first.selection.language, first.content
-    words = f'<p class="text">{escape(say("first-screen-no-scripts", language))}</p>'
+    words = f'<p class="text">{escape(language.say("first-screen-no-scripts"))}</p>'
     shown = said.shown[0].prepared if said.shown else None
     return f"<noscript>{words}{table(shown) if shown else ''}</noscript>"

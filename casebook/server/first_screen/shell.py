@@ -10,7 +10,6 @@ from casebook.footer import STYLE as FOOTER_STYLE
 from casebook.paths import PLOTLY, WEB
 from casebook.server.first_screen.head import tags
 from casebook.server.first_screen.page import FirstPage, body
-from casebook.wording.catalogue import RIGHT_TO_LEFT
 
 HERE = Path(__file__).parent
 # Inline scripts: the server lets these run by their hashes.
@@ -75,22 +74,21 @@ class Shell:
     def with_first_screen(self, first: FirstPage) -> str:
         """The page that holds `first` before any script has run."""
         language = first.selection.language
-        direction = "rtl" if language in RIGHT_TO_LEFT else "ltr"
         head = "\n".join((*tags(first.head, language), self._style, _UNCOVERED, self._start))
         shown = f"{_ROOT}{body(first)}{self._application}{self._takeover}"
         # A function each: text of ours is never read as a pattern's replacement.
         html = _TITLE.sub(
             lambda _: f"<title>{escape(first.head.title)}</title>", self._html, count=1)
-        return (html.replace(_LANGUAGE, f'<html lang="{escape(language)}" dir="{direction}">')
+        tag = f'<html lang="{escape(language)}" dir="{language.direction}">'
+        return (html.replace(_LANGUAGE, tag)
                 .replace("</head>", f"{head}</head>").replace(_ROOT, shown))
 
 
     def without_application(self, first: FirstPage, root: str) -> str:
         """A page of its own that no application takes over; its links begin at `root`."""
         language = first.selection.language
-        direction = "rtl" if language in RIGHT_TO_LEFT else "ltr"
         return (
-            f'<!DOCTYPE html><html lang="{escape(language)}" dir="{direction}"><head>'
+            f'<!DOCTYPE html><html lang="{escape(language)}" dir="{language.direction}"><head>'
             f'<meta charset="utf-8"><base href="{escape(root)}">'
             '<meta name="viewport" content="width=device-width, initial-scale=1">'
             '<meta name="robots" content="noindex">'

@@ -19,9 +19,8 @@ from casebook.selection import PARAMETERS, Selection, without_typed, write
 from casebook.server.first_screen.filters import fields, filters
 from casebook.urls import url
 from casebook.warehouse import Release
-from casebook.wording import languages, say
-from casebook.wording.offer import in_order, own_name
-from casebook.wording.pseudo import base
+from casebook.wording import languages
+from casebook.wording.offer import in_order
 
 
 def top(site: Sequence[Page], here: str, selection: Selection) -> str:
@@ -35,23 +34,23 @@ def top(site: Sequence[Page], here: str, selection: Selection) -> str:
     groups: dict[str, list[str]] = {}
     for one in site:
         current = ' aria-current="page"' if one.name == here else ""
-        words = escape(say(f"page-{one.name}", language))
+        words = escape(language.say(f"page-{one.name}"))
         item = f'<li><a href="./{escape(quote(one.path) + query)}"{current}>{words}</a></li>'
         (entries if one.group == "top" else groups.setdefault(one.group, [])).append(item)
     entries += [
-        f'<li><details><summary>{escape(say(f"nav-group-{group}", language))}</summary>'
+        f'<li><details><summary>{escape(language.say(f"nav-group-{group}"))}</summary>'
         f'<ul>{"".join(items)}</ul></details></li>' for group, items in groups.items()]
-    name = escape(say("site-short", language))
-    mark = f"wordmark-{base(language)}"
+    name = escape(language.say("site-short"))
+    mark = f"wordmark-{language.base}"
     marks = "".join(
         f'<img class="{theme}" src="./app/static/{mark}-{theme}.svg" width="{_width(mark)}"'
         f' height="32" alt="{name if theme == "light" else ""}">' for theme in ("light", "dark"))
-    listed, label = f'<ul>{"".join(entries)}</ul>', escape(say("menu-label", language))
+    listed, label = f'<ul>{"".join(entries)}</ul>', escape(language.say("menu-label"))
     # On a phone the same list opens below one button, as the application has it.
     return (f'<header><a class="logo" href="./{escape(query)}">{marks}</a>'
             f'<nav class="wide" aria-label="{label}">{listed}</nav>'
             f'<nav class="narrow" aria-label="{label}"><details>'
-            f'<summary>{escape(say("menu-short", language))}</summary>'
+            f'<summary>{escape(language.say("menu-short"))}</summary>'
             f"{listed}</details></nav></header>")
 
 
@@ -77,13 +76,13 @@ def bar(
         f'<input type="hidden" name="{escape(name)}" value="{escape(value)}">'
         for name, value in write(replace(without_typed(selection), country=None)).items()
         if name not in own)
-    label = escape(say("filter-country", language))
+    label = escape(language.say("filter-country"))
     return (
         f'<form class="bar" action="./{quote(here)}"><select name="country" aria-label="{label}">'
-        f'<option value="">{escape(say("filter-country-none", language))}</option>{options}'
-        f"</select>{others}{shown}<button>{escape(say('filter-country-show', language))}</button>"
+        f'<option value="">{escape(language.say("filter-country-none"))}</option>{options}'
+        f"</select>{others}{shown}<button>{escape(language.say('filter-country-show'))}</button>"
         f'<a href="./search{escape(url("", write(without_typed(selection))))}">'
-        f'{escape(say("search-short", language))}</a>{_languages(here, selection)}'
+        f'{escape(language.say("search-short"))}</a>{_languages(here, selection)}'
         f"{print_button(language)}</form>")
 
 
@@ -93,9 +92,9 @@ def _languages(here: str, selection: Selection) -> str:
         return ""
     links = "".join(
         f'<li><a href="./{quote(here)}{escape(url("", write(replace(selection, language=one))))}"'
-        f' hreflang="{one}" lang="{one}">{escape(own_name(one))}</a></li>'
+        f' hreflang="{one}" lang="{one}">{escape(one.own_name)}</a></li>'
         for one in in_order() if one != selection.language)
-    own = escape(own_name(selection.language))
-    label = escape(say("filter-language", selection.language))
+    own = escape(selection.language.own_name)
+    label = escape(selection.language.say("filter-language"))
     return (f'<details class="languages"><summary aria-label="{label}: {own}">{own}</summary>'
             f"<ul>{links}</ul></details>")

@@ -7,7 +7,6 @@ from casebook.brief.audiences import AUDIENCES
 from casebook.brief.download_links import take, take_any
 from casebook.selection import Selection, write
 from casebook.urls import FIRST_PAGE, page, url
-from casebook.wording import say
 
 
 def notice(here: str, selection: Selection, alone: str) -> str:
@@ -19,11 +18,11 @@ def notice(here: str, selection: Selection, alone: str) -> str:
     language = selection.language
     if alone:
         address = escape("." + url(page(here or FIRST_PAGE), write(selection), anchor=alone))
-        words = (f'{escape(say("first-screen-frame", language))} <a href="{address}" '
-                 f'target="_blank" rel="noopener">{escape(say("first-screen-open", language))}</a>')
+        words = (f'{escape(language.say("first-screen-frame"))} <a href="{address}" '
+                 f'target="_blank" rel="noopener">{escape(language.say("first-screen-open"))}</a>')
     else:
-        words = escape(say("first-screen-unconnected", language))
-    old = escape(say("first-screen-old", language))
+        words = escape(language.say("first-screen-unconnected"))
+    old = escape(language.say("first-screen-old"))
     return (f'<div class="notice" role="status"></div><template id="unconnected">{words}</template>'
             f'<template id="too-old">{old}</template>')
 
@@ -34,6 +33,6 @@ def briefings(selection: Selection) -> str:
     if country is None:
         return f'<div class="unconnected">{take(None, AUDIENCES[0], language)}</div>'
     found = "".join(
-        f"<p><b>{escape(say(f'brief-audience-{audience}', language))}</b></p>"
+        f"<p><b>{escape(language.say(f'brief-audience-{audience}'))}</b></p>"
         + take_any(country, audience, language) for audience in AUDIENCES)
     return f'<div class="unconnected">{found}</div>'

@@ -15,14 +15,13 @@ from casebook.server.first_screen.unconnected import briefings
 from casebook.story.html import figures
 from casebook.urls import COUNTRY_PAGE, spoken, url
 from casebook.warehouse import Release
-from casebook.wording import say
 
 
 def at_once(selection: Selection, _: Release) -> str:
     """What a reader of the first page can do at once: choose a Member State, or take its files."""
     language = selection.language
     if selection.country is None:
-        return f'<p class="text">{escape(plain(say("story-hero-no-country", language)))}</p>'
+        return f'<p class="text">{escape(plain(language.say("story-hero-no-country")))}</p>'
     return f'<div class="at-once">{take(selection.country, AUDIENCES[0], language)}</div>'
 
 
@@ -34,21 +33,21 @@ def brochure(selection: Selection, _: Release) -> str:
         "pptx": brochure_link(country, "pptx", language),
         "page": infographic_link(country, "pdf", "page", language)}
     links = " · ".join(
-        f'<a href=".{escape(address)}">{escape(say(f"brochure-take-{name}", language))}</a>'
+        f'<a href=".{escape(address)}">{escape(language.say(f"brochure-take-{name}"))}</a>'
         for name, address in addresses.items())
     return f'<p class="text">{links}</p>'
 
 
 def all_member_states(selection: Selection, _: Release) -> str:
     """The way back from a Member State's page."""
-    words = escape(say("country-all", selection.language))
+    words = escape(selection.language.say("country-all"))
     address = escape(url(COUNTRY_PAGE, spoken(selection.language)))
     return f'<a class="back" href=".{address}">{words}</a>'
 
 
 def briefing(selection: Selection, _: Release) -> str:
     """The ways to a Member State's briefing, and the place of the button with its other forms."""
-    folded = escape(say("briefing-national", selection.language))
+    folded = escape(selection.language.say("briefing-national"))
     return (take(selection.country, AUDIENCES[0], selection.language)
             + f'<p class="folded offer" aria-hidden="true">{folded}</p>'
             + briefings(selection))
@@ -71,8 +70,8 @@ def key_facts(selection: Selection, release: Release) -> str:
     """Three to five sentences, each with the card and the figure id that prove it."""
     language = selection.language
     found = "".join(
-        "<li>{}<br><small>{}</small></li>".format(escape(one.sentence), escape(plain(say(
-            "country-notable-proof", language, name=say(one.card_id, language),
+        "<li>{}<br><small>{}</small></li>".format(escape(one.sentence), escape(plain(language.say(
+            "country-notable-proof", name=language.say(one.card_id),
             card=one.card_id, figure=one.figure_id))))
         for one in notable_sentences(selection, release))
     return f"<ol>{found}</ol>"
@@ -81,7 +80,7 @@ def key_facts(selection: Selection, release: Release) -> str:
 def reference(selection: Selection, release: Release) -> str:
     """Codes, which cards the main figures are from, and the folded names in six languages."""
     language, member = selection.language, directory(release)[str(selection.country)]
-    codes = say("country-codes", language, iso3=member.iso3, iso2=member.iso2, m49=member.m49)
+    codes = language.say("country-codes", iso3=member.iso3, iso2=member.iso2, m49=member.m49)
     found = plain(proof(main_figures(selection, release), language))
     return (f'<p class="quiet">{escape(codes)}</p><p class="proof">{escape(found)}</p>'
-            f'<p class="folded">{escape(say("country-names", language))}</p>')
+            f'<p class="folded">{escape(language.say("country-names"))}</p>')

@@ -7,16 +7,15 @@ from starlette.responses import HTMLResponse
 from casebook import urls
 from casebook.server.api.robots import page_paths
 from casebook.templates import TEMPLATES
-from casebook.wording import say
-from casebook.wording.catalogue import RIGHT_TO_LEFT
+from casebook.wording import Language
 
 
 def error_page(
-    sentence: str, language: str, status: int, headers: Mapping[str, str]
+    sentence: str, language: Language, status: int, headers: Mapping[str, str]
 ) -> HTMLResponse:
     """`sentence` as a page of its own, with links to every page; it holds no script."""
-    pages = [(path, say(f"page-{path[1:] or urls.FIRST_PAGE}", language)) for path in page_paths()]
+    pages = [(path, language.say(f"page-{path[1:] or urls.FIRST_PAGE}")) for path in page_paths()]
     page = TEMPLATES.get_template("error.html").render(
-        language=language, direction="rtl" if language in RIGHT_TO_LEFT else "ltr",
-        title=say("site-title", language), sentence=sentence, pages=pages)
+        language=language, direction=language.direction,
+        title=language.say("site-title"), sentence=sentence, pages=pages)
     return HTMLResponse(page, status, headers)

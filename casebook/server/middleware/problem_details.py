@@ -18,8 +18,7 @@ from casebook.server.api.parameters import LANGUAGE, language_of
 from casebook.server.middleware.error_page import error_page
 from casebook.server.middleware.request_limits import QUERY_LIMIT
 from casebook.server.routes import policy_of
-from casebook.wording import languages, say
-from casebook.wording.error_sentences import error_sentence
+from casebook.wording import ENGLISH, Language, languages
 from casebook.wording.offer import offered
 
 log = logging.getLogger("casebook.server")
@@ -57,7 +56,7 @@ def answer(request: Request, error: Exception) -> Response:
         return error_page(found.sentence, language, found.status, headers)
     body = {
         "type": "about:blank",
-        "title": say(f"server-status-{found.status}", "en"),
+        "title": ENGLISH.say(f"server-status-{found.status}"),
         "status": found.status,
         "detail": found.sentence,
         "kind": found.kind,
@@ -65,7 +64,7 @@ def answer(request: Request, error: Exception) -> Response:
     return Response(json.dumps(body, ensure_ascii=False).encode(), found.status, headers, PROBLEM)
 
 
-def _language(request: Request) -> str:
+def _language(request: Request) -> Language:
     """The language that the address names, else the one that the client wants most.
 
     No answer but an error asks for the latter: what an address gives is the same for everyone.
@@ -79,15 +78,15 @@ def _language(request: Request) -> str:
 HANDLERS = {Exception: answer}
 
 
-def problem(error: Exception, language: str) -> Problem:
+def problem(error: Exception, language: Language) -> Problem:
     """`error` as a response; it is counted and, where it is not the client's, logged."""
     if not isinstance(error, CasebookError) or error.status == 500:
         reference = referenced(error, log)
-        return Problem(500, "fault", say("server-fault", language, reference=reference),
+        return Problem(500, "fault", language.say("server-fault", reference=reference),
                        {REFERENCE: reference})
     status, kind = error.status, error.kind
     metrics.ERRORS.labels(kind).inc()
-    sentence = error_sentence(error, language)
+    sentence = language.error(error)
     if status >= 500:
         log.error("%s: %s", kind, error)
         return Problem(status, kind, sentence, {"Retry-After": RETRY_AFTER})

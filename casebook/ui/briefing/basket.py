@@ -17,7 +17,7 @@ from casebook.errors import CasebookError
 from casebook.selection import Domain, Notice, Selection
 from casebook.ui import component, typed_text
 from casebook.ui.session import current
-from casebook.wording import say
+from casebook.wording import Language
 
 _BASKET, _WRITTEN, _AUDIENCE = "_basket", "_basket_written", "_audience"
 _ADDRESSED = "_audience_written"
@@ -163,17 +163,17 @@ def sentence_button(card: Card, place: int) -> None:
     there = find(item(card.id, selection, sentence_only=True)) is not None
     done = "briefing-added" if there else "briefing-add"
     st.button(
-        say(f"{done}-sentence", language, place=place, name=say(card.id, language)),
+        language.say(f"{done}-sentence", place=place, name=language.say(card.id)),
         key=f"add_noted{place}_{card.id}", type="tertiary",
-        help=say("briefing-added-help" if there else "briefing-add-sentence-help", language),
+        help=language.say("briefing-added-help" if there else "briefing-add-sentence-help"),
         icon=f":material/playlist_add{'_check' if there else ''}:",
         on_click=toggle, args=(card.id, selection, True))
 
 
-def counter(page: st.Page, language: str) -> None:
+def counter(page: st.Page, language: Language) -> None:
     """The way to the briefing, with the number of its cards; nothing while it is empty."""
     if count := len(basket().items):
-        st.page_link(page, label=say("briefing-counter", language, count=count),
+        st.page_link(page, label=language.say("briefing-counter", count=count),
                      icon=":material/note_stack:")
 
 

@@ -5,10 +5,10 @@ import streamlit as st
 from casebook.brochure.links import brochure_link, infographic_link
 from casebook.ui.export_dialogs import base_url
 from casebook.ui.session import current
-from casebook.wording import say
+from casebook.wording import Language
 
 
-def offer(of_files: str | None = None) -> None:
+def offer(of_files: Language | None = None) -> None:
     """A button for each file, on the chosen Member State or on all of them; `of_files` is the
     language of the files, that of the page unless given."""
     selection, base = current(), base_url()
@@ -22,6 +22,6 @@ def offer(of_files: str | None = None) -> None:
     }
     with st.container(horizontal=True, gap="small"):
         for name, address in links.items():
-            st.link_button(say(f"brochure-take-{name}", language), address,
-                           icon=":material/download:", help=say(f"brochure-take-{name}-help",
-                                                                language))
+            st.link_button(
+                language.say(f"brochure-take-{name}"), address, icon=":material/download:",
+                help=language.say(f"brochure-take-{name}-help"))

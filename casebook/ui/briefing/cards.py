@@ -14,12 +14,12 @@ from casebook.ui.briefing import basket as kept
 from casebook.ui.briefing.preview import plain
 from casebook.ui.session import current
 from casebook.ui.typed_text import text_area, typed
-from casebook.wording import Value, say
+from casebook.wording import Value
 
 
 def words(message: str, **values: Value) -> str:
     """A message in the reader's language."""
-    return say(message, current().language, **values)
+    return current().language.say(message, **values)
 
 
 def place(brief: Brief, start_again: Callable[[], None]) -> None:

@@ -22,13 +22,13 @@ from casebook.ui.export_dialogs import base_url
 from casebook.ui.session import current, shown_release
 from casebook.ui.typed_text import query_parameter
 from casebook.ui.use import taken
-from casebook.wording import Value, languages, say
+from casebook.wording import Language, Value, languages
 from casebook.wording.offer import in_order
 
 
 def words(message: str, **values: Value) -> str:
     """A message in the reader's language."""
-    return say(message, current().language, **values)
+    return current().language.say(message, **values)
 
 
 def briefing() -> None:
@@ -95,7 +95,7 @@ def _language() -> None:
         st.selectbox(
             words("briefing-language"), options, key=_language_key(), width=240,
             index=options.index(language) if language in options else 0,
-            format_func=lambda one: say(f"language-{one}", one))
+            format_func=lambda one: Language(one).own_name)
 
 
 def _language_key() -> str:

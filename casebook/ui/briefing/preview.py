@@ -6,8 +6,6 @@ import streamlit as st
 
 from casebook.brief.model import Brief, Part, Point
 from casebook.exports.links import verify_link
-from casebook.wording import say
-from casebook.wording.joints import row_of_sentences
 
 # Signs that mean something to Markdown; a reader's own words mean nothing by them.
 _SIGNS = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~$:])")
@@ -40,8 +38,8 @@ def preview(brief: Brief) -> None:
     if brief.objections:
         st.markdown(f"**{brief.words['objections']}**")
         for objection in brief.objections:
-            answer = row_of_sentences(
-                (_point_text(point, brief) for point in objection.answer), brief.language)
+            answer = brief.language.row_of_sentences(
+                _point_text(point, brief) for point in objection.answer)
             st.markdown(f"*{plain(objection.question)}*  \n{answer}")
     if brief.remarks:
         st.markdown("\n".join((f"**{brief.words['caveat']}**\n",
@@ -63,12 +61,12 @@ def _part(number: int, part: Part, brief: Brief) -> str:
     proof = _proof(part.figure_id, brief)
     lines = [f"**{number}. {part.point}**", f":small[{part.grade} · {proof}]"]
     if part.note:
-        lines.append(say("briefing-note-mine", brief.language, note=plain(part.note)))
+        lines.append(brief.language.say("briefing-note-mine", note=plain(part.note)))
     return "  \n".join(lines)
 
 
 def _proof(figure_id: str, brief: Brief) -> str:
     if not figure_id:
-        return f":small[{say('briefing-own-values', brief.language)}]"
-    named = say("briefing-figure", brief.language, figure=figure_id)
+        return f":small[{brief.language.say('briefing-own-values')}]"
+    named = brief.language.say("briefing-figure", figure=figure_id)
     return f":small[[{named}]({verify_link(figure_id, language=brief.language).lstrip('/')})]"

@@ -7,7 +7,6 @@ import streamlit as st
 from casebook.analysis.member_names import names
 from casebook.selection import MAX_COMPARED, MEASURES, codes, peer_list
 from casebook.ui.session import current, settle, shown_release
-from casebook.wording import say
 
 # Named as the other pickers are, which start anew with the selection.
 COMPARED, MEASURE = "pick_compared", "pick_measure"
@@ -22,12 +21,12 @@ def pick() -> None:
     st.session_state.setdefault(MEASURE, selection.measure)
     states, measures = st.columns([3, 2], gap="medium")
     states.multiselect(
-        say("country-compare-pick", language), list(by_name), key=COMPARED,
+        language.say("country-compare-pick"), list(by_name), key=COMPARED,
         format_func=by_name.__getitem__, max_selections=MAX_COMPARED,
-        placeholder=say("country-compare-pick-none", language), on_change=_settle)
+        placeholder=language.say("country-compare-pick-none"), on_change=_settle)
     measures.selectbox(
-        say("country-compare-measure", language), MEASURES, key=MEASURE, filter_mode=None,
-        format_func=lambda one: say(f"country-compare-{one}", language), on_change=_settle)
+        language.say("country-compare-measure"), MEASURES, key=MEASURE, filter_mode=None,
+        format_func=lambda one: language.say(f"country-compare-{one}"), on_change=_settle)
 
 
 def _settle() -> None:

@@ -18,7 +18,7 @@ from casebook.ui.session import current, shown_release
 from casebook.ui.typed_text import as_text, text_input
 from casebook.urls import COUNTRY_PAGE, url
 from casebook.warehouse import Release
-from casebook.wording import Count, Units, say
+from casebook.wording import Count, Units
 
 
 def search() -> None:
@@ -65,7 +65,7 @@ def _lists(release: Release, selection: Selection) -> str:
     for region in sorted({member.itu_region for member in members.values()}):
         held = sorted((one for one in members.values() if one.itu_region == region),
                       key=lambda one: places[one.iso3])
-        parts += [f"### {say(f'region-{slug(region)}', selection.language)}",
+        parts += [f"### {selection.language.say(f'region-{slug(region)}')}",
                   "\n".join(_link(one, shown[one.iso3], selection) for one in held)]
     return "\n\n".join(parts)
 

@@ -9,7 +9,7 @@ from casebook.selection import Selection
 from casebook.ui.session import current
 from casebook.ui.typed_text import as_text, typed
 from casebook.warehouse import Release
-from casebook.wording import Listed, say
+from casebook.wording import Language, Listed
 
 # What was typed and named no one Member State, until something else is picked.
 _REFUSED = "country_not_found"
@@ -35,9 +35,9 @@ def place(selection: Selection, release: Release, key: str) -> str | None:
             st.session_state[_REFUSED] = name
 
     chosen: str | None = st.selectbox(
-        say("filter-country", language), list(by_name), key=key, index=None,
+        language.say("filter-country"), list(by_name), key=key, index=None,
         format_func=lambda iso3: by_name.get(iso3, iso3), on_change=picked,
-        placeholder=say("filter-country-none", language), label_visibility="collapsed",
+        placeholder=language.say("filter-country-none"), label_visibility="collapsed",
         width=300, filter_mode="contains", accept_new_options=True)
     refused = st.session_state.get(_REFUSED)
     if refused:
@@ -45,7 +45,7 @@ def place(selection: Selection, release: Release, key: str) -> str | None:
     return chosen if chosen in by_name else selection.country
 
 
-def meant(name: str, release: Release, language: str) -> str | None:
+def meant(name: str, release: Release, language: Language) -> str | None:
     """The Member State that `name` means; None where it may be none or several."""
     found = meaning(name, name_index(release, language))
     # The beginning of one name alone is that one: Ivory.
@@ -53,13 +53,13 @@ def meant(name: str, release: Release, language: str) -> str | None:
     return found.iso3 or alone
 
 
-def answer(name: str, release: Release, language: str) -> str:
+def answer(name: str, release: Release, language: Language) -> str:
     """What is said of a text that names no one Member State."""
     found, text = meaning(name, name_index(release, language)), as_text(name)
     if found.other:
-        return say(f"search-{found.other}", language, text=text)
+        return language.say(f"search-{found.other}", text=text)
     if not found.choices:
-        return say("filter-country-not-found", language, text=text)
+        return language.say("filter-country-not-found", text=text)
     shown = names(release, language)
-    return say("filter-country-several", language, text=text,
-               names=Listed(tuple(shown[iso3] for iso3 in found.choices)))
+    return language.say("filter-country-several", text=text,
+                        names=Listed(tuple(shown[iso3] for iso3 in found.choices)))

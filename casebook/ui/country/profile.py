@@ -13,7 +13,7 @@ from casebook.selection import YARDSTICKS
 from casebook.ui.briefing import basket
 from casebook.ui.country.links import choose
 from casebook.ui.session import current, pages, settle, shown_release
-from casebook.wording import Value, say
+from casebook.wording import Value
 
 # Named as the pickers of the filters are, which start anew with it.
 YARDSTICK = "pick_yardstick"
@@ -21,7 +21,7 @@ YARDSTICK = "pick_yardstick"
 
 def words(message: str, **values: Value) -> str:
     """A message in the reader's language."""
-    return say(message, current().language, **values)
+    return current().language.say(message, **values)
 
 
 def all_member_states() -> None:

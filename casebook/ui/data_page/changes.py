@@ -14,12 +14,12 @@ from casebook.ui.data_page.tables import in_words, plain
 from casebook.ui.session import current, shown_release
 from casebook.urls import FEED
 from casebook.warehouse import Release
-from casebook.wording import Count, Day, data_lines, say
+from casebook.wording import Count, Day
 
 
 def words(message: str, **values: Any) -> str:
     """A message of the catalogue in the reader's language."""
-    return say(message, current().language, **values)
+    return current().language.say(message, **values)
 
 
 def changes() -> None:
@@ -41,7 +41,7 @@ def changes() -> None:
         day = Day.of(note.date).written(current().language)
         with st.expander(f"{day} · {plain(in_words(note.title))}",
                          expanded=note.number == release.number):
-            st.markdown(plain(data_lines(note.words, current().language)))
+            st.markdown(plain(current().language.data_lines(note.words)))
 
 
 def _summary(compared: Comparison, release: Release) -> None:

@@ -12,15 +12,14 @@ from casebook.ui.data_page.tables import in_words, plain, quiet
 from casebook.ui.session import current, shown_release
 from casebook.ui.typed_text import text_area, text_input
 from casebook.ui.widgets.grades import badge
-from casebook.wording import Published, Value, say
-from casebook.wording.joints import colon
+from casebook.wording import Published, Value
 
 CURRENCIES = ("CHF", "USD", "EUR")
 
 
 def words(message: str, **values: Value) -> str:
     """A message in the language of this visit."""
-    return say(message, current().language, **values)
+    return current().language.say(message, **values)
 
 
 def board() -> None:
@@ -61,7 +60,7 @@ def _amount(figure: Figure) -> str:
 
 
 def _source(document: str) -> str:
-    mark = colon(current().language).rstrip()
+    mark = current().language.colon.rstrip()
     return quiet(f"**{words('source-label')}{mark}** {plain(document)}")
 
 

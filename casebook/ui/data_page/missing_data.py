@@ -9,12 +9,11 @@ from casebook.cards import cards
 from casebook.ui.card import card
 from casebook.ui.session import current
 from casebook.warehouse import Release
-from casebook.wording import say
 
 
 def _place_cards(part: str, release: Release) -> None:
     """The cards of that part, in the order of their pages, below what they have in common."""
-    st.markdown(say(f"data-{part}-lead", current().language))
+    st.markdown(current().language.say(f"data-{part}-lead"))
     for one in cards().values():
         if one.part == part:
             card(one.id)

@@ -16,8 +16,7 @@ from casebook.ui.typed_text import text_input
 from casebook.ui.widgets.grades import GRADE_COLOURS
 from casebook.warehouse import Release, run
 from casebook.warehouse.codebook import codebook
-from casebook.wording import Count, Day, data_lines, say
-from casebook.wording.joints import colon, items
+from casebook.wording import ENGLISH, Count, Day
 from casebook.wording.terms import term_forms, term_names
 
 
@@ -27,10 +26,10 @@ def corrections(release: Release) -> None:
     language = current().language
     for row in run("corrections", {}, release).rows.itertuples():
         with st.container(border=True, key=f"correction_{row.id}"):
-            rows = items((name(release, language, value.rpartition(" = ")[2])
-                           for value in row.row_filter.split(", ")), language)
+            rows = language.items(name(release, language, value.rpartition(" = ")[2])
+                                   for value in row.row_filter.split(", "))
             table = in_words(codebook().shapes()[row.table_name].title)
-            st.subheader(f"{rows}{colon(language)}{table}", anchor=row.id)
+            st.subheader(f"{rows}{language.colon}{table}", anchor=row.id)
             if row.action == "replace":
                 st.caption(words("data-replaced", column=row.column_name, seen=row.seen,
                                  used=row.used, date=Day.of(row.date)))
@@ -71,8 +70,8 @@ def _side_by_side(sought: str) -> None:
     st.header(words("data-terms-languages"), anchor="languages")
     st.markdown(words("data-terms-languages-lead"))
     rows = pd.DataFrame([
-        {say("language-en", "en"): one.english, **{
-            say(f"language-{language}", language): form.text + ("" if form.is_read else " *")
+        {ENGLISH.say("language-en"): one.english, **{
+            language.say(f"language-{language}"): form.text + ("" if form.is_read else " *")
             for language, form in one.forms.items()}}
         for one in term_forms()])
     hits = rows[matching(rows, sought)]
@@ -122,7 +121,7 @@ def release_notes(release: Release) -> None:
         words("data-part-release"), "content")
     st.subheader(words("data-checks"), anchor="checks")
     st.markdown("\n".join(f"- {check}" for check in release.checks))
-    st.markdown(plain(_lowered(data_lines(document(release), current().language))))
+    st.markdown(plain(_lowered(current().language.data_lines(document(release)))))
 
 
 def _lowered(markdown: str) -> str:

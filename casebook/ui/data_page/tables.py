@@ -20,8 +20,7 @@ from casebook.warehouse import Release
 from casebook.warehouse.codebook import GRADES, Table, codebook, source
 from casebook.warehouse.named_queries import named_query
 from casebook.warehouse.whole_tables import Coverage, coverage, whole_table
-from casebook.wording import Cell, Count, data_words, say
-from casebook.wording.joints import clauses, colon, commas, items
+from casebook.wording import Cell, Count
 
 # Enough to see what a table is like; the downloads hold the rest.
 FIRST_ROWS = 50
@@ -34,12 +33,12 @@ _SIGNS = re.compile(r"[\\`*_\[\]$~<>:|]")
 
 def words(message: str, **values: Any) -> str:
     """A message of the catalogue in the reader's language."""
-    return say(message, current().language, **values)
+    return current().language.say(message, **values)
 
 
 def in_words(english: str) -> str:
     """A text of `data/` in the reader's language, or as it is."""
-    return data_words(english, current().language)
+    return current().language.data_words(english)
 
 
 def plain(text: str) -> str:
@@ -77,19 +76,19 @@ def _table(name: str, table: Table, rows: int, release: Release) -> None:
     st.subheader(in_words(table.title), anchor=f"table-{name.replace('_', '-')}")
     language = current().language
     sources = dict.fromkeys(
-        commas((in_words(source(stem).producer), in_words(source(stem).title)), language)
+        language.commas((in_words(source(stem).producer), in_words(source(stem).title)))
         for stem in table.sources)
     facts = " · ".join([
         name, in_words(table.grain),
         span(years),
         words("data-rows", rows=Count(rows)),
     ])
-    origin = plain(clauses(sources, current().language) or words("data-source-own"))
+    origin = plain(current().language.clauses(sources) or words("data-source-own"))
     files = " · ".join(f"[{words(f'data-{form}')}]({table_link(name, form)})"
                        for form in TABLE_FORMS)
     # One element, not five.
     st.markdown("\n\n".join((
-        quiet(facts), quiet(f"**{words('source-label')}{colon(language).rstrip()}** {origin}"),
+        quiet(facts), quiet(f"**{words('source-label')}{language.colon.rstrip()}** {origin}"),
         f"{badge(table.grade, language)} :material/download: {files}")))
     inside = st.expander(
         words("data-inside", table=in_words(table.title)), key=f"inside_{name}", on_change="rerun")
@@ -161,11 +160,11 @@ def _columns(names: list[str], holding: dict[str, list[str]]) -> pd.DataFrame:
         words("data-column-type"): [words(f"data-type-{entry.type}") for _, entry in entries],
         words("column-unit"): [entry.unit or "" for _, entry in entries],
         words("data-column-allowed"): [
-            items(map(str, entry.allowed or []), current().language) for _, entry in entries],
+            current().language.items(map(str, entry.allowed or [])) for _, entry in entries],
     })
     if holding:
         shown[words("data-column-tables")] = [
-            items(holding.get(name, []), current().language) or words("data-column-answers")
+            current().language.items(holding.get(name, [])) or words("data-column-answers")
             for name in names]
     return shown
 
@@ -174,7 +173,7 @@ def methods(release: Release) -> None:
     """How every figure of the case is computed, page by page, with the question in SQL."""
     st.markdown(words("data-methods-lead"))
     st.markdown("\n".join(
-        f"- **{words(f'grade-{grade}')}**" + colon(current().language)
+        f"- **{words(f'grade-{grade}')}**" + current().language.colon
         + words(f"grade-{grade}-help") for grade in GRADES))
     usual = scope_words(Selection(language=current().language), release)
     for page in site():

@@ -14,7 +14,7 @@ from casebook.ui.card import place
 from casebook.ui.data_page.tables import shown_rows
 from casebook.ui.session import current, pages, shown_release
 from casebook.ui.typed_text import as_text, query_parameter, text_input
-from casebook.wording import Count, Day, say
+from casebook.wording import Count, Day, Language
 
 PARAMETER = "figure"
 SHOWN_CHANGES, LONGEST = 50, 60
@@ -27,8 +27,8 @@ def verification() -> None:
     if "figure_typed" not in st.session_state:
         st.session_state["figure_typed"] = query_parameter(PARAMETER, LONGEST)
     text = text_input(
-        say("verify-label", language), key="figure_typed", most=LONGEST,
-        placeholder=say("verify-placeholder", language, example=_example()))
+        language.say("verify-label"), key="figure_typed", most=LONGEST,
+        placeholder=language.say("verify-placeholder", example=_example()))
     if not text.strip():
         st.query_params.pop(PARAMETER, None)
         return
@@ -37,7 +37,7 @@ def verification() -> None:
         verdict = cards.verify(text, shown_release())
     except BadFigureId:
         # A slip of the reader's, no trouble of the page's.
-        st.warning(say("verify-mistyped", language, text=as_text(text.strip())),
+        st.warning(language.say("verify-mistyped", text=as_text(text.strip())),
                    icon=":material/edit:")
         return
     _show_verdict(verdict, language)
@@ -45,7 +45,7 @@ def verification() -> None:
         selection = verdict.selection
         prepared = cards.prepare(verdict.card, selection, shown_release(), page_chrome.theme())
         place(prepared, selection)
-        st.page_link(pages()[verdict.card.found_on], label=say("verify-open", language),
+        st.page_link(pages()[verdict.card.found_on], label=language.say("verify-open"),
                      icon=":material/open_in_full:",
                      query_params=write(selection) | verdict.card.page_query)
 
@@ -57,9 +57,9 @@ def _example() -> str:
         first, DEFAULT, shown_release(), page_chrome.theme()).provenance.figure_id
 
 
-def _show_verdict(verdict: Verdict, language: str) -> None:
-    message = say(
-        f"verify-{verdict.reason}", language, count=len(verdict.changes or ()),
+def _show_verdict(verdict: Verdict, language: Language) -> None:
+    message = language.say(
+        f"verify-{verdict.reason}", count=len(verdict.changes or ()),
         date=Day.of(verdict.release_date) if verdict.release_date else "none",
         number=verdict.parsed_id.release_number,
         live=shown_release().number)
@@ -68,23 +68,23 @@ def _show_verdict(verdict: Verdict, language: str) -> None:
     else:
         st.warning(message, icon=ICONS[verdict.status])
     if verdict.card is not None and not verdict.whole:
-        st.caption(say("verify-whole", language))
+        st.caption(language.say("verify-whole"))
     if verdict.changes:
         count = len(verdict.changes)
         numbers = [before_and_after(c, language) for c in verdict.changes[:SHOWN_CHANGES]]
-        st.subheader(say("verify-changes", language), anchor=False)
+        st.subheader(language.say("verify-changes"), anchor=False)
         shown_rows(
             pd.DataFrame({
-                say("verify-where", language): [
+                language.say("verify-where"): [
                     place_words(c, shown_release(), language)
                     for c in verdict.changes[:SHOWN_CHANGES]],
-                say("verify-column", language): [header(c.column, language)
-                                                 for c in verdict.changes[:SHOWN_CHANGES]],
-                say("verify-old", language): [before for before, _ in numbers],
-                say("verify-new", language): [after for _, after in numbers],
+                language.say("verify-column"): [header(c.column, language)
+                                                for c in verdict.changes[:SHOWN_CHANGES]],
+                language.say("verify-old"): [before for before, _ in numbers],
+                language.say("verify-new"): [after for _, after in numbers],
             }),
-            say("verify-changes", language), "content")
+            language.say("verify-changes"), "content")
         if count > SHOWN_CHANGES:
-            st.caption(say("verify-more", language, shown=SHOWN_CHANGES,
-                           count=Count(count)))
+            st.caption(language.say("verify-more", shown=SHOWN_CHANGES,
+                                    count=Count(count)))
 

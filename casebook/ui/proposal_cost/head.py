@@ -14,7 +14,6 @@ from casebook.analysis.proposal_cost.model import (
 from casebook.ui.proposal_cost.state import changed, proposal, seeded, words
 from casebook.ui.session import current
 from casebook.ui.typed_text import text_area, text_input, typed
-from casebook.wording import data_words
 
 # Which questions are asked where; all others belong to the checklist.
 BRINGS, RETURNS = ("outcome", "beneficiaries"), ("stopped", "exit")
@@ -69,11 +68,11 @@ def _answer(criterion: Criterion) -> None:
         answers = {**proposal().answers, criterion.id: typed(key, ANSWER_LENGTH)}
         changed(answers={name: answer for name, answer in answers.items() if answer.strip()})
 
-    text_area(data_words(criterion.question, language), key=key, most=ANSWER_LENGTH, height=80,
+    text_area(language.data_words(criterion.question), key=key, most=ANSWER_LENGTH, height=80,
               on_change=answered)
     st.caption(words(
-        "proposal-cost-passage", reference=data_words(criterion.reference, language),
-        found=data_words(criterion.found, language)))
+        "proposal-cost-passage", reference=language.data_words(criterion.reference),
+        found=language.data_words(criterion.found)))
 
 
 def _text(field: str, key: str, most: int) -> None:

@@ -11,8 +11,7 @@ from casebook.analysis.proposal_cost.prices import Prices, prices
 from casebook.ui.proposal_cost.state import words
 from casebook.ui.session import current, shown_release
 from casebook.ui.typed_text import as_text
-from casebook.wording import SmallAmount, Year, data_words
-from casebook.wording.joints import items
+from casebook.wording import SmallAmount, Year
 
 
 def index() -> Prices:
@@ -67,6 +66,6 @@ def _offer_words(one: Offer) -> str:
         f"proposal-cost-offer-{one.side}", amount=SmallAmount(float(one.chf)),
         first=Year(one.first_year), last=Year(one.last_year),
         moved=SmallAmount(float(one.moved_chf)), year=Year(one.base_year),
-        computation=data_words(one.computation, language), remark=data_words(one.remark, language),
+        computation=language.data_words(one.computation), remark=language.data_words(one.remark),
         source=as_text(one.source_title), grade=words(f"grade-{one.grade}"),
-        figures=items(one.fact_ids.split(), language))
+        figures=language.items(one.fact_ids.split()))

@@ -13,7 +13,7 @@ from casebook.ui import session
 from casebook.ui.briefing import basket
 from casebook.ui.seeded import seeded as seed
 from casebook.ui.typed_text import as_text
-from casebook.wording import Value, say
+from casebook.wording import Value
 
 # The place of the line that is being changed.
 CHOSEN = "cost_chosen"
@@ -21,7 +21,7 @@ CHOSEN = "cost_chosen"
 
 def words(message: str, **values: Value) -> str:
     """A message in the language of this visit."""
-    return say(message, session.current().language, **values)
+    return session.current().language.say(message, **values)
 
 
 def proposal() -> Proposal:

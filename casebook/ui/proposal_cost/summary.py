@@ -13,14 +13,14 @@ from casebook.errors import BadParameterValue
 from casebook.selection import Selection
 from casebook.urls import spoken, url
 from casebook.warehouse import Release
-from casebook.wording import Count, FullAmount, Value, Year, cldr, data_words, say
+from casebook.wording import Count, FullAmount, Language, Value, Year
 
 SIDES = ("low", "likely", "high")
 
 
-def named_examples(release: Release, language: str) -> dict[str, Proposal]:
+def named_examples(release: Release, language: Language) -> dict[str, Proposal]:
     """The worked examples by label, with their titles in the reader's language."""
-    return {label: one.model_copy(update={"title": say(f"label-{label}", language)})
+    return {label: one.model_copy(update={"title": language.say(f"label-{label}")})
             for label, one in examples(release).items()}
 
 
@@ -30,11 +30,11 @@ def example_links(selection: Selection, release: Release) -> str:
     for label, one in named_examples(release, language).items():
         address = url("./cost", {"estimate": write_proposal(one), **spoken(language)})
         line = one.lines[0]
-        words = say("proposal-cost-example", language, name=say(f"label-{label}", language),
-                    amount=FullAmount(float(line.cost.likely or 0)),
-                    first=Year(line.first_year), last=Year(line.last_year))
+        words = language.say("proposal-cost-example", name=language.say(f"label-{label}"),
+                             amount=FullAmount(float(line.cost.likely or 0)),
+                             first=Year(line.first_year), last=Year(line.last_year))
         items.append(f'<li><a href="{escape(address)}" target="_self">{escape(words)}</a></li>')
-    return (f'<p class="text">{escape(say("proposal-cost-examples", language))}</p>'
+    return (f'<p class="text">{escape(language.say("proposal-cost-examples"))}</p>'
             f"<ul>{''.join(items)}</ul>")
 
 
@@ -47,9 +47,9 @@ def totals(selection: Selection, release: Release) -> str:
         found = estimate(proposal, prices(release))
     except BadParameterValue:
         return ""
-    heads = "".join(f'<th scope="col">{escape(say(f"proposal-cost-{side}", language))}</th>'
+    heads = "".join(f'<th scope="col">{escape(language.say(f"proposal-cost-{side}"))}</th>'
                     for side in SIDES)
-    caption = say("proposal-cost-summary", language, year=Year(found.base_year))
+    caption = language.say("proposal-cost-summary", year=Year(found.base_year))
     rows = "".join(_row(words, cells) for words, cells in _rows(proposal, found, language))
     open_lines = (f'<p class="text">{escape(_open(found, language))}</p>' if found.open else "")
     # A narrow screen scrolls it, also with the keyboard.
@@ -64,8 +64,8 @@ def answers(ids: Collection[str], selection: Selection, release: Release) -> str
     language = selection.language
     items = "".join(
         f"<li>{'☑' if one.answer else '☐'} "
-        f"{escape(data_words(one.criterion.question, language))}<br>"
-        f"<em>{escape(one.answer or say('proposal-cost-unanswered', language))}</em></li>"
+        f"{escape(language.data_words(one.criterion.question))}<br>"
+        f"<em>{escape(one.answer or language.say('proposal-cost-unanswered'))}</em></li>"
         for one in checklist(read_proposal(selection.estimate)[0]) if one.criterion.id in ids)
     return f'<ul class="casebook-checklist casebook-paper">{items}</ul>'
 
@@ -73,17 +73,18 @@ def answers(ids: Collection[str], selection: Selection, release: Release) -> str
 def answered(selection: Selection, release: Release) -> str:
     """How many questions are answered."""
     found = checklist(read_proposal(selection.estimate)[0])
-    words = say("proposal-cost-answered", selection.language,
-                count=Count(sum(bool(one.answer) for one in found)), all=Count(len(found)))
+    words = selection.language.say(
+        "proposal-cost-answered", count=Count(sum(bool(one.answer) for one in found)),
+        all=Count(len(found)))
     return f'<p class="text">{escape(words)}</p>'
 
 
 def _rows(
-    proposal: Proposal, found: Estimate, language: str
+    proposal: Proposal, found: Estimate, language: Language
 ) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Label and cells of each total."""
     def money(message: str, amounts: Amounts, **values: Value) -> tuple[str, tuple[str, ...]]:
-        return say(message, language, **values), tuple(
+        return language.say(message, **values), tuple(
             FullAmount(float(one)).written(language) for one in amounts)
 
     yield money("proposal-cost-total", found.total)
@@ -92,12 +93,12 @@ def _rows(
     yield money("proposal-cost-in-kind", found.in_kind)
     if found.own_currency and proposal.currency:
         code = proposal.currency.code
-        yield say("proposal-cost-currency", language, code=code), tuple(
+        yield language.say("proposal-cost-currency", code=code), tuple(
             FullAmount(float(one), code).written(language) for one in found.own_currency)
     yield money("proposal-cost-on-units", found.on_units)
     for years, message in ((1, "proposal-cost-units-one"), (4, "proposal-cost-units-four")):
-        yield say(message, language, unit=FullAmount(proposal.unit_chf)), tuple(
-            cldr.decimal(one / proposal.unit_chf / years, "#,##0.000", language)
+        yield language.say(message, unit=FullAmount(proposal.unit_chf)), tuple(
+            language.decimal(one / proposal.unit_chf / years, "#,##0.000")
             for one in found.on_units)
 
 
@@ -106,6 +107,6 @@ def _row(words: str, cells: tuple[str, ...]) -> str:
             f"{''.join(f'<td>{escape(one)}</td>' for one in cells)}</tr>")
 
 
-def _open(found: Estimate, language: str) -> str:
-    return say("proposal-cost-open-lines", language, count=Count(len(found.open)),
-               lines=", ".join(str(place + 1) for place in found.open))
+def _open(found: Estimate, language: Language) -> str:
+    return language.say("proposal-cost-open-lines", count=Count(len(found.open)),
+                        lines=", ".join(str(place + 1) for place in found.open))

@@ -23,12 +23,12 @@ from casebook.cards.country_head import ldc_due
 from casebook.ui import session
 from casebook.ui.seeded import seeded as seed
 from casebook.warehouse import Release, run
-from casebook.wording import Units, Value, Year, say
+from casebook.wording import Units, Value, Year
 
 
 def words(message: str, **values: Value) -> str:
     """A message in the language of this visit."""
-    return say(message, session.current().language, **values)
+    return session.current().language.say(message, **values)
 
 
 def start() -> Present:

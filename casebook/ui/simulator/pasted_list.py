@@ -13,7 +13,6 @@ from casebook.ui import session
 from casebook.ui.simulator.page import words
 from casebook.ui.typed_text import as_text, text_area, typed
 from casebook.wording import Listed
-from casebook.wording.joints import row_of_sentences
 
 _FIELD, _FOUND = "sim_paste", "sim_pasted"
 # So many entries are named one by one; the others are counted.
@@ -45,7 +44,7 @@ def show_found() -> None:
     if found is None:
         return
     if found.wanted:
-        st.success(row_of_sentences(_taken(found), session.current().language),
+        st.success(session.current().language.row_of_sentences(_taken(found)),
                    icon=":material/check_circle:")
     if not found.unread or not st.session_state.get(_FIELD):
         return

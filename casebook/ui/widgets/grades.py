@@ -2,13 +2,13 @@
 
 from typing import Literal
 
-from casebook.wording import say
+from casebook.wording import Language
 
 GRADE_COLOURS: dict[str, Literal["green", "blue", "orange", "violet"]] = {
     "official": "green", "derived": "blue", "estimate": "orange", "illustrative": "violet",
 }
 
 
-def badge(grade: str, language: str) -> str:
+def badge(grade: str, language: Language) -> str:
     """Markdown of the badge for `grade`, its word in `language`."""
-    return f":{GRADE_COLOURS[grade]}-badge[{say(f'grade-{grade}', language)}]"
+    return f":{GRADE_COLOURS[grade]}-badge[{language.say(f'grade-{grade}')}]"

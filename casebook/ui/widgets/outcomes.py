@@ -11,7 +11,7 @@ from casebook.caches import cached
 from casebook.exports.plan_template import NAME, plan_template
 from casebook.ui.session import current, settle, shown_release
 from casebook.warehouse import Release, run
-from casebook.wording import data_words, say
+from casebook.wording import Language
 
 _KEY = "pick_node"
 # More neighbours than this are better chosen in the picker or the table.
@@ -28,9 +28,9 @@ def follow() -> str | None:
     if _KEY not in st.session_state or st.session_state[_KEY] not in (None, *own):
         st.session_state[_KEY] = selection.node if selection.node in own else None
     picked: str | None = st.selectbox(
-        say("outcomes-follow", selection.language), own, key=_KEY, index=None,
+        selection.language.say("outcomes-follow"), own, key=_KEY, index=None,
         format_func=lambda node: nodes[node][1],
-        placeholder=say("outcomes-follow-none", selection.language))
+        placeholder=selection.language.say("outcomes-follow-none"))
     if picked != selection.node:
         settle(replace(selection, node=picked))
     return picked
@@ -44,7 +44,7 @@ def neighbours(node: str) -> None:
     beside = rows[(rows["distance"] == 1) & (rows["way"] != "here")]["node_id"].tolist()
     if not beside:
         return
-    st.caption(say("outcomes-neighbours", language))
+    st.caption(language.say("outcomes-neighbours"))
     with st.container(horizontal=True):
         for other in beside[:MAX_NEIGHBOURS]:
             st.button(nodes[other][1], key=f"follow_{other}", on_click=_choose, args=(other,))
@@ -63,7 +63,7 @@ def follow_point(point: Mapping[str, Any]) -> None:
 def template() -> None:
     """The files by which the secretariat adds a plan, as one download."""
     st.download_button(
-        say("outcomes-template", current().language),
+        current().language.say("outcomes-template"),
         partial(plan_template, shown_release().date), NAME, "application/zip",
         icon=":material/download:", on_click="ignore")
 
@@ -78,11 +78,11 @@ def _choose(node: str, *, picker: bool = True) -> None:
 
 
 @cached("nodes")
-def _nodes(release: Release, language: str) -> dict[str, tuple[str, str]]:
+def _nodes(release: Release, language: Language) -> dict[str, tuple[str, str]]:
     """Every node of the results model: the period of its plan, and how it is called in lists."""
     rows = run("results_nodes_named", {}, release).rows
     return {
-        node: (plan, say("outcomes-option", language, name=data_words(name, language),
-                         kind=say(f"node-kind-{kind}", language)))
+        node: (plan, language.say("outcomes-option", name=language.data_words(name),
+                                  kind=language.say(f"node-kind-{kind}")))
         for node, plan, kind, name in zip(
             rows["node_id"], rows["plan_period"], rows["node_kind"], rows["name"], strict=True)}

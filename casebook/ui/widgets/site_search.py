@@ -11,7 +11,6 @@ from casebook.ui import header
 from casebook.ui.country.links import choose
 from casebook.ui.session import current, pages, shown_release
 from casebook.ui.typed_text import as_text, query_parameter, text_input
-from casebook.wording import say
 
 # The parameter of the address that holds the text.
 QUERY = "q"
@@ -26,19 +25,19 @@ def place() -> None:
         st.session_state[_FIELD] = brought
     elif _FIELD not in st.session_state:
         st.session_state[_FIELD] = query_parameter(QUERY, LONGEST)
-    typed = text_input(say("search-label", language), key=_FIELD, most=LONGEST,
-                       icon=":material/search:", placeholder=say("search-placeholder", language))
+    typed = text_input(language.say("search-label"), key=_FIELD, most=LONGEST,
+                       icon=":material/search:", placeholder=language.say("search-placeholder"))
     if query_parameter(QUERY, LONGEST + 1) != typed:
         st.query_params[QUERY] = typed
     if not typed.strip():
         return
     found = search(typed, release, language)
     if found.other:
-        st.info(say(f"search-{found.other}", language, text=as_text(typed)))
+        st.info(language.say(f"search-{found.other}", text=as_text(typed)))
     elif found.empty:
-        st.info(say("search-nothing", language, text=as_text(typed)), icon=":material/search_off:")
+        st.info(language.say("search-nothing", text=as_text(typed)), icon=":material/search_off:")
     if found.members:
-        st.header(say("search-members", language), anchor=False)
+        st.header(language.say("search-members"), anchor=False)
         shown = names(release, language)
         with st.container(horizontal=True, gap="small"):
             for iso3 in found.members:
@@ -54,7 +53,7 @@ def _listed(message: str, hits: tuple[Hit, ...], address: str) -> None:
     """A heading and the hits below it, each a link where it has an address."""
     if not hits:
         return
-    st.header(say(message, current().language), anchor=False)
+    st.header(current().language.say(message), anchor=False)
     items = []
     for hit in hits:
         title, where = escape(hit.title), address.format(id=escape(hit.id))

@@ -6,7 +6,6 @@ from casebook.analysis.member_names import member_state
 from casebook.brief.download_links import take
 from casebook.ui.briefing import basket, download_buttons
 from casebook.ui.session import current, pages
-from casebook.wording import say
 
 # Where the story leads: page, words, icon.
 ONWARD = (
@@ -22,15 +21,15 @@ def at_once() -> None:
     if selection.country is None:
         with st.container(horizontal=True, gap="small", vertical_alignment="center",
                           key="screen_only_at_once"):
-            st.markdown(say("story-hero-no-country", selection.language), width="content")
-            st.page_link(pages()["briefing"], label=say("story-briefing", selection.language),
+            st.markdown(selection.language.say("story-hero-no-country"), width="content")
+            st.page_link(pages()["briefing"], label=selection.language.say("story-briefing"),
                          icon=":material/note_stack:", width="content")
         return
     country = member_state(selection.country)
     with st.container(horizontal=True, gap="small", vertical_alignment="center"):
         download_buttons.offer()
-        st.page_link(pages()["country"], label=say("story-profile", selection.language,
-                                                   country=country),
+        st.page_link(pages()["country"], label=selection.language.say("story-profile",
+                                                                      country=country),
                      icon=":material/arrow_forward:")
 
 
@@ -44,5 +43,5 @@ def onward() -> None:
     """The ways to other pages."""
     with st.container(horizontal=True, gap="small"):
         for page, message, icon in ONWARD:
-            st.page_link(pages()[page], label=say(message, current().language), icon=icon,
+            st.page_link(pages()[page], label=current().language.say(message), icon=icon,
                          width="content")

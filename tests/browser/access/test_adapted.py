@@ -6,7 +6,7 @@ Pages are drawn for the day; `make sweep` tries all.
 import pytest
 from playwright.sync_api import Browser, Page
 
-from casebook.wording import say
+from casebook.wording import ENGLISH
 from tests.browser.access.keyboard import taken_over
 from tests.browser.conftest import OpenPage
 from tests.browser.server import Server
@@ -81,5 +81,5 @@ def test_forced_colours(colours: str, browser: Browser, app: Server) -> None:
     card = page.locator(".st-key-card_units-total")
     tabs = card.get_by_role("tab").evaluate_all(
         "all => all.map((one) => getComputedStyle(one).borderBottomColor)")
-    assert tabs[0] != tabs[1], say("view-chart", "en")
+    assert tabs[0] != tabs[1], ENGLISH.say("view-chart")
     context.close()

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser
 
-from casebook.wording import languages
+from casebook.wording import Language, languages
 from casebook.wording.pseudo import STRETCHED
 from tests.browser.conftest import OpenPage
 from tests.browser.server import Server, running
@@ -100,7 +100,7 @@ def found_at_both_widths(watched: Watched) -> dict[int, Any]:
 
 
 @pytest.mark.parametrize(("name", "language"), drawn(CASES, 1, "labels of charts"))
-def test_words_of_charts_stand_apart(name: str, language: str, watched_page: OpenPage) -> None:
+def test_words_of_charts_stand_apart(name: str, language: Language, watched_page: OpenPage) -> None:
     watched = watched_page(f"{PAGES[name]}?lang={language}&country=KEN", *DESKTOP)
     assert found_at_both_widths(watched) == {DESKTOP[0]: [], PHONE[0]: []}
 

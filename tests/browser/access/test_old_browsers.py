@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Browser, expect
 
-from casebook.wording import say
+from casebook.wording import ENGLISH
 from tests.browser.conftest import OpenPage
 from tests.browser.server import Server
 from tests.browser.test_embed import elsewhere
@@ -29,7 +29,7 @@ def test_a_page_without_the_features_of_later_browsers(browser: Browser, app: Se
     page = watched.page
     page.goto(f"{app.url}/units")
     screen = page.locator("#first-screen")
-    expect(screen.get_by_role("status").first).to_have_text(say("first-screen-old", "en"))
+    expect(screen.get_by_role("status").first).to_have_text(ENGLISH.say("first-screen-old"))
     place = screen.locator(".connected-not .casebook-card").first
     expect(place.locator(".main-svg").first).to_be_visible(timeout=60_000)
     assert sum("inflate.js" in one for one in watched.asked) == 1
@@ -38,7 +38,7 @@ def test_a_page_without_the_features_of_later_browsers(browser: Browser, app: Se
     column.get_by_role("button").click()
     expect(column).to_have_attribute("aria-sort", "ascending")
     assert not any("/static/js/" in one for one in watched.asked), "nothing that it cannot read"
-    expect(page.get_by_role("link", name=say("skip-to-content", "en"))).to_have_count(1)
+    expect(page.get_by_role("link", name=ENGLISH.say("skip-to-content"))).to_have_count(1)
     assert watched.troubles() == []
     context.close()
 
@@ -60,7 +60,7 @@ def test_a_card_in_a_frame_without_an_origin(
         page.goto(address)
         shown = page.frame_locator("iframe")
         expect(shown.get_by_role("status")).to_contain_text(
-            say("first-screen-frame", "en"), timeout=40_000)
+            ENGLISH.say("first-screen-frame"), timeout=40_000)
         expect(shown.get_by_role("heading").first).to_be_visible()
         page.wait_for_function("() => Number(document.title) > 100")
     page.close()

@@ -5,7 +5,7 @@ from contextlib import suppress
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from casebook.wording import say
+from casebook.wording import ENGLISH
 from tests.browser.access.keyboard import taken_over
 from tests.browser.conftest import OpenPage
 from tests.browser.test_pages import PAGES
@@ -38,7 +38,7 @@ def test_values_series_and_ends(watched_page: OpenPage) -> None:
     place = reader(page, "units-by-region")
     place.scroll_into_view_if_needed()
     place.focus()
-    expect(place).to_have_accessible_description(say("card-points-help", "en"))
+    expect(place).to_have_accessible_description(ENGLISH.say("card-points-help"))
     first = press(place, "ArrowRight")
     assert first.startswith("Europe. Series 1 of 6. Values: 12.")
     assert "Europe 2013: 135" in first

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Route, expect
 
-from casebook.wording import say
+from casebook.wording import ENGLISH
 from tests.browser.access.keyboard import taken_over
 from tests.browser.conftest import OpenPage
 
@@ -21,9 +21,9 @@ def test_its_page_is_never_taken_for_a_table_or_a_method(watched_page: OpenPage)
     place = page.locator(".st-key-card_units-total .casebook-card")
     page.route("**/cards/**", portal)
     place.get_by_role("tab").last.click()
-    expect(place.locator(".rows")).to_have_text(say("card-failed", "en"))
-    place.get_by_role("button", name=say("about-figure", "en"), exact=True).click()
-    expect(place.locator(".said")).to_have_text(say("card-failed", "en"))
+    expect(place.locator(".rows")).to_have_text(ENGLISH.say("card-failed"))
+    place.get_by_role("button", name=ENGLISH.say("about-figure"), exact=True).click()
+    expect(place.locator(".said")).to_have_text(ENGLISH.say("card-failed"))
     # The reader has logged in: the same buttons work.
     page.unroute("**/cards/**")
     place.get_by_role("tab").first.click()
@@ -38,7 +38,7 @@ def test_its_page_in_place_of_the_chart_s_script(watched_page: OpenPage) -> None
         page.route(part, portal)
     page.goto(f"{watched.address}/units")
     place = page.locator("#root .st-key-card_units-total .casebook-card")
-    expect(place.locator(".chart")).to_have_text(say("card-no-chart", "en"), timeout=60_000)
+    expect(place.locator(".chart")).to_have_text(ENGLISH.say("card-no-chart"), timeout=60_000)
     page.unroute("**/files/plotly-*")
     place.get_by_role("tab").last.click()
     expect(place.get_by_role("table")).to_be_visible()
@@ -49,7 +49,7 @@ def test_its_page_in_place_of_the_chart_s_script(watched_page: OpenPage) -> None
     reader = place.locator(".reader")
     reader.focus()
     reader.press("ArrowRight")
-    expect(reader.locator(".heard")).to_have_text(say("card-failed", "en"))
+    expect(reader.locator(".heard")).to_have_text(ENGLISH.say("card-failed"))
 
 
 def test_its_page_in_place_of_a_file_is_seen_not_saved(watched_page: OpenPage) -> None:

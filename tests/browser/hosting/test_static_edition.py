@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from casebook.site.edition import write
 from casebook.warehouse import live
+from casebook.wording import ENGLISH
 
 pytestmark = pytest.mark.browser
 
@@ -35,7 +36,7 @@ class Quiet(SimpleHTTPRequestHandler):
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     top = tmp_path_factory.mktemp("www")
-    write(top / "some" / "where", live(), ("en",), ("KEN",), "", Uncounted())
+    write(top / "some" / "where", live(), (ENGLISH,), ("KEN",), "", Uncounted())
     return top
 
 

@@ -7,11 +7,11 @@ from casebook.cards.changes.changes import CardChange
 from casebook.cards.changes.differences import Change
 from casebook.cards.changes.html import ON_PAPER, SHOWN, section, style
 from casebook.warehouse import live
-from casebook.wording import Count
+from casebook.wording import ENGLISH, Count, Language
 
 
-@pytest.mark.parametrize("language", ["en", "ru"])
-def test_numbers_left_out_are_counted_as_any_other(language: str) -> None:
+@pytest.mark.parametrize("language", [ENGLISH, Language("ru")])
+def test_numbers_left_out_are_counted_as_any_other(language: Language) -> None:
     changes = tuple(Change((("year", k),), "amount", 1.0, 2.0) for k in range(1206))
     told = section(CardChange(card("units-total"), "revised", changes), live(), language, ())
     assert len(told["rows"]) == SHOWN

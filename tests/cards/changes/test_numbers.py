@@ -5,6 +5,7 @@ import pytest
 
 from casebook.cards.changes.differences import Change, differences
 from casebook.cards.changes.numbers import before_and_after, header
+from casebook.wording import ENGLISH
 
 
 @pytest.mark.parametrize(("column", "old", "new", "words"), [
@@ -19,13 +20,13 @@ from casebook.cards.changes.numbers import before_and_after, header
 def test_a_number_has_the_form_of_its_column(
     column: str, old: float | None, new: float | None, words: tuple[str, str]
 ) -> None:
-    told = before_and_after(Change((), column, old, new), "en")
+    told = before_and_after(Change((), column, old, new), ENGLISH)
     assert tuple(one.replace("\u202f", " ").replace("\u00a0", " ") for one in told) == words
 
 
 def test_a_share_is_headed_in_per_cent() -> None:
-    assert "%" in header("share", "en") or "per cent" in header("share", "en")
-    assert header("amount", "en") == "Amount"
+    assert "%" in header("share", ENGLISH) or "per cent" in header("share", ENGLISH)
+    assert header("amount", ENGLISH) == "Amount"
 
 
 def test_parts_added_in_another_order_are_no_change() -> None:

@@ -7,7 +7,7 @@ from itertools import product
 import pytest
 
 from casebook.cards import cards_of
-from casebook.wording import Message, say
+from casebook.wording import ENGLISH, Language, Message
 from tests.cards.reckoning import (
     PRICES,
     UNIT,
@@ -71,7 +71,7 @@ def test_one_organization_under_two_names_is_never_counted_twice() -> None:
 
 def written(agency: Message) -> str:
     """The English name of an agency that a finding has, which is its code in the sources."""
-    return say(agency.message, "en")
+    return ENGLISH.say(agency.message)
 
 
 @pytest.mark.parametrize("basis", ["chf", "chf-constant", "usd"])
@@ -209,9 +209,10 @@ def test_ranks_across_agencies(country: str, year: int) -> None:
 
 
 @pytest.mark.parametrize(("language", "own", "other"), [
-    ("fr", "UIT", "OMPI"), ("es", "UIT", "OMPI"), ("ru", "МСЭ", "ВОИС"),
-    ("zh", "国际电联", "产权组织"), ("ar", "الاتحاد", "الويبو")])
-def test_agencies_have_the_names_of_the_language(language: str, own: str, other: str) -> None:
+    (Language("fr"), "UIT", "OMPI"), (Language("es"), "UIT", "OMPI"),
+    (Language("ru"), "МСЭ", "ВОИС"),
+    (Language("zh"), "国际电联", "产权组织"), (Language("ar"), "الاتحاد", "الويبو")])
+def test_agencies_have_the_names_of_the_language(language: Language, own: str, other: str) -> None:
     for one in cards_of("agencies"):
         shown = prepared(one.id, language=language, country="KEN")
         figure = json.dumps(shown.figure, ensure_ascii=False)

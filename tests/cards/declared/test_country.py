@@ -19,7 +19,7 @@ from casebook.cards.country_head import badges, main_figures
 from casebook.cards.country_notable import notable_sentences
 from casebook.selection import YARDSTICKS, Selection
 from casebook.warehouse import live, run
-from casebook.wording import Quantity
+from casebook.wording import ENGLISH, Quantity
 from tests.cards.reckoning import ADDED, MONTHS, SEEN_AND_USED, assessed, groups, source
 from tests.cards.shown import prepared
 from tests.sampling import sampled
@@ -220,9 +220,9 @@ def test_corrected_years_bear_a_mark_and_words(card_id: str, iso3: str, marks: b
 
 def test_a_group_left_is_no_badge() -> None:
     for iso3, grouping in (("STP", False), ("VUT", False), ("HTI", True)):
-        shown = badges(directory(live())[iso3], "en")
+        shown = badges(directory(live())[iso3], ENGLISH)
         assert any("Least developed" in one for one in shown) == grouping, iso3
-    assert any("24 November 2026" in one for one in badges(directory(live())["LAO"], "en"))
+    assert any("24 November 2026" in one for one in badges(directory(live())["LAO"], ENGLISH))
 
 
 @STATES

@@ -11,6 +11,7 @@ from casebook.analysis.findings import efficiency as findings
 from casebook.cards import cards_of, prepare
 from casebook.selection import Selection
 from casebook.warehouse import live
+from casebook.wording import ENGLISH
 from tests.cards.reckoning import PRICES, source
 from tests.cards.shown import prepared
 from tests.cards.shown import values as said
@@ -203,7 +204,7 @@ def test_a_finding_goes_when_its_condition_does() -> None:
     one = findings.plan_gaps(in_francs, CHF)
     assert one is not None
     closed = "one is documented as closed: that of the draft plan for 2024–2027, closed by a later"
-    assert closed in one.sentence("en")
+    assert closed in one.sentence(ENGLISH)
     # A draft's gap is not closed by the balance of something else.
     other = gaps.assign(scope=gaps["scope"].where(gaps["plan_stage"] != "left", "gap-of-plan"))
     assert findings.plan_gaps(other, CHF) is None

@@ -12,7 +12,7 @@ from casebook.cards import Prepared
 from casebook.charts.results.board import HEADED, TOGETHER
 from casebook.paths import DATA
 from casebook.warehouse import live
-from casebook.wording import Day
+from casebook.wording import ENGLISH, Day, Language
 from tests.cards.reckoning import source
 from tests.cards.results_model import PLANS, facts, model, number, printed, said, valued
 from tests.cards.shown import prepared as shown
@@ -320,8 +320,8 @@ def test_figures_are_plain_and_fit(card_id: str, plan: str) -> None:
     assert figure["layout"]["height"] <= 900
 
 
-@pytest.mark.parametrize("language", ["en", "ru"])
-def test_a_target_beside_a_long_name_stands_below_it(language: str) -> None:
+@pytest.mark.parametrize("language", [ENGLISH, Language("ru")])
+def test_a_target_beside_a_long_name_stands_below_it(language: Language) -> None:
     """On a phone the two would meet; a long heading goes on in a second line."""
     figure = shown("results-board", language=language).figure
     notes = [(note["y"], note["text"], note["xanchor"]) for note in figure["layout"]["annotations"]]
@@ -334,8 +334,8 @@ def test_a_target_beside_a_long_name_stands_below_it(language: str) -> None:
             assert len(text) <= len("<b></b>") + HEADED
 
 
-@pytest.mark.parametrize(("language", "end"), [("en", ",2022"), ("zh", "，2022年")])
-def test_a_single_count_says_its_year_once(language: str, end: str) -> None:
+@pytest.mark.parametrize(("language", "end"), [(ENGLISH, ",2022"), (Language("zh"), "，2022年")])
+def test_a_single_count_says_its_year_once(language: Language, end: str) -> None:
     prepared = shown("results-counted", plan_period="2024-2027", language=language)
     texts = [re.sub(r"\s", "", note["text"].replace("<br>", ""))
              for note in prepared.figure["layout"]["annotations"]]
@@ -345,6 +345,6 @@ def test_a_single_count_says_its_year_once(language: str, end: str) -> None:
 
 def test_the_widest_difference_has_its_year_as_the_language_writes_years() -> None:
     said_in = {language: shown("results-editions", language=language).finding.sentence(language)
-               for language in ("en", "zh")}
-    year = re.search(r"(20\d\d)\W*\)", said_in["en"])[1]
+               for language in map(Language, ("en", "zh"))}
+    year = re.search(r"(20\d\d)\W*\)", said_in[ENGLISH])[1]
     assert f"{year}年" in said_in["zh"].replace("\u2068", "").replace("\u2069", "")

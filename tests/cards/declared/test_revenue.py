@@ -10,6 +10,7 @@ import pytest
 from casebook.cards import card, cards_of, prepare
 from casebook.selection import Selection
 from casebook.warehouse import live
+from casebook.wording import Language
 from tests.cards.reckoning import (
     PRICES,
     UNIT,
@@ -386,7 +387,7 @@ def test_a_finding_that_does_not_hold_is_gone(card_id, chosen):
 
 
 def test_a_name_that_a_phone_has_no_room_for_is_set_smaller() -> None:
-    words = next(trace for trace in shown("revenue-payers", language="ru").figure["data"]
+    words = next(trace for trace in shown("revenue-payers", language=Language("ru")).figure["data"]
                  if trace.get("mode") == "text")
     sizes = dict(zip(words["text"], words["textfont"]["size"], strict=True))
     assert sizes["Соединенное Королевство Великобритании и Северной Ирландии"] < sizes["Китай"]

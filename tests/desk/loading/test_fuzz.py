@@ -4,6 +4,7 @@ import random
 
 import pytest
 
+from casebook.desk.words import DeskLanguage
 from tests.desk.loading.sheets import Made, right
 from tests.desk.loading.test_spoiled import loaded, strange
 from tests.sampling import SWEEP
@@ -42,7 +43,7 @@ def test_a_damaged_text_gives_a_sentence(seed: int) -> None:
         content[dice.randrange(len(content)):0] = dice.randbytes(12)
     proposal = loaded("a.csv", bytes(content))
     for one in proposal.problems if proposal else ():
-        assert one.sentence("fr")
+        assert one.sentence(DeskLanguage("fr"))
 
 
 @pytest.mark.parametrize("seed", range(CASES))

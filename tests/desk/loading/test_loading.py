@@ -18,6 +18,7 @@ from casebook.desk.loading import (
     with_header,
 )
 from casebook.desk.loading.source_table import source_table, stems
+from casebook.desk.words import ENGLISH, DeskLanguage
 from tests.desk.loading.sheets import DATA, csv_text, sheet, workbook
 from tests.sampling import sampled
 
@@ -46,7 +47,7 @@ def test_a_french_workbook_with_one_wrong_country() -> None:
     proposal = propose(upload, found[0], DATA)
     assert [(one.message, one.place, one.value) for one in proposal.problems
             if one.severity == "mend"] == [("unknown-place", "A7", "Kenia du Sud")]
-    said = " ".join(one.sentence("fr") for one in proposal.notes)
+    said = " ".join(one.sentence(DeskLanguage("fr")) for one in proposal.notes)
     for words in ("L’année 2025 a été prise", "ligne de total a été laissée de côté : 10",
                   "12, 13"):
         assert words in said
@@ -200,7 +201,7 @@ def test_rows_are_withdrawn_only_where_the_file_is_said_to_be_complete() -> None
 def test_what_is_no_table_is_told_with_its_headings() -> None:
     upload = read_upload("a.csv", b"colour,shape\nred,round\n")
     assert recognise(upload, DATA) == []
-    assert "colour; shape" in unrecognised(upload).sentence("en")
+    assert "colour; shape" in unrecognised(upload).sentence(ENGLISH)
 
 
 def test_values_are_those_that_another_reader_takes() -> None:
@@ -228,7 +229,7 @@ def test_one_figure_gets_the_next_number() -> None:
     proposal = one_figure(values, DATA)
     # As a draft keeps it.
     assert from_json(to_json(proposal.changes)) == proposal.changes
-    assert [one.sentence("en") for one in proposal.problems] == []
+    assert [one.sentence(ENGLISH) for one in proposal.problems] == []
     (added,) = proposal.changes.added
     assert isinstance(added, RowAdded)
     highest = max(key[0] for key in source_table("published_figures", DATA).rows)

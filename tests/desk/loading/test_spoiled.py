@@ -6,6 +6,7 @@ import pytest
 
 from casebook.desk.changes import TableChanges
 from casebook.desk.loading import Proposal, propose, read_upload, recognise
+from casebook.desk.words import ENGLISH
 from casebook.errors import UploadRefused
 from tests.desk.loading.sheets import DATA, Made, copied, right
 from tests.desk.loading.spoiling import HARMFUL, HARMLESS
@@ -63,7 +64,7 @@ def test_what_is_harmless_is_taken_whole(stem: str, way: object) -> None:
         assert proposal.stem == stem
         assert strange(proposal.changes, expected) == []
         if not [one for one in proposal.problems if one.message == "two-numbers"]:
-            assert [one.sentence("en") for one in proposal.problems] == []
+            assert [one.sentence(ENGLISH) for one in proposal.problems] == []
             assert len(proposal.changes) == len(expected)
 
 

@@ -4,6 +4,7 @@ import pytest
 
 from casebook.desk.loading.upload import refused
 from casebook.desk.ui.failures import sentence
+from casebook.desk.words import ENGLISH, DeskLanguage
 from casebook.errors import (
     CasebookError,
     DatabaseAway,
@@ -26,7 +27,7 @@ ERRORS = (
 
 @pytest.mark.parametrize("error", ERRORS, ids=lambda error: error.kind)
 def test_each_has_a_sentence_in_both_languages(error: CasebookError) -> None:
-    english, french = sentence(error, "en"), sentence(error, "fr")
+    english, french = sentence(error, ENGLISH), sentence(error, DeskLanguage("fr"))
     assert english != french
     for text in (english, french):
         assert len(text) > 40
@@ -37,4 +38,4 @@ def test_each_has_a_sentence_in_both_languages(error: CasebookError) -> None:
 
 def test_one_without_words_of_the_desk_has_its_own() -> None:
     error = IncompleteRequest(what="The reason", reason="it is empty")
-    assert sentence(error, "fr") == str(error)
+    assert sentence(error, DeskLanguage("fr")) == str(error)

@@ -3,7 +3,7 @@
 import pytest
 
 from casebook.desk.ui import names
-from casebook.desk.words import languages
+from casebook.desk.words import DeskLanguage, languages
 from casebook.warehouse.codebook import codebook
 
 
@@ -32,7 +32,7 @@ def test_what_an_entry_is_about() -> None:
 
 @pytest.mark.parametrize("language", languages())
 def test_no_choice_in_the_form_of_a_figure_is_raw(
-    language: str, monkeypatch: pytest.MonkeyPatch
+    language: DeskLanguage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(names.visit, "language", lambda: language)
     shape = codebook().shapes()["published_figures"]

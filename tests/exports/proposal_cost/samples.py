@@ -18,6 +18,7 @@ from casebook.analysis.proposal_cost.model import (
 )
 from casebook.exports.proposal_cost.context import Context, context
 from casebook.warehouse import live
+from casebook.wording import Language
 
 LINK = "https://casebook.example/cost?estimate=1.abc"
 # As they are typed; the model makes single spaces of tabs, line ends and what cannot be seen.
@@ -61,7 +62,7 @@ LARGEST = Proposal(
 
 
 @cache
-def in_language(language: str) -> Context:
+def in_language(language: Language) -> Context:
     """The context of the live release."""
     return context(live(), language, LINK)
 

@@ -24,7 +24,7 @@ from casebook.exports.proposal_cost.labels import field
 from casebook.exports.proposal_cost.lines_sheet import FIRST
 from casebook.exports.proposal_cost.read_back import MOST_PASTED, read_pasted, read_workbook
 from casebook.exports.proposal_cost.workbook import workbook
-from casebook.wording import languages, say
+from casebook.wording import ENGLISH, Language, languages
 from tests.brief.office import needs_office
 from tests.exports.proposal_cost.edited import (
     swapped,
@@ -38,14 +38,14 @@ from tests.exports.proposal_cost.test_workbook import resaved
 from tests.oracle.generated_proposals import proposal
 from tests.sampling import SWEEP, dice
 
-PRICES = in_language("en").prices
+PRICES = in_language(ENGLISH).prices
 # Of a line that is typed into the first empty row, B12 to P12.
 NEW = {"lines_B12": "Events", "lines_C12": "Final event", "lines_E12": 1, "lines_J12": 9000,
        "lines_N12": "One-off", "lines_O12": 2031, "lines_P12": 2031}
 
 
 @cache
-def exported(language: str = "en") -> bytes:
+def exported(language: Language = ENGLISH) -> bytes:
     return workbook(USUAL, in_language(language))
 
 
@@ -58,7 +58,7 @@ def named(found: ReadBack) -> list[tuple[object, ...]]:
 
 
 @pytest.mark.parametrize("language", languages())
-def test_a_workbook_that_nobody_changed_has_no_differences(language: str) -> None:
+def test_a_workbook_that_nobody_changed_has_no_differences(language: Language) -> None:
     assert back(exported(language)) == ReadBack(USUAL, ())
 
 
@@ -67,7 +67,7 @@ def test_generated_and_hostile_estimates_come_back_as_they_were() -> None:
     draw = dice("workbooks that come back")
     generated = (proposal(draw) for _ in range(200 if SWEEP else 8))
     for drawn in (hostile(), LARGEST, Proposal(), *generated):
-        assert back(workbook(drawn, in_language("en"))) == ReadBack(drawn, ())
+        assert back(workbook(drawn, in_language(ENGLISH))) == ReadBack(drawn, ())
 
 
 def test_each_changed_value_is_named_with_old_and_new() -> None:
@@ -85,7 +85,7 @@ def test_each_changed_value_is_named_with_old_and_new() -> None:
     assert found.proposal.lines[0].quantity == (Decimal(8), Decimal(2))
     assert found.proposal.lines[5].cost.likely == Decimal(1500)
     assert found.differences[0].cell == "lines!E6"
-    assert found.differences[3].sentence("en") == (
+    assert found.differences[3].sentence(ENGLISH) == (
         "Line 2, One-off or each year: One-off → Each year")
 
 
@@ -171,7 +171,7 @@ def test_what_cannot_be_used_is_refused_and_the_old_stays(
     found = back(with_cells(exported(), **{cell: value}))
     assert ("refused", name) in {(one.kind, one.field) for one in found.differences}
     assert found.proposal == USUAL
-    sentence = next(one for one in found.differences if one.kind == "refused").sentence("en")
+    sentence = next(one for one in found.differences if one.kind == "refused").sentence(ENGLISH)
     assert sentence.endswith("Please correct the cell.")
 
 
@@ -200,12 +200,12 @@ def test_a_line_beyond_ten_billion_is_refused_and_says_why() -> None:
     found = back(with_cells(exported(), lines_E6=300_000))
     assert named(found) == [("too-large", "quantity", 1, Decimal(6), "300000")]
     assert found.proposal == USUAL
-    assert found.differences[0].sentence("en") == (
+    assert found.differences[0].sentence(ENGLISH) == (
         "Cell lines!E6, Quantity: with “300000” the line would cost more than CHF 10 billion, so "
         "6 stays. Please correct the cell.")
     new = back(with_cells(exported(), **{**NEW, "lines_E12": 900_000, "lines_J12": 900_000}))
     assert [one.kind for one in new.differences] == ["too-large-new"]
-    assert "more than CHF 10 billion" in new.differences[0].sentence("en")
+    assert "more than CHF 10 billion" in new.differences[0].sentence(ENGLISH)
     assert new.proposal == USUAL
     largest = back(with_cells(exported(), lines_E6=200_000, lines_K6=6_250))
     assert largest.proposal.lines[0].most_chf == 10**10
@@ -222,14 +222,14 @@ def test_more_lines_than_an_estimate_has_are_left_out() -> None:
     whole = Proposal(lines=USUAL.lines[:1] * MOST_LINES)
     row = FIRST + MOST_LINES + 1
     extra = "".join(f'<c r="{letter}{row}"><v>2031</v></c>' for letter in "EOP")
-    book = with_sheet(workbook(whole, in_language("en")), "lines", lambda xml: xml.replace(
+    book = with_sheet(workbook(whole, in_language(ENGLISH)), "lines", lambda xml: xml.replace(
         "</sheetData>", f'<row r="{row}">{extra}</row></sheetData>'))
     assert "too-many" in {one.kind for one in back(book).differences}
 
 
 @needs_office
 def test_a_workbook_saved_by_libreoffice_has_only_its_changes(tmp_path: Path) -> None:
-    books = {"same": exported("fr"), "changed": with_cells(exported(), lines_E6=8, **NEW)}
+    books = {"same": exported(Language("fr")), "changed": with_cells(exported(), lines_E6=8, **NEW)}
     saved = resaved(books, tmp_path)
     assert back(saved["same"]).differences == ()
     assert named(back(saved["changed"])) == [
@@ -237,7 +237,9 @@ def test_a_workbook_saved_by_libreoffice_has_only_its_changes(tmp_path: Path) ->
         ("added", "kind", 7, None, "Final event")]
 
 
-def pasted(language: str, header: bool, names: tuple[str, ...] = NAMES, comma: bool = False) -> str:
+def pasted(
+    language: Language, header: bool, names: tuple[str, ...] = NAMES, comma: bool = False
+) -> str:
     """The rows of the lines as a spreadsheet copies them."""
     book = read_cells(exported(language))
     rows = [[field(name, language) for name in names]] if header else []
@@ -250,7 +252,7 @@ def pasted(language: str, header: bool, names: tuple[str, ...] = NAMES, comma: b
 
 @pytest.mark.parametrize("language", languages())
 @pytest.mark.parametrize("header", [True, False])
-def test_pasted_cells_are_compared(language: str, header: bool) -> None:
+def test_pasted_cells_are_compared(language: Language, header: bool) -> None:
     text = pasted(language, header)
     assert read_pasted(text, USUAL) == ReadBack(USUAL, ())
     assert read_pasted(pasted(language, header, comma=True), USUAL).differences == ()
@@ -263,7 +265,7 @@ def test_pasted_cells_are_compared(language: str, header: bool) -> None:
 def test_pasted_cells_are_read_as_a_program_shows_them(group: str, point: str) -> None:
     """Programs copy what they show: costs with two decimals, in the form of their locale."""
     book, costs = read_cells(exported()), ("low", "likely", "high")
-    rows = [[field(name, "en") for name in NAMES]]
+    rows = [[field(name, ENGLISH) for name in NAMES]]
     for row in range(FIRST, FIRST + len(USUAL.lines)):
         texts = [book.at("lines", row, at).value for at in range(len(NAMES))]
         rows.append([
@@ -276,7 +278,7 @@ def test_pasted_cells_are_read_as_a_program_shows_them(group: str, point: str) -
 
 def test_pasted_columns_that_are_missing_stay_as_they_were() -> None:
     some = ("line", "title", "quantity", "likely")
-    text = pasted("en", True, some)
+    text = pasted(ENGLISH, True, some)
     assert read_pasted(text, USUAL) == ReadBack(USUAL, ())
     shorter = "\n".join(text.splitlines()[:-1])
     assert named(read_pasted(shorter, USUAL)) == [("removed", "", 6, "Not costed", None)]
@@ -375,7 +377,9 @@ def test_the_command_prints_differences_and_the_new_link(
     address = lines[-1].partition("estimate=")[2]
     assert read_proposal(address)[0].lines[0].quantity[0] == 8
     assert main(["read", str(path), "--link", lines[-1], "--lang", "fr"]) == 0
-    assert capsys.readouterr().out.splitlines()[0] == say("proposal-file-no-differences", "fr")
+    assert capsys.readouterr().out.splitlines()[0] == Language("fr").say(
+        "proposal-file-no-differences"
+    )
     assert main(["read", str(tmp_path / "none.xlsx")]) == 2
     path.write_bytes(b"no workbook")
     assert main(["read", str(path)]) == 2

@@ -16,7 +16,7 @@ from casebook.exports.proposal_cost.cells import read_cells
 from casebook.exports.proposal_cost.columns import COLUMNS, FORMULAS, NAMES, TYPED
 from casebook.exports.proposal_cost.labels import CHOICES, choice_of, field, label, measure
 from casebook.exports.proposal_cost.workbook import workbook
-from casebook.wording import languages
+from casebook.wording import ENGLISH, Language, languages
 from tests.brief.office import audited, needs_office
 from tests.exports.proposal_cost.samples import USUAL, hostile, in_language, without_values
 from tests.oracle.generated_proposals import proposal
@@ -77,7 +77,7 @@ def holds_the_estimate(book: bytes, drawn: Proposal) -> None:
             numbers(totals[words]), wanted[name], strict=True)), (words, drawn)
     for group in ("kind", "fund"):
         for choice in CHOICES[group]:
-            row = numbers(totals[label(group, choice, "en")])
+            row = numbers(totals[label(group, choice, ENGLISH)])
             one = wanted[f"by_{group}"].get(choice, (0, 0, 0))
             assert all(near(a, b, scale) for a, b in zip(row, one, strict=True)), (choice, drawn)
     for message, name in (("Contributory units that this equals if paid in one year",
@@ -115,7 +115,7 @@ def test_libreoffice_calculates_the_estimate(tmp_path: Path) -> None:
     for start in range(0, GENERATED, AT_ONCE):
         drawn = {f"p{number}": proposal(draw)
                  for number in range(start, min(GENERATED, start + AT_ONCE))}
-        books = {name: without_values(workbook(one, in_language("en")))
+        books = {name: without_values(workbook(one, in_language(ENGLISH)))
                  for name, one in drawn.items()}
         for name, book in resaved(books, tmp_path).items():
             holds_the_estimate(book, drawn[name])
@@ -125,11 +125,13 @@ def test_values_that_are_shown_without_calculating_are_the_estimate() -> None:
     draw = dice("values of proposals")
     for _ in range(4):
         drawn = proposal(draw)
-        holds_the_estimate(workbook(drawn, in_language("en")), drawn)
+        holds_the_estimate(workbook(drawn, in_language(ENGLISH)), drawn)
 
 
 @pytest.mark.parametrize("language", languages())
-def test_every_language_has_a_valid_workbook_with_its_words(language: str, tmp_path: Path) -> None:
+def test_every_language_has_a_valid_workbook_with_its_words(
+    language: Language, tmp_path: Path
+) -> None:
     book = workbook(USUAL, in_language(language))
     if SWEEP or language in ("en", "ar"):
         assert audited(book, "xlsx", tmp_path) == []
@@ -142,7 +144,7 @@ def test_every_language_has_a_valid_workbook_with_its_words(language: str, tmp_p
 
 def test_hostile_text_is_text_in_every_cell(tmp_path: Path) -> None:
     drawn = hostile()
-    book = workbook(drawn, in_language("en"))
+    book = workbook(drawn, in_language(ENGLISH))
     assert audited(book, "xlsx", tmp_path) == []
     rows = grid(book, "lines")[5:]
     for line, row in zip(drawn.lines, rows, strict=False):
@@ -159,7 +161,7 @@ def test_hostile_text_is_text_in_every_cell(tmp_path: Path) -> None:
 
 
 def test_only_columns_without_a_formula_may_be_typed_into() -> None:
-    sheet = zipfile.ZipFile(BytesIO(workbook(USUAL, in_language("en")))).read(
+    sheet = zipfile.ZipFile(BytesIO(workbook(USUAL, in_language(ENGLISH)))).read(
         "xl/worksheets/sheet2.xml").decode()
     held = set(re.findall(r'<c r="([A-Z]+)6"[^>]*><f>', sheet))
     assert len(held) == len(FORMULAS)
@@ -176,5 +178,5 @@ def test_a_word_of_any_language_means_one_choice(group: str) -> None:
 
 def test_an_empty_estimate_has_a_workbook() -> None:
     drawn = Proposal()
-    holds_the_estimate(workbook(drawn, in_language("en")), drawn)
-    assert estimate(drawn, in_language("en").prices).lines == ()
+    holds_the_estimate(workbook(drawn, in_language(ENGLISH)), drawn)
+    assert estimate(drawn, in_language(ENGLISH).prices).lines == ()

@@ -11,6 +11,7 @@ from starlette.testclient import TestClient
 from casebook.server.api.atom_feed import feed
 from casebook.urls import FEED
 from casebook.warehouse import Release
+from casebook.wording import ENGLISH
 from tests.releases import two_releases
 
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -67,7 +68,7 @@ def test_what_is_not_taken_is_refused(client: TestClient, query: str) -> None:
 
 
 def test_ids_do_not_depend_on_the_address(release: Release) -> None:
-    here, there = (valid(feed(release, "en", base)) for base in
+    here, there = (valid(feed(release, ENGLISH, base)) for base in
                    ("http://one.example", "https://two.example/itu"))
     assert [one.text for one in here.iter(f"{ATOM}id")] == [
         one.text for one in there.iter(f"{ATOM}id")]
@@ -82,7 +83,7 @@ def releases(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Release
 
 @pytest.mark.slow
 def test_two_releases_make_two_entries(releases: tuple[Release, Release]) -> None:
-    root = valid(feed(releases[1], "en", "http://one.example"))
+    root = valid(feed(releases[1], ENGLISH, "http://one.example"))
     newest, oldest = root.findall(f"{ATOM}entry")
     assert "A trial <of> & releases" in text(newest, "title")
     content = newest.find(f"{ATOM}content").text
@@ -93,7 +94,7 @@ def test_two_releases_make_two_entries(releases: tuple[Release, Release]) -> Non
 def test_a_new_release_leaves_the_earlier_entries_as_they_were(
     releases: tuple[Release, Release],
 ) -> None:
-    before, after = (valid(feed(one, "en", "http://one.example")) for one in releases)
+    before, after = (valid(feed(one, ENGLISH, "http://one.example")) for one in releases)
     earlier = {text(one, "id"): ElementTree.tostring(one) for one in before.iter(f"{ATOM}entry")}
     later = {text(one, "id"): ElementTree.tostring(one) for one in after.iter(f"{ATOM}entry")}
     assert len(later) == len(earlier) + 1

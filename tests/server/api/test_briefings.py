@@ -5,20 +5,21 @@ from starlette.testclient import TestClient
 
 from casebook.brief.links import briefing_file_link
 from casebook.warehouse import live
+from casebook.wording import ENGLISH
 
 STARTS = {"pdf": b"%PDF", "pptx": b"PK", "docx": b"PK", "zip": b"PK", "html": b"<!doctype html>"}
 
 
 @pytest.mark.parametrize(("address", "name"), [
-    (briefing_file_link("KEN", "finance", "pdf", "en"), "KEN-finance"),
-    (briefing_file_link("FRA", "parliament", "docx", "en"), "FRA-parliament"),
-    (briefing_file_link("TUV", "regulator", "pptx", "en"), "TUV-regulator"),
-    (briefing_file_link("BRA", "foreign", "html", "en"), "BRA-foreign"),
-    (briefing_file_link("KEN", "finance", "zip", "en"), "KEN-finance"),
-    (briefing_file_link("KEN", "finance", "slide", "en"), "KEN-finance"),
-    (briefing_file_link("KEN", "parliament", "page", "en"), "KEN-parliament"),
-    (briefing_file_link(None, "finance", "pdf", "en"), "council"),
-    (briefing_file_link(None, "finance", "slide", "en"), "council"),
+    (briefing_file_link("KEN", "finance", "pdf", ENGLISH), "KEN-finance"),
+    (briefing_file_link("FRA", "parliament", "docx", ENGLISH), "FRA-parliament"),
+    (briefing_file_link("TUV", "regulator", "pptx", ENGLISH), "TUV-regulator"),
+    (briefing_file_link("BRA", "foreign", "html", ENGLISH), "BRA-foreign"),
+    (briefing_file_link("KEN", "finance", "zip", ENGLISH), "KEN-finance"),
+    (briefing_file_link("KEN", "finance", "slide", ENGLISH), "KEN-finance"),
+    (briefing_file_link("KEN", "parliament", "page", ENGLISH), "KEN-parliament"),
+    (briefing_file_link(None, "finance", "pdf", ENGLISH), "council"),
+    (briefing_file_link(None, "finance", "slide", ENGLISH), "council"),
 ])
 def test_files_come_with_names_and_tags(address: str, name: str, client: TestClient) -> None:
     answer = client.get(address)

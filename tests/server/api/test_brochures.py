@@ -6,17 +6,24 @@ from starlette.testclient import TestClient
 from casebook.brochure.links import brochure_link, infographic_link
 from casebook.selection import Selection
 from casebook.story.pictures import picture_link
+from casebook.wording import ENGLISH
 
 STARTS = {"pdf": b"%PDF", "pptx": b"PK", "png": b"\x89PNG", "svg": b"<svg"}
 
 
-@pytest.mark.parametrize("address", [
-    brochure_link("KEN", "pdf", "en"), brochure_link(None, "pptx", "en"),
-    infographic_link("KEN", "pdf", "page", "en"), infographic_link(None, "png", "post", "en"),
-    picture_link("cost", "link", Selection(country="KEN")),
-    picture_link("decide", "post", Selection()),
-    infographic_link("FRA", "png", "link", "en"), infographic_link("TUV", "svg", "post", "en"),
-])
+@pytest.mark.parametrize(
+    "address",
+    [
+        brochure_link("KEN", "pdf", ENGLISH),
+        brochure_link(None, "pptx", ENGLISH),
+        infographic_link("KEN", "pdf", "page", ENGLISH),
+        infographic_link(None, "png", "post", ENGLISH),
+        picture_link("cost", "link", Selection(country="KEN")),
+        picture_link("decide", "post", Selection()),
+        infographic_link("FRA", "png", "link", ENGLISH),
+        infographic_link("TUV", "svg", "post", ENGLISH),
+    ],
+)
 def test_files_come_with_names_and_tags(address: str, client: TestClient) -> None:
     answer = client.get(address)
     suffix = address.split("?", maxsplit=1)[0].rpartition(".")[2]

@@ -9,7 +9,7 @@ from starlette.testclient import TestClient
 from casebook.analysis.member_names import names
 from casebook.ui.site import site
 from casebook.warehouse import Release
-from casebook.wording import languages
+from casebook.wording import ENGLISH, languages
 from tests.sampling import drawn
 
 NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
@@ -23,7 +23,7 @@ def test_the_sitemap_has_every_page_and_every_member_state(
     root = ElementTree.fromstring(answer.content)
     found = [str(one.text) for one in root.iter(f"{{{NAMESPACE}}}loc")]
     pages = {f"http://testserver/{one.path}" for one in site()}
-    members = {f"http://testserver/country?country={iso3}" for iso3 in names(release, "en")}
+    members = {f"http://testserver/country?country={iso3}" for iso3 in names(release, ENGLISH)}
     assert len(members) == 194
     english = {one for one in found if "lang=" not in one}
     assert english == pages | members

@@ -34,7 +34,7 @@ from casebook.story import member_state_page
 from casebook.story import visible_screens as story_screens
 from casebook.ui.site import site
 from casebook.warehouse import Release
-from casebook.wording import say
+from casebook.wording import ENGLISH, Language
 
 # Where the house lists its cards in the order in which the page places them.
 VIEWS = {
@@ -116,8 +116,10 @@ def test_says_what_the_cards_say(address: str, client: TestClient, release: Rele
         card(one) for screen in story_screens(selection, release) for one in screen.cards]
     titles = [prepare(one, selection, release, "light").title for one in placed_cards]
     assert [title for title in titles if title not in seen.headings] == []
-    assert seen.headings.count(say("page-case-heading" if page == "case" else f"page-{page}", "en"))
-    assert html.escape(plain(say(f"page-{page}-lead", "en"))) in answer.text
+    assert seen.headings.count(
+        ENGLISH.say("page-case-heading" if page == "case" else f"page-{page}")
+    )
+    assert html.escape(plain(ENGLISH.say(f"page-{page}-lead"))) in answer.text
     assert seen.html["lang"], seen.html["dir"] == ("en", "ltr")
     first = next(title for title in seen.headings if title in titles)
     assert first in seen.told["description"]
@@ -129,7 +131,7 @@ def test_every_page_has_its_title_and_lead(page: str, client: TestClient) -> Non
     answer = client.get(f"/{address}")
     seen = Seen(answer.text)
     assert seen.headings[len(site())], "the title follows the menu"
-    assert say("site-short", "en") in seen.title
+    assert ENGLISH.say("site-short") in seen.title
     assert answer.text.count('id="root"') == answer.text.count('id="first-screen"') == 1
     # The menu leads to every page; Streamlit serves the first one at the root.
     assert {f"./{one.path}" for one in site()} <= set(seen.links)
@@ -158,7 +160,7 @@ def test_a_profile(client: TestClient, release: Release) -> None:
     titles = [prepare(card(one), chosen, release, "light").title
               for part in page.parts for row in part.rows for one in row]
     assert [title for title in titles if title not in seen.headings] == []
-    assert seen.badges == list(badges(directory(release)["KEN"], "en"))
+    assert seen.badges == list(badges(directory(release)["KEN"], ENGLISH))
     assert [text for pair in main_figures(chosen, release).values for text in pair
             if text not in seen.values] == []
     assert seen.told["og:description"] == head[0]
@@ -214,7 +216,7 @@ def test_words_are_escaped(release: Release, monkeypatch: pytest.MonkeyPatch) ->
     hostile = '</h1><script>alert("1")</script>&\''
     page = Page("units", "evidence", 1, "", (HEADING, Section("units"), Text("units")),
                 titled=lambda *_: hostile)
-    monkeypatch.setattr(content, "say", lambda *_, **__: hostile)
+    monkeypatch.setattr(Language, "say", lambda *_, **__: hostile)
     wanted = PageRequest("units", Selection(), release, "https://a.example")
     text = FirstScreens(SHELL, [page], settings().cache / "none").html(wanted).decode()
     assert "alert(" in text

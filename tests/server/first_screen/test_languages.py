@@ -6,8 +6,7 @@ from html import unescape
 import pytest
 from starlette.testclient import TestClient
 
-from casebook.wording import languages, say
-from casebook.wording.catalogue import RIGHT_TO_LEFT
+from casebook.wording import Language, languages
 
 OTHERS = languages()[1:]
 LINK = re.compile(r'<a href="([^"]*)" hreflang="(\w+)" lang="(\w+)">([^<]*)</a>')
@@ -16,24 +15,26 @@ ALTERNATE = re.compile(r'<link rel="alternate" hreflang="([\w-]+)" href="([^"]*)
 
 @pytest.mark.parametrize("language", languages())
 def test_the_first_byte_has_the_language_and_its_direction(
-    client: TestClient, language: str
+    client: TestClient, language: Language
 ) -> None:
     html = client.get(f"/units?lang={language}").text
-    direction = "rtl" if language in RIGHT_TO_LEFT else "ltr"
+    direction = "rtl" if language == "ar" else "ltr"
     assert f'<html lang="{language}" dir="{direction}">' in html
     assert (f'<footer class="casebook-footer" lang="{language}" dir="{direction}" '
-            f'data-skip="{say("skip-to-content", language)}">') in html
+            f'data-skip="{language.say("skip-to-content")}">') in html
     assert f"wordmark-{language}-light.svg" in html
-    assert (say("footer-translated", language) in unescape(html)) == (language != "en")
+    assert (language.say("footer-translated") in unescape(html)) == (language != "en")
 
 
 @pytest.mark.parametrize("language", languages())
-def test_the_same_view_is_linked_in_every_other_language(client: TestClient, language: str) -> None:
+def test_the_same_view_is_linked_in_every_other_language(
+    client: TestClient, language: Language
+) -> None:
     html = client.get(f"/units?country=KEN&lang={language}").text
     links = {code: (unescape(address), name) for address, code, _, name in LINK.findall(html)}
     assert set(links) == set(languages()) - {language}
     for code, (address, name) in links.items():
-        assert name == say(f"language-{code}", code)
+        assert name == Language(code).own_name
         assert client.get(f"/{address.removeprefix('./')}").text.count(f'<html lang="{code}"') == 1
         assert "country=KEN" in address
 
@@ -68,7 +69,7 @@ def test_the_browsers_language_is_offered_and_not_forced(
     assert '<html lang="en"' in answer.text
     assert "accept-language" in answer.headers["vary"].lower()
     if language in OTHERS:
-        assert say("language-offer", language) in unescape(answer.text)
+        assert Language(language).say("language-offer") in unescape(answer.text)
         assert f"./units?lang={language}&amp;country=KEN" in answer.text
     else:
         assert 'class="language-offer"' not in answer.text
@@ -84,7 +85,7 @@ def test_a_chosen_language_is_offered_no_other(client: TestClient) -> None:
     ("/data/no-such.csv", "fr", "fr"), ("/data/no-such.csv?lang=ru", "fr", "ru"),
     ("/data/no-such.csv", "de", "en"), ("/brochure.pdf?country=XXX", "ar", "ar")])
 def test_errors_are_in_the_language_of_the_address_or_of_the_client(
-    client: TestClient, address: str, accepted: str, language: str
+    client: TestClient, address: str, accepted: str, language: Language
 ) -> None:
     answer = client.get(address, headers={"Accept-Language": accepted})
     assert answer.status_code in (400, 404)

@@ -10,6 +10,7 @@ from starlette.testclient import TestClient
 from casebook.server.middleware import problem_details
 from casebook.server.middleware.error_page import error_page
 from casebook.ui.site import site
+from casebook.wording import ENGLISH
 
 
 def broken(request: object) -> NoReturn:
@@ -31,4 +32,4 @@ def test_a_broken_page_is_a_page_with_the_menu() -> None:
 
 
 def test_its_sentence_is_escaped() -> None:
-    assert b"<b>" not in error_page("<b>", "en", 500, {}).body
+    assert b"<b>" not in error_page("<b>", ENGLISH, 500, {}).body

@@ -9,10 +9,8 @@ from casebook.desk.changes import Source
 from casebook.desk.loading import Proposal, one_figure
 from casebook.desk.services import services
 from casebook.desk.ui import links, names, visit
-from casebook.desk.words import say
 from casebook.ui.typed_text import text_area, text_input
 from casebook.warehouse.codebook import codebook
-from casebook.wording import data_words
 
 STEM = "published_figures"
 MOST = 2_000
@@ -33,7 +31,7 @@ def from_form(folder: Path) -> None:
             for place, name in zip(st.columns(2), names_of_fields[at:at + 2], strict=False):
                 with place:
                     values[name] = _field(name, needed=name not in shape.nullable)
-        sent = st.form_submit_button(say("figure-check", language), type="primary",
+        sent = st.form_submit_button(language.say("figure-check"), type="primary",
                                      icon=":material/fact_check:")
     if not sent:
         return
@@ -54,7 +52,7 @@ def _field(name: str, *, needed: bool) -> str:
     if column.allowed:
         chosen = st.selectbox(label, list(map(str, column.allowed)), index=None, key=key,
                               format_func=partial(names.option, name), help=_help(name),
-                              placeholder=say("choose", visit.language()))
+                              placeholder=visit.language().say("choose"))
         return str(chosen or "")
     if name in LONG:
         return text_area(label, key=key, most=MOST, help=_help(name), height=80)
@@ -62,7 +60,7 @@ def _field(name: str, *, needed: bool) -> str:
 
 
 def _help(name: str) -> str:
-    return data_words(codebook().columns[name].words, visit.language())
+    return visit.language().site.data_words(codebook().columns[name].words)
 
 
 def _problems(proposal: Proposal) -> None:

@@ -11,7 +11,7 @@ from casebook.desk.ui.loading.grid import grid, problems
 from casebook.desk.ui.loading.mapping_form import mapping_form, which_table
 from casebook.desk.ui.loading.saving import save
 from casebook.desk.ui.loading.state import Loading, Part, load, loading
-from casebook.desk.words import say
+from casebook.desk.words import ENGLISH
 from casebook.errors import UploadRefused
 
 COLUMNS = "loading-why-columns"
@@ -21,23 +21,23 @@ def from_file(base: str, folder: Path) -> None:
     """The file, and what it would change."""
     language = visit.language()
     visit.allow_uploads()
-    given = st.file_uploader(say("load-file", language), key="load_upload",
-                             help=say("load-file.help", language))
+    given = st.file_uploader(language.say("load-file"), key="load_upload",
+                             help=language.say("load-file.help"))
     if given is not None:
         services().desk.permit(visit.actor(), "load", given.name[:100])
         try:
-            with st.spinner(say("load-reading", language)):
+            with st.spinner(language.say("load-reading")):
                 load(given.name, given.getvalue(), base, folder)
         except UploadRefused as error:
             services().desk.refuse_upload(visit.actor(), given.name, given.getvalue(),
-                                          refusal(error, "en"))
+                                          refusal(error, ENGLISH))
             st.error(refusal(error, language), icon=":material/error:")
             return
     one = loading()
     if one is None:
         return
     if given is None:
-        st.caption(say("load-kept", language, name=one.name))
+        st.caption(language.say("load-kept", name=one.name))
     if not one.parts:
         st.error(unrecognised(one.upload).sentence(language), icon=":material/table_view:")
         return
@@ -50,12 +50,12 @@ def _proposals(one: Loading, folder: Path) -> list[Proposal]:
         _others(one)
         return [_part(one.parts[0], folder)]
     language, found = visit.language(), []
-    st.markdown(say("load-sheets", language, count=len(one.parts)))
+    st.markdown(language.say("load-sheets", count=len(one.parts)))
     for part in one.parts:
         with st.container(border=True):
             name = part.recognised.mapping.sheet
             part.taken = st.toggle(
-                say("load-sheet", language, sheet=name, table=names.table(part.recognised.stem)),
+                language.say("load-sheet", sheet=name, table=names.table(part.recognised.stem)),
                 value=part.taken, key=f"taken-{part.key}")
             if part.taken:
                 found.append(_part(part, folder))
@@ -75,13 +75,13 @@ def _part(one: Part, folder: Path) -> Proposal:
     which_table(one)
     proposal = one.proposal(folder)
     if proposal.problems:
-        st.header(say("load-problems", language, count=len(proposal.problems)))
+        st.header(language.say("load-problems", count=len(proposal.problems)))
         problems(one, proposal)
     else:
-        st.success(say("load-no-problem", language), icon=":material/check_circle:")
-    with st.expander(say("load-cells", language), icon=":material/grid_on:"):
+        st.success(language.say("load-no-problem"), icon=":material/check_circle:")
+    with st.expander(language.say("load-cells"), icon=":material/grid_on:"):
         grid(one, proposal)
-    with st.expander(say("load-how", language), icon=":material/view_column:"):
+    with st.expander(language.say("load-how"), icon=":material/view_column:"):
         # The form below has the columns, by what they mean.
         st.markdown("\n".join(f"- {note.sentence(language)}" for note in proposal.notes
                               if note.message != COLUMNS))

@@ -8,7 +8,6 @@ import streamlit as st
 from casebook.desk.loading import CellProblem, Proposal
 from casebook.desk.ui import names, visit
 from casebook.desk.ui.loading.state import Part, Place, mended
-from casebook.desk.words import say
 from casebook.ui.typed_text import text_input, typed
 
 PROBLEM, OUT = "_problem", "_out"
@@ -28,8 +27,8 @@ def problems(one: Part, proposal: Proposal) -> None:
             with st.container(horizontal=True, vertical_alignment="bottom"):
                 _remedies(one, proposal, problem, f"{place}-{one.key}-{one.generation}")
     if len(proposal.problems) > MOST_FIELDS:
-        st.caption(say("load-more-problems", language,
-                       count=len(proposal.problems) - MOST_FIELDS))
+        st.caption(language.say("load-more-problems",
+                                count=len(proposal.problems) - MOST_FIELDS))
 
 
 def _remedies(one: Part, proposal: Proposal, problem: CellProblem, key: str) -> None:
@@ -38,13 +37,13 @@ def _remedies(one: Part, proposal: Proposal, problem: CellProblem, key: str) -> 
             and problem.label in cells.columns):
         now = str(cells.at[problem.row, problem.label])
         field = f"mend-{key}-{problem.row}-{problem.label}"
-        text_input(say("load-right-value", language), key=field, most=LONGEST_CELL, value=now,
+        text_input(language.say("load-right-value"), key=field, most=LONGEST_CELL, value=now,
                    on_change=_mend, args=(one, (problem.row, problem.label), now, field))
     if problem.severity == "confirm":
-        st.button(say("load-confirm", language), key=f"accept-{key}", icon=":material/check:",
+        st.button(language.say("load-confirm"), key=f"accept-{key}", icon=":material/check:",
                   on_click=one.accept, args=(problem.mark,))
     if problem.row is not None:
-        st.button(say("load-leave-out", language), key=f"out-{key}", icon=":material/remove:",
+        st.button(language.say("load-leave-out"), key=f"out-{key}", icon=":material/remove:",
                   on_click=one.leave_out, args=({problem.row},))
 
 
@@ -62,12 +61,12 @@ def grid(one: Part, proposal: Proposal) -> None:
                 f"{problem.place}: {problem.sentence(language)}")
     cells = mended(proposal.grid, one.edits)
     if len(by_row) > 1:
-        only = st.toggle(say("load-only-problems", language, count=len(by_row)), value=True,
+        only = st.toggle(language.say("load-only-problems", count=len(by_row)), value=True,
                          key=f"only-{one.key}")
         if only:
             cells = cells.loc[[row for row in cells.index if row in by_row]]
     if len(cells) > MOST_ROWS:
-        st.caption(say("load-first-rows", language, count=MOST_ROWS))
+        st.caption(language.say("load-first-rows", count=MOST_ROWS))
     shown = cells.head(MOST_ROWS).copy()
     shown.insert(0, PROBLEM, [" ".join(by_row.get(row, [])) for row in shown.index])
     shown.insert(1, OUT, False)
@@ -83,10 +82,10 @@ def _columns(by_row: dict[int, list[str]], fields: list[str]) -> dict[str, Any]:
     return {
         **dict(zip(fields, names.headings(fields), strict=True)),
         "_index": st.column_config.NumberColumn(
-            say("load-row", language), format="%d", pinned=True),
+            language.say("load-row"), format="%d", pinned=True),
         PROBLEM: st.column_config.TextColumn(
-            say("load-what-to-do", language), width="large") if by_row else None,
-        OUT: st.column_config.CheckboxColumn(say("load-leave-out", language), width="small"),
+            language.say("load-what-to-do"), width="large") if by_row else None,
+        OUT: st.column_config.CheckboxColumn(language.say("load-leave-out"), width="small"),
     }
 
 

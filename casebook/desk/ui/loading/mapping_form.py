@@ -10,7 +10,6 @@ from casebook.desk.loading import ColumnUse, Recognised, with_header
 from casebook.desk.loading.upload import letters
 from casebook.desk.ui import names, visit
 from casebook.desk.ui.loading.state import Part
-from casebook.desk.words import say
 
 NOT_USED = ""
 
@@ -19,9 +18,9 @@ def which_table(one: Part) -> None:
     """The table that the sheet is taken for; another one may be chosen."""
     language = visit.language()
     chosen = st.selectbox(
-        say("load-table", language), range(len(one.found)), index=one.chosen,
+        language.say("load-table"), range(len(one.found)), index=one.chosen,
         format_func=lambda place: names.table(one.found[place].stem), key=f"table-{one.key}",
-        help=say("load-table.help", language))
+        help=language.say("load-table.help"))
     one.choose(chosen)
 
 
@@ -33,21 +32,21 @@ def mapping_form(one: Part, folder: Path) -> None:
     fields = ["", *names.columns(one.recognised.stem)]
     with st.form(f"mapping-{one.key}-{one.generation}", border=False):
         first, second, third = st.columns(3)
-        top = first.number_input(say("load-header", language), 0, last, used.header_rows[0],
-                                 help=say("load-header.help", language))
+        top = first.number_input(language.say("load-header"), 0, last, used.header_rows[0],
+                                 help=language.say("load-header.help"))
         decimal = second.selectbox(
-            say("load-decimal", language), ["", ".", ","],
+            language.say("load-decimal"), ["", ".", ","],
             ["", ".", ","].index(used.decimal),
-            format_func=lambda sign: say(
-                f"load-decimal-{ {'': 'seen', '.': 'point', ',': 'comma'}[sign] }", language))
+            format_func=lambda sign: language.say(
+                f"load-decimal-{ {'': 'seen', '.': 'point', ',': 'comma'}[sign] }"))
         complete = third.selectbox(
-            say("load-complete", language), ["no", "years", "table"],
+            language.say("load-complete"), ["no", "years", "table"],
             ["no", "years", "table"].index(used.complete),
-            format_func=lambda part: say(f"load-complete-{part}", language),
-            help=say("load-complete.help", language))
-        st.markdown(f"**{say('load-columns', language)}**")
+            format_func=lambda part: language.say(f"load-complete-{part}"),
+            help=language.say("load-complete.help"))
+        st.markdown(f"**{language.say('load-columns')}**")
         columns = _columns(one, sheet.width, used.columns, fields)
-        if st.form_submit_button(say("load-read-again", language), icon=":material/refresh:"):
+        if st.form_submit_button(language.say("load-read-again"), icon=":material/refresh:"):
             if int(top) != used.header_rows[0]:
                 _other_header(one, int(top), folder)
             else:
@@ -71,8 +70,8 @@ def _columns(
         column = places[place % len(places)].selectbox(
             f"{letters(place)} {heading[:40]}", fields,
             fields.index(use.column) if use and use.column in fields else 0,
-            format_func=lambda name: names.column(name) if name else say(
-                "load-not-used", language),
+            format_func=lambda name: names.column(name) if name else language.say(
+                "load-not-used"),
             key=f"column-{one.key}-{one.generation}-{place}")
         if column == (use.column if use else NOT_USED):
             chosen += [use] if use else []

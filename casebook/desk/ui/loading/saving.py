@@ -11,7 +11,6 @@ from casebook.desk.services import services
 from casebook.desk.ui import links, names, visit
 from casebook.desk.ui.changes import counts
 from casebook.desk.ui.loading.state import Loading, forget
-from casebook.desk.words import say
 from casebook.desk.workflow import Draft
 from casebook.errors import ChangeConflict
 from casebook.store import put_blob
@@ -27,18 +26,18 @@ def save(one: Loading, proposals: Sequence[Proposal]) -> None:
         try:
             changes = together(proposals)
         except ChangeConflict as clash:
-            st.error(say("load-sheets-differ", language, cells=str(clash.values["cells"])),
+            st.error(language.say("load-sheets-differ", cells=str(clash.values["cells"])),
                      icon=":material/build:")
             return
         counts(changes)
         open_problems = any(proposal.problems for proposal in proposals)
         if open_problems:
-            st.caption(say("load-not-ready", language))
+            st.caption(language.say("load-not-ready"))
         elif changes.is_empty:
-            st.caption(say("load-nothing-new", language))
+            st.caption(language.say("load-nothing-new"))
         beside = _chosen_draft()
         ready = not open_problems and not changes.is_empty
-        if st.button(say("load-save", language), type="primary", icon=":material/save:",
+        if st.button(language.say("load-save"), type="primary", icon=":material/save:",
                      disabled=not ready) and ready:
             _keep(one, changes, beside)
 
@@ -60,10 +59,10 @@ def _chosen_draft() -> Draft | None:
     if not drafts:
         return None
     chosen = st.selectbox(
-        say("load-into", language), [0, *drafts], key="load_into",
-        format_func=lambda number: say("load-into-new", language) if number == 0 else say(
-            "draft-title", language, id=str(number), table=names.tables(drafts[number].stems)),
-        help=say("load-into.help", language))
+        language.say("load-into"), [0, *drafts], key="load_into",
+        format_func=lambda number: language.say("load-into-new") if number == 0 else language.say(
+            "draft-title", id=str(number), table=names.tables(drafts[number].stems)),
+        help=language.say("load-into.help"))
     return drafts.get(chosen or 0)
 
 
@@ -78,8 +77,9 @@ def _keep(one: Loading, changes: ChangeSet, beside: Draft | None) -> None:
         try:
             whole = merge_sets(ChangeSet(), beside.changes, changes)
         except ChangeConflict as clash:
-            st.error(say("load-into-differs", visit.language(), id=str(beside.id),
-                         cells=str(clash.values["cells"])), icon=":material/build:")
+            differs = visit.language().say("load-into-differs", id=str(beside.id),
+                                           cells=str(clash.values["cells"]))
+            st.error(differs, icon=":material/build:")
             return
         draft = desk.save_draft(actor, beside.id, whole, beside.version, replace(
             beside.source, file_sha256=source.file_sha256, file_name=source.file_name))

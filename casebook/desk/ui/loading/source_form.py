@@ -4,7 +4,6 @@ import streamlit as st
 
 from casebook.desk.changes import Source
 from casebook.desk.ui import visit
-from casebook.desk.words import say
 from casebook.ui.typed_text import text_area, text_input
 
 MOST_DOCUMENT, MOST_ADDRESS, MOST_QUOTATION = 1_000, 2_000, 10_000
@@ -16,15 +15,15 @@ def source_form(key: str, before: Source) -> Source:
     first, second = st.columns(2)
     with first:
         document = text_input(
-            say("source-document", language), key=f"document-{key}", most=MOST_DOCUMENT,
-            value=before.document, placeholder=say("source-document.placeholder", language),
-            help=say("source-document.help", language))
+            language.say("source-document"), key=f"document-{key}", most=MOST_DOCUMENT,
+            value=before.document, placeholder=language.say("source-document.placeholder"),
+            help=language.say("source-document.help"))
     with second:
         address = text_input(
-            say("source-address", language), key=f"address-{key}", most=MOST_ADDRESS,
+            language.say("source-address"), key=f"address-{key}", most=MOST_ADDRESS,
             value=before.address, placeholder="https://")
     quotation = text_area(
-        say("source-quotation", language), key=f"quotation-{key}", most=MOST_QUOTATION,
-        value=before.quotation, help=say("source-quotation.help", language), height=80)
+        language.say("source-quotation"), key=f"quotation-{key}", most=MOST_QUOTATION,
+        value=before.quotation, help=language.say("source-quotation.help"), height=80)
     return Source(document.strip(), address.strip(), quotation.strip(), before.file_sha256,
                   before.file_name)

@@ -6,7 +6,6 @@ from casebook.desk.services import services
 from casebook.desk.ui import draft, links, names, visit
 from casebook.desk.ui.loading.figure import from_form
 from casebook.desk.ui.loading.file import from_file
-from casebook.desk.words import say
 
 WAYS = ("file", "figure", "drafts")
 
@@ -15,15 +14,15 @@ def show() -> None:
     """The page; with a draft in its address, that draft."""
     language = visit.language()
     if (chosen := links.number("draft")) is not None:
-        if st.button(say("back", language), icon=":material/arrow_back:"):
+        if st.button(language.say("back"), icon=":material/arrow_back:"):
             links.open_page("load")
         draft.show(chosen)
         return
-    st.markdown(say("page-load-lead", language))
+    st.markdown(language.say("page-load-lead"))
     base, folder = services().base_of(visit.actor())
     way = st.segmented_control(
-        say("load-way", language), WAYS, default="file", key="load_way",
-        format_func=lambda one: say(f"load-way-{one}", language), label_visibility="collapsed")
+        language.say("load-way"), WAYS, default="file", key="load_way",
+        format_func=lambda one: language.say(f"load-way-{one}"), label_visibility="collapsed")
     if way == "figure":
         from_form(folder)
     elif way == "drafts":
@@ -36,11 +35,11 @@ def _drafts() -> None:
     language = visit.language()
     found = services().desk.drafts(visit.actor())
     if not found:
-        st.caption(say("drafts-none", language))
+        st.caption(language.say("drafts-none"))
     for one in found:
         with st.container(border=True, horizontal=True, vertical_alignment="center"):
-            st.markdown(say("drafts-one", language, id=str(one.id), table=names.tables(one.stems),
-                            count=len(one.changes), name=one.saved_by,
-                            at=names.moment(one.saved_at)), width="stretch")
-            if st.button(say("open", language), key=f"open-{one.id}"):
+            st.markdown(language.say("drafts-one", id=str(one.id), table=names.tables(one.stems),
+                                     count=len(one.changes), name=one.saved_by,
+                                     at=names.moment(one.saved_at)), width="stretch")
+            if st.button(language.say("open"), key=f"open-{one.id}"):
                 links.open_draft(one.id)

@@ -8,7 +8,7 @@ import streamlit as st
 from casebook.desk.record import Entry, verify
 from casebook.desk.services import services
 from casebook.desk.ui import names, visit
-from casebook.desk.words import has, say
+from casebook.desk.words import ENGLISH
 from casebook.errors import RecordBroken
 from casebook.ui.typed_text import text_input
 
@@ -20,15 +20,15 @@ MOST_SEARCH = 80
 def show() -> None:
     """The page."""
     language, desk, actor = visit.language(), services().desk, visit.actor()
-    st.markdown(say("page-record-lead", language))
+    st.markdown(language.say("page-record-lead"))
     length, last = desk.record_length(actor)
     found = desk.record(actor, after=max(0, length - MOST_SHOWN), limit=MOST_SHOWN)
     first, second = st.columns(2)
     with first:
-        sought = text_input(say("record-search", language), key="record_search", most=MOST_SEARCH)
+        sought = text_input(language.say("record-search"), key="record_search", most=MOST_SEARCH)
     actions = second.multiselect(
-        say("record-actions", language), sorted({one.action for one in found}), format_func=_action,
-        placeholder=say("choose", language))
+        language.say("record-actions"), sorted({one.action for one in found}), format_func=_action,
+        placeholder=language.say("choose"))
     shown = [one for one in reversed(found) if (not actions or one.action in actions)
              and sought.casefold() in " ".join((
                  one.name, one.target, names.target(one.target), one.why)).casefold()]
@@ -36,15 +36,15 @@ def show() -> None:
         pd.DataFrame([_row(one) for one in shown]), hide_index=True, width="stretch",
         height=min(38 + 35 * max(len(shown), 1), 480), column_config={
             "#": st.column_config.NumberColumn(width=50),
-            say("record-why", language): st.column_config.TextColumn(width="medium"),
-            say("record-file", language): st.column_config.TextColumn(width="small"),
-            say("record-hash", language): st.column_config.TextColumn(width="small")})
-    st.caption(say("record-length", language, count=length, hash=last))
+            language.say("record-why"): st.column_config.TextColumn(width="medium"),
+            language.say("record-file"): st.column_config.TextColumn(width="small"),
+            language.say("record-hash"): st.column_config.TextColumn(width="small")})
+    st.caption(language.say("record-length", count=length, hash=last))
     with st.container(horizontal=True):
-        checked = st.button(say("record-verify", language), icon=":material/verified:")
-        if st.button(say("record-export", language), icon=":material/download:"):
+        checked = st.button(language.say("record-verify"), icon=":material/verified:")
+        if st.button(language.say("record-export"), icon=":material/download:"):
             st.download_button(
-                say("record-save", language), desk.export_record(actor).encode(),
+                language.say("record-save"), desk.export_record(actor).encode(),
                 "casebook-record.jsonl", "application/x-ndjson", icon=":material/save:")
     if checked:
         _verified()
@@ -52,18 +52,18 @@ def show() -> None:
 
 def _action(name: str) -> str:
     message = f"action-{name.replace('_', '-')}"
-    return say(message, visit.language()) if has(message) else name
+    return visit.language().say(message) if ENGLISH.has(message) else name
 
 
 def _row(one: Entry) -> dict[str, object]:
     language = visit.language()
-    return {"#": one.sequence, say("record-when", language): names.moment_of(one.at),
-            say("record-who", language): one.name,
-            say("record-what", language): _action(one.action),
-            say("record-target", language): names.target(one.target),
-            say("record-why", language): one.why,
-            say("record-file", language): one.file_sha256[:16],
-            say("record-hash", language): one.hash[:16]}
+    return {"#": one.sequence, language.say("record-when"): names.moment_of(one.at),
+            language.say("record-who"): one.name,
+            language.say("record-what"): _action(one.action),
+            language.say("record-target"): names.target(one.target),
+            language.say("record-why"): one.why,
+            language.say("record-file"): one.file_sha256[:16],
+            language.say("record-hash"): one.hash[:16]}
 
 
 def _lines() -> Iterator[str]:
@@ -79,8 +79,8 @@ def _verified() -> None:
     try:
         count, last = verify(_lines())
     except RecordBroken as broken:
-        st.error(say("record-broken", language, line=str(broken.values["line"])),
+        st.error(language.say("record-broken", line=str(broken.values["line"])),
                  icon=":material/error:")
         return
-    st.success(say("record-whole", language, count=count, hash=last),
+    st.success(language.say("record-whole", count=count, hash=last),
                icon=":material/verified:")

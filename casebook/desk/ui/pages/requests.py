@@ -6,7 +6,6 @@ import streamlit as st
 
 from casebook.desk.services import services
 from casebook.desk.ui import changes, effects, links, names, visit
-from casebook.desk.words import say
 from casebook.desk.workflow import Request
 from casebook.ui.typed_text import text_area
 
@@ -21,44 +20,44 @@ def show() -> None:
     """The list; with a request in the address, that request."""
     language = visit.language()
     if (chosen := links.number("request")) is not None:
-        if st.button(say("back", language), icon=":material/arrow_back:"):
+        if st.button(language.say("back"), icon=":material/arrow_back:"):
             links.open_page("requests")
         _one(services().desk.request(visit.actor(), chosen))
         return
-    st.markdown(say("page-requests-lead", language))
+    st.markdown(language.say("page-requests-lead"))
     found = services().desk.requests(visit.actor())
     if not found:
-        st.info(say("requests-none", language), icon=":material/inbox:")
+        st.info(language.say("requests-none"), icon=":material/inbox:")
     # What waits for a decision stands first.
     for one in sorted(found, key=lambda one: one.state != "open"):
         with st.container(border=True, horizontal=True, vertical_alignment="center"):
             st.markdown(f"{_state(one)} **{one.id}** · {names.tables(one.stems)}  \n"
-                        + say("requests-one", language, name=one.name, at=names.moment(one.at),
-                              count=len(one.changes)), width="stretch")
-            if st.button(say("open", language), key=f"open-{one.id}"):
+                        + language.say("requests-one", name=one.name, at=names.moment(one.at),
+                                       count=len(one.changes)), width="stretch")
+            if st.button(language.say("open"), key=f"open-{one.id}"):
                 links.open_request(one.id)
 
 
 def _state(one: Request) -> str:
-    return ICONS[one.state].format(say(f"request-{one.state}", visit.language()))
+    return ICONS[one.state].format(visit.language().say(f"request-{one.state}"))
 
 
 def _one(one: Request) -> None:
     language = visit.language()
-    st.header(say("request-title", language, id=str(one.id), table=names.tables(one.stems)))
-    st.markdown(f"{_state(one)} " + say(
-        "requests-one", language, name=one.name, at=names.moment(one.at), count=len(one.changes)))
+    st.header(language.say("request-title", id=str(one.id), table=names.tables(one.stems)))
+    st.markdown(f"{_state(one)} " + language.say(
+        "requests-one", name=one.name, at=names.moment(one.at), count=len(one.changes)))
     with st.container(border=True):
         why, where = st.columns(2)
-        why.markdown(f"**{say('ask-reason', language)}**")
+        why.markdown(f"**{language.say('ask-reason')}**")
         why.text(one.reason)
-        where.markdown(f"**{say('source-document', language)}**")
+        where.markdown(f"**{language.say('source-document')}**")
         where.text(" · ".join(filter(None, (one.source.document, one.source.address))))
         if one.source.quotation:
-            where.text(say("request-quotation", language, text=one.source.quotation))
+            where.text(language.say("request-quotation", text=one.source.quotation))
         if one.source.file_name:
-            st.caption(say("request-file", language, name=one.source.file_name,
-                           hash=one.source.file_sha256[:16]))
+            st.caption(language.say("request-file", name=one.source.file_name,
+                                    hash=one.source.file_sha256[:16]))
     _watch(one.id, _marks(one))
     changes.counts(one.changes)
     if one.state not in ("open", "approved") or not effects.preview(one.changes):
@@ -68,8 +67,8 @@ def _one(one: Request) -> None:
     if one.state == "open":
         _decide(one)
     elif one.publication is not None:
-        st.info(say(f"publication-{one.publication.state}", language,
-                    at=names.moment(one.publication.due)), icon=":material/publish:")
+        st.info(language.say(f"publication-{one.publication.state}",
+                             at=names.moment(one.publication.due)), icon=":material/publish:")
 
 
 def _marks(one: Request) -> tuple[object, ...]:
@@ -86,15 +85,15 @@ def _watch(request_id: int, marks: tuple[object, ...]) -> None:
     language, made = visit.language(), now.preparation
     if now.state in ("open", "approved") and made is not None:
         if made.state == "failed":
-            st.error(say("preparation-failed", language, problem=made.problem),
+            st.error(language.say("preparation-failed", problem=made.problem),
                      icon=":material/block:")
         else:
-            st.caption(say(f"preparation-{made.state}", language))
+            st.caption(language.say(f"preparation-{made.state}"))
 
 
 def _comments(one: Request) -> None:
     language, person = visit.language(), visit.person()
-    st.header(say("comments-title", language, count=len(one.comments)))
+    st.header(language.say("comments-title", count=len(one.comments)))
     for comment in one.comments:
         with st.container(border=True):
             st.caption(f"{comment.name} · {names.moment(comment.at)}")
@@ -102,9 +101,9 @@ def _comments(one: Request) -> None:
     if "editor" not in person.roles:
         return
     with st.form(f"comment-{one.id}-{len(one.comments)}", border=False):
-        text = text_area(say("comment", language), key=f"comment-text-{one.id}-{len(one.comments)}",
+        text = text_area(language.say("comment"), key=f"comment-text-{one.id}-{len(one.comments)}",
                          most=MOST_COMMENT, height=70)
-        if st.form_submit_button(say("comment-button", language), icon=":material/comment:"):
+        if st.form_submit_button(language.say("comment-button"), icon=":material/comment:"):
             services().desk.comment(visit.actor(), one.id, text)
             st.rerun()
 
@@ -114,16 +113,16 @@ def _decide(one: Request) -> None:
     desk, actor = services().desk, visit.actor()
     own = one.subject == person.subject
     if "publisher" in person.roles:
-        st.header(say("decide-title", language))
+        st.header(language.say("decide-title"))
         if own and desk.rules.two_people:
-            st.info(say("decide-own", language), icon=":material/group:")
+            st.info(language.say("decide-own"), icon=":material/group:")
         else:
             _approve(one)
             _refuse(one)
     if own and "editor" in person.roles:
-        with st.popover(say("withdraw", language), icon=":material/undo:"):
-            why = text_area(say("why", language), key=f"withdraw-{one.id}", most=MOST_REASON)
-            if st.button(say("withdraw-button", language)):
+        with st.popover(language.say("withdraw"), icon=":material/undo:"):
+            why = text_area(language.say("why"), key=f"withdraw-{one.id}", most=MOST_REASON)
+            if st.button(language.say("withdraw-button")):
                 desk.withdraw(actor, one.id, why)
                 st.rerun()
 
@@ -132,8 +131,8 @@ def _approve(one: Request) -> None:
     language, desk, actor = visit.language(), services().desk, visit.actor()
     now, later = st.columns(2)
     with now, st.container(border=True):
-        st.markdown(say("approve-now-lead", language))
-        if st.button(say("approve-now", language), type="primary", icon=":material/publish:"):
+        st.markdown(language.say("approve-now-lead"))
+        if st.button(language.say("approve-now"), type="primary", icon=":material/publish:"):
             desk.approve(actor, one.id)
             links.open_page("releases")
     with later, st.container(border=True):
@@ -142,20 +141,20 @@ def _approve(one: Request) -> None:
         st.session_state.setdefault(f"day-{one.id}", soon.date())
         st.session_state.setdefault(f"time-{one.id}", time(soon.hour, soon.minute))
         first, second = st.columns(2)
-        day = first.date_input(say("approve-day", language), key=f"day-{one.id}",
+        day = first.date_input(language.say("approve-day"), key=f"day-{one.id}",
                                format="YYYY-MM-DD")
-        hour = second.time_input(say("approve-time", language), step=60, key=f"time-{one.id}")
+        hour = second.time_input(language.say("approve-time"), step=60, key=f"time-{one.id}")
         at = datetime.combine(day, hour, names.GENEVA).astimezone(UTC)
-        st.caption(say("approve-dated", language, day=at.date().isoformat()))
-        if st.button(say("approve-later", language), icon=":material/schedule:"):
+        st.caption(language.say("approve-dated", day=at.date().isoformat()))
+        if st.button(language.say("approve-later"), icon=":material/schedule:"):
             desk.approve(actor, one.id, at)
             links.open_page("releases")
 
 
 def _refuse(one: Request) -> None:
     language = visit.language()
-    with st.popover(say("refuse", language), icon=":material/block:"):
-        why = text_area(say("why", language), key=f"refuse-{one.id}", most=MOST_REASON)
-        if st.button(say("refuse-button", language)):
+    with st.popover(language.say("refuse"), icon=":material/block:"):
+        why = text_area(language.say("why"), key=f"refuse-{one.id}", most=MOST_REASON)
+        if st.button(language.say("refuse-button")):
             services().desk.refuse(visit.actor(), one.id, why)
             st.rerun()

@@ -5,7 +5,6 @@ import streamlit as st
 
 from casebook.desk.services import services
 from casebook.desk.ui import names, visit
-from casebook.desk.words import say
 from casebook.store.use import usage, use_weeks
 
 MOST_ROWS, MOST_WEEKS = 15, 60
@@ -16,14 +15,14 @@ def show() -> None:
     """The page."""
     language, desk = visit.language(), services()
     desk.desk.permit(visit.actor(), "read", "use")
-    st.markdown(say("page-use-lead", language))
+    st.markdown(language.say("page-use-lead"))
     weeks = list(use_weeks(desk.store))[:MOST_WEEKS]
     if not weeks:
-        st.info(f"{say('use-none', language)} {say('use-off', language)}",
+        st.info(f"{language.say('use-none')} {language.say('use-off')}",
                 icon=":material/monitoring:")
         return
-    chosen = st.multiselect(say("use-week", language), weeks, default=weeks[:1],
-                            placeholder=say("choose", language))
+    chosen = st.multiselect(language.say("use-week"), weeks, default=weeks[:1],
+                            placeholder=language.say("choose"))
     found = usage(desk.store, chosen)
     first, second = st.columns(2)
     for place, kind in ((first, "page"), (second, "card"), (first, "file")):
@@ -36,14 +35,14 @@ def show() -> None:
 def _ranked(title: str, found: pd.DataFrame, column: str, shown: names.Shown) -> None:
     """The most asked for, with a bar for each."""
     language = visit.language()
-    st.header(say(title, language))
+    st.header(language.say(title))
     if found.empty:
-        st.caption(say("preview-none", language))
+        st.caption(language.say("preview-none"))
         return
     sums = found.groupby(column)["count"].sum().sort_values(ascending=False).head(MOST_ROWS)
-    times = say("use-times", language)
+    times = language.say("use-times")
     st.dataframe(
-        pd.DataFrame({say("use-what", language): [shown(name) for name in sums.index],
+        pd.DataFrame({language.say("use-what"): [shown(name) for name in sums.index],
                       times: sums.to_list()}),
         hide_index=True, width="stretch", height=38 + 35 * len(sums), column_config={
             times: st.column_config.ProgressColumn(

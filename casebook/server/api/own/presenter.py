@@ -20,7 +20,7 @@ from casebook.server.conditional import stamp
 from casebook.server.endpoint import Plan, base_of
 from casebook.use_counts import Use
 from casebook.warehouse import Release, live
-from casebook.wording import Listed, say
+from casebook.wording import Language, Listed
 
 _HTML = "text/html; charset=utf-8"
 
@@ -54,11 +54,11 @@ def _slides(asked: Mapping[str, str], release: Release, base: str) -> Response:
                     media_type="application/json")
 
 
-def _notice_text(notice: Notice, language: str) -> str:
+def _notice_text(notice: Notice, language: Language) -> str:
     """The sentence of a notice; its value comes from the address and may hold anything."""
     value = "".join(sign for sign in notice.value if sign.isprintable())
-    return say(f"notice-{notice.rule}", language, value=value, parameter=notice.parameter,
-               choices=Listed(tuple(map(member_state, notice.choices))))
+    return language.say(f"notice-{notice.rule}", value=value, parameter=notice.parameter,
+                        choices=Listed(tuple(map(member_state, notice.choices))))
 
 
 def _addresses() -> talk_page.Files:

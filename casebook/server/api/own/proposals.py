@@ -18,7 +18,7 @@ from casebook.server.conditional import stamp
 from casebook.server.endpoint import Plan, attachment, base_of
 from casebook.urls import spoken
 from casebook.warehouse import Release, live
-from casebook.wording import say
+from casebook.wording import Language
 
 PAGE, ESTIMATE = "cost", "estimate"
 
@@ -39,14 +39,14 @@ def plan(request: Request) -> Plan:
     proposal, faults = read_proposal(text)
     if faults:
         raise BadAddressValue(parameter=ESTIMATE, value=printable(text or ""),
-                              allowed=say("proposal-file-allowed", language))
+                              allowed=language.say("proposal-file-allowed"))
     base = base_of(request)
     return Plan(stamp(release, urls.PROPOSALS, name, text, language, base),
                 partial(_file, name, proposal, text, language, release, base))
 
 
 def _file(
-    name: str, proposal: Proposal, text: str | None, language: str, release: Release, base: str
+    name: str, proposal: Proposal, text: str | None, language: Language, release: Release, base: str
 ) -> Response:
     link = urls.url(urls.page(PAGE), {ESTIMATE: text, **spoken(language)}, base) if base else ""
     file = FILES[name]

@@ -10,7 +10,7 @@ from casebook.analysis.proposal_cost.codec import write_proposal
 from casebook.brief.annex.files import FILES, proposal_file_link, take
 from casebook.exports.proposal_cost.read_back import read_workbook
 from casebook.warehouse import live
-from casebook.wording import languages
+from casebook.wording import ENGLISH, Language, languages
 from tests.exports.proposal_cost.samples import USUAL, in_language
 
 STARTS = {"annex.docx": b"PK", "annex.pdf": b"%PDF", "workbook.xlsx": b"PK"}
@@ -19,7 +19,7 @@ TEXT = write_proposal(USUAL)
 
 @pytest.mark.parametrize("name", FILES)
 def test_files_come_with_names_and_tags(name: str, client: TestClient) -> None:
-    address = proposal_file_link(name, TEXT, "ar")
+    address = proposal_file_link(name, TEXT, Language("ar"))
     answer = client.get(address)
     assert answer.status_code == 200
     assert answer.content.startswith(STARTS[name])
@@ -34,13 +34,15 @@ def test_files_come_with_names_and_tags(name: str, client: TestClient) -> None:
 
 
 def test_the_workbook_has_the_estimate_of_its_link(client: TestClient) -> None:
-    book = client.get(proposal_file_link("workbook.xlsx", TEXT, "en")).content
-    found = read_workbook(book, in_language("en").prices)
+    book = client.get(proposal_file_link("workbook.xlsx", TEXT, ENGLISH)).content
+    found = read_workbook(book, in_language(ENGLISH).prices)
     assert (found.proposal, found.differences) == (USUAL, ())
 
 
 def test_the_annex_leads_back_to_its_page(client: TestClient) -> None:
-    document = Document(BytesIO(client.get(proposal_file_link("annex.docx", TEXT, "fr")).content))
+    document = Document(
+        BytesIO(client.get(proposal_file_link("annex.docx", TEXT, Language("fr"))).content)
+    )
     addresses = [one.target_ref for one in document.part.rels.values() if one.is_external]
     assert addresses == [f"http://testserver/cost?estimate={TEXT}&lang=fr"]
 
