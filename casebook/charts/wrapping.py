@@ -8,6 +8,8 @@ import re
 import textwrap
 from unicodedata import category, east_asian_width
 
+from casebook.unbroken import CODE_HYPHEN
+
 # What may begin no line, and what may end none.
 _NOT_FIRST = "，。、；：！？）》”’…%"
 _NOT_LAST = "（《“‘"
@@ -22,8 +24,7 @@ _ROOM = 0.93
 # One wide letter, a run of others, or the spaces between runs; a no-break space is no such.
 _LETTER = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60“”‘’…"
 _PIECE = re.compile(rf"[{_LETTER}]| +|[^ {_LETTER}]+")
-# The hyphen of ITU-T, PP-22 or WRC-19, at which no line ends, and what stands for it meanwhile.
-_CODE = re.compile(r"(?<=\w)-(?=(?:\d+|\w)\b)")
+# Stands for the hyphen of a code meanwhile.
 _HYPHEN = "\0"
 # Between facts of one line: it ends behind one, not within it. The space within one, meanwhile.
 _BETWEEN = " · "
@@ -45,7 +46,7 @@ def _wrapped(text: str, width: int, break_on_hyphens: bool, break_long_words: bo
         width = max(1, round(width * _ROOM))
     if not _WIDE.search(text) and not _UNSEEN.search(text):
         found = textwrap.wrap(
-            _CODE.sub(_HYPHEN, _whole_facts(text, width)), width,
+            CODE_HYPHEN.sub(_HYPHEN, _whole_facts(text, width)), width,
             break_on_hyphens=break_on_hyphens, break_long_words=break_long_words)
         return [line.replace(_HYPHEN, "-").replace(_SPACE, " ") for line in found]
     lines = [""]

@@ -58,14 +58,17 @@ def month(text: str, language: str) -> str:
 
 @dataclass(frozen=True)
 class Dated:
-    """A year, or a year and month, of the data as it is written by itself: Mar 2025, 2025年."""
+    """A year, years, or a year and month of the data as it is written by itself: Mar 2025, 2025年,
+    2024–2030年."""
 
     text: str
 
     def written(self, language: str) -> str:
-        if not self.text.isdigit():
+        first, dash, last = spanned(self.text).rpartition("–")
+        if not last.isdigit():
             return month(self.text, language)
-        return str(dates.format_skeleton("y", date(int(self.text), 1, 1), locale=base(language)))
+        year = dates.format_skeleton("y", date(int(last), 1, 1), locale=base(language))
+        return f"{first}{dash}{year}"
 
 
 @dataclass(frozen=True)

@@ -7,10 +7,11 @@ from casebook.charts.needs.bars import UNDER
 from casebook.charts.wrapping import wide
 from casebook.selection import Selection
 from casebook.warehouse import live
+from casebook.wording import Language
 
 
-@pytest.mark.parametrize("language", ["en", "ru"])
-def test_the_longest_bar_ends_before_the_words_beside_it(language: str) -> None:
+@pytest.mark.parametrize("language", [Language("en"), Language("ru")])
+def test_the_longest_bar_ends_before_the_words_beside_it(language: Language) -> None:
     figure = prepare(cards()["work-networks"], Selection(language=language), live(), "light").figure
     lengths = [sum(parts) for parts in zip(*(one["x"] for one in figure["data"]), strict=True)]
     beside = max(wide(note["text"]) for note in figure["layout"]["annotations"]

@@ -8,9 +8,10 @@ from casebook.cards import cards, prepare
 from casebook.charts.units.over_bars import place_beside
 from casebook.selection import Selection
 from casebook.warehouse import live
+from casebook.wording import Language
 
 
-def drawn(card_id: str, **chosen: str) -> dict:
+def drawn(card_id: str, **chosen: str | Language) -> dict:
     return prepare(cards()[card_id], Selection(**chosen), live(), "light").figure
 
 
@@ -61,7 +62,7 @@ def test_a_class_is_written_where_it_changes() -> None:
 
 
 def test_a_name_in_bold_is_no_letters_longer() -> None:
-    notes = drawn("units-peers", country="KAZ", language="ru")["layout"]["annotations"]
+    notes = drawn("units-peers", country="KAZ", language=Language("ru"))["layout"]["annotations"]
     assert any(note["text"] == "<b>Казахстан</b>" for note in notes)
 
 

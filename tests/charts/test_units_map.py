@@ -5,8 +5,11 @@ import json
 from collections import defaultdict
 from math import radians, sin
 
+from casebook.cards import cards, prepare
 from casebook.charts.units.world_map import PLACES, SMALL_STATES
 from casebook.paths import SOURCES, STATIC
+from casebook.selection import Selection
+from casebook.warehouse import live
 
 EARTH_RADIUS_KM = 6371
 SMALL_KM2 = 6000
@@ -56,3 +59,8 @@ def test_small_member_states_are_those_too_small_to_see() -> None:
     known = areas()
     assert members - set(known) == set(PLACES)
     assert {iso3 for iso3 in members & set(known) if known[iso3] < SMALL_KM2} == SMALL_STATES
+
+
+def test_a_browser_is_told_which_shape_is_chosen() -> None:
+    figure = prepare(cards()["units-map"], Selection(country="CHN"), live(), "light").figure
+    assert figure["layout"]["meta"]["chosen"] == "CHN"

@@ -75,6 +75,8 @@ INSTEAD = {
     (":has", "web/card/paper.css"): "a heading may be left at the end of a sheet of paper",
     ("text-wrap", "brief/presenter/web/talk.css"): "lines of unequal length",
     ("text-wrap", "brief/presenter/web/pack.css"): "lines of unequal length",
+    ("text-wrap", "web/card/card.css"): "a last line of one word",
+    ("text-wrap", "web/card/story.css"): "a last line of one word",
     ("words for a sign", "web/card/card.css"): "the sign alone, said before",
     ("size of a face", "server/first_screen/first_screen.css"): "lines break anew when faces come",
     ("metrics of a face", "server/first_screen/first_screen.css"): "lines move when faces come",

@@ -91,6 +91,12 @@ def _written(value: object, language: Language) -> list[str]:
     return [str(value), str(value).replace("-", "–")]
 
 
+def test_dates_of_the_data_have_the_sign_of_their_unit_once() -> None:
+    assert [Dated(one).written("zh") for one in ("2023", "2024-2030", "2023-12")] == [
+        "2023年", "2024–2030年", "2023年12月"]
+    assert [Dated(one).written("ru") for one in ("2023", "2024-2030")] == ["2023", "2024–2030"]
+
+
 @pytest.mark.parametrize("language", [one for one in languages() if one != "zh"])
 def test_one_largest_contributor_has_a_form_of_its_own(language: Language) -> None:
     values = {"share": Share(0.09), "year": Year(2024), "compared": "no", "before": Share(0.09),

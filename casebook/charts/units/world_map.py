@@ -62,12 +62,14 @@ def _map(rows: pd.DataFrame, look: Look, view: tuple[Range, Range]) -> Figure:
         classes |= held
         traces += [_areas(look, held, colour, look.say(f"class-band-{band}"), band),
                    *_dots(look, held, colour, band)]
+    meta: dict[str, Any] = {"least_width": LEAST_WIDTH}
     chosen = str(look.choices["country"])
     if chosen in classes:
         traces += _outlined(look, chosen, classes[chosen])
+        meta["chosen"] = chosen
     east_west, south_north = view
     return figure(
-        look, traces, HEIGHT, showlegend=True, meta={"least_width": LEAST_WIDTH},
+        look, traces, HEIGHT, showlegend=True, meta=meta,
         margin={"l": 0, "r": 0, "t": 8, "b": 0},
         legend={"y": 1.0, "yanchor": "bottom", "itemclick": False, "itemdoubleclick": False,
                 "font": {"size": SMALL, "color": colours.text}},

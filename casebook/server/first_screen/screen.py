@@ -33,6 +33,7 @@ from casebook.server.first_screen.pictures import NARROW, WIDE, PictureRequest, 
 from casebook.server.first_screen.shell import Shell
 from casebook.settings import Settings, settings
 from casebook.warehouse import live
+from casebook.wording import ENGLISH, Language, languages
 
 log = logging.getLogger("casebook.server")
 
@@ -72,9 +73,10 @@ class FirstScreens:
                 self.kept[asked] = made
         return made
 
-    def not_found(self, path: str) -> bytes:
-        """The page that says that there is none at `path`: menu and search, no application."""
-        selection = Selection()
+    def not_found(self, path: str, language: str) -> bytes:
+        """The page that says that there is none at `path`: menu and search, no application; in
+        English where the site does not have the language."""
+        selection = Selection(language=Language(language) if language in languages() else ENGLISH)
         said = missing(path, selection.language)
         request = PageRequest("", selection, live(), "")
         first = FirstPage(said, head(request, said), selection, live(), "", self.site, lambda _: {})

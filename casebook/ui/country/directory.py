@@ -12,6 +12,7 @@ from casebook.analysis.search import LONGEST, find
 from casebook.caches import cached
 from casebook.cards.words import slug
 from casebook.selection import Selection, write
+from casebook.ui.arrows import onward
 from casebook.ui.country.links import choose
 from casebook.ui.country.profile import words
 from casebook.ui.session import current, shown_release
@@ -42,7 +43,7 @@ def search() -> None:
     with st.container(horizontal=True, gap="small"):
         for iso3 in found.members:
             st.button(shown[iso3], key=f"found_{iso3}", on_click=choose, args=(iso3,),
-                      icon=":material/arrow_forward:")
+                      icon=onward(current().language))
 
 
 def listing() -> None:

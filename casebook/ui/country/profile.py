@@ -10,6 +10,7 @@ from casebook.cards.country_head import badges as groups
 from casebook.cards.country_head import main_figures, proof
 from casebook.cards.country_notable import notable_sentences
 from casebook.selection import YARDSTICKS
+from casebook.ui.arrows import back
 from casebook.ui.briefing import basket
 from casebook.ui.country.links import choose
 from casebook.ui.session import current, pages, settle, shown_release
@@ -27,7 +28,7 @@ def words(message: str, **values: Value) -> str:
 def all_member_states() -> None:
     """The way back to all Member States."""
     st.button(words("country-all"), key="all_member_states", type="tertiary",
-              icon=":material/arrow_back:", on_click=choose, args=(None,))
+              icon=back(current().language), on_click=choose, args=(None,))
 
 
 def to_simulator() -> None:

@@ -70,9 +70,10 @@ def _revised(release: Release) -> None:
 
 def _listed(compared: Comparison) -> None:
     st.header(words("changes-added"), anchor="added")
-    added = compared.of("added")
+    added, language = compared.of("added"), current().language
     st.markdown("\n".join(
-        f"- {words(one.card.id)} ({words(f'page-{one.card.found_on}')})" for one in added
+        f"- {words(one.card.id)}{language.brackets(words(f'page-{one.card.found_on}'))}"
+        for one in added
     ) or words("changes-none-added"))
     st.header(words("changes-withdrawn"), anchor="withdrawn")
     st.markdown("\n".join(f"- `{query}`" for query in compared.withdrawn)

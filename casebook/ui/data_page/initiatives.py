@@ -12,7 +12,7 @@ from casebook.ui.data_page.tables import in_words, plain, quiet
 from casebook.ui.session import current, shown_release
 from casebook.ui.typed_text import text_area, text_input
 from casebook.ui.widgets.grades import badge
-from casebook.wording import Published, Value
+from casebook.wording import Dated, Published, Value
 
 CURRENCIES = ("CHF", "USD", "EUR")
 
@@ -52,7 +52,7 @@ def _amount(figure: Figure) -> str:
     """Markdown: the amount in words, its grade and its source."""
     qualifier = f"{in_words(figure.qualifier)} " if figure.qualifier else ""
     value = Published(figure.value, figure.unit).written(current().language)
-    said = words(f"initiative-says-{figure.says}", period=figure.period,
+    said = words(f"initiative-says-{figure.says}", period=Dated(figure.period),
                  amount=f"{qualifier}{value}")
     grade = badge(figure.grade, current().language)
     # Two spaces end a line within a paragraph.

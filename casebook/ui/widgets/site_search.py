@@ -8,6 +8,7 @@ from casebook.analysis.member_names import names
 from casebook.analysis.search import LONGEST
 from casebook.cards.site_search import Hit, search
 from casebook.ui import header
+from casebook.ui.arrows import onward
 from casebook.ui.country.links import choose
 from casebook.ui.session import current, pages, shown_release
 from casebook.ui.typed_text import as_text, query_parameter, text_input
@@ -41,7 +42,7 @@ def place() -> None:
         shown = names(release, language)
         with st.container(horizontal=True, gap="small"):
             for iso3 in found.members:
-                if st.button(shown[iso3], key=f"search_{iso3}", icon=":material/arrow_forward:"):
+                if st.button(shown[iso3], key=f"search_{iso3}", icon=onward(language)):
                     choose(iso3)
                     st.switch_page(pages()["country"])
     _listed("search-cards", found.cards, "./{id}")
@@ -53,11 +54,14 @@ def _listed(message: str, hits: tuple[Hit, ...], address: str) -> None:
     """A heading and the hits below it, each a link where it has an address."""
     if not hits:
         return
-    st.header(current().language.say(message), anchor=False)
+    language = current().language
+    st.header(language.say(message), anchor=False)
     items = []
     for hit in hits:
         title, where = escape(hit.title), address.format(id=escape(hit.id))
-        # HTML, because a link of Markdown opens in a new tab.
-        named = f'<a href="{where}" target="_self">{title}</a>' if where else f"<b>{title}</b>"
-        items.append(f"<li>{named}{': ' if hit.words else ''}{escape(hit.words)}</li>")
+        # HTML, because a link of Markdown opens in a new tab; in the page's colour, as a browser's
+        # own is of no theme.
+        named = (f'<a href="{where}" target="_self" style="color: inherit">{title}</a>' if where
+                 else f"<b>{title}</b>")
+        items.append(f"<li>{named}{language.colon if hit.words else ''}{escape(hit.words)}</li>")
     st.html(f"<ul>{''.join(items)}</ul>")

@@ -4,6 +4,7 @@ import streamlit as st
 
 from casebook.analysis.member_names import member_state
 from casebook.brief.download_links import take
+from casebook.ui import arrows
 from casebook.ui.briefing import basket, download_buttons
 from casebook.ui.session import current, pages
 
@@ -30,7 +31,7 @@ def at_once() -> None:
         download_buttons.offer()
         st.page_link(pages()["country"], label=selection.language.say("story-profile",
                                                                       country=country),
-                     icon=":material/arrow_forward:")
+                     icon=arrows.onward(selection.language))
 
 
 def take_away() -> None:

@@ -8,7 +8,7 @@
 import { ours } from './answers.js'
 import { copyCells } from './cells.js'
 import { changed, ready } from './changed.js'
-import { bands, watchMap } from './map.js'
+import { bands, shapeOf, watchMap } from './map.js'
 import { paperFigure } from './paper.js'
 import { address, copied, copy, drawing, letter, picture, save, share } from './share.js'
 import { filter, sort } from './table.js'
@@ -320,14 +320,17 @@ class Card {
     this.above.append(bands(figure.data))
   }
 
-  /* A map's legend above it, and its pointer; one that is scrolled begins in its middle. */
+  /* A map's legend above it, and its pointer; one that is scrolled begins with the chosen Member State
+     in the middle, or the world's middle. */
   frameMap(told, width) {
     this.showBands(told.figure)
     const over = width - this.chart.clientWidth
     this.chart.tabIndex = over > 0 ? 0 : -1
     if (this.listens) return
     this.listens = true
-    this.chart.scrollLeft = over / 2
+    const box = this.chart.getBoundingClientRect()
+    const chosen = shapeOf(this.chart, told.figure.layout.meta.chosen)?.getBoundingClientRect()
+    this.chart.scrollLeft = chosen ? (chosen.left + chosen.right - box.left - box.right) / 2 : over / 2
     watchMap(this.chart, told.clicks && ((iso3) =>
       this.trigger('clicked', { customdata: null, location: iso3 })))
   }

@@ -34,6 +34,10 @@ function shapeAt(chart, x, y) {
   return found
 }
 
+/* The shape of a Member State; undefined where the map has none. */
+export const shapeOf = (chart, iso3) =>
+  [...chart.querySelectorAll('.choropleth path')].find((shape) => shape.__data__.loc === iso3)
+
 /* The Member State at a place in the window, undefined where there is none. */
 function stateAt(chart, x, y, reach) {
   const dot = nearestDot(chart, x, y)

@@ -3,11 +3,11 @@ initiative-status-open = 可接受捐款
 initiative-status-running = 正在进行（请核实是否接受捐款）
 initiative-funds = 资金用途：
 initiative-no-amount = 我们的资料来源中未找到金额。
-initiative-says-mobilised = 已筹集（{ $period }年）：{ $amount }
-initiative-says-needed = 需要（{ $period }年）：{ $amount }
-initiative-says-pledged = 合作伙伴承诺（{ $period }年）：{ $amount }
-initiative-says-target = { $period }年目标：{ $amount }
-initiative-says-one-project = 提议的一个项目（{ $period }年）：{ $amount }
+initiative-says-mobilised = 已筹集（{ $period }）：{ $amount }
+initiative-says-needed = 需要（{ $period }）：{ $amount }
+initiative-says-pledged = 合作伙伴承诺（{ $period }）：{ $amount }
+initiative-says-target = { $period }目标：{ $amount }
+initiative-says-one-project = 提议的一个项目（{ $period }）：{ $amount }
 
 proposal-lead = 请说明一项可列于此处的举措。表单检查填写内容，并生成一个可发送给秘书处的文件。本站不发送、不储存任何内容。如填写金额，须注明载有该金额的文件。
 proposal-title = 名称

@@ -34,6 +34,13 @@ def test_what_is_no_page_is_said_so_with_404(client: TestClient, path: str) -> N
     assert f'<base href="{"../" * depth or "./"}">' in answer.text
 
 
+def test_that_there_is_no_page_is_said_in_the_language_asked_for(client: TestClient) -> None:
+    answer = client.get("/nosuch?lang=ru")
+    assert "<h1>Страница не найдена</h1>" in answer.text
+    assert 'href="./revenue?lang=ru"' in answer.text
+    assert "<h1>Page not found</h1>" in client.get("/nosuch?lang=xx").text
+
+
 @pytest.mark.parametrize("path", [
     "/.env", "/.git/config", "/app.py", "/wp-login.php", "/index.php", "/.well-known/none",
     "/backup.zip", "/units.php",
