@@ -26,6 +26,7 @@ from casebook.brief.charts.labels import label, number_format, tick
 from casebook.brief.charts.scale import scale
 from casebook.brief.docx.document import docx
 from casebook.brief.model import Brief, ChartData, Series
+from casebook.brief.office.plot_bars import plot_bars
 from casebook.brief.offline import page as pack
 from casebook.brief.pdf import note
 from casebook.brief.pptx.presentation import pptx
@@ -198,3 +199,15 @@ def test_formats_of_numbers() -> None:
     assert '#"\u202f"##0.0' in number_format(chart, Language("es"))
     falling = replace(chart, series=(Series("S", (1, -2000), "#000000"),))
     assert number_format(falling, ENGLISH, 0) == '#"\u202f"##0;−#"\u202f"##0;0'
+
+
+def test_bars_that_are_too_thin_for_most_numbers_have_none() -> None:
+    """In a narrow column numbers of two digits alone stood in bars, as if they were chosen."""
+    years = tuple(str(year) for year in range(2000, 2027))
+    values = tuple(85.0 if at % 6 == 4 else 180.0 for at in range(len(years)))
+    series = tuple(Series(name, values, "#123456") for name in ("one", "two"))
+    chart = ChartData("stacked-column", years, series, "n")
+    narrow = plot_bars(chart, 450, 200, ENGLISH, (), 9).labels
+    assert narrow == (None, None)
+    wide = plot_bars(chart, 800, 300, ENGLISH, (), 9).labels
+    assert [len(asked.points) for asked in wide if asked] == [27, 27]

@@ -91,18 +91,21 @@ def _within(
     data: ChartData, one: Series, axis: Scale, room: Room, lies: bool, language: Language,
     kind: str, gap: int, size: float,
 ) -> Labels | None:
-    """Labels in the pieces of stacked bars that are large enough to hold them."""
+    """Labels in the pieces of stacked bars that are large enough to hold them; none in bars that
+    are too thin for most of them, where only the shortest numbers would stand."""
     along = room.plot_wide if lies else room.plot_high
     across = (room.plot_high if lies else room.plot_wide) / len(one.values) / (1 + gap / 100)
-    points = []
+    points, long_enough = [], 0
     for at, value in enumerate(one.values):
         if value is None or (at < len(one.estimated) and one.estimated[at]):
             continue  # white letters on hatching cannot be read
         long, tall = width(label(value, data, language), TYPE, "strong"), TYPE * 1.25
         need, beside = (long, tall) if lies else (tall, long)
-        if abs(value) / axis.span * along >= need + 2 and across >= beside - 4:
-            points.append(at)
-    if not points:
+        if abs(value) / axis.span * along >= need + 2:
+            long_enough += 1
+            if across >= beside - 4:
+                points.append(at)
+    if len(points) * 2 <= long_enough:
         return None
     # A step down is drawn as long as it is: its label has the sign.
     sign = {"up": '"+"', "down": '"−"'}.get(kind, "")
