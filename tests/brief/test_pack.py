@@ -286,6 +286,14 @@ def test_headings(title: str, head: str, rest: str) -> None:
     assert (found.head, found.rest, found.whole) == (head, rest, title)
 
 
+def test_what_needs_two_slides_is_shared_out_between_them() -> None:
+    lines = ["A message of some forty letters or so."] * 4
+    high = 3 * (28 * 1.35 + 28) + 1
+    assert [len(one) for one in text_fit.pages(lines, 28, 28, high)] == [3, 1]
+    assert [len(one) for one in text_fit.evenly(lines, 28, 28, high)] == [2, 2]
+    assert text_fit.evenly(lines, 28, 28, 2 * high) == [tuple(lines)]
+
+
 def test_large_numbers_are_enlarged_only_where_their_lines_stay_apart() -> None:
     words = {"data": [], "layout": {"height": 300, "yaxis": {"visible": False},
                                     "annotations": [{"font": {"size": 10}}]}}

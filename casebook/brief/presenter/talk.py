@@ -54,7 +54,7 @@ def slides(brief: Brief) -> tuple[Slide, ...]:
     speech = brief.speech
     told = [Slide("title", Heading(brief.title), subtitle, point=speech.get("title", ""))]
     size = text_fit.together(opening, gap=28, high=470, wide=1120)
-    for page in text_fit.pages(opening, size, gap=28, high=470, wide=1120):
+    for page in text_fit.evenly(opening, size, gap=28, high=470, wide=1120):
         told.append(Slide("opening", Heading(language.say("talk-opening")), lines=page,
                           size=size, point=speech.get("opening", "")))
     told += [_finding(part, language) for part in brief.parts]
@@ -65,7 +65,7 @@ def slides(brief: Brief) -> tuple[Slide, ...]:
             Slide("request", heading, lines=page, point=speech.get("request", ""), size=size,
                   questions=brief.objections if not at else ())
             for at, page in enumerate(
-                text_fit.pages(brief.request, size, gap=GAP, high=490, wide=WIDE))]
+                text_fit.evenly(brief.request, size, gap=GAP, high=490, wide=WIDE))]
     if brief.remarks:
         told += [Slide("sources", Heading(language.say("talk-remarks")), lines=page,
                        point=speech.get("caveat", ""))

@@ -21,6 +21,8 @@ _SQUEEZED = 0.72
 _SQUEEZED_WORDS = 0.94
 _LARGE = (48, 44, 40, 36, 34, 32, 30, 28, 26, 24)
 _TOGETHER = (36, 34, 32, 30, 28)
+# Pixels by which groups are made shorter until they would be more.
+_STEP = 20
 _JOINTS = re.compile(r"(?<=[^\W\d]|[\d.%)])[:;؛] ")
 
 
@@ -108,6 +110,19 @@ def pages(
         left -= need
     if page:
         yield tuple(page)
+
+
+def evenly(
+    lines: Sequence[str], size: float, gap: float, high: float, wide: float = WIDE
+) -> list[tuple[str, ...]]:
+    """As many groups as `pages` has, as evenly full as can be: none with one line that was left."""
+    found = [*pages(lines, size, gap, high, wide)]
+    for less in range(round(high), 0, -_STEP):
+        tried = [*pages(lines, size, gap, less, wide)]
+        if len(tried) > len(found):
+            break
+        found = tried
+    return found
 
 
 def _lines(text: str, size: float, face: Any) -> int:
