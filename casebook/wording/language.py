@@ -16,7 +16,7 @@ from casebook.wording.catalogue import REFERENCE, RIGHT_TO_LEFT, Value
 from casebook.wording.data_words import data_lines, data_list, data_words
 from casebook.wording.error_sentences import error_sentence
 from casebook.wording.full_stop import ended
-from casebook.wording.pseudo import base
+from casebook.wording.pseudo import PSEUDO, base
 
 
 class Language(str):
@@ -36,6 +36,11 @@ class Language(str):
     def direction(self) -> str:
         """The value of `dir` in HTML: `rtl` or `ltr`."""
         return "rtl" if self.right_to_left else "ltr"
+
+    @property
+    def html_lang(self) -> str:
+        """The value of `lang` in HTML; of a language for translators a private tag of English."""
+        return f"{REFERENCE}-x-{self}" if self in PSEUDO else str(self)
 
     @property
     def base(self) -> str:

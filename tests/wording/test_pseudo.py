@@ -53,3 +53,8 @@ def test_nobody_is_offered_them_and_a_setting_allows_them() -> None:
     assert not set(PSEUDO) & set(languages())
     assert allowed() == PSEUDO  # the tests allow them
     assert configured({}).pseudo_languages == "off"
+
+
+def test_pages_in_them_name_a_language_that_browsers_take() -> None:
+    assert [Language(one).html_lang for one in (STRETCHED, KEYS, "ru")] == [
+        "en-x-qps", "en-x-keys", "ru"]

@@ -79,7 +79,7 @@ class Shell:
         # A function each: text of ours is never read as a pattern's replacement.
         html = _TITLE.sub(
             lambda _: f"<title>{escape(first.head.title)}</title>", self._html, count=1)
-        tag = f'<html lang="{escape(language)}" dir="{language.direction}">'
+        tag = f'<html lang="{escape(language.html_lang)}" dir="{language.direction}">'
         return (html.replace(_LANGUAGE, tag)
                 .replace("</head>", f"{head}</head>").replace(_ROOT, shown))
 
@@ -88,7 +88,8 @@ class Shell:
         """A page of its own that no application takes over; its links begin at `root`."""
         language = first.selection.language
         return (
-            f'<!DOCTYPE html><html lang="{escape(language)}" dir="{language.direction}"><head>'
+            f'<!DOCTYPE html><html lang="{escape(language.html_lang)}" dir="{language.direction}">'
+            "<head>"
             f'<meta charset="utf-8"><base href="{escape(root)}">'
             '<meta name="viewport" content="width=device-width, initial-scale=1">'
             '<meta name="robots" content="noindex">'
