@@ -167,6 +167,17 @@ def test_a_workbook_shows_units_as_fractions_and_holds_them_as_numbers() -> None
     assert number_cells(implied)["A"] == [(0.5, ""), (8.1436, "")]
 
 
+def test_a_column_of_a_workbook_has_room_for_its_fractions() -> None:
+    """Programs show a fraction that is longer than its column as ###."""
+    extract = extract_of()
+    at = list(extract.answer.rows.columns).index("units") + 1
+    with zipfile.ZipFile(io.BytesIO(FORMATS["xlsx"].write(extract))) as book:
+        sheet = etree.fromstring(book.read("xl/worksheets/sheet1.xml"))
+    wide = next(float(one.get("width")) for one in sheet.iter("{*}col")
+                if int(one.get("min")) <= at <= int(one.get("max")))
+    assert wide > len("343 11/16")
+
+
 def test_workbook_holds_no_formula() -> None:
     rows = pd.DataFrame({"note": HOSTILE})
     content = FORMATS["xlsx"].write(with_rows(extract_of(), rows))

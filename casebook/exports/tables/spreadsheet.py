@@ -80,7 +80,8 @@ def _sheet(
     write_rows(sheet, rows, formats, None if wrapped is None else (WIDEST - 4, wrapped),
                as_typed or wrapped)
     for at, (header, *column) in enumerate(zip(headers, *rows, strict=True)):
-        wide = max([len(header) + 2, *map(_width, column)])
+        in_parts = at in (formats or {})
+        wide = max([len(header) + 2, *(_width(value, in_parts) for value in column)])
         sheet.set_column(at, at, min(wide, WIDEST))
     sheet.freeze_panes(1, 0)
     sheet.repeat_rows(0)
@@ -89,8 +90,12 @@ def _sheet(
     sheet.fit_to_pages(1, 0)
 
 
-def _width(value: Cell) -> int:
-    """The characters of a text or date; a number never needs more than its column's header."""
+def _width(value: Cell, in_parts: bool) -> int:
+    """The characters of a text or date, and of a number of units with its sixteenths (`in_parts`),
+    of which a program leaves out none; of any other it shows as many digits as there is room for.
+    """
     if isinstance(value, str):
         return len(value)
+    if in_parts and isinstance(value, int | float):
+        return len(f"{int(value)} 15/16") + 1
     return DATE_WIDTH if isinstance(value, date) else 0
