@@ -13,6 +13,7 @@ from websockets.exceptions import WebSocketException
 from benchmarks.visitor import Run, Visitor
 
 PICKED, WENT = 0.45, 0.85  # of a reader's steps: a picker, another page, else a table or chart
+FILTERED = 0.5  # of those who pick while the filters are closed: they open them first
 # A list longer than FEW is that of Member States: a reader looks at two of a Council room's 48.
 FEW, ROOM, OWN = 20, 48, 2
 
@@ -41,6 +42,8 @@ Step = Callable[[Visitor, random.Random], Awaitable[Run]]
 
 async def same_page(reader: Visitor, chance: random.Random) -> Run:
     """The step that all compared pages offer: another price basis on the same page."""
+    if reader.filters:
+        return await reader.open_filters()
     # The shortest list: the site has one of Member States on every page too.
     widget, options = min(reader.pickers.items(), key=lambda one: len(one[1]))
     now = reader.chosen.get(widget, options[0])
@@ -51,6 +54,8 @@ async def all_pages(reader: Visitor, chance: random.Random) -> Run:
     """A step through the site: a picker, another page, or a card's table instead of its chart."""
     step = chance.random()
     pickers = [widget for widget, options in reader.pickers.items() if options]
+    if step < PICKED and reader.filters and chance.random() < FILTERED:
+        return await reader.open_filters()
     if step < PICKED and pickers:
         widget = chance.choice(pickers)
         return await reader.choose(widget, of_interest(reader, reader.pickers[widget], chance))

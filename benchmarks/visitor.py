@@ -17,6 +17,8 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.asyncio.client import ClientConnection, connect
 
 TIMEOUT = 60
+# The key of the button with the filters, in its widget id.
+FILTERS = "page_filters"
 # Streamlit's global.maxCachedMessageAge, which the server tells its browsers.
 HELD_RUNS = 50
 
@@ -35,16 +37,19 @@ class Run:
 class Visitor:
     """One visit. `pages` are the page hashes by path, `pickers` the options by widget id.
 
+    `filters` is the button of the page's filters while they are closed, "" where there are none.
     `cookie` is what a front server sends to keep a visit at one process.
     """
 
     def __init__(self, address: str, page: str = "", query: str = "", cookie: str = "") -> None:
         self._headers = {"Cookie": cookie} if cookie else {}
+        self.opened = ""
         self.address, self.page, self.query = address, page, query
         self.page_hash = ""
         self.pages: dict[str, str] = {}
         self.pickers: dict[str, list[str]] = {}
         self.tables: list[str] = []
+        self.filters = ""
         self.interests: list[str] = []
         self.chosen: dict[str, str] = {}
         self._fragments: dict[str, str] = {}
@@ -66,12 +71,18 @@ class Visitor:
         """Another page of the menu; the pickers of the last one are forgotten."""
         self.page, self.page_hash = page, self.pages[page]
         self.chosen.clear()
+        self.opened = ""
         return await self.run()
 
     async def choose(self, widget: str, value: str) -> Run:
         """Another value of a picker; a fragment runs alone."""
         self.chosen[widget] = value
         return await self.run(self._fragments.get(widget, ""))
+
+    async def open_filters(self) -> Run:
+        """Opens the filters of the page, whose pickers come with the run."""
+        self.opened = self.filters
+        return await self.run()
 
     async def run(self, fragment: str = "") -> Run:
         """The script, or one fragment of it, run once more as it stands."""
@@ -80,7 +91,7 @@ class Visitor:
         started = time.perf_counter()
         await self._socket.send(self._asked(fragment))
         if not fragment:
-            self.pickers, self.tables = {}, []
+            self.pickers, self.tables, self.filters = {}, [], ""
         # One limit for the run: one for each message cost a reader half of its time.
         async with asyncio.timeout(TIMEOUT):
             return await self._answered(self._socket, started)
@@ -150,12 +161,18 @@ class Visitor:
         for widget, value in self.chosen.items():
             one = state.widget_states.widgets.add()
             one.id, one.string_value = widget, value
+        if self.opened:
+            one = state.widget_states.widgets.add()
+            one.id, one.bool_value = self.opened, True
         return ask.SerializeToString()
 
     def _seen(self, said: ForwardMsg) -> None:
         if said.metadata.cacheable:
             self._held[said.hash] = said
             self._used[said.hash] = self._runs
+        block = said.delta.add_block
+        if block.popover.id and FILTERS in block.popover.id and not block.popover.open:
+            self.filters = block.popover.id
         element = said.delta.new_element
         if _is_card(said):
             own, packed = element.bidi_component.bytes.split(b"\n", 1)

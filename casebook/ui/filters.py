@@ -27,7 +27,7 @@ def country(selection: Selection, release: Release) -> Selection:
 
 
 def summary(selection: Selection, pickers: tuple[str, ...], allowed: Domain) -> str:
-    """What the filters of the page are set to, as the label of their button."""
+    """What the filters of the page are set to, "" where nothing is."""
     language = selection.language
     parts = []
     for name in pickers:
@@ -40,7 +40,7 @@ def summary(selection: Selection, pickers: tuple[str, ...], allowed: Domain) -> 
         elif (name not in (YEARS, "peers") and PARAMETERS[name].words
               and (value := getattr(selection, name)) != PARAMETERS[name].default):
             parts.append(_words(name, value, language))
-    return language.say("filter-summary", count=len(parts), filters=" · ".join(parts))
+    return " · ".join(parts)
 
 
 def pick(

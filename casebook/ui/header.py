@@ -26,24 +26,45 @@ def bar(
     selection: Selection, here: Page, allowed: Domain, release: Release,
     pages: dict[str, st.Page],
 ) -> Selection:
-    """One line of controls above the page; the selection after what its reader did there."""
+    """One line of controls above the page; the selection after what its reader did there.
+
+    What is behind a button is made when it is opened: three buttons of six fields are a sixth of
+    the processor time of a run.
+    """
     language = selection.language
     with st.container(horizontal=True, gap="small", vertical_alignment="center", key="page_bar"):
         selection = filters.country(selection, release)
         if set(here.pickers) - {"country"}:
-            with st.popover(filters.summary(selection, here.pickers, allowed),
-                            icon=":material/filter_alt:", key="page_filters"):
-                selection = filters.pick(selection, here.pickers, allowed, release)
-        with st.popover(language.say("search-short"), icon=":material/search:",
-                        key="page_search"):
-            text_input(
-                language.say("search-label"), key=_FIELD, most=LONGEST,
-                placeholder=language.say("search-placeholder"), on_change=_search)
+            selection = _filters(selection, here, allowed, release)
+        search = st.popover(language.say("search-short"), icon=":material/search:",
+                            key="page_search", on_change="rerun")
+        if search.open:
+            with search:
+                text_input(
+                    language.say("search-label"), key=_FIELD, most=LONGEST,
+                    placeholder=language.say("search-placeholder"), on_change=_search)
         languages.picker(language)
         basket.counter(pages["briefing"], language)
         st.html(print_button(language), width="content")
     if SEARCH in st.session_state and here.name != "search":
         st.switch_page(pages["search"])
+    return selection
+
+
+def _filters(
+    selection: Selection, here: Page, allowed: Domain, release: Release
+) -> Selection:
+    """The button of the filters, with what they are set to beside it.
+
+    Not on the button: Streamlit takes one with another label for another one, which is closed.
+    """
+    button = st.popover(selection.language.say("filter-summary"), icon=":material/filter_alt:",
+                        key="page_filters", on_change="rerun")
+    if button.open:
+        with button:
+            selection = filters.pick(selection, here.pickers, allowed, release)
+    if summary := filters.summary(selection, here.pickers, allowed):
+        st.caption(summary, width="content")
     return selection
 
 

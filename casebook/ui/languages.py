@@ -15,7 +15,11 @@ def picker(language: Language) -> None:
     """The languages of the site by their own names; nothing where there is one only."""
     if len(languages()) < 2:
         return
-    with st.popover(language.own_name, icon=":material/translate:", key="page_language"):
+    choice = st.popover(language.own_name, icon=":material/translate:", key="page_language",
+                        on_change="rerun")
+    if not choice.open:
+        return
+    with choice:
         options = in_order()
         # A key for each language: set from outside, by a link, the choice starts from there.
         key = f"{_KEY}_{language}"

@@ -159,7 +159,8 @@ def test_the_picker_says_what_it_did_not_find(typed: str, words: str) -> None:
 
 
 def test_a_list_of_peers_and_a_yardstick_stand_in_the_link() -> None:
-    app = opened("country", country="KEN", peers="own", list="EGY-NGA", yardstick="un-scale")
+    app = opened("country", "page_filters", country="KEN", peers="own", list="EGY-NGA",
+                 yardstick="un-scale")
     check(app)
     assert "your own selection: Egypt and Nigeria" in text(app)
     assert app.multiselect(key="pick_peer_list").value == ["EGY", "NGA"]

@@ -24,12 +24,15 @@ HOSTILE = [
 ]
 
 
-def opened(page: str, **address: str | list[str]) -> AppTest:
+def opened(page: str, *buttons: str, **address: str | list[str]) -> AppTest:
+    """The page after its first run, with what is behind these `buttons` of its head."""
     app = AppTest.from_file(str(ROOT / "casebook/ui/main.py"), default_timeout=60)
     for name, value in address.items():
         app.query_params[name] = value
     if page != "case":
         app.switch_page(str(ROOT / f"pages/{page}.py"))
+    for key in buttons:
+        app.session_state[key] = True
     return app.run()
 
 
@@ -43,7 +46,7 @@ def check(app: AppTest, said: object = "") -> None:
 @pytest.mark.parametrize(("name", "address"), drawn(
     VISITS, len(PAGES) - 4, "views of pages"))
 def test_a_page_runs(name: str, address: dict[str, str]) -> None:
-    app = opened(name, **address)
+    app = opened(name, "page_filters", "page_search", "page_language", **address)
     check(app)
     assert app.title or name == "case", "the first page has a title of its own"
 
@@ -86,3 +89,18 @@ def test_the_selection_goes_along_from_page_to_page() -> None:
 def test_the_footer_stands_on_a_page_once() -> None:
     shown = [str(one.proto.body) for one in opened("units").get("html")]
     assert sum("<footer " in one for one in shown) == 1
+
+
+def test_filters_say_at_once_what_they_are_set_to_and_stay_open() -> None:
+    app = opened("units", "page_filters")
+    assert "Africa" not in [one.value for one in app.caption]
+    app.selectbox(key="pick_region").select("Africa").run()
+    assert "Africa" in [one.value for one in app.caption]
+    app.selectbox(key="pick_group").select("ldc").run()
+    assert "Africa · Least developed countries" in [one.value for one in app.caption]
+
+
+def test_what_is_behind_a_button_is_made_when_it_is_opened() -> None:
+    app = opened("units")
+    keys = {one.key for one in (*app.selectbox, *app.radio, *app.text_input)}
+    assert keys == {"pick_country"}

@@ -97,10 +97,7 @@ filter-title = المرشِّحات
 filter-country = الدولة العضو
 filter-country-show = عرض
 filter-country-none = اختاروا بلدكم
-filter-summary = { $count ->
-    [0] المرشِّحات
-   *[other] { $filters }
-  }
+filter-summary = المرشِّحات
 filter-years-span = { $first }–{ $last }
 filter-plan-of = خطة { $plan }
 filter-peers = المقارنة مع

@@ -93,10 +93,7 @@ filter-title = Filters
 filter-country = Member State
 filter-country-show = Show
 filter-country-none = Choose your country
-filter-summary = { $count ->
-    [0] Filters
-   *[other] { $filters }
-  }
+filter-summary = Filters
 filter-years-span = { $first }–{ $last }
 filter-plan-of = Plan { $plan }
 filter-peers = Compare with

@@ -93,10 +93,7 @@ filter-title = Filtros
 filter-country = Estado Miembro
 filter-country-show = Mostrar
 filter-country-none = Elija su país
-filter-summary = { $count ->
-    [0] Filtros
-   *[other] { $filters }
-  }
+filter-summary = Filtros
 filter-years-span = { $first }–{ $last }
 filter-plan-of = Plan { $plan }
 filter-peers = Comparar con

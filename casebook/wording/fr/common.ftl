@@ -94,10 +94,7 @@ filter-title = Filtres
 filter-country = État Membre
 filter-country-show = Afficher
 filter-country-none = Choisissez votre pays
-filter-summary = { $count ->
-    [0] Filtres
-   *[other] { $filters }
-  }
+filter-summary = Filtres
 filter-years-span = { $first }–{ $last }
 filter-plan-of = Plan { $plan }
 filter-peers = Comparer avec

@@ -95,10 +95,7 @@ filter-title = Фильтры
 filter-country = Государство-Член
 filter-country-show = Показать
 filter-country-none = Выберите свою страну
-filter-summary = { $count ->
-    [0] Фильтры
-   *[other] { $filters }
-  }
+filter-summary = Фильтры
 filter-years-span = { $first }–{ $last }
 filter-plan-of = План { $plan }
 filter-peers = Сравнить с

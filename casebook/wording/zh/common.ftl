@@ -90,10 +90,7 @@ filter-title = 筛选
 filter-country = 成员国
 filter-country-show = 显示
 filter-country-none = 选择您的国家
-filter-summary = { $count ->
-    [0] 筛选
-   *[other] { $filters }
-  }
+filter-summary = 筛选
 filter-years-span = { $first }–{ $last }年
 filter-plan-of = { $plan }年规划
 filter-peers = 比较对象
