@@ -36,13 +36,14 @@ def revenue(rows: pd.DataFrame, look: Look) -> Figure:
     ]
     bars[1]["marker"]["line"] = {"color": colours.axis, "width": 1}
     share = look.number(own["share"].iloc[-1], "share")
+    # Beside the last bar, which on a phone is narrower than its number.
     notes = [
-        label(look, f"<b>{share}</b>", years[-1], float(own["amount"].iloc[-1]) / 2e6,
-              anchor="center", colour=colours.background),
+        label(look, f"<b>{share}</b>", years[-1] + 0.4, float(own["amount"].iloc[-1]) / 2e6,
+              colour=colours.series[0], xshift=4),
     ]
     return figure(look, bars, COST_HEIGHT, barmode="stack", bargap=0.15, annotations=notes,
                   yaxis=QUIET, xaxis={**ENDS, "tickvals": [years[0], years[-1]]},
-                  margin={"t": 24, "b": 4}, showlegend=True)
+                  margin={"t": 24, "b": 4, "r": 44}, showlegend=True)
 
 
 def units(rows: pd.DataFrame, look: Look) -> Figure:

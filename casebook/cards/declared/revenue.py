@@ -39,7 +39,7 @@ CARDS = (
          table=("period", "revenue_line", "amount", "share", "amount_nominal", "source_title"),
          warnings=(REGULAR, DOLLARS),
          subjects=("financial-plan",), part="aside"),
-    Card("revenue-late-payment", "revenue", "published_series", stated.series,
+    Card("revenue-late-payment", "revenue", "published_series", stated.in_two_columns,
          published_findings.late_payment, fixed={"series": "late-payment"},
          table=("label", "period", "value", "unit", "qualifier", "note", "grade",
                 "source_title"), warnings=("rules-to-be-checked",)),

@@ -62,8 +62,9 @@ def languages(rows: pd.DataFrame, look: Look) -> Figure:
     return figure(
         look, [*parts, spent] if len(known) else parts, 400, barmode="stack", showlegend=True,
         annotations=totals,
-        xaxis=year_axis(int(years[0]), int(years[-1])), bargap=0.35,
-        margin={"b": 44 + 2 * below},
+        # As wide as its card, even on a phone, it has room for the eight years that are known.
+        xaxis={**year_axis(int(years[0]), int(years[-1])), "tickvals": years},
+        bargap=0.35, margin={"b": 44 + 2 * below},
         yaxis={"range": [0, rows["budgeted"].max() / MILLION * 1.1], "nticks": 5},
     )
 
