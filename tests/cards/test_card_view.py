@@ -33,7 +33,8 @@ class Read(HTMLParser):
         self.tags: list[str] = []
         self.given: list[dict[str, str | None]] = []
         self.rows: list[list[str]] = []
-        self.feed(html)
+        # What no line ends within is no piece of its own.
+        self.feed(re.sub(r"<span class=whole>(.*?)</span>", r"\1", html))
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.tags.append(tag)
