@@ -64,3 +64,10 @@ def test_a_module_of_the_code_has_whole_pixels():
         modules = qr_code.modules(address(prepared))
         assert int(style["--side"]) % modules == 0
         assert int(style["--side"]) == pytest.approx(form.code, abs=modules / 2)
+
+
+def test_no_line_of_a_title_ends_within_a_code():
+    prepared = replace(ready("units-total"), title="Reports of ITU-R and ITU-T, 1.94亿")
+    told = sheet(prepared, "wide", "light", address(prepared))
+    assert "ITU\u2060-\u2060R and ITU\u2060-\u2060T, 1.94\u2060亿" in told["html"]
+    assert prepared.title in read(told)

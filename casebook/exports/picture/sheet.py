@@ -1,5 +1,6 @@
 """Input of the picture template (casebook/web/picture) for one card: words, chart, sizes."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -10,6 +11,7 @@ from casebook.cards.template import rendered
 from casebook.charts.style import PALETTES
 from casebook.exports.picture import qr_code
 from casebook.paths import STATIC
+from casebook.unbroken import parts
 from casebook.wording import ENGLISH, Day, Language
 
 Size = Literal["wide", "tall"]
@@ -29,6 +31,9 @@ class Format:
     widths: tuple[int, int]
     code: int
 
+
+# Where a line would end within a code or an amount.
+_PARTED = re.compile("[-万亿]")
 
 FORMATS: dict[Size, Format] = {
     "wide": Format((1600, 900), (1040, 3200), 132),
@@ -79,8 +84,11 @@ def names_places(prepared: Prepared) -> bool:
 
 
 def _together(text: str) -> str:
-    """`text` without line breaks after an en dash: browsers would part 2024–2027."""
-    return text.replace("–", "\u2060–\u2060")
+    """`text` without line breaks after an en dash, at which browsers would part 2024–2027, and
+    within codes and Chinese amounts: a `span` for each would make a text of its own in an SVG."""
+    whole = "".join(_PARTED.sub("\u2060\\g<0>\u2060", piece) if is_whole else piece
+                    for piece, is_whole in parts(text))
+    return whole.replace("–", "\u2060–\u2060")
 
 
 def _facts(prepared: Prepared, language: Language) -> Iterator[str]:
