@@ -88,8 +88,8 @@ units-change-list-finding = { $down_n ->
       }
   }. { $up_n ->
     [0] There was no increase
-    [one] The one other change was an increase
-   *[other] The other { $up } changes were increases
+    [one] There was also one increase
+   *[other] There were also { $up } increases
   }
 
 units-peers = One Member State and its peers

@@ -93,8 +93,8 @@ units-change-list-finding = { $down_n ->
       }
   }. { $up_n ->
     [0] No hubo ningún aumento
-    [one] La única otra variación fue un aumento
-   *[other] Las otras { $up } variaciones fueron aumentos
+    [one] También hubo un aumento
+   *[other] También hubo { $up } aumentos
   }
 
 units-peers = Un Estado Miembro y los comparables

@@ -101,9 +101,9 @@ units-change-list-finding = { $down_n ->
       }
   }. { $up_n ->
     [0] Il n’y a eu aucune hausse
-    [one] L’unique autre changement était une hausse
-    [many] Les { $up } autres changements étaient des hausses
-   *[other] Les { $up } autres changements étaient des hausses
+    [one] Il y a aussi eu une hausse
+    [many] Il y a aussi eu { $up } hausses
+   *[other] Il y a aussi eu { $up } hausses
   }
 
 units-peers = Un État Membre et ses pairs

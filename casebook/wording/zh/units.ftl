@@ -70,7 +70,7 @@ units-change-list-finding = { $down_n ->
       }
   }。{ $up_n ->
     [0] 没有上调
-   *[other] 另外{ $up }项变动为上调
+   *[other] 此外有{ $up }项上调
   }
 
 units-peers = 一个成员国及其可比成员国
