@@ -31,7 +31,8 @@ def footer(release: Release, language: Language, contact: str) -> str:
             *(() if language == ENGLISH else ("footer-translated",)))],
         updated=language.say("footer-updated", day=Day(release.date), release=release.id),
         release=release.id,
-        links=links, skip=language.say("skip-to-content"),
+        links=links, skip=language.say("skip-to-content"), loading=language.say("card-loading"),
+        lost=language.say("server-unavailable"),
         **{name: language.say(f"print-{name}") + language.colon.rstrip()
            for name in ("address", "date")})
 

@@ -4,8 +4,9 @@ import pytest
 
 from casebook.errors import BadSettings
 from casebook.footer import footer
+from casebook.paths import STATIC
 from casebook.warehouse import live
-from casebook.wording import ENGLISH
+from casebook.wording import ENGLISH, Language
 from tests.environment import configured
 
 
@@ -19,6 +20,16 @@ def test_it_names_the_day_the_data_the_licence_and_no_contact_unless_set() -> No
     assert "not a publication of ITU" in html
     assert "do not imply any opinion on the legal status" in html
     assert "Contact" not in html
+
+
+def test_it_holds_what_is_said_while_the_server_does_not_answer() -> None:
+    """For casebook/ui/static/mend.html, which says it in place of Streamlit's English."""
+    html = footer(live(), Language("ru"), "")
+    assert f'data-lost="{Language("ru").say("server-unavailable")}"' in html
+    assert 'data-loading="Загрузка…"' in html
+    script = (STATIC / "mend.html").read_text("utf-8")
+    assert "foot.dataset.lost" in script
+    assert "foot.dataset.loading" in script
 
 
 def test_a_contact_is_a_mail_address_or_a_page() -> None:
