@@ -24,7 +24,7 @@ from benchmarks.servers import dash, site, streamlit
 
 CLICKS = int(os.environ.get("BENCH_CLICKS", "20"))
 # A chart that has not changed for so long has settled.
-SETTLED_MS, PATIENCE_MS = 500, 30_000
+SETTLED_MS, TIMEOUT_MS = 500, 30_000
 # The two options between which the clicks go to and fro, by their place in each picker.
 OPTIONS = (0, 2)
 
@@ -59,7 +59,7 @@ def click(page: Page, choose: object, option: int) -> float:
     page.evaluate("() => { window.benchTimes.changed = 0 }")
     choose(page, option)
     page.wait_for_function(
-        "() => window.benchTimes.changed > window.benchTimes.clicked", timeout=PATIENCE_MS)
+        "() => window.benchTimes.changed > window.benchTimes.clicked", timeout=TIMEOUT_MS)
     before, noted = -1.0, times(page)
     while noted["changed"] != before:
         before = noted["changed"]

@@ -184,12 +184,12 @@ def _settings(read: tuple[str | None, ...]) -> Settings:
 def mistyped() -> list[str]:
     """A sentence on each variable whose name is nearly a setting's."""
     bare = {name.removeprefix(PREFIX): name for name in variables()}
-    told = []
+    sentences = []
     for name in os.environ:
         if name.startswith(PREFIX) and name not in variables() and not name.startswith(DESK):
             near = get_close_matches(name.removeprefix(PREFIX), bare, 1, MISTYPED)
-            told += [f"There is no setting {name}. Did you mean {bare[one]}?" for one in near]
-    return told
+            sentences += [f"There is no setting {name}. Did you mean {bare[one]}?" for one in near]
+    return sentences
 
 
 def _sentence(error: ErrorDetails) -> str:

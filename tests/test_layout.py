@@ -1,5 +1,7 @@
 """The layout of the repository: no folder and no module grows beyond what one can survey."""
 
+import ast
+from collections.abc import Iterator
 from fnmatch import fnmatch
 from pathlib import Path
 
@@ -8,6 +10,7 @@ import pytest
 from casebook.paths import ROOT
 
 MOST_MODULES, MOST_LINES = 22, 200
+VAGUE = {"told", "said", "asked", "heard", "patience"}
 FOLDERS = ("casebook", "pages", "benchmarks", "tests")
 
 
@@ -34,3 +37,21 @@ def test_pytest_leaves_out_no_folder_of_tests(pytestconfig: pytest.Config) -> No
     left_out = [str(one) for one in pytestconfig.getini("norecursedirs")]
     assert [path for path in modules("tests") for part in path.relative_to(ROOT).parts[:-1]
             if any(fnmatch(part, one) for one in left_out)] == []
+
+
+def _bound(tree: ast.AST) -> Iterator[str]:
+    """Every name that a module gives to something of its own."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+            yield node.name
+        elif isinstance(node, ast.arg):
+            yield node.arg
+        elif isinstance(node, ast.Name | ast.Attribute) and isinstance(node.ctx, ast.Store):
+            yield node.id if isinstance(node, ast.Name) else node.attr
+
+
+def test_names_say_what_they_hold() -> None:
+    """A participle tells how a value came about; `query`, `payload`, `sentences` what it is."""
+    vague = {str(path.relative_to(ROOT)): found for path in modules("casebook")
+             if (found := VAGUE & set(_bound(ast.parse(path.read_text(encoding="utf-8")))))}
+    assert vague == {}

@@ -74,7 +74,7 @@ def shape(name: str, release: Release) -> Shape:
     """The shape of a question's parameter in the addresses of this release."""
     if (chosen := PARAMETERS.get(name)) is not None:
         schema = chosen.kind.schema(domain(release))
-        words = codebook().parameters[name].words if chosen.asked else ""
+        words = codebook().parameters[name].words if chosen.queryable else ""
         return Shape(name, chosen.word, words, schema.type, chosen.default, schema.allowed,
                      schema.least, schema.greatest, schema.pattern, schema.most)
     entry = codebook().parameters[name]

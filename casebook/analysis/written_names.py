@@ -69,23 +69,23 @@ class WrittenNames:
         What follows the comma may only say the form. Where the name alone means several, only the
         form decides.
         """
-        said = frozenset(_words(form))
-        if not said <= _FORMS:
+        words = frozenset(_words(form))
+        if not words <= _FORMS:
             return None
         if plain(name) in self.index.areas:
             return Meaning(None, other="area")
-        found = self._of_form(frozenset(_words(name)) - _FORMS, said)
+        found = self._of_form(frozenset(_words(name)) - _FORMS, words)
         alone = meaning(name, self.index, guess=False)
-        if found and found.iso3 and alone.iso3 is None and said not in self.cores[
+        if found and found.iso3 and alone.iso3 is None and words not in self.cores[
                 frozenset(_words(name)) - _FORMS][found.iso3]:
             return Meaning(None, alone.choices)
         return found
 
-    def _of_form(self, core: frozenset[str], said: frozenset[str]) -> Meaning | None:
+    def _of_form(self, core: frozenset[str], words: frozenset[str]) -> Meaning | None:
         """Of the States with these words in their name, the one whose own name says the same form,
         or the only one."""
         found = self.cores.get(core, {})
-        exact = [iso3 for iso3, forms in found.items() if said and said in forms]
+        exact = [iso3 for iso3, forms in found.items() if words and words in forms]
         if len(exact) == 1 or len(found) == 1:
             return Meaning((exact or list(found))[0])
         return Meaning(None, tuple(found)) if found else None

@@ -22,15 +22,15 @@ from casebook.wording.error_sentences import operator_sentence
 
 def main(arguments: list[str] | None = None) -> int:
     """0 when every file is there, 1 when some could not be made, 2 for bad arguments."""
-    asked = parser().parse_args(arguments)
+    options = parser().parse_args(arguments)
     try:
         release = build.ensure()
         wanted = jobs(
-            members(asked.country, release), chosen(asked.audience, AUDIENCES, "--audience"),
-            formats(asked.format), Path(asked.out), release.id,
-            asked.base_url or settings().base_url)
-        if not 1 <= asked.workers <= MOST_WORKERS:
-            raise BadAddressValue(value=str(asked.workers), parameter="--workers",
+            members(options.country, release), chosen(options.audience, AUDIENCES, "--audience"),
+            formats(options.format), Path(options.out), release.id,
+            options.base_url or settings().base_url)
+        if not 1 <= options.workers <= MOST_WORKERS:
+            raise BadAddressValue(value=str(options.workers), parameter="--workers",
                                   allowed=f"1 or {MOST_WORKERS}")
     except CasebookError as error:
         print(operator_sentence(error), file=sys.stderr)
@@ -40,8 +40,8 @@ def main(arguments: list[str] | None = None) -> int:
     total = sum(len(job.formats) for job in wanted)
     try:
         with tqdm(total=total, unit="file", disable=None if len(wanted) > 1 else True) as bar:
-            for done in (on_cluster(wanted, asked.scheduler) if asked.scheduler
-                         else run_all(wanted, asked.workers)):
+            for done in (on_cluster(wanted, options.scheduler) if options.scheduler
+                         else run_all(wanted, options.workers)):
                 made, there = made + done.made, there + done.there
                 failed += done.failed
                 bar.update(len(done.job.formats))
@@ -53,7 +53,7 @@ def main(arguments: list[str] | None = None) -> int:
         print(operator_sentence(error), file=sys.stderr)
         return 1
     except OSError as error:
-        print(f"The files cannot be written to {asked.out}: {error}", file=sys.stderr)
+        print(f"The files cannot be written to {options.out}: {error}", file=sys.stderr)
         return 1
     print(f"{made} files made, {there} were there already: {wanted[0].folder}")
     for sentence in failed:
@@ -100,20 +100,20 @@ def members(text: str, release: Release) -> list[str]:
 
 def formats(text: str) -> list[str]:
     """The formats asked for; raises UnknownFormat."""
-    asked = [one.strip().lower() for one in text.split(",")]
-    for one in asked:
+    names = [one.strip().lower() for one in text.split(",")]
+    for one in names:
         if one not in FORMATS:
             raise UnknownFormat(format=one[:20], name="a briefing", formats=", ".join(FORMATS))
-    return list(dict.fromkeys(asked))
+    return list(dict.fromkeys(names))
 
 
 def chosen(text: str, known: tuple[str, ...], parameter: str) -> list[str]:
     """Some of `known`; raises BadAddressValue for another."""
-    asked = [one.strip().lower() for one in text.split(",")]
-    for one in asked:
+    names = [one.strip().lower() for one in text.split(",")]
+    for one in names:
         if one not in known:
             raise BadAddressValue(value=one[:60], parameter=parameter, allowed=", ".join(known))
-    return list(dict.fromkeys(asked))
+    return list(dict.fromkeys(names))
 
 
 if __name__ == "__main__":

@@ -85,7 +85,7 @@ def assemble(
     corrected += [name for part in parts for name in part.prepared.provenance.corrections]
     title, subtitle = _titles(len(parts), audience, selection, release, name)
     given = OriginalWords(defaults_key(audience, country, name), title, opening, objections)
-    words = basket.words.heard(given.of)
+    words = basket.words.valid_for(given.of)
     opening = reader_sentences.messages(opening, words, language)
     objections = reader_sentences.questions(objections, words, language)
     address = briefing_link(basket, audience, selection, base_url) if base_url else ""
@@ -138,8 +138,8 @@ def briefing_link(
     path: str = "briefing",
 ) -> str:
     """The address that opens this briefing, or with another `path` presents it."""
-    asked = {**write(selection), "audience": audience, "basket": write_basket(basket)}
-    return url(f"/{path}", asked, base_url)
+    parameters = {**write(selection), "audience": audience, "basket": write_basket(basket)}
+    return url(f"/{path}", parameters, base_url)
 
 
 def _titles(

@@ -99,8 +99,8 @@ def write_basket(basket: Basket) -> str:
     if not basket.items:
         return ""
     rows = [[one.card, dict(one.view), one.note, int(one.sentence_only)] for one in basket.items]
-    told = {"cards": rows, **reader_words.written(basket.words)}
-    plain = json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode()
+    content = {"cards": rows, **reader_words.written(basket.words)}
+    plain = json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
     packed = zlib.compress(plain, 9, wbits=-zlib.MAX_WBITS)
     head = len(plain).to_bytes(_LENGTH, "big") + zlib.crc32(plain).to_bytes(_CHECK, "big")
     text = VERSION + base64.urlsafe_b64encode(head + packed).decode().rstrip("=")
@@ -113,9 +113,9 @@ def read_basket(text: str, allowed: Domain) -> tuple[Basket, tuple[Notice, ...]]
     """The basket that a link's text means, and a notice for everything that had to be dropped."""
     if not text:
         return Basket(), ()
-    told = _unpacked(text)
-    rows = told.get("cards") if told is not None else None
-    if told is None or not isinstance(rows, list):
+    unpacked = _unpacked(text)
+    rows = unpacked.get("cards") if unpacked is not None else None
+    if unpacked is None or not isinstance(rows, list):
         return Basket(), (Notice("basket", text[:20], "basket"),)
     items: list[Item] = []
     notices: list[Notice] = []
@@ -126,7 +126,7 @@ def read_basket(text: str, allowed: Domain) -> tuple[Basket, tuple[Notice, ...]]
             items.append(one)
     if len(rows) > MAX_ITEMS:
         notices.append(Notice("basket", str(len(rows)), "basket-many"))
-    words, lost = reader_words.read(told)
+    words, lost = reader_words.read(unpacked)
     if lost:
         notices.append(Notice("basket", str(lost), "basket-words"))
     return Basket(tuple(items), words), tuple(dict.fromkeys(notices))
@@ -148,12 +148,12 @@ def _unpacked(text: str) -> dict[str, Any] | None:
         check = int.from_bytes(raw[_LENGTH:_LENGTH + _CHECK], "big")
         if len(plain) != length or not unpacker.eof or zlib.crc32(plain) != check:
             return None
-        told = json.loads(plain)
+        unpacked = json.loads(plain)
     except (binascii.Error, zlib.error, ValueError, RecursionError):
         return None
     if version == CARDS_ALONE:
-        told = {"cards": told}
-    return told if isinstance(told, dict) else None
+        unpacked = {"cards": unpacked}
+    return unpacked if isinstance(unpacked, dict) else None
 
 
 def _item(row: Any, allowed: Domain) -> tuple[Item | None, list[Notice]]:
@@ -162,9 +162,9 @@ def _item(row: Any, allowed: Domain) -> tuple[Item | None, list[Notice]]:
     card_id, view, note, alone = row
     if card_id not in cards():
         return None, [Notice("basket", card_id[:60], "basket-card")]
-    said = _texts(view)
-    selection, told = read(said, allowed)
-    notices = [Notice(card_id, one.value[:60], "basket-view") for one in told]
+    parameters = _texts(view)
+    selection, dropped = read(parameters, allowed)
+    notices = [Notice(card_id, one.value[:60], "basket-view") for one in dropped]
     # Read and written again, so that two ways of saying one view are one.
     seen = write(cards()[card_id].heeded(replace(selection, language=DEFAULT.language)))
     try:

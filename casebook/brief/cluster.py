@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from distributed import Client, Future
 
 # Seconds for the scheduler to answer, and for a first worker to be there.
-PATIENCE = 30.0
+TIMEOUT = 30.0
 # Seconds without a finished job after which the cluster counts as hung, and between two looks at
 # whether it has workers at all. A job takes some seconds.
 SILENT, LOOK = 600.0, 10.0
@@ -40,9 +40,9 @@ def on_cluster(wanted: Sequence[Job], scheduler: str) -> Iterator[JobResult]:
         raise NoCluster(scheduler=scheduler, reason=(
             "Dask is not installed here (pip install -r requirements-cluster.txt)")) from None
     check(scheduler)
-    with Client(scheduler, timeout=PATIENCE) as client:
+    with Client(scheduler, timeout=TIMEOUT) as client:
         try:
-            client.wait_for_workers(1, timeout=PATIENCE)
+            client.wait_for_workers(1, timeout=TIMEOUT)
         except TimeoutError:
             raise _unusable(scheduler, "it has no worker") from None
         yield from _all_made(client, wanted, scheduler)
@@ -54,7 +54,7 @@ def check(scheduler: str) -> None:
         place = urlsplit(scheduler)
         if place.scheme not in ("tcp", "tls") or not place.hostname or not place.port:
             raise ValueError
-        socket.create_connection((place.hostname, place.port), PATIENCE).close()
+        socket.create_connection((place.hostname, place.port), TIMEOUT).close()
     except ValueError:
         raise _unusable(scheduler, "its address has the form tcp://host:8786") from None
     except OSError as error:
@@ -101,7 +101,7 @@ def _result(future: "Future[Made]", job: Job, scheduler: str) -> Made:
     from distributed import KilledWorker
 
     try:
-        made: Made = future.result(timeout=PATIENCE)
+        made: Made = future.result(timeout=TIMEOUT)
     except KilledWorker:
         raise _unusable(
             scheduler, f"each worker that made the briefing of {job.iso3} ended") from None

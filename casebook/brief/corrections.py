@@ -27,10 +27,10 @@ def correction_sentences(
     wanted = tuple(dict.fromkeys(names))
     own = [name for name in wanted
            if country is None or country in re.findall(r"\w+", str(filters[name]))]
-    told = [correction_words(name, release, language) for name in own]
+    sentences = [correction_words(name, release, language) for name in own]
     if len(own) < len(wanted):
-        told.append(language.say("brief-corrected-others"))
-    return tuple(told)
+        sentences.append(language.say("brief-corrected-others"))
+    return tuple(sentences)
 
 
 def caveats(prepared: Prepared, country: str | None) -> tuple[str, ...]:

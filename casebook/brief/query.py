@@ -58,9 +58,9 @@ def briefing_request(parameters: Mapping[str, str], release: Release) -> Briefin
         name = None
     text = parameters.get("basket", "")
     if text:
-        basket, told = read_basket(text, domain(release))
+        basket, dropped = read_basket(text, domain(release))
         return BriefingRequest(basket, audience, selection, story_of(basket, selection, release),
-                               (*notices, *told))
+                               (*notices, *dropped))
     if name is None and selection.country:
         basket = national(selection.country, audience, release, selection.language)
         return BriefingRequest(basket, audience, selection, None, tuple(notices))

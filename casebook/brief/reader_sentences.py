@@ -13,10 +13,10 @@ def reader_point(text: str, language: Language) -> Point:
 def messages(given: tuple[Point, ...], words: OwnWords, language: Language) -> tuple[Point, ...]:
     """The key messages: those given, changed or left out as the reader says, then the added."""
     changed = dict(words.messages)
-    said = [reader_point(changed[place], language) if changed.get(place) else point
-            for place, point in enumerate(given) if changed.get(place) != ""]
-    room = max(0, max(MAX_MESSAGES, len(given)) - len(said))
-    return (*said, *(reader_point(text, language) for text in words.added[:room]))
+    points = [reader_point(changed[place], language) if changed.get(place) else point
+              for place, point in enumerate(given) if changed.get(place) != ""]
+    room = max(0, max(MAX_MESSAGES, len(given)) - len(points))
+    return (*points, *(reader_point(text, language) for text in words.added[:room]))
 
 
 def questions(
@@ -30,10 +30,11 @@ def questions(
 
 
 def remark(
-    words: OwnWords, said: tuple[Point, ...], asked: tuple[Objection, ...], language: Language
+    words: OwnWords, points: tuple[Point, ...], objections: tuple[Objection, ...],
+    language: Language,
 ) -> tuple[str, ...]:
     """The sentence that says what the reader wrote, where there is anything."""
-    own = sum(point.own for point in said)
+    own = sum(point.own for point in points)
     parts = [
         *([language.say("brief-own-title")] if words.title else []),
         *([language.say("brief-own-letterhead")] if words.letterhead else []),

@@ -37,7 +37,7 @@ class OwnWords:
     left_out: tuple[int, ...] = ()
     questions: tuple[tuple[str, str], ...] = ()
 
-    def heard(self, of: str) -> "OwnWords":
+    def valid_for(self, of: str) -> "OwnWords":
         """These words in the briefing `of`: changes to what another one gives do not hold here."""
         return self if self.of == of else replace(self, of=of, messages=(), left_out=())
 
@@ -55,10 +55,10 @@ class OwnWords:
 
         Raises TextTooLong.
         """
-        said = {at: one for at, one in self.messages if at != place}
+        kept = {at: one for at, one in self.messages if at != place}
         if text is not None:
-            said[place] = clean_line(text, MAX_MESSAGE)
-        return _tidy(replace(self, messages=tuple(sorted(said.items()))))
+            kept[place] = clean_line(text, MAX_MESSAGE)
+        return _tidy(replace(self, messages=tuple(sorted(kept.items()))))
 
     def adding(self, place: int, text: str) -> "OwnWords":
         """With `text` as the added message at `place`, or after the last; "" takes it out.
@@ -94,20 +94,20 @@ def _put(some: tuple[Any, ...], place: int, one: Any) -> tuple[Any, ...]:
 
 def written(words: OwnWords) -> dict[str, Any]:
     """The words as values of JSON, nothing that is as usual."""
-    told = {
+    packed = {
         "title": words.title, "head": words.letterhead, "of": words.of,
         "messages": words.messages, "added": words.added, "out": words.left_out,
         "questions": words.questions,
     }
-    return {name: value for name, value in told.items() if value}
+    return {name: value for name, value in packed.items() if value}
 
 
-def read(told: Any) -> tuple[OwnWords, int]:
+def read(unpacked: Any) -> tuple[OwnWords, int]:
     """The words that values of JSON mean, and how many texts were too long and left out.
 
     Whatever is of another shape counts as not said.
     """
-    given = told if isinstance(told, dict) else {}
+    given = unpacked if isinstance(unpacked, dict) else {}
     lost = 0
 
     def text(value: Any, limit: int) -> str:
@@ -127,7 +127,8 @@ def read(told: Any) -> tuple[OwnWords, int]:
         and ((kept := text(pair[1], MAX_MESSAGE)) or not pair[1].strip())}
     pairs = (pair for pair in _listed(given.get("questions"), MAX_QUESTIONS)
              if isinstance(pair, list) and len(pair) == 2)
-    questions = ((text(asked, MAX_QUESTION), text(answer, MAX_ANSWER)) for asked, answer in pairs)
+    questions = ((text(question, MAX_QUESTION), text(answer, MAX_ANSWER))
+                 for question, answer in pairs)
     return _tidy(OwnWords(
         title=text(given.get("title"), MAX_TITLE),
         letterhead=_texts(text(one, MAX_LETTERHEAD)

@@ -73,13 +73,13 @@ def _sources(
     proofs = [(promised.proof, True)]
     for one in pages:
         proofs += [(held.proof, one.own) for held in one.numbers]
-        proofs += [(said.proof, one.own) for said in one.statements]
+        proofs += [(sentence.proof, one.own) for sentence in one.statements]
         proofs += [(one.chart.proof, one.own)] if one.chart else []
-        proofs += [(said.proof, False) for asks in one.questions for said in asks.answer]
-    told = set[str]()
+        proofs += [(sentence.proof, False) for asks in one.questions for sentence in asks.answer]
+    seen = set[str]()
     for proof, own in proofs:
-        if proof.figure_id and proof.figure_id not in told:
-            told.add(proof.figure_id)
+        if proof.figure_id and proof.figure_id not in seen:
+            seen.add(proof.figure_id)
             prepared = prepare(card(proof.card), view(selection, own), release, "light")
             if prepared.provenance.figure_id != proof.figure_id:
                 prepared = prepare(card(proof.card), view(selection, True), release, "light")

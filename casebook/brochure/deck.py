@@ -136,11 +136,11 @@ def _questions(brochure: Brochure, file: Any, page: Page) -> None:
         slide.text(Box(LEFT, y, 270, high - 12), one.question, 16, deck_chart.rgb(deck_chart.USUAL),
                    bold=True)
         slide.text(Box(LEFT + 296, y, WIDE - 2 * LEFT - 296, high - 30),
-                   brochure.language.row_of_sentences(said.text for said in one.answer), 15)
+                   brochure.language.row_of_sentences(sentence.text for sentence in one.answer), 15)
         slide.proof(one.answer[0].proof, LEFT + 296, y + high - 26)
     slide.notes([line for one in page.questions for line in (
         one.question,
-        *(_proved(said.text, said.proof, brochure.language) for said in one.answer))])
+        *(_proved(sentence.text, sentence.proof, brochure.language) for sentence in one.answer))])
 
 
 def _sources(brochure: Brochure, file: Any, start: int) -> None:

@@ -55,7 +55,7 @@ def _title(brochure: Brochure) -> str:
 
 def _data(brochure: Brochure) -> dict[str, Any]:
     chart = next((page.chart for page in brochure.pages if page.id == "cost"), None)
-    told = {
+    values = {
         "language": brochure.language, "right-to-left": brochure.right_to_left,
         "own": bool(brochure.country), "title": _title(brochure),
         "lead": brochure.language.say("infographic-lead"),
@@ -65,4 +65,4 @@ def _data(brochure: Brochure) -> dict[str, Any]:
         "link": brochure.link, "date": brochure.release_date,
         "words": brochure.words,
     }
-    return {**lettered(told), "code": qr_code(brochure.link)}
+    return {**lettered(values), "code": qr_code(brochure.link)}

@@ -82,10 +82,10 @@ def chart(
         marks = tuple(drawing.marks(prepared, language))
         if len(marks) > 1 and any(one.value for one in marks):
             title = language.say(f"brochure-chart-{name}", **prepared.finding.values)
-            told = language.clauses(
+            values = language.clauses(
                 f"{one.name}{language.colon}{one.label}" for one in marks)
             return Chart(drawing.kind, title, marks, language.say(
-                "brochure-chart-alt", title=title, numbers=told[:900]),
+                "brochure-chart-alt", title=title, numbers=values[:900]),
                 proof(prepared, base_url), drawing.number_format(language))
     return None
 

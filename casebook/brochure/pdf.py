@@ -23,7 +23,7 @@ def pdf(brochure: Brochure) -> bytes:
 
 def data(brochure: Brochure) -> dict[str, Any]:
     """`brochure` as plain values; every text in letters that the fonts have, none of it markup."""
-    told = {
+    values = {
         "language": brochure.language, "right-to-left": brochure.right_to_left,
         "title": brochure.title, "subtitle": brochure.subtitle, "country": brochure.country,
         "promise": asdict(brochure.promise),
@@ -32,7 +32,7 @@ def data(brochure: Brochure) -> dict[str, Any]:
         "words": brochure.words,
         "link": brochure.link,
     }
-    return {**lettered(told), "code": qr_code(brochure.link)}
+    return {**lettered(values), "code": qr_code(brochure.link)}
 
 
 def _source(proof: Proof, prepared: Prepared) -> dict[str, str]:

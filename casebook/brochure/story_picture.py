@@ -73,10 +73,10 @@ def _data(picture: Picture, size: Size) -> dict[str, Any]:
     language, release = picture.language, picture.release
     words = {**language.attributes("brochure-words"), "site": language.say("site-short"),
              "made": language.say("brochure-made", date=Day(release.date))}
-    told: dict[str, Any] = lettered({
+    values: dict[str, Any] = lettered({
         "size": size, "language": language, "right-to-left": language.right_to_left,
         "own": bool(picture.country), "heading": picture.heading, "country": picture.country,
         "sentence": picture.sentence, "proof": asdict(picture.proof) if picture.proof else None,
         "chart": asdict(picture.chart) if picture.chart else None, "link": picture.base_url,
         "words": words})
-    return told
+    return values

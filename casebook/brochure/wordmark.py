@@ -84,8 +84,8 @@ def _placed(part: Element, place: Transform) -> Iterator[tuple[str, Transform]]:
                    place.translate(float(one.get("x", 0)), float(one.get("y", 0))))
 
 
-def _moved(place: Transform, said: str) -> Transform:
-    for name, numbers in _MOVES.findall(said):
+def _moved(place: Transform, transform: str) -> Transform:
+    for name, numbers in _MOVES.findall(transform):
         by = [float(one) for one in numbers.split()]
         place = (place.transform(by) if name == "matrix" else place.translate(*by)
                  if name == "translate" else place.scale(*by))

@@ -32,27 +32,27 @@ def main() -> int:
                         help="write the checksum and row count of an edited source to its sidecar")
     parser.add_argument("--replace", action="store_true",
                         help="build although a release of the same number holds other figures here")
-    asked = parser.parse_args()
+    arguments = parser.parse_args()
     started = time.perf_counter()
     try:
-        if asked.check:
+        if arguments.check:
             checked = check(paths.DATA)
             print(f"{len(checked.tables)} tables pass: " + "; ".join(checked.checks))
-        elif asked.check_plan:
-            counts = check_plan(Path(asked.check_plan), paths.DATA)
+        elif arguments.check_plan:
+            counts = check_plan(Path(arguments.check_plan), paths.DATA)
             print("The plan fits: " + ", ".join(f"{n} {what}" for what, n in counts.items()))
-        elif asked.seal:
-            print(f"{seal(asked.seal)} sealed: say under `treatment` what was done to it")
-        elif asked.list:
+        elif arguments.seal:
+            print(f"{seal(arguments.seal)} sealed: say under `treatment` what was done to it")
+        elif arguments.list:
             current = live().id
             for release in whole():
                 print(("* " if release.id == current else "  ") + f"{release.id}  {release.title}")
         else:
-            if asked.use:
-                release = named(asked.use)
+            if arguments.use:
+                release = named(arguments.use)
                 switch(release)
             else:
-                release = build(replace=asked.replace)
+                release = build(replace=arguments.replace)
             rows = sum(file.rows for _, file in release.tables)
             print(f"Release {release.id} is live: {len(release.tables)} tables, {rows} rows, "
                   f"{time.perf_counter() - started:.1f} s")

@@ -50,9 +50,9 @@ def archive(release: Release, data: Path) -> Path:
     path = data / "ledgers" / f"{release.number:03d}.zip"
     path.parent.mkdir(parents=True, exist_ok=True)
     # When it was published here is nothing that another machine would say as well.
-    told = read_manifest(release.folder).model_copy(update={"published": None}).sealed()
+    manifest = read_manifest(release.folder).model_copy(update={"published": None}).sealed()
     with temporary_path(path, lasting=True) as working, zipfile.ZipFile(working, "w") as packed:
-        contents = {MANIFEST: told.text().encode()} | {
+        contents = {MANIFEST: manifest.text().encode()} | {
             f"{name}.parquet": checked_table(release, name).read_bytes()
             for name, _ in release.tables if name != LEDGER}
         for name, content in contents.items():
@@ -65,14 +65,15 @@ def archived(data: Path, before: int) -> Iterator[Archived]:
     for path in sorted((data / "ledgers").glob("*.zip")):
         try:
             with zipfile.ZipFile(path) as packed:
-                told = Manifest.model_validate_json(packed.read(MANIFEST))
+                manifest = Manifest.model_validate_json(packed.read(MANIFEST))
         except _DAMAGED:
             raise _unusable(path) from None
-        if not told.is_whole():
+        if not manifest.is_whole():
             raise _unusable(path)
-        if told.number < before:
-            yield Archived(Heading(told.id, told.number, told.date, told.title, told.hash,
-                                   told.checks, told.notes), path)
+        if manifest.number < before:
+            yield Archived(Heading(
+                manifest.id, manifest.number, manifest.date, manifest.title, manifest.hash,
+                manifest.checks, manifest.notes), path)
 
 
 def _unusable(path: Path) -> BadConfiguration:

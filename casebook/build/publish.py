@@ -108,10 +108,10 @@ def check(data: Path) -> Checked:
     declared = read_unit_costs(data / "unit_costs.yml")
     kept = lists(data, book, corrections.content, number)
     frames, violations = read_sources(book, data / "sources")
-    told = {(one.file, one.line, one.column) for one in violations}
+    known = {(one.file, one.line, one.column) for one in violations}
     # A cell that cannot be read counts as empty from here on: that is no second fault.
     violations += [one for one in check_tables(frames, book.shapes(), book)
-                   if (one.file, one.line, one.column) not in told]
+                   if (one.file, one.line, one.column) not in known]
     if not violations:
         violations = unknown_codes(frames, places)
     # What follows computes with the tables: it would only repeat, less clearly, what is listed.

@@ -26,7 +26,7 @@ LOCK = ".lock"
 # What a build that was killed leaves behind begins so, and so does what it makes.
 _MADE = (".building-*", ".damaged-*", ".making-*")
 # Seconds that a build waits for another one that writes, which takes a second or two.
-PATIENCE = 60.0
+TIMEOUT = 60.0
 
 
 @dataclass(frozen=True)
@@ -61,7 +61,7 @@ def writing(tables: Path) -> Iterator[None]:
 
 
 def _wait(descriptor: int, tables: Path) -> None:
-    until = time.monotonic() + PATIENCE
+    until = time.monotonic() + TIMEOUT
     while True:
         try:
             return fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)

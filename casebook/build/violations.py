@@ -36,10 +36,10 @@ def refuse(violations: Iterable[Violation]) -> None:
     """Raises BadSource listing the violations at once; does nothing when there is none."""
     found = _once(violations)
     if found:
-        told = [f"  {one}" for one in found[:MOST_SHOWN]]
-        if len(found) > len(told):
-            told.append(f"  and {len(found) - len(told)} more")
-        raise BadSource(count=len(found), findings="\n".join(told))
+        lines = [f"  {one}" for one in found[:MOST_SHOWN]]
+        if len(found) > len(lines):
+            lines.append(f"  and {len(found) - len(lines)} more")
+        raise BadSource(count=len(found), findings="\n".join(lines))
 
 
 def of_configuration(file: str, error: BadConfiguration) -> list[Violation]:
@@ -52,6 +52,6 @@ def of_configuration(file: str, error: BadConfiguration) -> list[Violation]:
 def _once(violations: Iterable[Violation]) -> list[Violation]:
     """Without the second finding on a cell that could not be read, which then counts as empty."""
     found = list(violations)
-    unread = {(one.file, one.line, one.column) for one in found if one.rule != EMPTY}
+    faulty = {(one.file, one.line, one.column) for one in found if one.rule != EMPTY}
     return [one for one in found
-            if one.rule != EMPTY or (one.file, one.line, one.column) not in unread]
+            if one.rule != EMPTY or (one.file, one.line, one.column) not in faulty]

@@ -123,10 +123,10 @@ def compress_view(prepared: Prepared, place: Place) -> bytes:
 
     `drawn` is another whenever the figure is another: who has drawn that one draws nothing.
     """
-    said, figure = words(prepared, place), prepared.figure_json
+    texts, figure = words(prepared, place), prepared.figure_json
     language, card = prepared.language, prepared.card
-    told = {
-        "id": card.id, "above": said.above, "below": said.below,
+    payload = {
+        "id": card.id, "above": texts.above, "below": texts.below,
         "alt": alternative(prepared, place),
         # Below the site's root, wherever that is: pages lie right below it.
         "plotly": f".{FILES}/{PLOTLY.name}",
@@ -144,7 +144,7 @@ def compress_view(prepared: Prepared, place: Place) -> bytes:
                  "mark": _mark(prepared)},
     }
     # The figure is JSON already.
-    text = f'{to_json_plotly(told)[:-1]},"figure":{figure}}}'
+    text = f'{to_json_plotly(payload)[:-1]},"figure":{figure}}}'
     return zlib.compress(text.encode(), 6)
 
 

@@ -73,9 +73,9 @@ def _card_hits(language: Language) -> tuple[tuple[str, Hit], ...]:
     hits = []
     for one in cards().values():
         name, page = language.say(one.id), language.say(f"page-{one.found_on}")
-        asked = f"?part={one.part}" if one.part else ""
+        query = f"?part={one.part}" if one.part else ""
         hits.append((plain(f"{name} {page}"),
-                     Hit(f"{one.found_on}{asked}#{one.id}", name, page)))
+                     Hit(f"{one.found_on}{query}#{one.id}", name, page)))
     return tuple(hits)
 
 

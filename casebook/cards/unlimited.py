@@ -19,6 +19,6 @@ def unlimited_words(card: Card, selection: Selection) -> str:
               if any(getattr(selection, field) is not None for field in fields)
               and not set(fields) & set(query)
               and not (name != "years" and selection.country and "country" in query)}
-    unread = tuple(Message(f"limit-{name}") for name, fields in chosen.items()
+    ignored = tuple(Message(f"limit-{name}") for name, fields in chosen.items()
                    if not set(fields) & card.choices)
-    return selection.language.say("card-unlimited", limits=Listed(unread)) if unread else ""
+    return selection.language.say("card-unlimited", limits=Listed(ignored)) if ignored else ""

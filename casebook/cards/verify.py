@@ -11,7 +11,7 @@ from casebook.cards.card import Card
 from casebook.cards.changes.differences import Change, differences
 from casebook.cards.registry import cards, cards_of_query
 from casebook.errors import CasebookError
-from casebook.selection import ASKED, DEFAULT, Selection, read, write
+from casebook.selection import DEFAULT, QUERYABLE, Selection, read, write
 from casebook.warehouse import Answer, Release, catalogue, run
 from casebook.warehouse.figure_id_fields import meant
 from casebook.warehouse.figure_ids import FigureId, card_bits, name_bits, read_figure_id, rows_bits
@@ -52,24 +52,24 @@ class Verdict:
 def verify(text: str, release: Release) -> Verdict:
     """The verdict on a figure id as a reader types it; raises BadFigureId for a mistyped one."""
     parsed_id = read_figure_id(text)
-    asked_for = _selection_of(parsed_id)
+    wanted = _selection_of(parsed_id)
     if parsed_id.release_number > release.number:
         return Verdict("unknown", "later", parsed_id)
-    selection = _opened(asked_for)
+    selection = _opened(wanted)
     _, broken = read(write(selection), domain(release))
     candidates = () if broken else _cards(parsed_id)
     date = published(parsed_id.release_number, release).date
     if not candidates:
-        return _without_card(parsed_id, asked_for, release)
-    answers = [(card, rows_of(card, asked_for, release)) for card in candidates]
+        return _without_card(parsed_id, wanted, release)
+    answers = [(card, rows_of(card, wanted, release)) for card in candidates]
     found = Verdict("unknown", "never", parsed_id, candidates[0], selection, date,
-                    whole=selection == asked_for)
+                    whole=selection == wanted)
     for card, answer in answers:
         if rows_bits(answer.provenance.rows_hash) == parsed_id.rows_bits:
             return replace(found, status="unchanged", reason="unchanged", card=card,
                            release_date=answer.provenance.release_date)
     for card, answer in answers:
-        old = _earlier(card, asked_for, parsed_id, answer, release)
+        old = _earlier(card, wanted, parsed_id, answer, release)
         if old is not None:
             changes = tuple(differences(as_in_ledger(old), as_in_ledger(answer.rows)))
             return replace(found, card=card, changes=changes,
@@ -91,16 +91,16 @@ def _selection_of(parsed_id: FigureId) -> Selection:
     return replace(DEFAULT, **given)
 
 
-def _without_card(parsed_id: FigureId, asked_for: Selection, release: Release) -> Verdict:
+def _without_card(parsed_id: FigureId, wanted: Selection, release: Release) -> Verdict:
     """The verdict on rows that were given out by themselves, or that nothing shows any more."""
     before = published(parsed_id.release_number, release)
     if any(name_bits(name) == parsed_id.query_bits for name in before.questions):
         return Verdict("revised", "withdrawn", parsed_id, release_date=before.date)
     query = next((one for one in catalogue().values() if name_bits(one.name) == parsed_id.query_bits
-                  and set(one.parameters) <= set(ASKED)), None)
+                  and set(one.parameters) <= set(QUERYABLE)), None)
     if query is None or any(card.query == query.name for card in cards().values()):
         return Verdict("unknown", "question", parsed_id)
-    source = run(query.name, {name: asked_for.parameter(name) for name in query.parameters},
+    source = run(query.name, {name: wanted.parameter(name) for name in query.parameters},
                  release).provenance
     if rows_bits(source.rows_hash) == parsed_id.rows_bits:
         return Verdict("unchanged", "unchanged", parsed_id, release_date=source.release_date)
@@ -109,10 +109,10 @@ def _without_card(parsed_id: FigureId, asked_for: Selection, release: Release) -
     return Verdict("revised", "unseen", parsed_id, release_date=before.date)
 
 
-def _opened(asked_for: Selection) -> Selection:
+def _opened(wanted: Selection) -> Selection:
     """The view that a card can show: a file may hold all of what it shows one at a time."""
-    return replace(asked_for, **{
-        name: value for name, value in vars(DEFAULT).items() if getattr(asked_for, name) is None})
+    return replace(wanted, **{
+        name: value for name, value in vars(DEFAULT).items() if getattr(wanted, name) is None})
 
 
 def _cards(parsed_id: FigureId) -> tuple[Card, ...]:

@@ -78,14 +78,14 @@ def _readme(extract: Extract, files: list[str]) -> str:
     """What is in the ZIP, what the figures mean, where they come from, how to get them again."""
     language = extract.language
     listed = "\n".join(f"- `{name}`: {_purpose(name, extract)}" for name in files)
-    told = "\n".join(f"- **{label}:** {text}" for label, text in metadata.lines(extract)[2:])
+    lines = "\n".join(f"- **{label}:** {text}" for label, text in metadata.lines(extract)[2:])
     source = extract.answer.provenance
     own = "" if source.figure_id else "-own-values"
     again = language.say(f"export-readme-again{own}", release=source.release_id)
     return (
         f"# {extract.title}\n\n{extract.subtitle}\n\n"
         f"## {language.say('export-readme-files')}\n\n{listed}\n\n"
-        f"## {language.say('export-readme-about')}\n\n{told}\n\n"
+        f"## {language.say('export-readme-about')}\n\n{lines}\n\n"
         f"## {language.say('export-readme-again-title')}\n\n{again}\n\n"
         f"## {language.say('export-readme-cite')}\n\n{citation(extract).text}\n"
     )

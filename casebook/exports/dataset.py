@@ -73,7 +73,7 @@ def schema_org(release: Release, language: Language, base: str) -> Json:
 
 def _dataset(name: str, release: Release, base: str) -> Json:
     table, years = codebook().tables[name], coverage(name, release)
-    told: Json = {
+    record: Json = {
         "@type": "dcat:Dataset",
         "@id": f"{base}{table_link(name, 'csv')}#dataset",
         "dct:identifier": name,
@@ -91,12 +91,12 @@ def _dataset(name: str, release: Release, base: str) -> Json:
             source(stem).licence for stem in table.sources)],
     }
     if years:
-        told["dct:temporal"] = {
+        record["dct:temporal"] = {
             "@type": "dct:PeriodOfTime",
             "dcat:startDate": {"@value": str(years.first), "@type": "xsd:gYear"},
             "dcat:endDate": {"@value": str(years.last), "@type": "xsd:gYear"},
         }
-    return told
+    return record
 
 
 def _distributions(name: str, release: Release, base: str) -> list[Json]:

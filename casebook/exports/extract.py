@@ -54,10 +54,10 @@ def of_card(
     chosen = card.heeded(selection)
     answer = answer_of(card, selection, release)
     if scope_wanted == "everything" and card.compute is None:
-        asked = dict(answer.provenance.parameters)
+        parameters = dict(answer.provenance.parameters)
         for subject in ((), scope.SUBJECT):
             chosen = scope.everything(selection, subject)
-            whole = scope.unrestricted(asked, {*card.fixed, *subject})
+            whole = scope.unrestricted(parameters, {*card.fixed, *subject})
             answer = in_view(card, run(card.query, whole, release), chosen, release)
             if not answer.rows.empty:
                 break

@@ -37,10 +37,10 @@ def embed_code(
 
     The frame works by itself; the script after it makes it as tall as its card.
     """
-    asked = {**write(card.heeded(selection)), "embed": "true", "card": card.id}
+    parameters = {**write(card.heeded(selection)), "embed": "true", "card": card.id}
     if frozen_release is not None:
-        asked["release"] = frozen_release
-    address = escape(_address(card, asked, base_url))
+        parameters["release"] = frozen_release
+    address = escape(_address(card, parameters, base_url))
     title = escape(selection.language.say(card.id))
     return (
         f'<iframe data-casebook src="{address}" title="{title}" width="100%" '
@@ -53,12 +53,12 @@ def data_link(
     query: str, parameters: Mapping[str, str | int | None], suffix: str = "csv", base_url: str = ""
 ) -> str:
     """The address that gives the rows of a question to programs, parameters named as on pages."""
-    asked = {
+    values = {
         one.word: str(parameters[field])
         for field, one in PARAMETERS.items()
         if parameters.get(field) not in (None, one.default)
     }
-    return url(f"{DATA}/{query}.{suffix}", asked, base_url)
+    return url(f"{DATA}/{query}.{suffix}", values, base_url)
 
 
 def table_link(table: str, form: TableForm) -> str:
@@ -79,11 +79,11 @@ def visit_line(
 
     `files` are addresses of what its menu offers, for pages that no live connection serves.
     """
-    asked = {**write(card.heeded(selection)), "release": release_id}
-    own = {"query": url("", asked), "added": added, "link": link(card, selection),
+    parameters = {**write(card.heeded(selection)), "release": release_id}
+    own = {"query": url("", parameters), "added": added, "link": link(card, selection),
            **({"files": dict(files)} if files is not None else {})}
     return json.dumps(own).encode() + b"\n"
 
 
-def _address(card: Card, asked: Mapping[str, str], base_url: str) -> str:
-    return url(page(card.found_on), {**asked, **card.page_query}, base_url, card.id)
+def _address(card: Card, parameters: Mapping[str, str], base_url: str) -> str:
+    return url(page(card.found_on), {**parameters, **card.page_query}, base_url, card.id)

@@ -48,7 +48,7 @@ def lines(extract: Extract) -> tuple[tuple[str, str], ...]:
         given.append(("scenario", source.scenario))
     parameters = "; ".join(
         f"{name} = {'null' if value is None else value}" for name, value in given)
-    told = [
+    entries = [
         ("title", extract.title),
         ("subtitle", extract.subtitle),
         ("scope", extract.scope_words),
@@ -67,7 +67,8 @@ def lines(extract: Extract) -> tuple[tuple[str, str], ...]:
         *(("document", document) for document in source.documents),
         ("notice", _notice(extract)),
     ]
-    return tuple((extract.language.say(f"export-about-{key}"), text) for key, text in told if text)
+    return tuple((extract.language.say(f"export-about-{key}"), text)
+                 for key, text in entries if text)
 
 
 def _source(stem: str, entry: Source) -> dict[str, Any]:

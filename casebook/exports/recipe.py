@@ -44,15 +44,15 @@ def recipe(extract: Extract) -> Recipe:
     query = named_query(source.query)
     views = needed(query.sql)
     script = _script(views, query.sql, parameters)
-    told = _header(extract)
+    parts = _header(extract)
     return Recipe(
         sql=(QUERIES / f"{source.query}.sql").read_text(encoding="utf-8"),
         parameters=MappingProxyType(parameters),
         rows=len(extract.answer.rows),
         views=views,
-        duckdb=f"{_commented(told, '--')}\n{script}",
-        python=f"{_commented(told, '#')}\n{_python(views, query.sql, parameters)}",
-        r=f"{_commented(told, '#')}\n{_r(script)}",
+        duckdb=f"{_commented(parts, '--')}\n{script}",
+        python=f"{_commented(parts, '#')}\n{_python(views, query.sql, parameters)}",
+        r=f"{_commented(parts, '#')}\n{_r(script)}",
     )
 
 

@@ -32,34 +32,34 @@ READY_SECONDS = 180.0
 SOCKET_BYTES, SOCKET = 107, "control.sock"
 
 
-def serve(asked: Options) -> str:
+def serve(options: Options) -> str:
     """Becomes supervisor; comes back only with a sentence on why it could not start."""
     program = nginx_program()
     if program is None:
         return ("Several processes need nginx and there is none here. Install it (on Debian, as "
                 "root: apt-get install nginx-light), or run one process: make run")
-    if (asked.certificate is None) != (asked.key is None):
+    if (options.certificate is None) != (options.key is None):
         return "TLS needs both: --certificate and --key."
-    missing = [one for one in (asked.certificate, asked.key) if one and not one.is_file()]
+    missing = [one for one in (options.certificate, options.key) if one and not one.is_file()]
     if missing:
         return f"There is no file {missing[0]}."
-    folder = folder_of(asked.port)
+    folder = folder_of(options.port)
     if len(os.fsencode(folder / SOCKET)) > SOCKET_BYTES:
         return f"The path {folder} is too long for a socket: set CASEBOOK_CACHE to a shorter one."
     # Nobody else may reach the socket, or read what is in the folder.
     folder.mkdir(parents=True, exist_ok=True)
     folder.chmod(0o700)
-    (folder / "nginx.conf").write_text(nginx(asked, folder, settings()), encoding="utf-8")
+    (folder / "nginx.conf").write_text(nginx(options, folder, settings()), encoding="utf-8")
     configuration = folder / "supervisord.conf"
-    configuration.write_text(supervisor(asked, folder, program), encoding="utf-8")
+    configuration.write_text(supervisor(options, folder, program), encoding="utf-8")
     environment = {
         # One secret for all, so that a cookie that one process signed is good at every other.
         "STREAMLIT_SERVER_COOKIE_SECRET": secrets.token_hex(32), **os.environ,
         # nginx stands on this machine and says who asks; whom it believes stands in its own file.
         "CASEBOOK_TRUSTED_PROXIES": "127.0.0.1",
     }
-    scheme = "https" if asked.certificate else "http"
-    print(f"{len(asked.ports)} replicas behind {scheme}://localhost:{asked.port}", flush=True)
+    scheme = "https" if options.certificate else "http"
+    print(f"{len(options.ports)} replicas behind {scheme}://localhost:{options.port}", flush=True)
     # supervisor opens its output anew: not possible with a journal, or a file of another user.
     passed_on = subprocess.Popen(["cat"], stdin=subprocess.PIPE, start_new_session=True)
     assert passed_on.stdin is not None
@@ -125,13 +125,13 @@ def main() -> str | None:
                          help="port of the first process (port + 1)")
     options.add_argument("--certificate", type=Path, help="for TLS: a file with the whole chain")
     options.add_argument("--key", type=Path, help="for TLS: the certificate's key")
-    asked = options.parse_args()
-    first = asked.first or asked.port + 1
+    arguments = options.parse_args()
+    first = arguments.first or arguments.port + 1
     try:
-        if not asked.count:
-            return restart(asked.port)
-        return serve(Options(asked.port, range(first, first + asked.count),
-                             asked.certificate, asked.key))
+        if not arguments.count:
+            return restart(arguments.port)
+        return serve(Options(arguments.port, range(first, first + arguments.count),
+                             arguments.certificate, arguments.key))
     except CasebookError as error:
         return operator_sentence(error)
 

@@ -57,24 +57,24 @@ def folder_of(port: int) -> Path:
     return settings().cache / "replicas" / str(port)
 
 
-def nginx(asked: Options, folder: Path, chosen: Settings) -> str:
+def nginx(options: Options, folder: Path, chosen: Settings) -> str:
     """nginx's configuration."""
-    tls = "" if asked.certificate is None or asked.key is None else (
-        f'ssl_certificate "{asked.certificate.resolve()}"; '
-        f'ssl_certificate_key "{asked.key.resolve()}"; ssl_protocols TLSv1.2 TLSv1.3; '
+    tls = "" if options.certificate is None or options.key is None else (
+        f'ssl_certificate "{options.certificate.resolve()}"; '
+        f'ssl_certificate_key "{options.key.resolve()}"; ssl_protocols TLSv1.2 TLSv1.3; '
         'add_header Strict-Transport-Security "max-age=31536000";')
-    told = {"title": ENGLISH.say("server-status-429"), "status": 429, "kind": "too-many-requests",
-            "detail": ENGLISH.say("server-unavailable")}
+    problem = {"title": ENGLISH.say("server-status-429"), "status": 429,
+               "kind": "too-many-requests", "detail": ENGLISH.say("server-unavailable")}
     return _filled("nginx.conf", {
         "FOLDER": str(folder),
-        "LISTEN": f"{asked.port} ssl" if tls else str(asked.port),
+        "LISTEN": f"{options.port} ssl" if tls else str(options.port),
         "TLS": tls,
         "TRUSTED": " ".join(f"set_real_ip_from {one};" for one in chosen.trusted_proxies),
         # No process is held for down: on this machine a connection is refused at once, which costs
         # nothing, while one held for down is not asked in the moment that the next is replaced.
-        "SERVERS": " ".join(f"server 127.0.0.1:{one} max_fails=0;" for one in asked.ports),
-        "TRIES": str(len(asked.ports)),
-        "TOO_MANY": json.dumps(told, ensure_ascii=False),
+        "SERVERS": " ".join(f"server 127.0.0.1:{one} max_fails=0;" for one in options.ports),
+        "TRIES": str(len(options.ports)),
+        "TOO_MANY": json.dumps(problem, ensure_ascii=False),
         "UNAVAILABLE": _unavailable(),
         **{kind.upper(): str(chosen.rates.get(kind, UNLIMITED)) for kind in RATES},
     })
@@ -90,17 +90,17 @@ def _unavailable() -> str:
             f"</title>{sentences}</html>")
 
 
-def supervisor(asked: Options, folder: Path, nginx_path: str) -> str:
+def supervisor(options: Options, folder: Path, nginx_path: str) -> str:
     """supervisor's configuration: nginx, the watch, and a section for each process."""
     return _filled("supervisord.conf", {
         "FOLDER": _word(folder), "USER": getpass.getuser(), "NGINX": _word(nginx_path),
         "PYTHON": _word(sys.executable), "ROOT": _word(ROOT),
-        "PORTS": " ".join(map(str, asked.ports)),
+        "PORTS": " ".join(map(str, options.ports)),
     }) + "".join(
         SITE.format(port=port, command=_word(
             *_on_core(core), sys.executable, "-m", "casebook.serve", "--port", str(port),
             "--address", "127.0.0.1"))
-        for port, core in zip(asked.ports, one_core_each(len(asked.ports)), strict=True))
+        for port, core in zip(options.ports, one_core_each(len(options.ports)), strict=True))
 
 
 def one_core_each(count: int) -> list[int | None]:

@@ -62,7 +62,7 @@ class Parameter:
     codec of its value. `label` is the message of its filter, "" for none or one of its own. `words`
     begins the messages of its values. `scope` says how a file tells its value: by those words, or
     in a message with `value`; "" for not at all, or in a way of its own. `shown_by` is the column
-    by which rows show it. `field` is its name in `Selection` and in questions; `asked` says whether
+    by which rows show it. `field` is its name in `Selection` and in questions; `queryable`: whether
     questions may ask for it.
     """
 
@@ -74,7 +74,7 @@ class Parameter:
     words: str = ""
     scope: str = ""
     shown_by: str = ""
-    asked: bool = True
+    queryable: bool = True
     field: str = ""
 
     @property
@@ -93,7 +93,7 @@ class Selection:
     """One view of the figures. `None` means no restriction, or the release's own first or last."""
 
     language: Annotated[Language, Parameter(
-        "lang", ReleaseChoice(lambda site: site.languages, "choice"), asked=False,
+        "lang", ReleaseChoice(lambda site: site.languages, "choice"), queryable=False,
         label="filter-language", words="language")] = ENGLISH
     country: Annotated[str | None, Parameter(
         "country", MemberState(), (3, MemberStateCode()), "subject", shown_by="iso3")] = None
@@ -131,9 +131,9 @@ class Selection:
         "prices", Choice(PRICE_BASES), (2, OneOf(3, PRICE_BASES, optional=True)), "measure",
         label="filter-prices", words="basis", scope="words")] = "chf"
     scenario: Annotated[str | None, Parameter(
-        "scenario", Text(MAX_SCENARIO_LENGTH, "scenario"), asked=False)] = None
+        "scenario", Text(MAX_SCENARIO_LENGTH, "scenario"), queryable=False)] = None
     estimate: Annotated[str | None, Parameter(
-        "estimate", Text(MAX_ESTIMATE_LENGTH, "estimate"), asked=False)] = None
+        "estimate", Text(MAX_ESTIMATE_LENGTH, "estimate"), queryable=False)] = None
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "language", Language(self.language))  # a link has a text
@@ -149,11 +149,11 @@ class Selection:
         Language is no such, nor are scenario and estimate, which are reckoned with after the query.
         A list of peers counts under its own rule only: another rule's figures do not depend on it.
         """
-        return {name: self.parameter(name) for name in ASKED}
+        return {name: self.parameter(name) for name in QUERYABLE}
 
     def parameter(self, name: str) -> Value:
         """One of these values; raises KeyError for a name that is no parameter."""
-        if name not in ASKED:
+        if name not in QUERYABLE:
             raise KeyError(name)
         if name == "peer_list" and self.peers != "own":
             return None
@@ -173,7 +173,7 @@ PARAMETERS = _declared()
 # Name in links -> field.
 ADDRESS = {one.word: name for name, one in PARAMETERS.items()}
 # The fields that questions may ask for.
-ASKED = tuple(name for name, one in PARAMETERS.items() if one.asked)
+QUERYABLE = tuple(name for name, one in PARAMETERS.items() if one.queryable)
 DEFAULT = Selection()
 # Fields of values that a reader typed: each belongs to the page where it was typed, and to cards
 # that compute with it.

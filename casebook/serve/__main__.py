@@ -41,7 +41,7 @@ def main() -> None:
     options.add_argument("--port", type=port_number,
                          help="server.port of .streamlit/config.toml, else 8501")
     options.add_argument("--address", help="server.address, else every address of this machine")
-    asked = options.parse_args()
+    arguments = options.parse_args()
     if not ALLOCATOR.keys() <= os.environ.keys():
         # The same process, by number and parent, with another environment.
         os.execve(sys.executable, [sys.executable, *sys.orig_argv[1:]], {**ALLOCATOR, **os.environ})
@@ -52,7 +52,7 @@ def main() -> None:
         # Not above: the process that only hands over need not import it either.
         from casebook.serve.server import serve
 
-        serve(asked.port, asked.address)
+        serve(arguments.port, arguments.address)
     except CasebookError as error:
         sys.exit(operator_sentence(error))
 

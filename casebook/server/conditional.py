@@ -50,9 +50,9 @@ class Stamp:
 def stamp(release: Release, *parts: object) -> Stamp:
     """The stamp of what `parts` name in `release`."""
     software, changed = _software()
-    said = repr((release.hash, software, *parts))
+    content = repr((release.hash, software, *parts))
     return Stamp(
-        etag=etag(said.encode()),
+        etag=etag(content.encode()),
         modified=max(changed, _published_at(release)),
     )
 

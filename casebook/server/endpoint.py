@@ -84,10 +84,10 @@ class Endpoint:
 
     def _headers(self, stamp: Stamp | None) -> dict[str, str]:
         """Those of caches. Where to go instead, without a stamp, is for no cache to keep."""
-        told = stamp.headers() if stamp else {}
+        headers = stamp.headers() if stamp else {}
         if stamp or self.policy.cache in ("never", "hour"):
-            told["Cache-Control"] = cache_control(self.policy.cache)
-        return told
+            headers["Cache-Control"] = cache_control(self.policy.cache)
+        return headers
 
 
 def attachment(name: str, how: Literal["attachment", "inline"] = "attachment") -> dict[str, str]:

@@ -23,7 +23,7 @@ PLAIN = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 OTHERS = ("streamlit", "uvicorn", "websockets", "asyncio")
 # Its lines hold addresses and the values of queries: casebook.requests stands in for it.
 ACCESS = "uvicorn.access"
-SAID_ALREADY = "streamlit.error_util"
+ALREADY_LOGGED = "streamlit.error_util"
 # A browser that dies leaves half a message; casebook.exports.picture starts another and says so.
 BROWSERS = "choreographer"
 # uvicorn and Streamlit name the other end in some of their sentences.
@@ -43,12 +43,12 @@ class JsonLines(JsonFormatter):
 
     def process_log_record(self, log_data: dict[str, Any]) -> dict[str, Any]:
         """The record with the fields of LINE alone, texts bounded and without addresses."""
-        told = {name: log_data[name] for name in LINE if log_data.get(name) is not None}
-        told["level"] = told["level"].lower()
+        line = {name: log_data[name] for name in LINE if log_data.get(name) is not None}
+        line["level"] = line["level"].lower()
         for name, most in (("message", MESSAGE_LETTERS), ("traceback", LINE_BYTES)):
-            if name in told:
-                told[name] = without_addresses(cut(told[name], most))
-        return told
+            if name in line:
+                line[name] = without_addresses(cut(line[name], most))
+        return line
 
     def serialize_log_record(self, log_data: dict[str, Any]) -> str:
         """The line. Letters of several bytes count in it, so it is measured written."""
@@ -65,9 +65,9 @@ class PlainLines(logging.Formatter):
     """The same as text for a person at a terminal."""
 
     def format(self, record: logging.LogRecord) -> str:
-        told = " ".join(f"{name}={vars(record)[name]}" for name in FIELDS
-                        if vars(record).get(name) is not None)
-        return " ".join(filter(None, (without_addresses(super().format(record)), told)))
+        fields = " ".join(f"{name}={vars(record)[name]}" for name in FIELDS
+                          if vars(record).get(name) is not None)
+        return " ".join(filter(None, (without_addresses(super().format(record)), fields)))
 
 
 def cut(text: str, most: int) -> str:
@@ -115,7 +115,7 @@ def _without_others_traces(record: logging.LogRecord) -> bool:
     """Lets a record pass; of a library's warning, which a malformed frame can cause, one line, and
     of what reading from a browser met. What Streamlit says of an error in a page is left out:
     casebook.ui.page_chrome says it with a reference."""
-    if record.name == SAID_ALREADY:
+    if record.name == ALREADY_LOGGED:
         return False
     library = record.name.split(".")[0]
     if library == BROWSERS or (record.levelno < logging.ERROR and library in OTHERS):

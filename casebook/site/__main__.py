@@ -22,23 +22,23 @@ Code = TypeVar("Code", bound=str)
 
 def main(arguments: list[str] | None = None) -> int:
     """0 when every file is there, 1 when one could not be made, 2 for bad arguments."""
-    asked = parser().parse_args(arguments)
+    options = parser().parse_args(arguments)
     try:
         release = build.ensure()
-        spoken = chosen(asked.languages, languages(), "--languages")
-        states = chosen(asked.member_states, tuple(names(release, ENGLISH)), "--member-states")
+        spoken = chosen(options.languages, languages(), "--languages")
+        states = chosen(options.member_states, tuple(names(release, ENGLISH)), "--member-states")
     except CasebookError as error:
         print(operator_sentence(error), file=sys.stderr)
         return 2
     try:
         with tqdm(unit="page", disable=None) as bar:
-            made = write(Path(asked.out), release, spoken, states,
-                         asked.base_url or settings().base_url, bar)
+            made = write(Path(options.out), release, spoken, states,
+                         options.base_url or settings().base_url, bar)
     except (CasebookError, OSError) as error:
         print(operator_sentence(error) if isinstance(error, CasebookError) else error,
               file=sys.stderr)
         return 1
-    print(f"{made.pages} pages, {made.files} files, {made.bytes / 1e6:.0f} MB in {asked.out}")
+    print(f"{made.pages} pages, {made.files} files, {made.bytes / 1e6:.0f} MB in {options.out}")
     return 0
 
 

@@ -16,7 +16,7 @@ LIBRARY, ICON = f"{FOLDER}/{PLOTLY.name}", f"{FOLDER}/icon.svg"
 _MODULES = ("answers.js", "cells.js", "changed.js", "tables.js", "table.js", "map.js", "paper.js",
             "lines.js", "share.js", "points.js", "inflate.js", "card.js")
 # Those that the card asks for only when it needs them.
-_ASKED_LATER = frozenset({"points.js", "inflate.js"})
+_LOADED_LATER = frozenset({"points.js", "inflate.js"})
 _IMPORT = re.compile(r"^import .*?\n", re.MULTILINE)
 _EXPORT = re.compile(r"^export (?:default )?(?=(?:async )?function|const|class)", re.MULTILINE)
 _NAME = re.compile(r"^export (?:async )?(?:function|const|class) (\w+)", re.MULTILINE)
@@ -79,7 +79,7 @@ def _as_script(name: str) -> str:
     inside = _EXPORT.sub("", _IMPORT.sub("", text)).replace("import.meta.url", "document.baseURI")
     # A module asked for later is there already.
     inside = _LATER.sub(r"Promise.resolve(modules.\1)", inside)
-    if name in _ASKED_LATER:
+    if name in _LOADED_LATER:
         place = f"modules.{name.removesuffix('.js')}"
         return f"{place} = (() => {{\n{inside}\nreturn {{ {names} }}\n}})()"
     return f"const {{ {names} }} = (() => {{\n{inside}\nreturn {{ {names} }}\n}})()"
@@ -89,5 +89,5 @@ def maps() -> str:
     """The outlines of the world as plotly takes them from a page, which may request no file."""
     outlines = {path.stem: json.loads(path.read_text(encoding="utf-8"))
                 for path in sorted((STATIC / "topojson").glob("world_*.json"))}
-    told = json.dumps({"topojson": outlines}, separators=(",", ":"), ensure_ascii=False)
-    return f"window.PlotlyGeoAssets = {told}"
+    payload = json.dumps({"topojson": outlines}, separators=(",", ":"), ensure_ascii=False)
+    return f"window.PlotlyGeoAssets = {payload}"

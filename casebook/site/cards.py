@@ -28,13 +28,13 @@ def card_data(
         return ""
     packed = card_view.compressed_view(
         prepared.card, selection, release, "light", PLACES[shown.slot])
-    told = json.loads(zlib.decompress(packed))
-    told |= {part: rewritten(told[part], here, edition) for part in ("above", "below")}
-    told |= {"plotly": here.to(LIBRARY), "parts": {
+    payload = json.loads(zlib.decompress(packed))
+    payload |= {part: rewritten(payload[part], here, edition) for part in ("above", "below")}
+    payload |= {"plotly": here.to(LIBRARY), "parts": {
         "table": details.table(prepared),
         "about": rewritten(details.about(prepared), here, edition),
         "cite": citation(of_card(prepared.card, selection, release, "seen", base_url)).text}}
-    whole = zlib.compress(json.dumps(told, ensure_ascii=False).encode(), 9)
+    whole = zlib.compress(json.dumps(payload, ensure_ascii=False).encode(), 9)
     id = prepared.card.id
     own = json.dumps({"query": "", "added": False, "link": f"#{id}"})
     return (f'<script type="application/octet-stream" data-card="{escape(id)}" '

@@ -38,9 +38,9 @@ def page_html(
 ) -> str:
     """The file of one page. Raises what making its content raises."""
     selection = Selection(country=here.country, language=here.language)
-    said = content(page, selection, release)
-    title = f"{said.title} - {here.language.say('site-short')}"
-    first = FirstPage(said, Head(title, said.description, "", "", ""), selection, release,
+    found = content(page, selection, release)
+    title = f"{found.title} - {here.language.say('site-short')}"
+    first = FirstPage(found, Head(title, found.description, "", "", ""), selection, release,
                       page.name, tuple(site), lambda _: {})
     shown = rewritten(_selector(body(first), here, edition), here, edition)
     shown = _CHOICE.sub("", _TEMPLATE.sub("", _NO_SCRIPTS.sub("", shown))).replace(OFFER, "")
@@ -48,21 +48,21 @@ def page_html(
         _NOTICE, f'<p class="notice static-edition">{_edition(here, release)}</p>')
     shown = shown.replace("<footer", f"{_list(here, release, edition)}<footer", 1)
     cards = "".join(card_data(one, selection, release, here, edition, base_url)
-                    for one in said.shown)
-    return _document(here, title, said, f"{shown}{cards}")
+                    for one in found.shown)
+    return _document(here, title, found, f"{shown}{cards}")
 
 
-def _document(here: Place, title: str, said: Content, inside: str) -> str:
+def _document(here: Place, title: str, found: Content, inside: str) -> str:
     language = here.language
     direction = language.direction
     scripts = [f'<script defer src="{here.to(one)}"></script>' for one in (
-        *([MAPS] if any(map(has_map, said.shown)) else []), SCRIPT)]
+        *([MAPS] if any(map(has_map, found.shown)) else []), SCRIPT)]
     return (
         f'<!DOCTYPE html><html lang="{escape(language)}" dir="{direction}">'
         '<head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>{escape(title)}</title>"
-        f'<meta name="description" content="{escape(said.description)}">'
+        f'<meta name="description" content="{escape(found.description)}">'
         f'<link rel="stylesheet" data-card href="{here.to(STYLE)}">'
         f'<link rel="icon" href="{here.to(ICON)}">{"".join(scripts)}'
         f"</head><body>{inside}</body></html>\n")

@@ -49,12 +49,12 @@ class Edition:
         path = "/" + parts.path.removeprefix(".").removeprefix("/")
         if path in self.files:
             return here.to(self.files[path])
-        asked = dict(parse_qsl(parts.query))
+        query = dict(parse_qsl(parts.query))
         page = path.removeprefix("/") or FIRST_PAGE
-        if not set(asked) <= _HEEDED:
+        if not set(query) <= _HEEDED:
             return None
-        country = asked.get("country") if page == COUNTRY else None
-        place = Place(page, Language(asked.get("lang", ENGLISH)), country)
+        country = query.get("country") if page == COUNTRY else None
+        place = Place(page, Language(query.get("lang", ENGLISH)), country)
         if place.path not in self.places:
             return None
         return here.to(place.path) + (f"#{parts.fragment}" if parts.fragment else "")

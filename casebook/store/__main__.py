@@ -72,21 +72,21 @@ def main() -> int:
     out.add_argument("folder", type=Path)
     does.add_parser("show")
     does.add_parser("clean").add_argument("--keep", type=_kept, default=KEEP, metavar="N")
-    asked = parser.parse_args()
+    arguments = parser.parse_args()
     try:
-        url = asked.store or settings().releases
+        url = arguments.store or settings().releases
         if not url:
             raise BadStoreUrl(url="Nothing", reason="neither --store nor CASEBOOK_RELEASES is set")
         store = open_store(url)
-        if asked.action == "publish":
-            print(publish(store, asked.folder))
-        elif asked.action == "import":
-            print(put_snapshot(store, asked.folder))
-        elif asked.action == "export":
-            written, removed = export(store, asked.snapshot, asked.folder)
-            print(f"{asked.folder}: {written} files written, {removed} removed")
-        elif asked.action == "clean":
-            gone = clean(store, asked.keep)
+        if arguments.action == "publish":
+            print(publish(store, arguments.folder))
+        elif arguments.action == "import":
+            print(put_snapshot(store, arguments.folder))
+        elif arguments.action == "export":
+            written, removed = export(store, arguments.snapshot, arguments.folder)
+            print(f"{arguments.folder}: {written} files written, {removed} removed")
+        elif arguments.action == "clean":
+            gone = clean(store, arguments.keep)
             print(f"{gone.releases} releases, {gone.snapshots} snapshots and {gone.blobs} files of "
                   f"them removed from {store.url}")
         else:

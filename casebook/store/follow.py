@@ -27,7 +27,7 @@ from casebook.warehouse.release_folder import opened
 
 log = logging.getLogger("casebook.store")
 # Seconds between two looks at the pointer, and those within which it is read or the store is away.
-EVERY, PATIENCE = 0.3, 2.0
+EVERY, TIMEOUT = 0.3, 2.0
 # Seconds until a release that could not be fetched is tried again: it is some 1 MB.
 AGAIN_AFTER = 5.0
 
@@ -70,7 +70,7 @@ class Follower:
     def stop(self) -> None:
         """Ends the thread, within some seconds."""
         self._ending.set()
-        self._thread.join(PATIENCE)
+        self._thread.join(TIMEOUT)
 
     def look(self) -> None:
         """Reads the pointer and does what it asks for; what goes wrong stands in `standing`."""
@@ -109,7 +109,7 @@ class Follower:
     def _read(self) -> Pointer:
         """The pointer, no earlier one than was seen; raises a CasebookError."""
         if self._store is None:
-            self._store = open_store(self._url, patience=PATIENCE)
+            self._store = open_store(self._url, timeout=TIMEOUT)
         pointer = current(self._store)
         if pointer is None:
             raise NotInStore(store=self._url, file=POINTER)

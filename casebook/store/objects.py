@@ -164,14 +164,14 @@ class Store:
             yield
 
 
-def open_store(url: str, *, patience: float = 10.0) -> Store:
+def open_store(url: str, *, timeout: float = 10.0) -> Store:
     """The store at `url`: a folder, which is made where there is none, or `s3://bucket/prefix`.
 
-    An answer that takes longer than `patience` seconds counts as none. Raises BadStoreUrl; whether
+    An answer that takes longer than `timeout` seconds counts as none. Raises BadStoreUrl; whether
     a bucket can be reached shows when it is first asked.
     """
     if "://" in url:
-        return _bucket(url, patience)
+        return _bucket(url, timeout)
     if not url.strip():
         raise BadStoreUrl(url="An empty text", reason="it names nothing")
     folder = Path(url).expanduser().resolve()
@@ -181,12 +181,12 @@ def open_store(url: str, *, patience: float = 10.0) -> Store:
         raise BadStoreUrl(url=url, reason=str(error)[:_REASON_LETTERS]) from None
 
 
-def _bucket(url: str, patience: float) -> Store:
+def _bucket(url: str, timeout: float) -> Store:
     named = _BUCKET.fullmatch(url)
     if named is None:
         raise BadStoreUrl(url=url[:_REASON_LETTERS], reason="that is no address of a bucket")
     endpoint = os.environ.get("AWS_ENDPOINT_URL_S3") or os.environ.get("AWS_ENDPOINT_URL") or ""
-    limit = timedelta(seconds=patience)
+    limit = timedelta(seconds=timeout)
     try:
         objects = S3Store(
             named[1], prefix=(named[2] or "").strip("/") or None,

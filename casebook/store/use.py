@@ -99,12 +99,12 @@ def usage(store: Store, weeks: Iterable[str]) -> pd.DataFrame:
         for path in store.paths(f"use/{week}"):
             for kind, name, country, count in _read(store, path).counts:
                 found[week, Use(kind, name, country)] += count
-    told: Counter[tuple[str, Use]] = Counter()
+    counts: Counter[tuple[str, Use]] = Counter()
     for (week, use), count in found.items():
         few = use.country and count < FLOOR
-        told[week, use._replace(country=OTHERS) if few else use] += count
+        counts[week, use._replace(country=OTHERS) if few else use] += count
     return pd.DataFrame(
-        [(week, *use, count) for (week, use), count in sorted(told.items())], columns=COLUMNS)
+        [(week, *use, count) for (week, use), count in sorted(counts.items())], columns=COLUMNS)
 
 
 def use_weeks(store: Store) -> Sequence[str]:

@@ -84,10 +84,10 @@ def member_state_page(selection: Selection, release: Release) -> MemberStatePage
     assert selection.country is not None
     head = tuple(_first(ways, selection, release) for ways in HEAD)
     above = tuple(one.text for one in head if one is not None)
-    said = {one: _first((Sentence(one),), selection, release)
-            for part in PARTS for row in part.rows for one in row}
-    missing = tuple(one for one in said.values() if one is not None and one.is_none)
-    shown = {one for one, found in said.items() if found is not None and not found.is_none}
+    proven = {one: _first((Sentence(one),), selection, release)
+              for part in PARTS for row in part.rows for one in row}
+    missing = tuple(one for one in proven.values() if one is not None and one.is_none)
+    shown = {one for one, found in proven.items() if found is not None and not found.is_none}
     return MemberStatePage(
         head, tuple(_part(one, shown, above, selection, release) for one in PARTS), missing)
 

@@ -54,22 +54,22 @@ def place(prepared: Prepared, selection: Selection, where: Place = "card") -> No
 
 
 def _stands(
-    one: Card, release: Release, told: bytes, selection: Selection, where: Place
+    one: Card, release: Release, payload: bytes, selection: Selection, where: Place
 ) -> None:
-    heard: dict[str, Callable[[], None]] = {}
+    handlers: dict[str, Callable[[], None]] = {}
     if where in ("card", "tile"):
-        heard["add"] = partial(basket.toggle, one.id, selection)
+        handlers["add"] = partial(basket.toggle, one.id, selection)
     if where == "card":
-        heard["take"] = _nothing
+        handlers["take"] = _nothing
     if where != "embed":
-        heard["follow"] = _nothing
+        handlers["follow"] = _nothing
     # A frame on another site stays the view that it may be.
     if (one.opens or one.follows) and where != "embed":
-        heard["clicked"] = _nothing
+        handlers["clicked"] = _nothing
     # To be taken as a picture, a card stands beside itself.
     key = f"picture_{one.id}" if where == "picture" else f"card_{one.id}"
     own = visit_line(one, selection, release.id, added=basket.holds(one, selection))
-    done = component.place(key, own + told, heard)
+    done = component.place(key, own + payload, handlers)
     # What comes from a browser may be anything.
     action, clicked, followed = done.get("take"), done.get("clicked"), done.get("follow")
     if isinstance(action, str):

@@ -27,22 +27,22 @@ def ensure_installed() -> None:
         raise NotInstalled from None
 
 
-def place(key: str, data: bytes, heard: Mapping[str, Callable[[], None]]) -> Mapping[str, Any]:
+def place(key: str, data: bytes, handlers: Mapping[str, Callable[[], None]]) -> Mapping[str, Any]:
     """Places a card and says what its reader did in it since the last run, by name.
 
-    `data` is what the script takes; `heard` has a callback for each thing that a reader can do.
+    `data` is what the script takes; `handlers` has a callback for each thing that a reader can do.
     """
-    callbacks = {f"on_{name}_change": callback for name, callback in heard.items()}
+    callbacks = {f"on_{name}_change": callback for name, callback in handlers.items()}
     done: Mapping[str, Any] = _component(COMPONENT)(
         key=key, data=data, height="stretch", **callbacks)
     return done
 
 
 def place_basket(
-    key: str, data: Mapping[str, str], heard: Mapping[str, Callable[[], None]]
+    key: str, data: Mapping[str, str], handlers: Mapping[str, Callable[[], None]]
 ) -> Mapping[str, Any]:
     """Places the keeper of the briefing in the browser; arguments and result as for `place`."""
-    callbacks = {f"on_{name}_change": callback for name, callback in heard.items()}
+    callbacks = {f"on_{name}_change": callback for name, callback in handlers.items()}
     done: Mapping[str, Any] = _component(BASKET)(key=key, data=dict(data), **callbacks)
     return done
 

@@ -76,22 +76,22 @@ def renewed(data: bytes) -> bytes | None:
     if RENEWAL.encode() not in data:  # most are not looked into
         return None
     message = BackMsg.FromString(data)
-    asked = message.rerun_script
-    if asked.fragment_id != RENEWAL:
+    rerun = message.rerun_script
+    if rerun.fragment_id != RENEWAL:
         return None
-    asked.fragment_id, asked.is_auto_rerun = "", False
+    rerun.fragment_id, rerun.is_auto_rerun = "", False
     return bytes(message.SerializeToString())
 
 
 def _measured(message: BackMsg) -> bool:
     """Whether a request for a run has no more in it than a page may send."""
-    asked = message.rerun_script
-    return (len(asked.widget_states.widgets) <= MOST_WIDGETS
-            and len(asked.cached_message_hashes) <= MOST_KEPT
-            and len(asked.query_string) <= LONGEST_QUERY
-            and max(map(len, (asked.page_name, asked.page_script_hash, asked.fragment_id))
+    rerun = message.rerun_script
+    return (len(rerun.widget_states.widgets) <= MOST_WIDGETS
+            and len(rerun.cached_message_hashes) <= MOST_KEPT
+            and len(rerun.query_string) <= LONGEST_QUERY
+            and max(map(len, (rerun.page_name, rerun.page_script_hash, rerun.fragment_id))
                     ) <= LONGEST_ID
-            and all(map(_fits, asked.widget_states.widgets)))
+            and all(map(_fits, rerun.widget_states.widgets)))
 
 
 def _fits(widget: WidgetState) -> bool:

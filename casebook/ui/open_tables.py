@@ -10,11 +10,11 @@ from casebook.ui import typed_text
 
 PARAMETER = "table"
 # As much of an address as is read, and as many wrong names as are told one by one.
-LONGEST, MOST_TOLD = 1_000, 3
+LONGEST, MOST_NAMED = 1_000, 3
 
 
 def notices() -> tuple[Notice, ...]:
     """One for each name in the address that no card has, the first few."""
-    asked = typed_text.query_parameter(PARAMETER, LONGEST).split(",")
-    unknown = dict.fromkeys(name for name in asked if name and name not in cards())
-    return tuple(Notice(PARAMETER, name[:60], "table") for name in list(unknown)[:MOST_TOLD])
+    names = typed_text.query_parameter(PARAMETER, LONGEST).split(",")
+    unknown = dict.fromkeys(name for name in names if name and name not in cards())
+    return tuple(Notice(PARAMETER, name[:60], "table") for name in list(unknown)[:MOST_NAMED])

@@ -113,8 +113,8 @@ def _forged(error: Exception) -> bool:
     # that it does not know fails in the wrapper; one that is wrong, with an exception of its own.
     last = next((place for place in reversed(places) if place.startswith(_PACKAGES)), "")
     # JSON that is nested too deeply is a RecursionError.
-    unread = isinstance(error, (TypeError, ValueError, RecursionError))
-    return unread and last.startswith(_PACKAGES[0]) and last != _WRAPPER
+    unreadable = isinstance(error, (TypeError, ValueError, RecursionError))
+    return unreadable and last.startswith(_PACKAGES[0]) and last != _WRAPPER
 
 
 def show_release_status(shown: ReleaseStatus, language: Language) -> None:

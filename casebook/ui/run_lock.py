@@ -18,7 +18,7 @@ import streamlit as st
 # or a file, costs the others this much once. Nearly every run takes less than a tenth of a second.
 LONGEST_SECONDS = 0.25
 # Who has waited this long goes on without the lock, whatever the others do.
-PATIENCE_SECONDS = 60.0
+TIMEOUT_SECONDS = 60.0
 # The field of the handshake by which casebook.server.live says who has a page open.
 CLIENT, CLIENTS = "Casebook-Client", 1_000
 
@@ -39,8 +39,8 @@ class RunLock:
     So a client with two hundred pages that run without end takes every other turn, no more.
     """
 
-    def __init__(self, longest: float, patience: float) -> None:
-        self._longest, self._patience = longest, patience
+    def __init__(self, longest: float, timeout: float) -> None:
+        self._longest, self._timeout = longest, timeout
         self._holder: Place | None = None
         self._queue: deque[Place] = deque()
         # The number of the turn that each client had last.
@@ -54,7 +54,7 @@ class RunLock:
 
     def acquire(self, who: str = "") -> Place:
         """Waits for the lock. The place that it gives is to be released, held or not."""
-        place, until = Place(who), time.monotonic() + self._patience
+        place, until = Place(who), time.monotonic() + self._timeout
         with self._changing:
             self._queue.append(place)
             if self._holder is None:
@@ -93,12 +93,12 @@ class RunLock:
         return self._holder is None or time.monotonic() - self._holder.since >= self._longest
 
     def _rest(self, until: float) -> float:
-        """Seconds until the holder has had its time, or this one's patience ends."""
+        """Seconds until the holder has had its time, or this one's timeout ends."""
         ends = until if self._holder is None else self._holder.since + self._longest
         return max(0.001, min(ends, until) - time.monotonic())
 
 
-RUNS = RunLock(LONGEST_SECONDS, PATIENCE_SECONDS)
+RUNS = RunLock(LONGEST_SECONDS, TIMEOUT_SECONDS)
 _THREAD = local()
 
 

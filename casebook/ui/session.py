@@ -39,8 +39,8 @@ def arrive(live: Release) -> View:
     """
     query = _query()
     kept: Selection | None = st.session_state.get(SELECTION)
-    said = _flat({name: query[name] for name in ADDRESS if name in query})
-    if kept is not None and (not said or said == st.session_state.get(_WRITTEN)):
+    written = _flat({name: query[name] for name in ADDRESS if name in query})
+    if kept is not None and (not written or written == st.session_state.get(_WRITTEN)):
         view = View(kept, _release(query, live), st.session_state.get(_NOTICES, ()))
     else:
         view = view_of(query, live, frozen=_frozen(query))

@@ -28,10 +28,10 @@ def _begin(labels: Mapping[str, str]) -> str:
     """The key of the tabs, whose state follows the address where that has changed: on arrival,
     and when its reader goes back. `labels` are the names of the parts by their short names."""
     first = next(iter(labels))
-    asked = typed_text.query_parameter(PARAMETER, LONGEST) or first
-    if st.session_state.get(_SEEN, first) != asked:
-        st.session_state[_SEEN] = asked
-        st.session_state[_KEY] = labels.get(asked, labels[first])
+    wanted = typed_text.query_parameter(PARAMETER, LONGEST) or first
+    if st.session_state.get(_SEEN, first) != wanted:
+        st.session_state[_SEEN] = wanted
+        st.session_state[_KEY] = labels.get(wanted, labels[first])
     return _KEY
 
 

@@ -32,8 +32,8 @@ class Fault:
 
     def __str__(self) -> str:
         place = ", ".join(filter(None, (f"line {self.line}" if self.line else "", self.where)))
-        said = f"{value_text(self.value)} - {self.rule}. {self.remedy}"
-        return f"{place}: {said}" if place else said
+        text = f"{value_text(self.value)} - {self.rule}. {self.remedy}"
+        return f"{place}: {text}" if place else text
 
 
 def visible(text: str) -> str:

@@ -94,8 +94,9 @@ def listed(tables: Path | None = None) -> list[Release]:
             with suppress(OSError, ReleaseDamaged):
                 if _ID.fullmatch(entry.name):
                     folder = Path(entry.path)
-                    told = (folder / MANIFEST).stat()
-                    releases.append(_headed(folder, told.st_mtime_ns, told.st_size, told.st_ino))
+                    status = (folder / MANIFEST).stat()
+                    releases.append(_headed(
+                        folder, status.st_mtime_ns, status.st_size, status.st_ino))
     return sorted(releases, key=lambda one: (one.number, one.published, one.id), reverse=True)
 
 

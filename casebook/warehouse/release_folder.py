@@ -106,17 +106,17 @@ def headed(folder: Path) -> Release:
     Raises ReleaseDamaged.
     """
     try:
-        told = read_manifest(folder)
+        manifest = read_manifest(folder)
     except (OSError, ValueError):
         raise ReleaseDamaged(
             release=folder.name, file=MANIFEST, damage="missing or unreadable"
         ) from None
     return Release(
-        id=told.id, number=told.number, date=told.date, title=told.title, hash=told.hash,
-        folder=folder, checks=told.checks,
+        id=manifest.id, number=manifest.number, date=manifest.date, title=manifest.title,
+        hash=manifest.hash, folder=folder, checks=manifest.checks,
         tables=tuple((name, TableFile(entry.rows, entry.sha256))
-                     for name, entry in sorted(told.tables.items())),
-        published=told.published or datetime.fromtimestamp(0, UTC), notes=told.notes or "",
+                     for name, entry in sorted(manifest.tables.items())),
+        published=manifest.published or datetime.fromtimestamp(0, UTC), notes=manifest.notes or "",
     )
 
 

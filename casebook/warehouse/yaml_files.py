@@ -55,8 +55,8 @@ def text_of(path: Path) -> str:
     try:
         raw = whole(path, MOST_BYTES)
     except OSError as reason:
-        said = (reason.strerror or str(reason)).lower()
-        fault = Fault(None, "", path.name, f"it cannot be read ({said})", "Put the file back")
+        detail = (reason.strerror or str(reason)).lower()
+        fault = Fault(None, "", path.name, f"it cannot be read ({detail})", "Put the file back")
         raise refused(path, [fault]) from None
     try:
         return raw.decode("utf-8-sig")
@@ -93,8 +93,8 @@ def _loaded(path: Path) -> tuple[Any, dict[Place, int]]:
     except yaml.MarkedYAMLError as reason:
         mark = reason.problem_mark or reason.context_mark
         at = mark.line if mark else 0
-        said = next(iter(text.splitlines()[at:at + 1]), "").strip()
-        raise refused(path, [Fault(at + 1, "", said, "from here on it cannot be read as YAML",
+        first_line = next(iter(text.splitlines()[at:at + 1]), "").strip()
+        raise refused(path, [Fault(at + 1, "", first_line, "from here on it cannot be read as YAML",
                                    QUOTE)]) from None
     except RecursionError:
         raise refused(path, [Fault(None, "", path.name, "its entries stand too deep in each other",

@@ -167,13 +167,13 @@ def test_words_too_long_are_refused_where_typed_and_dropped_where_read() -> None
 
 
 def test_own_words_are_cleaned_and_changes_are_of_one_briefing_alone() -> None:
-    own = OwnWords().heard("finance-KEN").saying(1, " a\u202eb\n c ").saying(0, "")
+    own = OwnWords().valid_for("finance-KEN").saying(1, " a\u202eb\n c ").saying(0, "")
     assert own.messages == ((0, ""), (1, "ab c"))
     assert own.saying(0, None).saying(1, None) == OwnWords()
     assert own.leaving(2, True).leaving(2, False) == own
     own = own.headed("One\n\nTwo\nThree\nFour").adding(0, "Added").asking(0, "Why?", "")
     assert own.letterhead == ("One", "Two", "Three")
-    elsewhere = own.heard("foreign-KEN")
+    elsewhere = own.valid_for("foreign-KEN")
     assert (elsewhere.messages, elsewhere.added) == ((), ("Added",))
     assert own.adding(0, "").added == ()
     assert own.asking(0, "", "").questions == ()

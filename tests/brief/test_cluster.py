@@ -60,7 +60,7 @@ def test_a_worker_that_is_killed_costs_nothing_but_time(
 ) -> None:
     with ExitStack() as stack:
         address = stack.enter_context(scheduler())
-        monkeypatch.setattr(cluster, "PATIENCE", 1.0)
+        monkeypatch.setattr(cluster, "TIMEOUT", 1.0)
         with pytest.raises(NoCluster, match="it has no worker"):
             list(on_cluster(wanted(tmp_path), address))
         monkeypatch.undo()
@@ -82,7 +82,7 @@ def test_a_worker_that_is_killed_costs_nothing_but_time(
         assert main(["--country", "KEN,VAT", "--out", str(tmp_path / "out"),
                      "--scheduler", address]) == 0
         assert capsys.readouterr().out.startswith("1 files made, 1 were there already")
-        monkeypatch.setattr(cluster, "PATIENCE", 2.0)
+        monkeypatch.setattr(cluster, "TIMEOUT", 2.0)
         other.kill()
         other.wait()
         assert main(["--country", "VUT", "--out", str(tmp_path / "out"),

@@ -37,7 +37,7 @@ def usual() -> Brief:
 
 @pytest.fixture(scope="module")
 def own() -> Brief:
-    return made(OwnWords().heard("finance-KEN").titled(TITLE).headed("\n".join(LINES))
+    return made(OwnWords().valid_for("finance-KEN").titled(TITLE).headed("\n".join(LINES))
                 .saying(1, CHANGED).adding(0, ADDED).asking(0, QUESTION, ANSWER).leaving(0, True))
 
 
@@ -61,13 +61,13 @@ def test_what_is_changed_takes_the_place_of_the_given_and_has_no_figure(
 
 
 def test_a_message_emptied_is_left_out_and_can_be_put_back(usual: Brief) -> None:
-    left = OwnWords().heard(defaults_key("finance", "KEN", None)).saying(0, "")
+    left = OwnWords().valid_for(defaults_key("finance", "KEN", None)).saying(0, "")
     assert made(left).opening == usual.opening[1:]
     assert made(left.saying(0, None)).opening == usual.opening
 
 
 def test_changes_made_for_one_audience_do_not_reach_another() -> None:
-    own = OwnWords().heard("finance-KEN").saying(0, CHANGED).leaving(0, True).adding(0, ADDED)
+    own = OwnWords().valid_for("finance-KEN").saying(0, CHANGED).leaving(0, True).adding(0, ADDED)
     other, usual = made(own, "parliament"), made(OwnWords(), "parliament")
     assert other.opening[:-1] == usual.opening
     assert other.opening[-1].text == ADDED

@@ -112,7 +112,7 @@ def test_read_without_scripts(
     ("simulator", "cost", "briefing", "voluntary", "results", "changes", "needs?lang=ar",
      "next_unit", "?country=TUV", "agencies?country=VAT"), 1, "taken over")])
 def test_it_takes_over_in_seconds(path: str, app: Server, page: Page) -> None:
-    """And not when patience ends, because of a card in sight that has nothing to draw."""
+    """And not when the timeout ends, because of a card in sight that has nothing to draw."""
     page.goto(f"{app.url}/{path}")
     page.wait_for_function("() => window.noted.taken", timeout=15_000)
 

@@ -15,7 +15,7 @@ from casebook.store import Store, open_store, point, put_release, usage, use_wee
 from casebook.store.use import OTHERS
 from casebook.warehouse import Release
 from tests.browser.server import Server, running
-from tests.browser.watch import PATIENCE
+from tests.browser.watch import TIMEOUT
 from tests.sampling import SWEEP
 from tests.store.bucket import URL, Bucket, bucket
 from tests.store.releases import two
@@ -70,7 +70,7 @@ def sites(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sites]:
 
 def said(server: Server) -> dict[str, str]:
     """What /health/ready says with status 200."""
-    with urllib.request.urlopen(f"{server.url}/health/ready", timeout=PATIENCE) as answer:
+    with urllib.request.urlopen(f"{server.url}/health/ready", timeout=TIMEOUT) as answer:
         told: dict[str, str] = json.load(answer)
         return told
 
@@ -78,7 +78,7 @@ def said(server: Server) -> dict[str, str]:
 def until(
     look: Callable[[], dict[str, str]], wanted: Callable[[dict[str, str]], bool]
 ) -> None:
-    limit = time.monotonic() + PATIENCE
+    limit = time.monotonic() + TIMEOUT
     while not wanted(told := look()):
         assert time.monotonic() < limit, told
         time.sleep(0.05)
@@ -87,7 +87,7 @@ def until(
 def shows(page: Page, release: Release) -> None:
     """Waits until the page names the release."""
     expect(page.locator(f"#root :text('{release.id}')").first).to_be_attached(
-        timeout=PATIENCE * 1000)
+        timeout=TIMEOUT * 1000)
 
 
 @pytest.fixture(scope="module")
@@ -97,7 +97,7 @@ def pages(sites: Sites, browser: Browser) -> Iterator[list[Page]]:
     for server in sites.servers:
         page = browser.new_page()
         page.goto(f"{server.url}/units?country=DZA")
-        page.locator("[data-test-script-state=notRunning]").wait_for(timeout=PATIENCE * 1000)
+        page.locator("[data-test-script-state=notRunning]").wait_for(timeout=TIMEOUT * 1000)
         opened.append(page)
     yield opened
     for page in opened:
@@ -137,12 +137,12 @@ def test_a_bucket_that_is_away_changes_nothing(sites: Sites, pages: list[Page]) 
     while time.monotonic() < away:
         for server in sites.servers:
             assert said(server)["release"] == before["release"]
-            with urllib.request.urlopen(f"{server.url}/units", timeout=PATIENCE) as answer:
+            with urllib.request.urlopen(f"{server.url}/units", timeout=TIMEOUT) as answer:
                 assert answer.status == 200
         time.sleep(1)
     for page in pages:
         expect(page.locator("[data-test-connection-state=CONNECTED]")).to_be_attached(
-            timeout=PATIENCE * 1000)
+            timeout=TIMEOUT * 1000)
     sites.bucket.come()
     sites.ready(store="followed", status="ready", store_sequence=before["store_sequence"])
     back = sites.first if before["release"] == sites.later.id else sites.later

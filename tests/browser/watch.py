@@ -35,7 +35,7 @@ WAITING = """() => {
     ...misfit.map((chart) => `chart of another width ${chart.ariaLabel}`),
   ].filter((part) => part)
 }"""
-PATIENCE = 90.0  # seconds; a quiet machine needs two or three, a crowded one has needed fifty
+TIMEOUT = 90.0  # seconds; a quiet machine needs two or three, a crowded one has needed fifty
 
 
 def is_known_miss(url: str) -> bool:
@@ -58,7 +58,7 @@ class Watched:
     pending: set[Request] = field(default_factory=set)
 
     def __post_init__(self) -> None:
-        self.page.set_default_timeout(PATIENCE * 1000)
+        self.page.set_default_timeout(TIMEOUT * 1000)
         self.page.on("console", self.note_console)
         self.page.on("pageerror", lambda error: self.page_errors.append(str(error)))
         self.page.on("request", self.note_request)
@@ -100,7 +100,7 @@ class Watched:
 
     def settle(self) -> "Watched":
         """Wait until the script has run, all is fetched and drawn, and for a moment stays so."""
-        limit = time.monotonic() + PATIENCE
+        limit = time.monotonic() + TIMEOUT
         steady = 0
         while steady < 3:  # a run that starts another one would otherwise slip through
             self.page.wait_for_timeout(100)

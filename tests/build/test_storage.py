@@ -110,7 +110,7 @@ def test_what_killed_builds_left_goes_with_the_next_one(tables: Path) -> None:
 def test_a_build_leaves_alone_what_another_one_is_writing(
     tables: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(release_folder, "PATIENCE", 0.2)
+    monkeypatch.setattr(release_folder, "TIMEOUT", 0.2)
     with writing(tables):
         (tables / ".building-mine").mkdir()
         with pytest.raises(BuildBusy, match="Another build"):

@@ -238,7 +238,7 @@ def test_a_store_that_is_away_is_said_to_be(
     monkeypatch.setenv("AWS_ENDPOINT_URL", "http://127.0.0.1:9")
     monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "not-to-be-seen")
     monkeypatch.setenv("AWS_ACCESS_KEY_ID", "not-to-be-seen")
-    for store in (folder, open_store("s3://bucket/x", patience=1.0)):
+    for store in (folder, open_store("s3://bucket/x", timeout=1.0)):
         with pytest.raises(StoreAway, match="cannot be reached") as caught:
             current(store)
         assert "not-to-be-seen" not in str(caught.value)

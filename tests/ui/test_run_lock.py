@@ -12,7 +12,7 @@ from casebook.ui.run_lock import RunLock
 
 @pytest.fixture(autouse=True)
 def _a_lock_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(run_lock, "RUNS", RunLock(longest=10, patience=10))
+    monkeypatch.setattr(run_lock, "RUNS", RunLock(longest=10, timeout=10))
 
 
 def aside(work: Callable[[], object]) -> Thread:
@@ -90,7 +90,7 @@ def test_who_steps_aside_gives_the_lock_back_once() -> None:
 
 
 def test_who_came_first_is_served_first() -> None:
-    lock, served = RunLock(longest=10, patience=10), []
+    lock, served = RunLock(longest=10, timeout=10), []
 
     def ask(number: int) -> None:
         place = lock.acquire()
@@ -112,7 +112,7 @@ def test_who_came_first_is_served_first() -> None:
 
 
 def test_who_holds_it_long_loses_it_once_somebody_waits() -> None:
-    lock = RunLock(longest=0.05, patience=10)
+    lock = RunLock(longest=0.05, timeout=10)
     hanging = lock.acquire()
     for _ in range(3):
         started = time.monotonic()
@@ -132,7 +132,7 @@ def test_who_holds_it_long_loses_it_once_somebody_waits() -> None:
 
 
 def test_who_has_waited_long_goes_on_and_is_not_called() -> None:
-    lock = RunLock(longest=10, patience=0.05)
+    lock = RunLock(longest=10, timeout=0.05)
     held = lock.acquire()
     beside = lock.acquire()
     assert lock.waiting() == 0

@@ -34,17 +34,17 @@ def flow(rows: pd.DataFrame, selection: Selection) -> Finding | None:
         return None
     pools = rows[rows["node_kind"] == "plan"]
     planned, received = (pools[pools["money_scope"] == one] for one in (PLANNED, RECEIVED))
-    told: dict[str, Value] = {"plan": str(rows["plan_period"].iloc[0])}
+    values: dict[str, Value] = {"plan": str(rows["plan_period"].iloc[0])}
     for own, name in ((planned, "planned"), (received, "received")):
         if not own.empty:
-            told |= {name: Amount(float(own["amount_chf"].sum()), "CHF"),
-                     f"{name}_traced": Amount(_to_results(own), "CHF"),
-                     f"{name}_name": DataText(own["name"].iloc[0]),
-                     f"{name}_period": str(own["period"].iloc[0])}
+            values |= {name: Amount(float(own["amount_chf"].sum()), "CHF"),
+                       f"{name}_traced": Amount(_to_results(own), "CHF"),
+                       f"{name}_name": DataText(own["name"].iloc[0]),
+                       f"{name}_period": str(own["period"].iloc[0])}
     if planned.empty and received.empty:
         return None
     which = "received" if planned.empty else "planned" if received.empty else "both"
-    return Finding(f"outcomes-flow-{which}-finding", told)
+    return Finding(f"outcomes-flow-{which}-finding", values)
 
 
 def _to_results(pools: pd.DataFrame) -> float:

@@ -64,24 +64,24 @@ def read_scenario(text: str | None) -> tuple[Scenario, tuple[Fault, ...]]:
 
 def write_scenario(scenario: Scenario) -> str | None:
     """The text of `scenario`, differences from the empty one only; None when there are none."""
-    said = [f"{move.iso3}-{number(move.units)}" for move in scenario.moves]
+    items = [f"{move.iso3}-{number(move.units)}" for move in scenario.moves]
     if scenario.seen and (scenario.seen.up or scenario.seen.down):
         classes = (scenario.seen.up, scenario.seen.down)
-        said.append("see-" + WITHIN.join(
+        items.append("see-" + WITHIN.join(
             [scenario.seen.iso3, *("" if one is None else number(one) for one in classes)]))
     if scenario.unit_chf != UNIT_CHF:
-        said.append(f"unit-{scenario.unit_chf}")
+        items.append(f"unit-{scenario.unit_chf}")
     if scenario.usd_rate is not None:
-        said.append(f"usd-{number(scenario.usd_rate)}")
+        items.append(f"usd-{number(scenario.usd_rate)}")
     if scenario.own is not None:
-        said.append(f"own-{scenario.own.code}-{number(scenario.own.per_chf)}")
+        items.append(f"own-{scenario.own.code}-{number(scenario.own.per_chf)}")
     if scenario.exceptional:
-        said.append("exceptional")
+        items.append("exceptional")
     if scenario.added != NONE.added:
-        said.append(f"add-{scenario.added}")
-    said += [f"buy-{key}" for key in scenario.bought]
-    said += [f"cost-{cost.chf}-{cost.title}" for cost in scenario.costs]
-    return BETWEEN.join([str(VERSION), *said]) if said else None
+        items.append(f"add-{scenario.added}")
+    items += [f"buy-{key}" for key in scenario.bought]
+    items += [f"cost-{cost.chf}-{cost.title}" for cost in scenario.costs]
+    return BETWEEN.join([str(VERSION), *items]) if items else None
 
 
 def number(value: float) -> str:

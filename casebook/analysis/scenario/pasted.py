@@ -47,7 +47,7 @@ class _List:
     marks: Marks
     codes: bool
     wanted: dict[str, float | None] = field(default_factory=dict)
-    unread: list[UnmatchedEntry] = field(default_factory=list)
+    unmatched: list[UnmatchedEntry] = field(default_factory=list)
     twice: set[str] = field(default_factory=set)
     guesses: dict[str, Meaning] = field(default_factory=dict)
 
@@ -78,15 +78,15 @@ class _List:
         """One entry: its name and the text of its class, if it has one."""
         found, text = self.meant(name), entry[:SHOWN_TEXT]
         if found.iso3 is None:
-            self.unread.append(
+            self.unmatched.append(
                 UnmatchedEntry(text, self.guessed(name) if found == Meaning(None) else found))
             return
         number = read_number(units, self.marks)
         if number.fault or number.percent or (number.value is not None and number.value <= 0):
-            self.unread.append(UnmatchedEntry(text, found, "class", number.choices))
+            self.unmatched.append(UnmatchedEntry(text, found, "class", number.choices))
             return
         if number.value is not None and number.value not in LAWFUL:
-            self.unread.append(UnmatchedEntry(text, found, "scale", tuple(
+            self.unmatched.append(UnmatchedEntry(text, found, "scale", tuple(
                 map(Units, nearest_classes(number.value)))))
             return
         held = self.wanted.get(found.iso3)
@@ -94,7 +94,7 @@ class _List:
                 held is not None and number.value is not None and held != number.value):
             self.twice.add(found.iso3)
             self.wanted.pop(found.iso3, None)
-            self.unread.append(UnmatchedEntry(text, found, "conflict", tuple(
+            self.unmatched.append(UnmatchedEntry(text, found, "conflict", tuple(
                 Units(one) for one in (held, number.value) if one is not None)))
             return
         self.wanted[found.iso3] = number.value if number.value is not None else held
@@ -119,7 +119,7 @@ def read_list(text: str, where: WrittenNames) -> Pasted:
     found = _List(where, marks_of(cell for row in table.rows for cell in row.cells), codes=True)
     for entry, name, units in islice(rows_of(table, columns, where), MOST):
         found.take(entry, name, units)
-    return Pasted(tuple(found.wanted.items()), tuple(found.unread), table.notes,
+    return Pasted(tuple(found.wanted.items()), tuple(found.unmatched), table.notes,
                   columns.class_header, columns.unclear, columns.unused)
 
 
@@ -133,7 +133,7 @@ def _read_lines(text: str, where: WrittenNames) -> Pasted:
         name, units = taken_apart(entry)
         if not is_total([name]):
             found.take(entry, name, units)
-    return Pasted(tuple(found.wanted.items()), tuple(found.unread))
+    return Pasted(tuple(found.wanted.items()), tuple(found.unmatched))
 
 
 def _entries(line: str, found: _List) -> Iterator[str]:

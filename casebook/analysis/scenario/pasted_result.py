@@ -33,7 +33,7 @@ class Pasted:
     """
 
     wanted: tuple[tuple[str, float | None], ...]
-    unread: tuple[UnmatchedEntry, ...]
+    unmatched: tuple[UnmatchedEntry, ...]
     notes: tuple[Note, ...] = ()
     classes: str = ""
     unclear: tuple[str, ...] = ()

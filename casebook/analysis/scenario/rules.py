@@ -35,7 +35,7 @@ class Refusal:
     """
 
     iso3: str
-    asked: float
+    units: float
     rule: Rule
     nearest: float | None
 
@@ -53,35 +53,35 @@ def open_classes(member: Member, exceptional: bool = False) -> tuple[float, ...]
         units for units in (*LAWFUL, *above) if _broken(member, units, exceptional) is None)
 
 
-def refusal(member: Member, asked: float, exceptional: bool = False) -> Refusal | None:
-    """Why the Member State may not choose `asked` units, or None when it may."""
-    rule = _broken(member, asked, exceptional)
-    return Refusal(member.iso3, asked, rule, nearest(member, asked, exceptional)) if rule else None
+def refusal(member: Member, units: float, exceptional: bool = False) -> Refusal | None:
+    """Why the Member State may not choose `units` units, or None when it may."""
+    rule = _broken(member, units, exceptional)
+    return Refusal(member.iso3, units, rule, nearest(member, units, exceptional)) if rule else None
 
 
-def nearest(member: Member, asked: float, exceptional: bool = False) -> float:
-    """The class open to the Member State that is nearest to `asked` units.
+def nearest(member: Member, wanted: float, exceptional: bool = False) -> float:
+    """The class open to the Member State that is nearest to `units` units.
 
     Of two as near it is the one nearer to its present class; what is no number is nearest to that.
     """
-    if not isfinite(asked):
+    if not isfinite(wanted):
         return member.units
     classes = set(open_classes(member, exceptional))
     # Beyond those offered too: above the scale any whole number is a class.
-    classes |= {units for units in (float(floor(asked)), float(ceil(asked)))
+    classes |= {units for units in (float(floor(wanted)), float(ceil(wanted)))
                 if _broken(member, units, exceptional) is None}
-    return min(classes, key=lambda units: (abs(units - asked), abs(units - member.units)))
+    return min(classes, key=lambda units: (abs(units - wanted), abs(units - member.units)))
 
 
-def _broken(member: Member, asked: float, exceptional: bool) -> Rule | None:
-    """The rule that keeps the Member State from choosing `asked` units."""
-    if asked == member.units:
+def _broken(member: Member, units: float, exceptional: bool) -> Rule | None:
+    """The rule that keeps the Member State from choosing `units` units."""
+    if units == member.units:
         return None
-    if not is_lawful(asked):
+    if not is_lawful(units):
         return "no-class"
-    if asked in RESTRICTED and not member.may_hold_lowest:
+    if units in RESTRICTED and not member.may_hold_lowest:
         return "lowest-class"
-    if asked < lowest_allowed(member.units, member.may_hold_lowest) and not exceptional:
+    if units < lowest_allowed(member.units, member.may_hold_lowest) and not exceptional:
         return "reduction"
     return None
 

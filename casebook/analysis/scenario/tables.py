@@ -54,9 +54,9 @@ def choices(rows: pd.DataFrame, selection: Selection) -> pd.DataFrame:
     member = start.members.get(selection.country or "")
     if member is None:
         return _table([], CHOICES, scenario)
-    asked = next((move.units for move in scenario.moves if move.iso3 == member.iso3), None)
-    three = alternatives(member, scenario.seen, asked, scenario.exceptional)
-    wanted = _moves_of(scenario, member, asked)
+    chosen = next((move.units for move in scenario.moves if move.iso3 == member.iso3), None)
+    three = alternatives(member, scenario.seen, chosen, scenario.exceptional)
+    wanted = _moves_of(scenario, member, chosen)
     records = []
     for direction, units in three.items():
         typed = wanted.get(direction)
@@ -111,14 +111,14 @@ def refusals(start: Present, selection: Selection) -> tuple[Refusal, ...]:
 
 def _moves_of(scenario: Scenario, member: Member, move: float | None) -> dict[Direction, float]:
     """What the reader asked for in each direction."""
-    asked: dict[Direction, float] = {}
+    moves: dict[Direction, float] = {}
     if move is not None:
-        asked["up" if move > member.units else "down"] = move
+        moves["up" if move > member.units else "down"] = move
     seen = scenario.seen
     if seen and seen.iso3 == member.iso3:
-        asked |= {"up": seen.up} if seen.up else {}
-        asked |= {"down": seen.down} if seen.down else {}
-    return asked
+        moves |= {"up": seen.up} if seen.up else {}
+        moves |= {"down": seen.down} if seen.down else {}
+    return moves
 
 
 def _figures(
@@ -155,7 +155,7 @@ def _change(start: Present, scenario: Scenario, before: float, after: float) -> 
 
 def _refusal(refused: Refusal | None) -> dict[str, Any]:
     return {} if refused is None else {
-        "asked_units": refused.asked, "refusal": refused.rule, "nearest_class": refused.nearest}
+        "asked_units": refused.units, "refusal": refused.rule, "nearest_class": refused.nearest}
 
 
 def _table(

@@ -116,10 +116,10 @@ def _objections(note: Note, objections: Sequence[Objection]) -> None:
         brief.language.say("office-objections-alt", count=len(objections)),
         brief.right_to_left)
     for row, one in zip(made.rows[1:], objections, strict=True):
-        asked, answer = row.cells
-        writer = Writer(asked)
-        writer.styled(asked.paragraphs[0], "Table Text")
-        writer.run(asked.paragraphs[0], line(one.question), strong=True)
+        question, answer = row.cells
+        writer = Writer(question)
+        writer.styled(question.paragraphs[0], "Table Text")
+        writer.run(question.paragraphs[0], line(one.question), strong=True)
         for number, point in enumerate(one.answer):
             paragraph = answer.paragraphs[0] if number == 0 else answer.add_paragraph()
             note.writer.styled(paragraph, "Table Text")

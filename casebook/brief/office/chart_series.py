@@ -24,8 +24,8 @@ def set_series(
     for at, (one, drawn) in enumerate(zip(data.series, plotted.series, strict=True)):
         kind = kinds[at] if kinds else ""
         dashes = [n for n, is_so in enumerate(one.estimated) if is_so]
-        asked = plan.labels[at]
-        labelled = xml.labels(asked, len(one.values)) if asked else ""
+        labels = plan.labels[at]
+        labelled = xml.labels(labels, len(one.values)) if labels else ""
         if data.kind == "line":
             points = [
                 f'<c:dPt><c:idx val="{n}"/>{xml.open_circle(one.colour, thick)}'
@@ -64,10 +64,10 @@ def set_slices(chart: Any, data: ChartData, language: Language, size: float) -> 
         f'<c:dPt><c:idx val="{at}"/><c:bubble3D val="0"/>'
         f"{xml.filled(xml.solid(_slice_colour(at)), edge)}</c:dPt>" for at in range(len(values))]
     shown = [at for at, value in enumerate(values) if value / whole >= 0.05]
-    asked = xml.Labels(shown, number_format(data, language), "",
-                       xml.text_look(size, "bg1", bold=True))
+    labels = xml.Labels(shown, number_format(data, language), "",
+                        xml.text_look(size, "bg1", bold=True))
     xml.add_to_series(series, xml.filled(xml.solid(_slice_colour(0))), points,
-                      xml.labels(asked, len(values)))
+                      xml.labels(labels, len(values)))
     chart.plots[0]._element.find(f"{xml.C}holeSize").set("val", "58")
 
 

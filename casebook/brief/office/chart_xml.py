@@ -113,27 +113,27 @@ class Labels:
     shift: float = 0.0
 
 
-def labels(asked: Labels, every: int) -> str:
+def labels(wanted: Labels, every: int) -> str:
     """The labels of a series of `every` points."""
     shows = (
-        f'<c:showLegendKey val="0"/><c:showVal val="{int(not asked.percent)}"/>'
-        f'<c:showCatName val="0"/><c:showSerName val="{int(asked.name)}"/>'
-        f'<c:showPercent val="{int(asked.percent)}"/><c:showBubbleSize val="0"/>'
-        + ("<c:separator> </c:separator>" if asked.name else ""))
-    format_code = f'<c:numFmt formatCode={quoteattr(asked.code)} sourceLinked="0"/>'
-    place = f'<c:dLblPos val="{asked.place}"/>' if asked.place else ""
-    look = f"{format_code}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>{asked.look}{place}"
-    if len(asked.points) == every:
+        f'<c:showLegendKey val="0"/><c:showVal val="{int(not wanted.percent)}"/>'
+        f'<c:showCatName val="0"/><c:showSerName val="{int(wanted.name)}"/>'
+        f'<c:showPercent val="{int(wanted.percent)}"/><c:showBubbleSize val="0"/>'
+        + ("<c:separator> </c:separator>" if wanted.name else ""))
+    format_code = f'<c:numFmt formatCode={quoteattr(wanted.code)} sourceLinked="0"/>'
+    place = f'<c:dLblPos val="{wanted.place}"/>' if wanted.place else ""
+    look = f"{format_code}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>{wanted.look}{place}"
+    if len(wanted.points) == every:
         return f"<c:dLbls>{look}{shows}</c:dLbls>"
     moved = ('<c:layout><c:manualLayout><c:x val="0"/>'
-             f'<c:y val="{asked.shift:.4f}"/></c:manualLayout></c:layout>' if asked.shift else "")
-    if asked.points and len(asked.points) <= every / 2:
+             f'<c:y val="{wanted.shift:.4f}"/></c:manualLayout></c:layout>' if wanted.shift else "")
+    if wanted.points and len(wanted.points) <= every / 2:
         own = "".join(f'<c:dLbl><c:idx val="{at}"/>{moved}{look}{shows}</c:dLbl>'
-                      for at in asked.points)
+                      for at in wanted.points)
         hidden = shows.replace('val="1"', 'val="0"')
         return f"<c:dLbls>{own}{hidden}</c:dLbls>"
     gone = "".join(f'<c:dLbl><c:idx val="{at}"/><c:delete val="1"/></c:dLbl>'
-                   for at in range(every) if at not in asked.points)
+                   for at in range(every) if at not in wanted.points)
     return f"<c:dLbls>{gone}{look}{shows}</c:dLbls>"
 
 

@@ -68,10 +68,10 @@ def plot_bars(
                      size)
         if stacks else _outside(data, one, every, across, language, size)
         for at, one in enumerate(data.series))
-    told = stacks and all(
-        (len(asked.points) if asked else 0) == sum(bool(value) for value in one.values)
-        for asked, one in zip(labels, data.series, strict=True) if one in shown)
-    return Plot(room.inner, axis, not (told if stacks else every), labels,
+    labelled = stacks and all(
+        (len(one_label.points) if one_label else 0) == sum(bool(value) for value in one.values)
+        for one_label, one in zip(labels, data.series, strict=True) if one in shown)
+    return Plot(room.inner, axis, not (labelled if stacks else every), labels,
                 (False,) * len(data.series), gap, 100 if single else -5, skip, lines, legend)
 
 

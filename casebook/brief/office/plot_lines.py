@@ -27,9 +27,9 @@ def plot_lines(
     axis = scale(data)
     beside = [f"{one.name} " if len(data.series) > 1 else "" for one in data.series]
     ends = [_last(one) for one in data.series]
-    said = [name + label(one.values[end] or 0.0, data, language)
-            for name, one, end in zip(beside, data.series, ends, strict=True)]
-    longest = max(width(text, TYPE, "strong") for text in said) + 12
+    texts = [name + label(one.values[end] or 0.0, data, language)
+             for name, one, end in zip(beside, data.series, ends, strict=True)]
+    longest = max(width(text, TYPE, "strong") for text in texts) + 12
     direct = longest <= BESIDE * wide and len(data.series) <= 8
     marks = max(width(tick(one, axis.decimals, data, language), TYPE) for one in axis.marks) + 8
     legend, tall = ((), 0.0) if direct else legend_place(data, wide, high, ())

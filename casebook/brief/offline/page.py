@@ -22,11 +22,11 @@ def html(brief: Brief) -> bytes:
 
     Nothing in it leads outside: its policy lets exactly its own scripts run, and no request leave.
     """
-    told, outlines = slides(brief), _outlines(brief)
+    talk, outlines = slides(brief), _outlines(brief)
     scripts = [templates.plotly(), templates.script(*SCRIPTS)]
     return templates.templates().get_template("pack.html").render(
-        **page.context(brief, told),
-        data=page.data(told, brief),
+        **page.context(brief, talk),
+        data=page.data(talk, brief),
         alone=False,
         places=None,
         policy=_policy(),

@@ -35,10 +35,10 @@ def one_page(brief: Brief) -> bytes:
 def _sources(brief: Brief, kept: tuple[Part, ...]) -> tuple[str, ...]:
     """The sources of the cards that are kept and of those that the key messages rest on; all of
     them where a message rests on a card that the briefing does not have."""
-    said = {point.figure_id for point in brief.opening if not point.own}
-    if not said <= {part.figure_id for part in brief.parts}:
+    quoted = {point.figure_id for point in brief.opening if not point.own}
+    if not quoted <= {part.figure_id for part in brief.parts}:
         return brief.sources
     return tuple(dict.fromkeys(
-        line for part in brief.parts if any(part is one for one in kept) or part.figure_id in said
+        line for part in brief.parts if any(part is one for one in kept) or part.figure_id in quoted
         for line in sources_in_full(part.prepared.provenance, part.prepared.release,
                                    part.prepared.language)))

@@ -20,7 +20,7 @@ LONGEST_ADDRESS, LONGEST_NUMBER = 70, 40
 # Beyond so many modules a side a code of this size is too fine for a telephone's camera.
 MOST_MODULES = 81
 # A reader who hears the chart gets its numbers up to so many.
-NUMBERS_SAID = 60
+MOST_NUMBERS = 60
 
 
 def data(brief: Brief) -> dict[str, Any]:
@@ -118,15 +118,15 @@ def _part(part: Part, caveats: list[str], language: Language) -> dict[str, Any]:
 def _alt(part: Part, chart: dict[str, Any], language: Language) -> str:
     """What a reader hears in place of the chart: its finding, unit and numbers."""
     names = len(chart["series"]) > 1
-    said = [
+    values = [
         language.commas([series["name"]] * names + [category]) + language.colon + label
         for series in chart["series"]
         for category, label in zip(chart["categories"], series["labels"], strict=True) if label
     ]
     return language.say("note-chart-alt", unit=chart["unit"],
                         finding=language.ended(printable_text(part.point)),
-                        numbers=language.clauses(said[:NUMBERS_SAID]),
-                        more=max(0, len(said) - NUMBERS_SAID))
+                        numbers=language.clauses(values[:MOST_NUMBERS]),
+                        more=max(0, len(values) - MOST_NUMBERS))
 
 
 def _address(link: str) -> str:

@@ -96,11 +96,11 @@ class Slide(TemplateSlide):
         shows no figure of its own, and `verify` opens the briefing."""
         brief = self.brief
         if not grade:
-            said = brief.language.say("office-release", date=brief.release_day,
+            text = brief.language.say("office-release", date=brief.release_day,
                                       release=brief.release_id)
             opens = ((Run(" · "), Run(brief.words["open-briefing"], link=verify))
                      if linked(verify) else ())
-            self.paragraphs(layouts.FACTS, [Para((Run(said), *opens))])
+            self.paragraphs(layouts.FACTS, [Para((Run(text), *opens))])
         else:
             runs = proof_runs(brief, grade, figure_id, verify)
             self.paragraphs(layouts.FACTS, [Para(runs)])
@@ -160,10 +160,10 @@ class Slide(TemplateSlide):
         right = self.brief.right_to_left
         # Words that run the other way begin a line of their own.
         joint = self.brief.language.colon
-        said = [text if not label else f"{label}{joint}{text}" if leftward(text) in (None, right)
+        noted = [text if not label else f"{label}{joint}{text}" if leftward(text) in (None, right)
                 else f"{label}{joint.rstrip()}\n{text}" for label, text in paragraphs if text]
         frame = add_notes(self.made, self.blank)
-        lines = [one for text in said for one in text.split("\n")]
+        lines = [one for text in noted for one in text.split("\n")]
         for number, text in enumerate(lines):
             paragraph = frame.paragraphs[0] if number == 0 else frame.add_paragraph()
             run = paragraph.add_run()

@@ -38,20 +38,20 @@ def one(brief: Brief) -> bytes:
 def _messages(slide: Slide, *, alone: bool) -> None:
     """The key messages with their proof; without any, the findings of the first cards."""
     brief, name = slide.brief, layouts.text(1)
-    said = [each for number, point in enumerate(brief.opening) for each in (
+    paragraphs = [each for number, point in enumerate(brief.opening) for each in (
         _message(point, before=8 if number else 0),
         proof(brief, point, level=1, scale=PROOF, before=1))]
-    if not said:
-        said = [truncated_paragraph(part.point, before=8 if number else 0)
-                for number, part in enumerate(brief.parts[:layouts.MESSAGES])]
-    if not said:
+    if not paragraphs:
+        paragraphs = [truncated_paragraph(part.point, before=8 if number else 0)
+                      for number, part in enumerate(brief.parts[:layouts.MESSAGES])]
+    if not paragraphs:
         slide.without(name)
         return
     room = slide.place(name).box
     if alone:
         room = room.joined(slide.place(layouts.BODY).box)
         slide.moved(name, room)
-    slide.filled(name, said, box=room)
+    slide.filled(name, paragraphs, box=room)
 
 
 def _message(point: Point, before: float) -> Para:

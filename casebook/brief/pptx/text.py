@@ -73,11 +73,11 @@ def proof(brief: Brief, point: Point, **look: Any) -> Para:
 
 def proof_runs(brief: Brief, grade: str, figure_id: str, verify: str) -> tuple[Run, ...]:
     """The same as runs, the id a link."""
-    said = line(facts(brief, grade, figure_id)).removeprefix(grade)
+    rest = line(facts(brief, grade, figure_id)).removeprefix(grade)
     first = Run(grade, bold=True)
     if not figure_id:
-        return first, Run(said)
-    before, _, after = said.partition(figure_id)
+        return first, Run(rest)
+    before, _, after = rest.partition(figure_id)
     return first, Run(before), Run(figure_id, link=verify), Run(after)
 
 

@@ -12,7 +12,7 @@ from casebook.brief.presenter.talk import Slide, slides
 from casebook.brief.reader_sentences import marked
 
 # Sentences that the scripts say; {at} and the like are filled in there.
-_SAID = {
+_VALUES = {
     "announced": ("at", "count", "title"), "blanked": (), "refused": (), "last": (), "offline": (),
     "loading": (),
 }
@@ -41,29 +41,29 @@ def document(
     brief: Brief, files: Files, places: Places, notices: Sequence[str] = ()
 ) -> bytes:
     """The page of the talk, in UTF-8."""
-    told = slides(brief)
-    held = {**data(told, brief), "slides_url": files.slides, "notices": list(notices), "places": {
+    talk = slides(brief)
+    held = {**data(talk, brief), "slides_url": files.slides, "notices": list(notices), "places": {
         "countries": dict(places.countries), "regions": dict(places.regions)}}
     return templates.templates().get_template("talk.html").render(
-        **context(brief, told), files=files, places=places, alone=True, notices=notices,
+        **context(brief, talk), files=files, places=places, alone=True, notices=notices,
         data=held,
     ).encode()
 
 
 def update(brief: Brief, choice: str, notices: Sequence[str] = ()) -> bytes:
     """The slides as JSON: `html` of all, `data` for the scripts, which tell `choice`."""
-    told = slides(brief)
-    html = templates.templates().get_template("slides.html").render(**context(brief, told))
-    said = notices[0] if notices else brief.language.say("talk-shown", choice=choice)
+    talk = slides(brief)
+    html = templates.templates().get_template("slides.html").render(**context(brief, talk))
+    notice = notices[0] if notices else brief.language.say("talk-shown", choice=choice)
     return str(to_json_plotly(
-        {"html": html, "data": {**data(told, brief), "shown": said}})).encode()
+        {"html": html, "data": {**data(talk, brief), "shown": notice}})).encode()
 
 
-def context(brief: Brief, told: Sequence[Slide]) -> dict[str, Any]:
+def context(brief: Brief, talk: Sequence[Slide]) -> dict[str, Any]:
     """What the templates of the slides need."""
     return {
         "brief": brief,
-        "slides": told,
+        "slides": talk,
         "say": brief.language.say,
         "ended": brief.language.ended,
         "colon": brief.language.colon,
@@ -72,14 +72,14 @@ def context(brief: Brief, told: Sequence[Slide]) -> dict[str, Any]:
     }
 
 
-def data(told: Sequence[Slide], brief: Brief) -> dict[str, Any]:
+def data(talk: Sequence[Slide], brief: Brief) -> dict[str, Any]:
     """What the scripts need: figures, the speaker's notes, their sentences."""
     words = {
         name: brief.language.say(_MESSAGES.get(name, f"talk-{name}"),
                                  **{value: f"{{{value}}}" for value in values})
-        for name, values in _SAID.items()
+        for name, values in _VALUES.items()
     }
-    return {"slides": [_for_scripts(slide, brief) for slide in told], "words": words}
+    return {"slides": [_for_scripts(slide, brief) for slide in talk], "words": words}
 
 
 def _for_scripts(slide: Slide, brief: Brief) -> dict[str, Any]:

@@ -52,27 +52,27 @@ def slides(brief: Brief) -> tuple[Slide, ...]:
     opening = tuple(marked(point, language) for point in brief.opening)
     subtitle = " · ".join((*brief.letterhead, brief.subtitle))
     speech = brief.speech
-    told = [Slide("title", Heading(brief.title), subtitle, point=speech.get("title", ""))]
+    talk = [Slide("title", Heading(brief.title), subtitle, point=speech.get("title", ""))]
     size = text_fit.together(opening, gap=28, high=470, wide=1120)
     for page in text_fit.evenly(opening, size, gap=28, high=470, wide=1120):
-        told.append(Slide("opening", Heading(language.say("talk-opening")), lines=page,
+        talk.append(Slide("opening", Heading(language.say("talk-opening")), lines=page,
                           size=size, point=speech.get("opening", "")))
-    told += [_finding(part, language) for part in brief.parts]
+    talk += [_finding(part, language) for part in brief.parts]
     if brief.request:
         heading = text_fit.heading(language.say("talk-request"))
         size = text_fit.together(brief.request, gap=GAP, high=490, wide=WIDE)
-        told += [
+        talk += [
             Slide("request", heading, lines=page, point=speech.get("request", ""), size=size,
                   questions=brief.objections if not at else ())
             for at, page in enumerate(
                 text_fit.evenly(brief.request, size, gap=GAP, high=490, wide=WIDE))]
     if brief.remarks:
-        told += [Slide("sources", Heading(language.say("talk-remarks")), lines=page,
+        talk += [Slide("sources", Heading(language.say("talk-remarks")), lines=page,
                        point=speech.get("caveat", ""))
                  for page in text_fit.pages(brief.remarks, size=20, gap=12, high=940, wide=550)]
-    told.append(Slide("sources", Heading(language.say("talk-sources")), lines=_sources(brief),
+    talk.append(Slide("sources", Heading(language.say("talk-sources")), lines=_sources(brief),
                       point=speech.get("sources", "")))
-    return tuple(told)
+    return tuple(talk)
 
 
 def _sources(brief: Brief) -> tuple[str, ...]:

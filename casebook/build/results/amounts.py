@@ -106,19 +106,19 @@ class Amounts:
         Dollars of a table turn into francs year by year, dollars typed in at the mean rate of the
         row's years, both at the rate of the price basis `chf`.
         """
-        said = row.amount_from
+        source = row.amount_from
         stated = row.stated_amount
         if pd.notna(stated):
             return float(stated) * self.rate(row)
-        if not isinstance(said, str):
+        if not isinstance(source, str):
             return None
-        if said.startswith("F"):
-            parts = [self._figures[one].amount_chf for one in named(said) if one in self._figures]
-            whole = len(parts) == len(named(said)) and None not in parts
+        if source.startswith("F"):
+            parts = [self._figures[one].amount_chf for one in named(source) if one in self._figures]
+            whole = len(parts) == len(named(source)) and None not in parts
             return sum(part for part in parts if part is not None) if whole else None
-        if said in ("from-node", "to-node"):
+        if source in ("from-node", "to-node"):
             return None
-        return self._of_table(*said.split(" "))
+        return self._of_table(*source.split(" "))
 
     def rate(self, row: Any) -> float:
         """Swiss francs for one unit of the row's currency."""

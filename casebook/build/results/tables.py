@@ -61,10 +61,10 @@ def _numbers(values: Iterable[float | None]) -> list[float]:
 
 
 def _remainder(row: Any, amounts: Amounts) -> float | None:
-    said = row.remainder
-    if said == "all":
+    remainder = row.remainder
+    if remainder == "all":
         return float(row.amount_chf)
-    return float(said) * amounts.rate(row) if isinstance(said, str) else None
+    return float(remainder) * amounts.rate(row) if isinstance(remainder, str) else None
 
 
 def _sourced(table: pd.DataFrame, known: Mapping[str, Figure]) -> pd.DataFrame:

@@ -30,7 +30,7 @@ def results_status(frames: Frames, judged_on: date) -> pd.DataFrame:
     links = frames["results_links"]
     measured = links[links["link_kind"] == "measured-by"].drop_duplicates("from_node")
     indicator_of = dict(zip(measured["from_node"], measured["to_node"], strict=True))
-    said = frames["results_targets"].drop_duplicates("node_id").set_index("node_id")
+    targets = frames["results_targets"].drop_duplicates("node_id").set_index("node_id")
     values = frames["results_values"]
     by_node = dict(iter(values[values["is_chosen"].astype(bool)].groupby("node_id")))
     none = values.iloc[:0]
@@ -38,8 +38,8 @@ def results_status(frames: Frames, judged_on: date) -> pd.DataFrame:
     for node in nodes[nodes["node_kind"] == "target"].itertuples():
         indicator = indicator_of.get(node.node_id)
         about = dict(USUAL)
-        if node.node_id in said.index:
-            about = {name: said.loc[node.node_id, name] for name in USUAL}
+        if node.node_id in targets.index:
+            about = {name: targets.loc[node.node_id, name] for name in USUAL}
         rows.append({
             "node_id": node.node_id, "plan_period": node.plan_period, "indicator": indicator,
             "wanted": node.wanted, "unit": node.unit, "judged_on": judged_on.isoformat(), **about,

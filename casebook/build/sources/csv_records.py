@@ -78,8 +78,8 @@ def read_records(
     except FileNotFoundError:
         return b"", [Violation(file, None, None, file, "the file is missing", "Put it back")]
     except OSError as reason:
-        said = (reason.strerror or str(reason)).lower()
-        return b"", [Violation(file, None, None, file, f"it cannot be read ({said})",
+        detail = (reason.strerror or str(reason)).lower()
+        return b"", [Violation(file, None, None, file, f"it cannot be read ({detail})",
                                "Put a CSV in its place")]
     return raw, records(file, raw, wanted)
 

@@ -68,7 +68,7 @@ def _faults(headings: Sequence[tuple[int, str]], lines: Sequence[str]) -> Iterat
         if later is not None and day > later:
             yield Fault(line, "", day, "it is later than the entry above it",
                         "Put the newest entry first")
-        if not any(said.strip() for said in lines[line:end - 1]):
+        if not any(one.strip() for one in lines[line:end - 1]):
             yield Fault(line, "", text, "the entry says nothing", "Say what has changed")
         later = day
 

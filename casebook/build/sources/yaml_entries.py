@@ -43,8 +43,8 @@ def field_type(column: Column) -> Any:
 
 
 @cache
-def _field_type(said: str) -> Any:
-    column = Column.model_validate_json(said)
+def _field_type(name: str) -> Any:
+    column = Column.model_validate_json(name)
     if column.allowed is not None:
         return Literal[tuple(column.allowed)]
     limits: dict[str, Any] = {}

@@ -60,10 +60,10 @@ def comparison(release: Release) -> Comparison | None:
         return None
     compared = [card for card in cards().values() if card.compute is None]
     changed = [change_of(card, release) for card in compared]
-    asked = {card.query for card in cards().values()}
+    queries = {card.query for card in cards().values()}
     return Comparison(
         before, tuple(one for one in changed if one is not None),
-        tuple(sorted(before.questions - asked)))
+        tuple(sorted(before.questions - queries)))
 
 
 @cached("changes")

@@ -76,9 +76,9 @@ def plan_gaps(rows: pd.DataFrame, look: Look) -> Figure:
         gap = shown["opened"]
         if stages["opened"].scope == WITHOUT_CURRENCY:
             gap = look.say("efficiency-gap-no-currency", number=gap)
-        said = look.say(f"efficiency-gap-{outcome}", revised=shown.get("revised", ""))
+        text = look.say(f"efficiency-gap-{outcome}", revised=shown.get("revised", ""))
         notes.append(look.say("efficiency-gap-line", period=str(period), gap=gap,
-                              outcome="<br>".join(wrap(said, LETTERS))))
+                              outcome="<br>".join(wrap(text, LETTERS))))
         amounts.append(round(stages["opened"].amount_chf / MILLION, 3))
         closed = outcome.startswith("closed")
         lines.append(colours.series[2] if closed else colours.series[1])

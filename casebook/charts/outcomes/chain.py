@@ -33,9 +33,9 @@ def chain(rows: pd.DataFrame, look: Look) -> Figure:
         shapes.append({"type": "rect", "x0": 0, "x1": 1, "y0": down, "y1": down + height,
                        "layer": "below", "line": {"color": colours.series[0], "width": 1.5},
                        "fillcolor": colours.grid})
-        said = "<br>".join((look.say(f"outcomes-chain-{row['node_kind']}"),
-                            f"<b>{_value(look, row)}</b>", *lines))
-        notes.append(_text(said, .02, down + AIR, NORMAL, colours.text, "top"))
+        hover = "<br>".join((look.say(f"outcomes-chain-{row['node_kind']}"),
+                             f"<b>{_value(look, row)}</b>", *lines))
+        notes.append(_text(hover, .02, down + AIR, NORMAL, colours.text, "top"))
         down += height + BELOW
     return in_pixels(look, [], down - BELOW, annotations=notes, shapes=shapes, air=4)
 

@@ -94,26 +94,26 @@ def _kind(row: Any, look: Look) -> str:
 
 
 def _numbers(row: Any, look: Look) -> list[str]:
-    said = []
+    lines = []
     if pd.notna(row.amount_chf):
-        said.append(look.number(row.amount_chf, "amount"))
+        lines.append(look.number(row.amount_chf, "amount"))
     if pd.notna(row.spent_chf):
-        said.append(look.say("outcomes-spent", amount=look.number(row.spent_chf, "amount"),
-                             date=look.dated(str(row.spent_dated))))
+        lines.append(look.say("outcomes-spent", amount=look.number(row.spent_chf, "amount"),
+                              date=look.dated(str(row.spent_dated))))
     if pd.notna(row.target):
         unit = str(row.unit)
         aim = quantity(look, row.target, unit)
-        said.append(look.say("outcomes-target-by", value=aim, date=look.dated(row.target_dated))
-                    if isinstance(row.target_dated, str) else look.say("results-aim", value=aim))
+        lines.append(look.say("outcomes-target-by", value=aim, date=look.dated(row.target_dated))
+                     if isinstance(row.target_dated, str) else look.say("results-aim", value=aim))
         for name in ("baseline", "latest", "later"):
             words = dated(look, getattr(row, name), unit, getattr(row, f"{name}_dated"))
             if words:
-                said.append(look.say(f"outcomes-{name}", value=words))
-        said.append(f"{MARK[row.standing]} " + look.say(f"standing-{row.standing}"))
+                lines.append(look.say(f"outcomes-{name}", value=words))
+        lines.append(f"{MARK[row.standing]} " + look.say(f"standing-{row.standing}"))
     elif pd.notna(row.latest):
-        said.append(look.say("outcomes-latest", value=dated(look, row.latest, str(row.unit),
-                                                            row.latest_dated)))
-    return said
+        lines.append(look.say("outcomes-latest", value=dated(look, row.latest, str(row.unit),
+                                                             row.latest_dated)))
+    return lines
 
 
 def _words(line: Line) -> str:

@@ -24,9 +24,9 @@ from casebook.errors import BadDatabaseUrl, DatabaseAway
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 # Seconds that a connection, a lock or a statement is waited for.
-PATIENCE = 10
-_POSTGRES = (f"-c lock_timeout={PATIENCE}s -c statement_timeout={PATIENCE}s "
-             f"-c idle_in_transaction_session_timeout={6 * PATIENCE}s")
+TIMEOUT = 10
+_POSTGRES = (f"-c lock_timeout={TIMEOUT}s -c statement_timeout={TIMEOUT}s "
+             f"-c idle_in_transaction_session_timeout={6 * TIMEOUT}s")
 # Of PostgreSQL's advisory lock under which migrations run.
 _MIGRATING = 0x6361_7365
 
@@ -120,8 +120,8 @@ def _engine(url: str) -> Engine:
     try:
         return create_engine(
             parsed.set(drivername="postgresql+psycopg"), pool_pre_ping=True, pool_size=10,
-            max_overflow=10, pool_timeout=PATIENCE, hide_parameters=True,
-            connect_args={"connect_timeout": PATIENCE, "options": _POSTGRES})
+            max_overflow=10, pool_timeout=TIMEOUT, hide_parameters=True,
+            connect_args={"connect_timeout": TIMEOUT, "options": _POSTGRES})
     except NoSuchModuleError:
         raise BadDatabaseUrl(reason="psycopg is not installed") from None
 
@@ -135,7 +135,7 @@ def _sqlite(url: str) -> Engine:
     except OSError as error:
         raise BadDatabaseUrl(reason=f"{Path(file).parent}: {error.strerror}") from None
     engine = create_engine(url, hide_parameters=True,
-                           connect_args={"timeout": PATIENCE, "check_same_thread": False})
+                           connect_args={"timeout": TIMEOUT, "check_same_thread": False})
 
     @event.listens_for(engine, "connect")
     def _configure(connection: object, _: object) -> None:

@@ -150,9 +150,9 @@ def _fits_wide(one: SheetColumn, table: SourceTable, found: Assignment) -> bool:
 def _measures(one: SheetColumn, table: SourceTable, found: Assignment) -> list[str]:
     """The measures that a column of one year may hold."""
     open_ones = [name for name in table.measures if name not in found.columns]
-    said = [name for name in open_ones if name in one.heading.sure]
-    fits = [name for name in said or open_ones if _fits(one, name, table)]
-    if said or one.heading.is_year or len(open_ones) == 1:
+    sure = [name for name in open_ones if name in one.heading.sure]
+    fits = [name for name in sure or open_ones if _fits(one, name, table)]
+    if sure or one.heading.is_year or len(open_ones) == 1:
         return [name for name in fits if name in found.spoken_of] or fits
     return [name for name in fits if name in one.heading.likely]
 

@@ -115,16 +115,16 @@ def _number(cell: Cell, way: Way) -> Reading:
         if currency and currency != way.column.unit:
             return Reading(problem="other-currency", values={"unit": way.column.unit or "-"})
         own = read_number(cell.text)
-        said = read_number(cell.text, way.marks)
+        value = read_number(cell.text, way.marks)
         # Only classes are fractions: elsewhere 1/90 is a date, and 1/8 an 8 with its note.
-        if (said.fraction or said.fault == "fraction") and way.column.unit != "units":
+        if (value.fraction or value.fault == "fraction") and way.column.unit != "units":
             return Reading(problem="no-number")
-        if said.fault or said.value is None:
-            return _no_number(said.fault or "text", said.choices)
-        if own.value is not None and own.value != said.value:
+        if value.fault or value.value is None:
+            return _no_number(value.fault or "text", value.choices)
+        if own.value is not None and own.value != value.value:
             return Reading(problem="other-form")
-        percent, changed = said.percent, said.changed
-        number = Decimal(repr(said.value))
+        percent, changed = value.percent, value.changed
+        number = Decimal(repr(value.value))
     if percent and way.column.unit != "percent":
         if way.column.unit != "share":
             return Reading(problem="percent")

@@ -91,19 +91,19 @@ def of_totals(
             continue
         column = table.column(use.column).model_copy(update={"maximum": None, "type": "number"})
         way = Way(use.column, column, table.bounds("-"), {}, use.times, body.marks)
-        said = read_cell(total.cells[use.place], way, names)
+        stated = read_cell(total.cells[use.place], way, names)
         values = [Decimal(one.values[use.column]) for one in body.records
                   if one.uses.get(use.column) == use and one.values.get(use.column)]
-        if not said.text or not values:
+        if not stated.text or not values:
             continue
-        away = abs(sum(values, Decimal(0)) - Decimal(said.text))
+        away = abs(sum(values, Decimal(0)) - Decimal(stated.text))
         # A row with a problem is missing from the sum: that is said at its cell.
         whole = all(one.values.get(use.column) for one in body.records
                     if one.uses.get(use.column) == use)
         step = use.times * Decimal("0.5") * (len(values) + 1)
-        if whole and away > max(step, abs(Decimal(said.text)) * Decimal("0.00001")):
+        if whole and away > max(step, abs(Decimal(stated.text)) * Decimal("0.00001")):
             yield CellProblem("total-differs", frame.sheet.name, total.number, letters(use.place),
-                              use.label, said.text, {"sum": f"{sum(values, Decimal(0)):.15g}"},
+                              use.label, stated.text, {"sum": f"{sum(values, Decimal(0)):.15g}"},
                               "confirm")
 
 

@@ -24,10 +24,10 @@ def one_figure(values: Mapping[str, str], folder: Path) -> Proposal:
     The number is the next one where the form gives none.
     """
     table, places = source_table(STEM, folder), place_names(folder)
-    said = {name: values.get(name, "").strip() for name in table.table.columns}
-    said[_ID] = said[_ID] or next_id(table)
+    cells = {name: values.get(name, "").strip() for name in table.table.columns}
+    cells[_ID] = cells[_ID] or next_id(table)
     problems, read = [], {}
-    for name, text in said.items():
+    for name, text in cells.items():
         way = Way(name, table.column(name), table.bounds(name), table.book.magnitudes)
         found = read_cell(Cell(text), way, places)
         # A text may be what elsewhere stands for nothing: “-” as a qualifier says nothing too.
@@ -39,13 +39,13 @@ def one_figure(values: Mapping[str, str], folder: Path) -> Proposal:
             problems.append(CellProblem("figure-needed", label=name))
     if not (read["source_url"] or read["source_document"]):
         problems.append(CellProblem("figure-source", label="source_url"))
-    if (said[_ID],) in table.rows:
-        problems.append(CellProblem("figure-id", label=_ID, value=said[_ID]))
+    if (cells[_ID],) in table.rows:
+        problems.append(CellProblem("figure-id", label=_ID, value=cells[_ID]))
     added = () if problems else (RowAdded((read[_ID],), read),)
     return Proposal(
         STEM, TableMapping("", (0, 0), ()),
         TableChanges(STEM, tuple(table.table.key), added=added),
-        pd.DataFrame([said], index=pd.Index([1], name="row"), dtype=str), tuple(problems), ())
+        pd.DataFrame([cells], index=pd.Index([1], name="row"), dtype=str), tuple(problems), ())
 
 
 def next_id(table: SourceTable) -> str:

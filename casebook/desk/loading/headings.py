@@ -123,9 +123,9 @@ def years_in(text: str) -> frozenset[str]:
 
 def tables_named(text: str) -> frozenset[str]:
     """The source tables whose words stand in a title, or in the name of a sheet or file."""
-    said = f" {plain(text[:2000])} "
+    padded = f" {plain(text[:2000])} "
     return frozenset(stem for stem, names in _lists().tables.items()
-                     if any(plain(one) in said for one in names))
+                     if any(plain(one) in padded for one in names))
 
 
 @cache

@@ -61,14 +61,14 @@ class PlaceNames:
         code = self.code(text) if codes or len(text) == 3 else None
         if code:
             return Place(code)
-        said = plain(text)
+        key = plain(text)
         found = self._written.meaning(text)
         if found.iso3 is not None:
             return Place(found.iso3)
-        if said in self._areas:
-            return Place(self._areas[said])
+        if key in self._areas:
+            return Place(self._areas[key])
         index = self._written.index
-        return Place(None, found.other is not None or said in index.groups or said in index.areas)
+        return Place(None, found.other is not None or key in index.groups or key in index.areas)
 
     def near(self, text: str) -> tuple[str, ...]:
         """Codes and names that a text may have been meant for; it takes a tenth of a second."""

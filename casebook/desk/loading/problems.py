@@ -29,8 +29,8 @@ class CellProblem:
     @property
     def mark(self) -> str:
         """What names this problem among those that a person has confirmed."""
-        told = ",".join(f"{name}={value}" for name, value in sorted(self.values.items()))
-        return f"{self.message}|{self.sheet}|{self.row}|{self.letter}|{self.value}|{told}"
+        values = ",".join(f"{name}={value}" for name, value in sorted(self.values.items()))
+        return f"{self.message}|{self.sheet}|{self.row}|{self.letter}|{self.value}|{values}"
 
     @property
     def place(self) -> str:

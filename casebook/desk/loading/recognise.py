@@ -88,7 +88,7 @@ def _of_frame(
     frame: Frame, upload: Upload, folder: Path, names: PlaceNames
 ) -> Iterator[Recognised]:
     columns = columns_of(frame, names)
-    said = tables_named(f"{frame.title} {frame.sheet.name} {upload.name}")
+    named = tables_named(f"{frame.title} {frame.sheet.name} {upload.name}")
     for stem in stems(folder):
         table = source_table(stem, folder)
         found = assign(frame, columns, table, upload.name)
@@ -96,7 +96,7 @@ def _of_frame(
             continue
         mapping = TableMapping(frame.sheet.name, frame.header_rows, tuple(found.uses),
                                found.constants)
-        yield _scored(frame, mapping, table, found, names, stem in said)
+        yield _scored(frame, mapping, table, found, names, stem in named)
 
 
 def _scored(

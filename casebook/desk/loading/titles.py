@@ -28,5 +28,5 @@ def units_of_title(frame: Frame) -> tuple[str, str]:
 def spoken_of(frame: Frame, constants: Iterable[str], file: str) -> frozenset[str]:
     """The columns that titles, names, or a text that stands in each row speak of."""
     texts = [*frame.titles[:20], frame.sheet.name, PurePath(file).stem, *constants]
-    said = [heading(text) for text in texts if text]
-    return frozenset(name for one in said for name in one.sure | one.likely)
+    headings = [heading(text) for text in texts if text]
+    return frozenset(name for one in headings for name in one.sure | one.likely)

@@ -103,12 +103,12 @@ def column_of(text: str) -> int:
 def refused(reason: str, **values: Any) -> UploadRefused:
     """The error with the sentence `upload-<reason>`, in English; `refusal` says it otherwise."""
     message = f"upload-{reason}"
-    told = {name: str(value) for name, value in values.items()}
-    return UploadRefused(message=message, sentence=ENGLISH.say(message, **told), **told)
+    texts = {name: str(value) for name, value in values.items()}
+    return UploadRefused(message=message, sentence=ENGLISH.say(message, **texts), **texts)
 
 
 def refusal(error: UploadRefused, language: DeskLanguage) -> str:
     """The sentence of a refused upload in `language`."""
-    told = {name: str(value) for name, value in error.values.items()
-            if name not in ("message", "sentence")}
-    return language.say(str(error.values["message"]), **told)
+    texts = {name: str(value) for name, value in error.values.items()
+             if name not in ("message", "sentence")}
+    return language.say(str(error.values["message"]), **texts)

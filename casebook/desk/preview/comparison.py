@@ -56,7 +56,7 @@ class Comparison:
         self, card: Card, view: Selection, seen: list[Answer | None], drawn: bool,
     ) -> bool:
         """Enters what differs; whether with charts: of each card once, or the page gets long."""
-        said = _choices(card, view)
+        choices = _choices(card, view)
         try:
             words = [_words(card, view, *one) for one in zip(
                 seen, self._releases, strict=True)]
@@ -64,14 +64,14 @@ class Comparison:
                 _charts(card, view, *one) for one in zip(seen, self._releases, strict=True)]
         except Exception:
             # A fault in what readers would see; who approves has to know of it.
-            log.exception("%s cannot be shown in the view %s", card.id, said)
+            log.exception("%s cannot be shown in the view %s", card.id, choices)
             self.broken.append(card.id)
             return False
         if words[0] != words[1]:
-            self.sentences.append(FindingChange(card=card.id, view=said, old=words[0],
+            self.sentences.append(FindingChange(card=card.id, view=choices, old=words[0],
                                                 new=words[1]))
         self.effects.append(CardEffect(
-            card=card.id, page=card.page, view=said,
+            card=card.id, page=card.page, view=choices,
             name={language: language.site.say(card.id) for language in languages()},
             figure_before=_figure_id(card, view, seen[0], self._releases[0]),
             figure_after=_figure_id(card, view, seen[1], self._releases[1]),

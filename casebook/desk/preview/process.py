@@ -53,13 +53,13 @@ def effects(
 def _computed(
     base_folder: Path, changes: ChangeSet, known: str, work: Path, seconds: float
 ) -> Effects:
-    asked = work / "changes.json"
-    asked.write_text(set_to_json(changes), encoding="utf-8")
+    request = work / "changes.json"
+    request.write_text(set_to_json(changes), encoding="utf-8")
     # Sources of the package first, wherever the desk was started from.
     environment = {**os.environ, "CASEBOOK_TABLES": str(work / "tables"),
                    "PYTHONPATH": str(ROOT)}
     command = [sys.executable, "-m", "casebook.desk.preview", str(base_folder.resolve()),
-               str(asked), str(work), known]
+               str(request), str(work), known]
     try:
         done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True,
                               timeout=seconds, check=False)

@@ -22,20 +22,20 @@ def main() -> int:
     does = parser.add_subparsers(dest="action", required=True)
     does.add_parser("verify").add_argument("file", type=Path)
     does.add_parser("export").add_argument("url")
-    asked = parser.parse_args()
+    arguments = parser.parse_args()
     try:
-        if asked.action == "verify":
-            with asked.file.open(encoding="utf-8") as file:
+        if arguments.action == "verify":
+            with arguments.file.open(encoding="utf-8") as file:
                 count, last = verify(file)
             print(f"{count} entries, each following the one before. The last one's hash is {last}")
         else:
-            with open_database(asked.url).reading() as session:
+            with open_database(arguments.url).reading() as session:
                 sys.stdout.writelines(lines(session))
     except CasebookError as error:
         print(operator_sentence(error), file=sys.stderr)
         return 1
     except (OSError, UnicodeDecodeError) as error:
-        print(f"{asked.file} cannot be read: {error}", file=sys.stderr)
+        print(f"{arguments.file} cannot be read: {error}", file=sys.stderr)
         return 1
     return 0
 

@@ -27,12 +27,12 @@ def caught(error: Exception) -> bool:
 def sentence(error: CasebookError, spoken: DeskLanguage) -> str:
     """What happened and what to do. The staff of the secretariat may see what only an operator may
     on the site: there are no readers here."""
-    told = {name: str(value) for name, value in error.values.items()}
+    values = {name: str(value) for name, value in error.values.items()}
     if isinstance(error, UploadRefused):
         return refusal(error, spoken)
     if isinstance(error, PreviewFailed):
-        return spoken.say(told.pop("message"), **told)
+        return spoken.say(values.pop("message"), **values)
     message = f"error-{error.kind}"
     if spoken.has(message):
-        return spoken.say(message, **told)
+        return spoken.say(message, **values)
     return spoken.site.error(error) if error.public else str(error)

@@ -48,10 +48,11 @@ class Reading(Service):
         """Other drafts of the same tables that are not published or closed yet, newest first."""
         with self.looking(actor, f"draft {draft_id}") as (session, _):
             own = draft_of(session, row(session, DraftRow, draft_id))
-            asked = select(RequestRow.draft_id).where(RequestRow.state.in_(("open", "approved")))
+            requested = select(RequestRow.draft_id).where(
+                RequestRow.state.in_(("open", "approved")))
             rows = session.scalars(
                 select(DraftRow).where(DraftRow.id != own.id)
-                .where((DraftRow.state == "open") | DraftRow.id.in_(asked))
+                .where((DraftRow.state == "open") | DraftRow.id.in_(requested))
                 .order_by(DraftRow.id.desc()).limit(MOST_LISTED))
             others = [draft_of(session, one) for one in rows
                       if not set(stems_of(one)).isdisjoint(own.stems)]

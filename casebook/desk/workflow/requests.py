@@ -64,11 +64,11 @@ class Requests(Service):
         """The request with one more comment; raises NotPermitted, NoSuchItem, IncompleteRequest."""
         with self.acting(actor, "comment", f"request {request_id}") as work:
             one = row(work.session, RequestRow, request_id)
-            said = text_of("The comment", text, MOST_COMMENT)
+            comment_text = text_of("The comment", text, MOST_COMMENT)
             work.session.add(CommentRow(request_id=one.id, subject=actor.subject, name=actor.name,
-                                        at=work.at, text=said))
+                                        at=work.at, text=comment_text))
             work.session.flush()
-            work.enter("comment", f"request {one.id}", why=said)
+            work.enter("comment", f"request {one.id}", why=comment_text)
             return request_of(work.session, one, work.head)
 
     def withdraw(self, actor: Actor, request_id: int, why: str = "") -> Request:

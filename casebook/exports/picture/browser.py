@@ -81,8 +81,8 @@ class Drawer:
         """Starts the browser."""
         await self._browser.open()
 
-    async def drawn(self, told: Mapping[str, Any], format: "Format") -> bytes:
-        """The picture that `told` describes (casebook/exports/picture/sheet.py).
+    async def drawn(self, payload: Mapping[str, Any], format: "Format") -> bytes:
+        """The picture that `payload` describes (casebook/exports/picture/sheet.py).
 
         Raises PictureFailed when plotly cannot draw it, else whatever a dying browser says.
         """
@@ -96,7 +96,7 @@ class Drawer:
                 **VIEWPORT, "deviceScaleFactor": 1, "mobile": False})
         self._since_loaded += 1
         try:
-            return await _drawn(self._tab, told, format)
+            return await _drawn(self._tab, payload, format)
         except PictureFailed:
             self._tab = None  # it may have left something behind
             raise
@@ -111,10 +111,10 @@ class Drawer:
                 os.killpg(self.process.pid, signal.SIGKILL)
 
 
-async def _drawn(tab: Tab, told: Mapping[str, Any], format: "Format") -> bytes:
-    if "html" not in told:
-        return str(await _called(tab, "chart", told)).encode()
-    laid = await _called(tab, "picture", {**told, "format": format})
+async def _drawn(tab: Tab, payload: Mapping[str, Any], format: "Format") -> bytes:
+    if "html" not in payload:
+        return str(await _called(tab, "chart", payload)).encode()
+    laid = await _called(tab, "picture", {**payload, "format": format})
     width, height, scale = laid["width"], laid["height"], laid["scale"]
     if format == "svg":
         return str(laid["svg"]).encode()
@@ -136,12 +136,12 @@ async def _loaded(tab: Tab) -> None:
         await sleep(0.02)
 
 
-async def _called(tab: Tab, function: str, told: Mapping[str, Any]) -> Any:
-    """What a function of the page gives for `told`."""
+async def _called(tab: Tab, function: str, payload: Mapping[str, Any]) -> Any:
+    """What a function of the page gives for `payload`."""
     page = await _sent(tab, "Runtime.evaluate", {"expression": "window"})
     answer = await _sent(tab, "Runtime.callFunctionOn", {
         "objectId": page["result"]["objectId"], "awaitPromise": True, "returnByValue": True,
-        "functionDeclaration": f"(told) => {function}(told)", "arguments": [{"value": told}]})
+        "functionDeclaration": f"(told) => {function}(told)", "arguments": [{"value": payload}]})
     if failed := answer.get("exceptionDetails"):
         words = failed.get("exception", {}).get("description") or failed["text"]
         raise PictureFailed(reason=str(words).splitlines()[0][:200])

@@ -34,17 +34,17 @@ def picture(
     `theme` and `language` are those that `prepared` was made for. Raises what the renderer raises.
     """
     address = code_address(prepared, base_url)
-    told = sheet(prepared, size, theme, address, language)
+    payload = sheet(prepared, size, theme, address, language)
     # The key is all that is drawn, so a cached picture cannot be another's nor an older one.
-    drawn = json.dumps([format, told], default=str).encode()
-    return _rendered(hashlib.sha256(drawn).hexdigest(), prepared, format, address, told)
+    drawn = json.dumps([format, payload], default=str).encode()
+    return _rendered(hashlib.sha256(drawn).hexdigest(), prepared, format, address, payload)
 
 
 @cached(CACHED, key=lambda digest, *_: digest, lock=_LOCK, info=True)
 def _rendered(
-    digest: str, prepared: Prepared, format: Format, address: str, told: Mapping[str, Any]
+    digest: str, prepared: Prepared, format: Format, address: str, payload: Mapping[str, Any]
 ) -> bytes:
-    picture = renderer.render(told, format)
+    picture = renderer.render(payload, format)
     metrics.EXPORTS.labels(format).inc()
     return _described(prepared, address, picture) if format == "png" else picture
 

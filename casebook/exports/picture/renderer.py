@@ -42,7 +42,7 @@ class Renderer:
         self._rest: asyncio.TimerHandle | None = None
         self._resting: asyncio.Task[None] | None = None
 
-    def render(self, told: Mapping[str, Any], format: Format) -> bytes:
+    def render(self, payload: Mapping[str, Any], format: Format) -> bytes:
         """The picture of what `sheet` or `plain` of the module `sheet` tell; a figure alone is an
         SVG.
 
@@ -53,7 +53,7 @@ class Renderer:
         if not self._free.acquire(blocking=False):
             raise PicturesBusy(waiting=self._places)
         try:
-            job = self._submit(self._in_turn(told, format))
+            job = self._submit(self._in_turn(payload, format))
             try:
                 return job.result(WAIT_SECONDS)
             except TimeoutError:
@@ -76,16 +76,16 @@ class Renderer:
                     target=self._loop.run_forever, name="pictures", daemon=True).start()
         return asyncio.run_coroutine_threadsafe(task, self._loop)
 
-    async def _in_turn(self, told: Mapping[str, Any], format: Format) -> bytes:
+    async def _in_turn(self, payload: Mapping[str, Any], format: Format) -> bytes:
         async with self._turn:
             if self._rest is not None:
                 self._rest.cancel()
             try:
-                return await self.drawn(told, format)
+                return await self.drawn(payload, format)
             finally:
                 self._rest = asyncio.get_running_loop().call_later(REST_AFTER, self._tire)
 
-    async def drawn(self, told: Mapping[str, Any], format: Format, again: bool = True) -> bytes:
+    async def drawn(self, payload: Mapping[str, Any], format: Format, again: bool = True) -> bytes:
         from casebook.exports.picture import browser
 
         try:
@@ -95,7 +95,7 @@ class Renderer:
                 # Last in, first out: the browser has to end before its folder is tidied away.
                 atexit.unregister(self.close)
                 atexit.register(self.close)
-            return await _within(self.seconds, self.drawer.drawn(told, format))
+            return await _within(self.seconds, self.drawer.drawn(payload, format))
         except PictureFailed:
             raise
         except asyncio.CancelledError:  # its caller waits no longer, but the tab is at work
@@ -108,7 +108,7 @@ class Renderer:
             log.warning("the browser that draws pictures is started anew after %r", error)
             await self._drop()
             if again:
-                return await self.drawn(told, format, again=False)
+                return await self.drawn(payload, format, again=False)
             raise PictureFailed(reason=type(error).__name__) from error
 
     async def _drop(self) -> None:

@@ -114,5 +114,5 @@ def _sources(line: str, language: Language) -> Iterator[str]:
 def _whose(prepared: Prepared, language: Language) -> str:
     """Whose tool this is, after the disclaimer on names and boundaries where one is needed."""
     disclaimer, whose = language.say("disclaimer"), language.say("picture-whose")
-    said = disclaimer in prepared.subtitle or not names_places(prepared)
-    return whose if said else f"{disclaimer} {whose}"
+    disclaimed = disclaimer in prepared.subtitle or not names_places(prepared)
+    return whose if disclaimed else f"{disclaimer} {whose}"

@@ -21,22 +21,22 @@ PAGE, PARAMETER = "cost", "estimate"
 
 def main(arguments: list[str] | None = None) -> int:
     """0 when the workbook was read, 2 when it could not be."""
-    asked = parser().parse_args(arguments)
+    options = parser().parse_args(arguments)
     try:
-        with Path(asked.file).open("rb") as file:
+        with Path(options.file).open("rb") as file:
             # One byte more than is read tells that there is more.
             content = file.read(MOST_BYTES + 1)
     except OSError as error:
-        print(f"The file {asked.file} cannot be read: {error.strerror}", file=sys.stderr)
+        print(f"The file {options.file} cannot be read: {error.strerror}", file=sys.stderr)
         return 2
     try:
-        old = linked(asked.link) if asked.link else None
+        old = linked(options.link) if options.link else None
         found = read_workbook(content, prices(build.ensure()), old)
         text = write_proposal(found.proposal) or ""
     except CasebookError as error:
         print(operator_sentence(error), file=sys.stderr)
         return 2
-    for sentence in found.sentences(asked.lang):
+    for sentence in found.sentences(options.lang):
         print(sentence)
     print(urls.url(urls.page(PAGE), {PARAMETER: text or None}, settings().base_url))
     return 0

@@ -80,20 +80,20 @@ def _years(book: Book, sheet: Worksheet, proposal: Proposal, context: Context) -
 
 
 def _criteria(book: Book, sheet: Worksheet, proposal: Proposal) -> None:
-    language, asked = book.language, checklist(proposal)
+    language, criteria = book.language, checklist(proposal)
     for column, (name, width) in enumerate((("question", 50), ("answer", 60), ("reference", 40))):
         book.put(sheet, 0, column, language.say(f"proposal-file-{name}"), book.heading)
         sheet.set_column(column, column, width)
     sheet.set_column(3, 3, 12)
-    for row, one in enumerate(asked, start=1):
+    for row, one in enumerate(criteria, start=1):
         book.put(sheet, row, 0, language.data_words(one.criterion.question), book.text)
         book.put(sheet, row, 1, one.answer, book.look(TEXT, typed=True))
         book.put(sheet, row, 2, one.criterion.reference, book.text)
         book.put(sheet, row, 3, one.criterion.id, book.look(TEXT, typed=False))
         # Not every program calculates by itself how high a row has to be.
         sheet.set_row(row, 15 * max(3, -(-len(one.answer) // 50)))
-    book.name("criteria_id", sheet, 1, 3, len(asked))
-    book.name("criteria_answer", sheet, 1, 1, len(asked))
+    book.name("criteria_id", sheet, 1, 3, len(criteria))
+    book.name("criteria_answer", sheet, 1, 1, len(criteria))
     sheet.freeze_panes(1, 0)
 
 

@@ -32,7 +32,7 @@ def data_json(name: str, release: Release) -> bytes:
         zip(*indexes, strict=True), zip(*values, strict=True), strict=True)}
     found = {id: listed for id, (listed, _) in places.items()}
     link = {"rel": "dataflow", "urn": reference("datastructure.Dataflow", flow.id, release)}
-    told = {
+    structure = {
         "meta": message("data", flow.id, release),
         "data": {
             "structures": [_structure(flow, found, link, release)],
@@ -40,7 +40,7 @@ def data_json(name: str, release: Release) -> bytes:
                           "observations": observations}],
         },
     }
-    return json.dumps(told, ensure_ascii=False, allow_nan=False).encode()
+    return json.dumps(structure, ensure_ascii=False, allow_nan=False).encode()
 
 
 def _places(column: pa.ChunkedArray) -> tuple[list[Any], list[int]]:

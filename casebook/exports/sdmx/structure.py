@@ -30,7 +30,7 @@ def structure(release: Release) -> bytes:
     """The message on every dataflow of `release`, names in every language, as JSON."""
     flows = [dataflow(one) for one in dataflow_names(release)]
     components = distinct(one for flow in flows for one in flow.components)
-    told = {
+    artefacts = {
         "meta": message("structure", "structure", release),
         "data": {
             "dataflows": [_dataflow(flow, release) for flow in flows],
@@ -39,7 +39,7 @@ def structure(release: Release) -> bytes:
             "codelists": [_codelist(one, flows, release) for one in components if one.codelist],
         },
     }
-    return json.dumps(told, ensure_ascii=False).encode()
+    return json.dumps(artefacts, ensure_ascii=False).encode()
 
 
 def _artefact(id: str, names: dict[Language, str], release: Release) -> dict[str, Any]:

@@ -50,8 +50,8 @@ def _xlsx(extract: Extract) -> bytes:
 
 def _parquet(extract: Extract) -> bytes:
     """Typed columns, each with the codebook's words; the provenance under the key `casebook`."""
-    said = json.dumps(metadata.provenance(extract), ensure_ascii=False)
-    table = typed_table.table(extract).replace_schema_metadata({"casebook": said})
+    provenance = json.dumps(metadata.provenance(extract), ensure_ascii=False)
+    table = typed_table.table(extract).replace_schema_metadata({"casebook": provenance})
     written = pa.BufferOutputStream()
     pq.write_table(table, written, compression="zstd")
     return bytes(written.getvalue().to_pybytes())

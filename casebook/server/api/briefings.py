@@ -46,9 +46,9 @@ def plan(request: Request) -> Plan:
 
     Raises UnknownMemberState, UnknownFormat, UnknownParameter or BadAddressValue.
     """
-    asked_for, _, suffix = request.path_params["file"].partition(".")
+    stem, _, suffix = request.path_params["file"].partition(".")
     release, language = live(), language_of(request)
-    whose, format = _whose(asked_for, release, language), suffix.lower()
+    whose, format = _whose(stem, release, language), suffix.lower()
     if format not in FILES:
         raise UnknownFormat(format=suffix[:20], name=whose, formats=", ".join(FILES))
     own = whose != COUNCIL
@@ -56,7 +56,7 @@ def plan(request: Request) -> Plan:
     language = view_of(given, release, strict=True).selection.language
     audience = chosen(given, "audience", AUDIENCES)
     size = chosen(given, "size", tuple(FILES[format]))
-    if (whose, format) != (asked_for, suffix):
+    if (whose, format) != (stem, suffix):
         return Plan(None, partial(_elsewhere, request, f"{whose}.{format}"))
     base = base_of(request)
     view = {"country": whose, "audience": audience} if own else {}

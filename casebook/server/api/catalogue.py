@@ -82,11 +82,11 @@ def grade(query: NamedQuery, release: Release) -> str:
 
 def parameter(one: Shape) -> dict[str, Any]:
     """One parameter of the address: its type, what it may be, and what it is when left out."""
-    told = {
+    entry = {
         "name": one.word, "words": one.words, "type": one.type, "allowed": list(one.allowed),
         "minimum": one.least, "maximum": one.greatest, "pattern": one.pattern,
     }
-    return {key: value for key, value in told.items() if value not in (None, [])} | {
+    return {key: value for key, value in entry.items() if value not in (None, [])} | {
         "default": one.default}
 
 

@@ -27,17 +27,17 @@ def ready(request: Request) -> Plan:
     shown = release_status()
     release = shown.release
     run("coverage", {}, release)
-    said = {
+    status = {
         "status": "degraded" if shown.degraded else "ready",
         "release": release.id, "release_date": release.date.isoformat(),
         "release_sha256": release.hash, "version": __version__,
     }
     if shown.degraded:
-        said |= {"wanted": shown.wanted, "reason": shown.reason}
-    said |= _store()
+        status |= {"wanted": shown.wanted, "reason": shown.reason}
+    status |= _store()
     if release.date > date.today():
-        said["notice"] = "release-dated-ahead"
-    return Plan(None, partial(_json, said))
+        status["notice"] = "release-dated-ahead"
+    return Plan(None, partial(_json, status))
 
 
 def _store() -> dict[str, str]:
@@ -45,14 +45,14 @@ def _store() -> dict[str, str]:
     follows = standing()
     if follows is None:
         return {}
-    said = {"store": "followed", "store_sequence": str(follows.sequence)}
+    status = {"store": "followed", "store_sequence": str(follows.sequence)}
     if follows.reason:
         # What is shown here may be what all others show, or no longer.
-        said |= {"status": "degraded", "store": "not-followed", "store_reason": follows.reason}
+        status |= {"status": "degraded", "store": "not-followed", "store_reason": follows.reason}
         if follows.wanted:
-            said["store_wanted"] = follows.wanted
-    return said
+            status["store_wanted"] = follows.wanted
+    return status
 
 
-def _json(said: dict[str, str]) -> Response:
-    return Response(json.dumps(said), media_type="application/json")
+def _json(status: dict[str, str]) -> Response:
+    return Response(json.dumps(status), media_type="application/json")

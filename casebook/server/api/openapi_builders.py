@@ -31,17 +31,17 @@ _PROBLEM: Json = {
 def components() -> Json:
     """What the operations refer to: the problem and the answers that tell one, and the parameters
     of every CSV."""
-    told: Json = {
+    responses: Json = {
         name: {"description": ENGLISH.say(f"server-status-{status}"),
                "content": {PROBLEM: {"schema": _ref("schemas", "Problem")}}}
         for name, status in _PROBLEMS.items()
     }
-    told["NotModified"] = {"description": ENGLISH.say("server-status-304")}
+    responses["NotModified"] = {"description": ENGLISH.say("server-status-304")}
     of_csv = {SEPARATOR: SEPARATORS, MARK: MARKS}
     parameters = {
         name: in_query(name, choice(of_csv[name]), ENGLISH.say(f"server-parameter-{name}"))
         for name in CSV_PARAMETERS}
-    return {"schemas": {"Problem": _PROBLEM}, "responses": told, "parameters": parameters}
+    return {"schemas": {"Problem": _PROBLEM}, "responses": responses, "parameters": parameters}
 
 
 def operation(
@@ -54,10 +54,10 @@ def operation(
     answers |= {"404": "NotFound"} if missing else {}
     answers |= {"410": "Gone"} if gone else {}
     message = f"server-address-{name}".replace("_", "-")
-    told = {} if name in catalogue() else {"summary": ENGLISH.say(message), "tags": ["files"]}
+    summary = {} if name in catalogue() else {"summary": ENGLISH.say(message), "tags": ["files"]}
     return {
         "operationId": name,
-        **told,
+        **summary,
         "parameters": parameters,
         "responses": {
             "200": {
@@ -120,8 +120,8 @@ def in_path(name: str, shape: Json) -> Json:
 
 def in_query(name: str, shape: Json, words: str = "") -> Json:
     """A parameter behind the question mark."""
-    told = {"name": name, "in": "query", "schema": shape}
-    return {**told, "description": words} if words else told
+    parameter = {"name": name, "in": "query", "schema": shape}
+    return {**parameter, "description": words} if words else parameter
 
 
 def _ref(kind: str, name: str) -> Json:

@@ -44,25 +44,27 @@ def plan(request: Request) -> Plan:
     if suffix not in QUERY_FORMATS:
         raise UnknownFormat(name=name, format=suffix[:20], formats=", ".join(QUERY_FORMATS))
     release = live()
-    asked = query_arguments(query, request, release, CSV_PARAMETERS)
-    said = tuple(sorted(asked.parameters.items()))
+    arguments = query_arguments(query, request, release, CSV_PARAMETERS)
+    parameters = tuple(sorted(arguments.parameters.items()))
     return Plan(
-        stamp(release, "data", name, suffix, said, asked.language,
-              asked.csv if suffix == "csv" else None),
-        partial(rows_file, query, suffix, asked, release),
-        Use("file", f"{name}.{suffix}", str(asked.parameters.get("country") or "")),
+        stamp(release, "data", name, suffix, parameters, arguments.language,
+              arguments.csv if suffix == "csv" else None),
+        partial(rows_file, query, suffix, arguments, release),
+        Use("file", f"{name}.{suffix}", str(arguments.parameters.get("country") or "")),
     )
 
 
-def rows_file(query: NamedQuery, suffix: str, asked: QueryArguments, release: Release) -> Response:
+def rows_file(
+    query: NamedQuery, suffix: str, arguments: QueryArguments, release: Release,
+) -> Response:
     """The file; raises TooManyRows beyond the format's limit, or what `run` raises."""
     extract = of_query(
-        query.name, asked.parameters, release, asked.language, settings().base_url
+        query.name, arguments.parameters, release, arguments.language, settings().base_url
     )
     rows, limit = len(extract.answer.rows), ROW_LIMITS[suffix]
     if rows > limit:
         raise TooManyRows(rows=rows, limit=limit)
-    kind = csv_format(asked.csv) if suffix == "csv" else FORMATS[suffix]
+    kind = csv_format(arguments.csv) if suffix == "csv" else FORMATS[suffix]
     return Response(
         kind.write(extract),
         media_type=kind.mime,
@@ -91,8 +93,8 @@ def _question(query: NamedQuery, release: Release) -> Json:
     parameters += [in_language(), *in_csv()]
     contents: dict[str, Json] = {FORMATS[name].mime: {} for name in QUERY_FORMATS}
     contents[JSON] = _rows(query)
-    told = operation(query.name, parameters, contents, missing=True)
-    return told | {
+    described = operation(query.name, parameters, contents, missing=True)
+    return described | {
         "operationId": f"ask_{query.name}",
         "summary": query.question,
         "description": ENGLISH.say(
@@ -105,13 +107,13 @@ def _question(query: NamedQuery, release: Release) -> Json:
 
 def _schema(one: Shape) -> Json:
     """A parameter as JSON Schema."""
-    told: Json = {
+    schema: Json = {
         "type": one.type, "enum": list(one.allowed), "default": one.default,
         "minimum": one.least, "maximum": one.greatest, "pattern": one.pattern,
     }
     if one.type == "string" and not one.allowed:
-        told["maxLength"] = LONGEST
-    return {key: value for key, value in told.items() if value not in (None, [])}
+        schema["maxLength"] = LONGEST
+    return {key: value for key, value in schema.items() if value not in (None, [])}
 
 
 def _rows(query: NamedQuery) -> Json:

@@ -14,10 +14,10 @@ PLACES: dict[str, card_view.Place] = {
 def card(shown: PlacedCard, drawn: Mapping[str, str]) -> str:
     """The card; `drawn` are its charts as SVG by their classes, such as `wide dark`."""
     prepared, place = shown.prepared, PLACES[shown.slot]
-    said = card_view.words(prepared, place)
+    texts = card_view.words(prepared, place)
     # Buttons do nothing before the application is there.
     above, below = (part.replace("<button ", "<button disabled ")
-                    for part in (said.above, said.below))
+                    for part in (texts.above, texts.below))
     # The script that shows the page without a live connection finds the card by them.
     known = f'data-id="{escape(prepared.card.id)}" data-place="{place}" data-slot="{shown.slot}"'
     if prepared.nothing:

@@ -74,9 +74,9 @@ def alone(card_id: str, selection: Selection, release: Release) -> Content:
 
 def missing(path: str, language: Language) -> Content:
     """What is said where there is no page at `path`, of which the beginning is repeated."""
-    asked = path.strip("/")[:MAX_VALUE_LENGTH]
+    address = path.strip("/")[:MAX_VALUE_LENGTH]
     title = language.say("not-found-title")
-    lead = plain(language.say("not-found-words", path=asked))
+    lead = plain(language.say("not-found-words", path=address))
     return Content(title, (), (_title(title), _lead(lead)), lead)
 
 

@@ -44,56 +44,56 @@ class Head:
     dataset: str = ""
 
 
-def head(asked: PageRequest, said: Content) -> Head:
+def head(request: PageRequest, content: Content) -> Head:
     """Title, finding, the page's address and its picture."""
-    language = asked.selection.language
-    first = said.shown[0].prepared if said.shown else None
+    language = request.selection.language
+    first = content.shown[0].prepared if content.shown else None
     picture, words, size = "", first.title if first else "", None
-    infographic = _infographic_words(asked) if asked.base else ""
+    infographic = _infographic_words(request) if request.base else ""
     if infographic:
         picture = infographic_link(
-            asked.selection.country, "png", "link", language, asked.base)
+            request.selection.country, "png", "link", language, request.base)
         words, size = infographic, PIXELS["link"]
-    elif first and first.provenance.figure_id and asked.base and renderer.available():
+    elif first and first.provenance.figure_id and request.base and renderer.available():
         picture = url(f"{FIGURES}/{first.provenance.figure_id}.png", {
-            "card": first.card.id, "lang": language if language != "en" else None}, asked.base)
+            "card": first.card.id, "lang": language if language != "en" else None}, request.base)
         size = FORMATS["wide"].pixels
-    parameters = {**write(asked.selection), **({"embed": "true", "card": asked.card}
-                                               if asked.card else {})}
+    parameters = {**write(request.selection), **({"embed": "true", "card": request.card}
+                                                 if request.card else {})}
     return Head(
-        title=f"{said.title} - {language.say('site-short')}",
-        description=said.description[:DESCRIPTION_LENGTH],
-        address=url(page(asked.page), parameters, asked.base) if asked.base else "",
+        title=f"{content.title} - {language.say('site-short')}",
+        description=content.description[:DESCRIPTION_LENGTH],
+        address=url(page(request.page), parameters, request.base) if request.base else "",
         picture=picture, picture_words=words if picture else "", size=size,
-        alternates=alternates(
-            page(asked.page), asked.base, parameters) if asked.base and not asked.card else (),
-        dataset=_dataset(asked),
+        alternates=(alternates(page(request.page), request.base, parameters)
+                    if request.base and not request.card else ()),
+        dataset=_dataset(request),
     )
 
 
-def _dataset(asked: PageRequest) -> str:
+def _dataset(request: PageRequest) -> str:
     """The release for search engines, on the page on data; no text of it can end the element that
     it stands in."""
-    if asked.page != DATA_PAGE or not asked.base or asked.card:
+    if request.page != DATA_PAGE or not request.base or request.card:
         return ""
-    told = schema_org(asked.release, asked.selection.language, asked.base)
-    return json.dumps(told, ensure_ascii=False).replace("<", "\\u003c")
+    dataset = schema_org(request.release, request.selection.language, request.base)
+    return json.dumps(dataset, ensure_ascii=False).replace("<", "\\u003c")
 
 
-def _infographic_words(asked: PageRequest) -> str:
+def _infographic_words(request: PageRequest) -> str:
     """What the infographic shows, for the case and a Member State's own page; else nothing."""
-    of_state = asked.page == MEMBER_STATE and asked.selection.country is not None
-    if asked.card or not (asked.page == FIRST_PAGE or of_state):
+    of_state = request.page == MEMBER_STATE and request.selection.country is not None
+    if request.card or not (request.page == FIRST_PAGE or of_state):
         return ""
     try:
-        return alt(brochure(asked.selection, asked.release, ids=DRAWS_ON["link"]))
+        return alt(brochure(request.selection, request.release, ids=DRAWS_ON["link"]))
     except CasebookError:  # the page says so, and is shown by another picture
         return ""
 
 
 def tags(head: Head, language: Language) -> Iterator[str]:
     """The elements of the head that say so."""
-    told = {
+    properties = {
         "og:type": "website", "og:title": head.title, "og:description": head.description,
         "og:site_name": language.say("site-short"), "og:url": head.address,
         "og:image": head.picture, "og:image:alt": head.picture_words,
@@ -102,7 +102,7 @@ def tags(head: Head, language: Language) -> Iterator[str]:
         "og:image:height": str(head.size[1]) if head.size else "",
     }
     yield f'<meta name="description" content="{escape(head.description)}">'
-    for name, text in told.items():
+    for name, text in properties.items():
         if text:
             yield f'<meta property="{name}" content="{escape(text)}">'
     card = "summary_large_image" if head.picture else "summary"

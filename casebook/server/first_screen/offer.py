@@ -9,13 +9,13 @@ from casebook.urls import FIRST_PAGE, url
 from casebook.wording.offer import offered
 
 
-def offer(asked: PageRequest, accepted: str) -> str:
+def offer(request: PageRequest, accepted: str) -> str:
     """A link to the same view in the language that the header `accepted` wants most, where it is
     another one; else nothing. The application has the same line in the same place."""
     wanted = offered(accepted)
-    if wanted is None or wanted == asked.selection.language:
+    if wanted is None or wanted == request.selection.language:
         return ""
-    path = "./" if asked.page == FIRST_PAGE else f"./{asked.page}"
-    address = url(path, write(replace(asked.selection, language=wanted)))
+    path = "./" if request.page == FIRST_PAGE else f"./{request.page}"
+    address = url(path, write(replace(request.selection, language=wanted)))
     return (f'<p class="language-offer"><a href="{escape(address)}" lang="{wanted}"'
             f' hreflang="{wanted}">{escape(wanted.say("language-offer"))}</a></p>')

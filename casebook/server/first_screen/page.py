@@ -43,35 +43,35 @@ class FirstPage:
 def body(first: FirstPage) -> str:
     """All that is seen of `first`, in the selection's language."""
     language = first.selection.language
-    said = first.content
-    menu = "" if said.alone else top(first.site, first.page, first.selection)
+    content = first.content
+    menu = "" if content.alone else top(first.site, first.page, first.selection)
     parts = "".join(_fragments(first))
     foot = footer(first.release, language, settings().contact)
-    name = "alone" if said.alone else "whole"
+    name = "alone" if content.alone else "whole"
     # Another language than English was chosen, by the reader or by who sent the link.
-    said_so = ""
+    notice_html = ""
     if first.page:
-        card_id = said.shown[0].prepared.card.id if said.alone else ""
-        said_so = notice(first.page, first.selection, card_id)
-    offer = OFFER if language == ENGLISH and not said.alone else ""
+        card_id = content.shown[0].prepared.card.id if content.alone else ""
+        notice_html = notice(first.page, first.selection, card_id)
+    offer = OFFER if language == ENGLISH and not content.alone else ""
     # Where links begin at the site's root, as on the page of an unknown address, it would leave it.
     skip = (f'<a class="skip" href="#first-main">{escape(language.say("skip-to-content"))}</a>'
             if menu and first.page else "")
     return (f'<div id="first-screen" class="{name}">{skip}{menu}'
-            f'<main id="first-main" tabindex="-1">{said_so}{offer}{parts}'
-            f"{_without_scripts(first)}{'' if said.alone else foot}</main></div>")
+            f'<main id="first-main" tabindex="-1">{notice_html}{offer}{parts}'
+            f"{_without_scripts(first)}{'' if content.alone else foot}</main></div>")
 
 
 def _fragments(first: FirstPage) -> Iterator[str]:
-    said = first.content
-    yield from said.above
-    if not said.alone:
+    content = first.content
+    yield from content.above
+    if not content.alone:
         pickers = next((one.pickers for one in first.site if one.name == first.page), ())
         yield bar("" if first.page == FIRST_PAGE else first.page, first.selection, first.release,
                   pickers)
-    for part in said.parts:
+    for part in content.parts:
         yield part if isinstance(part, str) else _cards(part, first)
-    if first.page == BRIEFING_PAGE and not said.alone:
+    if first.page == BRIEFING_PAGE and not content.alone:
         yield briefings(first.selection)
 
 
@@ -84,7 +84,7 @@ def _cards(shown: tuple[PlacedCard, ...], first: FirstPage) -> str:
 
 def _without_scripts(first: FirstPage) -> str:
     """The table of the first chart, for readers whose browser runs no scripts."""
-    language, said = first.selection.language, first.content
+    language, content = first.selection.language, first.content
     words = f'<p class="text">{escape(language.say("first-screen-no-scripts"))}</p>'
-    shown = said.shown[0].prepared if said.shown else None
+    shown = content.shown[0].prepared if content.shown else None
     return f"<noscript>{words}{table(shown) if shown else ''}</noscript>"

@@ -51,8 +51,9 @@ class PictureRequest:
     def key(self) -> str:
         """A name for it that another release or another state of the software does not share."""
         chosen = sorted(write(self.card.heeded(self.selection)).items())
-        said = repr((self.release.hash, software(), self.card.id, chosen, self.theme, self.width))
-        return hashlib.sha256(said.encode()).hexdigest()[:32]
+        content = repr(
+            (self.release.hash, software(), self.card.id, chosen, self.theme, self.width))
+        return hashlib.sha256(content.encode()).hexdigest()[:32]
 
 
 def drawn(wanted: PictureRequest) -> str:
@@ -78,7 +79,7 @@ class Pictures:
             "first-charts", getsizeof=lambda svg: len(svg) + 1)
         self._lock = threading.Lock()
         self._waiting: queue.Queue[tuple[str, PictureRequest]] = queue.Queue(WAITING)
-        self._asked: set[str] = set()
+        self._queued: set[str] = set()
         self._worker: threading.Thread | None = None
         folder.mkdir(parents=True, exist_ok=True)
 
@@ -97,13 +98,13 @@ class Pictures:
             return
         key = wanted.key
         with self._lock:
-            if key in self._asked:
+            if key in self._queued:
                 return
             try:
                 self._waiting.put_nowait((key, wanted))
             except queue.Full:
                 return
-            self._asked.add(key)
+            self._queued.add(key)
             if self._worker is None:
                 self._worker = threading.Thread(
                     target=self._work, name="casebook-first-screens", daemon=True)
@@ -127,7 +128,7 @@ class Pictures:
                 log.error("no picture for a first screen", exc_info=error)
             finally:
                 with self._lock:
-                    self._asked.discard(key)
+                    self._queued.discard(key)
 
     def _path(self, key: str) -> Path:
         return self.folder / f"{key}.svg"

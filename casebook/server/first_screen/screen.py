@@ -52,17 +52,17 @@ class FirstScreens:
         self.kept: LRUCache[PageRequest, bytes] = bounded("first-screens", getsizeof=len)
         self._lock = Lock()
 
-    def html(self, asked: PageRequest) -> bytes:
+    def html(self, request: PageRequest) -> bytes:
         """The page with its first screen. Raises what preparing its cards raises."""
         with self._lock:
-            found: bytes | None = self.kept.get(asked)
+            found: bytes | None = self.kept.get(request)
         if found is not None:
             return found
-        said = (alone(asked.card, asked.selection, asked.release) if asked.card
-                else content(self._pages[asked.page], asked.selection, asked.release))
-        pictures = {one.prepared.card.id: self._pictures(one, asked) for one in _seen(said)}
+        view = (alone(request.card, request.selection, request.release) if request.card
+                else content(self._pages[request.page], request.selection, request.release))
+        pictures = {one.prepared.card.id: self._pictures(one, request) for one in _seen(view)}
         first = FirstPage(
-            said, head(asked, said), asked.selection, asked.release, asked.page, self.site,
+            view, head(request, view), request.selection, request.release, request.page, self.site,
             lambda shown: {name: svg for name, svg in
                            pictures.get(shown.prepared.card.id, {}).items() if svg})
         made = self.shell.with_first_screen(first).encode()
@@ -70,24 +70,25 @@ class FirstScreens:
             svg is not None for several in pictures.values() for svg in several.values())
         if whole and len(made) <= self.kept.maxsize:
             with self._lock:
-                self.kept[asked] = made
+                self.kept[request] = made
         return made
 
     def not_found(self, path: str, language: str) -> bytes:
         """The page that says that there is none at `path`: menu and search, no application; in
         English where the site does not have the language."""
         selection = Selection(language=Language(language) if language in languages() else ENGLISH)
-        said = missing(path, selection.language)
+        found = missing(path, selection.language)
         request = PageRequest("", selection, live(), "")
-        first = FirstPage(said, head(request, said), selection, live(), "", self.site, lambda _: {})
+        first = FirstPage(
+            found, head(request, found), selection, live(), "", self.site, lambda _: {})
         # Links of the page are relative to the site's root, wherever the address pretends to be.
         return self.shell.without_application(first, "../" * (path.count("/") - 1) or "./").encode()
 
-    def _pictures(self, shown: PlacedCard, asked: PageRequest) -> dict[str, str | None]:
+    def _pictures(self, shown: PlacedCard, request: PageRequest) -> dict[str, str | None]:
         """The chart by class; None for one that is yet to be drawn, which is asked for."""
         wanted = {
             f"{name} {theme}": PictureRequest(
-                shown.prepared.card, asked.selection, asked.release, theme, widths[shown.slot])
+                shown.prepared.card, request.selection, request.release, theme, widths[shown.slot])
             for name, widths in (("wide", WIDE), ("narrow", NARROW))
             for theme in ("light", "dark")
         }
@@ -109,10 +110,10 @@ class FirstScreens:
                 log.warning("no first screen: %s", logged(error))
 
 
-def _seen(said: Content) -> tuple[PlacedCard, ...]:
+def _seen(found: Content) -> tuple[PlacedCard, ...]:
     """The cards whose charts the first screen shows: the tiles of the first page, else one."""
-    small = tuple(one for one in said.shown if one.slot in ("half", "third"))
-    return small[:CHARTS] or said.shown[:1]
+    small = tuple(one for one in found.shown if one.slot in ("half", "third"))
+    return small[:CHARTS] or found.shown[:1]
 
 
 class FirstScreen:

@@ -57,8 +57,8 @@ def top(site: Sequence[Page], here: str, selection: Selection) -> str:
 @cache
 def _width(mark: str) -> str:
     """The pixels that the name takes in its language: the page must not move when it comes."""
-    told = (STATIC / f"{mark}-light.svg").read_text(encoding="utf-8")
-    return ElementTree.fromstring(told).get("width", "")
+    svg = (STATIC / f"{mark}-light.svg").read_text(encoding="utf-8")
+    return ElementTree.fromstring(svg).get("width", "")
 
 
 def bar(

@@ -24,10 +24,10 @@ RATES = {"run": "runs", "file": "files"}
 LARGEST = 256 << 10
 # Seconds for the first run to be asked for: a page does so as soon as it is connected. And those
 # that a message may wait for its turn.
-SILENT_SECONDS, PATIENCE_SECONDS = 10.0, 30.0
+SILENT_SECONDS, TIMEOUT_SECONDS = 10.0, 30.0
 # A message to a browser is looked at only where it is short enough to be the end of a run.
 SHORT = 400
-# Rate and patience -> seconds until the client may, or None beyond its patience.
+# Rate and timeout -> seconds until the client may, or None beyond its timeout.
 Turn = Callable[[str, float], float | None]
 
 
@@ -73,13 +73,13 @@ class Connection:
         """The next message that Streamlit may see."""
         while True:
             message = await self._received()
-            asked = self._messages.renewed(message.get("bytes") or b"")
-            if asked is None:
+            renewed = self._messages.renewed(message.get("bytes") or b"")
+            if renewed is None:
                 return message
             await self.send(self._message(self._messages.renewal_end()))
             if self._renewing:  # else it has asked before, or unasked
                 self._renewing = False
-                return {**message, "bytes": asked}
+                return {**message, "bytes": renewed}
 
     def renew(self, pause: float) -> None:
         """Has the page ask for a run of its own in `pause` seconds."""
@@ -124,20 +124,20 @@ class Connection:
             return "text"
         if len(data) > LARGEST:
             return "large"
-        asked = self._messages.kind(data)
-        if asked in CODES:
-            return asked
-        if asked == "run":
+        kind = self._messages.kind(data)
+        if kind in CODES:
+            return kind
+        if kind == "run":
             self._until = math.inf
-        if (rate := RATES.get(asked)) is None:
+        if (rate := RATES.get(kind)) is None:
             return None
-        wait = self._turn(rate, PATIENCE_SECONDS)
+        wait = self._turn(rate, TIMEOUT_SECONDS)
         if wait != 0:
             metrics.RATE_LIMITED.labels(rate).inc()
         if wait is None:
             return "often"
         await anyio.sleep(wait)
-        if asked == "run":
+        if kind == "run":
             await self._runs.begin()
         return None
 

@@ -11,7 +11,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from casebook import metrics
 from casebook.descriptors import PAGE, ROOM, most_pages
 from casebook.server.client_address import client
-from casebook.server.live.connection import PATIENCE_SECONDS, TRY_LATER, Connection, Messages
+from casebook.server.live.connection import TIMEOUT_SECONDS, TRY_LATER, Connection, Messages
 from casebook.server.live.handshake import comes_back, handed_on, is_own
 from casebook.server.live.run_limit import RunLimit, Runs
 from casebook.server.middleware.rate_limit import Buckets
@@ -20,7 +20,7 @@ from casebook.settings import Settings
 
 log = logging.getLogger("casebook")
 # Seconds between two lines on pages that are refused.
-TOLD_EVERY = 60.0
+LOG_EVERY = 60.0
 FULL = {
     "refused": "Pages are refused: %s are open, as many as may be (CASEBOOK_SESSIONS, or the "
                "limit of open files of this process).",
@@ -43,14 +43,14 @@ class LiveConnections:
         self._buckets = Buckets(chosen.rates)
         self._turns = RunLimit()
         self._open: Counter[str] = Counter()
-        self._told = -TOLD_EVERY
+        self._logged = -LOG_EVERY
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "websocket":
             await self.app(scope, receive, send)
             return
         who = client(scope)
-        wait = self._buckets.turn(who, "runs", PATIENCE_SECONDS)
+        wait = self._buckets.turn(who, "runs", TIMEOUT_SECONDS)
         refused = "often" if wait is None else self._refused(scope, who)
         metrics.SESSIONS_OPENED.labels(refused or "accepted").inc()
         if refused:
@@ -87,6 +87,6 @@ class LiveConnections:
     def _tell(self, refused: str) -> None:
         """A line in the log, now and then, where somebody can do something about it."""
         now = time.monotonic()
-        if refused in FULL and now - self._told >= TOLD_EVERY:
-            self._told = now
+        if refused in FULL and now - self._logged >= LOG_EVERY:
+            self._logged = now
             log.warning(FULL[refused], self._open.total())

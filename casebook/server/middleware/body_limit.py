@@ -26,7 +26,7 @@ class Bodies:
         if _length(scope) > LIMIT:
             raise TooLarge(limit=LIMIT)
         body, whole = b"", False
-        with anyio.move_on_after(SECONDS) as patience:
+        with anyio.move_on_after(SECONDS) as limit:
             while not whole and len(body) <= LIMIT:
                 message = await receive()
                 if message["type"] == "http.disconnect":
@@ -35,7 +35,7 @@ class Bodies:
                 whole = not message.get("more_body", False)
         if len(body) > LIMIT:
             raise TooLarge(limit=LIMIT)
-        if patience.cancelled_caught:
+        if limit.cancelled_caught:
             raise TooSlow(seconds=round(SECONDS))
         given = [body]
 

@@ -42,11 +42,11 @@ class NotFound:
                 or policy_of(path).audience != "pages"
                 or any(route.matches(scope)[0] is not Match.NONE for route in self._routes)):
             return None
-        asked = QueryParams(scope["query_string"])
+        query = QueryParams(scope["query_string"])
         near = self._pages.get(path.strip("/").lower().replace("-", "_"))
         if near is None:
-            body = self._screens.not_found(path, asked.get("lang", ""))
+            body = self._screens.not_found(path, query.get("lang", ""))
             return HTMLResponse(body, 404, headers={"Cache-Control": "no-store"})
         # From below the site's root, wherever that is.
         root = "../" * (path.count("/") - 1) or "./"
-        return RedirectResponse(f"{root}{url(near, asked.multi_items()).removeprefix('/')}", 303)
+        return RedirectResponse(f"{root}{url(near, query.multi_items()).removeprefix('/')}", 303)

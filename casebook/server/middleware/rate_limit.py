@@ -43,12 +43,12 @@ class Buckets:
             return 0.0
         return self._missing(bucket, kind)
 
-    def turn(self, who: str, kind: str, patience: float) -> float | None:
+    def turn(self, who: str, kind: str, timeout: float) -> float | None:
         """Takes one token, ahead of time if need be: the seconds until its turn comes, after those
-        of the same client that were taken before. None, and nothing is taken, beyond `patience`."""
+        of the same client that were taken before. None, and nothing is taken, beyond `timeout`."""
         bucket = self._filled(who, kind)
         wait = 0.0 if bucket is None else self._missing(bucket, kind)
-        if wait > patience:
+        if wait > timeout:
             return None
         self._spend(bucket)
         return wait

@@ -32,23 +32,23 @@ _KEEPER = "basket_keeper"
 def arrive(allowed: Domain) -> tuple[Notice, ...]:
     """Takes up a basket and an audience that the address brings; notices on what was dropped."""
     # One letter more than may be read: a text that was cut says that it is too long.
-    said = typed_text.query_parameter("basket", MAX_TEXT + 1)
-    if said and said != st.session_state.get(_WRITTEN):
-        st.session_state[_BASKET], st.session_state[_NOTICES] = read_basket(said, allowed)
+    text = typed_text.query_parameter("basket", MAX_TEXT + 1)
+    if text and text != st.session_state.get(_WRITTEN):
+        st.session_state[_BASKET], st.session_state[_NOTICES] = read_basket(text, allowed)
         # Whatever the address said, it has been read: a broken one is not read again.
-        st.session_state[_WRITTEN] = said
+        st.session_state[_WRITTEN] = text
         st.session_state[_BORROWED] = True
         forget_fields()
-    asked = typed_text.query_parameter("audience", 60)
-    if asked and asked != st.session_state.get(_ADDRESSED):
-        wanted = next((one for one in AUDIENCES if one == asked), None)
+    audience = typed_text.query_parameter("audience", 60)
+    if audience and audience != st.session_state.get(_ADDRESSED):
+        wanted = next((one for one in AUDIENCES if one == audience), None)
         if wanted is None:
             st.session_state[_NOTICES] = (
-                *st.session_state.get(_NOTICES, ()), Notice("audience", asked, "audience"))
+                *st.session_state.get(_NOTICES, ()), Notice("audience", audience, "audience"))
         else:
             address_to(wanted)
             st.session_state.pop(FOR, None)
-        st.session_state[_ADDRESSED] = asked
+        st.session_state[_ADDRESSED] = audience
     found: tuple[Notice, ...] = st.session_state.get(_NOTICES, ())
     return found
 
@@ -119,9 +119,9 @@ def keep(changed: Basket) -> None:
     st.session_state[_NOTICES] = ()
 
 
-def set_reader_words(said: OwnWords) -> None:
+def set_reader_words(words: OwnWords) -> None:
     """Keeps what the reader says in own words, with the cards as they are."""
-    keep(replace(basket(), words=said))
+    keep(replace(basket(), words=words))
 
 
 def address_to(wanted: Audience) -> None:

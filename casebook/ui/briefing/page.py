@@ -43,9 +43,9 @@ def _briefing() -> None:
     _audience()
     _language()
     _own()
-    told = query_parameter("story", 20)
-    if told in STORIES and not kept.basket().items:
-        _begin(told)
+    story = query_parameter("story", 20)
+    if story in STORIES and not kept.basket().items:
+        _begin(story)
         # Told once: the address goes on with the basket.
         del st.query_params["story"]
         st.rerun()

@@ -56,7 +56,7 @@ class Change:
 
     def now(self) -> OwnWords:
         """The reader's words as the briefing hears them."""
-        return kept.basket().words.heard(self.of)
+        return kept.basket().words.valid_for(self.of)
 
     def keep(self, change: Callable[[OwnWords], OwnWords]) -> None:
         """Keeps a change; where one of several texts was taken out, the fields of the others start
@@ -141,12 +141,12 @@ def _questions(given: tuple[Objection, ...], own: OwnWords, change: Change) -> N
 
 
 def _question(at: int, question: str, answer: str, change: Change) -> None:
-    asked, answered = _key(f"asked_{at}"), _key(f"answered_{at}")
+    question_key, answered = _key(f"asked_{at}"), _key(f"answered_{at}")
 
     def asking(own: OwnWords) -> OwnWords:
-        return own.asking(at, typed(asked, MAX_QUESTION), typed(answered, MAX_ANSWER))
+        return own.asking(at, typed(question_key, MAX_QUESTION), typed(answered, MAX_ANSWER))
 
-    text_input(words("words-field-question", place=at + 1), value=question, key=asked,
+    text_input(words("words-field-question", place=at + 1), value=question, key=question_key,
                most=MAX_QUESTION, on_change=change.keep, args=(asking,))
     text_area(words("words-field-answer", place=at + 1), value=answer, key=answered, height=100,
               most=MAX_ANSWER, on_change=change.keep, args=(asking,))

@@ -27,9 +27,9 @@ def open_page(page: str, point: Mapping[str, Any]) -> None:
 def _code(point: Mapping[str, Any]) -> str:
     """The code that a point bears, whichever way the chart hands it over."""
     for name in ("customdata", "location"):
-        told = point.get(name)
-        if isinstance(told, (list, tuple)) and told:
-            told = told[0]
-        if isinstance(told, str):
-            return told
+        value = point.get(name)
+        if isinstance(value, (list, tuple)) and value:
+            value = value[0]
+        if isinstance(value, str):
+            return value
     return ""

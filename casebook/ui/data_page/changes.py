@@ -61,8 +61,8 @@ def _revised(release: Release) -> None:
     st.header(words("changes-revised"), anchor="revised")
     text = revised(release, current().language)
     if text:
-        asked = urlencode(write(current()), quote_via=quote)
-        view = escape(f"?{asked}") if asked else ""
+        query = urlencode(write(current()), quote_via=quote)
+        view = escape(f"?{query}") if query else ""
         st.html(f"<style>{style()}</style>{text.replace(VIEW, view)}")
     else:
         st.markdown(words("changes-none-revised"))

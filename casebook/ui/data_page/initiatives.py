@@ -52,11 +52,11 @@ def _amount(figure: Figure) -> str:
     """Markdown: the amount in words, its grade and its source."""
     qualifier = f"{in_words(figure.qualifier)} " if figure.qualifier else ""
     value = Published(figure.value, figure.unit).written(current().language)
-    said = words(f"initiative-says-{figure.says}", period=Dated(figure.period),
+    text = words(f"initiative-says-{figure.says}", period=Dated(figure.period),
                  amount=f"{qualifier}{value}")
     grade = badge(figure.grade, current().language)
     # Two spaces end a line within a paragraph.
-    return f"{plain(said)} {grade}  \n{_source(figure.document)}"
+    return f"{plain(text)} {grade}  \n{_source(figure.document)}"
 
 
 def _source(document: str) -> str:

@@ -99,11 +99,11 @@ def _as_label(cost: Cost) -> str:
 
 def _option(one: dict[str, Any]) -> str:
     if one["label"] != "projects":
-        said = words(f"label-{one['label']}")
+        text = words(f"label-{one['label']}")
     elif isinstance(one["iso3"], str):
         country = name(session.shown_release(), session.current().language, one["iso3"])
-        said = words("next-unit-projects", country=country)
+        text = words("next-unit-projects", country=country)
     else:
-        said = words("next-unit-projects-shared", count=len(one["iso3_list"].split()))
-    return words(f"next-unit-option-{one['cost_kind']}", name=said,
+        text = words("next-unit-projects-shared", count=len(one["iso3_list"].split()))
+    return words(f"next-unit-option-{one['cost_kind']}", name=text,
                  cost=FullAmount(one["cost_chf"]))

@@ -99,7 +99,7 @@ def refusal_words(refused: Refusal, here: Present) -> str:
     country = name(session.shown_release(), session.current().language, refused.iso3)
     return words(
         f"refused-{refused.rule}", country=country,
-        asked=class_words(refused.asked), before=class_words(member.units) if member else "",
+        asked=class_words(refused.units), before=class_words(member.units) if member else "",
         nearest=class_words(refused.nearest) if refused.nearest else "",
         rule="share" if member and member.units >= WHOLE_FROM else "class")
 

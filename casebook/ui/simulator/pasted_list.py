@@ -31,7 +31,7 @@ def place(add: Callable[[Iterable[tuple[str, float | None]]], None]) -> None:
     def use() -> None:
         found = read_list(typed(_FIELD, LONGEST), _names())
         st.session_state[_FOUND] = found
-        st.session_state[_FIELD] = "\n".join(one.text for one in found.unread)
+        st.session_state[_FIELD] = "\n".join(one.text for one in found.unmatched)
         add(found.wanted)
 
     st.button(words("simulator-paste-use"), key="sim_paste_use", on_click=use, type="primary")
@@ -46,11 +46,11 @@ def show_found() -> None:
     if found.wanted:
         st.success(session.current().language.row_of_sentences(_taken(found)),
                    icon=":material/check_circle:")
-    if not found.unread or not st.session_state.get(_FIELD):
+    if not found.unmatched or not st.session_state.get(_FIELD):
         return
-    lines = [_sentence(one) for one in found.unread[:SHOWN]]
-    if len(found.unread) > SHOWN:
-        lines.append(words("simulator-paste-more", count=len(found.unread) - SHOWN))
+    lines = [_sentence(one) for one in found.unmatched[:SHOWN]]
+    if len(found.unmatched) > SHOWN:
+        lines.append(words("simulator-paste-more", count=len(found.unmatched) - SHOWN))
     st.warning("\n".join(f"- {line}" for line in lines) if len(lines) > 1 else lines[0],
                icon=":material/help:")
 

@@ -52,8 +52,8 @@ def neighbours(node: str) -> None:
 
 def follow_point(point: Mapping[str, Any]) -> None:
     """Follows the node at a point of a chart that was clicked, if there is one."""
-    told = point.get("customdata")
-    node = told[0] if isinstance(told, list) and told else told
+    value = point.get("customdata")
+    node = value[0] if isinstance(value, list) and value else value
     known = _nodes(shown_release(), current().language)
     if isinstance(node, str) and node in known and node != current().node:
         _choose(node, picker=False)

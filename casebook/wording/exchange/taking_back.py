@@ -69,15 +69,15 @@ def _wrong(one: Unit, here: dict[str, Unit]) -> str:
     if one.place[0] != CATALOGUE:
         return "a line break is not allowed" if "\n" in one.translation else ""
     try:
-        asked = values_of(as_pattern(one.translation))
+        values = values_of(as_pattern(one.translation))
     except ValueError as reason:
         return str(reason)
     english = as_pattern(known.english)
     wanted = values_of(english)
-    surplus = {name for name in asked if name not in wanted
+    surplus = {name for name in values if name not in wanted
                and name.removesuffix("_n") not in wanted}
-    lost = {name for name in wanted - only_counted_by(english) - asked
-            if f"{name}_n" not in asked and not name.endswith(("_n", "several"))}
+    lost = {name for name in wanted - only_counted_by(english) - values
+            if f"{name}_n" not in values and not name.endswith(("_n", "several"))}
     if surplus:
         return f"it asks for { ', '.join(sorted(surplus))}, which the English does not"
     return f"it lacks {', '.join(sorted(lost))}" if lost else ""
@@ -97,7 +97,7 @@ def only_counted_by(node: Any) -> set[str]:
               if isinstance(choice.selector, ast.VariableReference)
               and all(isinstance(one.key, ast.NumberLiteral) or one.key.name in _PLURAL
                       for one in choice.variants)}
-    return counts - _said(node)
+    return counts - _printed(node)
 
 
 def _choices(node: Any) -> Iterator[ast.SelectExpression]:
@@ -107,12 +107,12 @@ def _choices(node: Any) -> Iterator[ast.SelectExpression]:
         yield from _choices(one)
 
 
-def _said(node: Any) -> set[str]:
+def _printed(node: Any) -> set[str]:
     """The names of the values that a pattern says."""
     if isinstance(node, ast.VariableReference):
         return {node.id.name}
     parts = node.variants if isinstance(node, ast.SelectExpression) else _below(node)
-    return {name for one in parts for name in _said(one)}
+    return {name for one in parts for name in _printed(one)}
 
 
 def _below(node: Any) -> list[Any]:

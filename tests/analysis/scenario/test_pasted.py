@@ -45,20 +45,20 @@ FEW = written_names(index([
 def test_lists_as_people_write_them(text: str, wanted: list[tuple[str, float | None]]) -> None:
     found = read_list(text, FEW)
     assert list(found.wanted) == wanted
-    assert found.unread == ()
+    assert found.unmatched == ()
 
 
 def test_what_is_not_known_is_told() -> None:
     found = read_list("Kenya 2\nAtlantis 3\n5\nUganda 1/0", FEW)
     assert found.wanted == (("KEN", 2.0),)
-    assert [one.text for one in found.unread] == ["Atlantis 3", "5", "Uganda 1/0"]
+    assert [one.text for one in found.unmatched] == ["Atlantis 3", "5", "Uganda 1/0"]
 
 
 @given(st.text(max_size=500))
 def test_no_text_breaks_it(text: str) -> None:
     found = read_list(text, FEW)
     assert all(len(code) == 3 for code, _ in found.wanted)
-    assert all(len(one.text) <= 60 for one in found.unread)
+    assert all(len(one.text) <= 60 for one in found.unmatched)
 
 
 def pasted(text: str) -> Pasted:
@@ -79,7 +79,7 @@ def test_no_text_takes_long(text: str) -> None:
 def test_everyday_names_are_taken() -> None:
     found = pasted("United Kingdom 12; Russia 16; South Korea 11; Turkey 2; Ivory Coast 3; Iran 2;"
                    "UK; Bolivia 1; Viet Nam 1; Кения 1; 日本 30")
-    assert found.unread == ()
+    assert found.unmatched == ()
     assert dict(found.wanted) == {
         "GBR": 12, "RUS": 16, "KOR": 11, "TUR": 2, "CIV": 3, "IRN": 2, "BOL": 1, "VNM": 1,
         "KEN": 1, "JPN": 30}
@@ -93,20 +93,20 @@ def test_everyday_names_are_taken() -> None:
 def test_what_may_mean_several_or_is_a_slip_is_not_taken(text: str, choices: set[str]) -> None:
     found = pasted(f"{text}\nKenya 2")
     assert found.wanted == (("KEN", 2),)
-    assert set(found.unread[0].meaning.choices) == choices
+    assert set(found.unmatched[0].meaning.choices) == choices
 
 
 def test_a_name_turned_round_at_its_comma_is_one_entry() -> None:
     found = pasted("Korea, Republic of 11\nCongo, Democratic Republic of the 1/2\nKEN 2, UGA 1")
-    assert found.unread == ()
+    assert found.unmatched == ()
     assert dict(found.wanted) == {"KOR": 11, "COD": 0.5, "KEN": 2, "UGA": 1}
 
 
 def test_what_is_no_member_state_is_never_another() -> None:
     found = pasted("Taiwan 1\nTaiwn 1\nKosovo 1\nEU 2")
     assert found.wanted == ()
-    assert [one.meaning.choices for one in found.unread] == [()] * 4
-    assert found.unread[0].meaning.other == found.unread[1].meaning.other == "area"
+    assert [one.meaning.choices for one in found.unmatched] == [()] * 4
+    assert found.unmatched[0].meaning.other == found.unmatched[1].meaning.other == "area"
 
 
 @pytest.mark.parametrize(("name", "iso3"), [
@@ -127,8 +127,8 @@ def test_names_as_other_tables_turn_and_shorten_them(name: str, iso3: str) -> No
     "Republic of China", "State of Palestine", "Hong Kong SAR, China",
     "China, Macao SAR", "Taiwan, China", "Kosovo, Rep. of"])
 def test_a_part_of_a_line_is_no_other_member_state(text: str) -> None:
-    [unread] = pasted(text).unread
-    assert (unread.text, unread.meaning.other) == (text, "area")
+    [unmatched] = pasted(text).unmatched
+    assert (unmatched.text, unmatched.meaning.other) == (text, "area")
 
 
 @pytest.mark.parametrize(("text", "choices"), [
@@ -137,13 +137,13 @@ def test_a_part_of_a_line_is_no_other_member_state(text: str) -> None:
 def test_a_class_that_is_not_clear_is_given_back(text: str, choices: tuple[str, ...]) -> None:
     found = read_list(text, FEW)
     assert found.wanted == ()
-    assert [(one.reason, one.choices) for one in found.unread] == [("class", choices)]
+    assert [(one.reason, one.choices) for one in found.unmatched] == [("class", choices)]
 
 
 def test_two_classes_of_one_member_state_are_given_back() -> None:
     found = read_list("KEN 2\nUganda\nKenya 3", FEW)
     assert found.wanted == (("UGA", None),)
-    assert [(one.reason, one.choices) for one in found.unread] == [
+    assert [(one.reason, one.choices) for one in found.unmatched] == [
         ("conflict", (Units(2.0), Units(3.0)))]
 
 
@@ -164,14 +164,14 @@ def test_a_block_of_cells_is_read_by_its_columns() -> None:
     found = read_list("Rank\tCode\tState\tUnits\tCHF\n1\tKEN\tKenya\t0,5\t159 000\n"
                       "2\tJPN\tJapan\t30\t9 540 000\n\t\tTotal\t30,5\t9 699 000", FEW)
     assert found.wanted == (("KEN", 0.5), ("JPN", 30.0))
-    assert (found.classes, found.unused, found.unread) == ("Units", ("Rank", "CHF"), ())
+    assert (found.classes, found.unused, found.unmatched) == ("Units", ("Rank", "CHF"), ())
     assert [note.kind for note in found.notes] == ["total"]
 
 
 def test_a_row_whose_code_and_name_disagree_is_given_back() -> None:
     found = read_list("KEN\tKenya\t2\nUGA\tJapan\t1\nJPN\tJapan\t30", FEW)
     assert found.wanted == (("KEN", 2.0), ("JPN", 30.0))
-    assert [one.text for one in found.unread] == ["UGA Japan 1"]
+    assert [one.text for one in found.unmatched] == ["UGA Japan 1"]
 
 
 def test_of_two_columns_that_may_be_the_class_none_is_taken() -> None:
@@ -208,7 +208,7 @@ def test_no_number_is_taken_for_a_class_that_is_none(
 ])
 def test_layouts_of_other_programs_and_languages(text: str) -> None:
     found = pasted(text)
-    assert (found.wanted, found.unread) == ((("DEU", 25.0), ("KEN", 0.5)), ())
+    assert (found.wanted, found.unmatched) == ((("DEU", 25.0), ("KEN", 0.5)), ())
 
 
 def test_a_code_beside_the_name_of_another_is_given_back() -> None:
@@ -222,7 +222,7 @@ def test_a_code_beside_the_name_of_another_is_given_back() -> None:
 def test_a_part_of_a_member_state_is_not_the_member_state(text: str, iso3: str) -> None:
     found = pasted(f"{text}\nKenya 2")
     assert found.wanted == (("KEN", 2),)
-    assert [(one.text, one.meaning.choices) for one in found.unread] == [(text, (iso3,))]
+    assert [(one.text, one.meaning.choices) for one in found.unmatched] == [(text, (iso3,))]
 
 
 @pytest.mark.parametrize("text", ["Kingdom of Scotland 2", "UK 21, Wales 1", "South America 3"])
@@ -239,7 +239,7 @@ def test_a_number_off_the_scale_is_given_back_with_the_nearest_classes(
     for text in (f"KEN {number}\nUGA 2", f"State\tUnits\nJapan\t30\nKenya\t{number}\nUganda\t2"):
         found = read_list(text, FEW)
         assert dict(found.wanted) in ({"UGA": 2}, {"JPN": 30, "UGA": 2})
-        assert [(one.reason, one.choices) for one in found.unread] == [
+        assert [(one.reason, one.choices) for one in found.unmatched] == [
             ("scale", tuple(map(Units, nearest)))]
 
 

@@ -27,7 +27,7 @@ def test_what_was_approved_stays_ready_and_is_published_when_the_bucket_is_back(
     served: Bucket, tmp_path: Path,
 ) -> None:
     here = open_office(tmp_path)
-    store = open_store(URL, patience=0.5)
+    store = open_store(URL, timeout=0.5)
     desk = Desk(here.database, store, here.desk.rules, clock=here.clock)
     office = Office(desk, here.clock, here.database_url)
     number = asked(office)

@@ -34,7 +34,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.skipif(
     not SWEEP, reason="builds four releases: CASEBOOK_SWEEP=1")]
 PICTURES = os.environ.get("CASEBOOK_SCREENSHOTS", "")
 # Seconds in which a release has to be on an open page, minutes for the whole way.
-SOON, MINUTES, PATIENCE = 2.0, 5, 300_000
+SOON, MINUTES, TIMEOUT = 2.0, 5, 300_000
 # Processes for each core that this test keeps busy by itself.
 ITS_OWN = 2
 
@@ -112,14 +112,14 @@ def approve(page: Page) -> str:
     """A publisher looks at what would change, and publishes; the release."""
     page.get_by_role("button", name="Open", exact=True).click()
     sentences = page.get_by_role("tab", name="Sentences")
-    sentences.wait_for(timeout=PATIENCE)
+    sentences.wait_for(timeout=TIMEOUT)
     picture(page, "request")
     sentences.click()
     picture(page, "sentences")
     page.get_by_role("tab", name="Charts").click()
     page.get_by_test_id("stPlotlyChart").first.scroll_into_view_if_needed()
     picture(page, "charts")
-    expect(page.get_by_text("Its release is ready")).to_be_visible(timeout=PATIENCE)
+    expect(page.get_by_text("Its release is ready")).to_be_visible(timeout=TIMEOUT)
     page.get_by_role("button", name="Approve and publish now").click()
     expect(page.get_by_text("live since").first).to_be_visible(timeout=20_000)
     return page.get_by_role("heading", level=2).first.inner_text()
@@ -182,7 +182,7 @@ def asked(folder: Path) -> int:
 def approve_for(page: Page, sites: Sites, number: int, at: datetime) -> None:
     """The publisher sets the minute."""
     page.goto(f"{sites.desk.url}/?request={number}")
-    expect(page.get_by_text("Its release is ready")).to_be_visible(timeout=PATIENCE)
+    expect(page.get_by_text("Its release is ready")).to_be_visible(timeout=TIMEOUT)
     for field, typed in (("Day", f"{at:%Y%m%d}"), ("Time in Geneva", f"{at:%H%M}")):
         page.get_by_label(field).get_by_role("spinbutton").first.click()
         page.keyboard.type(typed)

@@ -31,9 +31,9 @@ def notable(rows: Mapping[str, pd.DataFrame], selection: Selection) -> tuple[Not
     """The sentences that hold, strongest first, at most five; `rows` are the cards' by card id."""
     found = []
     for card, rule in RULES:
-        told = rule(rows[card], selection) if selection.country else None
-        if told is not None:
-            found.append(Notable(told[0], card, min(told[1], FIRST)))
+        finding = rule(rows[card], selection) if selection.country else None
+        if finding is not None:
+            found.append(Notable(finding[0], card, min(finding[1], FIRST)))
     ranked = sorted(found, key=lambda one: -one.strength)
     telling = [one for one in ranked if one.strength > FILLER]
     return tuple(ranked[:max(LEAST, min(MOST, len(telling)))])

@@ -120,18 +120,19 @@ class _Reading:
                     raise refused("cells", most=MOST_CELLS, columns=MOST_COLUMNS)
 
 
-def _counted(said: str | None, before: int) -> int:
-    if said is None:
+def _counted(attribute: str | None, before: int) -> int:
+    if attribute is None:
         return before + 1
-    if not (said.isascii() and said.isdigit() and before < int(said[:8]) <= 1_048_576):
+    if not (attribute.isascii() and attribute.isdigit()
+            and before < int(attribute[:8]) <= 1_048_576):
         raise refused("damaged")
-    return int(said)
+    return int(attribute)
 
 
-def _column(said: str | None, row: int, before: int) -> int:
-    if said is None:
+def _column(reference: str | None, row: int, before: int) -> int:
+    if reference is None:
         return before + 1
-    found = _PLACE.fullmatch(said)
+    found = _PLACE.fullmatch(reference)
     if found is None or int(found[2]) != row or column_of(found[1]) <= before:
         raise refused("damaged")
     return column_of(found[1])

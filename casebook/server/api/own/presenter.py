@@ -27,28 +27,28 @@ _HTML = "text/html; charset=utf-8"
 
 def page(request: Request) -> Plan:
     """The plan for the page of a talk."""
-    release, asked, base = live(), dict(request.query_params), base_of(request)
-    return Plan(stamp(release, urls.PRESENT, sorted(asked.items()), base),
-                partial(_page, asked, release, base), Use("file", "talk"))
+    release, query, base = live(), dict(request.query_params), base_of(request)
+    return Plan(stamp(release, urls.PRESENT, sorted(query.items()), base),
+                partial(_page, query, release, base), Use("file", "talk"))
 
 
 def slides(request: Request) -> Plan:
     """The plan for the slides alone, as JSON."""
-    release, asked, base = live(), dict(request.query_params), base_of(request)
-    return Plan(stamp(release, urls.SLIDES, sorted(asked.items()), base),
-                partial(_slides, asked, release, base))
+    release, query, base = live(), dict(request.query_params), base_of(request)
+    return Plan(stamp(release, urls.SLIDES, sorted(query.items()), base),
+                partial(_slides, query, release, base))
 
 
-def _page(asked: Mapping[str, str], release: Release, base: str) -> Response:
-    found = talk_choice.chosen(asked, release, base)
+def _page(query: Mapping[str, str], release: Release, base: str) -> Response:
+    found = talk_choice.chosen(query, release, base)
     language = found.brief.language
     html = talk_page.document(found.brief, _addresses(), talk_choice.places(release, language),
                               [_notice_text(one, language) for one in found.notices])
     return Response(html, media_type=_HTML)
 
 
-def _slides(asked: Mapping[str, str], release: Release, base: str) -> Response:
-    found = talk_choice.chosen(asked, release, base)
+def _slides(query: Mapping[str, str], release: Release, base: str) -> Response:
+    found = talk_choice.chosen(query, release, base)
     notices = [_notice_text(one, found.brief.language) for one in found.notices]
     return Response(talk_page.update(found.brief, found.choice, notices),
                     media_type="application/json")
