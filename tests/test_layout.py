@@ -10,7 +10,13 @@ import pytest
 from casebook.paths import ROOT
 
 MOST_MODULES, MOST_LINES = 22, 200
-VAGUE = {"told", "said", "asked", "heard", "patience"}
+VAGUE = {"told", "said", "asked", "heard", "unread", "patience"}
+# A key of data/classes.yml, twice, and bytes that the other end of a socket has not read.
+NOT_VAGUE = {
+    ("casebook/build/sources/yaml_lists.py", "unread"),
+    ("casebook/wording/data_english.py", "unread"),
+    ("casebook/serve/listening.py", "UNREAD_SECONDS"),
+}
 FOLDERS = ("casebook", "pages", "benchmarks", "tests")
 
 
@@ -52,6 +58,7 @@ def _bound(tree: ast.AST) -> Iterator[str]:
 
 def test_names_say_what_they_hold() -> None:
     """A participle tells how a value came about; `query`, `payload`, `sentences` what it is."""
-    vague = {str(path.relative_to(ROOT)): found for path in modules("casebook")
-             if (found := VAGUE & set(_bound(ast.parse(path.read_text(encoding="utf-8")))))}
-    assert vague == {}
+    vague = {(str(path.relative_to(ROOT)), name) for path in modules("casebook")
+             for name in _bound(ast.parse(path.read_text(encoding="utf-8")))
+             if VAGUE & set(name.lower().split("_"))}
+    assert vague == NOT_VAGUE

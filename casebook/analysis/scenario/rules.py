@@ -60,7 +60,7 @@ def refusal(member: Member, units: float, exceptional: bool = False) -> Refusal 
 
 
 def nearest(member: Member, wanted: float, exceptional: bool = False) -> float:
-    """The class open to the Member State that is nearest to `units` units.
+    """The class open to the Member State that is nearest to `wanted` units.
 
     Of two as near it is the one nearer to its present class; what is no number is nearest to that.
     """

@@ -161,7 +161,7 @@ class Slide(TemplateSlide):
         # Words that run the other way begin a line of their own.
         joint = self.brief.language.colon
         noted = [text if not label else f"{label}{joint}{text}" if leftward(text) in (None, right)
-                else f"{label}{joint.rstrip()}\n{text}" for label, text in paragraphs if text]
+                 else f"{label}{joint.rstrip()}\n{text}" for label, text in paragraphs if text]
         frame = add_notes(self.made, self.blank)
         lines = [one for text in noted for one in text.split("\n")]
         for number, text in enumerate(lines):

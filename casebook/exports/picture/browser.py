@@ -141,7 +141,8 @@ async def _called(tab: Tab, function: str, payload: Mapping[str, Any]) -> Any:
     page = await _sent(tab, "Runtime.evaluate", {"expression": "window"})
     answer = await _sent(tab, "Runtime.callFunctionOn", {
         "objectId": page["result"]["objectId"], "awaitPromise": True, "returnByValue": True,
-        "functionDeclaration": f"(told) => {function}(told)", "arguments": [{"value": payload}]})
+        "functionDeclaration": f"(payload) => {function}(payload)",
+        "arguments": [{"value": payload}]})
     if failed := answer.get("exceptionDetails"):
         words = failed.get("exception", {}).get("description") or failed["text"]
         raise PictureFailed(reason=str(words).splitlines()[0][:200])
