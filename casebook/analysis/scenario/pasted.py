@@ -15,6 +15,7 @@ from casebook.analysis.scenario.pasted_lines import (
     LINE_ENDS,
     beside_code,
     lines_of,
+    part_and_whole,
     taken_apart,
 )
 from casebook.analysis.scenario.pasted_result import Pasted, UnmatchedEntry
@@ -74,9 +75,11 @@ class _List:
                                   else self.where.meaning(name, guess=True))
         return self.guesses.get(name, Meaning(None))
 
-    def take(self, entry: str, name: str, units: str = "") -> None:
-        """One entry: its name and the text of its class, if it has one."""
+    def take(self, entry: str, name: str, units: str = "", *, signed: bool = False) -> None:
+        """One entry: its name, the text of its class; a name that may be `signed` is given back."""
         found, text = self.meant(name), entry[:SHOWN_TEXT]
+        if signed and found.iso3 and not units:
+            found = Meaning(None, (found.iso3,))
         if found.iso3 is None:
             self.unmatched.append(
                 UnmatchedEntry(text, self.guessed(name) if found == Meaning(None) else found))
@@ -129,10 +132,14 @@ def _read_lines(text: str, where: WrittenNames) -> Pasted:
     found = _List(where, marks_of(units for _, units in apart),
                   is_code_list([part.strip() for name, _ in apart
                                 for part in name.split(",")], where))
-    for entry in islice((one for line in lines for one in _entries(line, found)), MOST):
+    entries = ((line, one) for line in lines for one in _entries(line, found))
+    before = ""
+    for line, entry in islice(entries, MOST):
         name, units = taken_apart(entry)
         if not is_total([name]):
-            found.take(entry, name, units)
+            held = len(found.unmatched)
+            found.take(entry, name, units, signed=_closes(before, found))
+            before = line if len(found.unmatched) > held else ""
     return Pasted(tuple(found.wanted.items()), tuple(found.unmatched))
 
 
@@ -149,7 +156,7 @@ def _entries(line: str, found: _List) -> Iterator[str]:
     held: list[str] = []
     area, before = False, Meaning(None)
     parts = [one.strip() for one in COMMA.split(line) if one.strip()]
-    if len(parts) == 2 and _says_which(parts[0], parts[1], found):
+    if len(parts) == 2 and (_says_which(parts[0], parts[1], found) or _addressed(parts, found)):
         yield line
         return
     for part in parts:
@@ -159,7 +166,7 @@ def _entries(line: str, found: _List) -> Iterator[str]:
             known = found.guessed(own)
         number = not units and read_number(part, found.marks).value is not None
         if held and (area or number or known == Meaning(None) or known.other == "area"
-                     or _part_and_whole(before, known)):
+                     or part_and_whole(before, known)):
             held[-1] += f" {part}" if number else f", {part}"
         else:
             held.append(part)
@@ -167,10 +174,22 @@ def _entries(line: str, found: _List) -> Iterator[str]:
     yield from held
 
 
-def _part_and_whole(one: Meaning, other: Meaning) -> bool:
-    """Whether one names a part of the Member State that the other names: Scotland, UK."""
-    return (one.iso3 is not None and other.choices == (one.iso3,)) or (
-        other.iso3 is not None and one.choices == (other.iso3,))
+def _closes(before: str, found: _List) -> bool:
+    """Whether an unmatched line may close a letter, so that a first name follows: Regards, / Chad.
+
+    It ends with a comma, or what was taken before has classes, as a signature has none.
+    """
+    phrase, units = taken_apart(before)
+    return bool(phrase) and not units and (before.endswith(",") or any(found.wanted.values())) and (
+        found.guessed(phrase.rstrip(", ")) == Meaning(None))
+
+
+def _addressed(parts: list[str], found: _List) -> bool:
+    """Whether two parts may be a phrase and a first name, in no list: Best regards, Chad."""
+    own, units = taken_apart(parts[1])
+    return (not units and " " in parts[0] and not taken_apart(parts[0])[1]
+            and found.meant(own).iso3 is not None
+            and found.meant(parts[0]) == Meaning(None) == found.guessed(parts[0]))
 
 
 def _says_which(first: str, second: str, found: _List) -> bool:

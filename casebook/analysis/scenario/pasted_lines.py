@@ -2,6 +2,7 @@
 
 import re
 
+from casebook.analysis.search import Meaning
 from casebook.analysis.written_names import WrittenNames
 from casebook.table_reader import read_number
 from casebook.table_reader.numbers import plain_digits
@@ -70,3 +71,9 @@ def taken_apart(entry: str) -> tuple[str, str]:
     if name and read_number(last).fault in ("date", "exponent"):
         return name, last
     return _NAME_MARK.sub("", entry).strip(), ""
+
+
+def part_and_whole(one: Meaning, other: Meaning) -> bool:
+    """Whether one names a part of the Member State that the other names: Scotland, UK."""
+    return (one.iso3 is not None and other.choices == (one.iso3,)) or (
+        other.iso3 is not None and one.choices == (other.iso3,))

@@ -246,3 +246,19 @@ def test_a_number_off_the_scale_is_given_back_with_the_nearest_classes(
 def test_a_column_of_amounts_is_no_column_of_classes() -> None:
     found = read_list("Kenya\t318\nUganda\t159", FEW)
     assert (found.wanted, found.unused) == ((("KEN", None), ("UGA", None)), ("2",))
+
+
+@pytest.mark.parametrize("text", [
+    "Kenya 1\nUganda 1/2\n\nBest regards,\nChad",
+    "Kenya 1\nUganda 1/2\nThanks\nChad",
+    "Kenya 1\nUganda 1/2\nBest regards, Chad",
+])
+def test_a_first_name_below_a_letter_is_not_taken(text: str) -> None:
+    found = pasted(text)
+    assert found.wanted == (("KEN", 1.0), ("UGA", 0.5))
+    assert "Chad" in found.unmatched[-1].text
+
+
+def test_a_member_state_after_an_unknown_name_is_taken() -> None:
+    assert dict(pasted("Kenya\nAtlantis\nChad\nTogo").wanted).keys() == {"KEN", "TCD", "TGO"}
+    assert dict(pasted("Kenya 1\nAtlantis\nChad 1/4").wanted) == {"KEN": 1.0, "TCD": 0.25}
