@@ -149,7 +149,7 @@ class Card {
   /* What reads the chart as it stands. */
   async reading() {
     const { Reading } = await import('./points.js')
-    const { clicks, says } = this.told
+    const { clicks, says } = this.payload
     return this.reads ??= new Reading(this.chart, this.heard, says,
       clicks && ((point) => this.trigger('clicked', point)))
   }
@@ -168,7 +168,7 @@ class Card {
       (await this.reading()).press(event.key)
     } catch (error) {
       console.warn(error)
-      this.heard.textContent = this.told.says.failed
+      this.heard.textContent = this.payload.says.failed
     }
   }
 
@@ -179,43 +179,43 @@ class Card {
     const own = JSON.parse(decoder.decode(data.subarray(0, end)))
     const packed = data.subarray(end + 1)
     const turn = this.turn = (this.turn ?? 0) + 1
-    let told = this.told
+    let payload = this.payload
     if (!same(this.packed, packed)) {
-      told = JSON.parse(await inflated(packed))
+      payload = JSON.parse(await inflated(packed))
       if (turn !== this.turn) return  // another answer has come meanwhile
       this.packed = packed.slice()
     }
-    this.show(own, told)
+    this.show(own, payload)
   }
 
-  show(own, told) {
-    const before = this.told, asked = this.own?.query
-    Object.assign(this, { own, told })
-    this.root.className = `casebook-card ${told.place}${told.empty ? ' empty' : ''}`
+  show(own, payload) {
+    const before = this.payload, query = this.own?.query
+    Object.assign(this, { own, payload })
+    this.root.className = `casebook-card ${payload.place}${payload.empty ? ' empty' : ''}`
     for (const part of ['above', 'below']) {
-      if (before?.[part] !== told[part]) this[part].innerHTML = told[part]
+      if (before?.[part] !== payload[part]) this[part].innerHTML = payload[part]
     }
-    if (before?.alt !== told.alt) this.chart.setAttribute('aria-label', told.alt)
-    this.reader.setAttribute('aria-label', told.says.points)
-    this.help.textContent = told.says['points-help']
+    if (before?.alt !== payload.alt) this.chart.setAttribute('aria-label', payload.alt)
+    this.reader.setAttribute('aria-label', payload.says.points)
+    this.help.textContent = payload.says['points-help']
     const heading = this.above.querySelector('h3')?.textContent ?? ''
-    if (before && heading !== this.heading) changed(heading, told.says['changed-more'])
+    if (before && heading !== this.heading) changed(heading, payload.says['changed-more'])
     this.heading = heading
-    if (!before && this.isTold()) this.view = 'table'
-    if (told.place === 'embed' && !this.grows) this.grows = reportHeight(this.root)
+    if (!before && this.asTable()) this.view = 'table'
+    if (payload.place === 'embed' && !this.grows) this.grows = reportHeight(this.root)
     this.mark()
-    const other = before !== told || asked !== own.query
+    const other = before !== payload || query !== own.query
     if (other && this.view === 'table') this.load('table', this.rows)
     if (other && !this.said.hidden) this.load('about', this.said)
-    if (before?.drawn !== told.drawn) this.wish()
-    if (!before && location.hash === `#${told.id}`) this.root.scrollIntoView()
+    if (before?.drawn !== payload.drawn) this.wish()
+    if (!before && location.hash === `#${payload.id}`) this.root.scrollIntoView()
   }
 
   /* Whether it has a choice of views, and the address asks for its table. */
-  isTold() { return this.told.place === 'card' && isTable(this.told.id) }
+  asTable() { return this.payload.place === 'card' && isTable(this.payload.id) }
 
   /* Shows what the address asks for, after going back. */
-  heed() { if (this.told?.place === 'card') this.turnTo(this.isTold() ? 'table' : 'chart', false) }
+  heed() { if (this.payload?.place === 'card') this.turnTo(this.asTable() ? 'table' : 'chart', false) }
 
   /* Puts in words and signs what is chosen. */
   mark() {
@@ -225,8 +225,8 @@ class Card {
       tab.tabIndex = here ? 0 : -1
     }
     this.root.classList.toggle('rows-shown', this.view === 'table')
-    this.chart.hidden = this.told.empty || this.view === 'table'
-    this.rows.hidden = this.told.empty || this.view === 'chart'
+    this.chart.hidden = this.payload.empty || this.view === 'table'
+    this.rows.hidden = this.payload.empty || this.view === 'chart'
     this.reader.hidden = this.chart.hidden || !this.done
     for (const part of this.above.querySelectorAll('.bands')) part.hidden = this.chart.hidden
     for (const part of this.below.querySelectorAll('[data-do=share]')) part.hidden = !navigator.share
@@ -248,10 +248,10 @@ class Card {
 
   /* Has the chart drawn: when the figure is another, and when there is more or less room for it. */
   wish() {
-    if (!this.told || this.told.empty || this.view === 'table') return
+    if (!this.payload || this.payload.empty || this.view === 'table') return
     const { width, height } = this.room()
     this.chart.style.height = `${height}px`
-    if (!width || same(this.done, [this.told.drawn, width, height])) return
+    if (!width || same(this.done, [this.payload.drawn, width, height])) return
     waiting.add(this)
     drawAll()
   }
@@ -259,22 +259,22 @@ class Card {
   /* A world is scrolled where it would be too narrow to tell its States apart. */
   room() {
     const whole = document.fullscreenElement === this.root, { clientWidth } = this.chart
-    return { width: clientWidth && Math.max(clientWidth, this.told.figure.layout.meta?.least_width ?? 0),
-      height: whole ? Math.max(this.told.height, innerHeight - 260) : this.told.height }
+    return { width: clientWidth && Math.max(clientWidth, this.payload.figure.layout.meta?.least_width ?? 0),
+      height: whole ? Math.max(this.payload.height, innerHeight - 260) : this.payload.height }
   }
 
   /* Draws the chart for paper at once, or wishes it back as it was. */
   print(paper) {
     this.root.style.removeProperty('--paper-fit')
-    if (!this.told || this.told.empty || this.view === 'table') return
+    if (!this.payload || this.payload.empty || this.view === 'table') return
     if (!paper) {
-      if (this.told.figure.layout.geo) this.showBands(this.told.figure)
+      if (this.payload.figure.layout.geo) this.showBands(this.payload.figure)
       this.wish()
       return
     }
-    const width = this.chart.clientWidth, { height } = this.told
+    const width = this.chart.clientWidth, { height } = this.payload
     if (width && window.Plotly) {
-      const figure = paperFigure(this.told.figure)
+      const figure = paperFigure(this.payload.figure)
       this.chart.style.height = `${height}px`
       window.Plotly.react(this.chart, figure.data, { ...laidOut(figure.layout), width, height, autosize: false }, this.options())
       if (figure.layout.geo) this.showBands(figure)
@@ -288,15 +288,15 @@ class Card {
   options() { return { displayModeBar: false, responsive: false, topojsonURL: this.topojson } }
 
   async draw() {
-    const told = this.told, { width, height } = this.room()
+    const payload = this.payload, { width, height } = this.room()
     if (!width || !this.root.isConnected) return
     this.reads?.end()
     this.reads = undefined
-    const { data, layout } = copied(told.figure)  // plotly writes into what it is given
+    const { data, layout } = copied(payload.figure)  // plotly writes into what it is given
     try {
-      const plots = await library(told.plotly)
+      const plots = await library(payload.plotly)
       await plots.react(this.chart, data, { ...laidOut(layout), width, height, autosize: false }, this.options())
-      this.done = [told.drawn, width, height]
+      this.done = [payload.drawn, width, height]
       this.chart.setAttribute('role', 'img')  // all that plotly draws has one name
       this.reader.hidden = this.chart.hidden
     } catch (error) {
@@ -304,11 +304,11 @@ class Card {
       this.chart.removeAttribute('role')
       this.reader.hidden = true
       this.chart.innerHTML = '<p class="told quiet"></p>'
-      this.chart.firstChild.textContent = told.says['no-chart']
+      this.chart.firstChild.textContent = payload.says['no-chart']
       return
     }
-    if (layout.geo) this.frameMap(told, width)
-    else if (told.clicks && !this.listens) {
+    if (layout.geo) this.frameMap(payload, width)
+    else if (payload.clicks && !this.listens) {
       this.listens = true
       this.chart.on('plotly_click', ({ points: [point] }) => this.trigger('clicked', {
         customdata: point.customdata ?? null, location: point.location ?? null }))
@@ -322,16 +322,16 @@ class Card {
 
   /* A map's legend above it, and its pointer; one that is scrolled begins with the chosen Member State
      in the middle, or the world's middle. */
-  frameMap(told, width) {
-    this.showBands(told.figure)
+  frameMap(payload, width) {
+    this.showBands(payload.figure)
     const over = width - this.chart.clientWidth
     this.chart.tabIndex = over > 0 ? 0 : -1
     if (this.listens) return
     this.listens = true
     const box = this.chart.getBoundingClientRect()
-    const chosen = shapeOf(this.chart, told.figure.layout.meta.chosen)?.getBoundingClientRect()
+    const chosen = shapeOf(this.chart, payload.figure.layout.meta.chosen)?.getBoundingClientRect()
     this.chart.scrollLeft = chosen ? (chosen.left + chosen.right - box.left - box.right) / 2 : over / 2
-    watchMap(this.chart, told.clicks && ((iso3) =>
+    watchMap(this.chart, payload.clicks && ((iso3) =>
       this.trigger('clicked', { customdata: null, location: iso3 })))
   }
 
@@ -353,7 +353,7 @@ class Card {
 
   /* Does what a button stands for. */
   act(what, button) {
-    const { id, says } = this.told
+    const { id, says } = this.payload
     const text = (promised) => promised.then((words) => new Blob([words], { type: 'text/plain' }))
     const doing = {
       about: () => this.open(),
@@ -402,7 +402,7 @@ class Card {
   turnTo(view, chosen = true) {
     if (view === this.view) return
     this.view = view
-    if (chosen) note(this.told.id, view === 'table')
+    if (chosen) note(this.payload.id, view === 'table')
     this.mark()
     if (view === 'table') this.load('table', this.rows)
     else this.wish()
@@ -420,24 +420,24 @@ class Card {
 
   /* A part of the card that the server writes when it is asked for. */
   async ask(part) {
-    if (this.told.parts) return this.told.parts[part]  // a page of files has them with the card
-    const answer = await fetch(`./cards/${this.told.id}/${part}${this.own.query}`)
+    if (this.payload.parts) return this.payload.parts[part]  // a page of files has them with the card
+    const answer = await fetch(`./cards/${this.payload.id}/${part}${this.own.query}`)
     if (!ours(answer)) throw new Error(`status ${answer.status}, ${answer.headers.get('Content-Type')}`)
     return answer.text()
   }
 
   /* Rows or method, which the server writes when they are asked for. */
   async load(part, place) {
-    const query = this.own.query, told = this.told
+    const query = this.own.query, payload = this.payload
     const tell = (words) => {
       place.innerHTML = '<p class="told quiet" role="status"></p>'
       place.firstChild.textContent = words
     }
     if (place.dataset.shows) place.setAttribute('aria-busy', 'true')
-    else tell(told.says.loading)
+    else tell(payload.says.loading)
     try {
       const html = await this.ask(part)
-      if (query !== this.own.query || told !== this.told) return  // the reader has chosen otherwise
+      if (query !== this.own.query || payload !== this.payload) return  // the reader has chosen otherwise
       place.innerHTML = html
       place.dataset.shows = part
       for (const head of place.querySelectorAll('thead th')) {
@@ -446,7 +446,7 @@ class Card {
     } catch (error) {
       console.warn(error)
       delete place.dataset.shows
-      tell(told.says.failed)
+      tell(payload.says.failed)
     }
     place.removeAttribute('aria-busy')
   }

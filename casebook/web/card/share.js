@@ -13,7 +13,7 @@ export const copied = (figure) => JSON.parse(JSON.stringify(figure))
 /* The chart as the server has it, its legend with it, as wide and high as it stands; kind as plotly
    names it. */
 function chart(card, plots, kind) {
-  const { data, layout } = copied(card.told.figure), { width, height } = card.room()
+  const { data, layout } = copied(card.payload.figure), { width, height } = card.room()
   const whole = { ...layout, width, height, paper_bgcolor: card.colour('background-color') }
   return plots.toImage({ data, layout: whole, config: { topojsonURL: card.topojson } },
     { format: kind, width, height, scale: kind === 'svg' ? 1 : SCALE })
@@ -45,8 +45,8 @@ export async function picture(card, plots) {
   const text = [
     ['600 18px', 'heading-font', 'text-color', 24, words(card, 'h3')],
     ['400 14px', 'font', 'gray-text-color', 20, words(card, '.subtitle')]]
-  const foot = [['400 12px', 'font', 'gray-text-color', 17, card.told.says.source],
-    ['400 12px', 'font', 'gray-text-color', 17, card.told.says.mark]]
+  const foot = [['400 12px', 'font', 'gray-text-color', 17, card.payload.says.source],
+    ['400 12px', 'font', 'gray-text-color', 17, card.payload.says.mark]]
   const set = (parts) => parts.flatMap(([size, face, colour, step, said]) => {
     pen.font = `${size} ${card.colour(face)}`
     return said ? lines(pen, said, room).map((line) => ({ line, font: pen.font, colour, step })) : []
@@ -103,11 +103,11 @@ export async function copy(type, promised) {
 }
 
 /* The address of the card, as others can open it. */
-export const address = (card) => withTable(card.own.link, card.told.id, card.view === 'table')
+export const address = (card) => withTable(card.own.link, card.payload.id, card.view === 'table')
 
 /* The sentence of the card, its source and its address, as a letter. */
 export function letter(card) {
-  const text = [words(card, 'h3'), card.told.says.source, address(card)].join('\n\n')
+  const text = [words(card, 'h3'), card.payload.says.source, address(card)].join('\n\n')
   return `mailto:?subject=${encodeURIComponent(words(card, 'h3'))}&body=${encodeURIComponent(text)}`
 }
 

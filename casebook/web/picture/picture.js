@@ -24,16 +24,16 @@ function fits({ pixels, sources }, width, wanted) {
 }
 
 /* The least width, and so the most enlarged sheet, on which the chart has the height it needs. */
-function fitted(told) {
-  const [least, most] = told.widths
+function fitted(payload) {
+  const [least, most] = payload.widths
   let low = 0, high = (most - least) / STEP
   while (low < high) {
     const middle = (low + high) >> 1
-    if (fits(told, least + middle * STEP, told.wanted)) high = middle
+    if (fits(payload, least + middle * STEP, payload.wanted)) high = middle
     else low = middle + 1
   }
   const width = least + low * STEP
-  fits(told, width, told.wanted)
+  fits(payload, width, payload.wanted)
   return width
 }
 
@@ -51,27 +51,27 @@ async function drawing(figure, width, height) {
 }
 
 /* A card in its frame, `pixels` wide and high when enlarged by the `scale` of the answer; the
-   answer's `svg` is that picture as SVG, where it is `told` to be one. */
-window.picture = async (told) => {
-  const { figure: { data, layout }, topojson, style } = told
-  document.title = told.title
-  document.documentElement.lang = told.language
-  sheet.dir = told.direction
-  sheet.className = `casebook-card sheet ${told.size}`
+   answer's `svg` is that picture as SVG, where `payload` wants one. */
+window.picture = async (payload) => {
+  const { figure: { data, layout }, topojson, style } = payload
+  document.title = payload.title
+  document.documentElement.lang = payload.language
+  sheet.dir = payload.direction
+  sheet.className = `casebook-card sheet ${payload.size}`
   sheet.style = ''
   for (const [name, value] of Object.entries(style)) sheet.style.setProperty(name, value)
-  sheet.innerHTML = told.html
+  sheet.innerHTML = payload.html
   if (layout.geo) {  // as the card's script shows a map on a page
     sheet.querySelector('header').append(bands(data))
     Object.assign(layout, { showlegend: false, margin: { l: 0, r: 0, t: 0, b: 0 } })
   }
-  const width = fitted(told), scale = told.pixels[0] / width
+  const width = fitted(payload), scale = payload.pixels[0] / width
   const chart = sheet.querySelector('.chart')
   Object.assign(layout, {
     width: chart.clientWidth, height: chart.clientHeight, autosize: false })
   const config = { staticPlot: true, topojsonURL: topojson }
   await Plotly.newPlot(chart, data, layout, config)
-  const svg = told.format === 'svg' && traced(
-    sheet, told, scale, await drawing(chart, layout.width, layout.height))
-  return { width, height: told.pixels[1] / scale, scale, svg }
+  const svg = payload.format === 'svg' && traced(
+    sheet, payload, scale, await drawing(chart, layout.width, layout.height))
+  return { width, height: payload.pixels[1] / scale, scale, svg }
 }

@@ -44,8 +44,8 @@ const placed = (svg, { left, top, width, height }) =>
   svg.replace('<svg', `<svg x="${left}" y="${top}" width="${width}" height="${height}"`)
 
 /* The sheet with the SVG of its chart in place, as one SVG with title and description. */
-export function traced(sheet, told, scale, chart) {
-  const [width, height] = told.pixels, parts = []
+export function traced(sheet, payload, scale, chart) {
+  const [width, height] = payload.pixels, parts = []
   const style = (element) => getComputedStyle(element)
   const box = (part) => sheet.querySelector(part).getBoundingClientRect()
   const whole = sheet.getBoundingClientRect(), foot = box('footer')
@@ -65,6 +65,6 @@ export function traced(sheet, told, scale, chart) {
     for (const one of lines(texts.currentNode)) parts.push(text(one, look))
   }
   return `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" role="img" `
-    + `lang="${told.language}" width="${width}" height="${height}" viewBox="0 0 ${width / scale} ${height / scale}">`
-    + `<title>${escaped(told.title)}</title><desc>${escaped(told.alt)}</desc>${parts.join('')}</svg>`
+    + `lang="${payload.language}" width="${width}" height="${height}" viewBox="0 0 ${width / scale} ${height / scale}">`
+    + `<title>${escaped(payload.title)}</title><desc>${escaped(payload.alt)}</desc>${parts.join('')}</svg>`
 }

@@ -7,7 +7,7 @@ const live = {
 
   listen() {
     const { slides_url: address, places } = talk.data
-    talk.told = (text) => this.tell(text)
+    talk.notify = (text) => this.tell(text)
     for (const notice of talk.data.notices ?? []) this.tell(notice)
     if (!address) return
     this.address = address
@@ -16,9 +16,9 @@ const live = {
       if (found) this.choose(found)
     }
     const form = talk.root.querySelector('dialog.filter form')
-    const asked = new URLSearchParams(location.search)
+    const query = new URLSearchParams(location.search)
     for (const field of form.querySelectorAll('select')) {
-      field.value = asked.get(field.name) ?? ''
+      field.value = query.get(field.name) ?? ''
       if (field.selectedIndex < 0) field.value = ''
     }
     form.addEventListener('submit', () => this.choose(
@@ -48,12 +48,12 @@ const live = {
   },
 
   choose(values) {
-    const asked = new URLSearchParams(location.search)
+    const query = new URLSearchParams(location.search)
     for (const [name, value] of Object.entries(values)) {
-      if (value) asked.set(name, value)
-      else asked.delete(name)
+      if (value) query.set(name, value)
+      else query.delete(name)
     }
-    const search = asked.size ? `?${asked}` : ''
+    const search = query.size ? `?${query}` : ''
     if (search === this.shown) return
     this.ask(search).then((done) => {
       if (done) history.pushState(null, '', `${location.pathname}${search}#${talk.at + 1}`)

@@ -16,7 +16,7 @@ const speaker = {
   open() {
     this.window = window.open(`${location.href.split('#')[0]}#notes=${this.name}`, this.name,
       'popup,width=960,height=720')
-    if (!this.window) talk.told(talk.data.words.refused)
+    if (!this.window) talk.notify(talk.data.words.refused)
   },
 
   tell() {
@@ -50,7 +50,7 @@ const speaker = {
   },
 
   fill({ at, count, slide, next }) {
-    this.heard = true
+    this.answered = true
     const put = (name, text) => {
       const place = this.view.querySelector(`[data-put=${name}]`)
       place.textContent = text
@@ -67,7 +67,7 @@ const speaker = {
   },
 
   tick() {
-    if (!this.heard || Date.now() - this.last > 3000) this.send({ kind: 'hello' })
+    if (!this.answered || Date.now() - this.last > 3000) this.send({ kind: 'hello' })
     const seconds = Math.floor((Date.now() - this.began) / 1000)
     const two = (number) => String(number).padStart(2, '0')
     this.view.querySelector('[data-put=elapsed]').textContent =

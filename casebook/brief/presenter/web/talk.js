@@ -68,7 +68,7 @@ const talk = {
     this.say(words(this.data.words.announced,
       { at: this.at + 1, count: slides.length, title }))
     this.fit()
-    this.listeners.forEach((told) => told())
+    this.listeners.forEach((listener) => listener())
   },
 
   say(text) { this.root.querySelector('[aria-live]').textContent = text },
