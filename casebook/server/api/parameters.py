@@ -14,12 +14,12 @@ from starlette.requests import Request
 from casebook.analysis.parameter_schema import Shape, shape
 from casebook.analysis.view import view_of
 from casebook.errors import BadAddressValue, UnknownParameter
-from casebook.exports.tables.comma_separated import SEPARATORS, CsvForm, csv_form
+from casebook.exports.tables.comma_separated import SEPARATORS, CsvForm, Separator, csv_form
 from casebook.selection import PARAMETERS, Value, printable
 from casebook.server.passed_over import is_added
 from casebook.warehouse import Release
 from casebook.warehouse.named_queries import NamedQuery
-from casebook.wording import Language, languages
+from casebook.wording import ENGLISH, Language, languages
 
 LANGUAGE = "lang"
 # Which sign separates the cells of a CSV, and whether a byte order mark comes first. Addresses of
@@ -27,6 +27,7 @@ LANGUAGE = "lang"
 SEPARATOR, MARK = "separator", "bom"
 CSV_PARAMETERS = (SEPARATOR, MARK)
 MARKS = ("yes", "no")
+SIGNS: dict[str, Separator] = {";": "semicolon", ",": "comma"}
 Choice = TypeVar("Choice", bound=str)
 
 
@@ -90,6 +91,9 @@ def single(request: Request, takes: Iterable[str]) -> dict[str, str]:
 
 def csv_of(given: Mapping[str, str], language: Language) -> CsvForm:
     """The form of a CSV by the parameters of its address; raises BadAddressValue."""
+    written = given.get(SEPARATOR, "")
+    if written in SIGNS:  # as people write it
+        given = {**given, SEPARATOR: SIGNS[written]}
     return csv_form(chosen(given, SEPARATOR, SEPARATORS), language,
                     mark=chosen(given, MARK, MARKS) == "yes")
 
@@ -106,11 +110,15 @@ def chosen(given: Mapping[str, str], name: str, values: tuple[Choice, ...]) -> C
     for value in values:
         if value == wanted:
             return value
-    allowed = languages()[0].say("server-allowed-choice", choices=", ".join(values))
+    allowed = _spoken(given.get(LANGUAGE, "")).say(
+        "server-allowed-choice", choices=", ".join(values))
     raise BadAddressValue(parameter=name, value=printable(wanted), allowed=allowed)
 
 
 def language_of(request: Request) -> Language:
     """The language to answer in: the one asked for when there is such a one, else English."""
-    wanted = request.query_params.get(LANGUAGE, "")
-    return Language(wanted) if wanted in languages() else languages()[0]
+    return _spoken(request.query_params.get(LANGUAGE, ""))
+
+
+def _spoken(code: str) -> Language:
+    return Language(code) if code in languages() else ENGLISH

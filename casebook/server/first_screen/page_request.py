@@ -11,6 +11,9 @@ from casebook.server.endpoint import base_of
 from casebook.urls import url
 from casebook.warehouse import Release, live
 
+# What stands before the name of a parameter in an address that was copied out of HTML.
+AMPERSAND = "amp;"
+
 
 @dataclass(frozen=True)
 class PageRequest:
@@ -33,14 +36,18 @@ def page_request(page: str, request: Request, base: str) -> PageRequest:
     return PageRequest(page, view.selection, view.release, base or base_of(request), card or None)
 
 
-def address_by_code(request: Request, selection: Selection) -> str | None:
-    """The same address with the Member State's code where `request` has a name of it, else None.
+def canonical_address(request: Request, selection: Selection) -> str | None:
+    """The same address as the site writes it, else None: the Member State by its code, `embed` in
+    small letters, no `amp;` before names, which an address copied out of HTML may have.
 
-    A page that rewrote it only when it runs would trap the back button between the two.
+    A page that rewrote it only when it runs would trap the back button between the two, and what
+    frames may show is decided by the address.
     """
-    given = request.query_params.getlist("country")
-    if selection.country is None or not given or given[-1] == selection.country:
-        return None
-    others = [(name, value) for name, value in request.query_params.multi_items()
-              if name != "country"]
-    return url(request.url.path, [*others, ("country", selection.country)])
+    given = request.query_params.multi_items()
+    written = [(name.removeprefix(AMPERSAND), value) for name, value in given]
+    written = [(name, value.lower() if name == "embed" else value) for name, value in written]
+    country = request.query_params.getlist("country")
+    if selection.country is not None and country and country[-1] != selection.country:
+        written = [(name, value) for name, value in written if name != "country"]
+        written.append(("country", selection.country))
+    return None if written == given else url(request.url.path, written)

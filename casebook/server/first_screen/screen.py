@@ -28,7 +28,7 @@ from casebook.server.first_screen.content import Content, PlacedCard, alone, con
 from casebook.server.first_screen.head import head
 from casebook.server.first_screen.offer import offer
 from casebook.server.first_screen.page import OFFER, FirstPage
-from casebook.server.first_screen.page_request import PageRequest, address_by_code, page_request
+from casebook.server.first_screen.page_request import PageRequest, canonical_address, page_request
 from casebook.server.first_screen.pictures import NARROW, WIDE, PictureRequest, Pictures
 from casebook.server.first_screen.shell import Shell
 from casebook.settings import Settings, settings
@@ -138,7 +138,7 @@ class FirstScreen:
         """The page; without its first screen where that cannot be made."""
         try:
             wanted = page_request(page, request, self._base)
-            if address := address_by_code(request, wanted.selection):
+            if address := canonical_address(request, wanted.selection):
                 return RedirectResponse(f".{address}", 303)
             body = self.screens.html(wanted).replace(
                 OFFER.encode(), offer(wanted, request.headers.get("accept-language", "")).encode())

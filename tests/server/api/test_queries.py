@@ -206,6 +206,7 @@ def test_a_csv_comes_in_the_form_that_its_reader_takes(client: TestClient) -> No
     assert usual.startswith(b"\xef\xbb\xbfyear,")
     assert client.get(f"{UNITS}.csv?bom=no").content == usual[3:]
     semicolon = client.get(f"{UNITS}.csv?separator=semicolon").content
+    assert client.get(f"{UNITS}.csv?separator=%3B").content == semicolon
     rows = list(csv.DictReader(io.StringIO(semicolon.decode("utf-8-sig")), delimiter=";"))
     assert [{name: value.replace(",", ".") if name.startswith("units") else value
              for name, value in row.items()} for row in rows] == cells(usual)

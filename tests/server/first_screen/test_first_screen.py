@@ -376,8 +376,10 @@ def _no_drawing(monkeypatch: pytest.MonkeyPatch) -> None:
     ("/country?country=ke&prices=usd", "/country?prices=usd&country=KEN"),
     ("/units?country=ivory+coast", "/units?country=CIV"),
     ("/?country=Cor%C3%A9e+du+Sud", "/?country=KOR"),
+    ("/units?embed=True&amp;card=units-total", "/units?embed=true&card=units-total"),
+    ("/units?prices=usd&amp;country=kenya", "/units?prices=usd&country=kenya"),
 ])
-def test_a_name_in_an_address_leads_to_its_code(
+def test_an_address_leads_to_the_one_that_the_site_writes(
     client: TestClient, asked_for: str, leads_to: str
 ) -> None:
     answer = client.get(asked_for)
