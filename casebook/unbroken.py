@@ -7,7 +7,9 @@ import re
 
 # The hyphen before the last letter or the number of a code.
 CODE_HYPHEN = re.compile(r"(?<=[A-ZА-Я])-(?=(?:[0-9]+|[A-ZА-Я])(?![A-Za-zА-Яа-я0-9]))")
-_UNBROKEN = re.compile(rf"[A-ZА-Я]*{CODE_HYPHEN.pattern}(?:[0-9]+|[A-ZА-Я])|[0-9][0-9.,]*[万亿]+")
+# Bounded: from each sign of a long row of capitals or digits the rest of it would be looked at.
+_UNBROKEN = re.compile(
+    rf"[A-ZА-Я]{{0,20}}{CODE_HYPHEN.pattern}(?:[0-9]+|[A-ZА-Я])|[0-9][0-9.,]{{0,20}}[万亿]+")
 
 
 def parts(text: str) -> list[tuple[str, bool]]:

@@ -21,7 +21,9 @@ from casebook.settings import Settings
 log = logging.getLogger("casebook")
 # Seconds between two lines on pages that are refused.
 LOG_EVERY = 60.0
-FULL = {
+REFUSALS = {
+    "foreign": "Pages whose Origin is not this site's are refused (%s are open): behind a proxy "
+               "that rewrites Host, hand the Host on or set CASEBOOK_BASE_URL.",
     "refused": "Pages are refused: %s are open, as many as may be (CASEBOOK_SESSIONS, or the "
                "limit of open files of this process).",
     "client": "Pages are refused to one client, which has a large part of the %s that are open "
@@ -87,6 +89,6 @@ class LiveConnections:
     def _tell(self, refused: str) -> None:
         """A line in the log, now and then, where somebody can do something about it."""
         now = time.monotonic()
-        if refused in FULL and now - self._logged >= LOG_EVERY:
+        if refused in REFUSALS and now - self._logged >= LOG_EVERY:
             self._logged = now
-            log.warning(FULL[refused], self._open.total())
+            log.warning(REFUSALS[refused], self._open.total())
