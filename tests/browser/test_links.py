@@ -177,3 +177,22 @@ def test_hostile_addresses_do_no_harm(watched_page: OpenPage) -> None:
 def address(page: Page) -> tuple[str, dict[str, list[str]]]:
     parts = urlsplit(page.url)
     return parts.path, parse_qs(parts.query, keep_blank_values=True)
+
+
+def test_back_to_the_bare_address_that_a_reader_came_to_undoes_what_was_chosen(
+    watched_page: OpenPage
+) -> None:
+    watched = watched_page("units")
+    for option in ("region-africa", "region-europe"):
+        choose(watched, "region", option)
+    for query in ({"region": ["Africa"]}, {}):
+        watched.page.go_back()
+        watched.settle()
+        assert address(watched.page) == ("/units", query)
+    bar = watched.page.locator(".st-key-page_bar")
+    expect(bar.get_by_text(ENGLISH.say("region-africa"), exact=True)).to_have_count(0)
+    watched.page.go_forward()
+    watched.settle()
+    assert address(watched.page) == ("/units", {"region": ["Africa"]})
+    expect(bar.get_by_text(ENGLISH.say("region-africa"), exact=True)).to_be_visible()
+    assert watched.troubles() == []
