@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from casebook.analysis.domain import domain
 from casebook.analysis.parameter_schema import shape
 from casebook.errors import BadAddressValue
-from casebook.selection import ADDRESS, DEFAULT, PARAMETERS, Notice, Selection, printable, read
+from casebook.selection import ADDRESS, PARAMETERS, Notice, Selection, printable, read
 from casebook.selection.kinds import MemberState, MemberStates
 from casebook.warehouse import Release
 from casebook.warehouse.release import named
-from casebook.wording import Language, languages
+from casebook.wording import Language
 
 # Parameter -> its value, or all the values that a query string gives it, of which the last counts.
 Query = Mapping[str, str | Sequence[str]]
@@ -62,8 +62,7 @@ def last_value(query: Query, name: str) -> str:
 
 
 def _refuse(query: Query, notices: Sequence[Notice], release: Release) -> None:
-    wanted = last_value(query, PARAMETERS["language"].word)
-    language = Language(wanted) if wanted in languages() else DEFAULT.language
+    language = Language.shipped(last_value(query, PARAMETERS["language"].word))
     for field, parameter in PARAMETERS.items():
         # A code of a Member State may be written small, or be that of two letters.
         if parameter.word in query and not _is_codes(parameter.kind, query, parameter.word):

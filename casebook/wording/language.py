@@ -27,6 +27,12 @@ class Language(str):
 
     __slots__ = ()
 
+    @classmethod
+    def shipped(cls, code: str) -> "Language":
+        """The language that an address or a header names by its code, where the site has it; else
+        English."""
+        return cls(code if code in catalogue.languages() else REFERENCE)
+
     @property
     def right_to_left(self) -> bool:
         """Whether the language is written from right to left."""

@@ -19,7 +19,7 @@ from casebook.selection import PARAMETERS, Value, printable
 from casebook.server.passed_over import is_added
 from casebook.warehouse import Release
 from casebook.warehouse.named_queries import NamedQuery
-from casebook.wording import ENGLISH, Language, languages
+from casebook.wording import Language
 
 LANGUAGE = "lang"
 # Which sign separates the cells of a CSV, and whether a byte order mark comes first. Addresses of
@@ -110,15 +110,11 @@ def chosen(given: Mapping[str, str], name: str, values: tuple[Choice, ...]) -> C
     for value in values:
         if value == wanted:
             return value
-    allowed = _spoken(given.get(LANGUAGE, "")).say(
+    allowed = Language.shipped(given.get(LANGUAGE, "")).say(
         "server-allowed-choice", choices=", ".join(values))
     raise BadAddressValue(parameter=name, value=printable(wanted), allowed=allowed)
 
 
 def language_of(request: Request) -> Language:
     """The language to answer in: the one asked for when there is such a one, else English."""
-    return _spoken(request.query_params.get(LANGUAGE, ""))
-
-
-def _spoken(code: str) -> Language:
-    return Language(code) if code in languages() else ENGLISH
+    return Language.shipped(request.query_params.get(LANGUAGE, ""))

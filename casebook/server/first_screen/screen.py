@@ -33,7 +33,7 @@ from casebook.server.first_screen.pictures import NARROW, WIDE, PictureRequest, 
 from casebook.server.first_screen.shell import Shell
 from casebook.settings import Settings, settings
 from casebook.warehouse import live
-from casebook.wording import ENGLISH, Language, languages
+from casebook.wording import Language
 
 log = logging.getLogger("casebook.server")
 
@@ -76,7 +76,7 @@ class FirstScreens:
     def not_found(self, path: str, language: str) -> bytes:
         """The page that says that there is none at `path`: menu and search, no application; in
         English where the site does not have the language."""
-        selection = Selection(language=Language(language) if language in languages() else ENGLISH)
+        selection = Selection(language=Language.shipped(language))
         found = missing(path, selection.language)
         request = PageRequest("", selection, live(), "")
         first = FirstPage(
