@@ -28,8 +28,8 @@ def bar(
 ) -> Selection:
     """One line of controls above the page; the selection after what its reader did there.
 
-    What is behind a button is made when it is opened: three buttons of six fields are a sixth of
-    the processor time of a run.
+    What is behind a button is made when it is opened: for each field Streamlit looks at the state
+    of every card on the page, a sixth of the processor time of a run for the six of them.
     """
     language = selection.language
     with st.container(horizontal=True, gap="small", vertical_alignment="center", key="page_bar"):
@@ -58,7 +58,7 @@ def _filters(
 
     Not on the button: Streamlit takes one with another label for another one, which is closed.
     """
-    button = st.popover(selection.language.say("filter-summary"), icon=":material/filter_alt:",
+    button = st.popover(selection.language.say("filter-button"), icon=":material/filter_alt:",
                         key="page_filters", on_change="rerun")
     if button.open:
         with button:

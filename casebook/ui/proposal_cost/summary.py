@@ -108,5 +108,5 @@ def _row(words: str, cells: tuple[str, ...]) -> str:
 
 
 def _open(found: Estimate, language: Language) -> str:
-    return language.say("proposal-cost-open-lines", count=Count(len(found.open)),
-                        lines=", ".join(str(place + 1) for place in found.open))
+    numbers = language.items(str(place + 1) for place in found.open)
+    return language.say("proposal-cost-open-lines", lines=numbers)
